@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { isIsoDay } from '#domain/edtf.ts';
+
+export const ROOT = resolve(import.meta.dirname, '..');
+
+/** What the environment decides: where content is read, where the site is written, its address, and the day it is computed for. */
+export interface Settings {
+  contentDir: string;
+  outDir: string;
+  /** Address without the base path, e.g. `https://example.org`. */
+  siteUrl: string;
+  /** Path the site lives under, with both slashes: `/` or `/name/`. */
+  basePath: string;
+  /** The ISO day everything is computed for (today in UTC where `AS_OF` is unset). */
+  asOf: string;
+}
+
+/** A setting that cannot be used; the message says which and what to write. */
+export class SettingError extends Error {}
+
+/** @throws SettingError */
+export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
+  const asOf = env.AS_OF || now.toISOString().slice(0, 10);
+  if (!isIsoDay(asOf)) throw new SettingError(`AS_OF=${asOf}: AAAA-MM-DD / YYYY-MM-DD`);
+  const siteUrl = (env.SITE_URL || 'https://example.org').replace(/\/$/, '');
+  if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol) || new URL(siteUrl).pathname !== '/') {
+    throw new SettingError(`SITE_URL=${siteUrl}: https://example.org (sin ruta; la ruta va en BASE_PATH / no path; the path goes into BASE_PATH)`);
+  }
+  const basePath = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);
+  return {
+    contentDir: resolve(ROOT, env.CONTENT_DIR || 'content'),
+    outDir: resolve(ROOT, env.OUT_DIR || 'dist'),
+    siteUrl,
+    basePath,
+    asOf,
+  };
+}

@@ -1,0 +1,39 @@
+import { edtf } from './edtf.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import type { Facts } from './schemas/index.ts';
+import type { Level } from './vocabulary.ts';
+
+/** What one record says of one agreement. */
+export interface Documented {
+  record: Entry<'records'>;
+  assessment: Facts<'records'>['assessments'][number];
+}
+
+/** The documentary record of an agreement for the region as a whole, where the editors keep one. */
+export function documentedOf(ledger: Ledger, agreementId: string): Documented | undefined {
+  for (const record of ledger.all('records')) {
+    const assessment = record.facts.assessments.find((item) => item.subject === agreementId && item.country === undefined);
+    if (assessment) return { record, assessment };
+  }
+  return undefined;
+}
+
+/** Level in the documentary record; where there is no record, nothing is known. */
+export function documentedLevel(ledger: Ledger, agreementId: string): Level {
+  return documentedOf(ledger, agreementId)?.assessment.level ?? 'no-information';
+}
+
+/**
+ * The date up to which evidence reaches, as its source gives it: the documentary record does not expire, it says how far it
+ * goes. Undefined where no evidence bears a date.
+ */
+export function lastDocumented(assessment: Documented['assessment']): string | undefined {
+  const dates = (assessment.evidence ?? []).flatMap(({ date }) => (date === undefined ? [] : [date]));
+  return dates.reduce<string | undefined>((last, date) => (last === undefined || edtf(date).to >= edtf(last).to ? date : last), undefined);
+}
+
+/** Reports that assess an agreement, or a measure of a guideline. */
+export function reportsOn(ledger: Ledger, subjectId: string): Entry<'reports'>[] {
+  return ledger.all('reports').filter(({ facts }) => facts.assessments.some(({ subject }) => subject.split('/')[0] === subjectId));
+}

@@ -1,0 +1,104 @@
+// Dates with the precision their source gives (ISO 8601-2, "EDTF"). Computed on ISO days in UTC, never on local instants.
+
+const DAY_MS = 86_400_000;
+
+export type Precision = 'day' | 'range' | 'month' | 'quarter' | 'year';
+
+/** An interval of ISO days, both ends included, with the precision it was written in. */
+export interface EdtfInterval {
+  text: string;
+  from: string;
+  to: string;
+  precision: Precision;
+  uncertain: boolean;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+const YEAR = /^(\d{4})$/;
+
+/** True for a calendar day that exists, written `YYYY-MM-DD`. */
+export function isIsoDay(text: string): boolean {
+  const match = DAY.exec(text);
+  if (!match) return false;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(time).toISOString().slice(0, 10) === text;
+}
+
+function lastDayOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+function monthsInterval(year: number, first: number, last: number): [string, string] {
+  return [`${year}-${String(first).padStart(2, '0')}-01`, lastDayOfMonth(year, last)];
+}
+
+function parseSimple(text: string): Omit<EdtfInterval, 'text' | 'uncertain'> | undefined {
+  if (isIsoDay(text)) return { from: text, to: text, precision: 'day' };
+  const quarter = QUARTER.exec(text);
+  if (quarter) {
+    const first = (Number(quarter[2]) - 1) * 3 + 1;
+    const [from, to] = monthsInterval(Number(quarter[1]), first, first + 2);
+    return { from, to, precision: 'quarter' };
+  }
+  const month = MONTH.exec(text);
+  if (month && Number(month[2]) >= 1 && Number(month[2]) <= 12) {
+    const [from, to] = monthsInterval(Number(month[1]), Number(month[2]), Number(month[2]));
+    return { from, to, precision: 'month' };
+  }
+  const year = YEAR.exec(text);
+  if (year) return { from: `${text}-01-01`, to: `${text}-12-31`, precision: 'year' };
+  return undefined;
+}
+
+/**
+ * Reads `2016-11-17`, `2016-11`, `2017-Q1`, `2016`, a range of two of these joined by `/`, each optionally followed by
+ * `?` (uncertain). Gives undefined for anything else, including days that do not exist and ranges that run backwards.
+ */
+export function parseEdtf(text: string): EdtfInterval | undefined {
+  const uncertain = text.endsWith('?');
+  const bare = uncertain ? text.slice(0, -1) : text;
+  const parts = bare.split('/');
+  if (parts.length > 2) return undefined;
+  const first = parseSimple(parts[0]!);
+  if (!first) return undefined;
+  if (parts.length === 1) return { text, ...first, uncertain };
+  const last = parseSimple(parts[1]!);
+  if (!last || last.to < first.from) return undefined;
+  return { text, from: first.from, to: last.to, precision: 'range', uncertain };
+}
+
+/** Like `parseEdtf`, for text that a schema has already accepted. */
+export function edtf(text: string): EdtfInterval {
+  const interval = parseEdtf(text);
+  if (!interval) throw new RangeError(`not a date in a form this project reads: ${text}`);
+  return interval;
+}
+
+/** Orders by the first possible day, then by the last; for sorting lists of dated entries. */
+export function compareEdtf(a: string, b: string): number {
+  const left = edtf(a);
+  const right = edtf(b);
+  if (left.from !== right.from) return left.from < right.from ? -1 : 1;
+  if (left.to !== right.to) return left.to < right.to ? -1 : 1;
+  return 0;
+}
+
+/** True when at least one day lies in both intervals. */
+export function overlaps(a: EdtfInterval, b: EdtfInterval): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** Whole days from one ISO day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
+/** Whole years and remaining months from one ISO day to a later one. */
+export function elapsed(from: string, to: string): { years: number; months: number } {
+  const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
+  const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
+  const months = Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0));
+  return { years: Math.floor(months / 12), months: months % 12 };
+}

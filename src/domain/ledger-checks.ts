@@ -1,0 +1,183 @@
+import { edtf, overlaps } from './edtf.ts';
+import type { AnyEntry, Entry, FieldPath } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import { nearest } from './nearest.ts';
+import { problem, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
+import { PARTY_KINDS, type PartyKind } from './vocabulary.ts';
+
+type Report = (entry: AnyEntry, code: ProblemCode, path: FieldPath, facts: ProblemFacts) => void;
+
+function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): string[] {
+  return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
+}
+
+function checkReferences(ledger: Ledger, entry: AnyEntry, report: Report): void {
+  for (const reference of ledger.referencesOf(entry)) {
+    const [id, measure] = reference.target.split('/');
+    const target = ledger.resolve(reference);
+    const facts = { path: reference.path.join('.'), found: reference.target, accepted: reference.collections };
+    if (!target) {
+      report(entry, 'dangling-reference', reference.path, { ...facts, nearest: nearest(id!, idsIn(ledger, reference.collections)) });
+    } else if (measure !== undefined) {
+      const measures = target.collection === 'guidelines' ? (target.facts.measures ?? []).map((item) => item.id) : [];
+      if (!measures.includes(measure)) {
+        report(entry, 'dangling-measure', reference.path, { ...facts, accepted: measures.map((item) => `${id}/${item}`), nearest: nearest(measure, measures) });
+      }
+    }
+  }
+}
+
+/** `earlier` may not begin after `later` has ended. */
+function checkOrder(entry: AnyEntry, earlier: string | undefined, later: string | undefined, path: FieldPath, report: Report): void {
+  if (earlier === undefined || later === undefined || edtf(earlier).from <= edtf(later).to) return;
+  report(entry, 'dates-out-of-order', path, { path: path.join('.'), found: later, other: earlier });
+}
+
+function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: Report): void {
+  const { adopted, act, stages, due } = entry.facts;
+  const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
+  if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
+    report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, other: meeting.facts.held });
+  }
+  stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
+  checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
+}
+
+function checkRecord(ledger: Ledger, entry: Entry<'records'>, report: Report): void {
+  entry.facts.assessments.forEach((assessment, index) => {
+    const subject = ledger.get('agreements', assessment.subject);
+    assessment.evidence?.forEach((evidence, at) => {
+      checkOrder(entry, subject?.facts.adopted, evidence.date, ['assessments', index, 'evidence', at, 'date'], report);
+    });
+  });
+}
+
+/** A body may be named only by entries dated within the years in which it is documented to exist. */
+function checkValidity(ledger: Ledger, entry: AnyEntry, report: Report): void {
+  for (const { date, parties } of datedParties(entry)) {
+    for (const { id, path } of parties) {
+      const valid = ledger.get('parties', id)?.facts.valid;
+      if (!valid) continue;
+      const on = edtf(date);
+      const tooEarly = valid.from !== undefined && on.to < edtf(valid.from).from;
+      const tooLate = valid.to !== undefined && on.from > edtf(valid.to).to;
+      if (tooEarly || tooLate) {
+        const other = `${valid.from ?? '…'}/${valid.to ?? '…'}`;
+        report(entry, 'body-outside-validity', path, { path: path.join('.'), found: id, other, limit: Number(date.slice(0, 4)) });
+      }
+    }
+  }
+}
+
+interface DatedParties {
+  date: string;
+  parties: { id: string; path: FieldPath }[];
+}
+
+function list(ids: readonly string[] | undefined, ...path: string[]): { id: string; path: FieldPath }[] {
+  return (ids ?? []).map((id, index) => ({ id, path: [...path, index] }));
+}
+
+/** Fields in which an entry names the bodies that acted on its date. */
+function datedParties(entry: AnyEntry): DatedParties[] {
+  switch (entry.collection) {
+    case 'agreements':
+      return [{ date: entry.facts.adopted, parties: [{ id: entry.facts.act.body, path: ['act', 'body'] }] }];
+    case 'meetings':
+      return [{ date: entry.facts.held, parties: list(entry.facts.bodies, 'bodies') }];
+    case 'guidelines':
+      return entry.facts.issued === undefined ? [] : [{ date: entry.facts.issued, parties: list(entry.facts.networks, 'networks') }];
+    case 'proposals': {
+      const { networks, proposed } = entry.facts;
+      return proposed === undefined || !Array.isArray(networks) ? [] : [{ date: proposed, parties: list(networks, 'networks') }];
+    }
+    case 'inputs':
+      return entry.facts.to === undefined ? [] : [{ date: entry.facts.presented, parties: [{ id: entry.facts.to, path: ['to'] }] }];
+    case 'reports':
+      return [{ date: entry.facts.period, parties: [{ id: entry.facts.organization, path: ['organization'] }] }];
+    default:
+      return [];
+  }
+}
+
+const COUNTRY: PartyKind[] = ['member-country'];
+const ANY_COUNTRY: PartyKind[] = ['member-country', 'observer-country'];
+const ORGANIZATION: PartyKind[] = ['civil-society', 'national-platform'];
+
+/** Fields that name a party of a certain kind. */
+function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
+  const demand = (id: string | undefined, path: FieldPath, kinds: readonly PartyKind[]) => {
+    const party = id === undefined ? undefined : ledger.get('parties', id);
+    if (!party || kinds.includes(party.facts.kind)) return;
+    const ids = ledger.all('parties').filter(({ facts }) => kinds.includes(facts.kind)).map((item) => item.id);
+    report(entry, 'party-of-wrong-kind', path, { path: path.join('.'), found: id, accepted: kinds, nearest: nearest(id!, ids) });
+  };
+  switch (entry.collection) {
+    case 'agreements':
+      entry.facts.countries?.forEach((id, index) => demand(id, ['countries', index], COUNTRY));
+      break;
+    case 'meetings':
+      demand(entry.facts.country, ['country'], PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'));
+      demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      break;
+    case 'presidencies':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'practices':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'reports':
+      demand(entry.facts.organization, ['organization'], ORGANIZATION);
+      demand(entry.facts.place?.country, ['place', 'country'], ANY_COUNTRY);
+      break;
+    default:
+  }
+}
+
+function checkPeriods(entry: AnyEntry, report: Report): void {
+  if (entry.collection === 'parties') checkOrder(entry, entry.facts.valid?.from, entry.facts.valid?.to, ['valid', 'to'], report);
+  if (entry.collection === 'presidencies') checkOrder(entry, entry.facts.term?.from, entry.facts.term?.to, ['term', 'to'], report);
+  if (entry.collection === 'reports') checkOrder(entry, entry.facts.period, entry.facts.filed, ['filed'], report);
+  if (entry.collection === 'chains') {
+    const { steps } = entry.facts;
+    steps.forEach((step, index) => {
+      const before = steps.slice(0, index).findLast((earlier) => earlier.date !== undefined);
+      checkOrder(entry, before?.date, step.date, ['steps', index, 'date'], report);
+    });
+  }
+}
+
+/** Two entries that claim the same id or the same number; the second is the problem and names the first. */
+function checkDuplicates(entries: readonly AnyEntry[], report: Report): void {
+  const seen = new Map<string, AnyEntry>();
+  const claim = (key: string, entry: AnyEntry, code: ProblemCode, path: FieldPath, found: string) => {
+    const first = seen.get(key);
+    if (first) report(entry, code, path, { found, other: first.origin.file });
+    else seen.set(key, entry);
+  };
+  for (const entry of entries) {
+    claim(`id ${entry.collection} ${entry.id}`, entry, 'duplicate-id', [], entry.id);
+    if (entry.collection === 'meetings' && entry.facts.number !== undefined) {
+      claim(`meeting ${entry.facts.series} ${entry.facts.number}`, entry, 'duplicate-number', ['number'], String(entry.facts.number));
+    }
+    if (entry.collection === 'presidencies') claim(`year ${entry.facts.year}`, entry, 'duplicate-number', ['year'], String(entry.facts.year));
+  }
+}
+
+/** Everything that is wrong between entries which are valid on their own. */
+export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[]): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (entry, code, path, facts) => {
+    problems.push(problem(code, entry.origin.file, path.length === 0 ? undefined : entry.origin.locate(path), facts));
+  };
+  checkDuplicates(entries, report);
+  for (const entry of entries) {
+    checkReferences(ledger, entry, report);
+    checkValidity(ledger, entry, report);
+    checkKinds(ledger, entry, report);
+    checkPeriods(entry, report);
+    if (entry.collection === 'agreements') checkAgreement(ledger, entry, report);
+    if (entry.collection === 'records') checkRecord(ledger, entry, report);
+  }
+  return problems;
+}

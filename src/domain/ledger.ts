@@ -1,0 +1,82 @@
+import { checkLedger } from './ledger-checks.ts';
+import type { AnyEntry, Entry } from './entry.ts';
+import { compareProblems, compareText, type Problem } from './problem.ts';
+import { referencesOf, type Reference } from './references.ts';
+import { COLLECTION_NAMES, type CollectionName } from './schemas/index.ts';
+
+/** An entry that names another one, and the field in which it does. */
+export interface Mention {
+  from: AnyEntry;
+  field: string;
+}
+
+/** All entries, cross-checked and read-only. Lists are ordered by id; views order them by their own rule. */
+export class Ledger {
+  readonly #byId = new Map<CollectionName, ReadonlyMap<string, AnyEntry>>();
+  readonly #mentions = new Map<string, Mention[]>();
+  readonly #references = new Map<AnyEntry, readonly Reference[]>();
+
+  constructor(entries: readonly AnyEntry[]) {
+    for (const name of COLLECTION_NAMES) {
+      const own = entries.filter((entry) => entry.collection === name).sort((a, b) => compareText(a.id, b.id));
+      this.#byId.set(name, new Map(own.map((entry) => [entry.id, entry])));
+    }
+    for (const entry of this.entries()) {
+      const references = referencesOf(entry.collection, entry.facts);
+      this.#references.set(entry, references);
+      for (const reference of references) {
+        const target = this.resolve(reference);
+        if (!target) continue;
+        const key = `${target.collection}/${target.id}`;
+        const field = reference.path.filter((step) => typeof step === 'string').join('.');
+        this.#mentions.set(key, [...(this.#mentions.get(key) ?? []), { from: entry, field }]);
+      }
+    }
+    Object.freeze(this);
+  }
+
+  /** Every entry, by collection and id. */
+  *entries(): Generator<AnyEntry> {
+    for (const byId of this.#byId.values()) yield* byId.values();
+  }
+
+  all<C extends CollectionName>(collection: C): Entry<C>[] {
+    return [...this.#byId.get(collection)!.values()] as Entry<C>[];
+  }
+
+  get<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined {
+    return this.#byId.get(collection)!.get(id) as Entry<C> | undefined;
+  }
+
+  /** Like `get`, for an id that the checks have already found to exist. */
+  demand<C extends CollectionName>(collection: C, id: string): Entry<C> {
+    const entry = this.get(collection, id);
+    if (!entry) throw new RangeError(`no entry ${collection}/${id}`);
+    return entry;
+  }
+
+  /** The entry a reference names; a part after `/` names a measure inside it. */
+  resolve(reference: Pick<Reference, 'target' | 'collections'>): AnyEntry | undefined {
+    const [id] = reference.target.split('/');
+    for (const collection of reference.collections) {
+      const entry = this.#byId.get(collection)!.get(id!);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
+  referencesOf(entry: AnyEntry): readonly Reference[] {
+    return this.#references.get(entry) ?? [];
+  }
+
+  /** Entries that name this one, with the field, in the order of collections and ids. */
+  mentionsOf(entry: Pick<AnyEntry, 'collection' | 'id'>): readonly Mention[] {
+    return this.#mentions.get(`${entry.collection}/${entry.id}`) ?? [];
+  }
+}
+
+/** Builds the ledger and says everything that is wrong between entries. The order of the entries does not matter. */
+export function buildLedger(entries: readonly AnyEntry[]): { ledger: Ledger; problems: Problem[] } {
+  const ledger = new Ledger(entries);
+  return { ledger, problems: checkLedger(ledger, entries).sort(compareProblems) };
+}

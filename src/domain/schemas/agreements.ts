@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { ACT_KINDS, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from '../vocabulary.ts';
+import {
+  baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, tags, text, themes, wordMap,
+} from './fields.ts';
+
+const stageEvent = z.strictObject({
+  stage: described(z.enum(STAGES), 'Etapa alcanzada.', 'Stage reached.'),
+  on: described(edtfDate, 'Cuándo la alcanzó.', 'When it was reached.'),
+  sources: sources.optional(),
+});
+
+const due = z.strictObject({
+  on: described(edtfDate, 'Fecha límite escrita en el acuerdo.', 'Deadline written in the agreement.').optional(),
+  before: described(reference('meetings'), 'Reunión antes de la cual debe cumplirse.', 'Meeting before which it is due.').optional(),
+});
+
+/** Facts of a decision, conclusion or commitment that a body adopted. */
+export const agreementFacts = z.strictObject({
+  act: described(
+    z.strictObject({
+      kind: described(z.enum(ACT_KINDS), 'Tipo de acto.', 'Kind of act.'),
+      number: described(text(12), 'Número dentro del documento.', 'Number inside the document.').optional(),
+      body: described(reference('parties'), 'Órgano que lo adoptó.', 'Body that adopted it.'),
+      meeting: described(reference('meetings'), 'Reunión en que se adoptó.', 'Meeting at which it was adopted.').optional(),
+    }),
+    'Acto por el que se adoptó.',
+    'The act that adopted it.',
+  ),
+  adopted: described(edtfDate, 'Cuándo se adoptó.', 'When it was adopted.'),
+  scope: described(
+    z.enum(['direct', 'context']),
+    'Si trata directamente de la sociedad civil o es contexto del proceso.',
+    'Whether it concerns civil society directly or is context of the process.',
+  ),
+  stages: described(z.array(stageEvent).min(1), 'Etapas recorridas, en orden.', 'Stages passed, in order.'),
+  countries: parties('Países a los que obliga, si el acto los nombra.', 'Countries it binds, where the act names them.').optional(),
+  responsible: parties('Partes responsables.', 'Responsible parties.').optional(),
+  due: described(due, 'Plazo, si el acto lo fija.', 'Deadline, where the act sets one.').optional(),
+  derives: described(
+    z.array(reference('agreements', 'proposals', 'guidelines')).min(1),
+    'Textos de los que procede.',
+    'Texts it derives from.',
+  ).optional(),
+  supersedes: described(z.array(reference('agreements')).min(1), 'Acuerdos que reemplaza.', 'Agreements it replaces.').optional(),
+  related: described(
+    z.array(reference('agreements', 'proposals', 'guidelines', 'meetings', 'inputs', 'parties')).min(1),
+    'Entradas relacionadas.',
+    'Related entries.',
+  ).optional(),
+  themes,
+  tags: tags.optional(),
+  ...provenance,
+});
+
+export const agreementWords = z.strictObject({
+  ...baseWords,
+  act: described(text(160), 'Nombre del acto, por ejemplo «XXI CRM, decisión 22».', 'Name of the act, e.g. "XXI RCM, Decision 22".'),
+  due: described(text(200), 'El plazo en palabras.', 'The deadline in words.').optional(),
+  deliverable: described(text(300), 'Producto esperado.', 'Expected deliverable.').optional(),
+  indicator: described(text(300), 'Indicador.', 'Indicator.').optional(),
+  resources: described(text(300), 'Recursos.', 'Resources.').optional(),
+  verification: described(text(300), 'Medio de verificación.', 'Means of verification.').optional(),
+  notes: notesWords,
+});
+
+const trace = z.strictObject({
+  id: localId,
+  entries: z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings')).min(1).optional(),
+  sources: sources.optional(),
+});
+
+/** Facts of something asked for or drafted that no body has adopted. */
+export const proposalFacts = z.strictObject({
+  kind: described(z.enum(PROPOSAL_KINDS), 'Propuesta, compromiso en borrador o recomendación.', 'Proposal, drafted commitment or recommendation.'),
+  stage: described(z.enum(PROPOSAL_STAGES), 'Propuesto, redactado o recomendado; ninguno equivale a adoptado.', 'Proposed, drafted or recommended; none of them means adopted.'),
+  order: described(z.int().min(1), 'Lugar dentro de su documento.', 'Place inside its document.'),
+  proposed: described(edtfDate, 'Cuándo se propuso; se omite si el documento no tiene fecha.', 'When it was proposed; left out where the document is undated.').optional(),
+  proposers: parties('Quién lo propone; se omite si el documento no lo dice.', 'Who proposes it; left out where the document does not say.').optional(),
+  networks: described(
+    z.union([z.literal('all'), z.array(reference('parties')).min(1)]),
+    'Redes a las que se dirige: `all` o una lista; se omite si no se dirige a una red.',
+    'Networks it addresses: `all` or a list; left out where it addresses none.',
+  ).optional(),
+  responsible: parties('A quién corresponde.', 'Whose task it is.'),
+  guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
+  traces: described(z.array(trace).min(1), 'Lo que las fuentes muestran después; nunca prueba de cumplimiento.', 'What sources show later; never proof of fulfilment.').optional(),
+  themes,
+  tags: tags.optional(),
+  ...provenance,
+});
+
+export const proposalWords = z.strictObject({
+  ...baseWords,
+  due: agreementWords.shape.due,
+  indicator: agreementWords.shape.indicator,
+  traces: described(wordMap, 'Palabras de cada rastro.', 'Words of each trace.').optional(),
+  notes: notesWords,
+});

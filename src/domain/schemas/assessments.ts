@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { LEVELS, LOCALES } from '../vocabulary.ts';
+import { baseWords, described, edtfDate, isoDay, localId, notes, notesWords, parties, reference, sources, confidence, text, wordMap } from './fields.ts';
+
+const subject = described(
+  reference('agreements', 'guidelines'),
+  'Lo que se evalúa: un acuerdo, o una medida de un lineamiento (`ins-2016-ninez/m4`).',
+  'What is assessed: an agreement, or one measure of a guideline (`ins-2016-ninez/m4`).',
+);
+const level = described(
+  z.enum(LEVELS),
+  'Nivel. `no-information` no es avance ni incumplimiento.',
+  'Level. `no-information` is neither progress nor breach.',
+);
+
+const documentedEvidence = z.strictObject({
+  id: localId,
+  date: described(edtfDate, 'Cuándo ocurrió lo que se documenta.', 'When what is documented happened.').optional(),
+  sources,
+  confidence,
+});
+
+/** Facts of the documentary record: what published sources show of an agreement, kept by the editors. */
+export const recordFacts = z.strictObject({
+  assessments: z.array(
+    z.strictObject({
+      subject,
+      country: described(reference('parties'), 'País, si no es la región.', 'Country, where not the region.').optional(),
+      level,
+      evidence: described(z.array(documentedEvidence).min(1), 'Lo que se encontró.', 'What was found.').optional(),
+      missing: described(z.array(z.strictObject({ id: localId })).min(1), 'Lo que no se encontró.', 'What was not found.').optional(),
+    }),
+  ).min(1),
+  notes: notes.optional(),
+});
+
+export const recordWords = z.strictObject({
+  ...baseWords,
+  evidence: described(wordMap, 'Palabras de cada evidencia.', 'Words of each piece of evidence.').optional(),
+  missing: described(wordMap, 'Palabras de cada elemento que falta.', 'Words of each missing element.').optional(),
+  notes: notesWords,
+});
+
+const reportedEvidence = z.strictObject({
+  title: described(text(300), 'Qué es la evidencia.', 'What the evidence is.'),
+  kind: described(
+    z.enum(['document', 'field-notes', 'interviews', 'statistics', 'legislation', 'press', 'photograph', 'other']),
+    'Tipo de evidencia.',
+    'Kind of evidence.',
+  ),
+  url: described(z.url({ protocol: /^https$/ }), 'Dirección pública (https).', 'Public address (https).').optional(),
+  sources: sources.optional(),
+});
+
+const reportedAssessment = z
+  .strictObject({
+    subject,
+    country: described(reference('parties'), 'País evaluado.', 'Country assessed.').optional(),
+    level: level.optional(),
+    norm: described(z.enum(LEVELS), 'Nivel de la norma: ¿existe la regla?', 'Level of the norm: does the rule exist?').optional(),
+    practice: described(z.enum(LEVELS), 'Nivel de la práctica: ¿se hace en el terreno?', 'Level of practice: is it done on the ground?').optional(),
+    evidence: described(z.array(reportedEvidence).min(1), 'Evidencia en que se apoya.', 'Evidence it rests on.').optional(),
+  })
+  .refine((value) => value.level !== undefined || value.norm !== undefined || value.practice !== undefined, {
+    params: { code: 'assessment-without-level' },
+    path: ['subject'],
+  });
+
+/** Front matter of a civil-society compliance report; its body is prose. Facts and words stand in one file, in the author's language. */
+export const reportFacts = z.strictObject({
+  title: baseWords.title,
+  summary: baseWords.summary.optional(),
+  lang: described(z.enum(LOCALES), 'Idioma del reporte.', 'Language of the report.'),
+  organization: described(reference('parties'), 'Organización que firma.', 'Organisation that signs.'),
+  period: described(edtfDate, 'Período observado, por ejemplo 2026-Q3.', 'Period observed, e.g. 2026-Q3.'),
+  filed: described(isoDay, 'Día en que se presentó.', 'Day it was filed.'),
+  place: described(
+    z.strictObject({
+      country: described(reference('parties'), 'País observado.', 'Country observed.'),
+      region: described(text(80), 'División de primer nivel o municipio; nunca un lugar exacto.', 'First-level division or municipality; never an exact spot.').optional(),
+    }),
+    'Dónde se observó.',
+    'Where it was observed.',
+  ).optional(),
+  method: described(text(600), 'Cómo se sabe lo que se afirma.', 'How what is stated is known.'),
+  'no-personal-data-checked': described(
+    isoDay,
+    'Día en que una persona confirmó que el texto no contiene datos personales.',
+    'Day on which a person confirmed that the text holds no personal data.',
+  ),
+  assessments: described(z.array(reportedAssessment).min(1), 'Evaluaciones.', 'Assessments.'),
+  related: parties('Otras partes mencionadas.', 'Other parties mentioned.').optional(),
+});
+
+const inputKinds = ['resolution', 'declaration', 'presentation', 'position', 'study'] as const;
+
+/** Facts of a public statement of civil society to the Conference. */
+export const inputFacts = z.strictObject({
+  kind: described(z.enum(inputKinds), 'Tipo de texto.', 'Kind of text.'),
+  presented: described(edtfDate, 'Cuándo se presentó.', 'When it was presented.'),
+  by: parties('Quién lo presenta.', 'Who presents it.'),
+  to: described(reference('parties'), 'A qué órgano se presentó.', 'Body it was presented to.').optional(),
+  meeting: described(reference('meetings'), 'Reunión en que se presentó.', 'Meeting at which it was presented.').optional(),
+  related: described(z.array(reference('agreements', 'guidelines', 'proposals')).min(1), 'Entradas relacionadas.', 'Related entries.').optional(),
+  sources,
+  confidence,
+  notes: notes.optional(),
+});
+
+export const inputWords = z.strictObject({ ...baseWords, notes: notesWords });

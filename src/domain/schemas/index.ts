@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
+import { inputFacts, inputWords, recordFacts, recordWords, reportFacts } from './assessments.ts';
+import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
+import { guidelineFacts, guidelineWords } from './guidelines.ts';
+import {
+  chainFacts, chainWords, challengeFacts, observationFacts, partyFacts, partyWords, plainWords, practiceFacts, sourceFacts, sourceWords,
+  termFacts, termWords, themeFacts,
+} from './registers.ts';
+
+/**
+ * Every collection of content: the facts its record file holds and the words its translations hold. A list of facts whose
+ * items have a local id gets its words in the map of the same name; `wordLists` says where each list stands in the facts.
+ */
+export const COLLECTIONS = {
+  agreements: { facts: agreementFacts, words: agreementWords, wordLists: { notes: ['notes'] } },
+  proposals: { facts: proposalFacts, words: proposalWords, wordLists: { notes: ['notes'], traces: ['traces'] } },
+  guidelines: { facts: guidelineFacts, words: guidelineWords, wordLists: { notes: ['notes'], measures: ['measures'] } },
+  reports: { facts: reportFacts, words: undefined, wordLists: {} },
+  records: {
+    facts: recordFacts,
+    words: recordWords,
+    wordLists: { notes: ['notes'], evidence: ['assessments', 'evidence'], missing: ['assessments', 'missing'] },
+  },
+  meetings: { facts: meetingFacts, words: meetingWords, wordLists: { notes: ['notes'] } },
+  presidencies: { facts: presidencyFacts, words: presidencyWords, wordLists: { notes: ['notes'] } },
+  parties: { facts: partyFacts, words: partyWords, wordLists: { notes: ['notes'] } },
+  inputs: { facts: inputFacts, words: inputWords, wordLists: { notes: ['notes'] } },
+  practices: { facts: practiceFacts, words: plainWords, wordLists: { notes: ['notes'] } },
+  observations: { facts: observationFacts, words: plainWords, wordLists: { notes: ['notes'] } },
+  challenges: { facts: challengeFacts, words: plainWords, wordLists: { notes: ['notes'] } },
+  chains: { facts: chainFacts, words: chainWords, wordLists: { notes: ['notes'], steps: ['steps'] } },
+  themes: { facts: themeFacts, words: plainWords, wordLists: { notes: ['notes'] } },
+  sources: { facts: sourceFacts, words: sourceWords, wordLists: { notes: ['notes'] } },
+  glossary: { facts: termFacts, words: termWords, wordLists: {} },
+} as const satisfies Record<string, CollectionSchema>;
+
+export interface CollectionSchema {
+  facts: z.ZodObject;
+  words: z.ZodObject | undefined;
+  wordLists: Record<string, readonly string[]>;
+}
+
+export type CollectionName =
+  | 'agreements' | 'proposals' | 'guidelines' | 'reports' | 'records' | 'meetings' | 'presidencies' | 'parties' | 'inputs'
+  | 'practices' | 'observations' | 'challenges' | 'chains' | 'themes' | 'sources' | 'glossary';
+
+type Collections = typeof COLLECTIONS;
+
+/** Facts of an entry of one collection. */
+export type Facts<C extends CollectionName> = z.infer<Collections[C]['facts']>;
+
+/** Words of an entry of one collection in one language; a report has its words among its facts. */
+export type Words<C extends CollectionName> = Collections[C]['words'] extends z.ZodObject ? z.infer<Collections[C]['words']> : undefined;
+
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];

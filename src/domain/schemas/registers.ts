@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from '../vocabulary.ts';
+import { baseWords, confidence, described, edtfDate, notes, notesWords, parties, provenance, reference, sources, tags, text, wordMap } from './fields.ts';
+
+const name = z.strictObject({
+  text: described(text(160), 'El nombre tal como aparece.', 'The name as it appears.'),
+  lang: z.enum(LOCALES),
+  use: described(z.enum(NAME_USES), 'Recomendado, variante o histórico.', 'Recommended, variant or historical.'),
+  sources,
+  confidence,
+});
+
+/** Facts of a country, body, network, organisation or office; never of a private person. */
+export const partyFacts = z.strictObject({
+  kind: described(z.enum(PARTY_KINDS), 'Tipo de actor.', 'Kind of actor.'),
+  order: described(z.int().min(1), 'Lugar en las listas de su tipo.', 'Place in lists of its kind.'),
+  iso2: described(z.string().regex(/^[A-Z]{2}$/), 'Código ISO 3166 de dos letras.', 'ISO 3166 two-letter code.').optional(),
+  iso3: described(z.string().regex(/^[A-Z]{3}$/), 'Código ISO 3166 de tres letras.', 'ISO 3166 three-letter code.').optional(),
+  country: described(reference('parties'), 'País de una plataforma nacional.', 'Country of a national platform.').optional(),
+  valid: described(
+    z.strictObject({ from: edtfDate.optional(), to: edtfDate.optional() }),
+    'Años en que consta que existió; se omite lo que no se conoce.',
+    'Years in which it is documented to exist; what is unknown is left out.',
+  ).optional(),
+  successors: parties('Órganos que lo sucedieron.', 'Bodies that succeeded it.').optional(),
+  members: parties('Integrantes.', 'Members.').optional(),
+  names: described(z.array(name).min(1), 'Nombres que usan las fuentes.', 'Names that the sources use.').optional(),
+  ...provenance,
+});
+
+export const partyWords = z.strictObject({
+  ...baseWords,
+  short: described(text(60), 'Nombre corto o sigla.', 'Short name or acronym.').optional(),
+  notes: notesWords,
+});
+
+/** Facts of a good practice reported by participants. */
+export const practiceFacts = z.strictObject({
+  country: described(reference('parties'), 'País de la práctica.', 'Country of the practice.'),
+  order: z.int().min(1),
+  tags: tags.optional(),
+  ...provenance,
+});
+
+/** Facts of an opinion recorded in group notes; published as an opinion, never as a fact. */
+export const observationFacts = z.strictObject({
+  by: described(reference('parties'), 'A quién atribuye el documento la opinión; se omite si es del grupo.', 'To whom the document attributes the opinion; left out where it is the group\'s.').optional(),
+  order: z.int().min(1),
+  ...provenance,
+});
+
+/** Facts of a gap that the source documents diagnose. */
+export const challengeFacts = z.strictObject({
+  order: z.int().min(1),
+  answers: described(z.array(reference('proposals', 'agreements')).min(1), 'Propuestas que el documento opone al vacío.', 'Proposals that the document sets against the gap.').optional(),
+  ...provenance,
+});
+
+/** Facts of a theme; an axis groups themes. */
+export const themeFacts = z.strictObject({
+  kind: z.enum(['axis', 'theme']),
+  order: z.int().min(1),
+  axis: described(reference('themes'), 'Eje al que pertenece.', 'Axis it belongs to.').optional(),
+  own: described(z.literal(true), 'Añadido por los editores; no está en el documento fuente.', 'Added by the editors; not in the source document.').optional(),
+  sources: sources.optional(),
+  confidence: confidence.optional(),
+  notes: notes.optional(),
+});
+
+/** Facts of a source: where it can be found and what kind of copy was read. */
+export const sourceFacts = z.strictObject({
+  kind: described(z.enum(SOURCE_KINDS), 'Documento semilla, publicación original, copia o prensa.', 'Seed document, original publication, mirror copy or press.'),
+  dated: described(edtfDate, 'Fecha del documento, si la lleva.', 'Date of the document, where it has one.').optional(),
+  read: described(z.enum(['whole', 'excerpt', 'not-read']), 'Si se leyó entero, un extracto o no se leyó.', 'Whether it was read whole, as an excerpt, or not at all.'),
+  addresses: described(
+    z.array(
+      z.strictObject({
+        text: described(text(300), 'Dirección como consta en el registro.', 'Address as registered.'),
+        url: described(z.url({ protocol: /^https?$/ }), 'Dirección completa, si se puede enlazar.', 'Full address, where it can be linked.').optional(),
+      }),
+    ).min(1),
+    'Direcciones.',
+    'Addresses.',
+  ).optional(),
+  notes: notes.optional(),
+});
+
+/** Facts of a chain: dated steps that follow one another in the sources, without claiming that one caused the next. */
+export const chainFacts = z.strictObject({
+  order: z.int().min(1),
+  steps: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z][a-z0-9]{0,11}$/),
+      date: edtfDate.optional(),
+      entries: z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties')).min(1).optional(),
+      sources,
+      confidence,
+    }),
+  ).min(2),
+  notes: notes.optional(),
+});
+
+export const chainWords = z.strictObject({
+  ...baseWords,
+  steps: described(wordMap, 'Palabras de cada paso.', 'Words of each step.'),
+  notes: notesWords,
+});
+
+/** Facts of a glossary term. */
+export const termFacts = z.strictObject({
+  party: described(reference('parties'), 'Actor que nombra el término.', 'Actor that the term names.').optional(),
+  sources: sources.optional(),
+});
+
+export const termWords = z.strictObject({
+  ...baseWords,
+  expansion: described(text(160), 'Desarrollo de la sigla.', 'Expansion of the acronym.').optional(),
+});
+
+/** Words of registers that need a title, a summary and notes only. */
+export const plainWords = z.strictObject({ ...baseWords, notes: notesWords });
+
+/** Words of a source; a summary is optional because the title already says what it is. */
+export const sourceWords = z.strictObject({ title: baseWords.title, summary: baseWords.summary.optional(), notes: notesWords });

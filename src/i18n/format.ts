@@ -1,0 +1,98 @@
+import { edtf, elapsed } from '#domain/edtf.ts';
+import type { Locale } from '#domain/vocabulary.ts';
+
+/** Language tag of each locale: numbers and words as the region writes them. */
+export const LANG_TAGS: Record<Locale, string> = { es: 'es-419', en: 'en' };
+
+const MONTHS: Record<Locale, readonly string[]> = {
+  es: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+const QUARTERS: Record<Locale, readonly string[]> = {
+  es: ['primer trimestre', 'segundo trimestre', 'tercer trimestre', 'cuarto trimestre'],
+  en: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+};
+
+interface Parts {
+  year: string;
+  month: string | undefined;
+  day: number | undefined;
+}
+
+function partsOf(simple: string, locale: Locale): Parts {
+  const [year, month, day] = simple.split('-');
+  if (month?.startsWith('Q')) {
+    const name = QUARTERS[locale][Number(month.slice(1)) - 1]!;
+    return { year: year!, month: name, day: undefined };
+  }
+  return { year: year!, month: month === undefined ? undefined : MONTHS[locale][Number(month) - 1]!, day: day === undefined ? undefined : Number(day) };
+}
+
+function phrase({ year, month, day }: Parts, locale: Locale, withYear = true): string {
+  const of = locale === 'es' ? ' de ' : ' ';
+  const words = [day === undefined ? undefined : String(day), month, withYear ? year : undefined];
+  return words.filter((word) => word !== undefined).join(of);
+}
+
+function range(first: Parts, last: Parts, locale: Locale): string {
+  if (first.year === last.year && first.month === last.month && first.day !== undefined && last.day !== undefined) {
+    const joint = locale === 'es' ? (last.day - first.day === 1 ? ' y ' : ' al ') : '–';
+    return phrase({ ...last, day: undefined }, locale).replace(/^/, `${first.day}${joint}${last.day}${locale === 'es' ? ' de ' : ' '}`);
+  }
+  const sameYear = first.year === last.year && first.month !== undefined;
+  const to = locale === 'es' ? (first.day === undefined ? ' a ' : ' al ') : ' to ';
+  return `${phrase(first, locale, !sameYear)}${to}${phrase(last, locale)}`;
+}
+
+/** A date in words, to the precision it was written in: «17 y 18 de noviembre de 2016», "first quarter 2017". */
+export function formatDate(text: string, locale: Locale): string {
+  const { uncertain } = edtf(text);
+  const [from, to] = text.replace(/\?$/, '').split('/') as [string, string | undefined];
+  const first = partsOf(from, locale);
+  const words = to === undefined || to === from ? phrase(first, locale) : range(first, partsOf(to, locale), locale);
+  if (!uncertain) return words;
+  return locale === 'es' ? `${words} (fecha incierta)` : `${words} (date uncertain)`;
+}
+
+/** Time from one ISO day to a later one: «7 años», «5 meses», «menos de un mes». */
+export function formatElapsed(from: string, to: string, locale: Locale): string {
+  const { years, months } = elapsed(from, to);
+  const plural = (count: number, words: readonly [string, string]) => `${formatNumber(count, locale)} ${count === 1 ? words[0] : words[1]}`;
+  if (years > 0) return plural(years, locale === 'es' ? ['año', 'años'] : ['year', 'years']);
+  if (months > 0) return plural(months, locale === 'es' ? ['mes', 'meses'] : ['month', 'months']);
+  return locale === 'es' ? 'menos de un mes' : 'less than a month';
+}
+
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(LANG_TAGS[locale]).format(value);
+}
+
+/** «a, b y c» / "a, b and c". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  if (items.length < 2) return items.join('');
+  const last = items.at(-1)!;
+  const and = locale === 'es' ? (/^h?i(?!e)/i.test(last) ? ' e ' : ' y ') : ' and ';
+  return `${items.slice(0, -1).join(', ')}${and}${last}`;
+}
+
+/** Roman numeral of a meeting. */
+export function formatRoman(value: number): string {
+  const table: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  let rest = value;
+  let roman = '';
+  for (const [size, letters] of table) {
+    while (rest >= size) {
+      roman += letters;
+      rest -= size;
+    }
+  }
+  return roman;
+}
+
+/** For sorting names the way the language does, without asking the machine's locale. */
+export function compareNames(a: string, b: string): number {
+  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const left = fold(a);
+  const right = fold(b);
+  return left < right ? -1 : left > right ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,102 @@
+import type { CollectionName } from '#domain/schemas/index.ts';
+import { LEVELS, type Level, type Locale } from '#domain/vocabulary.ts';
+
+/** Sections of the site with an address of their own; collections that share a page with another lead to a place on it. */
+export const SECTIONS = {
+  agreements: { es: 'acuerdos', en: 'agreements' },
+  proposals: { es: 'propuestas', en: 'proposals' },
+  guidelines: { es: 'lineamientos', en: 'guidelines' },
+  reports: { es: 'reportes', en: 'reports' },
+  meetings: { es: 'reuniones', en: 'meetings' },
+  presidencies: { es: 'presidencias', en: 'presidencies' },
+  bodies: { es: 'organos', en: 'bodies' },
+  countries: { es: 'paises', en: 'countries' },
+  themes: { es: 'temas', en: 'themes' },
+  inputs: { es: 'declaraciones', en: 'statements' },
+  practices: { es: 'practicas', en: 'practices' },
+  challenges: { es: 'desafios', en: 'challenges' },
+  chains: { es: 'trayectorias', en: 'trajectories' },
+  sources: { es: 'fuentes', en: 'sources' },
+  glossary: { es: 'glosario', en: 'glossary' },
+  methodology: { es: 'metodologia', en: 'methodology' },
+  about: { es: 'acerca', en: 'about' },
+  contribute: { es: 'contribuir', en: 'contribute' },
+  search: { es: 'buscar', en: 'search' },
+  problems: { es: 'ayuda/problemas', en: 'help/problems' },
+} as const satisfies Record<string, Record<Locale, string>>;
+export type Section = keyof typeof SECTIONS;
+
+/** Ways in which the list of agreements is divided; each value has a page of its own. */
+export const FACETS = {
+  body: { es: 'organo', en: 'body' },
+  year: { es: 'anio', en: 'year' },
+  theme: { es: 'tema', en: 'theme' },
+  level: { es: 'nivel', en: 'level' },
+} as const satisfies Record<string, Record<Locale, string>>;
+export type Facet = keyof typeof FACETS;
+
+const LEVEL_SLUGS: Record<Level, Record<Locale, string>> = {
+  'no-information': { es: 'sin-informacion', en: 'no-information' },
+  pending: { es: 'pendiente', en: 'pending' },
+  partial: { es: 'parcial', en: 'partial' },
+  substantial: { es: 'parcial-sustancial', en: 'substantial' },
+  full: { es: 'total', en: 'full' },
+};
+
+/** What a path can lead to. A collection's entry is named by its collection and id. */
+export type Destination =
+  | { to: 'home' }
+  | { to: 'section'; section: Section }
+  | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
+  | { to: 'facet'; facet: Facet; value: string }
+  | { to: 'problem'; code: string };
+
+/** Places on a page, the same word in both languages where it is a name. */
+export const ANCHORS = {
+  record: { es: 'registro', en: 'record' },
+  voices: { es: 'voces', en: 'voices' },
+  sources: { es: 'fuentes', en: 'sources' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+function prefix(locale: Locale): string {
+  return locale === 'es' ? '/' : `/${locale}/`;
+}
+
+function entryPath(locale: Locale, collection: CollectionName, id: string, partyKind: string | undefined): string {
+  const section = (name: Section) => `${prefix(locale)}${SECTIONS[name][locale]}/`;
+  switch (collection) {
+    case 'records':
+      return `${section('agreements')}${id.replace(/^rec-/, '')}/#${ANCHORS.record[locale]}`;
+    case 'parties':
+      return `${section(partyKind === 'member-country' ? 'countries' : 'bodies')}${id}/`;
+    case 'observations':
+      return `${section('practices')}#${id}`;
+    case 'glossary':
+    case 'chains':
+    case 'challenges':
+      return `${section(collection)}#${id}`;
+    default:
+      return `${section(collection)}${id}/`;
+  }
+}
+
+/** The value of a facet as it stands in an address. */
+export function facetSlug(locale: Locale, facet: Facet, value: string): string {
+  return facet === 'level' && LEVELS.includes(value as Level) ? LEVEL_SLUGS[value as Level][locale] : value;
+}
+
+/** Path of a destination from the root of the site, without the base path; pages end with a slash. */
+export function pathOf(locale: Locale, destination: Destination): string {
+  switch (destination.to) {
+    case 'home':
+      return prefix(locale);
+    case 'section':
+      return `${prefix(locale)}${SECTIONS[destination.section][locale]}/`;
+    case 'entry':
+      return entryPath(locale, destination.collection, destination.id, destination.partyKind);
+    case 'facet':
+      return `${prefix(locale)}${SECTIONS.agreements[locale]}/${FACETS[destination.facet][locale]}/${facetSlug(locale, destination.facet, destination.value)}/`;
+    case 'problem':
+      return `${prefix(locale)}${SECTIONS.problems[locale]}/${destination.code}/`;
+  }
+}

@@ -1,0 +1,47 @@
+import { problem, type Position, type Problem } from '#domain/problem.ts';
+
+/** Bytes that one content file may have. */
+export const FILE_MAX_BYTES = 256 * 1024;
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Characters that hide or reorder what a reader sees: controls, bidirectional marks, zero-width and filler characters, tags.
+ * A zero-width joiner between emoji is allowed.
+ */
+// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
+const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu;
+
+/** Line and column (from 1, in UTF-16 units) of an offset. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  let line = 1;
+  for (let index = before.indexOf('\n'); index !== -1; index = before.indexOf('\n', index + 1)) line++;
+  return { line, column: offset - lastBreak };
+}
+
+/** A character that cannot be seen, as its code point: `U+202E`. */
+export function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Bytes to text: strict UTF-8, Unix line ends, NFC; undefined with a problem where that is not possible. */
+export function decodeText(bytes: Uint8Array, file: string): { text: string | undefined; problems: Problem[] } {
+  if (bytes.length === 0) return { text: undefined, problems: [problem('empty-file', file, undefined)] };
+  if (bytes.length > FILE_MAX_BYTES) {
+    return { text: undefined, problems: [problem('file-too-large', file, undefined, { limit: FILE_MAX_BYTES / 1024 })] };
+  }
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { text: undefined, problems: [problem('not-utf8', file, undefined)] };
+  }
+  text = text.replaceAll('\r\n', '\n').normalize('NFC');
+  const problems: Problem[] = [];
+  for (const match of text.matchAll(HIDDEN)) {
+    problems.push(problem('hidden-character', file, positionAt(text, match.index), { found: codePoint(match[0]) }));
+  }
+  return { text: problems.length > 0 ? undefined : text, problems };
+}

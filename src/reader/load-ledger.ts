@@ -1,0 +1,21 @@
+import { buildLedger, type Ledger } from '#domain/ledger.ts';
+import { compareProblems, type Problem } from '#domain/problem.ts';
+import { readContent } from './read-content.ts';
+
+export interface LoadedLedger {
+  ledger: Ledger;
+  problems: Problem[];
+  fileCount: number;
+}
+
+/** Reads a content folder and cross-checks it: the one gate that the validator, the build and the tests go through. */
+export function loadLedger(root: string): LoadedLedger {
+  const content = readContent(root);
+  const { ledger, problems } = buildLedger(content.entries);
+  return { ledger, problems: [...content.problems, ...problems].sort(compareProblems), fileCount: content.fileCount };
+}
+
+/** True where a problem stops publication; warnings do not. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,110 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import type { FieldPath } from '#domain/entry.ts';
+import { problem, type Position, type Problem } from '#domain/problem.ts';
+
+export const YAML_MAX_BYTES = 32 * 1024;
+export const YAML_MAX_DEPTH = 10;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+export interface ParsedYaml {
+  /** Plain JSON data; undefined where there are problems. */
+  data: unknown;
+  locate(path: FieldPath): Position | undefined;
+  problems: Problem[];
+}
+
+/** Nesting that a line-by-line look can see, so that the parser itself never recurses deeply. */
+function looksTooDeep(source: string): boolean {
+  let open = 0;
+  for (const character of source) {
+    if (character === '[' || character === '{') open++;
+    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+    if (open > 64) return true;
+  }
+  return source.split('\n').some((line) => /^\s*(?:[-?]\s+){12}/.test(line) || /^\s{200}/.test(line));
+}
+
+function checkNodes(document: Document, file: string, at: (offset: number) => Position): Problem[] {
+  const problems: Problem[] = [];
+  const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 1 }];
+  const forbid = (node: Node, found: string) =>
+    problems.push(problem('yaml-forbidden', file, node.range ? at(node.range[0]) : undefined, { found }));
+  while (stack.length > 0) {
+    const { node, depth } = stack.pop()!;
+    if (depth > YAML_MAX_DEPTH) {
+      problems.push(problem('yaml-too-deep', file, undefined, { limit: YAML_MAX_DEPTH }));
+      return problems;
+    }
+    if (isAlias(node)) forbid(node, `*${node.source}`);
+    else if (isPair(node)) {
+      const key = node.key;
+      if (isScalar(key) && typeof key.value === 'string') {
+        if (FORBIDDEN_KEYS.has(key.value)) forbid(key, key.value);
+      } else if (key) forbid(key as Node, isScalar(key) ? String(key.value) : '? …');
+      stack.push({ node: node.value, depth });
+    } else if (isMap(node) || isSeq(node) || isScalar(node)) {
+      if (node.anchor) forbid(node, `&${node.anchor}`);
+      if (node.tag) forbid(node, node.tag);
+      if (!isScalar(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
+    }
+  }
+  return problems;
+}
+
+/** Node at a path, or the nearest enclosing one; for a key of a map, the key itself. */
+function nodeAt(document: Document, path: FieldPath): Node | undefined {
+  let node: unknown = document.contents;
+  let place = node as Node | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (!pair) return place;
+      place = pair.key as Node;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = typeof step === 'number' ? node.items[step] : undefined;
+      if (!item) return place;
+      place = item as Node;
+      node = item;
+    } else return place;
+  }
+  return place;
+}
+
+/** Parses YAML 1.2 without anchors, tags, merge keys or deep nesting; `firstLine` is the line of the file it begins on. */
+export function parseYaml(source: string, file: string, firstLine: number): ParsedYaml {
+  const refused = (...problems: Problem[]): ParsedYaml => ({ data: undefined, locate: () => undefined, problems });
+  if (Buffer.byteLength(source) > YAML_MAX_BYTES) {
+    return refused(problem('front-matter-too-large', file, undefined, { limit: YAML_MAX_BYTES / 1024 }));
+  }
+  if (looksTooDeep(source)) return refused(problem('yaml-too-deep', file, undefined, { limit: YAML_MAX_DEPTH }));
+  const lineCounter = new LineCounter();
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter,
+    logLevel: 'silent',
+  });
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    problem(error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax', file, at(error.pos[0]), {
+      found: error.code === 'DUPLICATE_KEY' ? source.slice(error.pos[0]).split(/[:\s]/, 1)[0] : error.message.split('\n')[0],
+    }),
+  );
+  problems.push(...checkNodes(document, file, at));
+  if (problems.length > 0) return refused(...problems);
+  return {
+    data: document.toJS({ maxAliasCount: 0 }) ?? {},
+    locate: (path) => {
+      const offset = nodeAt(document, path)?.range?.[0];
+      return offset === undefined ? { line: firstLine, column: 1 } : at(offset);
+    },
+    problems: [],
+  };
+}

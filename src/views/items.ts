@@ -1,0 +1,88 @@
+import { documentedLevel } from '#domain/documented.ts';
+import { edtf } from '#domain/edtf.ts';
+import type { AnyEntry, Entry } from '#domain/entry.ts';
+import { compareText } from '#domain/problem.ts';
+import { formatDate } from '#i18n/format.ts';
+import { codeOf, entryDestination, headingOf, hrefOf, markOf, partyLink, wordsOf, type ViewContext } from './context.ts';
+import type { ItemView } from './model.ts';
+
+/** The date by which an entry is ordered and listed, where it has one. */
+export function dateOf(entry: AnyEntry): string | undefined {
+  switch (entry.collection) {
+    case 'agreements':
+      return entry.facts.adopted;
+    case 'proposals':
+      return entry.facts.proposed;
+    case 'guidelines':
+      return entry.facts.issued;
+    case 'meetings':
+      return entry.facts.held;
+    case 'inputs':
+      return entry.facts.presented;
+    case 'reports':
+      return entry.facts.period;
+    case 'sources':
+      return entry.facts.dated;
+    default:
+      return undefined;
+  }
+}
+
+function metaOf(context: ViewContext, entry: AnyEntry): string[] {
+  const { locale, messages } = context;
+  const date = dateOf(entry);
+  const when = date === undefined ? [] : [formatDate(date, locale)];
+  switch (entry.collection) {
+    case 'agreements':
+      return [partyLink(context, entry.facts.act.body).text, ...when];
+    case 'proposals':
+      return [messages.proposalKinds[entry.facts.kind], messages.proposalStages[entry.facts.stage]];
+    case 'guidelines':
+      return [messages.guidelineKinds[entry.facts.kind], messages.standings[entry.facts.standing], ...when];
+    case 'meetings': {
+      const { place } = wordsOf(context, entry as Entry<'meetings'>).words;
+      return [...when, ...(place ? [place] : [])];
+    }
+    case 'reports':
+      return [partyLink(context, entry.facts.organization).text, ...when];
+    case 'presidencies':
+      return [messages.presidencyStatus[entry.facts.status]];
+    case 'parties':
+      return [messages.partyKind[entry.facts.kind]];
+    case 'inputs':
+      return [messages.inputKinds[entry.facts.kind], ...when];
+    case 'practices':
+      return [partyLink(context, entry.facts.country).text];
+    case 'sources':
+      return [messages.sourceKind[entry.facts.kind], ...when];
+    default:
+      return when;
+  }
+}
+
+/** One line of a list: where it leads, its code, title and what tells it apart. */
+export function itemOf(context: ViewContext, entry: AnyEntry, withSummary = false): ItemView {
+  const { title, summary, lang } = headingOf(context, entry);
+  return {
+    href: hrefOf(context, entryDestination(entry)),
+    code: codeOf(entry),
+    title,
+    lang,
+    meta: metaOf(context, entry),
+    mark: entry.collection === 'agreements' ? markOf(context, documentedLevel(context.ledger, entry.id)) : undefined,
+    summary: withSummary ? summary : undefined,
+  };
+}
+
+/** Newest first; entries without a date last, by id. */
+export function byNewest(a: AnyEntry, b: AnyEntry): number {
+  const left = dateOf(a);
+  const right = dateOf(b);
+  if (left === undefined || right === undefined) return left === right ? compareText(a.id, b.id) : left === undefined ? 1 : -1;
+  return compareText(edtf(right).from, edtf(left).from) || compareText(edtf(right).to, edtf(left).to) || compareText(a.id, b.id);
+}
+
+/** By the place the editors gave, then by id. */
+export function byOrder<E extends { id: string; facts: { order: number } }>(a: E, b: E): number {
+  return a.facts.order - b.facts.order || compareText(a.id, b.id);
+}

@@ -1,0 +1,167 @@
+import type { Level, Locale } from '#domain/vocabulary.ts';
+
+/** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
+
+export interface LinkView {
+  href: string;
+  text: string;
+  /** Set where the text is in another language than the page. */
+  lang?: Locale | undefined;
+  external?: true;
+}
+
+/** The level mark, always with its word. */
+export interface MarkView {
+  level: Level;
+  word: string;
+}
+
+export type Inline = string | LinkView | MarkView;
+
+export interface FactView {
+  label: string;
+  values: readonly (readonly Inline[])[];
+}
+
+export interface ItemView {
+  href?: string | undefined;
+  id?: string;
+  code?: string | undefined;
+  title: string;
+  lang?: Locale | undefined;
+  meta: readonly string[];
+  mark?: MarkView | undefined;
+  summary?: string | undefined;
+}
+
+export interface SourceView {
+  link: LinkView;
+  at?: string | undefined;
+  confidence?: string | undefined;
+}
+
+export interface NoteView {
+  id: string;
+  kind: string;
+  caution: boolean;
+  date?: string | undefined;
+  text: string;
+  lang?: Locale | undefined;
+  sources: readonly SourceView[];
+}
+
+export interface TableView {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly (readonly (readonly Inline[])[])[];
+}
+
+export interface EventView {
+  date?: string | undefined;
+  text: string;
+  lang?: Locale | undefined;
+  links: readonly LinkView[];
+  sources: readonly SourceView[];
+}
+
+export type ContentView =
+  | { type: 'paragraph'; inlines: readonly Inline[]; lang?: Locale | undefined; soft?: true }
+  | { type: 'items'; items: readonly ItemView[] }
+  | { type: 'table'; table: TableView }
+  | { type: 'events'; events: readonly EventView[] }
+  | { type: 'html'; html: string; lang: Locale }
+  | { type: 'points'; points: readonly { id?: string; text: string; lang?: Locale | undefined; sources: readonly SourceView[] }[] };
+
+export interface SectionView {
+  id: string;
+  heading: string;
+  content: readonly ContentView[];
+}
+
+/** What every page has. */
+export interface PageView {
+  locale: Locale;
+  /** Path without the base, as in the sitemap. */
+  path: string;
+  title: string;
+  description: string;
+  /** The same page in each language. */
+  alternates: readonly { locale: Locale; href: string; absolute: string }[];
+  absolute: string;
+  breadcrumbs: readonly LinkView[];
+  asOf: { iso: string; text: string };
+  /** Section shown as current in the navigation. */
+  current?: string | undefined;
+  indexed: boolean;
+}
+
+export interface StageView {
+  label: string;
+  state: 'done' | 'unknown';
+  date: string;
+}
+
+export interface VoiceView {
+  heading: string;
+  mark: MarkView;
+  text: readonly Inline[];
+}
+
+export interface EntryView extends PageView {
+  kicker: readonly string[];
+  heading: string;
+  /** Language of the words, where it is not the page's. */
+  lang?: Locale | undefined;
+  notice?: string | undefined;
+  lead?: string | undefined;
+  stages?: { label: string; stages: readonly StageView[] } | undefined;
+  voices?: { heading: string; voices: readonly VoiceView[]; silence: string } | undefined;
+  facts: readonly FactView[];
+  sections: readonly SectionView[];
+  notes: readonly NoteView[];
+  sources: readonly SourceView[];
+  mentions: readonly { heading: string; items: readonly ItemView[] }[];
+  citation: string;
+}
+
+export interface GroupView {
+  id?: string | undefined;
+  heading?: string | undefined;
+  intro?: string | undefined;
+  items: readonly ItemView[];
+}
+
+export interface FacetView {
+  heading: string;
+  links: readonly { link: LinkView; count: number; current: boolean; mark?: MarkView | undefined }[];
+}
+
+export interface ListView extends PageView {
+  heading: string;
+  intro: string;
+  count: string;
+  remarks: readonly string[];
+  facets: readonly FacetView[];
+  groups: readonly GroupView[];
+  empty?: { title: string; paragraphs: readonly string[]; actions: readonly LinkView[] } | undefined;
+}
+
+/** A chart: bars with the list behind each, its table twin and its rule. */
+export interface ChartView {
+  id: string;
+  title: string;
+  summary: string;
+  rule: string;
+  total: number;
+  rows: readonly { label: string; href: string; count: number; share: number; mark?: MarkView | undefined }[];
+}
+
+export interface HomeView extends PageView {
+  heading: string;
+  lead: readonly Inline[];
+  documented: { title: string; sentence: string; levels: readonly { mark: MarkView; count: number; href: string }[]; voices: readonly Inline[] };
+  charts: readonly ChartView[];
+  chains: readonly { heading: string; href: string; summary: string; steps: readonly EventView[] }[];
+  countries: readonly LinkView[];
+  explore: readonly { link: LinkView; count: string | undefined; intro: string }[];
+}

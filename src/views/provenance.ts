@@ -1,0 +1,60 @@
+import { edtf } from '#domain/edtf.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/index.ts';
+import type { Confidence, Locale } from '#domain/vocabulary.ts';
+import { formatDate } from '#i18n/format.ts';
+import { codeOf, entryLink, type ViewContext } from './context.ts';
+import { itemOf } from './items.ts';
+import type { ItemView, NoteView, SourceView } from './model.ts';
+
+interface SourceFact {
+  id: string;
+  at?: string | undefined;
+}
+
+/** Sources as links by their code; a page's own list shows their titles as well. */
+export function sourceViews(context: ViewContext, sources: readonly SourceFact[] | undefined, confidence?: Confidence, style: 'code' | 'title' = 'code'): SourceView[] {
+  return (sources ?? []).map(({ id, at }) => {
+    const source = context.ledger.demand('sources', id);
+    const { href, text, lang } = entryLink(context, source);
+    const code = codeOf(source)!;
+    return {
+      link: { href, text: style === 'code' ? code : `${code} · ${text}`, lang: style === 'code' ? undefined : lang },
+      at,
+      confidence: confidence && context.messages.confidences[confidence],
+    };
+  });
+}
+
+interface Noted {
+  notes?: readonly { id: string; kind: 'fact' | 'context' | 'caution' | 'contradiction'; date?: string | undefined; sources?: readonly SourceFact[] | undefined; confidence?: Confidence | undefined }[] | undefined;
+}
+
+/** The notes of an entry with their words, dated ones in their order. */
+export function noteViews(context: ViewContext, facts: Noted, words: Record<string, string> | undefined, lang: Locale | undefined): NoteView[] {
+  const notes = [...(facts.notes ?? [])];
+  const dated = notes.filter((note) => note.date !== undefined).sort((a, b) => (edtf(a.date!).from < edtf(b.date!).from ? -1 : 1));
+  return [...notes.filter((note) => note.date === undefined), ...dated].map((note) => ({
+    id: note.id,
+    kind: context.messages.noteKinds[note.kind],
+    caution: note.kind === 'caution' || note.kind === 'contradiction',
+    date: note.date && formatDate(note.date, context.locale),
+    text: words?.[note.id] ?? '',
+    lang,
+    sources: sourceViews(context, note.sources, note.confidence),
+  }));
+}
+
+/** Entries that name this one, by kind, each once. `hidden` leaves out collections that the page shows in another way. */
+export function mentionViews(context: ViewContext, entry: AnyEntry, hidden: readonly CollectionName[] = []): { heading: string; items: ItemView[] }[] {
+  const groups = new Map<CollectionName, Map<string, AnyEntry>>();
+  for (const { from } of context.ledger.mentionsOf(entry)) {
+    if (hidden.includes(from.collection)) continue;
+    const group = groups.get(from.collection) ?? new Map<string, AnyEntry>();
+    groups.set(from.collection, group.set(from.id, from));
+  }
+  return COLLECTION_NAMES.filter((name) => groups.has(name)).map((name) => ({
+    heading: context.messages.mentions[name],
+    items: [...groups.get(name)!.values()].map((mention) => itemOf(context, mention)),
+  }));
+}
