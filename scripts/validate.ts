@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '#domain/vocabulary.ts';
 import { pathOf } from '#i18n/paths.ts';
 import { toAnnotations, toMarkdown, toText } from '#i18n/reporter.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
-import { readSettings, ROOT, SettingError } from './settings.ts';
+import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 
 /** What a command does to the world, handed in so that a test can record it. */
 export interface Effects {

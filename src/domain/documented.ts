@@ -1,4 +1,4 @@
-import { edtf } from './edtf.ts';
+import { compareEdtf, edtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Facts } from './schemas/index.ts';
@@ -33,7 +33,21 @@ export function lastDocumented(assessment: Documented['assessment']): string | u
   return dates.reduce<string | undefined>((last, date) => (last === undefined || edtf(date).to >= edtf(last).to ? date : last), undefined);
 }
 
-/** Reports that assess an agreement, or a measure of a guideline. */
-export function reportsOn(ledger: Ledger, subjectId: string): Entry<'reports'>[] {
-  return ledger.all('reports').filter(({ facts }) => facts.assessments.some(({ subject }) => subject.split('/')[0] === subjectId));
+/** A statement of one voice on one agreement: who made it, for which period, and the level it gives. */
+export interface Statement<C extends 'reports' | 'self-assessments'> {
+  entry: Entry<C>;
+  level: Level;
+}
+
+/**
+ * What reports, or self-assessments, say of an agreement as a whole, the latest period first. Each stands for itself: none
+ * is merged with another.
+ */
+export function statementsOn<C extends 'reports' | 'self-assessments'>(ledger: Ledger, collection: C, agreementId: string): Statement<C>[] {
+  const entries: Entry<'reports' | 'self-assessments'>[] = ledger.all<'reports' | 'self-assessments'>(collection);
+  const statements = entries.flatMap((entry) =>
+    entry.facts.assessments.filter(({ subject, level }) => subject === agreementId && level !== undefined).map(({ level }) => ({ entry, level: level! })),
+  );
+  statements.sort((a, b) => compareEdtf(b.entry.facts.period, a.entry.facts.period));
+  return statements as Statement<C>[];
 }

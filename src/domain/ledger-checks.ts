@@ -123,6 +123,9 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
     case 'presidencies':
       demand(entry.facts.country, ['country'], COUNTRY);
       break;
+    case 'self-assessments':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
     case 'practices':
       demand(entry.facts.country, ['country'], COUNTRY);
       break;
@@ -137,7 +140,7 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
 function checkPeriods(entry: AnyEntry, report: Report): void {
   if (entry.collection === 'parties') checkOrder(entry, entry.facts.valid?.from, entry.facts.valid?.to, ['valid', 'to'], report);
   if (entry.collection === 'presidencies') checkOrder(entry, entry.facts.term?.from, entry.facts.term?.to, ['term', 'to'], report);
-  if (entry.collection === 'reports') checkOrder(entry, entry.facts.period, entry.facts.filed, ['filed'], report);
+  if (entry.collection === 'reports' || entry.collection === 'self-assessments') checkOrder(entry, entry.facts.period, entry.facts.filed, ['filed'], report);
   if (entry.collection === 'chains') {
     const { steps } = entry.facts;
     steps.forEach((step, index) => {

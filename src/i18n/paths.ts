@@ -7,6 +7,7 @@ export const SECTIONS = {
   proposals: { es: 'propuestas', en: 'proposals' },
   guidelines: { es: 'lineamientos', en: 'guidelines' },
   reports: { es: 'reportes', en: 'reports' },
+  'self-assessments': { es: 'autoevaluaciones', en: 'self-assessments' },
   meetings: { es: 'reuniones', en: 'meetings' },
   presidencies: { es: 'presidencias', en: 'presidencies' },
   bodies: { es: 'organos', en: 'bodies' },

@@ -20,6 +20,7 @@ export function dateOf(entry: AnyEntry): string | undefined {
     case 'inputs':
       return entry.facts.presented;
     case 'reports':
+    case 'self-assessments':
       return entry.facts.period;
     case 'sources':
       return entry.facts.dated;
@@ -45,6 +46,8 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
     }
     case 'reports':
       return [partyLink(context, entry.facts.organization).text, ...when];
+    case 'self-assessments':
+      return [partyLink(context, entry.facts.country).text, ...when];
     case 'presidencies':
       return [messages.presidencyStatus[entry.facts.status]];
     case 'parties':

@@ -32,6 +32,11 @@ export interface ItemView {
   meta: readonly string[];
   mark?: MarkView | undefined;
   summary?: string | undefined;
+  /** For entries without a page of their own: what they lead to and rest on, and their dated steps. */
+  links?: { heading: string; links: readonly LinkView[] } | undefined;
+  sources?: readonly SourceView[] | undefined;
+  notes?: readonly NoteView[] | undefined;
+  events?: readonly EventView[] | undefined;
 }
 
 export interface SourceView {

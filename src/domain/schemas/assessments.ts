@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LEVELS, LOCALES } from '../vocabulary.ts';
+import { INPUT_KINDS, LEVELS, LOCALES } from '../vocabulary.ts';
 import { baseWords, described, edtfDate, isoDay, localId, notes, notesWords, parties, reference, sources, confidence, text, wordMap } from './fields.ts';
 
 const subject = described(
@@ -92,11 +92,20 @@ export const reportFacts = z.strictObject({
   related: parties('Otras partes mencionadas.', 'Other parties mentioned.').optional(),
 });
 
-const inputKinds = ['resolution', 'declaration', 'presentation', 'position', 'study'] as const;
+/** Facts of a government's answer to the secretariat's questionnaire; its levels are the government's own. */
+export const selfAssessmentFacts = z.strictObject({
+  country: described(reference('parties'), 'País que responde.', 'Country that answers.'),
+  period: described(edtfDate, 'Período que cubre.', 'Period it covers.'),
+  filed: described(isoDay, 'Día en que se presentó.', 'Day it was filed.'),
+  assessments: described(z.array(reportedAssessment).min(1), 'Evaluaciones.', 'Assessments.'),
+  notes: notes.optional(),
+});
+
+export const selfAssessmentWords = z.strictObject({ ...baseWords, notes: notesWords });
 
 /** Facts of a public statement of civil society to the Conference. */
 export const inputFacts = z.strictObject({
-  kind: described(z.enum(inputKinds), 'Tipo de texto.', 'Kind of text.'),
+  kind: described(z.enum(INPUT_KINDS), 'Tipo de texto.', 'Kind of text.'),
   presented: described(edtfDate, 'Cuándo se presentó.', 'When it was presented.'),
   by: parties('Quién lo presenta.', 'Who presents it.'),
   to: described(reference('parties'), 'A qué órgano se presentó.', 'Body it was presented to.').optional(),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
-import { inputFacts, inputWords, recordFacts, recordWords, reportFacts } from './assessments.ts';
+import { inputFacts, inputWords, recordFacts, recordWords, reportFacts, selfAssessmentFacts, selfAssessmentWords } from './assessments.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
 import {
@@ -17,6 +17,7 @@ export const COLLECTIONS = {
   proposals: { facts: proposalFacts, words: proposalWords, wordLists: { notes: ['notes'], traces: ['traces'] } },
   guidelines: { facts: guidelineFacts, words: guidelineWords, wordLists: { notes: ['notes'], measures: ['measures'] } },
   reports: { facts: reportFacts, words: undefined, wordLists: {} },
+  'self-assessments': { facts: selfAssessmentFacts, words: selfAssessmentWords, wordLists: { notes: ['notes'] } },
   records: {
     facts: recordFacts,
     words: recordWords,
@@ -42,7 +43,7 @@ export interface CollectionSchema {
 }
 
 export type CollectionName =
-  | 'agreements' | 'proposals' | 'guidelines' | 'reports' | 'records' | 'meetings' | 'presidencies' | 'parties' | 'inputs'
+  | 'agreements' | 'proposals' | 'guidelines' | 'reports' | 'self-assessments' | 'records' | 'meetings' | 'presidencies' | 'parties' | 'inputs'
   | 'practices' | 'observations' | 'challenges' | 'chains' | 'themes' | 'sources' | 'glossary';
 
 type Collections = typeof COLLECTIONS;

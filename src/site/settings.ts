@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { isIsoDay } from '#domain/edtf.ts';
 
-export const ROOT = resolve(import.meta.dirname, '..');
+/** The project's folder: every command is started through npm, which sets it. */
+export const ROOT = process.cwd();
 
 /** What the environment decides: where content is read, where the site is written, its address, and the day it is computed for. */
 export interface Settings {

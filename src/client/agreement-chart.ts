@@ -1,0 +1,30 @@
+import type { Bar } from './chart-drawing.ts';
+
+/**
+ * Bars that are there without JavaScript become an interactive chart when they come into view. The data are read from the
+ * bars themselves, so that picture and chart cannot differ.
+ */
+class AgreementChart extends HTMLElement {
+  connectedCallback(): void {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void this.#draw();
+    });
+    observer.observe(this);
+  }
+
+  async #draw(): Promise<void> {
+    const bars = [...this.querySelectorAll('li')].map(
+      (item): Bar => ({
+        label: item.querySelector('.label')?.textContent?.trim() ?? '',
+        count: Number(item.querySelector('.n')?.textContent),
+        href: item.querySelector('a')?.getAttribute('href') ?? '',
+      }),
+    );
+    const { drawBars } = await import('./chart-drawing.ts');
+    drawBars(this, bars, this.dataset.count ?? '');
+  }
+}
+
+customElements.define('agreement-chart', AgreementChart);

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { LANG_TAGS } from '#i18n/format.ts';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { contextOf, ledger } from '#site/ledger.ts';
+import { siteRoutes } from '#site/routes.ts';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Every page with its twin in the other language, from the same table that the pages are built from. */
+export const GET: APIRoute = () => {
+  const { siteUrl, basePath } = contextOf('es');
+  const absolute = (path: string) => escape(siteUrl + basePath.slice(0, -1) + path);
+  const routes = siteRoutes(ledger);
+  const urls: string[] = [];
+  for (let index = 0; index < routes.length; index += LOCALES.length) {
+    const twins = routes.slice(index, index + LOCALES.length);
+    const links = twins.map(({ locale, path }) => `<xhtml:link rel="alternate" hreflang="${LANG_TAGS[locale]}" href="${absolute(path)}"/>`).join('');
+    for (const { path } of twins) urls.push(`<url><loc>${absolute(path)}</loc>${links}</url>`);
+  }
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
+  return new Response(body, { headers: { 'Content-Type': 'application/xml' } });
+};

@@ -1,0 +1,20 @@
+import type { Ledger } from '#domain/ledger.ts';
+import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
+import { createContext, type ViewContext } from '#views/context.ts';
+import { readSettings } from './settings.ts';
+
+/** Read once per build: every page is made from the same entries, for the same day. */
+const settings = readSettings(process.env, new Date());
+const loaded = loadLedger(settings.contentDir);
+if (hasErrors(loaded.problems)) throw new Error('content has problems: npm run validate');
+
+export const ledger: Ledger = loaded.ledger;
+
+const contexts = Object.fromEntries(
+  LOCALES.map((locale) => [locale, createContext({ ledger, locale, asOf: settings.asOf, basePath: settings.basePath, siteUrl: settings.siteUrl })]),
+) as Record<Locale, ViewContext>;
+
+export function contextOf(locale: Locale): ViewContext {
+  return contexts[locale];
+}

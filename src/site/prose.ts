@@ -1,0 +1,23 @@
+import type { MDXInstance } from 'astro';
+import type { Section } from '#i18n/paths.ts';
+import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+
+/** The maintainers' own pages (MDX modules): trusted, compiled by Astro, one file a language. */
+export const PROSE_SECTIONS = ['methodology', 'about', 'contribute'] as const satisfies readonly Section[];
+export type ProseSection = (typeof PROSE_SECTIONS)[number];
+
+export interface ProseFrontMatter extends Record<string, unknown> {
+  title: string;
+  description: string;
+}
+
+const modules = import.meta.glob<MDXInstance<ProseFrontMatter>>('/content/pages/*/*.mdx', { eager: true });
+
+/** @throws where a page is missing in a language */
+export function proseOf(section: ProseSection, locale: Locale): MDXInstance<ProseFrontMatter> {
+  const module = modules[`/content/pages/${locale}/${section}.mdx`];
+  if (!module) throw new Error(`content/pages/${locale}/${section}.mdx is missing`);
+  return module;
+}
+
+for (const section of PROSE_SECTIONS) for (const locale of LOCALES) proseOf(section, locale);

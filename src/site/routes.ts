@@ -1,0 +1,54 @@
+import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#domain/figures.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { ProblemCode } from '#domain/problem.ts';
+import type { CollectionName } from '#domain/schemas/index.ts';
+import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { pathOf, type Destination } from '#i18n/paths.ts';
+import { entryDestination } from '#views/context.ts';
+import { PROBLEM_LIST } from '#views/help.ts';
+import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
+import { PROSE_SECTIONS, type ProseSection } from './prose.ts';
+
+/** Which page stands at an address. */
+export type Page =
+  | { kind: 'home' }
+  | { kind: 'list'; section: ListSection }
+  | { kind: 'facet'; division: Division; group: FigureGroup }
+  | { kind: 'entry'; entry: AnyEntry }
+  | { kind: 'prose'; section: ProseSection }
+  | { kind: 'search' }
+  | { kind: 'problems' }
+  | { kind: 'problem'; code: ProblemCode };
+
+export interface Route {
+  locale: Locale;
+  /** Path from the root of the site, without the base. */
+  path: string;
+  page: Page;
+}
+
+/** Kinds of entries that are shown on a list or on another entry's page. */
+const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'observations', 'challenges', 'chains', 'glossary'];
+
+function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Page }> {
+  yield { destination: { to: 'home' }, page: { kind: 'home' } };
+  for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
+  for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
+  yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
+  yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };
+  for (const code of PROBLEM_LIST) yield { destination: { to: 'problem', code }, page: { kind: 'problem', code } };
+  for (const division of DIVISIONS) {
+    for (const group of computeFigure(ledger, division).groups) {
+      yield { destination: { to: 'facet', facet: division, value: group.value }, page: { kind: 'facet', division, group } };
+    }
+  }
+  for (const entry of ledger.entries()) {
+    if (!WITHOUT_PAGE.includes(entry.collection)) yield { destination: entryDestination(entry), page: { kind: 'entry', entry } };
+  }
+}
+
+/** Every address of the site, in both languages: what is built, what the sitemap lists. */
+export function siteRoutes(ledger: Ledger): Route[] {
+  return [...pages(ledger)].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
+}

@@ -1,0 +1,46 @@
+import type { Entry } from '#domain/entry.ts';
+import { formatDate, formatRoman } from '#i18n/format.ts';
+import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import type { EntryView } from '../model.ts';
+import { datedFact, entryShell, fact } from './shell.ts';
+
+/** The page of a meeting, with what was adopted or presented there. */
+export function meetingView(context: ViewContext, entry: Entry<'meetings'>): EntryView {
+  const { messages, ledger, locale } = context;
+  const { labels } = messages;
+  const { facts } = entry;
+  const { words } = wordsOf(context, entry);
+  return entryShell(context, entry, {
+    section: 'meetings',
+    kicker: [facts.number === undefined ? undefined : formatRoman(facts.number), messages.series[facts.series], formatDate(facts.held, locale)],
+    facts: [
+      datedFact(context, labels.held, facts.held),
+      fact(labels.place, words.place ?? labels.unknownDate),
+      facts.presidency === undefined ? undefined : fact(labels.presidency, partyLink(context, facts.presidency)),
+      fact(labels.motto, words.motto),
+      facts.modality && fact(labels.modality, messages.modalities[facts.modality]),
+      facts.bodies && fact(labels.bodies, ...partyLinks(context, facts.bodies)),
+      facts.attended && fact(labels.attended, ...partyLinks(context, facts.attended)),
+      facts.themes && fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
+    ],
+  });
+}
+
+/** The page of a turn of the presidency. */
+export function presidencyView(context: ViewContext, entry: Entry<'presidencies'>): EntryView {
+  const { messages, ledger, locale } = context;
+  const { labels } = messages;
+  const { facts } = entry;
+  const term = facts.term && [facts.term.from && labels.since(formatDate(facts.term.from, locale)), facts.term.to && labels.until(formatDate(facts.term.to, locale))];
+  return entryShell(context, entry, {
+    section: 'presidencies',
+    kicker: [String(facts.year), messages.presidencyStatus[facts.status]],
+    facts: [
+      fact(labels.country, partyLink(context, facts.country)),
+      fact(labels.year, String(facts.year)),
+      fact(labels.status, messages.presidencyStatus[facts.status]),
+      facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
+      term && fact(labels.term, term.filter(Boolean).join(', ')),
+    ],
+  });
+}

@@ -1,0 +1,53 @@
+import type { Entry } from '#domain/entry.ts';
+import { formatDate } from '#i18n/format.ts';
+import { entryLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import { byOrder, itemOf } from '../items.ts';
+import type { ContentView, EntryView, SectionView } from '../model.ts';
+import { sourceViews } from '../provenance.ts';
+import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
+
+function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commitments: number): SectionView | undefined {
+  const { messages } = context;
+  const { measures } = entry.facts;
+  if (!measures && commitments > 0) return undefined;
+  const { words, lang } = wordsOf(context, entry);
+  const content: ContentView[] = measures
+    ? [{ type: 'points', points: measures.map(({ id, sources }) => ({ id, text: words.measures?.[id] ?? '', lang, sources: sourceViews(context, sources) })) }]
+    : [{ type: 'paragraph', inlines: [messages.noMeasures], soft: true }];
+  return { id: context.locale === 'es' ? 'medidas' : 'measures', heading: messages.headings.measures, content };
+}
+
+/** The page of an instrument and its measures. */
+export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>): EntryView {
+  const { messages, ledger, locale } = context;
+  const { labels, headings } = messages;
+  const { facts } = entry;
+  const { words, lang } = wordsOf(context, entry);
+  const commitments = ledger.all('proposals').filter((proposal) => proposal.facts.guideline === entry.id).sort(byOrder);
+  return entryShell(context, entry, {
+    section: 'guidelines',
+    kicker: [messages.guidelineKinds[facts.kind], messages.standings[facts.standing], facts.issued && formatDate(facts.issued, locale)],
+    facts: [
+      fact(labels.standing, messages.standings[facts.standing]),
+      datedFact(context, labels.issued, facts.issued, labels.unknownDate),
+      facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
+      facts.authors && fact(labels.authors, ...partyLinks(context, facts.authors)),
+      facts.networks && fact(labels.networks, ...partyLinks(context, facts.networks)),
+      fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
+      facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
+    ],
+    sections: [
+      { id: locale === 'es' ? 'estado' : 'standing', heading: labels.standing, content: [{ type: 'paragraph', inlines: [words.standing], lang }] },
+      measuresSection(context, entry, commitments.length),
+      commitments.length === 0
+        ? undefined
+        : {
+            id: locale === 'es' ? 'compromisos' : 'commitments',
+            heading: headings.commitments,
+            content: [{ type: 'items', items: commitments.map((item) => itemOf(context, item)) }],
+          },
+      linkedSection(context, facts.related, ['agreements', 'guidelines', 'meetings', 'inputs'], headings.related, locale === 'es' ? 'relacionado' : 'related'),
+    ],
+    hiddenMentions: commitments.length > 0 ? ['proposals'] : [],
+  });
+}

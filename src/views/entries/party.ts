@@ -1,0 +1,69 @@
+import type { Entry } from '#domain/entry.ts';
+import { compareEdtf } from '#domain/edtf.ts';
+import { formatDate } from '#i18n/format.ts';
+import { partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import type { EntryView, SectionView } from '../model.ts';
+import { sourceViews } from '../provenance.ts';
+import { entryShell, fact } from './shell.ts';
+import { itemOf } from '../items.ts';
+
+function namesSection(context: ViewContext, entry: Entry<'parties'>): SectionView | undefined {
+  const { names } = entry.facts;
+  if (!names) return undefined;
+  const { messages, locale } = context;
+  return {
+    id: locale === 'es' ? 'nombres' : 'names',
+    heading: messages.headings.names,
+    content: [
+      {
+        type: 'points',
+        points: names.map((name) => ({
+          text: `${name.text} (${messages.nameUses[name.use]})`,
+          lang: name.lang === locale ? undefined : name.lang,
+          sources: sourceViews(context, name.sources, name.confidence),
+        })),
+      },
+    ],
+  };
+}
+
+function presidenciesSection(context: ViewContext, entry: Entry<'parties'>): SectionView | undefined {
+  const own = context.ledger.all('presidencies').filter(({ facts }) => facts.country === entry.id);
+  if (own.length === 0) return undefined;
+  own.sort((a, b) => b.facts.year - a.facts.year);
+  return {
+    id: context.locale === 'es' ? 'presidencias' : 'presidencies',
+    heading: context.messages.headings.presidencies,
+    content: [{ type: 'items', items: own.map((item) => itemOf(context, item)) }],
+  };
+}
+
+function validity(context: ViewContext, valid: { from?: string | undefined; to?: string | undefined }): string {
+  const { labels } = context.messages;
+  const { locale } = context;
+  if (valid.from !== undefined && valid.to !== undefined && compareEdtf(valid.from, valid.to) === 0) return formatDate(valid.from, locale);
+  const parts = [valid.from && labels.since(formatDate(valid.from, locale)), valid.to && labels.until(formatDate(valid.to, locale))];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** The page of a country, body, network or organisation. */
+export function partyView(context: ViewContext, entry: Entry<'parties'>): EntryView {
+  const { messages } = context;
+  const { labels } = messages;
+  const { facts } = entry;
+  const { words } = wordsOf(context, entry);
+  return entryShell(context, entry, {
+    section: facts.kind === 'member-country' ? 'countries' : 'bodies',
+    kicker: [messages.partyKind[facts.kind], words.short],
+    facts: [
+      fact(labels.short, words.short),
+      fact(labels.iso, facts.iso2 && `${facts.iso2}, ${facts.iso3}`),
+      facts.country === undefined ? undefined : fact(labels.country, partyLink(context, facts.country)),
+      facts.valid && fact(labels.valid, validity(context, facts.valid)),
+      facts.successors && fact(labels.successors, ...partyLinks(context, facts.successors)),
+      facts.members && fact(labels.members, ...partyLinks(context, facts.members)),
+    ],
+    sections: [namesSection(context, entry), presidenciesSection(context, entry)],
+    hiddenMentions: ['presidencies', 'glossary'],
+  });
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '#domain/entry.ts';
+import { entryLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import type { ContentView, EntryView, SectionView } from '../model.ts';
+import { sourceViews } from '../provenance.ts';
+import { datedFact, entryShell, fact } from './shell.ts';
+
+function tracesSection(context: ViewContext, entry: Entry<'proposals'>): SectionView {
+  const { messages, ledger } = context;
+  const { words, lang } = wordsOf(context, entry);
+  const { traces } = entry.facts;
+  const content: ContentView[] = traces
+    ? [
+        {
+          type: 'events',
+          events: traces.map((trace) => ({
+            text: words.traces?.[trace.id] ?? '',
+            lang,
+            links: (trace.entries ?? []).map((target) =>
+              entryLink(context, ledger.resolve({ target, collections: ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings'] })!),
+            ),
+            sources: sourceViews(context, trace.sources),
+          })),
+        },
+        { type: 'paragraph', inlines: [messages.tracesCaution], soft: true },
+      ]
+    : [{ type: 'paragraph', inlines: [messages.noTraces], soft: true }];
+  return { id: context.locale === 'es' ? 'rastros' : 'traces', heading: messages.headings.traces, content };
+}
+
+/** The page of something asked for or drafted that no body has adopted. */
+export function proposalView(context: ViewContext, entry: Entry<'proposals'>): EntryView {
+  const { messages, ledger } = context;
+  const { labels } = messages;
+  const { facts } = entry;
+  const { words } = wordsOf(context, entry);
+  const networks = facts.networks === 'all' ? [labels.allNetworks] : facts.networks && partyLinks(context, facts.networks);
+  return entryShell(context, entry, {
+    section: 'proposals',
+    kicker: [messages.proposalKinds[facts.kind], messages.proposalStages[facts.stage]],
+    facts: [
+      fact(labels.stage, messages.proposalStages[facts.stage]),
+      datedFact(context, labels.proposed, facts.proposed, labels.undated),
+      fact(labels.proposers, ...(facts.proposers ? partyLinks(context, facts.proposers) : [labels.unsigned])),
+      fact(labels.responsible, ...partyLinks(context, facts.responsible)),
+      networks && fact(labels.networks, ...networks),
+      facts.guideline === undefined ? undefined : fact(labels.guideline, entryLink(context, ledger.demand('guidelines', facts.guideline))),
+      fact(labels.due, words.due),
+      fact(labels.indicator, words.indicator),
+      fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
+      facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
+    ],
+    sections: [tracesSection(context, entry)],
+  });
+}

@@ -1,0 +1,86 @@
+import type { Entry } from '#domain/entry.ts';
+import { formatDate } from '#i18n/format.ts';
+import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import type { EntryView, Inline, TableView } from '../model.ts';
+import { sourceViews } from '../provenance.ts';
+import { datedFact, entryShell, fact } from './shell.ts';
+
+type Assessing = Entry<'reports'> | Entry<'self-assessments'>;
+type Assessment = Assessing['facts']['assessments'][number];
+
+function subjectLink(context: ViewContext, subject: string): Inline {
+  const entry = context.ledger.resolve({ target: subject, collections: ['agreements', 'guidelines'] })!;
+  const link = entryLink(context, entry);
+  const measure = subject.split('/')[1];
+  return measure === undefined ? link : { ...link, href: `${link.href}#${measure}`, text: `${link.text} (${measure})` };
+}
+
+function evidenceInlines(context: ViewContext, { evidence }: Assessment): Inline[] {
+  const { messages } = context;
+  return (evidence ?? []).flatMap((item, index): Inline[] => [
+    ...(index > 0 ? ['; '] : []),
+    item.url === undefined ? item.title : { href: item.url, text: item.title, external: true },
+    ` (${messages.evidenceKinds[item.kind]})`,
+    ...sourceViews(context, item.sources).flatMap(({ link }): Inline[] => [' ', link]),
+  ]);
+}
+
+function assessmentTable(context: ViewContext, entry: Assessing): TableView {
+  const { messages } = context;
+  const { table } = messages;
+  const mark = (level: Assessment['level']): Inline[] => (level === undefined ? ['–'] : [markOf(context, level)]);
+  return {
+    caption: messages.headings.assessments,
+    columns: [table.subject, table.level, table.norm, table.practice, table.evidence],
+    rows: entry.facts.assessments.map((item) => [
+      [subjectLink(context, item.subject), ...(item.country ? [' · ', partyLink(context, item.country)] : [])],
+      mark(item.level),
+      mark(item.norm),
+      mark(item.practice),
+      evidenceInlines(context, item),
+    ]),
+  };
+}
+
+/** The page of a compliance report: who, where, when, how they know; what it assesses; the text as its author wrote it. */
+export function reportView(context: ViewContext, entry: Entry<'reports'>): EntryView {
+  const { messages, locale } = context;
+  const { labels, headings } = messages;
+  const { facts } = entry;
+  const place = facts.place && [partyLink(context, facts.place.country), ...(facts.place.region ? [`, ${facts.place.region}`] : [])];
+  return entryShell(context, entry, {
+    section: 'reports',
+    kicker: [messages.kinds.reports, partyLink(context, facts.organization).text, formatDate(facts.period, locale)],
+    facts: [
+      fact(labels.organization, partyLink(context, facts.organization)),
+      datedFact(context, labels.period, facts.period),
+      place && fact(labels.where, place),
+      fact(labels.method, facts.method),
+      datedFact(context, labels.filed, facts.filed),
+      datedFact(context, labels.checked, facts['no-personal-data-checked']),
+    ],
+    sections: [
+      { id: locale === 'es' ? 'evaluaciones' : 'assessments', heading: headings.assessments, content: [{ type: 'table', table: assessmentTable(context, entry) }] },
+      { id: locale === 'es' ? 'texto' : 'text', heading: headings.text, content: [{ type: 'html', html: entry.body!.html, lang: facts.lang }] },
+    ],
+  });
+}
+
+/** The page of a government's self-assessment. */
+export function selfAssessmentView(context: ViewContext, entry: Entry<'self-assessments'>): EntryView {
+  const { messages, locale } = context;
+  const { labels, headings } = messages;
+  const { facts } = entry;
+  return entryShell(context, entry, {
+    section: 'self-assessments',
+    kicker: [messages.kinds['self-assessments'], partyLink(context, facts.country).text, formatDate(facts.period, locale)],
+    facts: [
+      fact(labels.country, partyLink(context, facts.country)),
+      datedFact(context, labels.period, facts.period),
+      datedFact(context, labels.filed, facts.filed),
+    ],
+    sections: [
+      { id: locale === 'es' ? 'evaluaciones' : 'assessments', heading: headings.assessments, content: [{ type: 'table', table: assessmentTable(context, entry) }] },
+    ],
+  });
+}

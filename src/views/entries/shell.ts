@@ -1,0 +1,88 @@
+import type { AnyEntry } from '#domain/entry.ts';
+import type { CollectionName } from '#domain/schemas/index.ts';
+import type { Confidence, Locale } from '#domain/vocabulary.ts';
+import { formatDate } from '#i18n/format.ts';
+import type { Section } from '#i18n/paths.ts';
+import { codeOf, entryDestination, headingOf, pageView, sectionLink, type ViewContext } from '../context.ts';
+import type { EntryView, FactView, Inline, SectionView } from '../model.ts';
+import { itemOf } from '../items.ts';
+import { mentionViews, noteViews, sourceViews } from '../provenance.ts';
+
+/** What one kind of entry adds to the page that every entry has. */
+export interface EntryParts {
+  section: Section;
+  kicker: readonly (string | undefined)[];
+  facts: readonly (FactView | undefined)[];
+  sections?: readonly (SectionView | undefined)[];
+  hiddenMentions?: readonly CollectionName[];
+  stages?: EntryView['stages'];
+  voices?: EntryView['voices'];
+}
+
+/** One labelled fact; undefined values are left out, and a fact without values altogether. */
+export function fact(label: string, ...values: (Inline | readonly Inline[] | undefined)[]): FactView | undefined {
+  const kept = values.filter((value) => value !== undefined).map((value) => (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]));
+  return kept.length > 0 ? { label, values: kept } : undefined;
+}
+
+export function datedFact(context: ViewContext, label: string, date: string | undefined, fallback?: string): FactView | undefined {
+  return fact(label, date === undefined ? fallback : formatDate(date, context.locale));
+}
+
+/** A section that lists the named entries; none where nothing is named. */
+export function linkedSection(
+  context: ViewContext,
+  ids: readonly string[] | undefined,
+  collections: readonly CollectionName[],
+  heading: string,
+  id: string,
+): SectionView | undefined {
+  const entries = (ids ?? []).map((target) => context.ledger.resolve({ target, collections })).filter((entry) => entry !== undefined);
+  if (entries.length === 0) return undefined;
+  return { id, heading, content: [{ type: 'items', items: entries.map((entry) => itemOf(context, entry)) }] };
+}
+
+function present<T>(items: readonly (T | undefined)[] | undefined): T[] {
+  return (items ?? []).filter((item): item is T => item !== undefined);
+}
+
+interface Sourced {
+  sources?: readonly { id: string; at?: string | undefined }[] | undefined;
+  confidence?: Confidence | undefined;
+  notes?: Parameters<typeof noteViews>[1]['notes'];
+}
+
+function notesWords(entry: AnyEntry, locale: Locale): Record<string, string> | undefined {
+  return (entry.words[locale] as { notes?: Record<string, string> } | undefined)?.notes;
+}
+
+/** The page of an entry: its own parts inside what every entry has (words, notes, sources, mentions, citation). */
+export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryParts): EntryView {
+  const { locale, messages } = context;
+  const { title, summary, lang } = headingOf(context, entry);
+  const facts = entry.facts as Sourced;
+  const list = sectionLink(context, parts.section);
+  const page = pageView(context, {
+    destination: entryDestination(entry),
+    title: [codeOf(entry), title].filter(Boolean).join(' · '),
+    description: summary ?? title,
+    breadcrumbs: [list],
+    current: parts.section,
+  });
+  return {
+    ...page,
+    kicker: present([codeOf(entry), ...parts.kicker]),
+    heading: title,
+    lang,
+    notice: lang && (entry.collection === 'reports' ? messages.writtenIn[lang] : messages.onlyIn[lang]),
+    lead: summary,
+    stages: parts.stages,
+    voices: parts.voices,
+    facts: present(parts.facts),
+    sections: present(parts.sections).filter(({ content }) => content.length > 0),
+    notes: noteViews(context, facts, notesWords(entry, lang ?? locale), lang),
+    sources: sourceViews(context, facts.sources, facts.confidence, 'title'),
+    mentions: mentionViews(context, entry, parts.hiddenMentions),
+    citation: messages.citation(title, messages.siteName, page.absolute, page.asOf.text),
+  };
+}

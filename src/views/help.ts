@@ -1,0 +1,52 @@
+import { PROBLEM_CODES, type ProblemCode } from '#domain/problem.ts';
+import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
+import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import type { ListView, PageView } from './model.ts';
+
+export interface ProblemView extends PageView {
+  heading: string;
+  code: string;
+  severity: string;
+  meaning: string;
+  wrong: string;
+  right: string;
+}
+
+export const PROBLEM_LIST = Object.keys(PROBLEM_CODES) as ProblemCode[];
+
+/** The help page of one kind of problem: what it means, and a wrong and a right example. */
+export function problemView(context: ViewContext, code: ProblemCode): ProblemView {
+  const { title, meaning, wrong, right } = PROBLEM_TEXTS[context.locale][code];
+  return {
+    ...pageView(context, { destination: { to: 'problem', code }, title, description: meaning, breadcrumbs: [sectionLink(context, 'problems')] }),
+    heading: title,
+    code,
+    severity: context.messages.problemPage.severity[PROBLEM_CODES[code]],
+    meaning,
+    wrong,
+    right,
+  };
+}
+
+/** The list of every kind of problem. */
+export function problemsView(context: ViewContext): ListView {
+  const { messages, locale } = context;
+  return {
+    ...pageView(context, { destination: { to: 'section', section: 'problems' }, title: messages.sections.problems, description: messages.intros.problems }),
+    heading: messages.sections.problems,
+    intro: messages.intros.problems,
+    count: messages.counts.entries(PROBLEM_LIST.length),
+    remarks: [],
+    facets: [],
+    groups: [
+      {
+        items: PROBLEM_LIST.map((code) => ({
+          href: hrefOf(context, { to: 'problem', code }),
+          title: PROBLEM_TEXTS[locale][code].title,
+          code,
+          meta: [messages.problemPage.severity[PROBLEM_CODES[code]]],
+        })),
+      },
+    ],
+  };
+}

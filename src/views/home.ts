@@ -1,0 +1,86 @@
+import { computeFigure, DIVISIONS, type Division } from '#domain/figures.ts';
+import type { Level } from '#domain/vocabulary.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { entryLink, hrefOf, markOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import { byOrder } from './items.ts';
+import { divisionLabel } from './lists/agreements.ts';
+import { chainItem, memberCountries } from './lists/sections.ts';
+import type { ChartView, HomeView, Inline } from './model.ts';
+
+/** A chart of the agreements by one division; each bar leads to the list behind it. */
+export function chartView(context: ViewContext, division: Division): ChartView {
+  const { messages, locale } = context;
+  const { groups, total } = computeFigure(context.ledger, division);
+  const { title, rule } = messages.figures[division];
+  const largest = Math.max(1, ...groups.map(({ ids }) => ids.length));
+  const top = [...groups].sort((a, b) => b.ids.length - a.ids.length)[0];
+  return {
+    id: division,
+    title,
+    rule,
+    total,
+    summary: messages.figure.summary(
+      title,
+      formatNumber(total, locale),
+      top ? divisionLabel(context, division, top.value) : '–',
+      formatNumber(top?.ids.length ?? 0, locale),
+    ),
+    rows: groups.map(({ value, ids }) => ({
+      label: divisionLabel(context, division, value),
+      href: hrefOf(context, { to: 'facet', facet: division, value }),
+      count: ids.length,
+      share: ids.length / largest,
+      mark: division === 'level' ? markOf(context, value as Level) : undefined,
+    })),
+  };
+}
+
+function leadInlines(context: ViewContext): Inline[] {
+  const { homeLead } = context.messages;
+  const count = (collection: 'agreements' | 'proposals' | 'guidelines'): Inline => ({
+    href: hrefOf(context, { to: 'section', section: collection }),
+    text: homeLead[collection](formatNumber(context.ledger.all(collection).length, context.locale)),
+  });
+  return [homeLead.before, count('agreements'), homeLead.between, count('proposals'), homeLead.and, count('guidelines'), homeLead.after];
+}
+
+const EXPLORED = ['agreements', 'proposals', 'guidelines', 'reports', 'meetings', 'bodies', 'inputs', 'practices', 'challenges', 'sources'] as const;
+
+/** The home page: what this is, what is documented, where to go. Every number leads to the list behind it. */
+export function homeView(context: ViewContext): HomeView {
+  const { messages, ledger, locale } = context;
+  const levels = computeFigure(ledger, 'level');
+  const some = levels.groups.filter(({ value }) => value !== 'no-information' && value !== 'pending').reduce((sum, { ids }) => sum + ids.length, 0);
+  const number = (value: number) => formatNumber(value, locale);
+  return {
+    ...pageView(context, { destination: { to: 'home' }, title: messages.siteName, description: messages.tagline }),
+    heading: messages.homeTitle,
+    lead: leadInlines(context),
+    documented: {
+      title: messages.homeDocumented.title,
+      sentence: messages.homeDocumented.text(number(some), number(levels.total)),
+      levels: levels.groups.map(({ value, ids }) => ({
+        mark: markOf(context, value as Level),
+        count: ids.length,
+        href: hrefOf(context, { to: 'facet', facet: 'level', value }),
+      })),
+      voices: [
+        { ...sectionLink(context, 'reports'), text: messages.homeReports(number(ledger.all('reports').length)) },
+        ' · ',
+        { ...sectionLink(context, 'self-assessments'), text: messages.homeSelfAssessments(number(ledger.all('self-assessments').length)) },
+        ' · ',
+        { ...sectionLink(context, 'methodology'), text: messages.howComputed },
+      ],
+    },
+    charts: DIVISIONS.map((division) => chartView(context, division)),
+    chains: ledger.all('chains').sort(byOrder).slice(0, 3).map((chain) => {
+      const item = chainItem(context, chain);
+      return { heading: item.title, href: `${hrefOf(context, { to: 'section', section: 'chains' })}#${chain.id}`, summary: item.summary ?? '', steps: item.events ?? [] };
+    }),
+    countries: memberCountries(context).map((country) => entryLink(context, country)),
+    explore: EXPLORED.map((section) => {
+      const entries = section === 'bodies' ? ledger.all('parties').filter(({ facts }) => facts.kind !== 'member-country') : ledger.all(section);
+      return { link: sectionLink(context, section), count: number(entries.length), intro: messages.intros[section] };
+    }),
+  };
+}

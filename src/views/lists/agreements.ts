@@ -1,0 +1,70 @@
+import { computeFigure, type Division, type FigureGroup } from '#domain/figures.ts';
+import type { Entry } from '#domain/entry.ts';
+import type { Level } from '#domain/vocabulary.ts';
+import { entryLink, hrefOf, markOf, pageView, partyLink, sectionLink, type ViewContext } from '../context.ts';
+import { byNewest, itemOf } from '../items.ts';
+import type { FacetView, ListView } from '../model.ts';
+import { listShell } from './shell.ts';
+
+const SHOWN: readonly Division[] = ['level', 'body', 'theme', 'year'];
+
+/** A value of a division in words. */
+export function divisionLabel(context: ViewContext, division: Division, value: string): string {
+  switch (division) {
+    case 'body':
+      return partyLink(context, value).text;
+    case 'theme':
+      return entryLink(context, context.ledger.demand('themes', value)).text;
+    case 'level':
+      return context.messages.levels[value as Level];
+    case 'year':
+      return value;
+  }
+}
+
+/** Links to every part of the list of agreements, with how many are behind each. */
+function facetViews(context: ViewContext, current?: { division: Division; value: string }): FacetView[] {
+  return SHOWN.map((division) => ({
+    heading: context.messages.facets[division],
+    links: computeFigure(context.ledger, division).groups.map(({ value, ids }) => ({
+      link: { href: hrefOf(context, { to: 'facet', facet: division, value }), text: divisionLabel(context, division, value) },
+      count: ids.length,
+      current: current?.division === division && current.value === value,
+      mark: division === 'level' ? markOf(context, value as Level) : undefined,
+    })),
+  }));
+}
+
+function items(context: ViewContext, agreements: Entry<'agreements'>[]) {
+  return agreements.sort(byNewest).map((entry) => itemOf(context, entry, true));
+}
+
+export function agreementsView(context: ViewContext): ListView {
+  return listShell(context, {
+    section: 'agreements',
+    facets: facetViews(context),
+    groups: [{ items: items(context, context.ledger.all('agreements')) }],
+  });
+}
+
+/** The part of the list of agreements behind one bar of a chart. */
+export function agreementsFacetView(context: ViewContext, division: Division, { value, ids }: FigureGroup): ListView {
+  const { messages, ledger } = context;
+  const heading = messages.facetTitle[division](divisionLabel(context, division, value));
+  const agreements = ids.map((id) => ledger.demand('agreements', id));
+  return {
+    ...pageView(context, {
+      destination: { to: 'facet', facet: division, value },
+      title: heading,
+      description: heading,
+      breadcrumbs: [sectionLink(context, 'agreements')],
+      current: 'agreements',
+    }),
+    heading,
+    intro: messages.figures[division].rule,
+    count: messages.counts.of(String(ids.length), String(ledger.all('agreements').length)),
+    remarks: [],
+    facets: facetViews(context, { division, value }),
+    groups: [{ items: items(context, agreements) }],
+  };
+}

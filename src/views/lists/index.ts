@@ -1,0 +1,30 @@
+import type { Section } from '#i18n/paths.ts';
+import type { ViewContext } from '../context.ts';
+import type { ListView } from '../model.ts';
+import { agreementsView } from './agreements.ts';
+import {
+  bodiesView, chainsView, challengesView, countriesView, glossaryView, guidelinesView, inputsView, meetingsView, practicesView, presidenciesView,
+  proposalsView, reportsView, selfAssessmentsView, sourcesView, themesView,
+} from './sections.ts';
+
+/** The sections that are lists of entries, in the order of the menu. */
+export const LIST_VIEWS = {
+  agreements: agreementsView,
+  proposals: proposalsView,
+  guidelines: guidelinesView,
+  reports: reportsView,
+  'self-assessments': selfAssessmentsView,
+  countries: countriesView,
+  bodies: bodiesView,
+  meetings: meetingsView,
+  presidencies: presidenciesView,
+  themes: themesView,
+  chains: chainsView,
+  inputs: inputsView,
+  practices: practicesView,
+  challenges: challengesView,
+  sources: sourcesView,
+  glossary: glossaryView,
+} as const satisfies Partial<Record<Section, (context: ViewContext) => ListView>>;
+export type ListSection = keyof typeof LIST_VIEWS;
+export const LIST_SECTIONS = Object.keys(LIST_VIEWS) as ListSection[];

@@ -1,0 +1,240 @@
+import type { AnyEntry, Entry } from '#domain/entry.ts';
+import { compareText } from '#domain/problem.ts';
+import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/vocabulary.ts';
+import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
+import { entryLink, headingOf, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { byNewest, byOrder, itemOf } from '../items.ts';
+import type { GroupView, ItemView, ListView } from '../model.ts';
+import { noteViews, sourceViews } from '../provenance.ts';
+import { listShell } from './shell.ts';
+
+function itemsOf(context: ViewContext, entries: readonly AnyEntry[], withSummary = false): ItemView[] {
+  return entries.map((entry) => itemOf(context, entry, withSummary));
+}
+
+/** An entry without a page of its own, shown whole under its anchor. */
+function wholeItem(context: ViewContext, entry: Entry<'challenges' | 'observations' | 'chains'> & AnyEntry): ItemView {
+  const { title, summary, lang } = headingOf(context, entry);
+  const facts = entry.facts as { notes?: Parameters<typeof noteViews>[1]['notes']; sources?: { id: string; at?: string }[]; confidence?: 'verified' };
+  const words = wordsOf(context, entry as Entry<'challenges'>).words;
+  return {
+    id: entry.id,
+    title,
+    summary,
+    lang,
+    meta: [],
+    sources: sourceViews(context, facts.sources, facts.confidence),
+    notes: noteViews(context, facts, words.notes, lang),
+  };
+}
+
+export function proposalsView(context: ViewContext): ListView {
+  const proposals = context.ledger.all('proposals').sort(byOrder);
+  const documents = [...new Set(proposals.map(({ facts }) => facts.sources[0]!.id))].sort(compareText);
+  return listShell(context, {
+    section: 'proposals',
+    groups: documents.map((document): GroupView => ({
+      id: document,
+      heading: entryLink(context, context.ledger.demand('sources', document)).text,
+      items: itemsOf(context, proposals.filter(({ facts }) => facts.sources[0]!.id === document)),
+    })),
+  });
+}
+
+export function guidelinesView(context: ViewContext): ListView {
+  return listShell(context, { section: 'guidelines', groups: [{ items: itemsOf(context, context.ledger.all('guidelines').sort(byNewest), true) }] });
+}
+
+/** What the empty list of a voice says: what is missing, as of when, who could supply it and how. */
+function emptyVoice(context: ViewContext, words: { title: string; text: (asOf: string) => string; who: string }, action: string): ListView['empty'] {
+  return {
+    title: words.title,
+    paragraphs: [words.text(formatDate(context.asOf, context.locale)), words.who],
+    actions: [{ ...sectionLink(context, 'contribute'), text: action }],
+  };
+}
+
+export function reportsView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  return listShell(context, {
+    section: 'reports',
+    groups: [{ items: itemsOf(context, ledger.all('reports').sort(byNewest), true) }],
+    empty: emptyVoice(context, messages.emptyReports, messages.writeReport),
+  });
+}
+
+export function selfAssessmentsView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  return listShell(context, {
+    section: 'self-assessments',
+    groups: [{ items: itemsOf(context, ledger.all('self-assessments').sort(byNewest), true) }],
+    empty: emptyVoice(context, messages.emptySelfAssessments, messages.answerAsGovernment),
+  });
+}
+
+/** Numbers that are missing between the first and the last: said, not hidden. */
+function gaps(numbers: readonly number[]): number[] {
+  const known = new Set(numbers);
+  const missing: number[] = [];
+  for (let n = Math.min(...numbers); n < Math.max(...numbers); n++) if (!known.has(n)) missing.push(n);
+  return missing;
+}
+
+export function meetingsView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  const meetings = ledger.all('meetings').sort(byNewest);
+  const numbers = meetings.flatMap(({ facts }) => (facts.series === 'viceministerial' && facts.number !== undefined ? [facts.number] : []));
+  return listShell(context, {
+    section: 'meetings',
+    remarks: gaps(numbers).map((number) => messages.meetingGap(formatRoman(number))),
+    groups: MEETING_SERIES.map((series) => ({
+      id: series,
+      heading: messages.series[series],
+      items: itemsOf(context, meetings.filter(({ facts }) => facts.series === series)),
+    })),
+  });
+}
+
+export function presidenciesView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  const presidencies = ledger.all('presidencies').sort((a, b) => b.facts.year - a.facts.year);
+  return listShell(context, {
+    section: 'presidencies',
+    remarks: gaps(presidencies.map(({ facts }) => facts.year)).map((year) => messages.presidencyGap(String(year))),
+    groups: [{ items: itemsOf(context, presidencies) }],
+  });
+}
+
+export function bodiesView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  const parties = ledger.all('parties').sort(byOrder);
+  return listShell(context, {
+    section: 'bodies',
+    groups: PARTY_KINDS.filter((kind) => kind !== 'member-country').map((kind) => ({
+      id: kind,
+      heading: messages.partyKinds[kind],
+      items: parties.filter(({ facts }) => facts.kind === kind).map((party) => ({ ...itemOf(context, party), code: wordsOf(context, party).words.short, meta: [] })),
+    })),
+  });
+}
+
+/** The member countries, by their name in the page's language. */
+export function memberCountries(context: ViewContext): Entry<'parties'>[] {
+  const countries = context.ledger.all('parties').filter(({ facts }) => facts.kind === 'member-country');
+  return countries.sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));
+}
+
+export function countriesView(context: ViewContext): ListView {
+  return listShell(context, { section: 'countries', groups: [{ items: memberCountries(context).map((country) => ({ ...itemOf(context, country, true), meta: [] })) }] });
+}
+
+export function themesView(context: ViewContext): ListView {
+  const themes = context.ledger.all('themes').sort(byOrder);
+  const axes = themes.filter(({ facts }) => facts.kind === 'axis');
+  return listShell(context, {
+    section: 'themes',
+    groups: axes.map((axis) => ({
+      id: axis.id,
+      heading: headingOf(context, axis).title + (axis.facts.own ? ` (${context.messages.labels.own.toLowerCase()})` : ''),
+      items: themes
+        .filter(({ facts }) => facts.axis === axis.id)
+        .map((theme) => {
+          const count = context.ledger.mentionsOf(theme).length;
+          return { ...itemOf(context, theme, true), meta: [context.messages.counts.entries(count)] };
+        }),
+    })),
+  });
+}
+
+export function inputsView(context: ViewContext): ListView {
+  return listShell(context, { section: 'inputs', groups: [{ items: itemsOf(context, context.ledger.all('inputs').sort(byNewest), true) }] });
+}
+
+export function practicesView(context: ViewContext): ListView {
+  const { ledger, messages } = context;
+  return listShell(context, {
+    section: 'practices',
+    groups: [
+      { items: itemsOf(context, ledger.all('practices').sort(byOrder), true) },
+      { id: 'opiniones', heading: messages.headings.opinions, items: ledger.all('observations').sort(byOrder).map((entry) => wholeItem(context, entry)) },
+    ],
+  });
+}
+
+export function challengesView(context: ViewContext): ListView {
+  const { ledger, messages } = context;
+  return listShell(context, {
+    section: 'challenges',
+    groups: [
+      {
+        items: ledger.all('challenges').sort(byOrder).map((entry) => ({
+          ...wholeItem(context, entry),
+          links: entry.facts.answers && {
+            heading: messages.headings.answers,
+            links: entry.facts.answers.map((target) => entryLink(context, ledger.resolve({ target, collections: ['proposals', 'agreements'] })!)),
+          },
+        })),
+      },
+    ],
+  });
+}
+
+/** A chain with its dated steps, each with what it names and rests on. */
+export function chainItem(context: ViewContext, chain: Entry<'chains'>): ItemView {
+  const { words, lang } = wordsOf(context, chain);
+  return {
+    ...wholeItem(context, chain),
+    events: chain.facts.steps.map((step) => ({
+      date: step.date && formatDate(step.date, context.locale),
+      text: words.steps[step.id] ?? '',
+      lang,
+      links: (step.entries ?? []).map((target) =>
+        entryLink(context, context.ledger.resolve({ target, collections: ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties'] })!, 'short'),
+      ),
+      sources: sourceViews(context, step.sources, step.confidence),
+    })),
+  };
+}
+
+export function chainsView(context: ViewContext): ListView {
+  return listShell(context, { section: 'chains', groups: [{ items: context.ledger.all('chains').sort(byOrder).map((chain) => chainItem(context, chain)) }] });
+}
+
+export function sourcesView(context: ViewContext): ListView {
+  const sources = context.ledger.all('sources');
+  const numeric = (id: string) => Number(id.slice(1));
+  return listShell(context, {
+    section: 'sources',
+    groups: SOURCE_KINDS.map((kind) => ({
+      id: kind,
+      heading: context.messages.sourceKinds[kind],
+      items: sources
+        .filter(({ facts }) => facts.kind === kind)
+        .sort((a, b) => numeric(a.id) - numeric(b.id))
+        .map((source) => ({ ...itemOf(context, source), meta: [] })),
+    })),
+  });
+}
+
+export function glossaryView(context: ViewContext): ListView {
+  const terms = context.ledger.all('glossary').sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));
+  return listShell(context, {
+    section: 'glossary',
+    groups: [
+      {
+        items: terms.map((term) => {
+          const { words, lang } = wordsOf(context, term);
+          return {
+            id: term.id,
+            title: words.title,
+            lang,
+            meta: words.expansion ? [words.expansion] : [],
+            summary: words.summary,
+            links: term.facts.party === undefined ? undefined : { heading: '', links: [entryLink(context, context.ledger.demand('parties', term.facts.party))] },
+            sources: sourceViews(context, term.facts.sources),
+          };
+        }),
+      },
+    ],
+  });
+}

@@ -1,0 +1,29 @@
+import type { Section } from '#i18n/paths.ts';
+import { pageView, type ViewContext } from '../context.ts';
+import type { FacetView, GroupView, ListView } from '../model.ts';
+
+export interface ListParts {
+  section: Section & keyof ViewContext['messages']['intros'];
+  groups: readonly GroupView[];
+  remarks?: readonly string[];
+  facets?: readonly FacetView[];
+  empty?: ListView['empty'];
+}
+
+/** The list of one section: its heading, introduction, number of entries and groups. */
+export function listShell(context: ViewContext, { section, groups, remarks = [], facets = [], empty }: ListParts): ListView {
+  const { messages } = context;
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const heading = messages.sections[section];
+  const intro = messages.intros[section];
+  return {
+    ...pageView(context, { destination: { to: 'section', section }, title: heading, description: intro, current: section }),
+    heading,
+    intro,
+    count: messages.counts.entries(count),
+    remarks,
+    facets,
+    groups: groups.filter(({ items }) => items.length > 0),
+    empty: count === 0 ? empty : undefined,
+  };
+}
