@@ -16,9 +16,20 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
 /** Starts the browser of the tests; it asks for nothing outside this machine. @throws where there is no Chromium */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install chromium, then set CHROMIUM_PATH.');
+  if (!executablePath)
+    throw new Error(
+      'No Chromium found. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install chromium, then set CHROMIUM_PATH.',
+    );
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }

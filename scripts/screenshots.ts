@@ -62,7 +62,11 @@ async function takeScreenshots(only: string[]): Promise<void> {
   for (const [name, path] of chosen) {
     await page.goto(address + path);
     await page.screenshot({ path: join(folder, `${name}-360-noscript.png`), fullPage: true });
-    await page.pdf({ path: join(folder, `${name}.pdf`), format: 'Letter', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
+    await page.pdf({
+      path: join(folder, `${name}.pdf`),
+      format: 'Letter',
+      margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+    });
   }
   await browser.close();
   server.close();

@@ -36,7 +36,10 @@ export async function serveStatic(folder: string, basePath: string, port: number
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(file ? 200 : 404, { 'Content-Type': TYPES[extname(page)] ?? 'application/octet-stream', 'X-Content-Type-Options': 'nosniff' });
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': TYPES[extname(page)] ?? 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+    });
     createReadStream(page).pipe(response);
   });
   await new Promise<void>((resolve, reject) => {

@@ -24,13 +24,17 @@ export function validate(args: string[], env: NodeJS.ProcessEnv, effects: Effect
   let format: string;
   let contentDir: string;
   try {
-    const { values } = parseArgs({ args, options: { lang: { type: 'string', default: 'es' }, format: { type: 'string', default: 'text' } } });
+    const { values } = parseArgs({
+      args,
+      options: { lang: { type: 'string', default: 'es' }, format: { type: 'string', default: 'text' } },
+    });
     if (!LOCALES.includes(values.lang as Locale)) throw new SettingError(`--lang ${values.lang}: ${LOCALES.join(', ')}`);
     if (!['text', 'github'].includes(values.format)) throw new SettingError(`--format ${values.format}: text, github`);
     locale = values.lang as Locale;
     format = values.format;
     ({ contentDir } = readSettings(env, new Date()));
-    if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) throw new SettingError(`CONTENT_DIR=${env.CONTENT_DIR ?? 'content'}: no existe / does not exist`);
+    if (!existsSync(contentDir) || !statSync(contentDir).isDirectory())
+      throw new SettingError(`CONTENT_DIR=${env.CONTENT_DIR ?? 'content'}: no existe / does not exist`);
   } catch (error) {
     effects.complain(`${(error as Error).message}\n\n${USAGE}`);
     return 2;

@@ -15,7 +15,10 @@ export type Finder = (query: string) => SearchDocument[];
 
 /** `D-4`, `d 04` and `D-04` are one code. */
 function foldCode(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/(\D)0+(?=\d)/g, '$1');
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/(\D)0+(?=\d)/g, '$1');
 }
 
 /**

@@ -67,7 +67,13 @@ class RecordSearch extends HTMLElement {
     const { none, one, many, shown, empty } = this.dataset;
     const count = found.length;
     const text =
-      count === 0 ? `${none}. ${empty}` : count === 1 ? one! : count > SHOWN ? shown!.replace('{n}', String(SHOWN)).replace('{total}', String(count)) : many!.replace('{n}', String(count));
+      count === 0
+        ? `${none}. ${empty}`
+        : count === 1
+          ? one!
+          : count > SHOWN
+            ? shown!.replace('{n}', String(SHOWN)).replace('{total}', String(count))
+            : many!.replace('{n}', String(count));
     this.#status.textContent = query === '' ? '' : [text, cut ? this.dataset.cut : ''].filter(Boolean).join(' ');
     this.#results.replaceChildren(...found.slice(0, SHOWN).map((item) => this.#item(item)));
   }
@@ -80,6 +86,7 @@ class RecordSearch extends HTMLElement {
       return element;
     };
     const item = document.createElement('li');
+    if (code) item.className = 'coded';
     const link = make('a', '', title) as HTMLAnchorElement;
     link.setAttribute('href', href);
     if (lang) link.lang = lang;

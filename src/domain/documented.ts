@@ -46,7 +46,9 @@ export interface Statement<C extends 'reports' | 'self-assessments'> {
 export function statementsOn<C extends 'reports' | 'self-assessments'>(ledger: Ledger, collection: C, agreementId: string): Statement<C>[] {
   const entries: Entry<'reports' | 'self-assessments'>[] = ledger.all<'reports' | 'self-assessments'>(collection);
   const statements = entries.flatMap((entry) =>
-    entry.facts.assessments.filter(({ subject, level }) => subject === agreementId && level !== undefined).map(({ level }) => ({ entry, level: level! })),
+    entry.facts.assessments
+      .filter(({ subject, level }) => subject === agreementId && level !== undefined)
+      .map(({ level }) => ({ entry, level: level! })),
   );
   statements.sort((a, b) => compareEdtf(b.entry.facts.period, a.entry.facts.period));
   return statements as Statement<C>[];

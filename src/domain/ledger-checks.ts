@@ -21,7 +21,11 @@ function checkReferences(ledger: Ledger, entry: AnyEntry, report: Report): void 
     } else if (measure !== undefined) {
       const measures = target.collection === 'guidelines' ? (target.facts.measures ?? []).map((item) => item.id) : [];
       if (!measures.includes(measure)) {
-        report(entry, 'dangling-measure', reference.path, { ...facts, accepted: measures.map((item) => `${id}/${item}`), nearest: nearest(measure, measures) });
+        report(entry, 'dangling-measure', reference.path, {
+          ...facts,
+          accepted: measures.map((item) => `${id}/${item}`),
+          nearest: nearest(measure, measures),
+        });
       }
     }
   }
@@ -109,7 +113,10 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
   const demand = (id: string | undefined, path: FieldPath, kinds: readonly PartyKind[]) => {
     const party = id === undefined ? undefined : ledger.get('parties', id);
     if (!party || kinds.includes(party.facts.kind)) return;
-    const ids = ledger.all('parties').filter(({ facts }) => kinds.includes(facts.kind)).map((item) => item.id);
+    const ids = ledger
+      .all('parties')
+      .filter(({ facts }) => kinds.includes(facts.kind))
+      .map((item) => item.id);
     report(entry, 'party-of-wrong-kind', path, { path: path.join('.'), found: id, accepted: kinds, nearest: nearest(id!, ids) });
   };
   switch (entry.collection) {
@@ -117,7 +124,11 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
       entry.facts.countries?.forEach((id, index) => demand(id, ['countries', index], COUNTRY));
       break;
     case 'meetings':
-      demand(entry.facts.country, ['country'], PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'));
+      demand(
+        entry.facts.country,
+        ['country'],
+        PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'),
+      );
       demand(entry.facts.presidency, ['presidency'], COUNTRY);
       break;
     case 'presidencies':
@@ -140,7 +151,8 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
 function checkPeriods(entry: AnyEntry, report: Report): void {
   if (entry.collection === 'parties') checkOrder(entry, entry.facts.valid?.from, entry.facts.valid?.to, ['valid', 'to'], report);
   if (entry.collection === 'presidencies') checkOrder(entry, entry.facts.term?.from, entry.facts.term?.to, ['term', 'to'], report);
-  if (entry.collection === 'reports' || entry.collection === 'self-assessments') checkOrder(entry, entry.facts.period, entry.facts.filed, ['filed'], report);
+  if (entry.collection === 'reports' || entry.collection === 'self-assessments')
+    checkOrder(entry, entry.facts.period, entry.facts.filed, ['filed'], report);
   if (entry.collection === 'chains') {
     const { steps } = entry.facts;
     steps.forEach((step, index) => {
@@ -163,7 +175,8 @@ function checkDuplicates(entries: readonly AnyEntry[], report: Report): void {
     if (entry.collection === 'meetings' && entry.facts.number !== undefined) {
       claim(`meeting ${entry.facts.series} ${entry.facts.number}`, entry, 'duplicate-number', ['number'], String(entry.facts.number));
     }
-    if (entry.collection === 'presidencies') claim(`year ${entry.facts.year}`, entry, 'duplicate-number', ['year'], String(entry.facts.year));
+    if (entry.collection === 'presidencies')
+      claim(`year ${entry.facts.year}`, entry, 'duplicate-number', ['year'], String(entry.facts.year));
   }
 }
 

@@ -25,7 +25,11 @@ function partsOf(simple: string, locale: Locale): Parts {
     const name = QUARTERS[locale][Number(month.slice(1)) - 1]!;
     return { year: year!, month: name, day: undefined };
   }
-  return { year: year!, month: month === undefined ? undefined : MONTHS[locale][Number(month) - 1]!, day: day === undefined ? undefined : Number(day) };
+  return {
+    year: year!,
+    month: month === undefined ? undefined : MONTHS[locale][Number(month) - 1]!,
+    day: day === undefined ? undefined : Number(day),
+  };
 }
 
 function phrase({ year, month, day }: Parts, locale: Locale, withYear = true): string {
@@ -77,7 +81,17 @@ export function formatList(items: readonly string[], locale: Locale): string {
 
 /** Roman numeral of a meeting. */
 export function formatRoman(value: number): string {
-  const table: [number, string][] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+  const table: [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
   let rest = value;
   let roman = '';
   for (const [size, letters] of table) {

@@ -35,7 +35,12 @@ function oneLine(text: string): string {
  * Problems as text for a terminal: grouped by file, each with its place, what was found, what to write instead and the
  * address of its help page.
  */
-export function toText(problems: readonly Problem[], fileCount: number, locale: Locale, helpAddress: (code: Problem['code']) => string): string {
+export function toText(
+  problems: readonly Problem[],
+  fileCount: number,
+  locale: Locale,
+  helpAddress: (code: Problem['code']) => string,
+): string {
   const words = WORDS[locale];
   const lines: string[] = [];
   let file: string | undefined;

@@ -6,6 +6,9 @@ import { searchIndexPath } from '#views/search.ts';
 
 /** The search index, one file a language, beside the search page. */
 export const getStaticPaths = (() =>
-  LOCALES.map((locale) => ({ params: { index: searchIndexPath(locale).replace(/^\/|\.json$/g, '') }, props: { locale } }))) satisfies GetStaticPaths;
+  LOCALES.map((locale) => ({
+    params: { index: searchIndexPath(locale).replace(/^\/|\.json$/g, '') },
+    props: { locale },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props }) => new Response(JSON.stringify(searchDocuments(contextOf(props.locale))));

@@ -14,7 +14,9 @@ export const GET: APIRoute = () => {
   const urls: string[] = [];
   for (let index = 0; index < routes.length; index += LOCALES.length) {
     const twins = routes.slice(index, index + LOCALES.length);
-    const links = twins.map(({ locale, path }) => `<xhtml:link rel="alternate" hreflang="${LANG_TAGS[locale]}" href="${absolute(path)}"/>`).join('');
+    const links = twins
+      .map(({ locale, path }) => `<xhtml:link rel="alternate" hreflang="${LANG_TAGS[locale]}" href="${absolute(path)}"/>`)
+      .join('');
     for (const { path } of twins) urls.push(`<url><loc>${absolute(path)}</loc>${links}</url>`);
   }
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;

@@ -9,8 +9,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * Characters that hide or reorder what a reader sees: controls, bidirectional marks, zero-width and filler characters, tags.
  * A zero-width joiner between emoji is allowed.
  */
-// eslint-disable-next-line no-control-regex -- naming control characters is the purpose
-const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu;
+const HIDDEN =
+  // eslint-disable-next-line no-control-regex -- naming control characters is the purpose
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu;
 
 /** Line and column (from 1, in UTF-16 units) of an offset. */
 export function positionAt(text: string, offset: number): Position {

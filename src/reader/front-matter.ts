@@ -20,9 +20,11 @@ const refuse = (): never => {
  * library's cache out of use.
  */
 export function splitFrontMatter(text: string, file: string): FrontMatter | { problems: Problem[] } {
-  if (!text.startsWith('---\n')) return { problems: [problem('no-front-matter', file, { line: 1, column: 1 }, { found: firstLine(text) })] };
+  if (!text.startsWith('---\n'))
+    return { problems: [problem('no-front-matter', file, { line: 1, column: 1 }, { found: firstLine(text) })] };
   const closing = text.indexOf('\n---', 3);
-  if (closing === -1 || !/^\n---(?:\n|$)/.test(text.slice(closing, closing + 5))) return { problems: [problem('no-front-matter', file, { line: 1, column: 1 }, { found: '---' })] };
+  if (closing === -1 || !/^\n---(?:\n|$)/.test(text.slice(closing, closing + 5)))
+    return { problems: [problem('no-front-matter', file, { line: 1, column: 1 }, { found: '---' })] };
   let yaml: ParsedYaml | undefined;
   const { content } = matter(text, {
     language: 'yaml',

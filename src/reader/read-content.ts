@@ -59,7 +59,8 @@ function checkWordLists(entry: Entry, schema: CollectionSchema, problems: Proble
     const items = localIds(entry.facts, path);
     const ids = items.map((item) => item.id);
     items.forEach(({ id, at }, index) => {
-      if (ids.indexOf(id) !== index) problems.push(problem('duplicate-local-id', entry.origin.file, entry.origin.locate(at), { found: id }));
+      if (ids.indexOf(id) !== index)
+        problems.push(problem('duplicate-local-id', entry.origin.file, entry.origin.locate(at), { found: id }));
     });
     for (const locale of LOCALES) {
       const words = entry.words[locale] as Record<string, Record<string, string> | undefined> | undefined;
@@ -67,10 +68,21 @@ function checkWordLists(entry: Entry, schema: CollectionSchema, problems: Proble
       if (!words || !origin) continue;
       const map = words[key] ?? {};
       for (const id of new Set(ids)) {
-        if (!Object.hasOwn(map, id)) problems.push(problem('missing-words', origin.file, origin.locate([key]), { path: `${key}.${id}`, found: id, other: entry.origin.file }));
+        if (!Object.hasOwn(map, id))
+          problems.push(
+            problem('missing-words', origin.file, origin.locate([key]), { path: `${key}.${id}`, found: id, other: entry.origin.file }),
+          );
       }
       for (const id of Object.keys(map)) {
-        if (!ids.includes(id)) problems.push(problem('extra-words', origin.file, origin.locate([key, id]), { path: `${key}.${id}`, found: id, other: entry.origin.file, accepted: ids }));
+        if (!ids.includes(id))
+          problems.push(
+            problem('extra-words', origin.file, origin.locate([key, id]), {
+              path: `${key}.${id}`,
+              found: id,
+              other: entry.origin.file,
+              accepted: ids,
+            }),
+          );
       }
     }
   }
@@ -85,7 +97,9 @@ function readReport(parsed: ParsedFile, problems: Problem[]): AnyEntry | undefin
   problems.push(...read.problems);
   if (!checked.value) return undefined;
   if (checked.value.organization !== file.owner) {
-    problems.push(problem('wrong-folder', file.file, origin.locate(['organization']), { found: checked.value.organization, accepted: [file.owner!] }));
+    problems.push(
+      problem('wrong-folder', file.file, origin.locate(['organization']), { found: checked.value.organization, accepted: [file.owner!] }),
+    );
   }
   if (!read.body) return undefined;
   return { collection: 'reports', id: file.id, facts: checked.value, words: {}, body: read.body, origin, wordOrigins: {} };
@@ -119,7 +133,12 @@ function checkTranslations(files: ContentFile[], record: ContentFile | undefined
       problems.push(problem('translation-without-record', file, undefined, { found: id, other: `${collection}/${id}.md` }));
     }
   } else if (translations.length === 0) {
-    problems.push(problem('record-without-translation', record.file, undefined, { found: record.id, accepted: LOCALES.map((lang) => `${record.id}.${lang}.md`) }));
+    problems.push(
+      problem('record-without-translation', record.file, undefined, {
+        found: record.id,
+        accepted: LOCALES.map((lang) => `${record.id}.${lang}.md`),
+      }),
+    );
   } else {
     for (const locale of LOCALES) {
       if (translations.some((file) => file.locale === locale)) continue;
@@ -148,10 +167,17 @@ export function readContent(root: string): Content {
     const parsed = group.map((file) => parseFile(file, problems)).filter((file) => file !== undefined);
     const main = parsed.find((file) => file.file === record);
     if (!main) continue;
-    const entry = collection === 'reports' ? readReport(main, problems) : readRecord(collection, main, parsed.filter((file) => file !== main), problems);
+    const entry =
+      collection === 'reports'
+        ? readReport(main, problems)
+        : readRecord(
+            collection,
+            main,
+            parsed.filter((file) => file !== main),
+            problems,
+          );
     if (entry) entries.push(entry);
   }
   entries.sort((a, b) => compareText(a.collection, b.collection) || compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file));
   return { entries, problems: problems.sort(compareProblems), fileCount: files.length };
 }
-

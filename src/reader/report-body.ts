@@ -37,13 +37,45 @@ interface TreeNode {
 /** What the sanitiser lets through: exactly what the renderers above emit. */
 const SANITIZE_SCHEMA: Schema = {
   tagNames: [
-    'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'strong', 'em',
-    'del', 'code', 'pre', 'a', 'sup', 'section', 'br', 'hr', 'figure', 'figcaption', 'aside', 'input',
+    'p',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'strong',
+    'em',
+    'del',
+    'code',
+    'pre',
+    'a',
+    'sup',
+    'section',
+    'br',
+    'hr',
+    'figure',
+    'figcaption',
+    'aside',
+    'input',
   ],
   attributes: {
     a: ['href', 'id', 'rel', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
     li: ['id'],
     ol: ['start'],
     th: [['align', 'left', 'center', 'right']],
@@ -116,7 +148,12 @@ function checkComponent(node: TreeNode, problems: BodyProblems): void {
       problems.add('mdx-expression', at, { found: `<${node.name}>` });
     } else if (!component.attributes.includes(attribute.name!)) {
       const accepted = component.attributes;
-      problems.add('mdx-attribute', at, { found: attribute.name, accepted, nearest: nearest(attribute.name!, accepted), other: node.name! });
+      problems.add('mdx-attribute', at, {
+        found: attribute.name,
+        accepted,
+        nearest: nearest(attribute.name!, accepted),
+        other: node.name!,
+      });
     } else seen.add(attribute.name!);
   }
   for (const name of component.required) {
@@ -165,7 +202,12 @@ function plainText(node: AnyNode): string {
 
 function slug(text: string): string {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'seccion';
+  return (
+    folded
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'seccion'
+  );
 }
 
 /** Turns components into static elements, gives headings an id, keeps their levels below the page's own title. */
@@ -210,7 +252,12 @@ function renderTree(root: HastRoot): { root: HastRoot; headings: Body['headings'
  *
  * @param bodyLine line of the file on which the body begins, for positions
  */
-export function readReportBody(body: string, file: string, bodyLine: number, lang: Locale): { body: Body | undefined; problems: Problem[] } {
+export function readReportBody(
+  body: string,
+  file: string,
+  bodyLine: number,
+  lang: Locale,
+): { body: Body | undefined; problems: Problem[] } {
   const problems = new BodyProblems(file, bodyLine);
   if (body.trim() === '') problems.add('empty-body', { line: 1, column: 1 });
   const tree = parseTree(body, lang, problems);

@@ -25,7 +25,10 @@ function asBlocks(children: ElementContent[]): ElementContent[] {
 
 function caption(label: string, parts: (string | undefined)[]): Element {
   const known = parts.filter((part): part is string => part !== undefined);
-  return element('figcaption', undefined, [element('strong', undefined, [text(label)]), text(known.length > 0 ? `: ${known.join(', ')}` : '')]);
+  return element('figcaption', undefined, [
+    element('strong', undefined, [text(label)]),
+    text(known.length > 0 ? `: ${known.join(', ')}` : ''),
+  ]);
 }
 
 function evidence(label: string, source: string, date: string): ReportComponent {

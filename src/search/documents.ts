@@ -19,13 +19,17 @@ export interface SearchDocument {
 const SUMMARY_LENGTH = 280;
 
 function partiesOf(context: ViewContext, entry: AnyEntry): string {
-  const ids = referencesOf(entry.collection, entry.facts).filter(({ collections }) => collections.includes('parties') && collections.length === 1);
+  const ids = referencesOf(entry.collection, entry.facts).filter(
+    ({ collections }) => collections.includes('parties') && collections.length === 1,
+  );
   const names = new Set(
-    ids.map(({ target }) => context.ledger.get('parties', target)).flatMap((party) => {
-      if (!party) return [];
-      const { title, short } = headingOf(context, party);
-      return [short ?? title];
-    }),
+    ids
+      .map(({ target }) => context.ledger.get('parties', target))
+      .flatMap((party) => {
+        if (!party) return [];
+        const { title, short } = headingOf(context, party);
+        return [short ?? title];
+      }),
   );
   return [...names].join(', ');
 }

@@ -12,7 +12,10 @@ if (hasErrors(loaded.problems)) throw new Error('content has problems: npm run v
 export const ledger: Ledger = loaded.ledger;
 
 const contexts = Object.fromEntries(
-  LOCALES.map((locale) => [locale, createContext({ ledger, locale, asOf: settings.asOf, basePath: settings.basePath, siteUrl: settings.siteUrl })]),
+  LOCALES.map((locale) => [
+    locale,
+    createContext({ ledger, locale, asOf: settings.asOf, basePath: settings.basePath, siteUrl: settings.siteUrl }),
+  ]),
 ) as Record<Locale, ViewContext>;
 
 export function contextOf(locale: Locale): ViewContext {

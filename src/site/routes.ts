@@ -50,5 +50,7 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
 
 /** Every address of the site, in both languages: what is built, what the sitemap lists. */
 export function siteRoutes(ledger: Ledger): Route[] {
-  return [...pages(ledger)].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
+  return [...pages(ledger)].flatMap(({ destination, page }) =>
+    LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })),
+  );
 }

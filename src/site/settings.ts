@@ -25,7 +25,9 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   if (!isIsoDay(asOf)) throw new SettingError(`AS_OF=${asOf}: AAAA-MM-DD / YYYY-MM-DD`);
   const siteUrl = (env.SITE_URL || 'https://example.org').replace(/\/$/, '');
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol) || new URL(siteUrl).pathname !== '/') {
-    throw new SettingError(`SITE_URL=${siteUrl}: https://example.org (sin ruta; la ruta va en BASE_PATH / no path; the path goes into BASE_PATH)`);
+    throw new SettingError(
+      `SITE_URL=${siteUrl}: https://example.org (sin ruta; la ruta va en BASE_PATH / no path; the path goes into BASE_PATH)`,
+    );
   }
   const basePath = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);

@@ -9,11 +9,24 @@ export interface ChromeView {
   search: LinkView;
   home: LinkView;
   language: LinkView;
+  icon: string;
 }
 
 const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings'];
 const FOOTER: readonly Section[] = [
-  'bodies', 'presidencies', 'themes', 'chains', 'inputs', 'self-assessments', 'practices', 'challenges', 'sources', 'glossary', 'methodology', 'contribute', 'about',
+  'bodies',
+  'presidencies',
+  'themes',
+  'chains',
+  'inputs',
+  'self-assessments',
+  'practices',
+  'challenges',
+  'sources',
+  'glossary',
+  'methodology',
+  'contribute',
+  'about',
 ];
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {
@@ -24,6 +37,7 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
     footer: FOOTER.map((section) => sectionLink(context, section)),
     search: sectionLink(context, 'search'),
     home: { href: hrefOf(context, { to: 'home' }), text: messages.siteName },
+    icon: `${context.basePath}icon.svg`,
     language: { href: other.href, text: messages.otherLanguage, lang: other.locale },
   };
 }

@@ -50,7 +50,10 @@ export function wordsOf<C extends CollectionName>(context: ViewContext, entry: E
 }
 
 /** Title, summary and language of any entry. */
-export function headingOf(context: ViewContext, entry: AnyEntry): { title: string; summary: string | undefined; short: string | undefined; lang: Locale | undefined } {
+export function headingOf(
+  context: ViewContext,
+  entry: AnyEntry,
+): { title: string; summary: string | undefined; short: string | undefined; lang: Locale | undefined } {
   if (entry.collection === 'reports') {
     const { title, summary, lang } = entry.facts;
     return { title, summary, short: undefined, lang: lang === context.locale ? undefined : lang };
@@ -105,7 +108,10 @@ interface PageParts {
 }
 
 /** What every page has, from its destination: addresses in both languages, breadcrumbs, the day it is computed for. */
-export function pageView(context: ViewContext, { destination, title, description, breadcrumbs = [], current, indexed = true }: PageParts): PageView {
+export function pageView(
+  context: ViewContext,
+  { destination, title, description, breadcrumbs = [], current, indexed = true }: PageParts,
+): PageView {
   const { locale, messages, siteUrl } = context;
   const absolute = siteUrl + hrefOf(context, destination);
   return {
@@ -113,7 +119,11 @@ export function pageView(context: ViewContext, { destination, title, description
     path: pathOf(locale, destination),
     title,
     description,
-    alternates: LOCALES.map((other) => ({ locale: other, href: hrefOf(context, destination, other), absolute: siteUrl + hrefOf(context, destination, other) })),
+    alternates: LOCALES.map((other) => ({
+      locale: other,
+      href: hrefOf(context, destination, other),
+      absolute: siteUrl + hrefOf(context, destination, other),
+    })),
     absolute,
     breadcrumbs: destination.to === 'home' ? [] : [{ href: hrefOf(context, { to: 'home' }), text: messages.home }, ...breadcrumbs],
     asOf: { iso: context.asOf, text: formatDate(context.asOf, locale) },

@@ -18,7 +18,12 @@ export const PROBLEM_LIST = Object.keys(PROBLEM_CODES) as ProblemCode[];
 export function problemView(context: ViewContext, code: ProblemCode): ProblemView {
   const { title, meaning, wrong, right } = PROBLEM_TEXTS[context.locale][code];
   return {
-    ...pageView(context, { destination: { to: 'problem', code }, title, description: meaning, breadcrumbs: [sectionLink(context, 'problems')] }),
+    ...pageView(context, {
+      destination: { to: 'problem', code },
+      title,
+      description: meaning,
+      breadcrumbs: [sectionLink(context, 'problems')],
+    }),
     heading: title,
     code,
     severity: context.messages.problemPage.severity[PROBLEM_CODES[code]],
@@ -32,7 +37,11 @@ export function problemView(context: ViewContext, code: ProblemCode): ProblemVie
 export function problemsView(context: ViewContext): ListView {
   const { messages, locale } = context;
   return {
-    ...pageView(context, { destination: { to: 'section', section: 'problems' }, title: messages.sections.problems, description: messages.intros.problems }),
+    ...pageView(context, {
+      destination: { to: 'section', section: 'problems' },
+      title: messages.sections.problems,
+      description: messages.intros.problems,
+    }),
     heading: messages.sections.problems,
     intro: messages.intros.problems,
     count: messages.counts.entries(PROBLEM_LIST.length),

@@ -1,10 +1,10 @@
-import { computeFigure, DIVISIONS, type Division } from '#domain/figures.ts';
+import { computeFigure, type Division } from '#domain/figures.ts';
 import type { Level } from '#domain/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { entryLink, hrefOf, markOf, pageView, sectionLink, type ViewContext } from './context.ts';
-import { byOrder } from './items.ts';
+import { byOrder, itemOf } from './items.ts';
 import { divisionLabel } from './lists/agreements.ts';
-import { chainItem, memberCountries } from './lists/sections.ts';
+import { memberCountries } from './lists/sections.ts';
 import type { ChartView, HomeView, Inline } from './model.ts';
 
 /** A chart of the agreements by one division; each bar leads to the list behind it. */
@@ -19,6 +19,7 @@ export function chartView(context: ViewContext, division: Division): ChartView {
     title,
     rule,
     total,
+    enhanced: division !== 'level',
     summary: messages.figure.summary(
       title,
       formatNumber(total, locale),
@@ -44,13 +45,33 @@ function leadInlines(context: ViewContext): Inline[] {
   return [homeLead.before, count('agreements'), homeLead.between, count('proposals'), homeLead.and, count('guidelines'), homeLead.after];
 }
 
-const EXPLORED = ['agreements', 'proposals', 'guidelines', 'reports', 'meetings', 'bodies', 'inputs', 'practices', 'challenges', 'sources'] as const;
+/** What the sources document comes first. */
+const SHOWN: readonly Division[] = ['level', 'body', 'theme', 'year'];
+
+const EXPLORED = [
+  'agreements',
+  'proposals',
+  'guidelines',
+  'reports',
+  'self-assessments',
+  'meetings',
+  'presidencies',
+  'bodies',
+  'themes',
+  'inputs',
+  'practices',
+  'challenges',
+  'sources',
+  'glossary',
+] as const;
 
 /** The home page: what this is, what is documented, where to go. Every number leads to the list behind it. */
 export function homeView(context: ViewContext): HomeView {
   const { messages, ledger, locale } = context;
   const levels = computeFigure(ledger, 'level');
-  const some = levels.groups.filter(({ value }) => value !== 'no-information' && value !== 'pending').reduce((sum, { ids }) => sum + ids.length, 0);
+  const some = levels.groups
+    .filter(({ value }) => value !== 'no-information' && value !== 'pending')
+    .reduce((sum, { ids }) => sum + ids.length, 0);
   const number = (value: number) => formatNumber(value, locale);
   return {
     ...pageView(context, { destination: { to: 'home' }, title: messages.siteName, description: messages.tagline }),
@@ -59,11 +80,6 @@ export function homeView(context: ViewContext): HomeView {
     documented: {
       title: messages.homeDocumented.title,
       sentence: messages.homeDocumented.text(number(some), number(levels.total)),
-      levels: levels.groups.map(({ value, ids }) => ({
-        mark: markOf(context, value as Level),
-        count: ids.length,
-        href: hrefOf(context, { to: 'facet', facet: 'level', value }),
-      })),
       voices: [
         { ...sectionLink(context, 'reports'), text: messages.homeReports(number(ledger.all('reports').length)) },
         ' · ',
@@ -72,15 +88,16 @@ export function homeView(context: ViewContext): HomeView {
         { ...sectionLink(context, 'methodology'), text: messages.howComputed },
       ],
     },
-    charts: DIVISIONS.map((division) => chartView(context, division)),
-    chains: ledger.all('chains').sort(byOrder).slice(0, 3).map((chain) => {
-      const item = chainItem(context, chain);
-      return { heading: item.title, href: `${hrefOf(context, { to: 'section', section: 'chains' })}#${chain.id}`, summary: item.summary ?? '', steps: item.events ?? [] };
-    }),
+    charts: SHOWN.map((division) => chartView(context, division)),
+    chains: ledger
+      .all('chains')
+      .sort(byOrder)
+      .map((chain) => itemOf(context, chain)),
     countries: memberCountries(context).map((country) => entryLink(context, country)),
     explore: EXPLORED.map((section) => {
-      const entries = section === 'bodies' ? ledger.all('parties').filter(({ facts }) => facts.kind !== 'member-country') : ledger.all(section);
-      return { link: sectionLink(context, section), count: number(entries.length), intro: messages.intros[section] };
+      const entries =
+        section === 'bodies' ? ledger.all('parties').filter(({ facts }) => facts.kind !== 'member-country') : ledger.all(section);
+      return { link: sectionLink(context, section), count: number(entries.length) };
     }),
   };
 }

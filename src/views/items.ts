@@ -56,6 +56,10 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [messages.inputKinds[entry.facts.kind], ...when];
     case 'practices':
       return [partyLink(context, entry.facts.country).text];
+    case 'chains': {
+      const dates = entry.facts.steps.flatMap((step) => (step.date === undefined ? [] : [edtf(step.date).from.slice(0, 4)]));
+      return [[...new Set([dates[0], dates.at(-1)])].join('–'), messages.counts.steps(entry.facts.steps.length)];
+    }
     case 'sources':
       return [messages.sourceKind[entry.facts.kind], ...when];
     default:

@@ -102,7 +102,8 @@ export interface PageView {
 
 export interface StageView {
   label: string;
-  state: 'done' | 'unknown';
+  /** `passed`: a later stage was reached and this one has no event of its own. */
+  state: 'done' | 'passed' | 'unknown';
   date: string;
 }
 
@@ -158,15 +159,17 @@ export interface ChartView {
   summary: string;
   rule: string;
   total: number;
+  /** Whether the browser may take the picture over; bars that carry level marks stay as they are. */
+  enhanced: boolean;
   rows: readonly { label: string; href: string; count: number; share: number; mark?: MarkView | undefined }[];
 }
 
 export interface HomeView extends PageView {
   heading: string;
   lead: readonly Inline[];
-  documented: { title: string; sentence: string; levels: readonly { mark: MarkView; count: number; href: string }[]; voices: readonly Inline[] };
+  documented: { title: string; sentence: string; voices: readonly Inline[] };
   charts: readonly ChartView[];
-  chains: readonly { heading: string; href: string; summary: string; steps: readonly EventView[] }[];
+  chains: readonly ItemView[];
   countries: readonly LinkView[];
-  explore: readonly { link: LinkView; count: string | undefined; intro: string }[];
+  explore: readonly { link: LinkView; count: string }[];
 }

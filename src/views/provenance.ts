@@ -13,7 +13,12 @@ interface SourceFact {
 }
 
 /** Sources as links by their code; a page's own list shows their titles as well. */
-export function sourceViews(context: ViewContext, sources: readonly SourceFact[] | undefined, confidence?: Confidence, style: 'code' | 'title' = 'code'): SourceView[] {
+export function sourceViews(
+  context: ViewContext,
+  sources: readonly SourceFact[] | undefined,
+  confidence?: Confidence,
+  style: 'code' | 'title' = 'code',
+): SourceView[] {
   return (sources ?? []).map(({ id, at }) => {
     const source = context.ledger.demand('sources', id);
     const { href, text, lang } = entryLink(context, source);
@@ -27,11 +32,24 @@ export function sourceViews(context: ViewContext, sources: readonly SourceFact[]
 }
 
 interface Noted {
-  notes?: readonly { id: string; kind: 'fact' | 'context' | 'caution' | 'contradiction'; date?: string | undefined; sources?: readonly SourceFact[] | undefined; confidence?: Confidence | undefined }[] | undefined;
+  notes?:
+    | readonly {
+        id: string;
+        kind: 'fact' | 'context' | 'caution' | 'contradiction';
+        date?: string | undefined;
+        sources?: readonly SourceFact[] | undefined;
+        confidence?: Confidence | undefined;
+      }[]
+    | undefined;
 }
 
 /** The notes of an entry with their words, dated ones in their order. */
-export function noteViews(context: ViewContext, facts: Noted, words: Record<string, string> | undefined, lang: Locale | undefined): NoteView[] {
+export function noteViews(
+  context: ViewContext,
+  facts: Noted,
+  words: Record<string, string> | undefined,
+  lang: Locale | undefined,
+): NoteView[] {
   const notes = [...(facts.notes ?? [])];
   const dated = notes.filter((note) => note.date !== undefined).sort((a, b) => (edtf(a.date!).from < edtf(b.date!).from ? -1 : 1));
   return [...notes.filter((note) => note.date === undefined), ...dated].map((note) => ({
@@ -46,7 +64,11 @@ export function noteViews(context: ViewContext, facts: Noted, words: Record<stri
 }
 
 /** Entries that name this one, by kind, each once. `hidden` leaves out collections that the page shows in another way. */
-export function mentionViews(context: ViewContext, entry: AnyEntry, hidden: readonly CollectionName[] = []): { heading: string; items: ItemView[] }[] {
+export function mentionViews(
+  context: ViewContext,
+  entry: AnyEntry,
+  hidden: readonly CollectionName[] = [],
+): { heading: string; items: ItemView[] }[] {
   const groups = new Map<CollectionName, Map<string, AnyEntry>>();
   for (const { from } of context.ledger.mentionsOf(entry)) {
     if (hidden.includes(from.collection)) continue;

@@ -13,7 +13,12 @@ export function searchIndexPath(locale: Locale): string {
 export function searchView(context: ViewContext): PageView & { indexHref: string; lists: readonly LinkView[] } {
   const { searchPage } = context.messages;
   return {
-    ...pageView(context, { destination: { to: 'section', section: 'search' }, title: searchPage.title, description: searchPage.lead, current: 'search' }),
+    ...pageView(context, {
+      destination: { to: 'section', section: 'search' },
+      title: searchPage.title,
+      description: searchPage.lead,
+      current: 'search',
+    }),
     indexHref: context.basePath.slice(0, -1) + searchIndexPath(context.locale),
     lists: LIST_SECTIONS.map((section) => sectionLink(context, section)),
   };

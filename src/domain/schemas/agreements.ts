@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { ACT_KINDS, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from '../vocabulary.ts';
 import {
-  baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, tags, text, themes, wordMap,
+  baseWords,
+  described,
+  edtfDate,
+  localId,
+  notesWords,
+  parties,
+  provenance,
+  reference,
+  sources,
+  tags,
+  text,
+  themes,
+  wordMap,
 } from './fields.ts';
 
 const stageEvent = z.strictObject({
@@ -66,17 +78,35 @@ export const agreementWords = z.strictObject({
 
 const trace = z.strictObject({
   id: localId,
-  entries: z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings')).min(1).optional(),
+  entries: z
+    .array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings'))
+    .min(1)
+    .optional(),
   sources: sources.optional(),
 });
 
 /** Facts of something asked for or drafted that no body has adopted. */
 export const proposalFacts = z.strictObject({
-  kind: described(z.enum(PROPOSAL_KINDS), 'Propuesta, compromiso en borrador o recomendación.', 'Proposal, drafted commitment or recommendation.'),
-  stage: described(z.enum(PROPOSAL_STAGES), 'Propuesto, redactado o recomendado; ninguno equivale a adoptado.', 'Proposed, drafted or recommended; none of them means adopted.'),
+  kind: described(
+    z.enum(PROPOSAL_KINDS),
+    'Propuesta, compromiso en borrador o recomendación.',
+    'Proposal, drafted commitment or recommendation.',
+  ),
+  stage: described(
+    z.enum(PROPOSAL_STAGES),
+    'Propuesto, redactado o recomendado; ninguno equivale a adoptado.',
+    'Proposed, drafted or recommended; none of them means adopted.',
+  ),
   order: described(z.int().min(1), 'Lugar dentro de su documento.', 'Place inside its document.'),
-  proposed: described(edtfDate, 'Cuándo se propuso; se omite si el documento no tiene fecha.', 'When it was proposed; left out where the document is undated.').optional(),
-  proposers: parties('Quién lo propone; se omite si el documento no lo dice.', 'Who proposes it; left out where the document does not say.').optional(),
+  proposed: described(
+    edtfDate,
+    'Cuándo se propuso; se omite si el documento no tiene fecha.',
+    'When it was proposed; left out where the document is undated.',
+  ).optional(),
+  proposers: parties(
+    'Quién lo propone; se omite si el documento no lo dice.',
+    'Who proposes it; left out where the document does not say.',
+  ).optional(),
   networks: described(
     z.union([z.literal('all'), z.array(reference('parties')).min(1)]),
     'Redes a las que se dirige: `all` o una lista; se omite si no se dirige a una red.',
@@ -84,7 +114,11 @@ export const proposalFacts = z.strictObject({
   ).optional(),
   responsible: parties('A quién corresponde.', 'Whose task it is.'),
   guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
-  traces: described(z.array(trace).min(1), 'Lo que las fuentes muestran después; nunca prueba de cumplimiento.', 'What sources show later; never proof of fulfilment.').optional(),
+  traces: described(
+    z.array(trace).min(1),
+    'Lo que las fuentes muestran después; nunca prueba de cumplimiento.',
+    'What sources show later; never proof of fulfilment.',
+  ).optional(),
   themes,
   tags: tags.optional(),
   ...provenance,

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { INPUT_KINDS, LEVELS, LOCALES } from '../vocabulary.ts';
-import { baseWords, described, edtfDate, isoDay, localId, notes, notesWords, parties, reference, sources, confidence, text, wordMap } from './fields.ts';
+import {
+  baseWords,
+  described,
+  edtfDate,
+  isoDay,
+  localId,
+  notes,
+  notesWords,
+  parties,
+  reference,
+  sources,
+  confidence,
+  text,
+  wordMap,
+} from './fields.ts';
 
 const subject = described(
   reference('agreements', 'guidelines'),
@@ -22,15 +36,17 @@ const documentedEvidence = z.strictObject({
 
 /** Facts of the documentary record: what published sources show of an agreement, kept by the editors. */
 export const recordFacts = z.strictObject({
-  assessments: z.array(
-    z.strictObject({
-      subject,
-      country: described(reference('parties'), 'País, si no es la región.', 'Country, where not the region.').optional(),
-      level,
-      evidence: described(z.array(documentedEvidence).min(1), 'Lo que se encontró.', 'What was found.').optional(),
-      missing: described(z.array(z.strictObject({ id: localId })).min(1), 'Lo que no se encontró.', 'What was not found.').optional(),
-    }),
-  ).min(1),
+  assessments: z
+    .array(
+      z.strictObject({
+        subject,
+        country: described(reference('parties'), 'País, si no es la región.', 'Country, where not the region.').optional(),
+        level,
+        evidence: described(z.array(documentedEvidence).min(1), 'Lo que se encontró.', 'What was found.').optional(),
+        missing: described(z.array(z.strictObject({ id: localId })).min(1), 'Lo que no se encontró.', 'What was not found.').optional(),
+      }),
+    )
+    .min(1),
   notes: notes.optional(),
 });
 
@@ -58,7 +74,11 @@ const reportedAssessment = z
     country: described(reference('parties'), 'País evaluado.', 'Country assessed.').optional(),
     level: level.optional(),
     norm: described(z.enum(LEVELS), 'Nivel de la norma: ¿existe la regla?', 'Level of the norm: does the rule exist?').optional(),
-    practice: described(z.enum(LEVELS), 'Nivel de la práctica: ¿se hace en el terreno?', 'Level of practice: is it done on the ground?').optional(),
+    practice: described(
+      z.enum(LEVELS),
+      'Nivel de la práctica: ¿se hace en el terreno?',
+      'Level of practice: is it done on the ground?',
+    ).optional(),
     evidence: described(z.array(reportedEvidence).min(1), 'Evidencia en que se apoya.', 'Evidence it rests on.').optional(),
   })
   .refine((value) => value.level !== undefined || value.norm !== undefined || value.practice !== undefined, {
@@ -77,7 +97,11 @@ export const reportFacts = z.strictObject({
   place: described(
     z.strictObject({
       country: described(reference('parties'), 'País observado.', 'Country observed.'),
-      region: described(text(80), 'División de primer nivel o municipio; nunca un lugar exacto.', 'First-level division or municipality; never an exact spot.').optional(),
+      region: described(
+        text(80),
+        'División de primer nivel o municipio; nunca un lugar exacto.',
+        'First-level division or municipality; never an exact spot.',
+      ).optional(),
     }),
     'Dónde se observó.',
     'Where it was observed.',
@@ -110,7 +134,11 @@ export const inputFacts = z.strictObject({
   by: parties('Quién lo presenta.', 'Who presents it.'),
   to: described(reference('parties'), 'A qué órgano se presentó.', 'Body it was presented to.').optional(),
   meeting: described(reference('meetings'), 'Reunión en que se presentó.', 'Meeting at which it was presented.').optional(),
-  related: described(z.array(reference('agreements', 'guidelines', 'proposals')).min(1), 'Entradas relacionadas.', 'Related entries.').optional(),
+  related: described(
+    z.array(reference('agreements', 'guidelines', 'proposals')).min(1),
+    'Entradas relacionadas.',
+    'Related entries.',
+  ).optional(),
   sources,
   confidence,
   notes: notes.optional(),

@@ -39,22 +39,14 @@ export const edtfDate = described(
   'Date in the precision of its source: day, month, quarter, year or interval; "?" when uncertain.',
 );
 
-export const isoDay = described(
-  z.iso.date(),
-  'Día en la forma AAAA-MM-DD, sin hora.',
-  'Day as YYYY-MM-DD, without a time.',
-);
+export const isoDay = described(z.iso.date(), 'Día en la forma AAAA-MM-DD, sin hora.', 'Day as YYYY-MM-DD, without a time.');
 
 const sourceReference = z.strictObject({
   id: described(reference('sources'), 'Código de la fuente.', 'Code of the source.'),
   at: described(text(80), 'Lugar dentro de la fuente (sección, página).', 'Place inside the source (section, page).').optional(),
 });
 
-export const sources = described(
-  z.array(sourceReference).min(1),
-  'Fuentes en que se apoya el dato.',
-  'Sources that support the fact.',
-);
+export const sources = described(z.array(sourceReference).min(1), 'Fuentes en que se apoya el dato.', 'Sources that support the fact.');
 
 export const confidence = described(
   z.enum(CONFIDENCES),
@@ -82,11 +74,7 @@ export const themes = described(
   'Themes from the register (classified by the editors).',
 );
 
-export const tags = described(
-  z.array(z.enum(TAGS)).min(1),
-  'Etiquetas transversales.',
-  'Cross-cutting tags.',
-);
+export const tags = described(z.array(z.enum(TAGS)).min(1), 'Etiquetas transversales.', 'Cross-cutting tags.');
 
 /** Facts that every sourced record may carry. */
 export const provenance = {
@@ -105,8 +93,4 @@ export const baseWords = {
 
 /** Words for the local ids of one list of the record, e.g. `notes: { n1: … }`. */
 export const wordMap = z.record(z.string().regex(/^[a-z][a-z0-9]{0,11}$/), text(900));
-export const notesWords = described(
-  wordMap,
-  'Palabras de cada nota, por su identificador.',
-  'Words of each note, by its id.',
-).optional();
+export const notesWords = described(wordMap, 'Palabras de cada nota, por su identificador.', 'Words of each note, by its id.').optional();

@@ -1,10 +1,27 @@
 import { z } from 'zod';
 import { GUIDELINE_KINDS, LOCALES, STANDINGS } from '../vocabulary.ts';
-import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, tags, text, themes, wordMap } from './fields.ts';
+import {
+  baseWords,
+  described,
+  edtfDate,
+  localId,
+  notesWords,
+  parties,
+  provenance,
+  reference,
+  sources,
+  tags,
+  text,
+  themes,
+  wordMap,
+} from './fields.ts';
 
 const measure = z.strictObject({
   id: localId,
-  countries: parties('Países a los que se dirige la medida, si no es a todos.', 'Countries the measure addresses, where not all.').optional(),
+  countries: parties(
+    'Países a los que se dirige la medida, si no es a todos.',
+    'Countries the measure addresses, where not all.',
+  ).optional(),
   sources: sources.optional(),
 });
 
@@ -12,7 +29,11 @@ const measure = z.strictObject({
 export const guidelineFacts = z.strictObject({
   kind: described(z.enum(GUIDELINE_KINDS), 'Tipo de instrumento.', 'Kind of instrument.'),
   standing: described(z.enum(STANDINGS), 'Qué consta sobre su adopción.', 'What is documented about its adoption.'),
-  issued: described(edtfDate, 'Fecha del instrumento; se omite si no se conoce.', 'Date of the instrument; left out where unknown.').optional(),
+  issued: described(
+    edtfDate,
+    'Fecha del instrumento; se omite si no se conoce.',
+    'Date of the instrument; left out where unknown.',
+  ).optional(),
   meeting: described(reference('meetings'), 'Reunión que lo adoptó o presentó.', 'Meeting that adopted or presented it.').optional(),
   authors: parties('Quién lo elaboró, si no fue la Conferencia.', 'Who wrote it, where not the Conference.').optional(),
   networks: parties('Redes o grupos de la materia.', 'Networks or groups of its subject.').optional(),
@@ -21,8 +42,16 @@ export const guidelineFacts = z.strictObject({
     'Idiomas en que el título es una traducción nuestra.',
     'Languages in which the title is our own rendering.',
   ).optional(),
-  measures: described(z.array(measure).min(1), 'Medidas: cada cosa que el instrumento pide hacer.', 'Measures: each thing the instrument says to do.').optional(),
-  related: described(z.array(reference('agreements', 'guidelines', 'meetings', 'inputs')).min(1), 'Entradas relacionadas.', 'Related entries.').optional(),
+  measures: described(
+    z.array(measure).min(1),
+    'Medidas: cada cosa que el instrumento pide hacer.',
+    'Measures: each thing the instrument says to do.',
+  ).optional(),
+  related: described(
+    z.array(reference('agreements', 'guidelines', 'meetings', 'inputs')).min(1),
+    'Entradas relacionadas.',
+    'Related entries.',
+  ).optional(),
   themes,
   tags: tags.optional(),
   ...provenance,
@@ -30,7 +59,11 @@ export const guidelineFacts = z.strictObject({
 
 export const guidelineWords = z.strictObject({
   ...baseWords,
-  standing: described(text(500), 'Qué consta sobre su estado, en una o dos frases.', 'What is documented about its state, in one or two sentences.'),
+  standing: described(
+    text(500),
+    'Qué consta sobre su estado, en una o dos frases.',
+    'What is documented about its state, in one or two sentences.',
+  ),
   measures: described(wordMap, 'Palabras de cada medida.', 'Words of each measure.').optional(),
   notes: notesWords,
 });

@@ -4,8 +4,19 @@ import { inputFacts, inputWords, recordFacts, recordWords, reportFacts, selfAsse
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
 import {
-  chainFacts, chainWords, challengeFacts, observationFacts, partyFacts, partyWords, plainWords, practiceFacts, sourceFacts, sourceWords,
-  termFacts, termWords, themeFacts,
+  chainFacts,
+  chainWords,
+  challengeFacts,
+  observationFacts,
+  partyFacts,
+  partyWords,
+  plainWords,
+  practiceFacts,
+  sourceFacts,
+  sourceWords,
+  termFacts,
+  termWords,
+  themeFacts,
 } from './registers.ts';
 
 /**
@@ -43,8 +54,23 @@ export interface CollectionSchema {
 }
 
 export type CollectionName =
-  | 'agreements' | 'proposals' | 'guidelines' | 'reports' | 'self-assessments' | 'records' | 'meetings' | 'presidencies' | 'parties' | 'inputs'
-  | 'practices' | 'observations' | 'challenges' | 'chains' | 'themes' | 'sources' | 'glossary';
+  | 'agreements'
+  | 'proposals'
+  | 'guidelines'
+  | 'reports'
+  | 'self-assessments'
+  | 'records'
+  | 'meetings'
+  | 'presidencies'
+  | 'parties'
+  | 'inputs'
+  | 'practices'
+  | 'observations'
+  | 'challenges'
+  | 'chains'
+  | 'themes'
+  | 'sources'
+  | 'glossary';
 
 type Collections = typeof COLLECTIONS;
 

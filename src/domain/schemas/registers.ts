@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from '../vocabulary.ts';
-import { baseWords, confidence, described, edtfDate, notes, notesWords, parties, provenance, reference, sources, tags, text, wordMap } from './fields.ts';
+import {
+  baseWords,
+  confidence,
+  described,
+  edtfDate,
+  notes,
+  notesWords,
+  parties,
+  provenance,
+  reference,
+  sources,
+  tags,
+  text,
+  wordMap,
+} from './fields.ts';
 
 const name = z.strictObject({
   text: described(text(160), 'El nombre tal como aparece.', 'The name as it appears.'),
@@ -44,7 +58,11 @@ export const practiceFacts = z.strictObject({
 
 /** Facts of an opinion recorded in group notes; published as an opinion, never as a fact. */
 export const observationFacts = z.strictObject({
-  by: described(reference('parties'), 'A quién atribuye el documento la opinión; se omite si es del grupo.', 'To whom the document attributes the opinion; left out where it is the group\'s.').optional(),
+  by: described(
+    reference('parties'),
+    'A quién atribuye el documento la opinión; se omite si es del grupo.',
+    "To whom the document attributes the opinion; left out where it is the group's.",
+  ).optional(),
   order: z.int().min(1),
   ...provenance,
 });
@@ -52,7 +70,11 @@ export const observationFacts = z.strictObject({
 /** Facts of a gap that the source documents diagnose. */
 export const challengeFacts = z.strictObject({
   order: z.int().min(1),
-  answers: described(z.array(reference('proposals', 'agreements')).min(1), 'Propuestas que el documento opone al vacío.', 'Proposals that the document sets against the gap.').optional(),
+  answers: described(
+    z.array(reference('proposals', 'agreements')).min(1),
+    'Propuestas que el documento opone al vacío.',
+    'Proposals that the document sets against the gap.',
+  ).optional(),
   ...provenance,
 });
 
@@ -61,7 +83,11 @@ export const themeFacts = z.strictObject({
   kind: z.enum(['axis', 'theme']),
   order: z.int().min(1),
   axis: described(reference('themes'), 'Eje al que pertenece.', 'Axis it belongs to.').optional(),
-  own: described(z.literal(true), 'Añadido por los editores; no está en el documento fuente.', 'Added by the editors; not in the source document.').optional(),
+  own: described(
+    z.literal(true),
+    'Añadido por los editores; no está en el documento fuente.',
+    'Added by the editors; not in the source document.',
+  ).optional(),
   sources: sources.optional(),
   confidence: confidence.optional(),
   notes: notes.optional(),
@@ -69,16 +95,30 @@ export const themeFacts = z.strictObject({
 
 /** Facts of a source: where it can be found and what kind of copy was read. */
 export const sourceFacts = z.strictObject({
-  kind: described(z.enum(SOURCE_KINDS), 'Documento semilla, publicación original, copia o prensa.', 'Seed document, original publication, mirror copy or press.'),
+  kind: described(
+    z.enum(SOURCE_KINDS),
+    'Documento semilla, publicación original, copia o prensa.',
+    'Seed document, original publication, mirror copy or press.',
+  ),
   dated: described(edtfDate, 'Fecha del documento, si la lleva.', 'Date of the document, where it has one.').optional(),
-  read: described(z.enum(['whole', 'excerpt', 'not-read']), 'Si se leyó entero, un extracto o no se leyó.', 'Whether it was read whole, as an excerpt, or not at all.'),
+  read: described(
+    z.enum(['whole', 'excerpt', 'not-read']),
+    'Si se leyó entero, un extracto o no se leyó.',
+    'Whether it was read whole, as an excerpt, or not at all.',
+  ),
   addresses: described(
-    z.array(
-      z.strictObject({
-        text: described(text(300), 'Dirección como consta en el registro.', 'Address as registered.'),
-        url: described(z.url({ protocol: /^https?$/ }), 'Dirección completa, si se puede enlazar.', 'Full address, where it can be linked.').optional(),
-      }),
-    ).min(1),
+    z
+      .array(
+        z.strictObject({
+          text: described(text(300), 'Dirección como consta en el registro.', 'Address as registered.'),
+          url: described(
+            z.url({ protocol: /^https?$/ }),
+            'Dirección completa, si se puede enlazar.',
+            'Full address, where it can be linked.',
+          ).optional(),
+        }),
+      )
+      .min(1),
     'Direcciones.',
     'Addresses.',
   ).optional(),
@@ -88,15 +128,20 @@ export const sourceFacts = z.strictObject({
 /** Facts of a chain: dated steps that follow one another in the sources, without claiming that one caused the next. */
 export const chainFacts = z.strictObject({
   order: z.int().min(1),
-  steps: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9]{0,11}$/),
-      date: edtfDate.optional(),
-      entries: z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties')).min(1).optional(),
-      sources,
-      confidence,
-    }),
-  ).min(2),
+  steps: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9]{0,11}$/),
+        date: edtfDate.optional(),
+        entries: z
+          .array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties'))
+          .min(1)
+          .optional(),
+        sources,
+        confidence,
+      }),
+    )
+    .min(2),
   notes: notes.optional(),
 });
 

@@ -17,7 +17,8 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'Unknown folder',
     message: ({ found }) => `The folder "${found}" is none of those that this site reads.`,
     remedy: suggestion,
-    meaning: 'Content is kept in folders with fixed names, one for each kind of entry. A folder with another name would not be published, so it is refused rather than ignored.',
+    meaning:
+      'Content is kept in folders with fixed names, one for each kind of entry. A folder with another name would not be published, so it is refused rather than ignored.',
     wrong: 'content/reportes/org-example/2026-q3-shelters.mdx',
     right: 'content/reports/org-example/2026-q3-shelters.mdx',
   },
@@ -41,7 +42,8 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'File name not accepted',
     message: ({ found }) => `The name "${found}" does not follow the rule.`,
     remedy: ({ accepted }) => `Use lower-case letters without accents, digits and hyphens. Expected form: ${listed(accepted)}.`,
-    meaning: 'The file name is the permanent id of the entry and part of its address. So it has only lower-case letters without accents, digits and hyphens, up to 80 characters.',
+    meaning:
+      'The file name is the permanent id of the entry and part of its address. So it has only lower-case letters without accents, digits and hyphens, up to 80 characters.',
     wrong: 'Report Tapachula (final).mdx',
     right: '2026-q3-tapachula-shelters.mdx',
   },
@@ -73,7 +75,8 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'Invisible character',
     message: ({ found }) => `There is an invisible character (${found}) that can change what is seen.`,
     remedy: () => 'Delete it and type that word again by hand.',
-    meaning: 'Some characters cannot be seen but change the order of text or hide words. They often arrive when copying from a PDF or a message.',
+    meaning:
+      'Some characters cannot be seen but change the order of text or hide words. They often arrive when copying from a PDF or a message.',
     wrong: 'shelter (with a U+200B inside)',
     right: 'shelter',
   },
@@ -81,7 +84,8 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'The header is missing',
     message: ({ found }) => `The file must begin with a line "---" and close its header with another; found "${found}".`,
     remedy: () => 'Put "---" alone on the first line, the data below it, and another line "---" after the data.',
-    meaning: 'Each file begins with its data between two lines of three hyphens. No other form is read, so that nobody can hide a program there.',
+    meaning:
+      'Each file begins with its data between two lines of three hyphens. No other form is read, so that nobody can hide a program there.',
     wrong: '# My report',
     right: '---\ntitle: My report\n---',
   },
@@ -144,7 +148,8 @@ export const en: Record<ProblemCode, ProblemText> = {
   'wrong-type': {
     title: 'Value of another type',
     message: ({ path, found, accepted }) => `"${path}" holds "${found}"; expected is ${kind(accepted?.[0])}.`,
-    remedy: ({ accepted }) => (accepted?.[0] === 'string' ? 'Put it in double quotes if it is a number or a date.' : 'Write it in that form.'),
+    remedy: ({ accepted }) =>
+      accepted?.[0] === 'string' ? 'Put it in double quotes if it is a number or a date.' : 'Write it in that form.',
     meaning: 'Nothing is guessed or converted: a year is written in quotes, a list with hyphens.',
     wrong: 'period: 2026',
     right: 'period: "2026"',
@@ -169,7 +174,8 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'Date that cannot be understood',
     message: ({ path, found }) => `"${found}" is not a valid date for "${path}".`,
     remedy: ({ accepted }) => `Write the date in the precision it has: ${listed(accepted)}.`,
-    meaning: 'Dates are written as year, year-month, quarter, day or interval. A day that does not exist (30 February) is refused, and no day is invented that the source does not give.',
+    meaning:
+      'Dates are written as year, year-month, quarter, day or interval. A day that does not exist (30 February) is refused, and no day is invented that the source does not give.',
     wrong: 'period: 30/02/2026',
     right: 'period: 2026-02',
   },
@@ -247,7 +253,10 @@ export const en: Record<ProblemCode, ProblemText> = {
   },
   'mdx-syntax': {
     title: 'A sign that must be written differently',
-    message: ({ found }) => (found ? `The text "${found}" has a "<" or a "{" that means something else here.` : 'The text has a "<" or a "{" that means something else here.'),
+    message: ({ found }) =>
+      found
+        ? `The text "${found}" has a "<" or a "{" that means something else here.`
+        : 'The text has a "<" or a "{" that means something else here.',
     remedy: () => 'Put a backslash before it: \\< or \\{.',
     meaning: 'In a report, "<" opens a component and "{" a program. To write them as signs, put a backslash before them.',
     wrong: 'less than <5 %',
@@ -305,7 +314,8 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'Address not accepted',
     message: ({ found, other }) => `The link "${found}" is not accepted: ${ADDRESS_REASONS[other ?? 'malformed']}.`,
     remedy: () => 'Use the full public address, which begins with https://.',
-    meaning: 'The links of a report lead to public pages with https, or to the e-mail of an office. Other forms can deceive or track the reader.',
+    meaning:
+      'The links of a report lead to public pages with https, or to the e-mail of an office. Other forms can deceive or track the reader.',
     wrong: '[report](javascript:…)',
     right: '[report](https://www.example.org/report.pdf)',
   },
@@ -313,7 +323,8 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'Image not accepted',
     message: ({ found }) => `Images are not accepted in reports: "${found}".`,
     remedy: () => 'Describe what it shows and cite it with <Evidence source="…">.',
-    meaning: 'A photograph can identify a victim or carry the hidden place where it was taken; an image from another site tracks the reader.',
+    meaning:
+      'A photograph can identify a victim or carry the hidden place where it was taken; an image from another site tracks the reader.',
     wrong: '![shelter](https://…/photo.jpg)',
     right: '<Evidence source="Photographs of the visit, kept by the organisation">…</Evidence>',
   },
@@ -336,7 +347,8 @@ export const en: Record<ProblemCode, ProblemText> = {
   'dangling-reference': {
     title: 'Reference to something that does not exist',
     message: ({ path, found }) => `"${path}" names "${found}", which does not exist.`,
-    remedy: ({ nearest: near, accepted }) => [near ? `Did you mean "${near}"?` : '', `It must be the id of an entry in: ${listed(accepted)}.`].filter(Boolean).join(' '),
+    remedy: ({ nearest: near, accepted }) =>
+      [near ? `Did you mean "${near}"?` : '', `It must be the id of an entry in: ${listed(accepted)}.`].filter(Boolean).join(' '),
     meaning: 'Entries name one another by their ids. Where one does not exist, the link would be broken.',
     wrong: 'subject: d-044',
     right: 'subject: d-04',
@@ -374,10 +386,10 @@ export const en: Record<ProblemCode, ProblemText> = {
     right: 'number: 22',
   },
   'wrong-folder': {
-    title: 'Report in another organisation\'s folder',
+    title: "Report in another organisation's folder",
     message: ({ found, accepted }) => `The report is signed by "${found}" but stands in the folder "${listed(accepted)}".`,
     remedy: () => 'Save it in the folder of your organisation.',
-    meaning: 'Each organisation writes in its own folder, so that nobody can replace another\'s report.',
+    meaning: "Each organisation writes in its own folder, so that nobody can replace another's report.",
     wrong: 'content/reports/org-b/… with organization: org-a',
     right: 'content/reports/org-a/… with organization: org-a',
   },
@@ -408,6 +420,15 @@ export const en: Record<ProblemCode, ProblemText> = {
 };
 
 function kind(expected: string | undefined): string {
-  const kinds: Record<string, string> = { string: 'a text', array: 'a list', object: 'a group of keys', int: 'a whole number', number: 'a number', boolean: 'true or false', record: 'a group of keys', all: '"all" or a list' };
+  const kinds: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'a group of keys',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    record: 'a group of keys',
+    all: '"all" or a list',
+  };
   return kinds[expected ?? ''] ?? String(expected);
 }

@@ -17,7 +17,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Carpeta desconocida',
     message: ({ found }) => `La carpeta «${found}» no es ninguna de las que este sitio lee.`,
     remedy: suggestion,
-    meaning: 'El contenido se guarda en carpetas con nombre fijo, una por tipo de entrada. Una carpeta con otro nombre no se publicaría, y por eso se rechaza en vez de ignorarla.',
+    meaning:
+      'El contenido se guarda en carpetas con nombre fijo, una por tipo de entrada. Una carpeta con otro nombre no se publicaría, y por eso se rechaza en vez de ignorarla.',
     wrong: 'content/reportes/org-ejemplo/2026-q3-albergues.mdx',
     right: 'content/reports/org-ejemplo/2026-q3-albergues.mdx',
   },
@@ -33,7 +34,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'No es un archivo corriente',
     message: ({ found }) => `«${found}» no es un archivo corriente (es un enlace, una carpeta o un dispositivo).`,
     remedy: () => 'Ponga en su lugar el archivo mismo.',
-    meaning: 'Los enlaces simbólicos pueden apuntar fuera del repositorio y publicar lo que no se quiere. Solo se leen archivos corrientes.',
+    meaning:
+      'Los enlaces simbólicos pueden apuntar fuera del repositorio y publicar lo que no se quiere. Solo se leen archivos corrientes.',
     wrong: 'content/reports/org-ejemplo/otro.mdx → ../../otra-carpeta/texto.mdx',
     right: 'content/reports/org-ejemplo/otro.mdx',
   },
@@ -41,7 +43,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Nombre de archivo no admitido',
     message: ({ found }) => `El nombre «${found}» no sigue la regla.`,
     remedy: ({ accepted }) => `Use minúsculas sin acentos, cifras y guiones. Forma esperada: ${listed(accepted)}.`,
-    meaning: 'El nombre del archivo es el identificador permanente de la entrada y parte de su dirección. Por eso lleva solo minúsculas sin acentos, cifras y guiones, hasta 80 caracteres.',
+    meaning:
+      'El nombre del archivo es el identificador permanente de la entrada y parte de su dirección. Por eso lleva solo minúsculas sin acentos, cifras y guiones, hasta 80 caracteres.',
     wrong: 'Reporte Tapachula (final).mdx',
     right: '2026-q3-tapachula-albergues.mdx',
   },
@@ -65,7 +68,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'El archivo no está en UTF-8',
     message: () => 'El archivo no está guardado en UTF-8; los acentos se perderían.',
     remedy: () => 'Guárdelo de nuevo y elija «UTF-8» como codificación.',
-    meaning: 'UTF-8 es la forma de guardar texto con acentos que todos los programas entienden. El Bloc de notas y Word ofrecen la opción al guardar.',
+    meaning:
+      'UTF-8 es la forma de guardar texto con acentos que todos los programas entienden. El Bloc de notas y Word ofrecen la opción al guardar.',
     wrong: 'Guardar como: «ANSI» o «Unicode»',
     right: 'Guardar como: «UTF-8»',
   },
@@ -73,7 +77,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Carácter invisible',
     message: ({ found }) => `Hay un carácter invisible (${found}) que puede cambiar lo que se ve.`,
     remedy: () => 'Bórrelo y vuelva a escribir esa palabra a mano.',
-    meaning: 'Algunos caracteres no se ven pero cambian el orden del texto o esconden palabras. Suelen llegar al copiar de un PDF o de un mensaje.',
+    meaning:
+      'Algunos caracteres no se ven pero cambian el orden del texto o esconden palabras. Suelen llegar al copiar de un PDF o de un mensaje.',
     wrong: 'albergue (con un carácter U+200B en medio)',
     right: 'albergue',
   },
@@ -81,7 +86,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Falta el encabezado',
     message: ({ found }) => `El archivo debe empezar con una línea «---» y cerrar el encabezado con otra; se encontró «${found}».`,
     remedy: () => 'Ponga «---» solo en la primera línea, los datos debajo, y otra línea «---» al final de los datos.',
-    meaning: 'Cada archivo empieza con sus datos entre dos líneas de tres guiones. Ninguna otra forma se lee, para que nadie pueda esconder un programa ahí.',
+    meaning:
+      'Cada archivo empieza con sus datos entre dos líneas de tres guiones. Ninguna otra forma se lee, para que nadie pueda esconder un programa ahí.',
     wrong: '# Mi reporte',
     right: '---\ntitle: Mi reporte\n---',
   },
@@ -113,7 +119,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Forma de YAML no admitida',
     message: ({ found }) => `«${found}» es una forma de YAML que aquí no se admite.`,
     remedy: () => 'Escriba el valor completo en su lugar, sin &, *, ! ni <<.',
-    meaning: 'Las anclas, los alias, las etiquetas y la fusión de claves permiten esconder o multiplicar datos. Todo valor se escribe donde va.',
+    meaning:
+      'Las anclas, los alias, las etiquetas y la fusión de claves permiten esconder o multiplicar datos. Todo valor se escribe donde va.',
     wrong: 'method: &m Visitas\nsummary: *m',
     right: 'method: Visitas\nsummary: Visitas',
   },
@@ -144,7 +151,8 @@ export const es: Record<ProblemCode, ProblemText> = {
   'wrong-type': {
     title: 'Valor de otro tipo',
     message: ({ path, found, accepted }) => `«${path}» lleva «${found}»; se espera ${kind(accepted?.[0])}.`,
-    remedy: ({ accepted }) => (accepted?.[0] === 'string' ? 'Enciérrelo entre comillas dobles si es un número o una fecha.' : 'Escríbalo en esa forma.'),
+    remedy: ({ accepted }) =>
+      accepted?.[0] === 'string' ? 'Enciérrelo entre comillas dobles si es un número o una fecha.' : 'Escríbalo en esa forma.',
     meaning: 'Nada se adivina ni se convierte: un año se escribe entre comillas, una lista con guiones.',
     wrong: 'period: 2026',
     right: 'period: "2026"',
@@ -169,7 +177,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Fecha que no se entiende',
     message: ({ path, found }) => `«${found}» no es una fecha válida para «${path}».`,
     remedy: ({ accepted }) => `Escriba la fecha con la precisión que tenga: ${listed(accepted)}.`,
-    meaning: 'Las fechas se escriben como año, año-mes, trimestre, día o intervalo. Un día que no existe (30 de febrero) se rechaza, y no se inventa un día que la fuente no da.',
+    meaning:
+      'Las fechas se escriben como año, año-mes, trimestre, día o intervalo. Un día que no existe (30 de febrero) se rechaza, y no se inventa un día que la fuente no da.',
     wrong: 'period: 30/02/2026',
     right: 'period: 2026-02',
   },
@@ -247,7 +256,10 @@ export const es: Record<ProblemCode, ProblemText> = {
   },
   'mdx-syntax': {
     title: 'Un signo que hay que escribir de otra forma',
-    message: ({ found }) => (found ? `El texto «${found}» contiene un «<» o un «{» que aquí tiene otro significado.` : 'El texto contiene un «<» o un «{» que aquí tiene otro significado.'),
+    message: ({ found }) =>
+      found
+        ? `El texto «${found}» contiene un «<» o un «{» que aquí tiene otro significado.`
+        : 'El texto contiene un «<» o un «{» que aquí tiene otro significado.',
     remedy: () => 'Póngale una barra invertida delante: \\< o \\{.',
     meaning: 'En un reporte, «<» abre un componente y «{» un programa. Para escribirlos como signos se les antepone una barra invertida.',
     wrong: 'menos de <5 %',
@@ -305,7 +317,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Dirección no admitida',
     message: ({ found, other }) => `El enlace «${found}» no se admite: ${ADDRESS_REASONS[other ?? 'malformed']}.`,
     remedy: () => 'Use la dirección pública completa, que empieza con https://.',
-    meaning: 'Los enlaces de un reporte llevan a páginas públicas con https, o a un correo de oficina. Otras formas pueden engañar o rastrear a quien lee.',
+    meaning:
+      'Los enlaces de un reporte llevan a páginas públicas con https, o a un correo de oficina. Otras formas pueden engañar o rastrear a quien lee.',
     wrong: '[informe](javascript:…)',
     right: '[informe](https://www.ejemplo.org/informe.pdf)',
   },
@@ -313,7 +326,8 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Imagen no admitida',
     message: ({ found }) => `Las imágenes no se admiten en los reportes: «${found}».`,
     remedy: () => 'Describa lo que muestra y cite la evidencia con <Evidencia fuente="…">.',
-    meaning: 'Una fotografía puede identificar a una víctima o llevar escondido el lugar donde se tomó; una imagen de otro sitio rastrea a quien lee.',
+    meaning:
+      'Una fotografía puede identificar a una víctima o llevar escondido el lugar donde se tomó; una imagen de otro sitio rastrea a quien lee.',
     wrong: '![albergue](https://…/foto.jpg)',
     right: '<Evidencia fuente="Fotografías de la visita, archivo de la organización">…</Evidencia>',
   },
@@ -336,7 +350,10 @@ export const es: Record<ProblemCode, ProblemText> = {
   'dangling-reference': {
     title: 'Referencia a algo que no existe',
     message: ({ path, found }) => `«${path}» nombra «${found}», que no existe.`,
-    remedy: ({ nearest: near, accepted }) => [near ? `¿Quiso decir «${near}»?` : '', `Debe ser el identificador de una entrada de: ${listed(accepted)}.`].filter(Boolean).join(' '),
+    remedy: ({ nearest: near, accepted }) =>
+      [near ? `¿Quiso decir «${near}»?` : '', `Debe ser el identificador de una entrada de: ${listed(accepted)}.`]
+        .filter(Boolean)
+        .join(' '),
     meaning: 'Las entradas se nombran unas a otras por su identificador. Si no existe, el enlace quedaría roto.',
     wrong: 'subject: d-044',
     right: 'subject: d-04',
@@ -408,6 +425,15 @@ export const es: Record<ProblemCode, ProblemText> = {
 };
 
 function kind(expected: string | undefined): string {
-  const kinds: Record<string, string> = { string: 'un texto', array: 'una lista', object: 'un grupo de claves', int: 'un número entero', number: 'un número', boolean: 'true o false', record: 'un grupo de claves', all: '«all» o una lista' };
+  const kinds: Record<string, string> = {
+    string: 'un texto',
+    array: 'una lista',
+    object: 'un grupo de claves',
+    int: 'un número entero',
+    number: 'un número',
+    boolean: 'true o false',
+    record: 'un grupo de claves',
+    all: '«all» o una lista',
+  };
   return kinds[expected ?? ''] ?? String(expected);
 }

@@ -11,9 +11,14 @@ import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
 
 function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView[] {
   const { messages, locale } = context;
-  return STAGES.map((stage) => {
+  const furthest = Math.max(...entry.facts.stages.map(({ stage }) => STAGES.indexOf(stage)));
+  return STAGES.map((stage, index) => {
     const event = entry.facts.stages.find((item) => item.stage === stage);
-    return { label: messages.stages[stage], state: event ? 'done' : 'unknown', date: event ? formatDate(event.on, locale) : messages.stageUnknown };
+    const label = messages.stages[stage];
+    if (event) return { label, state: 'done', date: formatDate(event.on, locale) };
+    return index < furthest
+      ? { label, state: 'passed', date: messages.stagePassed }
+      : { label, state: 'unknown', date: messages.stageUnknown };
   });
 }
 
@@ -51,7 +56,8 @@ function voiceViews(context: ViewContext, entry: Entry<'agreements'>, documented
     {
       heading: messages.voices['civil-society'],
       mark: markOf(context, reports[0]?.level ?? 'no-information'),
-      text: reports.length > 0 ? statementLines(context, reports) : [`${messages.noReport} `, { href: contribute, text: messages.writeReport }],
+      text:
+        reports.length > 0 ? statementLines(context, reports) : [`${messages.noReport} `, { href: contribute, text: messages.writeReport }],
     },
     {
       heading: messages.voices.record,
@@ -68,7 +74,10 @@ function recordSection(context: ViewContext, documented: Documented | undefined)
   const { messages, locale } = context;
   const { record, assessment } = documented;
   const { words, lang } = wordsOf(context, record);
-  const content: ContentView[] = [{ type: 'paragraph', inlines: [markOf(context, assessment.level)] }, { type: 'paragraph', inlines: [words.summary], lang }];
+  const content: ContentView[] = [
+    { type: 'paragraph', inlines: [markOf(context, assessment.level)] },
+    { type: 'paragraph', inlines: [words.summary], lang },
+  ];
   if (assessment.evidence) {
     content.push({
       type: 'events',
@@ -155,9 +164,14 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       recordNotes(context, documented),
       linkedSection(context, facts.derives, ['agreements', 'proposals', 'guidelines'], headings.derives, 'origen'),
       linkedSection(context, facts.supersedes, ['agreements'], headings.related, 'reemplaza'),
-      linkedSection(context, facts.related, ['agreements', 'proposals', 'guidelines', 'meetings', 'inputs', 'parties'], headings.related, 'relacionado'),
+      linkedSection(
+        context,
+        facts.related,
+        ['agreements', 'proposals', 'guidelines', 'meetings', 'inputs', 'parties'],
+        headings.related,
+        'relacionado',
+      ),
     ],
     hiddenMentions: ['records'],
   });
 }
-

@@ -12,7 +12,11 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
   const { words } = wordsOf(context, entry);
   return entryShell(context, entry, {
     section: 'meetings',
-    kicker: [facts.number === undefined ? undefined : formatRoman(facts.number), messages.series[facts.series], formatDate(facts.held, locale)],
+    kicker: [
+      facts.number === undefined ? undefined : formatRoman(facts.number),
+      messages.series[facts.series],
+      formatDate(facts.held, locale),
+    ],
     facts: [
       datedFact(context, labels.held, facts.held),
       fact(labels.place, words.place ?? labels.unknownDate),
@@ -31,7 +35,10 @@ export function presidencyView(context: ViewContext, entry: Entry<'presidencies'
   const { messages, ledger, locale } = context;
   const { labels } = messages;
   const { facts } = entry;
-  const term = facts.term && [facts.term.from && labels.since(formatDate(facts.term.from, locale)), facts.term.to && labels.until(formatDate(facts.term.to, locale))];
+  const term = facts.term && [
+    facts.term.from && labels.since(formatDate(facts.term.from, locale)),
+    facts.term.to && labels.until(formatDate(facts.term.to, locale)),
+  ];
   return entryShell(context, entry, {
     section: 'presidencies',
     kicker: [String(facts.year), messages.presidencyStatus[facts.status]],

@@ -12,7 +12,17 @@ function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commi
   if (!measures && commitments > 0) return undefined;
   const { words, lang } = wordsOf(context, entry);
   const content: ContentView[] = measures
-    ? [{ type: 'points', points: measures.map(({ id, sources }) => ({ id, text: words.measures?.[id] ?? '', lang, sources: sourceViews(context, sources) })) }]
+    ? [
+        {
+          type: 'points',
+          points: measures.map(({ id, sources }) => ({
+            id,
+            text: words.measures?.[id] ?? '',
+            lang,
+            sources: sourceViews(context, sources),
+          })),
+        },
+      ]
     : [{ type: 'paragraph', inlines: [messages.noMeasures], soft: true }];
   return { id: context.locale === 'es' ? 'medidas' : 'measures', heading: messages.headings.measures, content };
 }
@@ -23,7 +33,10 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
   const { labels, headings } = messages;
   const { facts } = entry;
   const { words, lang } = wordsOf(context, entry);
-  const commitments = ledger.all('proposals').filter((proposal) => proposal.facts.guideline === entry.id).sort(byOrder);
+  const commitments = ledger
+    .all('proposals')
+    .filter((proposal) => proposal.facts.guideline === entry.id)
+    .sort(byOrder);
   return entryShell(context, entry, {
     section: 'guidelines',
     kicker: [messages.guidelineKinds[facts.kind], messages.standings[facts.standing], facts.issued && formatDate(facts.issued, locale)],
@@ -37,7 +50,11 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
       facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
     ],
     sections: [
-      { id: locale === 'es' ? 'estado' : 'standing', heading: labels.standing, content: [{ type: 'paragraph', inlines: [words.standing], lang }] },
+      {
+        id: locale === 'es' ? 'estado' : 'standing',
+        heading: labels.standing,
+        content: [{ type: 'paragraph', inlines: [words.standing], lang }],
+      },
       measuresSection(context, entry, commitments.length),
       commitments.length === 0
         ? undefined
@@ -46,7 +63,13 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
             heading: headings.commitments,
             content: [{ type: 'items', items: commitments.map((item) => itemOf(context, item)) }],
           },
-      linkedSection(context, facts.related, ['agreements', 'guidelines', 'meetings', 'inputs'], headings.related, locale === 'es' ? 'relacionado' : 'related'),
+      linkedSection(
+        context,
+        facts.related,
+        ['agreements', 'guidelines', 'meetings', 'inputs'],
+        headings.related,
+        locale === 'es' ? 'relacionado' : 'related',
+      ),
     ],
     hiddenMentions: commitments.length > 0 ? ['proposals'] : [],
   });

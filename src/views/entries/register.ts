@@ -29,7 +29,15 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
       facts.to === undefined ? undefined : fact(labels.to, partyLink(context, facts.to)),
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
     ],
-    sections: [linkedSection(context, facts.related, ['agreements', 'guidelines', 'proposals'], headings.related, locale === 'es' ? 'relacionado' : 'related')],
+    sections: [
+      linkedSection(
+        context,
+        facts.related,
+        ['agreements', 'guidelines', 'proposals'],
+        headings.related,
+        locale === 'es' ? 'relacionado' : 'related',
+      ),
+    ],
   });
 }
 
@@ -51,7 +59,9 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Entry
   const { messages } = context;
   const { labels } = messages;
   const { facts } = entry;
-  const addresses = (facts.addresses ?? []).map(({ text, url }): Inline => (url === undefined ? text : { href: url, text, external: true }));
+  const addresses = (facts.addresses ?? []).map(({ text, url }): Inline =>
+    url === undefined ? text : { href: url, text, external: true },
+  );
   return entryShell(context, entry, {
     section: 'sources',
     kicker: [messages.sourceKind[facts.kind], messages.sourceRead[facts.read]],

@@ -60,8 +60,16 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
       datedFact(context, labels.checked, facts['no-personal-data-checked']),
     ],
     sections: [
-      { id: locale === 'es' ? 'evaluaciones' : 'assessments', heading: headings.assessments, content: [{ type: 'table', table: assessmentTable(context, entry) }] },
-      { id: locale === 'es' ? 'texto' : 'text', heading: headings.text, content: [{ type: 'html', html: entry.body!.html, lang: facts.lang }] },
+      {
+        id: locale === 'es' ? 'evaluaciones' : 'assessments',
+        heading: headings.assessments,
+        content: [{ type: 'table', table: assessmentTable(context, entry) }],
+      },
+      {
+        id: locale === 'es' ? 'texto' : 'text',
+        heading: headings.text,
+        content: [{ type: 'html', html: entry.body!.html, lang: facts.lang }],
+      },
     ],
   });
 }
@@ -80,7 +88,11 @@ export function selfAssessmentView(context: ViewContext, entry: Entry<'self-asse
       datedFact(context, labels.filed, facts.filed),
     ],
     sections: [
-      { id: locale === 'es' ? 'evaluaciones' : 'assessments', heading: headings.assessments, content: [{ type: 'table', table: assessmentTable(context, entry) }] },
+      {
+        id: locale === 'es' ? 'evaluaciones' : 'assessments',
+        heading: headings.assessments,
+        content: [{ type: 'table', table: assessmentTable(context, entry) }],
+      },
     ],
   });
 }

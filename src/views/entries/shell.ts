@@ -4,7 +4,7 @@ import type { Confidence, Locale } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Section } from '#i18n/paths.ts';
 import { codeOf, entryDestination, headingOf, pageView, sectionLink, type ViewContext } from '../context.ts';
-import type { EntryView, FactView, Inline, SectionView } from '../model.ts';
+import type { EntryView, FactView, Inline, NoteView, SectionView, SourceView } from '../model.ts';
 import { itemOf } from '../items.ts';
 import { mentionViews, noteViews, sourceViews } from '../provenance.ts';
 
@@ -21,7 +21,9 @@ export interface EntryParts {
 
 /** One labelled fact; undefined values are left out, and a fact without values altogether. */
 export function fact(label: string, ...values: (Inline | readonly Inline[] | undefined)[]): FactView | undefined {
-  const kept = values.filter((value) => value !== undefined).map((value) => (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]));
+  const kept = values
+    .filter((value) => value !== undefined)
+    .map((value) => (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]));
   return kept.length > 0 ? { label, values: kept } : undefined;
 }
 
@@ -56,6 +58,39 @@ function notesWords(entry: AnyEntry, locale: Locale): Record<string, string> | u
   return (entry.words[locale] as { notes?: Record<string, string> } | undefined)?.notes;
 }
 
+/** The entry's own sources, then those that its notes and sections cite, each with its title, once. */
+function allSources(
+  context: ViewContext,
+  own: readonly SourceView[],
+  sections: readonly SectionView[],
+  notes: readonly NoteView[],
+): SourceView[] {
+  const cited = [
+    ...sections.flatMap(({ content }) =>
+      content.flatMap((part) =>
+        (part.type === 'events' ? part.events : part.type === 'points' ? part.points : []).flatMap(({ sources }) => sources),
+      ),
+    ),
+    ...notes.flatMap(({ sources }) => sources),
+  ];
+  const seen = new Set(own.map(({ link }) => link.href));
+  const ids: string[] = [];
+  for (const { link } of cited) {
+    if (seen.has(link.href)) continue;
+    seen.add(link.href);
+    ids.push(link.text.toLowerCase());
+  }
+  return [
+    ...own,
+    ...sourceViews(
+      context,
+      ids.map((id) => ({ id })),
+      undefined,
+      'title',
+    ),
+  ];
+}
+
 /** The page of an entry: its own parts inside what every entry has (words, notes, sources, mentions, citation). */
 export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryParts): EntryView {
   const { locale, messages } = context;
@@ -69,6 +104,11 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     breadcrumbs: [list],
     current: parts.section,
   });
+  const sections = present(parts.sections).filter(({ content }) => content.length > 0);
+  const notes = noteViews(context, facts, notesWords(entry, lang ?? locale), lang);
+  const shown = new Set(
+    sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items.map(({ href }) => href) : []))),
+  );
   return {
     ...page,
     kicker: present([codeOf(entry), ...parts.kicker]),
@@ -79,10 +119,12 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     stages: parts.stages,
     voices: parts.voices,
     facts: present(parts.facts),
-    sections: present(parts.sections).filter(({ content }) => content.length > 0),
-    notes: noteViews(context, facts, notesWords(entry, lang ?? locale), lang),
-    sources: sourceViews(context, facts.sources, facts.confidence, 'title'),
-    mentions: mentionViews(context, entry, parts.hiddenMentions),
+    sections,
+    notes,
+    sources: allSources(context, sourceViews(context, facts.sources, facts.confidence, 'title'), sections, notes),
+    mentions: mentionViews(context, entry, parts.hiddenMentions)
+      .map(({ heading, items }) => ({ heading, items: items.filter(({ href }) => !shown.has(href)) }))
+      .filter(({ items }) => items.length > 0),
     citation: messages.citation(title, messages.siteName, page.absolute, page.asOf.text),
   };
 }

@@ -3,8 +3,21 @@ import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';
 import {
-  bodiesView, chainsView, challengesView, countriesView, glossaryView, guidelinesView, inputsView, meetingsView, practicesView, presidenciesView,
-  proposalsView, reportsView, selfAssessmentsView, sourcesView, themesView,
+  bodiesView,
+  chainsView,
+  challengesView,
+  countriesView,
+  glossaryView,
+  guidelinesView,
+  inputsView,
+  meetingsView,
+  practicesView,
+  presidenciesView,
+  proposalsView,
+  reportsView,
+  selfAssessmentsView,
+  sourcesView,
+  themesView,
 } from './sections.ts';
 
 /** The sections that are lists of entries, in the order of the menu. */

@@ -15,7 +15,11 @@ function itemsOf(context: ViewContext, entries: readonly AnyEntry[], withSummary
 /** An entry without a page of its own, shown whole under its anchor. */
 function wholeItem(context: ViewContext, entry: Entry<'challenges' | 'observations' | 'chains'> & AnyEntry): ItemView {
   const { title, summary, lang } = headingOf(context, entry);
-  const facts = entry.facts as { notes?: Parameters<typeof noteViews>[1]['notes']; sources?: { id: string; at?: string }[]; confidence?: 'verified' };
+  const facts = entry.facts as {
+    notes?: Parameters<typeof noteViews>[1]['notes'];
+    sources?: { id: string; at?: string }[];
+    confidence?: 'verified';
+  };
   const words = wordsOf(context, entry as Entry<'challenges'>).words;
   return {
     id: entry.id,
@@ -36,17 +40,27 @@ export function proposalsView(context: ViewContext): ListView {
     groups: documents.map((document): GroupView => ({
       id: document,
       heading: entryLink(context, context.ledger.demand('sources', document)).text,
-      items: itemsOf(context, proposals.filter(({ facts }) => facts.sources[0]!.id === document)),
+      items: itemsOf(
+        context,
+        proposals.filter(({ facts }) => facts.sources[0]!.id === document),
+      ),
     })),
   });
 }
 
 export function guidelinesView(context: ViewContext): ListView {
-  return listShell(context, { section: 'guidelines', groups: [{ items: itemsOf(context, context.ledger.all('guidelines').sort(byNewest), true) }] });
+  return listShell(context, {
+    section: 'guidelines',
+    groups: [{ items: itemsOf(context, context.ledger.all('guidelines').sort(byNewest), true) }],
+  });
 }
 
 /** What the empty list of a voice says: what is missing, as of when, who could supply it and how. */
-function emptyVoice(context: ViewContext, words: { title: string; text: (asOf: string) => string; who: string }, action: string): ListView['empty'] {
+function emptyVoice(
+  context: ViewContext,
+  words: { title: string; text: (asOf: string) => string; who: string },
+  action: string,
+): ListView['empty'] {
   return {
     title: words.title,
     paragraphs: [words.text(formatDate(context.asOf, context.locale)), words.who],
@@ -90,7 +104,10 @@ export function meetingsView(context: ViewContext): ListView {
     groups: MEETING_SERIES.map((series) => ({
       id: series,
       heading: messages.series[series],
-      items: itemsOf(context, meetings.filter(({ facts }) => facts.series === series)),
+      items: itemsOf(
+        context,
+        meetings.filter(({ facts }) => facts.series === series),
+      ),
     })),
   });
 }
@@ -113,7 +130,9 @@ export function bodiesView(context: ViewContext): ListView {
     groups: PARTY_KINDS.filter((kind) => kind !== 'member-country').map((kind) => ({
       id: kind,
       heading: messages.partyKinds[kind],
-      items: parties.filter(({ facts }) => facts.kind === kind).map((party) => ({ ...itemOf(context, party), code: wordsOf(context, party).words.short, meta: [] })),
+      items: parties
+        .filter(({ facts }) => facts.kind === kind)
+        .map((party) => ({ ...itemOf(context, party), code: wordsOf(context, party).words.short, meta: [] })),
     })),
   });
 }
@@ -125,7 +144,10 @@ export function memberCountries(context: ViewContext): Entry<'parties'>[] {
 }
 
 export function countriesView(context: ViewContext): ListView {
-  return listShell(context, { section: 'countries', groups: [{ items: memberCountries(context).map((country) => ({ ...itemOf(context, country, true), meta: [] })) }] });
+  return listShell(context, {
+    section: 'countries',
+    groups: [{ items: memberCountries(context).map((country) => ({ ...itemOf(context, country, true), meta: [] })) }],
+  });
 }
 
 export function themesView(context: ViewContext): ListView {
@@ -147,7 +169,10 @@ export function themesView(context: ViewContext): ListView {
 }
 
 export function inputsView(context: ViewContext): ListView {
-  return listShell(context, { section: 'inputs', groups: [{ items: itemsOf(context, context.ledger.all('inputs').sort(byNewest), true) }] });
+  return listShell(context, {
+    section: 'inputs',
+    groups: [{ items: itemsOf(context, context.ledger.all('inputs').sort(byNewest), true) }],
+  });
 }
 
 export function practicesView(context: ViewContext): ListView {
@@ -156,7 +181,14 @@ export function practicesView(context: ViewContext): ListView {
     section: 'practices',
     groups: [
       { items: itemsOf(context, ledger.all('practices').sort(byOrder), true) },
-      { id: 'opiniones', heading: messages.headings.opinions, items: ledger.all('observations').sort(byOrder).map((entry) => wholeItem(context, entry)) },
+      {
+        id: 'opiniones',
+        heading: messages.headings.opinions,
+        items: ledger
+          .all('observations')
+          .sort(byOrder)
+          .map((entry) => wholeItem(context, entry)),
+      },
     ],
   });
 }
@@ -167,13 +199,18 @@ export function challengesView(context: ViewContext): ListView {
     section: 'challenges',
     groups: [
       {
-        items: ledger.all('challenges').sort(byOrder).map((entry) => ({
-          ...wholeItem(context, entry),
-          links: entry.facts.answers && {
-            heading: messages.headings.answers,
-            links: entry.facts.answers.map((target) => entryLink(context, ledger.resolve({ target, collections: ['proposals', 'agreements'] })!)),
-          },
-        })),
+        items: ledger
+          .all('challenges')
+          .sort(byOrder)
+          .map((entry) => ({
+            ...wholeItem(context, entry),
+            links: entry.facts.answers && {
+              heading: messages.headings.answers,
+              links: entry.facts.answers.map((target) =>
+                entryLink(context, ledger.resolve({ target, collections: ['proposals', 'agreements'] })!),
+              ),
+            },
+          })),
       },
     ],
   });
@@ -189,7 +226,11 @@ export function chainItem(context: ViewContext, chain: Entry<'chains'>): ItemVie
       text: words.steps[step.id] ?? '',
       lang,
       links: (step.entries ?? []).map((target) =>
-        entryLink(context, context.ledger.resolve({ target, collections: ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties'] })!, 'short'),
+        entryLink(
+          context,
+          context.ledger.resolve({ target, collections: ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties'] })!,
+          'short',
+        ),
       ),
       sources: sourceViews(context, step.sources, step.confidence),
     })),
@@ -197,7 +238,17 @@ export function chainItem(context: ViewContext, chain: Entry<'chains'>): ItemVie
 }
 
 export function chainsView(context: ViewContext): ListView {
-  return listShell(context, { section: 'chains', groups: [{ items: context.ledger.all('chains').sort(byOrder).map((chain) => chainItem(context, chain)) }] });
+  return listShell(context, {
+    section: 'chains',
+    groups: [
+      {
+        items: context.ledger
+          .all('chains')
+          .sort(byOrder)
+          .map((chain) => chainItem(context, chain)),
+      },
+    ],
+  });
 }
 
 export function sourcesView(context: ViewContext): ListView {
@@ -230,7 +281,10 @@ export function glossaryView(context: ViewContext): ListView {
             lang,
             meta: words.expansion ? [words.expansion] : [],
             summary: words.summary,
-            links: term.facts.party === undefined ? undefined : { heading: '', links: [entryLink(context, context.ledger.demand('parties', term.facts.party))] },
+            links:
+              term.facts.party === undefined
+                ? undefined
+                : { heading: '', links: [entryLink(context, context.ledger.demand('parties', term.facts.party))] },
             sources: sourceViews(context, term.facts.sources),
           };
         }),

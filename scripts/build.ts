@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { toText } from '#i18n/reporter.ts';
+import { pathOf } from '#i18n/paths.ts';
+import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
+import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
+
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+
+function countPages(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.html'))
+    .length;
+}
+
+/** Puts the new site where the old one was; the old one stays until the new one is in its place. */
+function swap(next: string, outDir: string): void {
+  const previous = `${outDir}.previous`;
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, previous);
+  renameSync(next, outDir);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/**
+ * Checks the content, builds into a folder beside the destination and swaps it in. Content with problems, or a build that
+ * fails, leaves what was there before untouched.
+ *
+ * @returns 0 built, 1 content with problems or a failed build, 2 unusable settings
+ */
+export function build(env: NodeJS.ProcessEnv, now: Date): 0 | 1 | 2 {
+  let settings: Settings;
+  try {
+    settings = readSettings(env, now);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+  const { contentDir, outDir, siteUrl, basePath, asOf } = settings;
+  const { problems, fileCount } = loadLedger(contentDir);
+  if (problems.length > 0)
+    console.error(toText(problems, fileCount, 'es', (code) => siteUrl + basePath.slice(0, -1) + pathOf('es', { to: 'problem', code })));
+  if (hasErrors(problems)) return 1;
+
+  const next = `${outDir}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(next), { recursive: true });
+  const result = spawnSync(process.execPath, [ASTRO, 'build', '--silent'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...env, AS_OF: asOf, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
+  if (result.status !== 0) {
+    rmSync(next, { recursive: true, force: true });
+    return 1;
+  }
+  swap(next, outDir);
+  console.log(`${countPages(outDir)} páginas / pages · ${asOf} · ${outDir}`);
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = build(process.env, new Date());

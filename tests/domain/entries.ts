@@ -1,0 +1,78 @@
+import type { AnyEntry, Entry } from '#domain/entry.ts';
+import { COLLECTIONS, type CollectionName, type Facts } from '#domain/schemas/index.ts';
+
+/** An entry held in memory, checked against its schema, so that a test can only state what content could. */
+export function entry<C extends CollectionName>(collection: C, id: string, facts: Facts<C>): Entry<C> {
+  return {
+    collection,
+    id,
+    facts: COLLECTIONS[collection].facts.parse(facts) as Facts<C>,
+    words: {},
+    origin: { file: `${collection}/${id}.md`, locate: () => ({ line: 2, column: 1 }) },
+    wordOrigins: {},
+  };
+}
+
+const SOURCED = { sources: [{ id: 's1' }], confidence: 'verified' } as const;
+
+export const source = (id = 's1') => entry('sources', id, { kind: 'seed', read: 'whole' });
+export const theme = (id = 't1') => entry('themes', id, { kind: 'theme', order: 1 });
+export const party = (id: string, kind: Facts<'parties'>['kind'] = 'body', facts: Partial<Facts<'parties'>> = {}) =>
+  entry('parties', id, { kind, order: 1, ...SOURCED, ...facts });
+export const meeting = (id: string, held: string, facts: Partial<Facts<'meetings'>> = {}) =>
+  entry('meetings', id, { series: 'workshop', held, ...SOURCED, ...facts });
+export const agreement = (id: string, facts: Partial<Facts<'agreements'>> = {}) =>
+  entry('agreements', id, {
+    act: { kind: 'decision', body: 'consejo' },
+    adopted: '2016-11-17',
+    scope: 'direct',
+    stages: [{ stage: 'endorsed', on: '2016-11-17' }],
+    themes: ['t1'],
+    ...SOURCED,
+    ...facts,
+  });
+export const guideline = (id: string, facts: Partial<Facts<'guidelines'>> = {}) =>
+  entry('guidelines', id, { kind: 'guide', standing: 'adopted', themes: ['t1'], measures: [{ id: 'm1' }, { id: 'm2' }], ...SOURCED, ...facts });
+export const proposal = (id: string, facts: Partial<Facts<'proposals'>> = {}) =>
+  entry('proposals', id, { kind: 'proposal', stage: 'proposed', order: 1, responsible: ['consejo'], themes: ['t1'], ...SOURCED, ...facts });
+export const input = (id: string, facts: Partial<Facts<'inputs'>> = {}) =>
+  entry('inputs', id, { kind: 'position', presented: '2017', by: ['org'], ...SOURCED, ...facts });
+export const record = (id: string, subject: string, facts: Partial<Facts<'records'>['assessments'][number]> = {}) =>
+  entry('records', id, { assessments: [{ subject, level: 'pending', ...facts }] });
+export const report = (id: string, subject: string, facts: Partial<Facts<'reports'>> = {}) =>
+  entry('reports', id, {
+    title: 'Un reporte',
+    lang: 'es',
+    organization: 'org',
+    period: '2020-Q1',
+    filed: '2020-04-01',
+    method: 'Visitas.',
+    'no-personal-data-checked': '2020-04-01',
+    assessments: [{ subject, level: 'partial' }],
+    ...facts,
+  });
+export const presidency = (id: string, country: string, year: number, facts: Partial<Facts<'presidencies'>> = {}) =>
+  entry('presidencies', id, { country, year, status: 'held', ...SOURCED, ...facts });
+export const chain = (id: string, dates: [string | undefined, string | undefined]) =>
+  entry('chains', id, { order: 1, steps: dates.map((date, index) => ({ id: `s${index + 1}`, date, ...SOURCED, sources: [{ id: 's1' }] })) });
+
+/** A small world in which everything names what exists. */
+export function soundEntries(): AnyEntry[] {
+  return [
+    source(),
+    theme(),
+    party('consejo'),
+    party('aa', 'member-country'),
+    party('bb', 'observer-country'),
+    party('org', 'civil-society'),
+    meeting('r-1', '2016-11-17/2016-11-18', { country: 'aa', bodies: ['consejo'] }),
+    agreement('d-1', { act: { kind: 'decision', body: 'consejo', meeting: 'r-1' }, countries: ['aa'] }),
+    guideline('g-1', { meeting: 'r-1', related: ['d-1'] }),
+    proposal('x-1', { guideline: 'g-1', networks: 'all' }),
+    input('a-1', { meeting: 'r-1', to: 'consejo' }),
+    record('rec-1', 'd-1', { evidence: [{ id: 'e1', date: '2017', sources: [{ id: 's1' }], confidence: 'verified' }] }),
+    report('2020-q1', 'g-1/m1'),
+    presidency('ppt-2016', 'aa', 2016),
+    chain('c-1', ['2016', '2017']),
+  ] as AnyEntry[];
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { PROBLEM_CODES, type ProblemCode } from '#domain/problem.ts';
+import { AGREEMENT, agreement, BASE, BODY_LINE, entry, matter, meeting, REPORT, REPORT_HEAD, theme, withBody, words } from './base-content.ts';
+import { placesOf, problemsOf, type Files } from './content-folder.ts';
+
+interface Case {
+  rule: string;
+  files: Files;
+  /** Where the one problem is: `file`, or `file:line:column`. */
+  at: string;
+}
+
+const D2 = 'agreements/d-2.md';
+const THEME = 'kind: theme\norder: 2';
+
+/** One mistake for each code of the catalogue, on top of content that has none. */
+const CASES: Record<ProblemCode, Case> = {
+  'unknown-folder': {
+    rule: 'a folder that is none of the collections is named',
+    files: { 'reportes/org-ejemplo/uno.mdx': `${REPORT_HEAD}Texto.` },
+    at: 'reportes',
+  },
+  'unknown-file': { rule: 'a file that lies loose is named', files: { 'd-9.md': matter(AGREEMENT) }, at: 'd-9.md' },
+  'not-a-regular-file': { rule: 'a folder where a record should be is named', files: { 'themes/t2.md/x.md': words('x') }, at: 'themes/t2.md' },
+  'bad-file-name': { rule: 'a file name with capitals is named', files: { 'themes/T2.md': matter(THEME) }, at: 'themes/T2.md' },
+  'file-too-large': {
+    rule: 'a file of more than 256 KiB is refused',
+    files: withBody('a '.repeat(130 * 1024)),
+    at: REPORT,
+  },
+  'empty-file': { rule: 'a file without a byte is refused', files: { ...theme('t2', THEME), 'themes/t2.md': '' }, at: 'themes/t2.md' },
+  'not-utf8': {
+    rule: 'a file saved in another encoding is refused',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': Buffer.from(words('Niñez'), 'latin1') },
+    at: 'themes/t2.es.md',
+  },
+  'hidden-character': {
+    rule: 'a character that cannot be seen is refused where it stands',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': words('Ni\u200Bñez') },
+    at: 'themes/t2.es.md:2:11',
+  },
+  'no-front-matter': {
+    rule: 'a file without a header is refused',
+    files: { [REPORT]: '# Mi reporte\n' },
+    at: `${REPORT}:1:1`,
+  },
+  'front-matter-too-large': {
+    rule: 'a header of more than 32 KiB is refused',
+    files: { [REPORT]: REPORT_HEAD.replace('Visitas', 'V'.repeat(33 * 1024)) },
+    at: REPORT,
+  },
+  'yaml-syntax': {
+    rule: 'a value with a colon and no quotes is shown where it stands',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': matter('title: Casas: lo que vimos\nsummary: x') },
+    at: 'themes/t2.es.md:2:8',
+  },
+  'yaml-duplicate-key': {
+    rule: 'the second of two equal keys is shown',
+    files: theme('t2', 'kind: theme\norder: 2\nkind: axis'),
+    at: 'themes/t2.md:4:1',
+  },
+  'yaml-forbidden': {
+    rule: 'an anchor is refused where it stands',
+    files: theme('t2', 'kind: &k theme\norder: 2'),
+    at: 'themes/t2.md:2:10',
+  },
+  'yaml-too-deep': { rule: 'brackets one in another are refused', files: theme('t2', `kind: ${'['.repeat(12)}${']'.repeat(12)}`), at: 'themes/t2.md' },
+  'unknown-key': { rule: 'a key that a theme does not have is shown', files: theme('t2', `${THEME}\nordre: 3`), at: 'themes/t2.md:4:1' },
+  'missing-key': { rule: 'a key that a theme needs is missed', files: theme('t2', 'kind: theme'), at: 'themes/t2.md:2:1' },
+  'wrong-type': { rule: 'a text where a number should be is shown', files: theme('t2', 'kind: theme\norder: "2"'), at: 'themes/t2.md:3:1' },
+  'unknown-value': { rule: 'a word that is not on the list is shown', files: theme('t2', 'kind: tema\norder: 2'), at: 'themes/t2.md:2:1' },
+  'bad-format': { rule: 'an id with capitals is shown', files: theme('t2', `${THEME}\naxis: T1`), at: 'themes/t2.md:4:1' },
+  'bad-date': { rule: 'a day that does not exist is shown', files: agreement('d-2', AGREEMENT.replace('adopted: 2020-05-11', 'adopted: 2026-02-30')), at: `${D2}:3:1` },
+  'too-long': { rule: 'a title of more than 200 characters is shown', files: { ...theme('t2', THEME), 'themes/t2.en.md': words('x'.repeat(201)) }, at: 'themes/t2.en.md:2:1' },
+  'too-short': { rule: 'a list without items is shown', files: theme('t2', `${THEME}\nsources: []`), at: 'themes/t2.md:4:1' },
+  'assessment-without-level': {
+    rule: 'an assessment without any level is shown',
+    files: { [REPORT]: REPORT_HEAD.replace('\n    level: partial', '') + 'Texto.' },
+    at: `${REPORT}:10:5`,
+  },
+  'translation-without-record': { rule: 'a translation of nothing is named', files: { 'themes/t2.es.md': words('x') }, at: 'themes/t2.es.md' },
+  'record-without-translation': { rule: 'a record without words is named', files: { 'themes/t2.md': matter(THEME) }, at: 'themes/t2.md' },
+  'missing-translation': { rule: 'a language that is missing is named', files: { ...theme('t2', THEME), 'themes/t2.en.md': null }, at: 'themes/t2.md' },
+  'missing-words': {
+    rule: 'a note that a translation leaves out is shown',
+    files: { ...theme('t2', `${THEME}\nnotes: [{ id: n1, kind: fact }, { id: n2, kind: fact }]`), 'themes/t2.es.md': words('x', 'notes: { n1: "a", n2: "b" }'), 'themes/t2.en.md': words('x', 'notes: { n1: "a" }') },
+    at: 'themes/t2.en.md:4:1',
+  },
+  'extra-words': {
+    rule: 'a note that the record does not have is shown',
+    files: { ...theme('t2', THEME), 'themes/t2.en.md': words('x', 'notes: { n1: "a" }') },
+    at: 'themes/t2.en.md:4:10',
+  },
+  'unexpected-body': {
+    rule: 'text below the header of a record is shown',
+    files: { ...theme('t2', THEME), 'themes/t2.md': `${matter(THEME)}\n\nMás texto.\n` },
+    at: 'themes/t2.md:7:1',
+  },
+  'mdx-syntax': { rule: 'a bare "<" is shown where it stands', files: withBody('Menos del <5 %.'), at: `${REPORT}:${BODY_LINE}:11` },
+  'mdx-code': { rule: 'an import is shown', files: withBody('Hola.\n\nimport x from "./x.js"\n'), at: `${REPORT}:${BODY_LINE + 2}:1` },
+  'mdx-expression': { rule: 'an expression in braces is shown', files: withBody('Hay {40 + 2} casas.'), at: `${REPORT}:${BODY_LINE}:5` },
+  'mdx-component': { rule: 'a component that does not exist is shown', files: withBody('Hola.\n\n<Grafica>x</Grafica>'), at: `${REPORT}:${BODY_LINE + 2}:1` },
+  'mdx-attribute': { rule: 'an attribute that a component does not have is shown', files: withBody('<Nota color="rojo">x</Nota>'), at: `${REPORT}:${BODY_LINE}:1` },
+  'mdx-nesting': { rule: 'a component that is not closed is shown where it opens', files: withBody('Hola.\n\n<Nota>\n\nTexto.\n'), at: `${REPORT}:${BODY_LINE + 2}:1` },
+  'raw-html': { rule: 'HTML is shown', files: withBody('Un <b>dato</b>.'), at: `${REPORT}:${BODY_LINE}:4` },
+  'bad-address': { rule: 'a link that runs a program is shown', files: withBody('Ver [esto](javascript:alert(1)).'), at: `${REPORT}:${BODY_LINE}:5` },
+  'image-refused': { rule: 'an image is shown', files: withBody('![casa](https://example.org/casa.jpg)'), at: `${REPORT}:${BODY_LINE}:1` },
+  'body-too-complex': { rule: 'quotations a hundred deep are refused', files: withBody(`${'> '.repeat(100)}a`), at: `${REPORT}:${BODY_LINE}:121` },
+  'empty-body': { rule: 'a report without text is shown where its text should begin', files: withBody('\n \n'), at: `${REPORT}:${BODY_LINE}:1` },
+  'dangling-reference': { rule: 'the name of a body that does not exist is shown', files: agreement('d-2', AGREEMENT.replace('consejo', 'consjo')), at: `${D2}:2:24` },
+  'dangling-measure': { rule: 'a measure that does not exist is shown', files: { [REPORT]: `${REPORT_HEAD.replace('d-1', 'g-1/m3')}Texto.` }, at: `${REPORT}:10:5` },
+  'duplicate-id': {
+    rule: 'the second of two reports with one name is named',
+    files: { 'reports/org-muestra/2026-q3.mdx': `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` },
+    at: 'reports/org-muestra/2026-q3.mdx',
+  },
+  'duplicate-local-id': {
+    rule: 'the second of two notes with one id is shown',
+    files: { ...theme('t2', `${THEME}\nnotes:\n  - { id: n1, kind: fact }\n  - { id: n1, kind: fact }`), 'themes/t2.es.md': words('x', 'notes: { n1: "a" }'), 'themes/t2.en.md': words('x', 'notes: { n1: "a" }') },
+    at: 'themes/t2.md:6:7',
+  },
+  'duplicate-number': { rule: 'the second meeting with one number is shown', files: meeting('r-2', 'series: viceministerial\nheld: 2021-05\nnumber: 1'), at: 'meetings/r-2.md:4:1' },
+  'wrong-folder': { rule: 'a report in the folder of another organisation is shown', files: { [REPORT]: `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` }, at: `${REPORT}:4:1` },
+  'dates-out-of-order': { rule: 'a deadline before the agreement is shown', files: agreement('d-2', `${AGREEMENT}\ndue: { on: 2019-01 }`), at: `${D2}:11:8` },
+  'body-outside-validity': { rule: 'a network that no longer existed is shown', files: meeting('r-2', 'series: network\nheld: 2015-03\nbodies: [consejo, red-antigua]'), at: 'meetings/r-2.md:4:19' },
+  'party-of-wrong-kind': { rule: 'a body where a country should be is shown', files: entry('practices/p-1', 'country: consejo\norder: 1'), at: 'practices/p-1.md:2:1' },
+};
+
+test('the content on which the following mistakes are made has none', () => {
+  expect(placesOf(BASE)).toEqual([]);
+});
+
+test.each(Object.entries(CASES).map(([code, value]) => ({ code: code as ProblemCode, ...value })))('$code: $rule', ({ code, files, at }) => {
+  const problems = problemsOf({ ...BASE, ...files });
+  expect(placesOf({ ...BASE, ...files })).toEqual([`${code} ${at}`]);
+  expect(problems[0]!.severity).toBe(PROBLEM_CODES[code]);
+});

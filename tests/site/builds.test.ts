@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtPages, elementsOf, filesBelow } from './built-site.ts';
+
+const ROOT = process.cwd();
+const PARTS = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+let scratch: string;
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'site-'));
+});
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+function copyProject(name: string): string {
+  const folder = join(scratch, name);
+  for (const part of PARTS) {
+    mkdirSync(dirname(join(folder, part)), { recursive: true });
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function runBuild(folder: string, env: Record<string, string>) {
+  return spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_CACHE_DIR: join(folder, '.cache/astro'), ...env },
+  });
+}
+
+function digests(folder: string): Record<string, string> {
+  return Object.fromEntries(filesBelow(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+}
+
+test('the same content and date give the same bytes in another folder, time zone and language', () => {
+  const first = copyProject('first');
+  const second = copyProject('a second, longer folder name');
+  const one = runBuild(first, { AS_OF: '2026-03-01', TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
+  const two = runBuild(second, { AS_OF: '2026-03-01', TZ: 'Pacific/Auckland', LANG: 'es_MX.UTF-8', LC_ALL: 'es_MX.UTF-8', OUT_DIR: join(scratch, 'elsewhere') });
+  expect([one.status, two.status], one.stderr + two.stderr).toEqual([0, 0]);
+  expect(digests(join(scratch, 'elsewhere'))).toEqual(digests(join(first, 'dist')));
+});
+
+test('a site under a base path keeps every address under it', () => {
+  const folder = copyProject('based');
+  const result = runBuild(folder, { SITE_URL: 'https://example.net', BASE_PATH: 'acuerdos-crm', AS_OF: '2026-03-01' });
+  expect(result.status, result.stderr).toBe(0);
+  const strays: string[] = [];
+  for (const { path, html } of builtPages(join(folder, 'dist'))) {
+    for (const { name, attributes } of elementsOf(html)) {
+      for (const key of ['href', 'src', 'action', 'data-index']) {
+        const value = attributes.get(key);
+        if (value?.startsWith('/') && !value.startsWith('/acuerdos-crm/')) strays.push(`${path}: <${name} ${key}="${value}">`);
+      }
+    }
+  }
+  expect(strays).toEqual([]);
+});
+
+test('content with a problem never produces a site, and what was published stays', () => {
+  const folder = copyProject('broken');
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), 'published before');
+  writeFileSync(join(folder, 'content/agreements/d-04.es.md'), '---\ntitel: x\n---\n');
+  const result = runBuild(folder, {});
+  expect(result.status).toBe(1);
+  expect(result.stderr).toContain('agreements/d-04.es.md');
+  expect(filesBelow(join(folder, 'dist'))).toEqual(['index.html']);
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('published before');
+  expect(existsSync(join(folder, 'dist.next'))).toBe(false);
+});
+
+test('an unusable setting is refused with the name of the setting', () => {
+  for (const [name, value] of Object.entries({ AS_OF: '2026-02-30', SITE_URL: 'example.org', BASE_PATH: 'a b' })) {
+    const result = runBuild(ROOT, { [name]: value, OUT_DIR: join(scratch, 'unused') });
+    expect(result.status, name).toBe(2);
+    expect(result.stderr).toContain(name);
+  }
+});

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs nothing built; `site` reads the built site; `browser` opens it in Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/{domain,reader,i18n,views,search,scripts}/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+      },
+    ],
+  },
+});
