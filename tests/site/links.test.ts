@@ -3,7 +3,9 @@ import { builtPages, elementsOf, filesBelow, SITE_DIR } from './built-site.ts';
 
 const pages = builtPages().map((page) => ({ ...page, elements: elementsOf(page.html) }));
 const files = new Set(filesBelow(SITE_DIR).map((file) => `/${file}`));
-const anchors = new Map(pages.map(({ path, elements }) => [path, new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []))]));
+const anchors = new Map(
+  pages.map(({ path, elements }) => [path, new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? []))]),
+);
 
 function attribute(page: (typeof pages)[number], element: string, name: string): string[] {
   return page.elements.filter((item) => item.name === element).flatMap(({ attributes }) => attributes.get(name) ?? []);
@@ -44,7 +46,11 @@ test('no page loads anything from another site, and none has inline script or st
       for (const source of ['src', 'srcset', 'poster', 'data']) {
         if (/^(?:https?:)?\/\//.test(attributes.get(source) ?? '')) faults.push(`${page.path}: ${attributes.get(source)}`);
       }
-      if (name === 'link' && /stylesheet|icon|preload/.test(attributes.get('rel') ?? '') && /^(?:https?:)?\/\//.test(attributes.get('href') ?? '')) {
+      if (
+        name === 'link' &&
+        /stylesheet|icon|preload/.test(attributes.get('rel') ?? '') &&
+        /^(?:https?:)?\/\//.test(attributes.get('href') ?? '')
+      ) {
         faults.push(`${page.path}: ${attributes.get('href')}`);
       }
       if ([...attributes.keys()].some((key) => key.startsWith('on'))) faults.push(`${page.path}: event handler on ${name}`);
@@ -55,7 +61,8 @@ test('no page loads anything from another site, and none has inline script or st
 
 test('every page states a strict content security policy', () => {
   for (const { path, elements } of pages) {
-    const policy = elements.find(({ attributes }) => attributes.get('http-equiv') === 'Content-Security-Policy')?.attributes.get('content') ?? '';
+    const policy =
+      elements.find(({ attributes }) => attributes.get('http-equiv') === 'Content-Security-Policy')?.attributes.get('content') ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
   }
@@ -66,7 +73,9 @@ test('every page names its twin in the other language, and the twin names it bac
     pages.map(({ path, elements }) => [
       path,
       elements
-        .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate' && attributes.get('hreflang') !== 'x-default')
+        .filter(
+          ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate' && attributes.get('hreflang') !== 'x-default',
+        )
         .map(({ attributes }) => new URL(attributes.get('href')!).pathname)
         .sort(),
     ]),
@@ -84,5 +93,10 @@ test('the sitemap lists every page but the one for missing addresses', async () 
   const { join } = await import('node:path');
   const sitemap = readFileSync(join(SITE_DIR, 'sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname).sort();
-  expect(listed).toEqual(pages.map(({ path }) => path).filter((path) => path !== '/404.html').sort());
+  expect(listed).toEqual(
+    pages
+      .map(({ path }) => path)
+      .filter((path) => path !== '/404.html')
+      .sort(),
+  );
 });

@@ -37,8 +37,12 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
 
 const weights: Weight[] = builtPages().map(({ path, html }) => {
   const elements = elementsOf(html);
-  const styles = elements.filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet').map(({ attributes }) => attributes.get('href')!);
-  const roots = elements.filter(({ name, attributes }) => name === 'script' && attributes.has('src')).map(({ attributes }) => attributes.get('src')!);
+  const styles = elements
+    .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
+    .map(({ attributes }) => attributes.get('href')!);
+  const roots = elements
+    .filter(({ name, attributes }) => name === 'script' && attributes.has('src'))
+    .map(({ attributes }) => attributes.get('src')!);
   const loaded = new Set(roots.flatMap((source) => [...withImports(source.slice(1))]));
   return {
     path,
@@ -49,7 +53,8 @@ const weights: Weight[] = builtPages().map(({ path, html }) => {
 });
 
 /** The page of one entry: a section and an id. */
-const ENTRY = /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|declaraciones|statements|practicas|practices|fuentes|sources)\/[^/]+\/$/;
+const ENTRY =
+  /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|declaraciones|statements|practicas|practices|fuentes|sources)\/[^/]+\/$/;
 
 test('the page of one entry fits into the first round trip of a new connection', () => {
   const heavy = weights.filter(({ path, document }) => ENTRY.test(path) && document > ENTRY_LIMIT);

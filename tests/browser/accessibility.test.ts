@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS, openSite, type SiteUnderTest } from './site-under-test.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const LOOKS = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 1280 },
+  { scheme: 'light', width: 320 },
+  { scheme: 'dark', width: 320 },
+] as const;
+
+let site: SiteUnderTest;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(LOOKS)('in the $scheme theme at $width px', ({ scheme, width }) => {
+  test.each(['es', 'en'] as const)('axe finds nothing on any kind of page (%s)', async (locale) => {
+    const context = await site.browser.newContext({ colorScheme: scheme, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const path of KINDS[locale]) {
+      await page.goto(site.address + path);
+      if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
+      await page.evaluate(AXE);
+      const results = await page.evaluate((tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }), TAGS);
+      for (const { id, nodes } of results.violations)
+        faults.push(`${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test('no page scrolls sideways on the narrowest screen, also with text at twice its size', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const path of KINDS.es) {
+    await page.goto(site.address + path);
+    for (const size of ['100%', '200%']) {
+      const overflow = await page.evaluate((fontSize) => {
+        document.documentElement.style.fontSize = fontSize;
+        return document.documentElement.scrollWidth - innerWidth;
+      }, size);
+      if (overflow > 0) wide.push(`${path} at ${size}: ${overflow} px too wide`);
+    }
+  }
+  await context.close();
+  expect(wide).toEqual([]);
+});

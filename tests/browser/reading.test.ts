@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KINDS, openSite, watch, type SiteUnderTest } from './site-under-test.ts';
+
+let site: SiteUnderTest;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('no kind of page asks another site for anything, sets a cookie or complains', async () => {
+  const context = await site.browser.newContext();
+  const { page, requests, complaints } = await watch(context);
+  for (const path of [...KINDS.es, ...KINDS.en]) await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
+  expect(complaints).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('without JavaScript every kind of page shows its text', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of [...KINDS.es, ...KINDS.en]) {
+    await page.goto(site.address + path);
+    expect((await page.locator('h1').first().innerText()).length, path).toBeGreaterThan(2);
+    expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
+  }
+  await page.goto(`${site.address}buscar/?q=trata`);
+  await expect(page.locator('main').innerText()).resolves.toContain('La búsqueda necesita JavaScript');
+  await context.close();
+});
+
+test('an agreement says what each voice says, in the fixed order', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}acuerdos/d-04/`);
+  expect(await page.locator('.voices h3').allInnerTexts()).toEqual(['Gobiernos', 'Sociedad civil', 'Registro documental']);
+  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual(['Sin información', 'Sin información', 'Parcial']);
+  await page.close();
+});
+
+test('where nothing was found the page says no information, never pending', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}acuerdos/d-13/`);
+  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual(['Sin información', 'Sin información', 'Sin información']);
+  await page.close();
+});
+
+test('every number on the home page leads to a list with that many entries', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.address);
+  const figures = await page
+    .locator('.bars a')
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: Number(link.querySelector('.n')?.textContent) })),
+    );
+  expect(figures.length).toBeGreaterThan(15);
+  for (const { href, count } of figures) {
+    await page.goto(href);
+    expect(await page.locator('.items > li').count(), href).toBe(count);
+  }
+  await page.goto(site.address);
+  const lead = await page
+    .locator('.lead a')
+    .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: parseInt(link.textContent ?? '') })));
+  const explored = await page
+    .locator('section[aria-labelledby="explorar"] li')
+    .evaluateAll((items) =>
+      items.map((item) => ({ href: item.querySelector('a')!.href, count: Number(item.querySelector('.n')?.textContent) })),
+    );
+  for (const { href, count } of [...lead, ...explored]) {
+    await page.goto(href);
+    expect(await page.locator('.items > li').count(), href).toBe(count);
+  }
+  await page.close();
+});
+
+test('the language switch leads to the same page and back', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}acuerdos/nivel/parcial/`);
+  await page.click('.language a');
+  expect(new URL(page.url()).pathname).toBe('/en/agreements/level/partial/');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.click('.language a');
+  expect(new URL(page.url()).pathname).toBe('/acuerdos/nivel/parcial/');
+  await page.close();
+});
+
+test('charts are drawn only when they come into view, over bars that are already there', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 600 } });
+  const { page, requests } = await watch(context);
+  await page.goto(site.address, { waitUntil: 'networkidle' });
+  expect(requests.some((url) => url.includes('chart-drawing'))).toBe(false);
+  await page.locator('#body').scrollIntoViewIfNeeded();
+  await page.waitForSelector('#body canvas');
+  expect(await page.locator('#body .bars li').count()).toBeGreaterThan(2);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.locator('#year').scrollIntoViewIfNeeded();
+  await page.waitForSelector('#year canvas');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  await context.close();
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { ProblemFacts } from '#domain/problem.ts';
+import { AGREEMENT, agreement, BASE, entry, meeting, REPORT, REPORT_HEAD, theme, words } from './base-content.ts';
+import { placesOf, problemsOf, type Files } from './content-folder.ts';
+
+const THEME = 'kind: theme\norder: 2';
+const factsOf = (files: Files): ProblemFacts[] => problemsOf({ ...BASE, ...files }).map(({ facts }) => facts);
+const report = (from: string, to: string): Files => ({ [REPORT]: `${REPORT_HEAD.replace(from, to)}Texto.` });
+
+test('an unknown key is answered with the keys that are known there, and the nearest', () => {
+  const [facts] = factsOf(theme('t2', `${THEME}\nordr: 3`));
+  expect(facts).toMatchObject({ path: 'ordr', found: 'ordr', nearest: 'order' });
+  expect(facts!.accepted).toEqual(['kind', 'order', 'axis', 'own', 'sources', 'confidence', 'notes']);
+});
+
+test('inside a list the known keys are those of its items', () => {
+  const files = agreement('d-2', AGREEMENT.replace('{ stage: endorsed,', '{ stage: endorsed, dia: 4,'));
+  expect(factsOf(files)).toEqual([{ path: 'stages.0.dia', found: 'dia', accepted: ['stage', 'on', 'sources'], nearest: undefined }]);
+  expect(placesOf({ ...BASE, ...files })).toEqual(['unknown-key agreements/d-2.md:6:24']);
+});
+
+test('each of several unknown keys is told at its own place', () => {
+  expect(placesOf({ ...BASE, ...theme('t2', `slug: x\n${THEME}\nlayout: y\nid: z`) })).toEqual(['unknown-key themes/t2.md:2:1', 'unknown-key themes/t2.md:5:1', 'unknown-key themes/t2.md:6:1']);
+});
+
+test.each(['slug', 'layout', 'url', 'file', 'id', 'draft', 'collection'])('the key %s, which other tools obey, is unknown here', (key) => {
+  expect(placesOf({ ...BASE, ...report('lang: es', `lang: es\n${key}: x`) })).toEqual([`unknown-key ${REPORT}:4:1`]);
+});
+
+test('a key without a value is of another type, not missing', () => {
+  expect(factsOf(theme('t2', 'kind: theme\norder:'))).toEqual([{ path: 'order', found: 'null', accepted: ['number'] }]);
+});
+
+test('each key that is missing is told, with the list that contains it', () => {
+  const [body, kind] = factsOf(agreement('d-2', AGREEMENT.replace('{ kind: decision, body: consejo, meeting: r-1 }', '{ meeting: r-1 }')));
+  expect(body).toMatchObject({ path: 'act.body', found: 'body' });
+  expect(kind).toMatchObject({ path: 'act.kind', found: 'kind', accepted: ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement'] });
+});
+
+test('a word that is nearly on the list is answered with the one that was meant', () => {
+  expect(factsOf(report('level: partial', 'level: parcial'))).toEqual([
+    { path: 'assessments.0.level', found: 'parcial', accepted: ['no-information', 'pending', 'partial', 'substantial', 'full'], nearest: 'partial' },
+  ]);
+});
+
+test('a value that is no text is shown as it is written', () => {
+  expect(factsOf(theme('t2', 'kind: [theme]\norder: 2'))[0]).toMatchObject({ found: '["theme"]' });
+  expect(factsOf(theme('t2', 'kind: 7\norder: 2'))[0]).toMatchObject({ found: '7' });
+});
+
+test('a long value is shortened in the message', () => {
+  const [facts] = factsOf(theme('t2', `kind: ${'x'.repeat(500)}\norder: 2`));
+  expect(facts!.found).toHaveLength(60);
+  expect(facts!.found).toMatch(/…$/);
+});
+
+test.each([
+  ['filed: 2026-10-02', 'filed: 2026-10', 'filed'],
+  ['filed: 2026-10-02', 'filed: 2026-02-30', 'filed'],
+  ['filed: 2026-10-02', 'filed: 2026-10-02T10:00:00Z', 'filed'],
+  ['filed: 2026-10-02', 'filed: 02/10/2026', 'filed'],
+  ['no-personal-data-checked: 2026-10-02', 'no-personal-data-checked: si', 'no-personal-data-checked'],
+  ['period: 2026-Q3', 'period: 2026-Q5', 'period'],
+  ['period: 2026-Q3', 'period: julio de 2026', 'period'],
+])('%s written as %j is a date that cannot be understood', (from, to, path) => {
+  const problems = problemsOf({ ...BASE, ...report(from, to) });
+  expect(problems.map(({ code, facts }) => `${code} ${facts.path}`)).toEqual([`bad-date ${path}`]);
+  expect(problems[0]!.facts.accepted!.length).toBeGreaterThan(0);
+});
+
+test('a year without quotes is a number, and is not taken for a date', () => {
+  expect(problemsOf({ ...BASE, ...report('period: 2026-Q3', 'period: 2026') }).map(({ code, facts }) => `${code} ${facts.found} ${facts.accepted}`)).toEqual(['wrong-type 2026 string']);
+});
+
+test('a number that is out of bounds is told as a number, not as a text that is too long or empty', () => {
+  const codes = (files: Files) => problemsOf({ ...BASE, ...files }).map(({ code, facts }) => ({ code, found: facts.found }));
+  const outside = [
+    [theme('t2', 'kind: theme\norder: 0'), '0'],
+    [meeting('r-2', 'series: grcm\nheld: 2001-05\nnumber: 201'), '201'],
+    [entry('presidencies/v-1', 'country: aa\nstatus: held\nyear: 1820'), '1820'],
+  ] as const;
+  for (const [files, found] of outside) {
+    const [problem, ...others] = codes(files);
+    expect(others).toEqual([]);
+    expect(problem!.found).toBe(found);
+    expect(problem!.code).not.toMatch(/^too-(?:long|short)$/);
+  }
+});
+
+test('a fraction is no whole number', () => {
+  expect(factsOf(theme('t2', 'kind: theme\norder: 1.5'))).toEqual([{ path: 'order', found: '1.5', accepted: ['int'] }]);
+});
+
+test('a field that takes one word or a list says both', () => {
+  const proposal = (networks: string) => ({ ...entry('proposals/x-1', `kind: proposal\nstage: proposed\norder: 1\nresponsible: [aa]\nthemes: [t1]\nnetworks: ${networks}`) });
+  expect(factsOf(proposal('todas'))).toEqual([{ path: 'networks', found: 'todas', accepted: ['all', 'array'] }]);
+  expect(placesOf({ ...BASE, ...proposal('all') })).toEqual([]);
+  expect(placesOf({ ...BASE, ...proposal('[consejo]') })).toEqual([]);
+  expect(placesOf({ ...BASE, ...proposal('[Consejo]') })).toEqual(['bad-format proposals/x-1.md:7:12']);
+});
+
+test.each(['http://example.org/a', 'javascript:alert(1)', 'www.example.org', 'https//example.org', 'https://user:pass@example.org/', 'https://localhost/', 'https://127.0.0.1/', 'https://[::1]/', 'https://xn--mnchen-3ya.de/', 'https:example.org'])(
+  'the address %s is no address of evidence, as it would be no link in the text',
+  (url) => {
+    const files = report('level: partial', `level: partial\n    evidence:\n      - { title: Registro, kind: document, url: "${url}" }`);
+    expect(placesOf({ ...BASE, ...files })).toEqual([expect.stringMatching(new RegExp(`^bad-(?:format|address) ${REPORT}:13:44$`))]);
+  },
+);
+
+test('an inner id that cannot be one is shown in the record and in its words', () => {
+  const files = { ...theme('t2', `${THEME}\nnotes: [{ id: N1, kind: fact }]`), 'themes/t2.es.md': words('x', 'notes: { N1: "a" }') };
+  expect(placesOf({ ...BASE, ...files })).toEqual(['bad-format themes/t2.es.md:4:10', 'bad-format themes/t2.md:4:11']);
+});
+
+test('a title may not be blank, and a text may have many lines', () => {
+  expect(placesOf({ ...BASE, ...theme('t2', THEME), 'themes/t2.es.md': words('   ') })).toEqual(['too-short themes/t2.es.md:2:1']);
+  expect(placesOf({ ...BASE, ...theme('t2', THEME), 'themes/t2.es.md': '---\ntitle: x\nsummary: |\n  Uno.\n\n  Dos.\n---\n' })).toEqual([]);
+});
+
+test('an assessment without a level is told where it begins', () => {
+  const files = report('level: partial', 'country: aa');
+  expect(placesOf({ ...BASE, ...files })).toEqual([`assessment-without-level ${REPORT}:10:5`]);
+});
