@@ -1,4 +1,5 @@
-import type { CollectionName, Facts, Words } from './schemas/index.ts';
+import type { CollectionName } from './collections.ts';
+import type { Facts, Words } from './schemas/index.ts';
 import type { Position } from './problem.ts';
 import type { Locale } from './vocabulary.ts';
 

@@ -2,7 +2,7 @@ import { checkLedger } from './ledger-checks.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { compareProblems, compareText, type Problem } from './problem.ts';
 import { referencesOf, type Reference } from './references.ts';
-import { COLLECTION_NAMES, type CollectionName } from './schemas/index.ts';
+import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
 
 /** An entry that names another one, and the field in which it does. */
 export interface Mention {

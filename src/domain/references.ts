@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath } from './entry.ts';
-import { COLLECTIONS, type CollectionName } from './schemas/index.ts';
+import type { CollectionName } from './collections.ts';
+import { COLLECTIONS } from './schemas/index.ts';
 
 /** A field that names another entry. */
 export interface Reference {

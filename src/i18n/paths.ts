@@ -1,4 +1,4 @@
-import type { CollectionName } from '#domain/schemas/index.ts';
+import type { CollectionName } from '#domain/collections.ts';
 import { LEVELS, type Level, type Locale } from '#domain/vocabulary.ts';
 
 /** Sections of the site with an address of their own; collections that share a page with another lead to a place on it. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AnyEntry, Entry, FieldPath, Origin } from '#domain/entry.ts';
 import { compareProblems, compareText, problem, type Problem } from '#domain/problem.ts';
-import { COLLECTIONS, type CollectionName, type CollectionSchema } from '#domain/schemas/index.ts';
+import type { CollectionName } from '#domain/collections.ts';
+import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
 import { decodeText } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/index.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
 import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
 import { compareText, problem, type Problem } from '#domain/problem.ts';
 import { nearest } from '#domain/nearest.ts';

@@ -2,7 +2,7 @@ import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#doma
 import type { AnyEntry } from '#domain/entry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { ProblemCode } from '#domain/problem.ts';
-import type { CollectionName } from '#domain/schemas/index.ts';
+import type { CollectionName } from '#domain/collections.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
 import { pathOf, type Destination } from '#i18n/paths.ts';
 import { entryDestination } from '#views/context.ts';

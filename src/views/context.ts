@@ -1,6 +1,7 @@
 import type { AnyEntry, Entry } from '#domain/entry.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import type { CollectionName, Words } from '#domain/schemas/index.ts';
+import type { CollectionName } from '#domain/collections.ts';
+import type { Words } from '#domain/schemas/index.ts';
 import { LOCALES, type Level, type Locale } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';

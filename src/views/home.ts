@@ -49,6 +49,22 @@ function leadInlines(context: ViewContext): Inline[] {
 /** What the sources document comes first. */
 const SHOWN: readonly Division[] = ['level', 'body', 'theme', 'year'];
 
+/** How many agreements have which documented level, the highest first; each number leads to its list. */
+function documentedInlines(context: ViewContext): Inline[] {
+  const { messages, locale } = context;
+  const groups = computeFigure(context.ledger, 'level')
+    .groups.filter(({ ids }) => ids.length > 0)
+    .reverse();
+  const links = groups.map(({ value, ids }, index): Inline => {
+    const words = index === 0 ? messages.homeDocumented.first : messages.homeDocumented.next;
+    return {
+      href: hrefOf(context, { to: 'facet', facet: 'level', value }),
+      text: words(messages.levels[value as Level].toLowerCase(), formatNumber(ids.length, locale)),
+    };
+  });
+  return [messages.homeDocumented.lead, ...links.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link])), '.'];
+}
+
 const EXPLORED = [
   'agreements',
   'proposals',
@@ -69,10 +85,6 @@ const EXPLORED = [
 /** The home page: what this is, what is documented, where to go. Every number leads to the list behind it. */
 export function homeView(context: ViewContext): HomeView {
   const { messages, ledger, locale } = context;
-  const levels = computeFigure(ledger, 'level');
-  const some = levels.groups
-    .filter(({ value }) => value !== 'no-information' && value !== 'pending')
-    .reduce((sum, { ids }) => sum + ids.length, 0);
   const number = (value: number) => formatNumber(value, locale);
   return {
     ...pageView(context, { destination: { to: 'home' }, title: messages.siteName, description: messages.tagline }),
@@ -80,7 +92,7 @@ export function homeView(context: ViewContext): HomeView {
     lead: leadInlines(context),
     documented: {
       title: messages.homeDocumented.title,
-      sentence: messages.homeDocumented.text(number(some), number(levels.total)),
+      sentence: documentedInlines(context),
       voices: [
         { ...sectionLink(context, 'reports'), text: messages.homeReports(number(ledger.all('reports').length)) },
         ' · ',

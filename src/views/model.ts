@@ -167,7 +167,7 @@ export interface ChartView {
 export interface HomeView extends PageView {
   heading: string;
   lead: readonly Inline[];
-  documented: { title: string; sentence: string; voices: readonly Inline[] };
+  documented: { title: string; sentence: readonly Inline[]; voices: readonly Inline[] };
   charts: readonly ChartView[];
   chains: readonly ItemView[];
   countries: readonly LinkView[];

@@ -1,6 +1,6 @@
 import { edtf } from '#domain/edtf.ts';
 import type { AnyEntry } from '#domain/entry.ts';
-import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/index.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
 import type { Confidence, Locale } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { codeOf, entryLink, type ViewContext } from './context.ts';

@@ -1,5 +1,6 @@
 import type { AnyEntry, Entry } from '#domain/entry.ts';
-import { COLLECTIONS, type CollectionName, type Facts } from '#domain/schemas/index.ts';
+import type { CollectionName } from '#domain/collections.ts';
+import { COLLECTIONS, type Facts } from '#domain/schemas/index.ts';
 
 /** An entry held in memory, checked against its schema, so that a test can only state what content could. */
 export function entry<C extends CollectionName>(collection: C, id: string, facts: Facts<C>): Entry<C> {

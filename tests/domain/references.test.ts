@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { referencesOf } from '#domain/references.ts';
-import { COLLECTIONS, type CollectionName } from '#domain/schemas/index.ts';
+import type { CollectionName } from '#domain/collections.ts';
+import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { agreement, input, proposal, report, soundEntries } from './entries.ts';
 
 const shown = (collection: CollectionName, facts: unknown) => referencesOf(collection, facts).map(({ path, target }) => `${path.join('.')} → ${target}`);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { COLLECTIONS, COLLECTION_NAMES, type CollectionName, type CollectionSchema } from '#domain/schemas/index.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
+import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
 
 interface Node {
   meta(): { description?: string; es?: string } | undefined;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CollectionName } from '../collections.ts';
 import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
 import { inputFacts, inputWords, recordFacts, recordWords, reportFacts, selfAssessmentFacts, selfAssessmentWords } from './assessments.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
@@ -45,32 +46,13 @@ export const COLLECTIONS = {
   themes: { facts: themeFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   sources: { facts: sourceFacts, words: sourceWords, wordLists: { notes: ['notes'] } },
   glossary: { facts: termFacts, words: termWords, wordLists: {} },
-} as const satisfies Record<string, CollectionSchema>;
+} as const satisfies Record<CollectionName, CollectionSchema>;
 
 export interface CollectionSchema {
   facts: z.ZodObject;
   words: z.ZodObject | undefined;
   wordLists: Record<string, readonly string[]>;
 }
-
-export type CollectionName =
-  | 'agreements'
-  | 'proposals'
-  | 'guidelines'
-  | 'reports'
-  | 'self-assessments'
-  | 'records'
-  | 'meetings'
-  | 'presidencies'
-  | 'parties'
-  | 'inputs'
-  | 'practices'
-  | 'observations'
-  | 'challenges'
-  | 'chains'
-  | 'themes'
-  | 'sources'
-  | 'glossary';
 
 type Collections = typeof COLLECTIONS;
 
@@ -79,5 +61,3 @@ export type Facts<C extends CollectionName> = z.infer<Collections[C]['facts']>;
 
 /** Words of an entry of one collection in one language; a report has its words among its facts. */
 export type Words<C extends CollectionName> = Collections[C]['words'] extends z.ZodObject ? z.infer<Collections[C]['words']> : undefined;
-
-export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];

@@ -374,7 +374,9 @@ export const en: Messages = {
   },
   homeDocumented: {
     title: 'What the sources document',
-    text: (n: string, total: string) => `Of ${total} agreements, public sources document some progress on ${n}.`,
+    lead: 'According to published documents the level is ',
+    first: (level: string, n: string) => `"${level}" for ${n} agreements`,
+    next: (level: string, n: string) => `"${level}" for ${n}`,
   },
   homeReports: (n: string) => `Civil-society reports received: ${n}`,
   homeSelfAssessments: (n: string) => `Government self-assessments received: ${n}`,
@@ -400,7 +402,7 @@ export const en: Messages = {
     },
     level: {
       title: 'Which level do sources document?',
-      rule: 'The level is that of the documentary record of each agreement; it does not mix in what governments or organisations say.',
+      rule: 'The level is that of the documentary record of each agreement; it does not mix in what governments or organisations say. "Full" says that what the act asked for was done, not that what was hoped from it was achieved.',
     },
   },
   searchPage: {

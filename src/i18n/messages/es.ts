@@ -389,7 +389,9 @@ export const es = {
   },
   homeDocumented: {
     title: 'Qué documentan las fuentes',
-    text: (n: string, total: string) => `De ${total} acuerdos, las fuentes públicas documentan algún avance en ${n}.`,
+    lead: 'Según los documentos publicados, el nivel es ',
+    first: (level: string, n: string) => `«${level}» en ${n} acuerdos`,
+    next: (level: string, n: string) => `«${level}» en ${n}`,
   },
   homeReports: (n: string) => `Reportes de la sociedad civil recibidos: ${n}`,
   homeSelfAssessments: (n: string) => `Autoevaluaciones de gobiernos recibidas: ${n}`,
@@ -415,7 +417,7 @@ export const es = {
     },
     level: {
       title: '¿Qué nivel documentan las fuentes?',
-      rule: 'El nivel es el del registro documental de cada acuerdo; no mezcla lo que digan gobiernos u organizaciones.',
+      rule: 'El nivel es el del registro documental de cada acuerdo; no mezcla lo que digan gobiernos u organizaciones. «Total» dice que se hizo lo que el acto pedía, no que se lograra lo que se esperaba de él.',
     },
   },
   searchPage: {

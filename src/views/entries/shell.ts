@@ -1,5 +1,5 @@
 import type { AnyEntry } from '#domain/entry.ts';
-import type { CollectionName } from '#domain/schemas/index.ts';
+import type { CollectionName } from '#domain/collections.ts';
 import type { Confidence, Locale } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Section } from '#i18n/paths.ts';

@@ -1,0 +1,63 @@
+// The command behind `npm run bench -- NAME`: measures this project beside what it could have used instead.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BenchError } from './bench-error.ts';
+import { validate } from './validate.ts';
+
+interface Benchmark {
+  about: string;
+  /** True where it held what it promises. */
+  run(stop: AbortSignal): Promise<boolean>;
+}
+
+const BENCHMARKS: Record<string, Benchmark> = {
+  validate: { about: 'CPU time to validate 1,000 reports, beside @mdx-js/mdx compiling the same files', run: validate },
+};
+
+const HERE = import.meta.dirname;
+
+interface Manifest {
+  version?: string;
+  dependencies?: Record<string, string>;
+}
+
+const manifestIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** The pinned packages of bench/ are installed there, apart from those of the site, the first time that they are needed. */
+function installOwn(): void {
+  const missing = Object.entries(manifestIn(HERE).dependencies ?? {}).filter(([name, version]) => {
+    const folder = join(HERE, 'node_modules', name);
+    return !existsSync(join(folder, 'package.json')) || manifestIn(folder).version !== version;
+  });
+  if (missing.length === 0) return;
+  const args = ['ci', '--prefix', HERE, '--ignore-scripts', '--no-audit', '--no-fund'];
+  const npm = process.env.npm_execpath;
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit' })
+    : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) throw new BenchError(`npm ci --prefix bench failed: ${missing.map(([name]) => name).join(', ')} cannot be measured`);
+}
+
+/** Gives 0 where the promise held, 1 where it did not, 2 where nothing was measured. */
+async function bench(args: string[], stop: AbortSignal): Promise<0 | 1 | 2> {
+  const [name, ...rest] = args;
+  const benchmark = name !== undefined && Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
+  if (!benchmark || rest.length > 0) {
+    const list = Object.entries(BENCHMARKS).map(([key, { about }]) => `  ${key}  ${about}`);
+    (name === undefined ? console.log : console.error)(`npm run bench -- NAME\n\n${list.join('\n')}`);
+    return name === undefined ? 0 : 2;
+  }
+  try {
+    installOwn();
+    return (await benchmark.run(stop)) ? 0 : 1;
+  } catch (error) {
+    if (!stop.aborted && !(error instanceof BenchError)) throw error;
+    console.error(stop.aborted ? 'stopped: nothing was measured' : (error as Error).message);
+    return 2;
+  }
+}
+
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+process.exitCode = await bench(process.argv.slice(2), stopped.signal);

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { documentedOnDisk, editorSchemas, fieldReference } from '../../scripts/document-fields.ts';
+
+const DOCUMENTS = [
+  'README.md',
+  'README.es.md',
+  'CONTRIBUTING.md',
+  'CONTRIBUTING.es.md',
+  'SECURITY.md',
+  'docs/architecture.md',
+  'docs/decisions.md',
+  'docs/addresses.md',
+  'docs/dependencies.md',
+  'docs/hosting.md',
+  'docs/hosting.es.md',
+];
+
+test('the field reference and the editor schemas are what the schemas say today', () => {
+  const disk = documentedOnDisk();
+  expect(disk.reference).toBe(fieldReference());
+  expect(disk.schemas).toEqual(new Map([...editorSchemas()].sort(([a], [b]) => (a < b ? -1 : 1))));
+});
+
+test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
+  const text = readFileSync(document, 'utf8');
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map((match) => match[1]!);
+  const missing = links.filter((link) => !existsSync(join(dirname(document), link)));
+  expect(missing).toEqual([]);
+});
+
+test('every path that the architecture page names exists', () => {
+  const text = readFileSync('docs/architecture.md', 'utf8');
+  const paths = [...text.matchAll(/`((?:src|scripts|tests|docs|content)\/[\w./[\]-]*)`/g)].map((match) => match[1]!);
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('every direct dependency is pinned exactly and has its line in docs/dependencies.md', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies' | 'optionalDependencies',
+    Record<string, string>
+  >;
+  const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
+  const document = readFileSync('docs/dependencies.md', 'utf8');
+  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(Object.keys(all).filter((name) => !document.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every optional platform package is in the lock file, so that a clean install works everywhere', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies ?? {})
+      .filter((name) => !Object.keys(lock.packages).some((key) => key.endsWith(`node_modules/${name}`)))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});

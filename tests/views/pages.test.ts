@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { createContext } from '#views/context.ts';
+import { entryView } from '#views/entries/index.ts';
+import { homeView } from '#views/home.ts';
+import { LIST_SECTIONS, LIST_VIEWS } from '#views/lists/index.ts';
+
+const { ledger } = loadLedger('content');
+
+describe.each(LOCALES)('pages in %s', (locale) => {
+  const context = createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
+  const views = [...ledger.entries()].map((entry) => entryView(context, entry)).filter((view) => view !== undefined);
+
+  test('every page has a title, a description, its address in both languages and the date it is computed for', () => {
+    for (const view of [...views, ...LIST_SECTIONS.map((section) => LIST_VIEWS[section](context)), homeView(context)]) {
+      expect(view.title.length, view.path).toBeGreaterThan(2);
+      expect(view.description.length, view.path).toBeGreaterThan(2);
+      expect(view.alternates.map((other) => other.locale)).toEqual([...LOCALES]);
+      expect(view.absolute.startsWith('https://example.org/base/'), view.path).toBe(true);
+      expect(view.asOf.iso).toBe('2026-11-21');
+    }
+  });
+
+  test('every sourced entry lists its sources with their confidence', () => {
+    for (const entry of ledger.entries()) {
+      const sourced = entry.facts as { sources?: unknown[]; confidence?: string };
+      const view = entryView(context, entry);
+      if (!view || !sourced.sources || !sourced.confidence) continue;
+      expect(view.sources.filter(({ confidence }) => confidence !== undefined).length, view.path).toBe(sourced.sources.length);
+    }
+  });
+
+  test('no text of a page is empty, undefined or left in the other language without saying so', () => {
+    const strings = JSON.stringify(views).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+    expect(strings.filter((text) => /^"undefined|undefined"$|\[object|NaN/.test(text))).toEqual([]);
+    for (const view of views) for (const { text: note } of view.notes) expect(note.length, view.path).toBeGreaterThan(5);
+  });
+
+  test('an agreement that no government and no organisation has written about says so in both columns', () => {
+    for (const agreement of ledger.all('agreements')) {
+      const view = entryView(context, agreement)!;
+      expect(view.voices!.voices.map(({ mark }) => mark.level).slice(0, 2)).toEqual(['no-information', 'no-information']);
+      expect(view.voices!.voices).toHaveLength(3);
+    }
+  });
+
+  test('an earlier day gives a shorter time since the last evidence', () => {
+    const earlier = createContext({ ledger, locale, asOf: '2020-11-21', basePath: '/', siteUrl: 'https://example.org' });
+    const sentence = (at: typeof context) => JSON.stringify(entryView(at, ledger.demand('agreements', 'd-04'))!.voices!.voices[2]!.text);
+    expect(sentence(context)).toMatch(/7 (?:años|years)/);
+    expect(sentence(earlier)).toMatch(/1 (?:año|year)\b/);
+  });
+});
