@@ -126,6 +126,8 @@ export interface EntryView extends PageView {
   sections: readonly SectionView[];
   notes: readonly NoteView[];
   sources: readonly SourceView[];
+  /** What each confidence that appears on the page means. */
+  confidences: readonly { word: string; meaning: string }[];
   mentions: readonly { heading: string; items: readonly ItemView[] }[];
   citation: string;
 }

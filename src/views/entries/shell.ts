@@ -1,6 +1,6 @@
 import type { AnyEntry } from '#domain/entry.ts';
 import type { CollectionName } from '#domain/collections.ts';
-import type { Confidence, Locale } from '#domain/vocabulary.ts';
+import { CONFIDENCES, type Confidence, type Locale } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Section } from '#i18n/paths.ts';
 import { codeOf, entryDestination, headingOf, pageView, sectionLink, type ViewContext } from '../context.ts';
@@ -58,14 +58,8 @@ function notesWords(entry: AnyEntry, locale: Locale): Record<string, string> | u
   return (entry.words[locale] as { notes?: Record<string, string> } | undefined)?.notes;
 }
 
-/** The entry's own sources, then those that its notes and sections cite, each with its title, once. */
-function allSources(
-  context: ViewContext,
-  own: readonly SourceView[],
-  sections: readonly SectionView[],
-  notes: readonly NoteView[],
-): SourceView[] {
-  const cited = [
+function citedIn(sections: readonly SectionView[], notes: readonly NoteView[]): SourceView[] {
+  return [
     ...sections.flatMap(({ content }) =>
       content.flatMap((part) =>
         (part.type === 'events' ? part.events : part.type === 'points' ? part.points : []).flatMap(({ sources }) => sources),
@@ -73,6 +67,10 @@ function allSources(
     ),
     ...notes.flatMap(({ sources }) => sources),
   ];
+}
+
+/** The entry's own sources, then those that its notes and sections cite, each with its title, once. */
+function allSources(context: ViewContext, own: readonly SourceView[], cited: readonly SourceView[]): SourceView[] {
   const seen = new Set(own.map(({ link }) => link.href));
   const ids: string[] = [];
   for (const { link } of cited) {
@@ -91,6 +89,16 @@ function allSources(
   ];
 }
 
+/** The meaning of each confidence that the page uses, in the order of their strength. */
+function confidenceMeanings(context: ViewContext, sources: readonly SourceView[]): EntryView['confidences'] {
+  const { confidences, confidenceMeanings: meanings } = context.messages;
+  const used = new Set(sources.map(({ confidence }) => confidence));
+  return CONFIDENCES.filter((value) => used.has(confidences[value])).map((value) => ({
+    word: confidences[value],
+    meaning: meanings[value],
+  }));
+}
+
 /** The page of an entry: its own parts inside what every entry has (words, notes, sources, mentions, citation). */
 export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryParts): EntryView {
   const { locale, messages } = context;
@@ -106,6 +114,8 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
   });
   const sections = present(parts.sections).filter(({ content }) => content.length > 0);
   const notes = noteViews(context, facts, notesWords(entry, lang ?? locale), lang);
+  const own = sourceViews(context, facts.sources, facts.confidence, 'title');
+  const cited = citedIn(sections, notes);
   const shown = new Set(
     sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items.map(({ href }) => href) : []))),
   );
@@ -121,7 +131,8 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     facts: present(parts.facts),
     sections,
     notes,
-    sources: allSources(context, sourceViews(context, facts.sources, facts.confidence, 'title'), sections, notes),
+    sources: allSources(context, own, cited),
+    confidences: confidenceMeanings(context, [...own, ...cited]),
     mentions: mentionViews(context, entry, parts.hiddenMentions)
       .map(({ heading, items }) => ({ heading, items: items.filter(({ href }) => !shown.has(href)) }))
       .filter(({ items }) => items.length > 0),
