@@ -3,13 +3,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadLedger } from '../src/reader/load-ledger.ts';
 import { BenchError } from './bench-error.ts';
-import { HEADER, median, row, runTask, type TaskResult } from './measure.ts';
+import { HEADER, median, PROJECT, row, runTask, type TaskResult } from './measure.ts';
 import { makeReports, organizationFiles, type Subjects } from './reports.ts';
 
 const COUNT = 1000;
 const PAIRS = 7;
 const SEED = 20260101;
-const CONTENT = join(import.meta.dirname, '..', 'content');
+const CONTENT = join(PROJECT, 'content');
 
 /** What the invented reports may name: entries of the project's own content. */
 function subjectsIn(folder: string): Subjects {
@@ -96,6 +96,8 @@ async function compare(root: string, stop: AbortSignal): Promise<boolean> {
   console.log(row('content and reports / B', wholeRatios, 3));
 
   const held = median(ratios) < 1;
-  console.log(`\n${held ? 'held' : 'NOT held'}: validating takes ${median(ratios).toFixed(2)} of the CPU time of compiling; promised: below 1`);
+  console.log(
+    `\n${held ? 'held' : 'NOT held'}: validating takes ${median(ratios).toFixed(2)} of the CPU time of compiling; promised: below 1`,
+  );
   return held;
 }

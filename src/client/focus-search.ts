@@ -1,10 +1,21 @@
+// As an address, so that nothing of it is loaded, and no helper for loading it, before the field is focused.
+import quickSearch from './quick-search.ts?worker&url';
+
+const field = document.getElementById('buscar');
+
 /** `/` puts the cursor into the search field, unless something is being typed. */
 addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input,textarea,select,[contenteditable]'))
     return;
-  const field = document.getElementById('buscar');
   if (!field) return;
   event.preventDefault();
   field.focus();
 });
+
+/** The search of the header is fetched when its field is first focused. */
+field?.closest('.search')?.addEventListener(
+  'focusin',
+  () => document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: quickSearch })),
+  { once: true },
+);

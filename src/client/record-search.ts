@@ -1,119 +1,108 @@
-import type { Finder, SearchDocument } from './fuse-search.ts';
+import type { Answer } from '#search/engine.ts';
+import type { Filters } from '#search/facets.ts';
+import type { SearchWords } from '#views/search.ts';
+import { readAddress, writeAddress } from './search-address.ts';
+import { SearchConnection } from './search-connection.ts';
+import { filled, make, walkLinks } from './search-dom.ts';
+import { FacetPanel } from './search-facets.ts';
+import { emptyAdvice, resultGroups, statusText } from './search-results.ts';
 
-const QUERY_MAX_LENGTH = 200;
-const SHOWN = 40;
-const WAIT_MS = 120;
+/** Results shown at once; a button brings as many more. */
+const SHOWN = 12;
+/** As much of a query as is kept in the address. */
+const ADDRESS_LENGTH = 400;
 
-/** Search as you type over the whole record; the query is kept in the address. Everything is written as text, never as HTML. */
+/** The search page: results as you type over the whole record, narrowed by facets; everything it shows stands in the address. */
 class RecordSearch extends HTMLElement {
-  #finder: Promise<Finder> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #words!: SearchWords;
+  #connection!: SearchConnection;
+  #facets!: FacetPanel;
   #input!: HTMLInputElement;
   #status!: HTMLElement;
   #results!: HTMLElement;
+  #limit = SHOWN;
 
   connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset.words!) as SearchWords;
+    this.#connection = new SearchConnection(this.#words.index);
     this.#input = this.querySelector('input')!;
     this.#status = this.querySelector('[data-status]')!;
     this.#results = this.querySelector('[data-results]')!;
+    this.#facets = new FacetPanel(this.querySelector('[data-facets]')!, this.#words, () => this.#change(this.#facets.chosen(), true));
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      this.#change(this.#facets.chosen(), true);
     });
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#search(), WAIT_MS);
-    });
-    this.addEventListener('keydown', (event) => this.#walk(event));
+    this.#input.addEventListener('input', () => this.#change(this.#facets.chosen(), false));
+    this.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
 
   #restore(): void {
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (this.#input.value.trim() !== '') void this.#search();
-    else this.#show([], '');
+    const { typed, filters } = readAddress();
+    this.#input.value = typed;
+    this.#limit = SHOWN;
+    void this.#search(filters);
   }
 
-  async #load(): Promise<Finder> {
-    const [response, { createFinder }] = await Promise.all([fetch(this.dataset.index!), import('./fuse-search.ts')]);
-    if (!response.ok) throw new Error(String(response.status));
-    return createFinder((await response.json()) as SearchDocument[]);
+  #change(filters: Filters, step: boolean): void {
+    this.#limit = SHOWN;
+    writeAddress({ typed: this.#input.value.slice(0, ADDRESS_LENGTH), filters }, step);
+    void this.#search(filters);
   }
 
-  async #search(): Promise<void> {
+  async #search(filters: Filters): Promise<void> {
     const typed = this.#input.value;
-    const query = typed.trim().slice(0, QUERY_MAX_LENGTH);
-    const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
-    history.replaceState(null, '', address);
-    if (query === '') return this.#show([], '');
-    if (!this.#finder) this.#status.textContent = this.dataset.loading!;
-    this.#finder ??= this.#load();
-    let find: Finder;
-    try {
-      find = await this.#finder;
-    } catch {
-      this.#finder = undefined;
-      this.#status.textContent = this.dataset.failed!;
-      return;
+    const idle = typed.trim() === '' && Object.keys(filters).length === 0;
+    this.toggleAttribute('data-idle', idle);
+    if (idle) {
+      this.#status.textContent = '';
+      this.#results.replaceChildren();
+      this.#facets.show({ kind: [], country: [], network: [], theme: [], level: [], year: [] });
     }
-    if (typed !== this.#input.value) return;
-    this.#show(find(query), query, typed.trim().length > QUERY_MAX_LENGTH);
+    if (this.#results.childElementCount === 0 && !idle) this.#status.textContent = this.#words.client.loading;
+    const outcome = await this.#connection.ask(idle ? '' : typed, filters, this.#limit);
+    if (!outcome || idle) return;
+    if ('failed' in outcome) this.#status.textContent = this.#words.client.failed;
+    else this.#show(outcome.answer, filters);
   }
 
-  #show(found: readonly SearchDocument[], query: string, cut = false): void {
-    const { none, one, many, shown, empty } = this.dataset;
-    const count = found.length;
-    const text =
-      count === 0
-        ? `${none}. ${empty}`
-        : count === 1
-          ? one!
-          : count > SHOWN
-            ? shown!.replace('{n}', String(SHOWN)).replace('{total}', String(count))
-            : many!.replace('{n}', String(count));
-    this.#status.textContent = query === '' ? '' : [text, cut ? this.dataset.cut : ''].filter(Boolean).join(' ');
-    this.#results.replaceChildren(...found.slice(0, SHOWN).map((item) => this.#item(item)));
-  }
-
-  #item({ href, kind, title, code, summary, lang }: SearchDocument): HTMLElement {
-    const make = (tag: string, className: string, text: string) => {
-      const element = document.createElement(tag);
-      if (className) element.className = className;
-      element.textContent = text;
-      return element;
-    };
-    const item = document.createElement('li');
-    if (code) item.className = 'coded';
-    const link = make('a', '', title) as HTMLAnchorElement;
-    link.setAttribute('href', href);
-    if (lang) link.lang = lang;
-    const heading = make('p', 'title', '');
-    const [first] = code.split(' · ');
-    if (first) heading.append(make('span', 'code', first), ' ');
-    heading.append(link);
-    item.append(heading, make('p', 'meta', kind));
-    if (summary) item.append(make('p', 'summary', summary));
-    return item;
-  }
-
-  /** Arrows walk from the field through the results and back; Esc empties the field. */
-  #walk(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      this.#input.value = '';
-      this.#input.focus();
-      void this.#search();
-      return;
+  #show(answer: Answer, filters: Filters): void {
+    const { client } = this.#words;
+    this.#status.textContent = statusText(answer, this.#words);
+    this.#facets.show(answer.facets);
+    const shown: HTMLElement[] = resultGroups(answer, this.#words, (kind) => this.#change({ ...filters, kind: [kind] }, true));
+    if (answer.total === 0) shown.push(emptyAdvice(this.#words, this.#input.value.trim().slice(0, ADDRESS_LENGTH)));
+    if (answer.total > answer.hits.length) {
+      const more = Math.min(SHOWN, answer.total - answer.hits.length);
+      shown.push(this.#button(filled(client.more, { n: more }), () => this.#more(filters, answer.hits.length)));
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll('a')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at === -1 || !next) return;
-    event.preventDefault();
-    next.focus();
+    if (Object.keys(filters).length > 0) shown.unshift(this.#button(client.clear, () => this.#change({}, true)));
+    this.#results.replaceChildren(...shown);
+  }
+
+  /** The next results; the cursor stands on the first new one. */
+  async #more(filters: Filters, before: number): Promise<void> {
+    const seen = new Set([...this.#results.querySelectorAll('a')].map(({ href }) => href));
+    this.#limit = before + SHOWN;
+    await this.#search(filters);
+    [...this.#results.querySelectorAll('a')].find(({ href }) => !seen.has(href))?.focus();
+  }
+
+  #button(text: string, act: () => void): HTMLElement {
+    const button = make('button', 'plain', text);
+    button.type = 'button';
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  /** Arrows walk through the results; Esc empties the field. */
+  #key(event: KeyboardEvent): void {
+    if (walkLinks(event, this.#input, this.#results) || event.key !== 'Escape') return;
+    this.#input.value = '';
+    this.#input.focus();
+    this.#change({}, false);
   }
 }
 

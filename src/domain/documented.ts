@@ -1,4 +1,4 @@
-import { compareEdtf, edtf } from './edtf.ts';
+import { edtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import type { Facts } from './schemas/index.ts';
@@ -31,25 +31,4 @@ export function documentedLevel(ledger: Ledger, agreementId: string): Level {
 export function lastDocumented(assessment: Documented['assessment']): string | undefined {
   const dates = (assessment.evidence ?? []).flatMap(({ date }) => (date === undefined ? [] : [date]));
   return dates.reduce<string | undefined>((last, date) => (last === undefined || edtf(date).to >= edtf(last).to ? date : last), undefined);
-}
-
-/** A statement of one voice on one agreement: who made it, for which period, and the level it gives. */
-export interface Statement<C extends 'reports' | 'self-assessments'> {
-  entry: Entry<C>;
-  level: Level;
-}
-
-/**
- * What reports, or self-assessments, say of an agreement as a whole, the latest period first. Each stands for itself: none
- * is merged with another.
- */
-export function statementsOn<C extends 'reports' | 'self-assessments'>(ledger: Ledger, collection: C, agreementId: string): Statement<C>[] {
-  const entries: Entry<'reports' | 'self-assessments'>[] = ledger.all<'reports' | 'self-assessments'>(collection);
-  const statements = entries.flatMap((entry) =>
-    entry.facts.assessments
-      .filter(({ subject, level }) => subject === agreementId && level !== undefined)
-      .map(({ level }) => ({ entry, level: level! })),
-  );
-  statements.sort((a, b) => compareEdtf(b.entry.facts.period, a.entry.facts.period));
-  return statements as Statement<C>[];
 }

@@ -13,10 +13,10 @@ export interface EdtfInterval {
   uncertain: boolean;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH = /^(\d{4})-(\d{2})$/;
-const QUARTER = /^(\d{4})-Q([1-4])$/;
-const YEAR = /^(\d{4})$/;
+const DAY = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const MONTH = /^([1-9]\d{3})-(\d{2})$/;
+const QUARTER = /^([1-9]\d{3})-Q([1-4])$/;
+const YEAR = /^([1-9]\d{3})$/;
 
 /** True for a calendar day that exists, written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {

@@ -1,3 +1,4 @@
+import { COLLECTION_NAMES } from './collections.ts';
 import { edtf, overlaps } from './edtf.ts';
 import type { AnyEntry, Entry, FieldPath } from './entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,24 +12,38 @@ function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): 
   return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
 }
 
-function checkReferences(ledger: Ledger, entry: AnyEntry, report: Report): void {
-  for (const reference of ledger.referencesOf(entry)) {
-    const [id, measure] = reference.target.split('/');
-    const target = ledger.resolve(reference);
-    const facts = { path: reference.path.join('.'), found: reference.target, accepted: reference.collections };
-    if (!target) {
-      report(entry, 'dangling-reference', reference.path, { ...facts, nearest: nearest(id!, idsIn(ledger, reference.collections)) });
-    } else if (measure !== undefined) {
-      const measures = target.collection === 'guidelines' ? (target.facts.measures ?? []).map((item) => item.id) : [];
-      if (!measures.includes(measure)) {
-        report(entry, 'dangling-measure', reference.path, {
-          ...facts,
-          accepted: measures.map((item) => `${id}/${item}`),
-          nearest: nearest(measure, measures),
-        });
-      }
-    }
+/** What is wrong with the name of an entry, or of a measure inside it: undefined where it exists. */
+function dangling(
+  ledger: Ledger,
+  found: string,
+  collections: readonly AnyEntry['collection'][],
+): { code: ProblemCode; facts: ProblemFacts } | undefined {
+  const [id, measure] = found.split('/');
+  const target = ledger.resolve({ target: found, collections });
+  if (!target) {
+    return { code: 'dangling-reference', facts: { found, accepted: collections, nearest: nearest(id!, idsIn(ledger, collections)) } };
   }
+  if (measure === undefined) return undefined;
+  const measures = target.collection === 'guidelines' ? (target.facts.measures ?? []).map((item) => item.id) : [];
+  if (measures.includes(measure)) return undefined;
+  const near = nearest(measure, measures);
+  const accepted = measures.map((item) => `${id}/${item}`);
+  return { code: 'dangling-measure', facts: { found, accepted, nearest: near && `${id}/${near}` } };
+}
+
+function checkReferences(ledger: Ledger, entry: AnyEntry, report: Report): void {
+  for (const { path, target, collections } of ledger.referencesOf(entry)) {
+    const wrong = dangling(ledger, target, collections);
+    if (wrong) report(entry, wrong.code, path, { path: path.join('.'), ...wrong.facts });
+  }
+}
+
+/** Entries, and measures inside them, that the text of a report links to. */
+function checkBodyLinks(ledger: Ledger, entry: AnyEntry): Problem[] {
+  return (entry.body?.links ?? []).flatMap(({ scheme, target, position }) => {
+    const wrong = dangling(ledger, target, COLLECTION_NAMES);
+    return wrong ? [problem(wrong.code, entry.origin.file, position, { path: scheme, ...wrong.facts })] : [];
+  });
 }
 
 /** `earlier` may not begin after `later` has ended. */
@@ -189,6 +204,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[]): Probl
   checkDuplicates(entries, report);
   for (const entry of entries) {
     checkReferences(ledger, entry, report);
+    problems.push(...checkBodyLinks(ledger, entry));
     checkValidity(ledger, entry, report);
     checkKinds(ledger, entry, report);
     checkPeriods(entry, report);

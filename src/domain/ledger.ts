@@ -10,6 +10,16 @@ export interface Mention {
   field: string;
 }
 
+function compareEntries(a: AnyEntry, b: AnyEntry): number {
+  return compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file);
+}
+
+function firstById(sorted: readonly AnyEntry[]): Map<string, AnyEntry> {
+  const byId = new Map<string, AnyEntry>();
+  for (const entry of sorted) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  return byId;
+}
+
 /** All entries, cross-checked and read-only. Lists are ordered by id; views order them by their own rule. */
 export class Ledger {
   readonly #byId = new Map<CollectionName, ReadonlyMap<string, AnyEntry>>();
@@ -18,8 +28,9 @@ export class Ledger {
 
   constructor(entries: readonly AnyEntry[]) {
     for (const name of COLLECTION_NAMES) {
-      const own = entries.filter((entry) => entry.collection === name).sort((a, b) => compareText(a.id, b.id));
-      this.#byId.set(name, new Map(own.map((entry) => [entry.id, entry])));
+      const own = entries.filter((entry) => entry.collection === name).sort(compareEntries);
+      // Of two entries with one id the first file in code-point order stands; the other one is a problem.
+      this.#byId.set(name, firstById(own));
     }
     for (const entry of this.entries()) {
       const references = referencesOf(entry.collection, entry.facts);
@@ -66,7 +77,7 @@ export class Ledger {
   }
 
   referencesOf(entry: AnyEntry): readonly Reference[] {
-    return this.#references.get(entry) ?? [];
+    return this.#references.get(entry) ?? referencesOf(entry.collection, entry.facts);
   }
 
   /** Entries that name this one, with the field, in the order of collections and ids. */
@@ -78,5 +89,5 @@ export class Ledger {
 /** Builds the ledger and says everything that is wrong between entries. The order of the entries does not matter. */
 export function buildLedger(entries: readonly AnyEntry[]): { ledger: Ledger; problems: Problem[] } {
   const ledger = new Ledger(entries);
-  return { ledger, problems: checkLedger(ledger, entries).sort(compareProblems) };
+  return { ledger, problems: checkLedger(ledger, [...entries].sort(compareEntries)).sort(compareProblems) };
 }

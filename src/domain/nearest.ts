@@ -23,7 +23,8 @@ export function nearest(found: string, candidates: Iterable<string>): string | u
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const sharesLetters = distance < Math.max(wanted.length, candidate.length);
+    if (sharesLetters && distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }

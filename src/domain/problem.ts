@@ -28,6 +28,7 @@ export const PROBLEM_CODES = {
   'bad-date': 'error',
   'too-long': 'error',
   'too-short': 'error',
+  'out-of-range': 'error',
   'assessment-without-level': 'error',
   // translations
   'translation-without-record': 'error',
@@ -45,9 +46,23 @@ export const PROBLEM_CODES = {
   'mdx-nesting': 'error',
   'raw-html': 'error',
   'bad-address': 'error',
+  'link-text-misleads': 'error',
+  'dangling-fragment': 'error',
   'image-refused': 'error',
+  'image-without-text': 'error',
+  'too-many-images': 'error',
   'body-too-complex': 'error',
+  'body-unreadable': 'error',
+  'personal-data': 'error',
+  'personal-data-possible': 'warning',
+  'personal-data-permitted': 'warning',
   'empty-body': 'error',
+  // pictures of reports
+  'image-wrong-kind': 'error',
+  'image-too-large': 'error',
+  'image-unreadable': 'error',
+  'image-metadata': 'error',
+  'unused-image': 'error',
   // between entries
   'dangling-reference': 'error',
   'dangling-measure': 'error',
@@ -77,6 +92,8 @@ export interface ProblemFacts {
   nearest?: string;
   limit?: number;
   other?: string;
+  /** What it is behind its looks: the host of an address, the kind of a file. */
+  real?: string;
   collection?: string;
 }
 

@@ -1,14 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import { searchDocuments } from '#search/documents.ts';
-import { contextOf } from '#site/ledger.ts';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { searchFilesOf } from '#site/search-files.ts';
 import { searchIndexPath } from '#views/search.ts';
 
-/** The search index, one file a language, beside the search page. */
+/** The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them. */
 export const getStaticPaths = (() =>
-  LOCALES.map((locale) => ({
-    params: { index: searchIndexPath(locale).replace(/^\/|\.json$/g, '') },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+  LOCALES.flatMap((locale) =>
+    [...searchFilesOf(locale)].map(([name, json]) => ({
+      params: { index: (searchIndexPath(locale) + name).replace(/^\/|\.json$/g, '') },
+      props: { json },
+    })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locale: Locale }> = ({ props }) => new Response(JSON.stringify(searchDocuments(contextOf(props.locale))));
+export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);

@@ -5,13 +5,26 @@ export const FILE_MAX_BYTES = 256 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Problems of one file that are worth telling; past that, the file was not written by hand. */
+const MAX_HIDDEN = 20;
+
 /**
- * Characters that hide or reorder what a reader sees: controls, bidirectional marks, zero-width and filler characters, tags.
- * A zero-width joiner between emoji is allowed.
+ * Characters that hide or reorder what a reader sees: controls, bidirectional marks, zero-width and filler characters, tags,
+ * runs of variation selectors. A zero-width joiner is allowed where it joins two emoji.
  */
 const HIDDEN =
   // eslint-disable-next-line no-control-regex -- naming control characters is the purpose
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\u{E0000}-\u{E007F}]|[\uFE00-\uFE0F]{2,}|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+
+/** The hidden characters of a text, by offset and code point; at most twenty. */
+export function hiddenCharacters(text: string): { offset: number; found: string }[] {
+  const hidden: { offset: number; found: string }[] = [];
+  for (const match of text.matchAll(HIDDEN)) {
+    hidden.push({ offset: match.index, found: codePoint(match[0]) });
+    if (hidden.length === MAX_HIDDEN) break;
+  }
+  return hidden;
+}
 
 /** Line and column (from 1, in UTF-16 units) of an offset. */
 export function positionAt(text: string, offset: number): Position {
@@ -40,9 +53,9 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | un
     return { text: undefined, problems: [problem('not-utf8', file, undefined)] };
   }
   text = text.replaceAll('\r\n', '\n').normalize('NFC');
-  const problems: Problem[] = [];
-  for (const match of text.matchAll(HIDDEN)) {
-    problems.push(problem('hidden-character', file, positionAt(text, match.index), { found: codePoint(match[0]) }));
-  }
+  const decoded = text;
+  const problems = hiddenCharacters(decoded).map(({ offset, found }) =>
+    problem('hidden-character', file, positionAt(decoded, offset), { found }),
+  );
   return { text: problems.length > 0 ? undefined : text, problems };
 }

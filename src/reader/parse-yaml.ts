@@ -1,5 +1,6 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { FieldPath } from '#domain/entry.ts';
+import { hiddenCharacters } from './decode-text.ts';
 import { problem, type Position, type Problem } from '#domain/problem.ts';
 
 export const YAML_MAX_BYTES = 32 * 1024;
@@ -29,6 +30,10 @@ function checkNodes(document: Document, file: string, at: (offset: number) => Po
   const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 1 }];
   const forbid = (node: Node, found: string) =>
     problems.push(problem('yaml-forbidden', file, node.range ? at(node.range[0]) : undefined, { found }));
+  const forbidMarks = (node: Node) => {
+    if (!isAlias(node) && node.anchor) forbid(node, `&${node.anchor}`);
+    if (node.tag) forbid(node, node.tag);
+  };
   while (stack.length > 0) {
     const { node, depth } = stack.pop()!;
     if (depth > YAML_MAX_DEPTH) {
@@ -38,13 +43,18 @@ function checkNodes(document: Document, file: string, at: (offset: number) => Po
     if (isAlias(node)) forbid(node, `*${node.source}`);
     else if (isPair(node)) {
       const key = node.key;
+      if (isNode(key) && !isAlias(key)) forbidMarks(key);
       if (isScalar(key) && typeof key.value === 'string') {
         if (FORBIDDEN_KEYS.has(key.value)) forbid(key, key.value);
       } else if (key) forbid(key as Node, isScalar(key) ? String(key.value) : '? …');
       stack.push({ node: node.value, depth });
     } else if (isMap(node) || isSeq(node) || isScalar(node)) {
-      if (node.anchor) forbid(node, `&${node.anchor}`);
-      if (node.tag) forbid(node, node.tag);
+      forbidMarks(node);
+      if (isScalar(node) && typeof node.value === 'string') {
+        for (const { found } of hiddenCharacters(node.value)) {
+          problems.push(problem('hidden-character', file, node.range ? at(node.range[0]) : undefined, { found }));
+        }
+      }
       if (!isScalar(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
     }
   }
@@ -71,6 +81,30 @@ function nodeAt(document: Document, path: FieldPath): Node | undefined {
   return place;
 }
 
+/** A line that ends the document, with something below it that would be lost. */
+const DOCUMENT_END = /^(?:\.\.\.|---)(?:\s[^\n]*)?\n(?=(?:\s*(?:#[^\n]*)?\n)*\s*[^\s#])/m;
+
+/** One problem for the first thing that cannot be understood (what follows is its echo), and one for each repeated key. */
+function syntaxProblems(document: Document, source: string, file: string, at: (offset: number) => Position): Problem[] {
+  const problems: Problem[] = [];
+  const lineOf = (offset: number) => {
+    const start = source.lastIndexOf('\n', offset - 1) + 1;
+    const line = source.slice(start).split('\n', 1)[0]!.trim();
+    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  };
+  for (const error of [...document.errors, ...document.warnings]) {
+    const [offset] = error.pos;
+    if (error.code === 'DUPLICATE_KEY') {
+      problems.push(problem('yaml-duplicate-key', file, at(offset), { found: source.slice(offset).split(/[:\s]/, 1)[0]! }));
+    } else if (!problems.some(({ code }) => code === 'yaml-syntax')) {
+      problems.push(problem('yaml-syntax', file, at(offset), { found: lineOf(offset) }));
+    }
+  }
+  const end = DOCUMENT_END.exec(source);
+  if (end && problems.length === 0) problems.push(problem('yaml-syntax', file, at(end.index), { found: lineOf(end.index) }));
+  return problems;
+}
+
 /** Parses YAML 1.2 without anchors, tags, merge keys or deep nesting; `firstLine` is the line of the file it begins on. */
 export function parseYaml(source: string, file: string, firstLine: number): ParsedYaml {
   const refused = (...problems: Problem[]): ParsedYaml => ({ data: undefined, locate: () => undefined, problems });
@@ -92,11 +126,7 @@ export function parseYaml(source: string, file: string, firstLine: number): Pars
     lineCounter,
     logLevel: 'silent',
   });
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    problem(error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : 'yaml-syntax', file, at(error.pos[0]), {
-      found: error.code === 'DUPLICATE_KEY' ? source.slice(error.pos[0]).split(/[:\s]/, 1)[0] : error.message.split('\n')[0],
-    }),
-  );
+  const problems = syntaxProblems(document, source, file, at);
   problems.push(...checkNodes(document, file, at));
   if (problems.length > 0) return refused(...problems);
   return {

@@ -1,18 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { AnyEntry, Entry, FieldPath, Origin } from '#domain/entry.ts';
+import type { AnyEntry, Entry, FieldPath, Origin, Picture } from '#domain/entry.ts';
 import { compareProblems, compareText, problem, type Problem } from '#domain/problem.ts';
 import type { CollectionName } from '#domain/collections.ts';
 import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, FILE_MAX_BYTES } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readReportBody } from './report-body.ts';
+import { ReportPictures } from './report-pictures.ts';
 import { checkSchema } from './schema-problems.ts';
 import { walkContent, type ContentFile } from './walk-content.ts';
 
 /** What a content folder holds: entries that are valid on their own, and everything that is wrong. */
 export interface Content {
   entries: AnyEntry[];
+  /** Pictures beside reports, by the folder they stand in. */
+  images: ReadonlyMap<string, readonly Picture[]>;
   problems: Problem[];
   /** Number of files read, for the closing line of a check. */
   fileCount: number;
@@ -27,6 +30,10 @@ interface ParsedFile {
 }
 
 function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | undefined {
+  if (file.bytes > FILE_MAX_BYTES) {
+    problems.push(problem('file-too-large', file.file, undefined, { limit: FILE_MAX_BYTES / 1024 }));
+    return undefined;
+  }
   const decoded = decodeText(readFileSync(file.absolute), file.file);
   problems.push(...decoded.problems);
   if (decoded.text === undefined) return undefined;
@@ -89,13 +96,14 @@ function checkWordLists(entry: Entry, schema: CollectionSchema, problems: Proble
   }
 }
 
-function readReport(parsed: ParsedFile, problems: Problem[]): AnyEntry | undefined {
+function readReport(parsed: ParsedFile, pictures: ReportPictures, problems: Problem[]): AnyEntry | undefined {
   const { file, origin } = parsed;
   const checked = checkSchema(COLLECTIONS.reports.facts, parsed.data, origin);
   problems.push(...checked.problems);
   const lang = (parsed.data as { lang?: unknown }).lang === 'en' ? 'en' : 'es';
-  const read = readReportBody(parsed.body, file.file, parsed.bodyLine, lang);
+  const read = readReportBody(parsed.body, file.file, parsed.bodyLine, lang, pictures.of(file.owner!));
   problems.push(...read.problems);
+  pictures.note(file.owner!, read.images);
   if (!checked.value) return undefined;
   if (checked.value.organization !== file.owner) {
     problems.push(
@@ -153,8 +161,11 @@ function checkTranslations(files: ContentFile[], record: ContentFile | undefined
  * serves the validator, the site and the tests.
  */
 export function readContent(root: string): Content {
-  if (!existsSync(root)) return { entries: [], problems: [problem('unknown-folder', '.', undefined, { found: '.' })], fileCount: 0 };
-  const { files, problems } = walkContent(root);
+  if (!existsSync(root)) {
+    return { entries: [], images: new Map(), problems: [problem('unknown-folder', '.', undefined, { found: '.' })], fileCount: 0 };
+  }
+  const { files, images, problems } = walkContent(root);
+  const pictures = new ReportPictures(images, problems);
   const groups = new Map<string, ContentFile[]>();
   for (const file of files) {
     const key = `${file.collection}/${file.owner ?? ''}/${file.id}`;
@@ -167,10 +178,13 @@ export function readContent(root: string): Content {
     if (collection !== 'reports') checkTranslations(group, record, problems);
     const parsed = group.map((file) => parseFile(file, problems)).filter((file) => file !== undefined);
     const main = parsed.find((file) => file.file === record);
-    if (!main) continue;
+    if (!main) {
+      if (record?.owner !== undefined) pictures.note(record.owner, undefined);
+      continue;
+    }
     const entry =
       collection === 'reports'
-        ? readReport(main, problems)
+        ? readReport(main, pictures, problems)
         : readRecord(
             collection,
             main,
@@ -180,5 +194,6 @@ export function readContent(root: string): Content {
     if (entry) entries.push(entry);
   }
   entries.sort((a, b) => compareText(a.collection, b.collection) || compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file));
-  return { entries, problems: problems.sort(compareProblems), fileCount: files.length };
+  problems.push(...pictures.check());
+  return { entries, images: pictures.usable(), problems: problems.sort(compareProblems), fileCount: files.length + images.length };
 }

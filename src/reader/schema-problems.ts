@@ -33,6 +33,10 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
+function isNumber(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
+}
+
 const FORMATS: Record<string, string> = { date: 'AAAA-MM-DD', url: 'https://…', regex: 'a-b-1' };
 
 function toProblems(issue: z.core.$ZodIssue, data: unknown, schema: ZodNode, origin: Origin): Problem[] {
@@ -59,9 +63,9 @@ function toProblems(issue: z.core.$ZodIssue, data: unknown, schema: ZodNode, ori
       if (issue.format === 'date') return [make('bad-date', { found: shown(found), accepted: [FORMATS.date!] })];
       return [make('bad-format', { found: shown(found), accepted: [FORMATS[issue.format] ?? issue.format] })];
     case 'too_big':
-      return [make('too-long', { found: shown(found), limit: Number(issue.maximum) })];
+      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-long', { found: shown(found), limit: Number(issue.maximum) })];
     case 'too_small':
-      return [make('too-short', { found: shown(found), limit: Number(issue.minimum) })];
+      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-short', { found: shown(found), limit: Number(issue.minimum) })];
     case 'invalid_union':
       return [make('wrong-type', { found: shown(found), accepted: ['all', 'array'] })];
     case 'invalid_key':

@@ -5,6 +5,8 @@ import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
 import { compareText, problem, type Problem } from '#domain/problem.ts';
 import { nearest } from '#domain/nearest.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { IMAGE_EXTENSIONS } from './image-metadata.ts';
+import type { ImageFile } from './read-image.ts';
 
 /** A file of the content folder that is worth reading. */
 export interface ContentFile {
@@ -25,11 +27,14 @@ const PAGES_FOLDER = 'pages';
 const ROOT_FILES = ['README.md'];
 const RECORD_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/;
 const REPORT_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const IMAGE_NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(?:${[...IMAGE_EXTENSIONS.keys()].join('|')})$`);
+const REPORT_FILES = ['id.mdx', ...[...IMAGE_EXTENSIONS.keys()].map((extension) => `id.${extension}`)];
 const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 interface Walk {
   root: string;
   files: ContentFile[];
+  images: ImageFile[];
   problems: Problem[];
 }
 
@@ -68,7 +73,12 @@ function walkRecords(walk: Walk, collection: CollectionName): void {
 function walkReports(walk: Walk): void {
   for (const owner of namesIn(join(walk.root, 'reports'))) {
     const folder = `reports/${owner}`;
-    if (inspect(join(walk.root, folder)).kind !== 'folder' || !FOLDER_NAME.test(owner)) {
+    const { kind } = inspect(join(walk.root, folder));
+    if (kind === 'other') {
+      walk.problems.push(problem('not-a-regular-file', folder, undefined, { found: owner }));
+      continue;
+    }
+    if (kind === 'file' || !FOLDER_NAME.test(owner)) {
       walk.problems.push(problem('bad-file-name', folder, undefined, { found: owner, accepted: ['reports/organization/id.mdx'] }));
       continue;
     }
@@ -80,22 +90,22 @@ function walkReports(walk: Walk): void {
         walk.problems.push(problem('not-a-regular-file', file, undefined, { found: name }));
         continue;
       }
-      const match = REPORT_NAME.exec(name);
-      if (!match || match[1]!.length > ID_MAX_LENGTH) {
-        walk.problems.push(problem('bad-file-name', file, undefined, { found: name, accepted: ['id.mdx'] }));
-        continue;
-      }
-      walk.files.push({ collection: 'reports', file, absolute, id: match[1]!, locale: undefined, owner, bytes: found.bytes });
+      const image = IMAGE_NAME.exec(name);
+      const id = (image ?? REPORT_NAME.exec(name))?.[1];
+      if (id === undefined || id.length > ID_MAX_LENGTH) {
+        walk.problems.push(problem('bad-file-name', file, undefined, { found: name, accepted: REPORT_FILES }));
+      } else if (image) walk.images.push({ file, absolute, name, owner, bytes: found.bytes });
+      else walk.files.push({ collection: 'reports', file, absolute, id, locale: undefined, owner, bytes: found.bytes });
     }
   }
 }
 
 /**
- * Lists every file of a content folder, in code-point order. Nothing is skipped silently: links, devices, unknown folders
- * and names that break the rule are problems by name.
+ * Lists every file of a content folder, in code-point order; the pictures of reports apart. Nothing is skipped silently:
+ * links, devices, unknown folders and names that break the rule are problems by name.
  */
-export function walkContent(root: string): { files: ContentFile[]; problems: Problem[] } {
-  const walk: Walk = { root, files: [], problems: [] };
+export function walkContent(root: string): { files: ContentFile[]; images: ImageFile[]; problems: Problem[] } {
+  const walk: Walk = { root, files: [], images: [], problems: [] };
   for (const name of namesIn(root)) {
     const { kind } = inspect(join(root, name));
     if (kind === 'folder' && name === PAGES_FOLDER) continue;

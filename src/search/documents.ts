@@ -1,66 +1,150 @@
-import { referencesOf } from '#domain/references.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { codeOf, entryDestination, headingOf, hrefOf, wordsOf, type ViewContext } from '#views/context.ts';
+import { edtf } from '#domain/edtf.ts';
+import { documentedLevel } from '#domain/documented.ts';
+import type { AnyEntry, Entry } from '#domain/entry.ts';
 import type { Locale } from '#domain/vocabulary.ts';
+import { formatDate, formatRoman } from '#i18n/format.ts';
+import { codeOf, entryDestination, headingOf, hrefOf, wordsOf, type ViewContext } from '#views/context.ts';
+import { dateOf, itemOf } from '#views/items.ts';
+import { entryTexts } from './entry-texts.ts';
+import { partiesOf, themesOf } from './involved.ts';
+import { KEY_TERMS } from './query.ts';
+import { keyOf, termsOf } from './words.ts';
 
-/** What the search knows of one entry: short fields only, in the page's language where it exists. */
+/** The values by which results can be narrowed; each value is an id, its name stands in the index once. */
+export const FACETS = ['kind', 'country', 'network', 'theme', 'level', 'year'] as const;
+export type FacetName = (typeof FACETS)[number];
+export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
+
+/** What the search knows of one entry or page, in the page's language where it exists. */
 export interface SearchDocument {
+  /** `agreements/d-04`: the same in both languages. */
+  id: string;
   href: string;
-  kind: string;
+  /** Code by which people cite it: `D-04`. */
+  code?: string | undefined;
   title: string;
-  /** Code, act or number by which people cite it. */
-  code: string;
-  summary: string;
-  /** Names of the parties it involves. */
-  parties: string;
-  lang?: Locale;
+  /** What tells it apart in a list: body, date. */
+  meta: readonly string[];
+  /** Set where the words are in another language than the page. */
+  lang?: Locale | undefined;
+  /** Codes and numbers, folded, that stand for this document alone or for few: `d4`, `decision22`, `xxi`. */
+  keys: readonly string[];
+  /** Codes, numbers and acronyms as they are written. */
+  codes: string;
+  /** Names of who and what it involves: kind, act, parties, themes, date. */
+  names: string;
+  /** Sentences of the first rank: summary and measures. */
+  summary: readonly string[];
+  /** All other sentences. */
+  body: readonly string[];
+  facets: FacetValues;
+  /** ISO day by which the newer goes before the older; empty where it has none. */
+  date: string;
 }
 
-const SUMMARY_LENGTH = 280;
+/** A page that is not an entry: help, methodology. */
+export interface SearchPage {
+  id: string;
+  href: string;
+  title: string;
+  summary: string;
+  body: readonly string[];
+}
 
-function partiesOf(context: ViewContext, entry: AnyEntry): string {
-  const ids = referencesOf(entry.collection, entry.facts).filter(
-    ({ collections }) => collections.includes('parties') && collections.length === 1,
-  );
-  const names = new Set(
-    ids
-      .map(({ target }) => context.ledger.get('parties', target))
-      .flatMap((party) => {
-        if (!party) return [];
-        const { title, short } = headingOf(context, party);
-        return [short ?? title];
-      }),
-  );
-  return [...names].join(', ');
+/** Countries stand apart from other parties, as they do on the site. */
+export function kindOf(entry: AnyEntry): string {
+  if (entry.collection !== 'parties') return entry.collection;
+  return entry.facts.kind === 'member-country' ? 'countries' : 'bodies';
+}
+
+function keysOf(context: ViewContext, entry: AnyEntry): string[] {
+  const { title } = headingOf(context, entry);
+  const texts = [entry.id, codeOf(entry) ?? '', termsOf(title).length <= KEY_TERMS ? title : ''];
+  if (entry.collection === 'agreements') {
+    const { kind, number } = entry.facts.act;
+    if (number) texts.push(`${context.messages.actKinds[kind]} ${number}`, `${kind} ${number}`, number);
+  }
+  if (entry.collection === 'meetings' && entry.facts.number !== undefined)
+    texts.push(formatRoman(entry.facts.number), String(entry.facts.number));
+  if (entry.collection === 'parties') texts.push(entry.facts.iso2 ?? '', entry.facts.iso3 ?? '', headingOf(context, entry).short ?? '');
+  return [...new Set(texts.map(keyOf).filter((key) => key !== ''))];
 }
 
 function codesOf(context: ViewContext, entry: AnyEntry): string {
-  const act = entry.collection === 'agreements' ? wordsOf(context, entry).words.act : undefined;
-  const short = entry.collection === 'parties' || entry.collection === 'glossary' ? headingOf(context, entry).short : undefined;
-  const expansion = entry.collection === 'glossary' ? wordsOf(context, entry).words.expansion : undefined;
-  return [codeOf(entry), act, short, expansion].filter(Boolean).join(' · ');
+  const words = entry.collection === 'reports' ? {} : wordsOf(context, entry as Entry<'glossary'>).words;
+  const { short, expansion } = words as { short?: string; expansion?: string };
+  const number =
+    entry.collection === 'meetings' && entry.facts.number !== undefined
+      ? `${formatRoman(entry.facts.number)} ${entry.facts.number}`
+      : undefined;
+  return [codeOf(entry), short, expansion, number].filter(Boolean).join(' · ');
 }
 
-function shorten(text: string): string {
-  if (text.length <= SUMMARY_LENGTH) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', SUMMARY_LENGTH))}…`;
+function yearOf(entry: AnyEntry): string | undefined {
+  if (entry.collection === 'presidencies') return String(entry.facts.year);
+  const date = dateOf(entry);
+  return date === undefined ? undefined : edtf(date).from.slice(0, 4);
 }
 
-/** Every entry with an address, in the order of collections and ids; records are found through their agreement. */
-export function searchDocuments(context: ViewContext): SearchDocument[] {
-  const documents: SearchDocument[] = [];
-  for (const entry of context.ledger.entries()) {
-    if (entry.collection === 'records') continue;
-    const { title, summary, lang } = headingOf(context, entry);
-    documents.push({
-      href: hrefOf(context, entryDestination(entry)),
-      kind: context.messages.kinds[entry.collection],
-      title,
-      code: codesOf(context, entry),
-      summary: shorten(summary ?? ''),
-      parties: partiesOf(context, entry),
-      ...(lang && { lang }),
-    });
-  }
-  return documents;
+function facetsOf(context: ViewContext, entry: AnyEntry): FacetValues {
+  const parties = partiesOf(context.ledger, entry);
+  const ids = (wanted: (kind: string) => boolean) => parties.filter(({ facts }) => wanted(facts.kind)).map(({ id }) => id);
+  const year = yearOf(entry);
+  return {
+    kind: [kindOf(entry)],
+    country: ids((kind) => kind === 'member-country'),
+    network: ids((kind) => kind === 'network' || kind === 'working-group'),
+    theme: themesOf(context.ledger, entry).map(({ id }) => id),
+    level: entry.collection === 'agreements' ? [documentedLevel(context.ledger, entry.id)] : [],
+    year: year === undefined ? [] : [year],
+  };
+}
+
+function namesOf(context: ViewContext, entry: AnyEntry): string {
+  const date = dateOf(entry);
+  const heading = (other: AnyEntry) => {
+    const { title, short } = headingOf(context, other);
+    return [title, short].filter(Boolean).join(', ');
+  };
+  return [
+    context.messages.kinds[entry.collection],
+    entry.collection === 'agreements' ? wordsOf(context, entry).words.act : undefined,
+    ...partiesOf(context.ledger, entry).map(heading),
+    ...themesOf(context.ledger, entry).map(heading),
+    date === undefined ? yearOf(entry) : formatDate(date, context.locale),
+    ...itemOf(context, entry).meta,
+  ]
+    .filter((text) => text !== undefined)
+    .join(' · ');
+}
+
+function entryDocument(context: ViewContext, entry: AnyEntry): SearchDocument {
+  const { title, lang } = headingOf(context, entry);
+  const date = dateOf(entry);
+  return {
+    id: `${entry.collection}/${entry.id}`,
+    href: hrefOf(context, entryDestination(entry)),
+    code: codeOf(entry),
+    title,
+    meta: itemOf(context, entry).meta,
+    lang,
+    keys: keysOf(context, entry),
+    codes: codesOf(context, entry),
+    names: namesOf(context, entry),
+    ...entryTexts(context, entry),
+    facets: facetsOf(context, entry),
+    date: date === undefined ? (yearOf(entry) ?? '') : edtf(date).from,
+  };
+}
+
+function pageDocument({ id, href, title, summary, body }: SearchPage): SearchDocument {
+  const facets: FacetValues = { kind: ['pages'] };
+  return { id, href, title, meta: [], keys: [keyOf(title)], codes: '', names: '', summary: [summary], body, facets, date: '' };
+}
+
+/** Everything public, the newest first; a documentary record is found through its agreement. */
+export function searchDocuments(context: ViewContext, pages: readonly SearchPage[]): SearchDocument[] {
+  const entries = [...context.ledger.entries()].filter(({ collection }) => collection !== 'records');
+  const documents = [...entries.map((entry) => entryDocument(context, entry)), ...pages.map(pageDocument)];
+  return documents.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

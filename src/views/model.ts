@@ -109,7 +109,8 @@ export interface StageView {
 
 export interface VoiceView {
   heading: string;
-  mark: MarkView;
+  /** One mark, or the lowest and the highest where several statements differ. */
+  marks: readonly MarkView[];
   text: readonly Inline[];
 }
 
@@ -121,7 +122,7 @@ export interface EntryView extends PageView {
   notice?: string | undefined;
   lead?: string | undefined;
   stages?: { label: string; stages: readonly StageView[] } | undefined;
-  voices?: { heading: string; voices: readonly VoiceView[]; silence: string } | undefined;
+  voices?: { heading: string; voices: readonly VoiceView[]; difference: string | undefined; silence: string } | undefined;
   facts: readonly FactView[];
   sections: readonly SectionView[];
   notes: readonly NoteView[];

@@ -13,4 +13,7 @@ const simple = isoDay.chain((day) => {
 /** A date in any form that the project reads. */
 export const edtfText = fc
   .tuple(simple, fc.option(isoDay, { nil: undefined }), fc.boolean())
-  .map(([first, last, uncertain]) => `${first}${last === undefined || last < `${first.slice(0, 4)}-12-31` ? '' : `/${last}`}${uncertain ? '?' : ''}`);
+  .map(
+    ([first, last, uncertain]) =>
+      `${first}${last === undefined || last < `${first.slice(0, 4)}-12-31` ? '' : `/${last}`}${uncertain ? '?' : ''}`,
+  );

@@ -22,10 +22,13 @@ test.each([
   expect(parseEdtf(text)).toEqual({ text, precision, from, to, uncertain: false });
 });
 
-test.each(['2016-11-17?', '2016-11?', '2017-Q1?', '2016?', '2016/2017?'])('the question mark of %s says that it is uncertain and changes no day', (text) => {
-  const certain = parseEdtf(text.slice(0, -1));
-  expect(parseEdtf(text)).toEqual({ ...certain, text, uncertain: true });
-});
+test.each(['2016-11-17?', '2016-11?', '2017-Q1?', '2016?', '2016/2017?'])(
+  'the question mark of %s says that it is uncertain and changes no day',
+  (text) => {
+    const certain = parseEdtf(text.slice(0, -1));
+    expect(parseEdtf(text)).toEqual({ ...certain, text, uncertain: true });
+  },
+);
 
 test.each([
   ['2026-02-30', 'a day that does not exist'],
@@ -96,7 +99,13 @@ test('no text makes the reading of a date fail', () => {
 });
 
 test('dates are ordered by their first possible day, then by their last', () => {
-  expect(['2016-11', '2016', '2016-11-01', '2015?', '2016-Q4'].sort(compareEdtf)).toEqual(['2015?', '2016', '2016-Q4', '2016-11-01', '2016-11']);
+  expect(['2016-11', '2016', '2016-11-01', '2015?', '2016-Q4'].sort(compareEdtf)).toEqual([
+    '2015?',
+    '2016',
+    '2016-Q4',
+    '2016-11-01',
+    '2016-11',
+  ]);
 });
 
 test('the order of dates is the same from either side, and agrees with itself over three', () => {

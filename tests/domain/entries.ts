@@ -14,7 +14,7 @@ export function entry<C extends CollectionName>(collection: C, id: string, facts
   };
 }
 
-const SOURCED = { sources: [{ id: 's1' }], confidence: 'verified' } as const;
+const SOURCED = { sources: [{ id: 's1' }], confidence: 'verified' as const };
 
 export const source = (id = 's1') => entry('sources', id, { kind: 'seed', read: 'whole' });
 export const theme = (id = 't1') => entry('themes', id, { kind: 'theme', order: 1 });
@@ -33,7 +33,14 @@ export const agreement = (id: string, facts: Partial<Facts<'agreements'>> = {}) 
     ...facts,
   });
 export const guideline = (id: string, facts: Partial<Facts<'guidelines'>> = {}) =>
-  entry('guidelines', id, { kind: 'guide', standing: 'adopted', themes: ['t1'], measures: [{ id: 'm1' }, { id: 'm2' }], ...SOURCED, ...facts });
+  entry('guidelines', id, {
+    kind: 'guide',
+    standing: 'adopted',
+    themes: ['t1'],
+    measures: [{ id: 'm1' }, { id: 'm2' }],
+    ...SOURCED,
+    ...facts,
+  });
 export const proposal = (id: string, facts: Partial<Facts<'proposals'>> = {}) =>
   entry('proposals', id, { kind: 'proposal', stage: 'proposed', order: 1, responsible: ['consejo'], themes: ['t1'], ...SOURCED, ...facts });
 export const input = (id: string, facts: Partial<Facts<'inputs'>> = {}) =>
@@ -55,7 +62,7 @@ export const report = (id: string, subject: string, facts: Partial<Facts<'report
 export const presidency = (id: string, country: string, year: number, facts: Partial<Facts<'presidencies'>> = {}) =>
   entry('presidencies', id, { country, year, status: 'held', ...SOURCED, ...facts });
 export const chain = (id: string, dates: [string | undefined, string | undefined]) =>
-  entry('chains', id, { order: 1, steps: dates.map((date, index) => ({ id: `s${index + 1}`, date, ...SOURCED, sources: [{ id: 's1' }] })) });
+  entry('chains', id, { order: 1, steps: dates.map((date, index) => ({ id: `s${index + 1}`, date, ...SOURCED })) });
 
 /** A small world in which everything names what exists. */
 export function soundEntries(): AnyEntry[] {

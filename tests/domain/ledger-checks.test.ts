@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/entry.ts';
 import { buildLedger } from '#domain/ledger.ts';
-import { agreement, chain, entry, guideline, input, meeting, party, presidency, proposal, record, report, soundEntries } from './entries.ts';
+import {
+  agreement,
+  chain,
+  entry,
+  guideline,
+  input,
+  meeting,
+  party,
+  presidency,
+  proposal,
+  record,
+  report,
+  soundEntries,
+} from './entries.ts';
 
 /** Problems of a sound world to which something is added, as `file code field`. */
 function problemsWith(...added: unknown[]): string[] {
@@ -21,7 +34,9 @@ test('a name that leads nowhere is a problem, with the nearest name that exists'
 });
 
 test('a name that exists in another collection leads nowhere', () => {
-  expect(problemsWith(agreement('d-2', { act: { kind: 'decision', body: 'r-1' } }))).toEqual(['agreements/d-2.md dangling-reference act.body']);
+  expect(problemsWith(agreement('d-2', { act: { kind: 'decision', body: 'r-1' } }))).toEqual([
+    'agreements/d-2.md dangling-reference act.body',
+  ]);
 });
 
 test('each of several names that lead nowhere is told', () => {
@@ -64,10 +79,14 @@ test('one id may serve in two collections', () => {
 
 test('no two meetings of one series share a number', () => {
   const first = meeting('r-2', '2001', { series: 'viceministerial', number: 7 });
-  expect(problemsWith(first, meeting('r-3', '2002', { series: 'viceministerial', number: 7 }))).toEqual(['meetings/r-3.md duplicate-number']);
+  expect(problemsWith(first, meeting('r-3', '2002', { series: 'viceministerial', number: 7 }))).toEqual([
+    'meetings/r-3.md duplicate-number',
+  ]);
   expect(problemsWith(first, meeting('r-3', '2002', { series: 'grcm', number: 7 }))).toEqual([]);
   expect(problemsWith(first, meeting('r-3', '2002', { series: 'viceministerial', number: 8 }))).toEqual([]);
-  expect(problemsWith(first, meeting('r-3', '2002', { series: 'viceministerial' }), meeting('r-4', '2002', { series: 'viceministerial' }))).toEqual([]);
+  expect(
+    problemsWith(first, meeting('r-3', '2002', { series: 'viceministerial' }), meeting('r-4', '2002', { series: 'viceministerial' })),
+  ).toEqual([]);
 });
 
 test('no two presidencies share a year', () => {
@@ -84,7 +103,11 @@ test.each([
   ['2016', true],
   ['2017', false],
 ])('adopted %s at a meeting of 17–18 November 2016: fitting is %s', (adopted, fits) => {
-  const added = agreement('d-2', { act: { kind: 'decision', body: 'consejo', meeting: 'r-1' }, adopted, stages: [{ stage: 'agreed', on: adopted }] });
+  const added = agreement('d-2', {
+    act: { kind: 'decision', body: 'consejo', meeting: 'r-1' },
+    adopted,
+    stages: [{ stage: 'agreed', on: adopted }],
+  });
   expect(problemsWith(added)).toEqual(fits ? [] : ['agreements/d-2.md dates-out-of-order adopted']);
 });
 
@@ -101,11 +124,14 @@ test.each([
 test('stages follow one another in time; two may share a day', () => {
   const stages = (...days: string[]) => days.map((on) => ({ stage: 'agreed' as const, on }));
   expect(problemsWith(agreement('d-2', { stages: stages('2016', '2016', '2017') }))).toEqual([]);
-  expect(problemsWith(agreement('d-2', { stages: stages('2016', '2018', '2017', '2019') }))).toEqual(['agreements/d-2.md dates-out-of-order stages.2.on']);
+  expect(problemsWith(agreement('d-2', { stages: stages('2016', '2018', '2017', '2019') }))).toEqual([
+    'agreements/d-2.md dates-out-of-order stages.2.on',
+  ]);
 });
 
 test('evidence of an agreement is not older than the agreement', () => {
-  const evidence = (date: string | undefined) => record('rec-2', 'd-1', { evidence: [{ id: 'e1', date, sources: [{ id: 's1' }], confidence: 'verified' }] });
+  const evidence = (date: string | undefined) =>
+    record('rec-2', 'd-1', { evidence: [{ id: 'e1', date, sources: [{ id: 's1' }], confidence: 'verified' }] });
   expect(problemsWith(evidence('2016-11-16'))).toEqual(['records/rec-2.md dates-out-of-order assessments.0.evidence.0.date']);
   expect(problemsWith(evidence('2016-11-17'))).toEqual([]);
   expect(problemsWith(evidence('2016'))).toEqual([]);
@@ -113,21 +139,34 @@ test('evidence of an agreement is not older than the agreement', () => {
 });
 
 test('a report is not filed before the period it observes begins', () => {
-  expect(problemsWith(report('r-a', 'd-1', { period: '2020-Q2', filed: '2020-03-31' }))).toEqual(['reports/r-a.md dates-out-of-order filed']);
+  expect(problemsWith(report('r-a', 'd-1', { period: '2020-Q2', filed: '2020-03-31' }))).toEqual([
+    'reports/r-a.md dates-out-of-order filed',
+  ]);
   expect(problemsWith(report('r-a', 'd-1', { period: '2020-Q2', filed: '2020-04-01' }))).toEqual([]);
 });
 
 test('what lasts does not end before it begins', () => {
-  expect(problemsWith(party('red', 'network', { valid: { from: '2010', to: '2009' } }))).toEqual(['parties/red.md dates-out-of-order valid.to']);
+  expect(problemsWith(party('red', 'network', { valid: { from: '2010', to: '2009' } }))).toEqual([
+    'parties/red.md dates-out-of-order valid.to',
+  ]);
   expect(problemsWith(party('red', 'network', { valid: { from: '2010', to: '2010' } }))).toEqual([]);
-  expect(problemsWith(presidency('ppt-b', 'aa', 1999, { term: { from: '2010-02', to: '2010-01' } }))).toEqual(['presidencies/ppt-b.md dates-out-of-order term.to']);
+  expect(problemsWith(presidency('ppt-b', 'aa', 1999, { term: { from: '2010-02', to: '2010-01' } }))).toEqual([
+    'presidencies/ppt-b.md dates-out-of-order term.to',
+  ]);
 });
 
 test('the steps of a chain are dated in order, whatever undated steps lie between', () => {
   expect(problemsWith(chain('c-2', ['2018', '2017']))).toEqual(['chains/c-2.md dates-out-of-order steps.1.date']);
   expect(problemsWith(chain('c-2', ['2018', undefined]))).toEqual([]);
   const sourced = { sources: [{ id: 's1' }], confidence: 'verified' as const };
-  const three = entry('chains', 'c-3', { order: 1, steps: [{ id: 's1', date: '2018', ...sourced }, { id: 's2', ...sourced }, { id: 's3', date: '2017', ...sourced }] });
+  const three = entry('chains', 'c-3', {
+    order: 1,
+    steps: [
+      { id: 's1', date: '2018', ...sourced },
+      { id: 's2', ...sourced },
+      { id: 's3', date: '2017', ...sourced },
+    ],
+  });
   expect(problemsWith(three)).toEqual(['chains/c-3.md dates-out-of-order steps.2.date']);
 });
 
@@ -160,18 +199,33 @@ test('a body without a known end may be named at any later date, one without a k
 
 test('every kind of dated entry is held to the years of the bodies it names', () => {
   const early = '1999';
-  expect(problemsWith(red, agreement('d-2', { act: { kind: 'decision', body: 'red' }, adopted: early, stages: [{ stage: 'agreed', on: early }] }))).toEqual(['agreements/d-2.md body-outside-validity act.body']);
-  expect(problemsWith(red, guideline('g-2', { issued: early, networks: ['red'] }))).toEqual(['guidelines/g-2.md body-outside-validity networks.0']);
+  expect(
+    problemsWith(
+      red,
+      agreement('d-2', { act: { kind: 'decision', body: 'red' }, adopted: early, stages: [{ stage: 'agreed', on: early }] }),
+    ),
+  ).toEqual(['agreements/d-2.md body-outside-validity act.body']);
+  expect(problemsWith(red, guideline('g-2', { issued: early, networks: ['red'] }))).toEqual([
+    'guidelines/g-2.md body-outside-validity networks.0',
+  ]);
   expect(problemsWith(red, guideline('g-2', { networks: ['red'] }))).toEqual([]);
-  expect(problemsWith(red, proposal('x-2', { proposed: early, networks: ['red'] }))).toEqual(['proposals/x-2.md body-outside-validity networks.0']);
+  expect(problemsWith(red, proposal('x-2', { proposed: early, networks: ['red'] }))).toEqual([
+    'proposals/x-2.md body-outside-validity networks.0',
+  ]);
   expect(problemsWith(red, proposal('x-2', { proposed: early, networks: 'all' }))).toEqual([]);
   expect(problemsWith(red, input('a-2', { presented: early, to: 'red' }))).toEqual(['inputs/a-2.md body-outside-validity to']);
   const org = party('org-2', 'civil-society', { valid: { from: '2010' } });
-  expect(problemsWith(org, report('r-a', 'd-1', { organization: 'org-2', period: early, filed: '2000-01-01' }))).toEqual(['reports/r-a.md body-outside-validity organization']);
+  expect(problemsWith(org, report('r-a', 'd-1', { organization: 'org-2', period: early, filed: '2000-01-01' }))).toEqual([
+    'reports/r-a.md body-outside-validity organization',
+  ]);
 });
 
 test('the message of a body outside its years has the years and the year', () => {
-  expect(factsWith(red, meeting('r-2', '2009-05-01', { bodies: ['red'] }))).toMatchObject({ found: 'red', other: '2010-03-05/2012-06-30', limit: 2009 });
+  expect(factsWith(red, meeting('r-2', '2009-05-01', { bodies: ['red'] }))).toMatchObject({
+    found: 'red',
+    other: '2010-03-05/2012-06-30',
+    limit: 2009,
+  });
 });
 
 test('where a country is asked for, there must be a country', () => {

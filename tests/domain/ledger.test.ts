@@ -11,7 +11,9 @@ function visible({ ledger, problems }: ReturnType<typeof buildLedger>): unknown 
   return {
     problems,
     collections: COLLECTION_NAMES.map((name) => ledger.all(name).map(({ id, origin }) => `${id} ${origin.file}`)),
-    mentions: [...ledger.entries()].map((entry) => ledger.mentionsOf(entry).map(({ from, field }) => `${from.collection}/${from.id} ${field}`)),
+    mentions: [...ledger.entries()].map((entry) =>
+      ledger.mentionsOf(entry).map(({ from, field }) => `${from.collection}/${from.id} ${field}`),
+    ),
     references: [...ledger.entries()].map((entry) => ledger.referencesOf(entry)),
   };
 }
@@ -53,9 +55,15 @@ test('of two entries that claim one id, the same one is at fault in whatever ord
 test('an entry that shares its id with another is still checked', () => {
   const first = party('doble');
   const second = { ...party('doble', 'network', { country: 'nadie' }), origin: { ...first.origin, file: 'parties/zz-doble.md' } };
-  for (const pair of [[first, second], [second, first]] as AnyEntry[][]) {
+  for (const pair of [
+    [first, second],
+    [second, first],
+  ] as AnyEntry[][]) {
     const { problems } = buildLedger([...soundEntries(), ...pair]);
-    expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual(['parties/zz-doble.md dangling-reference', 'parties/zz-doble.md duplicate-id'].toSorted());
+    expect(problems.map(({ code, file }) => `${file} ${code}`)).toEqual([
+      'parties/zz-doble.md duplicate-id',
+      'parties/zz-doble.md dangling-reference',
+    ]);
   }
 });
 
@@ -91,7 +99,9 @@ test('an entry knows who names it and in which field', () => {
 
 test('who assesses a measure is known to its guideline', () => {
   const { ledger } = buildLedger(soundEntries());
-  expect(ledger.mentionsOf({ collection: 'guidelines', id: 'g-1' }).map(({ from, field }) => `${from.id} ${field}`)).toContain('2020-q1 assessments.subject');
+  expect(ledger.mentionsOf({ collection: 'guidelines', id: 'g-1' }).map(({ from, field }) => `${from.id} ${field}`)).toContain(
+    '2020-q1 assessments.subject',
+  );
 });
 
 test('a name leads to the entry of the first collection that has it; a measure leads to its guideline', () => {

@@ -4,7 +4,8 @@ import type { CollectionName } from '#domain/collections.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { agreement, input, proposal, report, soundEntries } from './entries.ts';
 
-const shown = (collection: CollectionName, facts: unknown) => referencesOf(collection, facts).map(({ path, target }) => `${path.join('.')} → ${target}`);
+const shown = (collection: CollectionName, facts: unknown) =>
+  referencesOf(collection, facts).map(({ path, target }) => `${path.join('.')} → ${target}`);
 
 test('every name of another entry is found, however deep it lies', () => {
   const { facts } = agreement('d-2', {

@@ -5,7 +5,15 @@ import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
 
 interface Node {
   meta(): { description?: string; es?: string } | undefined;
-  def: { type: string; catchall?: Node; shape?: Record<string, Node>; element?: Node; innerType?: Node; options?: Node[]; valueType?: Node };
+  def: {
+    type: string;
+    catchall?: Node;
+    shape?: Record<string, Node>;
+    element?: Node;
+    innerType?: Node;
+    options?: Node[];
+    valueType?: Node;
+  };
 }
 
 interface Field {
@@ -20,7 +28,10 @@ function insideOf({ element, innerType, options = [], valueType }: Node['def']):
 
 /** Every field of a schema, with the fields of the objects and lists inside it. */
 function fieldsOf(schema: Node, path: string): Field[] {
-  const own = Object.entries(schema.def.shape ?? {}).flatMap(([key, child]) => [{ path: `${path}.${key}`, schema: child }, ...fieldsOf(child, `${path}.${key}`)]);
+  const own = Object.entries(schema.def.shape ?? {}).flatMap(([key, child]) => [
+    { path: `${path}.${key}`, schema: child },
+    ...fieldsOf(child, `${path}.${key}`),
+  ]);
   return [...own, ...insideOf(schema.def).flatMap((inner) => fieldsOf(inner, path))];
 }
 
@@ -95,7 +106,8 @@ test('no value is converted: numbers, texts and dates are told apart', () => {
 
 test('a level is one of five words, and is never assumed', () => {
   const record = (assessment: object) => ({ assessments: [{ subject: 'd-1', ...assessment }] });
-  for (const level of ['no-information', 'pending', 'partial', 'substantial', 'full']) expect(acceptsFacts('records', record({ level }))).toBe(true);
+  for (const level of ['no-information', 'pending', 'partial', 'substantial', 'full'])
+    expect(acceptsFacts('records', record({ level }))).toBe(true);
   for (const level of ['Full', 'parcial', '', null, undefined, 3]) expect(acceptsFacts('records', record({ level }))).toBe(false);
 });
 
@@ -103,9 +115,12 @@ test.each(['d-01', 'ins-2016-ninez', 'ins-2016-ninez/m4', '2016', 'a'])('%j can 
   expect(acceptsFacts('records', { assessments: [{ subject, level: 'full' }] })).toBe(true);
 });
 
-test.each(['D-01', 'd--1', '-d', 'd-', 'niñez', 'd 1', 'd/1/2', '../d', 'd/', '/d', 'd.md', '', 'd-01\n', '__proto__', 'd-1/m-4'])('%j cannot be the name of an entry', (subject) => {
-  expect(acceptsFacts('records', { assessments: [{ subject, level: 'full' }] })).toBe(false);
-});
+test.each(['D-01', 'd--1', '-d', 'd-', 'niñez', 'd 1', 'd/1/2', '../d', 'd/', '/d', 'd.md', '', 'd-01\n', '__proto__', 'd-1/m-4'])(
+  '%j cannot be the name of an entry',
+  (subject) => {
+    expect(acceptsFacts('records', { assessments: [{ subject, level: 'full' }] })).toBe(false);
+  },
+);
 
 test('a text of blanks is empty', () => {
   expect(COLLECTIONS.themes.words.safeParse({ title: ' \n ', summary: 'x' }).success).toBe(false);
@@ -119,7 +134,8 @@ test('a text may be as long as its limit and no longer', () => {
 test('the address of a source begins with http or https; that of evidence with https', () => {
   const address = (url: string) => acceptsFacts('sources', source({ addresses: [{ text: 'x', url }] }));
   for (const url of ['https://example.org/a.pdf', 'http://example.org']) expect(address(url)).toBe(true);
-  for (const url of ['javascript:alert(1)', 'example.org', '//example.org', 'data:text/html,x', 'file:///etc/passwd', '']) expect(address(url)).toBe(false);
+  for (const url of ['javascript:alert(1)', 'example.org', '//example.org', 'data:text/html,x', 'file:///etc/passwd', ''])
+    expect(address(url)).toBe(false);
 });
 
 test.each(COLLECTION_NAMES)('each list of the %s that has inner ids says where its words are', (name) => {
@@ -128,6 +144,10 @@ test.each(COLLECTION_NAMES)('each list of the %s that has inner ids says where i
     .filter(({ path }) => /\.id$/.test(path))
     .map(({ path }) => path.split('.').slice(1, -1))
     .filter((path) => !path.includes('sources'));
-  expect(Object.values(wordLists).map((path) => path.join('.')).toSorted()).toEqual(lists.map((path) => path.join('.')).toSorted());
+  expect(
+    Object.values(wordLists)
+      .map((path) => path.join('.'))
+      .toSorted(),
+  ).toEqual(lists.map((path) => path.join('.')).toSorted());
   for (const key of Object.keys(wordLists)) expect(Object.keys(words?.shape ?? {})).toContain(key);
 });

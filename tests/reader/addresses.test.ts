@@ -4,7 +4,14 @@ import { checkAddress } from '#reader/address.ts';
 import { FIXED } from '../domain/fixed-seed.ts';
 import { dangers, read, refusals } from './bodies.ts';
 
-test.each(['https://example.org', 'https://example.org/a/b.pdf?c=d#e', 'https://www.example.org:8443/', 'mailto:oficina@example.org', '#lo-que-falta', 'https://example.org/ñ'])('%s is an address that a report may carry', (address) => {
+test.each([
+  'https://example.org',
+  'https://example.org/a/b.pdf?c=d#e',
+  'https://www.example.org:8443/',
+  'mailto:oficina@example.org',
+  '#lo-que-falta',
+  'https://example.org/ñ',
+])('%s is an address that a report may carry', (address) => {
   expect(checkAddress(address)).toBeUndefined();
 });
 
@@ -76,7 +83,28 @@ test.each([
 });
 
 test('whatever address is accepted, the link leads to a site, to a mailbox or to the same page', () => {
-  const part = fc.constantFrom('https:', 'http:', 'javascript:', 'mailto:', '//', '/', '\\', '#', '@', 'example.org', 'a', '%0a', '&#58;', '&Tab;', ':', '?', '.', ' ', 'data:', 'ſ');
+  const part = fc.constantFrom(
+    'https:',
+    'http:',
+    'javascript:',
+    'mailto:',
+    '//',
+    '/',
+    '\\',
+    '#',
+    '@',
+    'example.org',
+    'a',
+    '%0a',
+    '&#58;',
+    '&Tab;',
+    ':',
+    '?',
+    '.',
+    ' ',
+    'data:',
+    'ſ',
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 6 }), fc.boolean(), (parts, angle) => {
       const address = parts.join('');

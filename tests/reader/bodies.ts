@@ -5,7 +5,10 @@ import { readReportBody } from '#reader/report-body.ts';
 /** The body of a report that begins on line 1, and its problems as `code line:column`. */
 export function read(text: string, lang: Locale = 'es') {
   const { body, problems } = readReportBody(text, 'f.mdx', 1, lang);
-  return { body, problems: problems.map(({ code, position }) => `${code} ${position ? `${position.line}:${position.column}` : '–'}`).toSorted() };
+  return {
+    body,
+    problems: problems.map(({ code, position }) => `${code} ${position ? `${position.line}:${position.column}` : '–'}`).toSorted(),
+  };
 }
 
 /** Problems alone, in the order of the text. */
@@ -22,25 +25,36 @@ export function html(text: string, lang: Locale = 'es'): string {
   return body.html;
 }
 
-const parser = new Parser((await Config.fromObject([], { root: true, elements: ['html5'] })).resolve());
+const config = await Config.fromObject([], { root: true, elements: ['html5'] });
+const parser = new Parser(await config.resolve());
 
 export function elementsOf(source: string): HtmlElement[] {
   return parser.parseHtml(source).querySelectorAll('*');
 }
 
 const INERT = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr th td strong em del code pre a sup section br hr figure figcaption aside input'.split(' '),
+  'p h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr th td strong em del code pre a sup section br hr figure figcaption aside input'.split(
+    ' ',
+  ),
 );
 const QUIET = new Set(
-  'id href rel class align start type disabled checked aria-label aria-describedby data-footnotes data-footnote-ref data-footnote-backref'.split(' '),
+  'id href rel title class align start type disabled checked aria-label aria-describedby data-footnotes data-footnote-ref data-footnote-backref'.split(
+    ' ',
+  ),
 );
 
 /** What could act, load or disguise in HTML: empty where nothing can. */
 export function dangers(source: string): string[] {
   return elementsOf(source).flatMap((element) => {
-    const wrong = element.attributes.filter(({ key, value }) => !QUIET.has(key) || (key === 'href' && !/^(?:https:\/\/|mailto:|#)/.test(String(value))));
+    const wrong = element.attributes.filter(
+      ({ key, value }) => !QUIET.has(key) || (key === 'href' && !/^(?:https:\/\/|mailto:|record:[a-z0-9-]|#)/i.test(String(value))),
+    );
     const kind = element.is('input') && element.getAttributeValue('type') !== 'checkbox' ? ['input'] : [];
-    return [...(INERT.has(element.tagName) ? [] : [element.tagName]), ...kind, ...wrong.map(({ key, value }) => `${element.tagName} ${key}=${String(value)}`)];
+    return [
+      ...(INERT.has(element.tagName) ? [] : [element.tagName]),
+      ...kind,
+      ...wrong.map(({ key, value }) => `${element.tagName} ${key}=${String(value)}`),
+    ];
   });
 }
 
@@ -48,10 +62,19 @@ const validator = new HtmlValidate({
   root: true,
   extends: [],
   elements: ['html5'],
-  rules: { 'close-order': 'error', 'element-permitted-content': 'error', 'element-permitted-parent': 'error', 'no-dup-id': 'error', 'no-dup-attr': 'error', 'void-content': 'error' },
+  rules: {
+    'close-order': 'error',
+    'element-permitted-content': 'error',
+    'element-permitted-parent': 'error',
+    'no-dup-id': 'error',
+    'no-dup-attr': 'error',
+    'void-content': 'error',
+  },
 });
 
 /** Mistakes in the grammar of HTML: a block inside a paragraph, two equal ids… */
 export function faults(source: string): string[] {
-  return validator.validateStringSync(source).results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+  return validator
+    .validateStringSync(source)
+    .results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
 }

@@ -8,16 +8,31 @@ import { loadLedger } from '#reader/load-ledger.ts';
 /** Files of a content folder by path; null takes a file of the base away. */
 export type Files = Record<string, string | Uint8Array | null>;
 
+function writeFolder(files: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const [file, content] of Object.entries(files)) {
+    if (content === null) continue;
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  return root;
+}
+
 /** Writes a content folder, hands it to a function and takes it away again. */
 export function withFolder<T>(files: Files, use: (root: string) => T): T {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  const root = writeFolder(files);
   try {
-    for (const [file, content] of Object.entries(files)) {
-      if (content === null) continue;
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), content);
-    }
     return use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Like `withFolder`, for a function that takes its time. */
+export async function withFolderUntil<T>(files: Files, use: (root: string) => Promise<T>): Promise<T> {
+  const root = writeFolder(files);
+  try {
+    return await use(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

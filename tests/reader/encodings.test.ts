@@ -61,7 +61,11 @@ test.each([
 
 test('each character that cannot be seen is told, in the header and below it', () => {
   const files = report(`${REPORT_HEAD.replace('puerto', 'puer\u200Bto')}Uno\u202E\n\nDos 😀\u2066.\n`);
-  expect(placesOf(files)).toEqual([`hidden-character ${REPORT}:2:32`, `hidden-character ${REPORT}:${BODY_LINE}:4`, `hidden-character ${REPORT}:${BODY_LINE + 2}:7`]);
+  expect(placesOf(files)).toEqual([
+    `hidden-character ${REPORT}:2:32`,
+    `hidden-character ${REPORT}:${BODY_LINE}:4`,
+    `hidden-character ${REPORT}:${BODY_LINE + 2}:7`,
+  ]);
 });
 
 test.each([
@@ -83,17 +87,29 @@ test('a joiner that joins no emoji is refused', () => {
   expect(placesOf(body('😀\u200Dal'))).toEqual([`hidden-character ${REPORT}:${BODY_LINE}:3`]);
 });
 
-test.each(['"\\u202Eal rev\\u00e9s"', '"a\\0b"', '"a\\x1b[31mb"', '"a\\u200Bb"', '"\\U000E0041"', '"a\\_\\Lb"'])('the title %s writes a hidden character by its number, and is refused', (title) => {
-  const codes = problemsOf({ ...BASE, ...theme('t2', 'kind: theme\norder: 2'), 'themes/t2.es.md': words('x').replace('"x"', title) }).map(({ code, file }) => `${code} ${file}`);
-  expect(codes).toEqual(['hidden-character themes/t2.es.md']);
-});
-
-test.each(['La ni&#8203;ñez.', 'La ni&#x202E;ñez.', 'La ni&ZeroWidthSpace;ñez.', 'La ni&shy;ñez.', '&#0;', '&#x1b;[31m', '<Nota titulo="&#x202E;x">y</Nota>', '[x](https://example.org "&#x202E;y")', '`x` &rlm;'])(
-  'the body %j writes a hidden character by its number, and is refused',
-  (text) => {
-    expect(problemsOf(body(text)).map(({ code }) => code)).toEqual(['hidden-character']);
+test.each(['"\\u202Eal rev\\u00e9s"', '"a\\0b"', '"a\\x1b[31mb"', '"a\\u200Bb"', '"\\U000E0041"', '"a\\_\\Lb"'])(
+  'the title %s writes a hidden character by its number, and is refused',
+  (title) => {
+    const codes = problemsOf({ ...BASE, ...theme('t2', 'kind: theme\norder: 2'), 'themes/t2.es.md': words('x').replace('"x"', title) }).map(
+      ({ code, file }) => `${code} ${file}`,
+    );
+    expect(codes).toEqual(['hidden-character themes/t2.es.md']);
   },
 );
+
+test.each([
+  'La ni&#8203;ñez.',
+  'La ni&#x202E;ñez.',
+  'La ni&ZeroWidthSpace;ñez.',
+  'La ni&shy;ñez.',
+  '&#0;',
+  '&#x1b;[31m',
+  '<Nota titulo="&#x202E;x">y</Nota>',
+  '[x](https://example.org "&#x202E;y")',
+  '`x` &rlm;',
+])('the body %j writes a hidden character by its number, and is refused', (text) => {
+  expect(problemsOf(body(text)).map(({ code }) => code)).toEqual(['hidden-character']);
+});
 
 test('letters that are written in two parts are read as one', () => {
   const entry = entriesOf(report(TEXT.replace('ñ', 'n\u0303'))).find(({ collection }) => collection === 'reports');

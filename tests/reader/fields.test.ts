@@ -20,7 +20,11 @@ test('inside a list the known keys are those of its items', () => {
 });
 
 test('each of several unknown keys is told at its own place', () => {
-  expect(placesOf({ ...BASE, ...theme('t2', `slug: x\n${THEME}\nlayout: y\nid: z`) })).toEqual(['unknown-key themes/t2.md:2:1', 'unknown-key themes/t2.md:5:1', 'unknown-key themes/t2.md:6:1']);
+  expect(placesOf({ ...BASE, ...theme('t2', `slug: x\n${THEME}\nlayout: y\nid: z`) })).toEqual([
+    'unknown-key themes/t2.md:2:1',
+    'unknown-key themes/t2.md:5:1',
+    'unknown-key themes/t2.md:6:1',
+  ]);
 });
 
 test.each(['slug', 'layout', 'url', 'file', 'id', 'draft', 'collection'])('the key %s, which other tools obey, is unknown here', (key) => {
@@ -34,12 +38,21 @@ test('a key without a value is of another type, not missing', () => {
 test('each key that is missing is told, with the list that contains it', () => {
   const [body, kind] = factsOf(agreement('d-2', AGREEMENT.replace('{ kind: decision, body: consejo, meeting: r-1 }', '{ meeting: r-1 }')));
   expect(body).toMatchObject({ path: 'act.body', found: 'body' });
-  expect(kind).toMatchObject({ path: 'act.kind', found: 'kind', accepted: ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement'] });
+  expect(kind).toMatchObject({
+    path: 'act.kind',
+    found: 'kind',
+    accepted: ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement'],
+  });
 });
 
 test('a word that is nearly on the list is answered with the one that was meant', () => {
   expect(factsOf(report('level: partial', 'level: parcial'))).toEqual([
-    { path: 'assessments.0.level', found: 'parcial', accepted: ['no-information', 'pending', 'partial', 'substantial', 'full'], nearest: 'partial' },
+    {
+      path: 'assessments.0.level',
+      found: 'parcial',
+      accepted: ['no-information', 'pending', 'partial', 'substantial', 'full'],
+      nearest: 'partial',
+    },
   ]);
 });
 
@@ -69,7 +82,11 @@ test.each([
 });
 
 test('a year without quotes is a number, and is not taken for a date', () => {
-  expect(problemsOf({ ...BASE, ...report('period: 2026-Q3', 'period: 2026') }).map(({ code, facts }) => `${code} ${facts.found} ${facts.accepted}`)).toEqual(['wrong-type 2026 string']);
+  expect(
+    problemsOf({ ...BASE, ...report('period: 2026-Q3', 'period: 2026') }).map(
+      ({ code, facts }) => `${code} ${facts.found} ${facts.accepted}`,
+    ),
+  ).toEqual(['wrong-type 2026 string']);
 });
 
 test('a number that is out of bounds is told as a number, not as a text that is too long or empty', () => {
@@ -92,20 +109,30 @@ test('a fraction is no whole number', () => {
 });
 
 test('a field that takes one word or a list says both', () => {
-  const proposal = (networks: string) => ({ ...entry('proposals/x-1', `kind: proposal\nstage: proposed\norder: 1\nresponsible: [aa]\nthemes: [t1]\nnetworks: ${networks}`) });
+  const proposal = (networks: string) => ({
+    ...entry('proposals/x-1', `kind: proposal\nstage: proposed\norder: 1\nresponsible: [aa]\nthemes: [t1]\nnetworks: ${networks}`),
+  });
   expect(factsOf(proposal('todas'))).toEqual([{ path: 'networks', found: 'todas', accepted: ['all', 'array'] }]);
   expect(placesOf({ ...BASE, ...proposal('all') })).toEqual([]);
   expect(placesOf({ ...BASE, ...proposal('[consejo]') })).toEqual([]);
   expect(placesOf({ ...BASE, ...proposal('[Consejo]') })).toEqual(['bad-format proposals/x-1.md:7:12']);
 });
 
-test.each(['http://example.org/a', 'javascript:alert(1)', 'www.example.org', 'https//example.org', 'https://user:pass@example.org/', 'https://localhost/', 'https://127.0.0.1/', 'https://[::1]/', 'https://xn--mnchen-3ya.de/', 'https:example.org'])(
-  'the address %s is no address of evidence, as it would be no link in the text',
-  (url) => {
-    const files = report('level: partial', `level: partial\n    evidence:\n      - { title: Registro, kind: document, url: "${url}" }`);
-    expect(placesOf({ ...BASE, ...files })).toEqual([expect.stringMatching(new RegExp(`^bad-(?:format|address) ${REPORT}:13:44$`))]);
-  },
-);
+test.each([
+  'http://example.org/a',
+  'javascript:alert(1)',
+  'www.example.org',
+  'https//example.org',
+  'https://user:pass@example.org/',
+  'https://localhost/',
+  'https://127.0.0.1/',
+  'https://[::1]/',
+  'https://xn--mnchen-3ya.de/',
+  'https:example.org',
+])('the address %s is no address of evidence, as it would be no link in the text', (url) => {
+  const files = report('level: partial', `level: partial\n    evidence:\n      - { title: Registro, kind: document, url: "${url}" }`);
+  expect(placesOf({ ...BASE, ...files })).toEqual([expect.stringMatching(new RegExp(`^bad-(?:format|address) ${REPORT}:13:44$`))]);
+});
 
 test('an inner id that cannot be one is shown in the record and in its words', () => {
   const files = { ...theme('t2', `${THEME}\nnotes: [{ id: N1, kind: fact }]`), 'themes/t2.es.md': words('x', 'notes: { N1: "a" }') };

@@ -29,7 +29,9 @@ test('a folder that is a symbolic link is named as such and never entered', () =
   withFolder(elsewhere, (outside) => {
     expect(placesAfter((root) => symlinkSync(outside, join(root, 'practices')))).toEqual(['not-a-regular-file practices']);
     expect(placesAfter((root) => symlinkSync(outside, join(root, 'pages')))).toEqual(['not-a-regular-file pages']);
-    expect(placesAfter((root) => symlinkSync(outside, join(root, 'reports/org-muestra')))).toEqual(['not-a-regular-file reports/org-muestra']);
+    expect(placesAfter((root) => symlinkSync(outside, join(root, 'reports/org-muestra')))).toEqual([
+      'not-a-regular-file reports/org-muestra',
+    ]);
   });
 });
 
@@ -72,14 +74,22 @@ test.each([
   expect(placesOf({ ...BASE, [file]: matter('kind: theme\norder: 2') })).toEqual([`bad-file-name ${file}`]);
 });
 
-test.each(['reports/org-ejemplo/x.md', 'reports/org-ejemplo/x.es.mdx', 'reports/org-ejemplo/X.mdx', 'reports/org-ejemplo/x.mdx.bak', 'reports/org-ejemplo/.x.mdx'])('%s is no name for a report', (file) => {
+test.each([
+  'reports/org-ejemplo/x.md',
+  'reports/org-ejemplo/x.es.mdx',
+  'reports/org-ejemplo/X.mdx',
+  'reports/org-ejemplo/x.mdx.bak',
+  'reports/org-ejemplo/.x.mdx',
+])('%s is no name for a report', (file) => {
   expect(placesOf({ ...BASE, [file]: `${REPORT_HEAD}Texto.` })).toEqual([`bad-file-name ${file}`]);
 });
 
 test('a report stands in the folder of an organisation, and no deeper', () => {
   expect(placesOf({ ...BASE, 'reports/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual(['bad-file-name reports/x.mdx']);
   expect(placesOf({ ...BASE, 'reports/Org/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual(['bad-file-name reports/Org']);
-  expect(placesOf({ ...BASE, 'reports/org-ejemplo/2026/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual(['not-a-regular-file reports/org-ejemplo/2026']);
+  expect(placesOf({ ...BASE, 'reports/org-ejemplo/2026/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual([
+    'not-a-regular-file reports/org-ejemplo/2026',
+  ]);
 });
 
 test('a name may have eighty characters', () => {
@@ -87,7 +97,10 @@ test('a name may have eighty characters', () => {
 });
 
 test('an unknown folder is answered with the nearest known one', () => {
-  expect(problemsOf({ 'agreement/d-1.md': 'x' })[0]).toMatchObject({ code: 'unknown-folder', facts: { found: 'agreement', nearest: 'agreements' } });
+  expect(problemsOf({ 'agreement/d-1.md': 'x' })[0]).toMatchObject({
+    code: 'unknown-folder',
+    facts: { found: 'agreement', nearest: 'agreements' },
+  });
   for (const folder of ['.github', 'node_modules', '__proto__', 'constructor', 'Reports']) {
     expect(placesOf({ [`${folder}/x.md`]: 'x' })).toEqual([`unknown-folder ${folder}`]);
   }

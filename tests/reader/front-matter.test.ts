@@ -76,30 +76,44 @@ test('a header without any key lacks what the record needs', () => {
   for (const head of ['---\n---\n', '---\n\n---\n', '---\n# nada\n---\n', '---\n~\n---\n', '---\n{}\n---\n']) {
     const problems = problemsOf(report(`${head}Texto.`));
     expect([...new Set(problems.map(({ code }) => code))], head).toEqual(['missing-key']);
-    expect(problems.every(({ position }) => position?.line === 2), head).toBe(true);
+    expect(
+      problems.every(({ position }) => position?.line === 2),
+      head,
+    ).toBe(true);
   }
 });
 
-test.each([['a list', '- a\n- b'], ['a text', 'solo texto'], ['a number', '12']])('a header that is %s instead of keys is of another type', (_, yaml) => {
+test.each([
+  ['a list', '- a\n- b'],
+  ['a text', 'solo texto'],
+  ['a number', '12'],
+])('a header that is %s instead of keys is of another type', (_, yaml) => {
   expect(placesOf(report(`---\n${yaml}\n---\nTexto.`))).toEqual([`wrong-type ${REPORT}:2:1`]);
 });
 
 test('a second block of hyphens is text, however it is written', () => {
   expect(placesOf(report(`${HEAD}---js\nprocess.exit(3)\n---\n`))).toEqual([]);
   expect(htmlOf(`${HEAD}---\ntitle: otro\n---\n\nTexto.`)).toBe('<hr>\n<h2 id="report-title-otro">title: otro</h2>\n<p>Texto.</p>');
-  expect(entriesOf(report(`${HEAD}---\ntitle: otro\n---\n\nTexto.`)).find(({ collection }) => collection === 'reports')?.facts).toMatchObject({ title: 'Casas de paso en el puerto' });
+  expect(
+    entriesOf(report(`${HEAD}---\ntitle: otro\n---\n\nTexto.`)).find(({ collection }) => collection === 'reports')?.facts,
+  ).toMatchObject({ title: 'Casas de paso en el puerto' });
 });
 
 test('the body begins below the line that closes the header, also at the end of the file', () => {
   expect(placesOf(report(`${HEAD}<5`))).toEqual([`mdx-syntax ${REPORT}:${BODY_LINE}:1`]);
   expect(placesOf(report(`${HEAD}\n\n\n<5`))).toEqual([`mdx-syntax ${REPORT}:${BODY_LINE + 3}:1`]);
-  expect(placesOf(report(HEAD.trimEnd()))).toEqual([`empty-body ${REPORT}:${BODY_LINE - 1}:4`].map(() => expect.stringMatching(/^empty-body /)));
+  expect(placesOf(report(HEAD.trimEnd()))).toEqual(
+    [`empty-body ${REPORT}:${BODY_LINE - 1}:4`].map(() => expect.stringMatching(/^empty-body /)),
+  );
 });
 
 test('two files with one broken header are both told, however often they are read', () => {
   const broken = '---\ntitle: [\n---\nTexto.';
   const files = { ...BASE, [REPORT]: broken, 'reports/org-muestra/otro.mdx': broken };
   const once = placesOf(files);
-  expect(once.filter((line) => line.startsWith('yaml-syntax')).map((line) => line.split(' ')[1]!.split(':')[0])).toEqual([REPORT, 'reports/org-muestra/otro.mdx']);
+  expect(once.filter((line) => line.startsWith('yaml-syntax')).map((line) => line.split(' ')[1]!.split(':')[0])).toEqual([
+    REPORT,
+    'reports/org-muestra/otro.mdx',
+  ]);
   expect(placesOf(files)).toEqual(once);
 });

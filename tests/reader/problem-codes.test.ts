@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest';
 import { PROBLEM_CODES, type ProblemCode } from '#domain/problem.ts';
-import { AGREEMENT, agreement, BASE, BODY_LINE, entry, matter, meeting, REPORT, REPORT_HEAD, theme, withBody, words } from './base-content.ts';
+import {
+  AGREEMENT,
+  agreement,
+  BASE,
+  BODY_LINE,
+  entry,
+  matter,
+  meeting,
+  REPORT,
+  REPORT_HEAD,
+  theme,
+  withBody,
+  words,
+} from './base-content.ts';
 import { placesOf, problemsOf, type Files } from './content-folder.ts';
+import { tinyPng } from './tiny-png.ts';
 
 interface Case {
   rule: string;
@@ -13,15 +27,25 @@ interface Case {
 const D2 = 'agreements/d-2.md';
 const THEME = 'kind: theme\norder: 2';
 
+const PICTURE = 'reports/org-ejemplo/casa.png';
+const withPicture = (bytes: Uint8Array, body = '![Una casa de dos pisos](casa.png)'): Files => ({ ...withBody(body), [PICTURE]: bytes });
+
+/** Codes that a test of their own shows. */
+const ELSEWHERE: string[] = ['body-unreadable'];
+
 /** One mistake for each code of the catalogue, on top of content that has none. */
-const CASES: Record<ProblemCode, Case> = {
+const CASES: Partial<Record<ProblemCode, Case>> = {
   'unknown-folder': {
     rule: 'a folder that is none of the collections is named',
     files: { 'reportes/org-ejemplo/uno.mdx': `${REPORT_HEAD}Texto.` },
     at: 'reportes',
   },
   'unknown-file': { rule: 'a file that lies loose is named', files: { 'd-9.md': matter(AGREEMENT) }, at: 'd-9.md' },
-  'not-a-regular-file': { rule: 'a folder where a record should be is named', files: { 'themes/t2.md/x.md': words('x') }, at: 'themes/t2.md' },
+  'not-a-regular-file': {
+    rule: 'a folder where a record should be is named',
+    files: { 'themes/t2.md/x.md': words('x') },
+    at: 'themes/t2.md',
+  },
   'bad-file-name': { rule: 'a file name with capitals is named', files: { 'themes/T2.md': matter(THEME) }, at: 'themes/T2.md' },
   'file-too-large': {
     rule: 'a file of more than 256 KiB is refused',
@@ -64,26 +88,50 @@ const CASES: Record<ProblemCode, Case> = {
     files: theme('t2', 'kind: &k theme\norder: 2'),
     at: 'themes/t2.md:2:10',
   },
-  'yaml-too-deep': { rule: 'brackets one in another are refused', files: theme('t2', `kind: ${'['.repeat(12)}${']'.repeat(12)}`), at: 'themes/t2.md' },
+  'yaml-too-deep': {
+    rule: 'brackets one in another are refused',
+    files: theme('t2', `kind: ${'['.repeat(12)}${']'.repeat(12)}`),
+    at: 'themes/t2.md',
+  },
   'unknown-key': { rule: 'a key that a theme does not have is shown', files: theme('t2', `${THEME}\nordre: 3`), at: 'themes/t2.md:4:1' },
   'missing-key': { rule: 'a key that a theme needs is missed', files: theme('t2', 'kind: theme'), at: 'themes/t2.md:2:1' },
   'wrong-type': { rule: 'a text where a number should be is shown', files: theme('t2', 'kind: theme\norder: "2"'), at: 'themes/t2.md:3:1' },
   'unknown-value': { rule: 'a word that is not on the list is shown', files: theme('t2', 'kind: tema\norder: 2'), at: 'themes/t2.md:2:1' },
   'bad-format': { rule: 'an id with capitals is shown', files: theme('t2', `${THEME}\naxis: T1`), at: 'themes/t2.md:4:1' },
-  'bad-date': { rule: 'a day that does not exist is shown', files: agreement('d-2', AGREEMENT.replace('adopted: 2020-05-11', 'adopted: 2026-02-30')), at: `${D2}:3:1` },
-  'too-long': { rule: 'a title of more than 200 characters is shown', files: { ...theme('t2', THEME), 'themes/t2.en.md': words('x'.repeat(201)) }, at: 'themes/t2.en.md:2:1' },
+  'bad-date': {
+    rule: 'a day that does not exist is shown',
+    files: agreement('d-2', AGREEMENT.replace('adopted: 2020-05-11', 'adopted: 2026-02-30')),
+    at: `${D2}:3:1`,
+  },
+  'too-long': {
+    rule: 'a title of more than 200 characters is shown',
+    files: { ...theme('t2', THEME), 'themes/t2.en.md': words('x'.repeat(201)) },
+    at: 'themes/t2.en.md:2:1',
+  },
   'too-short': { rule: 'a list without items is shown', files: theme('t2', `${THEME}\nsources: []`), at: 'themes/t2.md:4:1' },
   'assessment-without-level': {
     rule: 'an assessment without any level is shown',
     files: { [REPORT]: REPORT_HEAD.replace('\n    level: partial', '') + 'Texto.' },
     at: `${REPORT}:10:5`,
   },
-  'translation-without-record': { rule: 'a translation of nothing is named', files: { 'themes/t2.es.md': words('x') }, at: 'themes/t2.es.md' },
+  'translation-without-record': {
+    rule: 'a translation of nothing is named',
+    files: { 'themes/t2.es.md': words('x') },
+    at: 'themes/t2.es.md',
+  },
   'record-without-translation': { rule: 'a record without words is named', files: { 'themes/t2.md': matter(THEME) }, at: 'themes/t2.md' },
-  'missing-translation': { rule: 'a language that is missing is named', files: { ...theme('t2', THEME), 'themes/t2.en.md': null }, at: 'themes/t2.md' },
+  'missing-translation': {
+    rule: 'a language that is missing is named',
+    files: { ...theme('t2', THEME), 'themes/t2.en.md': null },
+    at: 'themes/t2.md',
+  },
   'missing-words': {
     rule: 'a note that a translation leaves out is shown',
-    files: { ...theme('t2', `${THEME}\nnotes: [{ id: n1, kind: fact }, { id: n2, kind: fact }]`), 'themes/t2.es.md': words('x', 'notes: { n1: "a", n2: "b" }'), 'themes/t2.en.md': words('x', 'notes: { n1: "a" }') },
+    files: {
+      ...theme('t2', `${THEME}\nnotes: [{ id: n1, kind: fact }, { id: n2, kind: fact }]`),
+      'themes/t2.es.md': words('x', 'notes: { n1: "a", n2: "b" }'),
+      'themes/t2.en.md': words('x', 'notes: { n1: "a" }'),
+    },
     at: 'themes/t2.en.md:4:1',
   },
   'extra-words': {
@@ -99,16 +147,85 @@ const CASES: Record<ProblemCode, Case> = {
   'mdx-syntax': { rule: 'a bare "<" is shown where it stands', files: withBody('Menos del <5 %.'), at: `${REPORT}:${BODY_LINE}:11` },
   'mdx-code': { rule: 'an import is shown', files: withBody('Hola.\n\nimport x from "./x.js"\n'), at: `${REPORT}:${BODY_LINE + 2}:1` },
   'mdx-expression': { rule: 'an expression in braces is shown', files: withBody('Hay {40 + 2} casas.'), at: `${REPORT}:${BODY_LINE}:5` },
-  'mdx-component': { rule: 'a component that does not exist is shown', files: withBody('Hola.\n\n<Grafica>x</Grafica>'), at: `${REPORT}:${BODY_LINE + 2}:1` },
-  'mdx-attribute': { rule: 'an attribute that a component does not have is shown', files: withBody('<Nota color="rojo">x</Nota>'), at: `${REPORT}:${BODY_LINE}:1` },
-  'mdx-nesting': { rule: 'a component that is not closed is shown where it opens', files: withBody('Hola.\n\n<Nota>\n\nTexto.\n'), at: `${REPORT}:${BODY_LINE + 2}:1` },
+  'mdx-component': {
+    rule: 'a component that does not exist is shown',
+    files: withBody('Hola.\n\n<Grafica>x</Grafica>'),
+    at: `${REPORT}:${BODY_LINE + 2}:1`,
+  },
+  'mdx-attribute': {
+    rule: 'an attribute that a component does not have is shown',
+    files: withBody('<Nota color="rojo">x</Nota>'),
+    at: `${REPORT}:${BODY_LINE}:1`,
+  },
+  'mdx-nesting': {
+    rule: 'a component that is not closed is shown where it opens',
+    files: withBody('Hola.\n\n<Nota>\n\nTexto.\n'),
+    at: `${REPORT}:${BODY_LINE + 2}:1`,
+  },
   'raw-html': { rule: 'HTML is shown', files: withBody('Un <b>dato</b>.'), at: `${REPORT}:${BODY_LINE}:4` },
-  'bad-address': { rule: 'a link that runs a program is shown', files: withBody('Ver [esto](javascript:alert(1)).'), at: `${REPORT}:${BODY_LINE}:5` },
-  'image-refused': { rule: 'an image is shown', files: withBody('![casa](https://example.org/casa.jpg)'), at: `${REPORT}:${BODY_LINE}:1` },
-  'body-too-complex': { rule: 'quotations a hundred deep are refused', files: withBody(`${'> '.repeat(100)}a`), at: `${REPORT}:${BODY_LINE}:121` },
-  'empty-body': { rule: 'a report without text is shown where its text should begin', files: withBody('\n \n'), at: `${REPORT}:${BODY_LINE}:1` },
-  'dangling-reference': { rule: 'the name of a body that does not exist is shown', files: agreement('d-2', AGREEMENT.replace('consejo', 'consjo')), at: `${D2}:2:24` },
-  'dangling-measure': { rule: 'a measure that does not exist is shown', files: { [REPORT]: `${REPORT_HEAD.replace('d-1', 'g-1/m3')}Texto.` }, at: `${REPORT}:10:5` },
+  'bad-address': {
+    rule: 'a link that runs a program is shown',
+    files: withBody('Ver [esto](javascript:alert(1)).'),
+    at: `${REPORT}:${BODY_LINE}:5`,
+  },
+  'link-text-misleads': {
+    rule: 'a link whose words show another address is shown',
+    files: withBody('Vea [https://example.org](https://example.net/x).'),
+    at: `${REPORT}:${BODY_LINE}:5`,
+  },
+  'dangling-fragment': {
+    rule: 'a link to a heading that is not there is shown',
+    files: withBody('Vea [abajo](#nada).'),
+    at: `${REPORT}:${BODY_LINE}:5`,
+  },
+  'image-refused': {
+    rule: 'a picture from elsewhere is shown',
+    files: withBody('![Una casa](https://example.org/casa.jpg)'),
+    at: `${REPORT}:${BODY_LINE}:1`,
+  },
+  'image-without-text': {
+    rule: 'a picture without a description is shown',
+    files: withPicture(tinyPng(), '![](casa.png)'),
+    at: `${REPORT}:${BODY_LINE}:1`,
+  },
+  'too-many-images': {
+    rule: 'the forty-first picture of a report is shown',
+    files: withPicture(tinyPng(), '![Una casa](casa.png)\n\n'.repeat(41)),
+    at: `${REPORT}:${BODY_LINE + 80}:1`,
+  },
+  'image-wrong-kind': {
+    rule: 'a picture that is not what its name says is named',
+    files: withPicture(Buffer.from('GIF89a and more')),
+    at: PICTURE,
+  },
+  'image-too-large': { rule: 'a picture of more than 8 MB is named', files: withPicture(Buffer.alloc(8 * 1024 * 1024 + 1)), at: PICTURE },
+  'image-unreadable': { rule: 'a picture that is cut short is named', files: withPicture(tinyPng().subarray(0, 40)), at: PICTURE },
+  'image-metadata': {
+    rule: 'a picture that carries words is named',
+    files: withPicture(tinyPng(['tEXt', 'Author\0Somebody'])),
+    at: PICTURE,
+  },
+  'unused-image': { rule: 'a picture that no report shows is named', files: withPicture(tinyPng(), 'Texto.'), at: PICTURE },
+  'body-too-complex': {
+    rule: 'quotations a hundred deep are refused',
+    files: withBody(`${'> '.repeat(100)}a`),
+    at: `${REPORT}:${BODY_LINE}:121`,
+  },
+  'empty-body': {
+    rule: 'a report without text is shown where its text should begin',
+    files: withBody('\n \n'),
+    at: `${REPORT}:${BODY_LINE}:1`,
+  },
+  'dangling-reference': {
+    rule: 'the name of a body that does not exist is shown',
+    files: agreement('d-2', AGREEMENT.replace('consejo', 'consjo')),
+    at: `${D2}:2:24`,
+  },
+  'dangling-measure': {
+    rule: 'a measure that does not exist is shown',
+    files: { [REPORT]: `${REPORT_HEAD.replace('d-1', 'g-1/m3')}Texto.` },
+    at: `${REPORT}:10:5`,
+  },
   'duplicate-id': {
     rule: 'the second of two reports with one name is named',
     files: { 'reports/org-muestra/2026-q3.mdx': `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` },
@@ -116,22 +233,53 @@ const CASES: Record<ProblemCode, Case> = {
   },
   'duplicate-local-id': {
     rule: 'the second of two notes with one id is shown',
-    files: { ...theme('t2', `${THEME}\nnotes:\n  - { id: n1, kind: fact }\n  - { id: n1, kind: fact }`), 'themes/t2.es.md': words('x', 'notes: { n1: "a" }'), 'themes/t2.en.md': words('x', 'notes: { n1: "a" }') },
+    files: {
+      ...theme('t2', `${THEME}\nnotes:\n  - { id: n1, kind: fact }\n  - { id: n1, kind: fact }`),
+      'themes/t2.es.md': words('x', 'notes: { n1: "a" }'),
+      'themes/t2.en.md': words('x', 'notes: { n1: "a" }'),
+    },
     at: 'themes/t2.md:6:7',
   },
-  'duplicate-number': { rule: 'the second meeting with one number is shown', files: meeting('r-2', 'series: viceministerial\nheld: 2021-05\nnumber: 1'), at: 'meetings/r-2.md:4:1' },
-  'wrong-folder': { rule: 'a report in the folder of another organisation is shown', files: { [REPORT]: `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` }, at: `${REPORT}:4:1` },
-  'dates-out-of-order': { rule: 'a deadline before the agreement is shown', files: agreement('d-2', `${AGREEMENT}\ndue: { on: 2019-01 }`), at: `${D2}:11:8` },
-  'body-outside-validity': { rule: 'a network that no longer existed is shown', files: meeting('r-2', 'series: network\nheld: 2015-03\nbodies: [consejo, red-antigua]'), at: 'meetings/r-2.md:4:19' },
-  'party-of-wrong-kind': { rule: 'a body where a country should be is shown', files: entry('practices/p-1', 'country: consejo\norder: 1'), at: 'practices/p-1.md:2:1' },
+  'duplicate-number': {
+    rule: 'the second meeting with one number is shown',
+    files: meeting('r-2', 'series: viceministerial\nheld: 2021-05\nnumber: 1'),
+    at: 'meetings/r-2.md:4:1',
+  },
+  'wrong-folder': {
+    rule: 'a report in the folder of another organisation is shown',
+    files: { [REPORT]: `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` },
+    at: `${REPORT}:4:1`,
+  },
+  'dates-out-of-order': {
+    rule: 'a deadline before the agreement is shown',
+    files: agreement('d-2', `${AGREEMENT}\ndue: { on: 2019-01 }`),
+    at: `${D2}:11:8`,
+  },
+  'body-outside-validity': {
+    rule: 'a network that no longer existed is shown',
+    files: meeting('r-2', 'series: network\nheld: 2015-03\nbodies: [consejo, red-antigua]'),
+    at: 'meetings/r-2.md:4:19',
+  },
+  'party-of-wrong-kind': {
+    rule: 'a body where a country should be is shown',
+    files: entry('practices/p-1', 'country: consejo\norder: 1'),
+    at: 'practices/p-1.md:2:1',
+  },
 };
 
 test('the content on which the following mistakes are made has none', () => {
   expect(placesOf(BASE)).toEqual([]);
 });
 
-test.each(Object.entries(CASES).map(([code, value]) => ({ code: code as ProblemCode, ...value })))('$code: $rule', ({ code, files, at }) => {
-  const problems = problemsOf({ ...BASE, ...files });
-  expect(placesOf({ ...BASE, ...files })).toEqual([`${code} ${at}`]);
-  expect(problems[0]!.severity).toBe(PROBLEM_CODES[code]);
+test('every problem of the catalogue has a case here', () => {
+  expect(Object.keys(PROBLEM_CODES).filter((code) => !(code in CASES) && !ELSEWHERE.includes(code))).toEqual([]);
 });
+
+test.each(Object.entries(CASES).map(([code, value]) => ({ code: code as ProblemCode, ...value })))(
+  '$code: $rule',
+  ({ code, files, at }) => {
+    const problems = problemsOf({ ...BASE, ...files });
+    expect(placesOf({ ...BASE, ...files })).toEqual([`${code} ${at}`]);
+    expect(problems[0]!.severity).toBe(PROBLEM_CODES[code]);
+  },
+);

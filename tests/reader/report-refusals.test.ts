@@ -18,7 +18,8 @@ test.each([
 });
 
 test('code that stands where it is no code is text', () => {
-  for (const text of ['Texto\nimport x from "y"', '- import x from "y"', '> export const a = 1', '  import x from "y"']) expect(refusals(text), text).toEqual([]);
+  for (const text of ['Texto\nimport x from "y"', '- import x from "y"', '> export const a = 1', '  import x from "y"'])
+    expect(refusals(text), text).toEqual([]);
 });
 
 test.each([
@@ -54,7 +55,16 @@ test.each([
   expect(new Set(refusals(text).map((line) => line.split(' ')[0]))).toEqual(new Set(['raw-html']));
 });
 
-test.each(['<__proto__ />', '<Grafica/>', '<nota>x</nota>', '<NOTA>x</NOTA>', '<Nota.Otra/>', '<></>', '<Fragment set:html="x" />', '<Ñota/>'])('%j is no component of reports', (text) => {
+test.each([
+  '<__proto__ />',
+  '<Grafica/>',
+  '<nota>x</nota>',
+  '<NOTA>x</NOTA>',
+  '<Nota.Otra/>',
+  '<></>',
+  '<Fragment set:html="x" />',
+  '<Ñota/>',
+])('%j is no component of reports', (text) => {
   expect(refusals(text)).toEqual([expect.stringMatching(/^(?:mdx-component|raw-html) 1:1$/)]);
 });
 
@@ -63,15 +73,29 @@ test('a component whose name is nearly right is answered with the right one', ()
   expect(factsOf('<nota>x</nota>')).toMatchObject([{ found: '<nota>', nearest: 'Nota' }]);
 });
 
-test.each(['set:html="<img onerror=x>"', 'client:load', 'define:vars="x"', 'is:raw', 'class="x"', 'style="x"', 'onclick="x"', 'id="x"', 'constructor="x"', '__proto__="x"', 'Titulo="x"'])(
-  'the attribute %s belongs to no component',
-  (attribute) => {
-    expect(refusals(`<Nota ${attribute}>x</Nota>`)).toEqual(['mdx-attribute 1:1']);
-  },
-);
+test.each([
+  'set:html="<img onerror=x>"',
+  'client:load',
+  'define:vars="x"',
+  'is:raw',
+  'class="x"',
+  'style="x"',
+  'onclick="x"',
+  'id="x"',
+  'constructor="x"',
+  '__proto__="x"',
+  'Titulo="x"',
+])('the attribute %s belongs to no component', (attribute) => {
+  expect(refusals(`<Nota ${attribute}>x</Nota>`)).toEqual(['mdx-attribute 1:1']);
+});
 
 test('an attribute that a component needs must be there and say something', () => {
-  for (const attributes of ['', ' fecha="2026"', ' fuente=""', ' fuente="  "', ' fuente']) expect(refusals(`<Evidencia${attributes}>x</Evidencia>`), attributes).toEqual(['mdx-attribute 1:1']);
+  for (const attributes of ['', ' fecha="2026"', ' fuente=""', ' fuente="  "', ' fuente'])
+    expect(refusals(`<Evidencia${attributes}>x</Evidencia>`), attributes).toEqual(['mdx-attribute 1:1']);
+});
+
+test('a component that lacks an attribute is told which', () => {
+  expect(factsOf('<Evidencia>x</Evidencia>')).toMatchObject([{ found: 'fuente', other: 'Evidencia' }]);
 });
 
 test('an attribute that is written twice is refused, as one of the two would be lost', () => {
@@ -104,7 +128,13 @@ test('every stray sign of a text is shown in one run, each at its place', () => 
 });
 
 test('what else is wrong is shown together with stray signs', () => {
-  expect(refusals('<5 %\n\n{a}\n\n![x](y.png)\n\n[x](javascript:y)\n\n<b>z</b>')).toEqual(['mdx-syntax 1:1', 'mdx-expression 3:1', 'image-refused 5:1', 'bad-address 7:1', 'raw-html 9:1']);
+  expect(refusals('<5 %\n\n{a}\n\n![x](y.png)\n\n[x](javascript:y)\n\n<b>z</b>')).toEqual([
+    'mdx-syntax 1:1',
+    'mdx-expression 3:1',
+    'image-refused 5:1',
+    'bad-address 7:1',
+    'raw-html 9:1',
+  ]);
 });
 
 test('a text with a hundred stray signs shows many of them and ends', () => {
@@ -150,8 +180,17 @@ test.each([
 });
 
 test('a text too deep or with too many parts is refused by its size, not for a sign that it does not have', () => {
-  for (const text of ['> '.repeat(61) + 'a', '- a\n'.repeat(15_000), '> '.repeat(30_000), Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'), '*a* '.repeat(15_000)]) {
-    expect(refusals(text).map((line) => line.split(' ')[0]), text.slice(0, 20)).toEqual(['body-too-complex']);
+  for (const text of [
+    '> '.repeat(61) + 'a',
+    '- a\n'.repeat(15_000),
+    '> '.repeat(30_000),
+    Array.from({ length: 400 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+    '*a* '.repeat(15_000),
+  ]) {
+    expect(
+      refusals(text).map((line) => line.split(' ')[0]),
+      text.slice(0, 20),
+    ).toEqual(['body-too-complex']);
   }
   expect(refusals('> '.repeat(50) + 'a')).toEqual([]);
 });
@@ -161,5 +200,6 @@ test('a report of blanks has no text', () => {
 });
 
 test('a report whose text shows nothing has no text', () => {
-  for (const text of ['[x]: https://example.org', '[^a]: nota', '```\n```']) expect(refusals(text), text).toEqual([expect.stringMatching(/^empty-body /)]);
+  for (const text of ['[x]: https://example.org', '[^a]: nota', '```\n```'])
+    expect(refusals(text), text).toEqual([expect.stringMatching(/^empty-body /)]);
 });

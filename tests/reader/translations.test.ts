@@ -25,11 +25,16 @@ test('a record without any translation is not published, and says which files to
 
 test('each translation of nothing is named with the record that it lacks', () => {
   const problems = problemsOf({ ...BASE, 'themes/t2.es.md': words('x'), 'themes/t2.en.md': words('x') });
-  expect(problems.map(({ file, facts }) => `${file} ${facts.other}`)).toEqual(['themes/t2.en.md themes/t2.md', 'themes/t2.es.md themes/t2.md']);
+  expect(problems.map(({ file, facts }) => `${file} ${facts.other}`)).toEqual([
+    'themes/t2.en.md themes/t2.md',
+    'themes/t2.es.md themes/t2.md',
+  ]);
 });
 
 test('facts live once: a translation cannot hold a fact', () => {
-  expect(places({ ...agreement('d-2', AGREEMENT), 'agreements/d-2.es.md': words('x', 'act: "y"\nadopted: 2019-01-01') })).toEqual(['unknown-key agreements/d-2.es.md:5:1']);
+  expect(places({ ...agreement('d-2', AGREEMENT), 'agreements/d-2.es.md': words('x', 'act: "y"\nadopted: 2019-01-01') })).toEqual([
+    'unknown-key agreements/d-2.es.md:5:1',
+  ]);
   expect(places({ ...theme('t2', `${THEME}\ntitle: x`) })).toEqual(['unknown-key themes/t2.md:4:1']);
 });
 
@@ -57,8 +62,13 @@ test('every inner id needs its words in every language', () => {
 });
 
 test('words of evidence that is nested in a record are looked for in one map', () => {
-  const facts = 'assessments:\n  - subject: d-1\n    level: partial\n    evidence: [{ id: e1, sources: [{ id: s1 }], confidence: verified }]\n  - subject: g-1/m1\n    level: pending\n    evidence: [{ id: e2, sources: [{ id: s1 }], confidence: verified }]\n    missing: [{ id: f1 }]';
-  const record = (es: string, more = facts): Files => ({ 'records/rec-1.md': matter(more), 'records/rec-1.es.md': words('x', es), 'records/rec-1.en.md': words('x', 'evidence: { e1: "a", e2: "b" }\nmissing: { f1: "c" }') });
+  const facts =
+    'assessments:\n  - subject: d-1\n    level: partial\n    evidence: [{ id: e1, sources: [{ id: s1 }], confidence: verified }]\n  - subject: g-1/m1\n    level: pending\n    evidence: [{ id: e2, sources: [{ id: s1 }], confidence: verified }]\n    missing: [{ id: f1 }]';
+  const record = (es: string, more = facts): Files => ({
+    'records/rec-1.md': matter(more),
+    'records/rec-1.es.md': words('x', es),
+    'records/rec-1.en.md': words('x', 'evidence: { e1: "a", e2: "b" }\nmissing: { f1: "c" }'),
+  });
   expect(places(record('evidence: { e1: "a", e2: "b" }\nmissing: { f1: "c" }'))).toEqual([]);
   expect(places(record('evidence: { e1: "a" }\nmissing: { f1: "c" }'))).toEqual(['missing-words records/rec-1.es.md:4:1']);
   expect(places(record('evidence: { e1: "a", e2: "b", e3: "d" }\nmissing: { f1: "c" }'))).toEqual(['extra-words records/rec-1.es.md:4:31']);
@@ -68,16 +78,28 @@ test('words of evidence that is nested in a record are looked for in one map', (
 });
 
 test('words for what the record does not list are told with what it lists', () => {
-  const files = { ...theme('t2', `${THEME}\nnotes: [{ id: n1, kind: fact }]`), 'themes/t2.es.md': words('x', 'notes: { n1: "a", n7: "b" }'), 'themes/t2.en.md': words('x', 'notes: { n1: "a" }') };
-  expect(problemsOf({ ...BASE, ...files })).toMatchObject([{ code: 'extra-words', facts: { path: 'notes.n7', found: 'n7', accepted: ['n1'], other: 'themes/t2.md' } }]);
+  const files = {
+    ...theme('t2', `${THEME}\nnotes: [{ id: n1, kind: fact }]`),
+    'themes/t2.es.md': words('x', 'notes: { n1: "a", n7: "b" }'),
+    'themes/t2.en.md': words('x', 'notes: { n1: "a" }'),
+  };
+  expect(problemsOf({ ...BASE, ...files })).toMatchObject([
+    { code: 'extra-words', facts: { path: 'notes.n7', found: 'n7', accepted: ['n1'], other: 'themes/t2.md' } },
+  ]);
 });
 
 test('text below the header is refused in records and in translations', () => {
-  expect(places({ ...theme('t2', THEME), 'themes/t2.es.md': `${words('x')}\n<script>alert(1)</script>\n` })).toEqual(['unexpected-body themes/t2.es.md:6:1']);
+  expect(places({ ...theme('t2', THEME), 'themes/t2.es.md': `${words('x')}\n<script>alert(1)</script>\n` })).toEqual([
+    'unexpected-body themes/t2.es.md:6:1',
+  ]);
   expect(places({ ...theme('t2', THEME), 'themes/t2.es.md': `${words('x')}\n \n\n` })).toEqual([]);
 });
 
 test('an entry that names a broken entry is not told that it does not exist', () => {
-  const files = { ...theme('t2', 'kind: tema\norder: 2'), ...entry('practices/p-1', 'country: aa\norder: 1'), ...agreement('d-2', AGREEMENT.replace('[t1]', '[t2]')) };
+  const files = {
+    ...theme('t2', 'kind: tema\norder: 2'),
+    ...entry('practices/p-1', 'country: aa\norder: 1'),
+    ...agreement('d-2', AGREEMENT.replace('[t1]', '[t2]')),
+  };
   expect(places(files)).toEqual(['unknown-value themes/t2.md:2:1']);
 });

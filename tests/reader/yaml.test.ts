@@ -5,7 +5,9 @@ import { placesOf, problemsOf } from './content-folder.ts';
 
 /** Problems of YAML that stands below the first line of a file. */
 function problems(source: string): string[] {
-  return parseYaml(source, 'f', 2).problems.map(({ code, position, facts }) => `${code} ${position ? `${position.line}:${position.column}` : '–'} ${facts.found ?? facts.limit}`);
+  return parseYaml(source, 'f', 2).problems.map(
+    ({ code, position, facts }) => `${code} ${position ? `${position.line}:${position.column}` : '–'} ${facts.found ?? facts.limit}`,
+  );
 }
 const data = (source: string) => parseYaml(source, 'f', 2).data;
 
@@ -54,7 +56,10 @@ test.each([
 });
 
 test('a bomb of aliases is refused at once and never unfolded', () => {
-  const bomb = ['a: &a ["x", "x"]', ...'bcdefghijklmnop'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghijklmno'[index]}`).join(', ')}]`)].join('\n');
+  const bomb = [
+    'a: &a ["x", "x"]',
+    ...'bcdefghijklmnop'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghijklmno'[index]}`).join(', ')}]`),
+  ].join('\n');
   const parsed = parseYaml(bomb, 'f', 2);
   expect(new Set(parsed.problems.map(({ code }) => code))).toEqual(new Set(['yaml-forbidden']));
   expect(parsed.data).toBeUndefined();
@@ -120,7 +125,11 @@ test('a line that cannot be understood is shown as its author wrote it, not in t
 });
 
 test('what looks like a date, a time or a truth stays the text that it is', () => {
-  expect(data('day: 2026-02-30\ntime: 12:30\nlong: 12:30:00\nstamp: 2026-01-01T00:00:00Z\nyes: yes\nno: no\non: on\noff: off\nversion: 1.2.3\nsexagesimal: 190:20:30')).toEqual({
+  expect(
+    data(
+      'day: 2026-02-30\ntime: 12:30\nlong: 12:30:00\nstamp: 2026-01-01T00:00:00Z\nyes: yes\nno: no\non: on\noff: off\nversion: 1.2.3\nsexagesimal: 190:20:30',
+    ),
+  ).toEqual({
     day: '2026-02-30',
     time: '12:30',
     long: '12:30:00',
@@ -158,8 +167,14 @@ test('a field is found where its key stands; one that is missing, at the nearest
 });
 
 test('a date or a time that the calendar does not have is refused in the words of the author', () => {
-  const source = (dated: string) => ({ ...theme('t2', 'kind: theme\norder: 2'), 'themes/t2.md': `---\nkind: theme\norder: 2\nsources: [{ id: s1 }]\nnotes: [{ id: n1, kind: fact, date: ${dated} }]\n---\n` });
-  const found = (dated: string) => problemsOf(source(dated)).filter(({ code }) => code === 'bad-date' || code === 'wrong-type').map(({ code, facts }) => `${code} ${facts.found}`);
+  const source = (dated: string) => ({
+    ...theme('t2', 'kind: theme\norder: 2'),
+    'themes/t2.md': `---\nkind: theme\norder: 2\nsources: [{ id: s1 }]\nnotes: [{ id: n1, kind: fact, date: ${dated} }]\n---\n`,
+  });
+  const found = (dated: string) =>
+    problemsOf(source(dated))
+      .filter(({ code }) => code === 'bad-date' || code === 'wrong-type')
+      .map(({ code, facts }) => `${code} ${facts.found}`);
   expect(found('2026-02-30')).toEqual(['bad-date 2026-02-30']);
   expect(found('12:30')).toEqual(['bad-date 12:30']);
   expect(found('012')).toEqual(['wrong-type 12']);
@@ -168,5 +183,7 @@ test('a date or a time that the calendar does not have is refused in the words o
 });
 
 test('a key that is repeated in a list of a record is shown at its place in the file', () => {
-  expect(placesOf({ 'themes/t2.md': '---\nkind: theme\norder: 2\nnotes:\n  - id: n1\n    kind: fact\n    id: n2\n---\n' })).toContain('yaml-duplicate-key themes/t2.md:7:5');
+  expect(placesOf({ 'themes/t2.md': '---\nkind: theme\norder: 2\nnotes:\n  - id: n1\n    kind: fact\n    id: n2\n---\n' })).toContain(
+    'yaml-duplicate-key themes/t2.md:7:5',
+  );
 });

@@ -40,7 +40,10 @@ describe.each(LOCALES)('pages in %s', (locale) => {
   test('an agreement that no government and no organisation has written about says so in both columns', () => {
     for (const agreement of ledger.all('agreements')) {
       const view = entryView(context, agreement)!;
-      expect(view.voices!.voices.map(({ mark }) => mark.level).slice(0, 2)).toEqual(['no-information', 'no-information']);
+      expect(view.voices!.voices.flatMap(({ marks }) => marks.map(({ level }) => level)).slice(0, 2)).toEqual([
+        'no-information',
+        'no-information',
+      ]);
       expect(view.voices!.voices).toHaveLength(3);
     }
   });

@@ -78,10 +78,11 @@ export const agreementWords = z.strictObject({
 
 const trace = z.strictObject({
   id: localId,
-  entries: z
-    .array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings'))
-    .min(1)
-    .optional(),
+  entries: described(
+    z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings')).min(1),
+    'Entradas en que aparece.',
+    'Entries in which it appears.',
+  ).optional(),
   sources: sources.optional(),
 });
 

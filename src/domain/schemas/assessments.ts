@@ -34,19 +34,21 @@ const documentedEvidence = z.strictObject({
   confidence,
 });
 
+const documentedAssessment = z.strictObject({
+  subject,
+  country: described(reference('parties'), 'País, si no es la región.', 'Country, where not the region.').optional(),
+  level,
+  evidence: described(z.array(documentedEvidence).min(1), 'Lo que se encontró.', 'What was found.').optional(),
+  missing: described(z.array(z.strictObject({ id: localId })).min(1), 'Lo que no se encontró.', 'What was not found.').optional(),
+});
+
 /** Facts of the documentary record: what published sources show of an agreement, kept by the editors. */
 export const recordFacts = z.strictObject({
-  assessments: z
-    .array(
-      z.strictObject({
-        subject,
-        country: described(reference('parties'), 'País, si no es la región.', 'Country, where not the region.').optional(),
-        level,
-        evidence: described(z.array(documentedEvidence).min(1), 'Lo que se encontró.', 'What was found.').optional(),
-        missing: described(z.array(z.strictObject({ id: localId })).min(1), 'Lo que no se encontró.', 'What was not found.').optional(),
-      }),
-    )
-    .min(1),
+  assessments: described(
+    z.array(documentedAssessment).min(1),
+    'Lo que se documenta de cada acuerdo.',
+    'What is documented of each agreement.',
+  ),
   notes: notes.optional(),
 });
 

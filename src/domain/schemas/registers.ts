@@ -14,11 +14,14 @@ import {
   tags,
   text,
   wordMap,
+  localId,
 } from './fields.ts';
+
+const place = described(z.int().min(1), 'Lugar en la lista.', 'Place in the list.');
 
 const name = z.strictObject({
   text: described(text(160), 'El nombre tal como aparece.', 'The name as it appears.'),
-  lang: z.enum(LOCALES),
+  lang: described(z.enum(LOCALES), 'Idioma del nombre.', 'Language of the name.'),
   use: described(z.enum(NAME_USES), 'Recomendado, variante o histórico.', 'Recommended, variant or historical.'),
   sources,
   confidence,
@@ -51,7 +54,7 @@ export const partyWords = z.strictObject({
 /** Facts of a good practice reported by participants. */
 export const practiceFacts = z.strictObject({
   country: described(reference('parties'), 'País de la práctica.', 'Country of the practice.'),
-  order: z.int().min(1),
+  order: place,
   tags: tags.optional(),
   ...provenance,
 });
@@ -63,13 +66,13 @@ export const observationFacts = z.strictObject({
     'A quién atribuye el documento la opinión; se omite si es del grupo.',
     "To whom the document attributes the opinion; left out where it is the group's.",
   ).optional(),
-  order: z.int().min(1),
+  order: place,
   ...provenance,
 });
 
 /** Facts of a gap that the source documents diagnose. */
 export const challengeFacts = z.strictObject({
-  order: z.int().min(1),
+  order: place,
   answers: described(
     z.array(reference('proposals', 'agreements')).min(1),
     'Propuestas que el documento opone al vacío.',
@@ -80,8 +83,8 @@ export const challengeFacts = z.strictObject({
 
 /** Facts of a theme; an axis groups themes. */
 export const themeFacts = z.strictObject({
-  kind: z.enum(['axis', 'theme']),
-  order: z.int().min(1),
+  kind: described(z.enum(['axis', 'theme']), 'Eje o tema.', 'Axis or theme.'),
+  order: place,
   axis: described(reference('themes'), 'Eje al que pertenece.', 'Axis it belongs to.').optional(),
   own: described(
     z.literal(true),
@@ -125,23 +128,22 @@ export const sourceFacts = z.strictObject({
   notes: notes.optional(),
 });
 
+const chainStep = z.strictObject({
+  id: localId,
+  date: edtfDate.optional(),
+  entries: described(
+    z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties')).min(1),
+    'Entradas que el paso nombra.',
+    'Entries that the step names.',
+  ).optional(),
+  sources,
+  confidence,
+});
+
 /** Facts of a chain: dated steps that follow one another in the sources, without claiming that one caused the next. */
 export const chainFacts = z.strictObject({
-  order: z.int().min(1),
-  steps: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z][a-z0-9]{0,11}$/),
-        date: edtfDate.optional(),
-        entries: z
-          .array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties'))
-          .min(1)
-          .optional(),
-        sources,
-        confidence,
-      }),
-    )
-    .min(2),
+  order: place,
+  steps: described(z.array(chainStep).min(2), 'Pasos en el orden de sus fechas.', 'Steps in the order of their dates.'),
   notes: notes.optional(),
 });
 

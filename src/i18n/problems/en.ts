@@ -9,7 +9,39 @@ const ADDRESS_REASONS: Record<string, string> = {
   protocol: 'only addresses that begin with https: or mailto: are accepted',
   credentials: 'the address carries a user name or a password',
   host: 'the address does not name a public site (it is a number, a local name or a disguised name)',
+  record: 'after "record:" stands the id of an entry, for example record:d-04',
   malformed: 'it is not a complete address',
+};
+const IMAGE_REASONS: Record<string, string> = {
+  address: "the address leads out of the report's folder",
+  name: 'it is not the name of a .png, .jpg, .jpeg, .webp or .avif file of its folder',
+  missing: "it is not in the report's folder",
+};
+const IMAGE_MEASURES: Record<string, string> = { bytes: 'MB', pixels: 'megapixels', side: 'pixels a side' };
+const METADATA: Record<string, string> = {
+  gps: 'the place where it was taken (GPS)',
+  exif: 'data of the camera (EXIF)',
+  xmp: 'data of the program that edited it (XMP)',
+  iptc: 'data of an agency (IPTC)',
+  comment: 'a comment',
+  text: 'a text',
+  thumbnail: 'a small copy of the picture',
+  trailing: 'other data after the end of the picture',
+  other: 'other data that are no part of the picture',
+};
+const SINGLE_TITLE = 'The report has no headings: add one with "## Heading".';
+
+const PERSONAL_DATA: Record<string, string> = {
+  email: 'an e-mail address',
+  phone: 'a telephone number',
+  'birth-date': 'a date of birth',
+  coordinates: 'an exact place',
+  address: 'an address',
+  profile: 'a profile or a messaging link',
+  minor: 'the description of a minor',
+  'small-count': 'a group so small that it can be recognised',
+  secret: 'a key or a password',
+  document: 'the number of an identity document',
 };
 
 export const en: Record<ProblemCode, ProblemText> = {
@@ -99,7 +131,7 @@ export const en: Record<ProblemCode, ProblemText> = {
   },
   'yaml-syntax': {
     title: 'The header cannot be understood',
-    message: ({ found }) => `This line of the header cannot be understood (${found}).`,
+    message: ({ found }) => `This line of the header cannot be understood: "${found}".`,
     remedy: () => 'Write "key: value"; where the value has a colon, "#" or quotation marks, put it in double quotes.',
     meaning: 'The header is written in YAML 1.2. Most often a value with a colon lacks its quotes, or the indentation is uneven.',
     wrong: 'title: Shelters: what we saw',
@@ -188,12 +220,20 @@ export const en: Record<ProblemCode, ProblemText> = {
     right: 'title: (one line)',
   },
   'too-short': {
-    title: 'Empty text or list',
-    message: ({ path }) => `"${path}" is empty.`,
-    remedy: () => 'Write its value, or remove the key.',
+    title: 'Text or list too short',
+    message: ({ path, limit }) => ((limit ?? 1) > 1 ? `"${path}" needs at least ${limit}.` : `"${path}" is empty.`),
+    remedy: ({ limit }) => ((limit ?? 1) > 1 ? `Write ${limit} or more.` : 'Write its value, or remove the key.'),
     meaning: 'A key without a value says nothing; what is not known is left out.',
     wrong: 'summary: ""',
     right: '(without the key summary)',
+  },
+  'out-of-range': {
+    title: 'Number out of place',
+    message: ({ path, found }) => `"${path}" holds ${found}, a number that cannot be there.`,
+    remedy: ({ limit }) => `The limit is ${limit}.`,
+    meaning: 'Years, numbers of meetings and places in a list have reasonable limits; beyond them there is usually a typing error.',
+    wrong: 'year: 20016',
+    right: 'year: 2016',
   },
   'assessment-without-level': {
     title: 'Assessment without a level',
@@ -238,7 +278,7 @@ export const en: Record<ProblemCode, ProblemText> = {
   'extra-words': {
     title: 'Words too many',
     message: ({ path, other }) => `The text "${path}" belongs to nothing in the record ${other}.`,
-    remedy: suggestion,
+    remedy: (facts) => suggestion(facts) || 'Remove it.',
     meaning: 'A translation holds only the texts that the record lists.',
     wrong: 'notes:\n  n7: "…" (the record ends at n2)',
     right: 'notes:\n  n2: "…"',
@@ -312,21 +352,67 @@ export const en: Record<ProblemCode, ProblemText> = {
   },
   'bad-address': {
     title: 'Address not accepted',
-    message: ({ found, other }) => `The link "${found}" is not accepted: ${ADDRESS_REASONS[other ?? 'malformed']}.`,
-    remedy: () => 'Use the full public address, which begins with https://.',
+    message: ({ found, other, real }) =>
+      `The link "${found}" is not accepted: ${reason(ADDRESS_REASONS, other, 'malformed')}${real ? `; it leads to ${real}` : ''}.`,
+    remedy: ({ other }) =>
+      other === 'record' ? 'Write record: and the id: [text](record:d-04).' : 'Use the full public address, which begins with https://.',
     meaning:
-      'The links of a report lead to public pages with https, or to the e-mail of an office. Other forms can deceive or track the reader.',
+      'The links of a report lead to public pages with https, to the e-mail of an office, to a heading of the same report (#what-is-missing) or to an entry of this site (record:d-04). Other forms can deceive or track the reader.',
     wrong: '[report](javascript:…)',
     right: '[report](https://www.example.org/report.pdf)',
   },
-  'image-refused': {
-    title: 'Image not accepted',
-    message: ({ found }) => `Images are not accepted in reports: "${found}".`,
-    remedy: () => 'Describe what it shows and cite it with <Evidence source="…">.',
+  'link-text-misleads': {
+    title: 'Link that claims to lead elsewhere',
+    message: ({ found, real }) => `The words of the link show "${found}", but it leads to ${real ?? 'another place'}.`,
+    remedy: () => 'Write the name of what opens, or the very address to which it leads.',
     meaning:
-      'A photograph can identify a victim or carry the hidden place where it was taken; an image from another site tracks the reader.',
-    wrong: '![shelter](https://…/photo.jpg)',
-    right: '<Evidence source="Photographs of the visit, kept by the organisation">…</Evidence>',
+      'A reader trusts the address that can be seen. Where the words of a link look like an address, it must be that of the site that opens: this is the most common way to deceive.',
+    wrong: '[www.iom.int](https://www.example.org/report.pdf)',
+    right: '[Report of the visit](https://www.example.org/report.pdf)',
+  },
+  'dangling-fragment': {
+    title: 'Link to a heading that is not there',
+    message: ({ found }) => `The link "#${found}" leads to no heading of this report.`,
+    remedy: ({ nearest: near, accepted }) =>
+      [near ? `Did you mean "#${near}"?` : '', accepted?.length ? `Headings: ${listed(accepted.map((item) => `#${item}`))}.` : SINGLE_TITLE]
+        .filter(Boolean)
+        .join(' '),
+    meaning:
+      'A link within the report is written with the words of the heading it leads to: in lower case, without accents, with hyphens in place of blanks.',
+    wrong: '[See below](#What is missing)',
+    right: '[See below](#what-is-missing)\n\n## What is missing',
+  },
+  'image-refused': {
+    title: 'Picture that is not beside the report',
+    message: ({ found, real, other }) => `The picture "${real ?? found}" cannot be shown: ${reason(IMAGE_REASONS, other, 'missing')}.`,
+    remedy: ({ nearest: near }) =>
+      [
+        near ? `Did you mean "${near}"?` : '',
+        "Save the photo in the report's folder and write its name alone: ![Description](photo-1.jpg).",
+      ]
+        .filter(Boolean)
+        .join(' '),
+    meaning:
+      'A report shows only the pictures of its own folder, as PNG, JPEG, WebP or AVIF. A picture from another site tells that site who is reading, and can change or disappear.',
+    wrong: '![Entrance of the shelter](https://…/photo.jpg)',
+    right: '![Entrance of the shelter](photo-1.jpg)',
+  },
+  'image-without-text': {
+    title: 'Picture without a description',
+    message: ({ found }) => `The picture "${found}" does not say what it shows.`,
+    remedy: ({ found }) => `Write what can be seen between the brackets: ![Closed door with a notice in Spanish](${found}).`,
+    meaning:
+      'The description is what those who do not see the picture receive, and what the search finds. The name of the file is no description. Name no person.',
+    wrong: '![](photo-1.jpg)',
+    right: '![Closed door with a notice in Spanish](photo-1.jpg)',
+  },
+  'too-many-images': {
+    title: 'Too many pictures',
+    message: ({ limit }) => `The report shows more than ${limit} pictures.`,
+    remedy: () => 'Keep those that prove what the text says, or split the report.',
+    meaning: 'A report is also read on a phone with a weak signal. Each picture costs its readers time and money.',
+    wrong: 'An album of two hundred photos',
+    right: 'The three photos that show the notice, the door and the register',
   },
   'body-too-complex': {
     title: 'Text too complicated',
@@ -336,6 +422,39 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: '> > > > > > > > > …',
     right: '> A quotation',
   },
+  'body-unreadable': {
+    title: 'Text that cannot be read',
+    message: () => 'The text makes the reader fail and cannot be published.',
+    remedy: () => 'Look for lines that begin with import or export, or for thousands of signs in a row, and remove them.',
+    meaning:
+      'Some combinations of signs stop the program that reads reports. They are read apart, so that one such file does not keep the others from being read.',
+    wrong: 'import x </\\',
+    right: 'An ordinary sentence',
+  },
+  'personal-data': {
+    title: 'Personal data',
+    message: ({ found, other }) => `The text holds ${PERSONAL_DATA[other ?? ''] ?? 'personal data'} (${found}).`,
+    remedy: () => 'Remove it. If it is the public contact of an office, declare it under "permissions" with its reason.',
+    meaning: 'Personal data can endanger a victim, her family or those who helped her. What is published cannot be taken back.',
+    wrong: 'A neighbour helped her, tel. …',
+    right: 'A neighbour helped her.',
+  },
+  'personal-data-possible': {
+    title: 'Possible personal data',
+    message: ({ found, other }) => `The text may hold ${PERSONAL_DATA[other ?? ''] ?? 'personal data'} (${found}).`,
+    remedy: () => 'Look at it again. If somebody can be recognised by it, remove it or say it in a more general way.',
+    meaning: 'An address, a profile or a very small group can be enough to recognise somebody. A person must decide.',
+    wrong: 'Two sisters aged 14, in the quarter of …',
+    right: 'Adolescent girls, in the municipality of …',
+  },
+  'personal-data-permitted': {
+    title: 'Data permitted by the author',
+    message: ({ found, other }) => `"${found}" is permitted for this reason: ${other}.`,
+    remedy: () => 'The reviewer confirms that it is the public contact of an office.',
+    meaning: 'What looks personal but is public is declared with its reason, and the review sees it.',
+    wrong: 'permissions:\n  - text: "…"',
+    right: 'permissions:\n  - text: "contact@…"\n    reason: "Public mailbox of the office"',
+  },
   'empty-body': {
     title: 'Report without text',
     message: () => 'The report has no text below its header.',
@@ -343,6 +462,54 @@ export const en: Record<ProblemCode, ProblemText> = {
     meaning: 'Levels without an explanation serve neither the reader nor those who must answer.',
     wrong: '---\n…\n---',
     right: '---\n…\n---\n\n## What we found\n\nThe protocol exists, but…',
+  },
+  'image-wrong-kind': {
+    title: 'Picture of another kind',
+    message: ({ found, real, other }) =>
+      other === 'animated'
+        ? `The picture "${found}" moves, and only its first frame would be published.`
+        : `The content of "${found}" is not what its name says: ${real ? `it is ${real}` : 'it is no picture that can be recognised'}.`,
+    remedy: () => 'Open it in a program for pictures and save it as JPEG or PNG; a new name alone does not convert it.',
+    meaning:
+      'PNG, JPEG, WebP and AVIF are accepted, and the ending of the name must agree with the content. SVG, GIF, HEIC, PDF and HTML are not: they can carry programs, or not every device shows them.',
+    wrong: 'photo-1.jpg (a HEIC photo of a phone under another name)',
+    right: 'photo-1.jpg (saved as JPEG)',
+  },
+  'image-too-large': {
+    title: 'Picture too large',
+    message: ({ found, limit, other }) => `The picture "${found}" is larger than ${limit} ${reason(IMAGE_MEASURES, other, 'bytes')}.`,
+    remedy: ({ path, found }) => `Save it smaller, as JPEG; or run: npm run clean-image -- content/${path ?? found}.`,
+    meaning:
+      'The limit is 8 MB, 25 megapixels and 16383 pixels a side. The site publishes a copy of at most 1600 pixels in width; the original need not be larger.',
+    wrong: 'photo-1.png (24 MB)',
+    right: 'photo-1.jpg (2 MB)',
+  },
+  'image-unreadable': {
+    title: 'Damaged picture',
+    message: ({ found }) => `The picture "${found}" is damaged or incomplete and cannot be opened.`,
+    remedy: () => 'Copy it again from the camera or the phone, or save it again with a program for pictures.',
+    meaning: 'A download or a copy that stops halfway leaves half a picture. Files that only pretend to be a picture are refused too.',
+    wrong: 'photo-1.jpg (cut in half)',
+    right: 'photo-1.jpg (whole)',
+  },
+  'image-metadata': {
+    title: 'Picture with hidden data',
+    message: ({ found, accepted }) =>
+      `The picture "${found}" carries, hidden: ${listed((accepted ?? []).map((kind) => reason(METADATA, kind, 'other'))) || METADATA.other}.`,
+    remedy: ({ path, found }) => `Run: npm run clean-image -- content/${path ?? found}.`,
+    meaning:
+      'Cameras and programs store in each photo the date, the device, the author and sometimes the exact place. Such data can point to a shelter or to a person, and the history of the repository does not forget: this is why they are refused before they enter. The command cleans the file and keeps the picture; colour profiles are accepted.',
+    wrong: 'photo-1.jpg (with the place where it was taken)',
+    right: 'npm run clean-image -- content/reports/org-example/photo-1.jpg',
+  },
+  'unused-image': {
+    title: 'Picture that no report shows',
+    message: ({ found }) => `No report of the folder shows the picture "${found}".`,
+    remedy: ({ found }) => `Show it with ![Description](${found}), or remove the file.`,
+    meaning:
+      'What is handed in and not published is kept without anybody looking at it. Each picture of the folder must be seen in a report.',
+    wrong: 'photo-2.jpg beside a report that shows photo-1.jpg alone',
+    right: '![Empty courtyard of the shelter](photo-2.jpg)',
   },
   'dangling-reference': {
     title: 'Reference to something that does not exist',
@@ -431,4 +598,9 @@ function kind(expected: string | undefined): string {
     all: '"all" or a list',
   };
   return kinds[expected ?? ''] ?? String(expected);
+}
+
+/** The words of a reason; those of `otherwise` where it is not known. */
+function reason(words: Record<string, string>, key: string | undefined, otherwise: string): string {
+  return (key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined) ?? words[otherwise]!;
 }

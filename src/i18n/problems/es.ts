@@ -9,7 +9,39 @@ const ADDRESS_REASONS: Record<string, string> = {
   protocol: 'solo se aceptan direcciones que empiezan con https: o mailto:',
   credentials: 'la dirección lleva un usuario o una contraseña',
   host: 'la dirección no lleva el nombre de un sitio público (es un número, un nombre local o un nombre disfrazado)',
+  record: 'después de «registro:» va el identificador de una entrada, por ejemplo registro:d-04',
   malformed: 'no es una dirección completa',
+};
+const IMAGE_REASONS: Record<string, string> = {
+  address: 'la dirección lleva fuera de la carpeta del reporte',
+  name: 'no es el nombre de un archivo .png, .jpg, .jpeg, .webp o .avif de su carpeta',
+  missing: 'no está en la carpeta del reporte',
+};
+const IMAGE_MEASURES: Record<string, string> = { bytes: 'MB', pixels: 'megapíxeles', side: 'píxeles de lado' };
+const METADATA: Record<string, string> = {
+  gps: 'el lugar donde se tomó (GPS)',
+  exif: 'datos de la cámara (EXIF)',
+  xmp: 'datos del programa que la editó (XMP)',
+  iptc: 'datos de agencia (IPTC)',
+  comment: 'un comentario',
+  text: 'un texto',
+  thumbnail: 'una copia pequeña de la imagen',
+  trailing: 'otros datos después del final de la imagen',
+  other: 'otros datos que no son parte de la imagen',
+};
+const SINGLE_TITLE = 'El reporte no tiene títulos: añada uno con «## Título».';
+
+const PERSONAL_DATA: Record<string, string> = {
+  email: 'un correo electrónico',
+  phone: 'un número de teléfono',
+  'birth-date': 'una fecha de nacimiento',
+  coordinates: 'un lugar exacto',
+  address: 'una dirección',
+  profile: 'un perfil o un enlace de mensajería',
+  minor: 'la descripción de una persona menor de edad',
+  'small-count': 'un grupo tan pequeño que se puede reconocer',
+  secret: 'una clave o contraseña',
+  document: 'un número de documento de identidad',
 };
 
 export const es: Record<ProblemCode, ProblemText> = {
@@ -101,7 +133,7 @@ export const es: Record<ProblemCode, ProblemText> = {
   },
   'yaml-syntax': {
     title: 'El encabezado no se entiende',
-    message: ({ found }) => `Esta línea del encabezado no se entiende (${found}).`,
+    message: ({ found }) => `Esta línea del encabezado no se entiende: «${found}».`,
     remedy: () => 'Escriba «clave: valor»; si el valor lleva dos puntos, «#» o comillas, enciérrelo entre comillas dobles.',
     meaning: 'El encabezado se escribe en YAML 1.2. Lo más frecuente es un valor con dos puntos sin comillas, o una sangría desigual.',
     wrong: 'title: Albergues: lo que vimos',
@@ -191,12 +223,21 @@ export const es: Record<ProblemCode, ProblemText> = {
     right: 'title: (una línea)',
   },
   'too-short': {
-    title: 'Texto o lista vacía',
-    message: ({ path }) => `«${path}» está vacío.`,
-    remedy: () => 'Escriba su valor, o quite la clave.',
+    title: 'Texto o lista demasiado corta',
+    message: ({ path, limit }) => ((limit ?? 1) > 1 ? `«${path}» necesita al menos ${limit}.` : `«${path}» está vacío.`),
+    remedy: ({ limit }) => ((limit ?? 1) > 1 ? `Escriba ${limit} o más.` : 'Escriba su valor, o quite la clave.'),
     meaning: 'Una clave sin valor no dice nada; lo que no se sabe se deja fuera.',
     wrong: 'summary: ""',
     right: '(sin la clave summary)',
+  },
+  'out-of-range': {
+    title: 'Número fuera de lugar',
+    message: ({ path, found }) => `«${path}» lleva ${found}, un número que ahí no puede ser.`,
+    remedy: ({ limit }) => `El límite es ${limit}.`,
+    meaning:
+      'Los años, los números de reunión y los lugares en una lista tienen límites razonables; fuera de ellos suele haber un error de tecleo.',
+    wrong: 'year: 20016',
+    right: 'year: 2016',
   },
   'assessment-without-level': {
     title: 'Evaluación sin nivel',
@@ -241,7 +282,7 @@ export const es: Record<ProblemCode, ProblemText> = {
   'extra-words': {
     title: 'Palabras de más',
     message: ({ path, other }) => `El texto «${path}» no corresponde a nada del registro ${other}.`,
-    remedy: suggestion,
+    remedy: (facts) => suggestion(facts) || 'Quítelo.',
     meaning: 'Una traducción solo lleva los textos que el registro enumera.',
     wrong: 'notes:\n  n7: "…" (el registro termina en n2)',
     right: 'notes:\n  n2: "…"',
@@ -315,21 +356,69 @@ export const es: Record<ProblemCode, ProblemText> = {
   },
   'bad-address': {
     title: 'Dirección no admitida',
-    message: ({ found, other }) => `El enlace «${found}» no se admite: ${ADDRESS_REASONS[other ?? 'malformed']}.`,
-    remedy: () => 'Use la dirección pública completa, que empieza con https://.',
+    message: ({ found, other, real }) =>
+      `El enlace «${found}» no se admite: ${reason(ADDRESS_REASONS, other, 'malformed')}${real ? `; lleva a ${real}` : ''}.`,
+    remedy: ({ other }) =>
+      other === 'record'
+        ? 'Escriba registro: y el identificador: [texto](registro:d-04).'
+        : 'Use la dirección pública completa, que empieza con https://.',
     meaning:
-      'Los enlaces de un reporte llevan a páginas públicas con https, o a un correo de oficina. Otras formas pueden engañar o rastrear a quien lee.',
+      'Los enlaces de un reporte llevan a páginas públicas con https, a un correo de oficina, a un título del mismo reporte (#lo-que-falta) o a una entrada de este sitio (registro:d-04). Otras formas pueden engañar o rastrear a quien lee.',
     wrong: '[informe](javascript:…)',
     right: '[informe](https://www.ejemplo.org/informe.pdf)',
   },
-  'image-refused': {
-    title: 'Imagen no admitida',
-    message: ({ found }) => `Las imágenes no se admiten en los reportes: «${found}».`,
-    remedy: () => 'Describa lo que muestra y cite la evidencia con <Evidencia fuente="…">.',
+  'link-text-misleads': {
+    title: 'Enlace que dice llevar a otro sitio',
+    message: ({ found, real }) => `El texto del enlace muestra «${found}», pero lleva a ${real ?? 'otro lugar'}.`,
+    remedy: () => 'Escriba en el texto el nombre de lo que se abre, o la misma dirección a la que lleva.',
     meaning:
-      'Una fotografía puede identificar a una víctima o llevar escondido el lugar donde se tomó; una imagen de otro sitio rastrea a quien lee.',
-    wrong: '![albergue](https://…/foto.jpg)',
-    right: '<Evidencia fuente="Fotografías de la visita, archivo de la organización">…</Evidencia>',
+      'Quien lee confía en la dirección que ve. Si el texto de un enlace parece una dirección, tiene que ser la del sitio que se abre: es la forma más común de engañar.',
+    wrong: '[www.oim.int](https://www.ejemplo.org/informe.pdf)',
+    right: '[Informe de la visita](https://www.ejemplo.org/informe.pdf)',
+  },
+  'dangling-fragment': {
+    title: 'Enlace a un título que no está',
+    message: ({ found }) => `El enlace «#${found}» no lleva a ningún título de este reporte.`,
+    remedy: ({ nearest: near, accepted }) =>
+      [near ? `¿Quiso decir «#${near}»?` : '', accepted?.length ? `Títulos: ${listed(accepted.map((item) => `#${item}`))}.` : SINGLE_TITLE]
+        .filter(Boolean)
+        .join(' '),
+    meaning:
+      'Un enlace dentro del reporte se escribe con las palabras del título al que lleva: en minúsculas, sin acentos y con guiones en vez de espacios.',
+    wrong: '[Vea abajo](#Lo que falta)',
+    right: '[Vea abajo](#lo-que-falta)\n\n## Lo que falta',
+  },
+  'image-refused': {
+    title: 'Imagen que no está junto al reporte',
+    message: ({ found, real, other }) => `No se puede mostrar la imagen «${real ?? found}»: ${reason(IMAGE_REASONS, other, 'missing')}.`,
+    remedy: ({ nearest: near }) =>
+      [
+        near ? `¿Quiso decir «${near}»?` : '',
+        'Guarde la foto en la carpeta del reporte y escriba solo su nombre: ![Descripción](foto-1.jpg).',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    meaning:
+      'Un reporte muestra solo las imágenes de su propia carpeta, en PNG, JPEG, WebP o AVIF. Una imagen de otro sitio avisa a ese sitio de quién lee, y puede cambiar o desaparecer.',
+    wrong: '![Entrada del albergue](https://…/foto.jpg)',
+    right: '![Entrada del albergue](foto-1.jpg)',
+  },
+  'image-without-text': {
+    title: 'Imagen sin descripción',
+    message: ({ found }) => `La imagen «${found}» no dice qué muestra.`,
+    remedy: ({ found }) => `Escriba entre los corchetes lo que se ve: ![Puerta cerrada con un aviso en español](${found}).`,
+    meaning:
+      'La descripción es lo que recibe quien no ve la imagen, y lo que encuentra el buscador. El nombre del archivo no es una descripción. No nombre a ninguna persona.',
+    wrong: '![](foto-1.jpg)',
+    right: '![Puerta cerrada con un aviso en español](foto-1.jpg)',
+  },
+  'too-many-images': {
+    title: 'Demasiadas imágenes',
+    message: ({ limit }) => `El reporte muestra más de ${limit} imágenes.`,
+    remedy: () => 'Deje las que prueban lo que dice el texto, o divida el reporte.',
+    meaning: 'Un reporte se lee también con un teléfono y poca señal. Cada imagen cuesta tiempo y dinero a quien lee.',
+    wrong: 'Un álbum de doscientas fotos',
+    right: 'Las tres fotos que muestran el cartel, la puerta y el registro',
   },
   'body-too-complex': {
     title: 'Texto demasiado complicado',
@@ -339,6 +428,39 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: '> > > > > > > > > …',
     right: '> Una cita',
   },
+  'body-unreadable': {
+    title: 'Texto que no se puede leer',
+    message: () => 'El texto hace fallar al lector y no se puede publicar.',
+    remedy: () => 'Busque líneas que empiecen con import o export, o miles de signos seguidos, y quítelos.',
+    meaning:
+      'Algunas combinaciones de signos bloquean el programa que lee los reportes. Se leen aparte, para que un archivo así no impida leer los demás.',
+    wrong: 'import x </\\',
+    right: 'Una frase corriente',
+  },
+  'personal-data': {
+    title: 'Dato personal',
+    message: ({ found, other }) => `El texto contiene ${PERSONAL_DATA[other ?? ''] ?? 'un dato personal'} (${found}).`,
+    remedy: () => 'Quítelo. Si es el contacto público de una oficina, declárelo en «permissions» con su razón.',
+    meaning: 'Un dato personal puede poner en peligro a una víctima, a su familia o a quien la ayudó. Lo publicado no se puede recoger.',
+    wrong: 'La atendió una vecina, tel. …',
+    right: 'La atendió una vecina.',
+  },
+  'personal-data-possible': {
+    title: 'Posible dato personal',
+    message: ({ found, other }) => `El texto puede contener ${PERSONAL_DATA[other ?? ''] ?? 'un dato personal'} (${found}).`,
+    remedy: () => 'Revíselo. Si permite reconocer a alguien, quítelo o dígalo de forma más general.',
+    meaning: 'Una dirección, un perfil o un grupo muy pequeño pueden bastar para reconocer a alguien. Una persona debe decidir.',
+    wrong: 'Dos hermanas de 14 años, en el barrio …',
+    right: 'Niñas adolescentes, en el municipio …',
+  },
+  'personal-data-permitted': {
+    title: 'Dato permitido por quien escribe',
+    message: ({ found, other }) => `Se permite «${found}» por esta razón: ${other}.`,
+    remedy: () => 'Quien revisa confirma que es un contacto público de una oficina.',
+    meaning: 'Un dato que parece personal pero es público se declara con su razón, y la revisión lo ve.',
+    wrong: 'permissions:\n  - text: "…"',
+    right: 'permissions:\n  - text: "contacto@…"\n    reason: "Correo público de la oficina"',
+  },
   'empty-body': {
     title: 'Reporte sin texto',
     message: () => 'El reporte no tiene texto debajo del encabezado.',
@@ -346,6 +468,54 @@ export const es: Record<ProblemCode, ProblemText> = {
     meaning: 'Los niveles sin explicación no sirven a quien lee ni a quien debe responder.',
     wrong: '---\n…\n---',
     right: '---\n…\n---\n\n## Qué encontramos\n\nEl protocolo existe, pero…',
+  },
+  'image-wrong-kind': {
+    title: 'Imagen de otro tipo',
+    message: ({ found, real, other }) =>
+      other === 'animated'
+        ? `La imagen «${found}» se mueve, y solo se publicaría su primer cuadro.`
+        : `El contenido de «${found}» no es lo que dice su nombre: ${real ? `es ${real}` : 'no es una imagen que se reconozca'}.`,
+    remedy: () => 'Ábrala en un programa de imágenes y guárdela como JPEG o PNG; cambiar solo el nombre no la convierte.',
+    meaning:
+      'Se admiten PNG, JPEG, WebP y AVIF, y la terminación del nombre debe coincidir con el contenido. SVG, GIF, HEIC, PDF y HTML no se admiten: pueden llevar programas, o no se ven en todos los equipos.',
+    wrong: 'foto-1.jpg (una foto HEIC de un teléfono con otro nombre)',
+    right: 'foto-1.jpg (guardada como JPEG)',
+  },
+  'image-too-large': {
+    title: 'Imagen demasiado grande',
+    message: ({ found, limit, other }) => `La imagen «${found}» pasa de ${limit} ${reason(IMAGE_MEASURES, other, 'bytes')}.`,
+    remedy: ({ path, found }) => `Guárdela más pequeña, como JPEG; o ejecute: npm run clean-image -- content/${path ?? found}.`,
+    meaning:
+      'El límite son 8 MB, 25 megapíxeles y 16383 píxeles de lado. El sitio publica una copia de hasta 1600 píxeles de ancho; el original no hace falta más grande.',
+    wrong: 'foto-1.png (24 MB)',
+    right: 'foto-1.jpg (2 MB)',
+  },
+  'image-unreadable': {
+    title: 'Imagen dañada',
+    message: ({ found }) => `La imagen «${found}» está dañada o incompleta y no se puede abrir.`,
+    remedy: () => 'Vuelva a copiarla desde la cámara o el teléfono, o guárdela de nuevo con un programa de imágenes.',
+    meaning:
+      'Una descarga o una copia que se corta deja una imagen a medias. También se rechazan los archivos que solo aparentan ser una imagen.',
+    wrong: 'foto-1.jpg (cortada a la mitad)',
+    right: 'foto-1.jpg (completa)',
+  },
+  'image-metadata': {
+    title: 'Imagen con datos escondidos',
+    message: ({ found, accepted }) =>
+      `La imagen «${found}» lleva escondido: ${listed((accepted ?? []).map((kind) => reason(METADATA, kind, 'other'))) || METADATA.other}.`,
+    remedy: ({ path, found }) => `Ejecute: npm run clean-image -- content/${path ?? found}.`,
+    meaning:
+      'Las cámaras y los programas guardan en cada foto la fecha, el aparato, el autor y a veces el lugar exacto. Esos datos pueden señalar un albergue o a una persona, y el historial del repositorio no olvida: por eso se rechazan antes de entrar. La orden limpia el archivo y conserva la imagen; los perfiles de color se admiten.',
+    wrong: 'foto-1.jpg (con el lugar donde se tomó)',
+    right: 'npm run clean-image -- content/reports/org-ejemplo/foto-1.jpg',
+  },
+  'unused-image': {
+    title: 'Imagen que ningún reporte muestra',
+    message: ({ found }) => `Ningún reporte de la carpeta muestra la imagen «${found}».`,
+    remedy: ({ found }) => `Muéstrela con ![Descripción](${found}), o quite el archivo.`,
+    meaning: 'Lo que se entrega y no se publica queda guardado sin que nadie lo mire. Cada imagen de la carpeta debe verse en un reporte.',
+    wrong: 'foto-2.jpg junto a un reporte que solo muestra foto-1.jpg',
+    right: '![Patio del albergue, vacío](foto-2.jpg)',
   },
   'dangling-reference': {
     title: 'Referencia a algo que no existe',
@@ -436,4 +606,9 @@ function kind(expected: string | undefined): string {
     all: '«all» o una lista',
   };
   return kinds[expected ?? ''] ?? String(expected);
+}
+
+/** The words of a reason; those of `otherwise` where it is not known. */
+function reason(words: Record<string, string>, key: string | undefined, otherwise: string): string {
+  return (key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined) ?? words[otherwise]!;
 }

@@ -1,11 +1,12 @@
-import { documentedOf, lastDocumented, statementsOn, type Documented, type Statement } from '#domain/documented.ts';
+import { assessmentsIn, columnOf, differenceBetween, isContested, type Column } from '#domain/assessments.ts';
+import { documentedOf, lastDocumented, type Documented } from '#domain/documented.ts';
 import { edtf } from '#domain/edtf.ts';
 import type { AnyEntry, Entry } from '#domain/entry.ts';
 import { STAGES } from '#domain/vocabulary.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#i18n/paths.ts';
 import { entryLink, markOf, partyLink, partyLinks, sectionLink, wordsOf, type ViewContext } from '../context.ts';
-import type { ContentView, EntryView, Inline, SectionView, StageView, VoiceView } from '../model.ts';
+import type { ContentView, EntryView, Inline, MarkView, SectionView, StageView, VoiceView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
 import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
 
@@ -30,43 +31,67 @@ function recordSentence(context: ViewContext, { assessment }: Documented): strin
   return messages.lastDocumented(formatDate(last, locale), formatElapsed(edtf(last).to < asOf ? edtf(last).to : asOf, asOf, locale));
 }
 
-function statementLines(context: ViewContext, statements: readonly Statement<'reports' | 'self-assessments'>[]): Inline[] {
-  return statements.flatMap(({ entry, level }, index): Inline[] => [
-    ...(index > 0 ? [' · '] : []),
+function statementLines(context: ViewContext, { statements }: Column): Inline[] {
+  return statements.flatMap(({ entry, level, period }): Inline[] => [
+    ' ',
     markOf(context, level),
     ' ',
     entryLink(context, entry as AnyEntry),
-    ` (${formatDate(entry.facts.period, context.locale)})`,
+    period === undefined ? '' : ` (${formatDate(period, context.locale)}).`,
   ]);
 }
 
-/** The three voices side by side, in their fixed order; what several reports say is listed, never averaged. */
-function voiceViews(context: ViewContext, entry: Entry<'agreements'>, documented: Documented | undefined): VoiceView[] {
-  const { messages, locale, ledger } = context;
-  const contribute = sectionLink(context, 'contribute').href;
-  const assessments = statementsOn(ledger, 'self-assessments', entry.id);
-  const reports = statementsOn(ledger, 'reports', entry.id);
-  const answer = { href: `${contribute}#${locale === 'es' ? 'gobiernos' : 'governments'}`, text: messages.answerAsGovernment };
-  return [
-    {
-      heading: messages.voices.government,
-      mark: markOf(context, assessments[0]?.level ?? 'no-information'),
-      text: assessments.length > 0 ? statementLines(context, assessments) : [`${messages.noSelfAssessment} `, answer],
-    },
-    {
-      heading: messages.voices['civil-society'],
-      mark: markOf(context, reports[0]?.level ?? 'no-information'),
-      text:
-        reports.length > 0 ? statementLines(context, reports) : [`${messages.noReport} `, { href: contribute, text: messages.writeReport }],
-    },
-    {
-      heading: messages.voices.record,
-      mark: markOf(context, documented?.assessment.level ?? 'no-information'),
-      text: documented
-        ? [`${recordSentence(context, documented)} `, { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence }]
-        : [messages.noRecord],
-    },
+/** What can be said of the statements of one voice together: how many, whether they agree, how old; never their mean. */
+function columnSentence(context: ViewContext, { status, statements, range, agree, single }: Column): string {
+  const { voiceWords, levels } = context.messages;
+  const sentences = [
+    status === 'expired' ? voiceWords.expired : status === 'aged' ? voiceWords.aged : undefined,
+    single ? voiceWords.single : agree ? voiceWords.agree(statements.length) : undefined,
+    range && range.lowest !== range.highest
+      ? voiceWords.range(levels[range.lowest].toLowerCase(), levels[range.highest].toLowerCase())
+      : undefined,
   ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function columnMarks(context: ViewContext, { status, range }: Column): MarkView[] {
+  if (status === 'expired' || !range) return [markOf(context, 'no-information')];
+  return range.lowest === range.highest ? [markOf(context, range.lowest)] : [markOf(context, range.lowest), markOf(context, range.highest)];
+}
+
+function spokenVoice(context: ViewContext, column: Column, silence: readonly Inline[]): VoiceView {
+  return {
+    heading: context.messages.voices[column.voice],
+    marks: columnMarks(context, column),
+    text: column.status === 'none' ? silence : [columnSentence(context, column), ...statementLines(context, column)],
+  };
+}
+
+/** The three voices side by side, in their fixed order; what several statements say is listed, never averaged. */
+function voicesOf(context: ViewContext, entry: Entry<'agreements'>, documented: Documented | undefined): EntryView['voices'] {
+  const { messages, locale, ledger, asOf } = context;
+  const contribute = sectionLink(context, 'contribute').href;
+  const assessments = assessmentsIn(ledger).filter(({ subject, aspect }) => subject === entry.id && aspect === 'overall');
+  const government = columnOf('government', assessments, asOf);
+  const civilSociety = columnOf('civil-society', assessments, asOf);
+  const difference = differenceBetween(government, civilSociety);
+  const answer = { href: `${contribute}#${locale === 'es' ? 'gobiernos' : 'governments'}`, text: messages.answerAsGovernment };
+  return {
+    heading: messages.voicesHeading,
+    voices: [
+      spokenVoice(context, government, [`${messages.noSelfAssessment} `, answer]),
+      spokenVoice(context, civilSociety, [`${messages.noReport} `, { href: contribute, text: messages.writeReport }]),
+      {
+        heading: messages.voices.record,
+        marks: [markOf(context, documented?.assessment.level ?? 'no-information')],
+        text: documented
+          ? [`${recordSentence(context, documented)} `, { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence }]
+          : [messages.noRecord],
+      },
+    ],
+    difference: isContested(difference) ? messages.voiceWords.differ(difference!.least) : undefined,
+    silence: messages.silence,
+  };
 }
 
 function recordSection(context: ViewContext, documented: Documented | undefined): SectionView | undefined {
@@ -141,7 +166,7 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
     section: 'agreements',
     kicker: [messages.actKinds[facts.act.kind], formatDate(facts.adopted, locale)],
     stages: { label: messages.stagesLabel, stages: stageViews(context, entry) },
-    voices: { heading: messages.voicesHeading, voices: voiceViews(context, entry, documented), silence: messages.silence },
+    voices: voicesOf(context, entry, documented),
     facts: [
       fact(labels.act, words.act),
       datedFact(context, labels.adopted, facts.adopted),

@@ -1,6 +1,7 @@
 import type { Entry } from '#domain/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { localBody } from '../media.ts';
 import type { EntryView, Inline, TableView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
 import { datedFact, entryShell, fact } from './shell.ts';
@@ -68,7 +69,7 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
       {
         id: locale === 'es' ? 'texto' : 'text',
         heading: headings.text,
-        content: [{ type: 'html', html: entry.body!.html, lang: facts.lang }],
+        content: [{ type: 'html', html: localBody(context, entry.body!), lang: facts.lang }],
       },
     ],
   });

@@ -1,0 +1,60 @@
+import { SearchConnection } from './search-connection.ts';
+import { filled, make, markedText, walkLinks } from './search-dom.ts';
+
+const SHOWN = 7;
+
+/**
+ * The first results below the field in the header, loaded when the field is first focused. Enter still leads to the search
+ * page; arrows walk through the results, Esc closes them.
+ */
+function attach(form: HTMLFormElement): void {
+  const input = form.querySelector('input')!;
+  const connection = new SearchConnection(new URL('index/', form.action).href);
+  const panel = make('div', 'quick');
+  const status = make('p', 'hidden');
+  status.setAttribute('role', 'status');
+  const list = make('ul');
+  list.setAttribute('aria-label', form.dataset.label!);
+  panel.append(list);
+  panel.hidden = true;
+  form.append(panel, status);
+
+  const search = async () => {
+    const typed = input.value;
+    const outcome = await connection.ask(typed, {}, SHOWN);
+    if (!outcome || 'failed' in outcome) return;
+    const { hits, total } = outcome.answer;
+    const items = hits.map(({ href, title, code, meta, lang }) => {
+      const item = make('li');
+      const link = make('a');
+      link.href = href;
+      if (lang) link.lang = lang;
+      if (code) link.append(make('span', 'code', code), ' ');
+      link.append(...markedText(title));
+      item.append(link);
+      if (meta[0]) item.append(make('span', 'meta', meta[0]));
+      return item;
+    });
+    const last = make('li', 'all');
+    const all = make('a', '', filled(form.dataset.all!, { n: total }));
+    all.href = `${form.action}?q=${encodeURIComponent(typed.trim().slice(0, 200))}`;
+    last.append(total === 0 ? form.dataset.none! : all);
+    list.replaceChildren(...items, last);
+    status.textContent = typed.trim() === '' ? '' : last.textContent;
+    panel.hidden = typed.trim() === '' || !form.contains(document.activeElement);
+  };
+
+  input.addEventListener('input', () => void search());
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) panel.hidden = true;
+  });
+  form.addEventListener('keydown', (event) => {
+    if (!panel.hidden && walkLinks(event, input, list)) return;
+    if (event.key !== 'Escape') return;
+    panel.hidden = true;
+    input.focus();
+  });
+  void search();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) attach(form);

@@ -1,0 +1,35 @@
+import type { Piece } from '#search/passage.ts';
+
+/** An element with a class and a text: everything that a search shows is written as text, never as HTML. */
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
+
+/** Pieces of text, the matching ones marked. */
+export function markedText(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
+}
+
+/** A sentence with numbers and words put in place of its braces. */
+export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/**
+ * Arrows walk from the field through the links below it and back.
+ *
+ * @returns whether the key was one of them and led somewhere
+ */
+export function walkLinks(event: KeyboardEvent, field: HTMLElement, list: ParentNode): boolean {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
+  const stops: HTMLElement[] = [field, ...list.querySelectorAll('a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at === -1 || !next) return false;
+  event.preventDefault();
+  next.focus();
+  return true;
+}

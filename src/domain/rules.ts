@@ -1,0 +1,15 @@
+/**
+ * The numbers that decide doubtful cases, in one place. The methodology page is written from this table; changing a number
+ * here changes the site and its explanation together.
+ */
+export const RULES = {
+  /** Months after the end of its period during which an assessment is current (inventory N22; a year is the rhythm of the annual plan, S0 §4). */
+  currentMonths: 12,
+  /** Months after which an assessment no longer says how things stand; it stays visible as the last one known. */
+  expiredMonths: 24,
+  /** Levels between government and civil society from which the voices are said to differ visibly (design of the level mark). */
+  contestedDifference: 2,
+  /** Quarters without a change of level or new evidence after which an open agreement is stalled (S0 §4: verification is quarterly). */
+  stalledQuarters: 4,
+} as const;
+export type Rule = keyof typeof RULES;

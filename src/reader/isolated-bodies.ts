@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Picture } from '#domain/entry.ts';
+import { problem } from '#domain/problem.ts';
+import type { Locale } from '#domain/vocabulary.ts';
+import type { ReadBody } from './report-body.ts';
+
+/** The body of one report, with what reading it needs. */
+export interface BodyToRead {
+  body: string;
+  file: string;
+  bodyLine: number;
+  lang: Locale;
+  pictures: readonly (readonly [string, Picture])[];
+}
+
+const READER = join(process.cwd(), 'src/reader/body-reader-process.ts');
+const BATCH = 2000;
+const BASE_SECONDS = 10;
+const SECONDS_EACH = 0.05;
+const MEMORY_MEGABYTES = 512;
+const OUTPUT_BYTES = 512 * 1024 * 1024;
+
+/** Reads as many bodies as the process survives; fewer answers than bodies mean that the next one stopped it. */
+function readBatch(bodies: readonly BodyToRead[]): ReadBody[] {
+  const { stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MEMORY_MEGABYTES}`, '--no-warnings', READER], {
+    input: JSON.stringify(bodies),
+    timeout: (BASE_SECONDS + SECONDS_EACH * bodies.length) * 1000,
+    killSignal: 'SIGKILL',
+    maxBuffer: OUTPUT_BYTES,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: {},
+  });
+  const lines = (stdout?.toString('utf8') ?? '').split('\n');
+  // What follows the last line break is empty, or an answer that was cut short.
+  return lines.slice(0, -1).map((line) => JSON.parse(line) as ReadBody);
+}
+
+/**
+ * Reads the bodies of reports in a process that can be stopped: the parser is native code, and a text can make it hang or
+ * abort. Such a text is a problem of its own file; the others are read all the same. The answers are in the order of the
+ * bodies.
+ */
+export function readBodiesApart(bodies: readonly BodyToRead[]): ReadBody[] {
+  const answers: ReadBody[] = [];
+  while (answers.length < bodies.length) {
+    const batch = bodies.slice(answers.length, answers.length + BATCH);
+    const read = readBatch(batch);
+    answers.push(...read);
+    const culprit = batch[read.length];
+    if (culprit) answers.push({ body: undefined, problems: [problem('body-unreadable', culprit.file, undefined)], images: undefined });
+  }
+  return answers;
+}

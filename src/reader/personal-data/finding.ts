@@ -1,0 +1,61 @@
+/** Every kind of personal data (and secret) that is looked for. Where two findings tie, the kind named first here is kept. */
+export const PERSONAL_DATA_KINDS = [
+  'secret',
+  'curp',
+  'rfc',
+  'mx-voter-key',
+  'dui',
+  'dpi-cui',
+  'hn-identity',
+  'cr-cedula',
+  'cr-dimex',
+  'ni-cedula',
+  'pa-cedula',
+  'do-cedula',
+  'bz-ssn',
+  'ssn',
+  'itin',
+  'sin',
+  'a-number',
+  'passport',
+  'email',
+  'phone',
+  'identity-number',
+  'birth-date',
+  'coordinates',
+  'map-link',
+  'profile-link',
+  'minor',
+  'street-address',
+  'small-count',
+] as const;
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+
+/** `block`: the value itself exposes a person or opens a door. `warn`: a person has to look. */
+export type PersonalDataSeverity = 'block' | 'warn';
+
+export interface PersonalDataFinding {
+  kind: PersonalDataKind;
+  severity: PersonalDataSeverity;
+  /** UTF-16 offsets in the text that was given; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** The first characters and the length, for a message that everybody can read: `GA…(18)`. */
+  masked: string;
+}
+
+/** What a rule hands back; offsets are those of the normalised view. */
+export interface Mark {
+  kind: PersonalDataKind;
+  severity: PersonalDataSeverity;
+  from: number;
+  to: number;
+}
+
+const SHOWN = 2;
+
+/** At most two characters and the length: enough to find the place, too little to learn the value. */
+export function mask(value: string): string {
+  const characters = [...value.trim()];
+  return `${characters.slice(0, SHOWN).join('').replaceAll(/\s/g, ' ')}…(${characters.length})`;
+}

@@ -1,0 +1,67 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Body } from '#domain/entry.ts';
+import { nearest } from '#domain/nearest.ts';
+import type { Mentions } from './report-mentions.ts';
+import { ID_PREFIX, type BodyProblems, type TreeNode } from './report-tree.ts';
+
+type AnyNode = HastRoot | ElementContent | (TreeNode & { children?: ElementContent[] });
+
+const FOOTNOTE_LABEL = 'footnote-label';
+const SLUG_LENGTH = 60;
+
+/** The words of a tree as they are read aloud: a picture by its description, a reference to a footnote not at all. */
+export function plainText(node: AnyNode): string {
+  if (node.type === 'text') return (node as { value: string }).value;
+  if (node.type === 'element') {
+    const { tagName, properties } = node as Element;
+    if (tagName === 'img') return String(properties.alt ?? '');
+  }
+  return ('children' in node ? (node.children ?? []) : []).map((child) => plainText(child as AnyNode)).join('');
+}
+
+function headingText(node: ElementContent): string {
+  if (node.type === 'element' && node.properties.dataFootnoteRef !== undefined) return '';
+  if (!('children' in node) || (node.type === 'element' && node.tagName === 'img')) return plainText(node);
+  return node.children.map(headingText).join('');
+}
+
+function slug(text: string): string {
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const joined = folded.replace(/[^a-z0-9]+/g, '-').slice(0, SLUG_LENGTH);
+  return joined.replace(/^-|-$/g, '') || 'seccion';
+}
+
+function* elementsOf(node: AnyNode): Generator<Element> {
+  if (node.type === 'element') yield node as Element;
+  for (const child of 'children' in node ? (node.children ?? []) : []) yield* elementsOf(child as AnyNode);
+}
+
+/** Gives every heading an id of its own and a level below the page's title, in place. */
+export function nameHeadings(root: HastRoot): Body['headings'] {
+  const elements = [...elementsOf(root)];
+  const used = new Set(elements.map(({ properties }) => properties.id).filter((id) => id !== undefined));
+  const shift = elements.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
+  const headings: { id: string; text: string; depth: number }[] = [];
+  for (const element of elements) {
+    const level = /^h([1-6])$/.exec(element.tagName);
+    if (!level || element.properties.id === FOOTNOTE_LABEL) continue;
+    const depth = Math.min(6, Math.max(2, Number(level[1]) + shift));
+    const text = headingText(element);
+    const wanted = `${ID_PREFIX}${slug(text)}`;
+    let id = wanted;
+    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
+    used.add(id);
+    element.tagName = `h${depth}`;
+    element.properties = { id };
+    headings.push({ id, text, depth });
+  }
+  return headings;
+}
+
+/** Every link within a report must lead to one of its headings, named by the slug of its words. */
+export function checkFragments({ fragments }: Mentions, headings: Body['headings'], problems: BodyProblems): void {
+  const accepted = headings.map(({ id }) => id.slice(ID_PREFIX.length));
+  for (const { slug: found, at } of fragments) {
+    if (!accepted.includes(found)) problems.add('dangling-fragment', at, { found, accepted, nearest: nearest(slug(found), accepted) });
+  }
+}

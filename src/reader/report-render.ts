@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { sanitize, type Schema } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { entryAddress } from './address.ts';
+import { REPORT_COMPONENTS } from './report-components.ts';
+import { plainText } from './report-headings.ts';
+import type { Pictures } from './report-mentions.ts';
+import { ID_PREFIX, type TreeNode } from './report-tree.ts';
+
+/** What the sanitiser lets through: exactly what the renderers emit. */
+const SANITIZE_SCHEMA: Schema = {
+  tagNames: [
+    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['strong', 'em', 'del', 'code', 'a', 'sup', 'img'],
+    ...['section', 'figure', 'figcaption', 'aside', 'input'],
+  ],
+  attributes: {
+    a: ['href', 'id', 'title', 'rel', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    img: ['src', 'width', 'height', 'alt', 'title', ['loading', 'lazy'], ['decoding', 'async']],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+    li: ['id'],
+    ol: ['start'],
+    th: [['align', 'left', 'center', 'right']],
+    td: [['align', 'left', 'center', 'right']],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    figure: [['className', 'evidence', 'quote']],
+    aside: [['className', 'note']],
+    p: [['className', 'note-title']],
+  },
+  protocols: { href: ['https', 'mailto', 'record'], src: ['media'] },
+  clobber: [],
+  strip: ['script', 'style'],
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+/** The view finds `<a href="record:` and `<img src="media:`, so these attributes come first. */
+function renderLink(link: Element): void {
+  const { href, title, dataFootnoteRef, dataFootnoteBackref } = link.properties;
+  const address = String(href);
+  const entry = entryAddress(address);
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return;
+  const words = title === undefined ? {} : { title };
+  if (entry) link.properties = { href: `record:${entry.target}`, ...words };
+  else if (address.startsWith('#')) link.properties = { href: `#${ID_PREFIX}${address.slice(1)}`, ...words };
+  else {
+    const normal = address.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+    const apart = normal.startsWith('https:') && { rel: ['nofollow', 'noopener', 'noreferrer'] };
+    link.properties = { href: normal, ...words, ...apart };
+  }
+}
+
+function renderImage(image: Element, pictures: Pictures): void {
+  const { src, alt, title } = image.properties;
+  const { address, width, height } = pictures.get(String(src))!;
+  image.properties = {
+    src: `media:${address}`,
+    width,
+    height,
+    alt: String(alt).trim(),
+    ...(title !== undefined && { title }),
+    loading: 'lazy',
+    decoding: 'async',
+  };
+}
+
+/** A checked tree as static HTML, sanitised last, and its words. Every picture of the text must be among `pictures`. */
+export function renderTree(root: HastRoot, pictures: Pictures): { html: string; text: string } {
+  const visit = (node: ElementContent): ElementContent => {
+    if ('children' in node) node.children = node.children.map(visit) as typeof node.children;
+    const jsx = node as unknown as TreeNode;
+    if (jsx.type === 'mdxJsxFlowElement' || jsx.type === 'mdxJsxTextElement') {
+      const attributes = new Map((jsx.attributes ?? []).map(({ name, value }) => [name!, String(value ?? '')]));
+      return REPORT_COMPONENTS.get(jsx.name!)!.render(attributes, (jsx.children ?? []) as unknown as ElementContent[]);
+    }
+    if (node.type !== 'element') return node;
+    if (node.tagName === 'a') renderLink(node);
+    if (node.tagName === 'img') renderImage(node, pictures);
+    return node;
+  };
+  root.children = root.children.map((child) => visit(child as ElementContent));
+  const safe = sanitize(root, SANITIZE_SCHEMA) as HastRoot;
+  return { html: toHtml(safe), text: plainText(safe).replace(/\s+/g, ' ').trim() };
+}

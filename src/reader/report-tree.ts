@@ -1,0 +1,148 @@
+import { mdxToMdast, type Features } from 'satteri';
+import { nearest } from '#domain/nearest.ts';
+import { problem, type Position, type Problem, type ProblemCode } from '#domain/problem.ts';
+import type { Locale } from '#domain/vocabulary.ts';
+import { REPORT_COMPONENTS } from './report-components.ts';
+import { shown } from './schema-problems.ts';
+
+const MAX_NODES = 20_000;
+const MAX_DEPTH = 60;
+const MAX_SYNTAX_PROBLEMS = 20;
+
+const FOOTNOTES = {
+  es: { label: 'Notas', backLabel: 'Volver a la referencia {reference}' },
+  en: { label: 'Footnotes', backLabel: 'Back to reference {reference}' },
+} as const satisfies Record<Locale, object>;
+
+/** What stands before every id of a report's text, so that it never meets an id of the page. */
+export const ID_PREFIX = 'report-';
+
+/** What the parser understands, the same for checking and for rendering. */
+export function features(lang: Locale): Features {
+  return { gfm: { footnotes: { ...FOOTNOTES[lang], clobberPrefix: ID_PREFIX } }, frontmatter: false, smartPunctuation: false };
+}
+
+/** The part of a tree node that checks look at; the trees of Markdown and of HTML share it. */
+export interface TreeNode {
+  type: string;
+  name?: string | null;
+  value?: unknown;
+  url?: string;
+  alt?: string | null;
+  identifier?: string;
+  label?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  position?: { start: Position };
+  children?: TreeNode[];
+}
+
+/** Problems of one body, with positions in its file. */
+export class BodyProblems {
+  readonly list: Problem[] = [];
+  readonly file: string;
+  readonly bodyLine: number;
+  constructor(file: string, bodyLine: number) {
+    this.file = file;
+    this.bodyLine = bodyLine;
+  }
+  place(at: Position | undefined): Position | undefined {
+    return at && { line: at.line + this.bodyLine - 1, column: at.column };
+  }
+  add(code: ProblemCode, at: Position | undefined, facts: Problem['facts'] = {}): void {
+    this.list.push(problem(code, this.file, this.place(at), facts));
+  }
+}
+
+/**
+ * Parses to a tree. The parser stops at the first stray `<` or `{`; each is reported and blanked (same length), so that
+ * one run finds them all; `source` is the text that was parsed in the end.
+ */
+export function parseTree(body: string, lang: Locale, problems: BodyProblems): { tree: TreeNode; source: string } | undefined {
+  const lines = body.split('\n');
+  for (let attempt = 0; attempt < MAX_SYNTAX_PROBLEMS; attempt++) {
+    const source = lines.join('\n');
+    try {
+      return { tree: mdxToMdast(source, { features: features(lang) }) as unknown as TreeNode, source };
+    } catch (error) {
+      const match = /^(\d+):(\d+): /.exec(error instanceof Error ? error.message : '');
+      if (!match) {
+        problems.add('mdx-syntax', undefined, {});
+        return undefined;
+      }
+      const at = { line: Number(match[1]), column: Number(match[2]) };
+      const line = lines[at.line - 1] ?? '';
+      const culprit = Math.max(line.lastIndexOf('<', at.column - 1), line.lastIndexOf('{', at.column - 1));
+      const place = culprit === -1 ? at : { line: at.line, column: culprit + 1 };
+      problems.add('mdx-syntax', place, { found: shown(line.slice(Math.max(0, place.column - 1), place.column + 14)) });
+      if (culprit === -1) return undefined;
+      lines[at.line - 1] = `${line.slice(0, culprit)}\u00B7${line.slice(culprit + 1)}`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Every node in the order of the text; undefined with a problem where they are too many or too deep. Walks iteratively, so
+ * that depth is a number to check and not a stack to overflow.
+ */
+export function nodesOf(tree: TreeNode, problems: BodyProblems): TreeNode[] | undefined {
+  const nodes: TreeNode[] = [];
+  const stack: { node: TreeNode; depth: number }[] = [{ node: tree, depth: 0 }];
+  while (stack.length > 0) {
+    const { node, depth } = stack.pop()!;
+    nodes.push(node);
+    if (nodes.length > MAX_NODES || depth > MAX_DEPTH) {
+      problems.add('body-too-complex', node.position?.start, { limit: depth > MAX_DEPTH ? MAX_DEPTH : MAX_NODES });
+      return undefined;
+    }
+    const children = node.children ?? [];
+    for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index]!, depth: depth + 1 });
+  }
+  return nodes;
+}
+
+function checkComponent(node: TreeNode, problems: BodyProblems): void {
+  const at = node.position?.start;
+  const component = REPORT_COMPONENTS.get(node.name ?? '');
+  if (!component) {
+    const accepted = [...REPORT_COMPONENTS.keys()];
+    const code = /^[a-z]/.test(node.name ?? '') ? 'raw-html' : 'mdx-component';
+    problems.add(code, at, { found: `<${shown(node.name ?? '')}>`, accepted, nearest: nearest(node.name ?? '', accepted) });
+    return;
+  }
+  const seen = new Set<string>();
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
+      problems.add('mdx-expression', at, { found: `<${node.name}>` });
+    } else if (!component.attributes.includes(attribute.name!)) {
+      const accepted = component.attributes;
+      problems.add('mdx-attribute', at, {
+        found: attribute.name,
+        accepted,
+        nearest: nearest(attribute.name!, accepted),
+        other: node.name!,
+      });
+    } else seen.add(attribute.name!);
+  }
+  for (const name of component.required) {
+    if (!seen.has(name)) problems.add('mdx-attribute', at, { found: `<${node.name}>`, accepted: [name], other: node.name! });
+  }
+}
+
+const CODE_NODES: Record<string, ProblemCode> = {
+  mdxjsEsm: 'mdx-code',
+  mdxFlowExpression: 'mdx-expression',
+  mdxTextExpression: 'mdx-expression',
+  html: 'raw-html',
+  yaml: 'mdx-code',
+  toml: 'mdx-code',
+};
+
+/** Refuses everything that is code or HTML, and components that are not on the list. */
+export function checkNodes(nodes: readonly TreeNode[], problems: BodyProblems): void {
+  for (const node of nodes) {
+    const code = CODE_NODES[node.type];
+    if (code) problems.add(code, node.position?.start, { found: shown(typeof node.value === 'string' ? node.value.trim() : '') });
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, problems);
+  }
+}

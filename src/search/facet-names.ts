@@ -1,0 +1,50 @@
+import type { AnyEntry } from '#domain/entry.ts';
+import { LEVELS } from '#domain/vocabulary.ts';
+import { compareNames } from '#i18n/format.ts';
+import { headingOf, type ViewContext } from '#views/context.ts';
+import type { FacetName } from './documents.ts';
+import { KIND_WEIGHTS } from './kind-weights.ts';
+
+const KINDS = Object.keys(KIND_WEIGHTS);
+const LEVEL_ORDER: readonly string[] = LEVELS;
+
+function kindName({ messages }: ViewContext, kind: string): string {
+  if (kind === 'pages') return messages.searchPage.pages;
+  return { ...messages.mentions, ...messages.sections }[kind] ?? kind;
+}
+
+/** The name of a value of a facet, in the page's language. */
+export function facetName(context: ViewContext, facet: FacetName, value: string): string {
+  const title = (collection: 'parties' | 'themes') => {
+    const entry = context.ledger.demand(collection, value) as AnyEntry;
+    const { title: full, short } = headingOf(context, entry);
+    return short ?? full;
+  };
+  switch (facet) {
+    case 'kind':
+      return kindName(context, value);
+    case 'country':
+    case 'network':
+      return title('parties');
+    case 'theme':
+      return title('themes');
+    case 'level':
+      return context.messages.levels[value as keyof typeof context.messages.levels];
+    case 'year':
+      return value;
+  }
+}
+
+/** The order in which values are offered: kinds and levels in theirs, years the newest first, names by the alphabet. */
+export function facetOrder(context: ViewContext, facet: FacetName, a: string, b: string): number {
+  switch (facet) {
+    case 'kind':
+      return KINDS.indexOf(a) - KINDS.indexOf(b);
+    case 'level':
+      return LEVEL_ORDER.indexOf(a) - LEVEL_ORDER.indexOf(b);
+    case 'year':
+      return Number(b) - Number(a);
+    default:
+      return compareNames(facetName(context, facet, a), facetName(context, facet, b));
+  }
+}

@@ -1,0 +1,48 @@
+import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
+import type { Section } from '#i18n/paths.ts';
+import { hrefOf, type ViewContext } from '#views/context.ts';
+import { PROBLEM_LIST } from '#views/help.ts';
+import type { SearchPage } from './documents.ts';
+
+/** One of the maintainers' own pages as it is written: Markdown with a title and a description above it. */
+export interface WrittenPage {
+  section: Section;
+  title: string;
+  description: string;
+  markdown: string;
+}
+
+/** The paragraphs of a Markdown text without its marks; examples in code blocks are left out. */
+export function plainParagraphs(markdown: string): string[] {
+  return markdown
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/^(```|~~~)[\s\S]*?^\1/gm, '')
+    .replace(/^import .*$/gm, '')
+    .replace(/<[^>]*>|\{[^}]*\}/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]+/g, '')
+    .split(/\n\s*\n|\n(?=\s*(?:[-*|]|\d+\.)\s)/)
+    .map((text) =>
+      text
+        .replace(/^\s*(?:#+|[-*>]|\d+\.)\s+/, '')
+        .replace(/[\s|]+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => /\p{L}/u.test(text));
+}
+
+/** Help and method: what the search knows of pages that are not entries. */
+export function searchPages(context: ViewContext, written: readonly WrittenPage[]): SearchPage[] {
+  const own = written.map(({ section, title, description, markdown }) => ({
+    id: `pages/${section}`,
+    href: hrefOf(context, { to: 'section', section }),
+    title,
+    summary: description,
+    body: plainParagraphs(markdown),
+  }));
+  const help = PROBLEM_LIST.map((code) => {
+    const { title, meaning } = PROBLEM_TEXTS[context.locale][code];
+    return { id: `pages/${code}`, href: hrefOf(context, { to: 'problem', code }), title, summary: meaning, body: [code] };
+  });
+  return [...own, ...help];
+}

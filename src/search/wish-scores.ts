@@ -1,0 +1,110 @@
+import type { Wish, Way } from './query.ts';
+import type { IndexStore } from './store.ts';
+import type { Field } from './full-text.ts';
+import { editDistance } from '#domain/nearest.ts';
+import { fold, termOf } from './words.ts';
+
+export type Scores = ReadonlyMap<number, number>;
+
+/** Words of the vocabulary that look like a mistyped one, in any order. */
+export type FindNear = (word: string) => readonly string[];
+
+/** How well documents answer to one wish, by which terms, and what was taken for a typing error. */
+export interface Answered {
+  scores: Scores;
+  terms: readonly string[];
+  prefixes: readonly string[];
+  corrected?: string;
+}
+
+/** A short beginning is looked for where it tells most. */
+const SHORT = 4;
+const TELLING_FIELDS: readonly Field[] = ['keys', 'codes', 'title', 'names'];
+/** A corrected word never outweighs one that was found as typed. */
+const CORRECTED_WEIGHT = 0.8;
+const CORRECTABLE = 4;
+const OFFERED = 4;
+
+/** The best of several ways to the same document. */
+function best(all: readonly { scores: Scores; weight: number }[]): Map<number, number> {
+  const joined = new Map<number, number>();
+  for (const { scores, weight } of all) {
+    for (const [id, score] of scores) if (score * weight > (joined.get(id) ?? 0)) joined.set(id, score * weight);
+  }
+  return joined;
+}
+
+/** Documents that answer to all, with the sum of their scores. */
+export function intersect(all: readonly Scores[]): Map<number, number> {
+  const [smallest, ...others] = [...all].sort((a, b) => a.size - b.size);
+  const joined = new Map<number, number>();
+  if (!smallest) return joined;
+  for (const [id, score] of smallest) {
+    let sum = score;
+    if (others.every((scores) => (sum += scores.get(id) ?? NaN) === sum)) joined.set(id, sum);
+  }
+  return joined;
+}
+
+async function termScores(store: IndexStore, term: string, prefix: boolean): Promise<Scores> {
+  if (!prefix) return store.scores(term, false);
+  return store.scores(term, true, term.length < SHORT ? TELLING_FIELDS : undefined);
+}
+
+async function wayScores(store: IndexStore, { terms, prefix }: Way): Promise<Scores> {
+  const found = await Promise.all(terms.map((term, at) => termScores(store, term, prefix && at === terms.length - 1)));
+  return found.length === 1 ? found[0]! : intersect(found);
+}
+
+/** Of the words that look alike, those that differ in the fewest letters; `likeness` is 1 for the same word. */
+function likeliest(typed: string, words: readonly string[]): { word: string; likeness: number }[] {
+  const most = Math.max(1, Math.floor(typed.length / 3));
+  return words
+    .map((word) => ({ word, distance: editDistance(typed, fold(word)), start: fold(word)[0] === typed[0] ? 0 : 1 }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance || a.start - b.start)
+    .slice(0, OFFERED)
+    .map(({ word, distance, start }) => ({ word, likeness: 1 - (distance + start / 2) / typed.length }));
+}
+
+/** What the vocabulary offers for a word that stands nowhere. */
+async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Promise<Answered | undefined> {
+  if (wish.text.includes(' ') || wish.text.length < CORRECTABLE || /\p{N}/u.test(wish.text)) return undefined;
+  const near = likeliest(fold(wish.text), findNear(wish.text)).filter(({ word }) => termOf(word) !== wish.ways[0]!.terms[0]);
+  if (near.length === 0) return undefined;
+  const found = await Promise.all(
+    near.map(async ({ word, likeness }) => ({
+      scores: await store.scores(termOf(word), false),
+      weight: CORRECTED_WEIGHT * likeness ** 2,
+      term: termOf(word),
+    })),
+  );
+  return { scores: best(found), terms: found.map(({ term }) => term), prefixes: [], corrected: near[0]!.word };
+}
+
+/**
+ * Answers one wish: as typed and through its synonyms; a word that stands nowhere is tried as a beginning, then as a typing
+ * error. `forgiving` looks for typing errors in words that do stand somewhere, too.
+ */
+export async function answerWish(
+  store: IndexStore,
+  wish: Wish,
+  nearWords: () => Promise<FindNear>,
+  forgiving: boolean,
+): Promise<Answered> {
+  // A synonym of several words has no more to say than the words it stands for.
+  const length = wish.ways[0]!.terms.length;
+  const own = await Promise.all(
+    wish.ways.map(async (way) => ({ scores: await wayScores(store, way), weight: (way.weight * length) / way.terms.length })),
+  );
+  const last = wish.ways[0]!.terms.at(-1)!;
+  const prefixes = wish.ways[0]!.prefix ? [last] : [];
+  const terms = wish.ways.flatMap((way) => way.terms);
+  if (own.some(({ scores }) => scores.size > 0) && !forgiving) return { scores: best(own), terms, prefixes };
+  const begun = wish.ways[0]!.terms.length === 1 && last.length >= SHORT ? await termScores(store, last, true) : new Map<number, number>();
+  if (begun.size > 0 && !forgiving) return { scores: begun, terms, prefixes: [last] };
+  const other = await corrected(store, wish, await nearWords());
+  if (!other) return { scores: best(own), terms, prefixes };
+  const all = [...own, { scores: begun, weight: 1 }, { scores: other.scores, weight: 1 }];
+  return { ...other, scores: best(all), terms: [...terms, ...other.terms], prefixes };
+}
