@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toText } from '#i18n/reporter.ts';
-import { pathOf } from '#i18n/paths.ts';
+import { toText } from '#i18n/reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
+import { forLog, helpAddresses } from './report-output.ts';
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
@@ -37,10 +37,10 @@ export function build(env: NodeJS.ProcessEnv, now: Date): 0 | 1 | 2 {
     console.error(error.message);
     return 2;
   }
-  const { contentDir, outDir, siteUrl, basePath, asOf } = settings;
+  const { contentDir, outDir, asOf } = settings;
   const { problems, fileCount } = loadLedger(contentDir);
   if (problems.length > 0)
-    console.error(toText(problems, fileCount, 'es', (code) => siteUrl + basePath.slice(0, -1) + pathOf('es', { to: 'problem', code })));
+    console.error(forLog(toText(problems, fileCount, 'es', helpAddresses(env, settings, 'es')), Boolean(env.GITHUB_ACTIONS)));
   if (hasErrors(problems)) return 1;
 
   const next = `${outDir}.next`;

@@ -24,12 +24,13 @@ async function cleanImage(file: string): Promise<{ before: number; after: number
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new NotCleanable('no es un archivo / not a file');
   const bytes = readFileSync(file);
-  const { kind } = inspectImage(bytes);
+  const { kind, structure } = inspectImage(bytes);
   if (!kind || IMAGE_EXTENSIONS.get(extname(file).slice(1)) !== kind) {
     throw new NotCleanable(
       'no es PNG, JPEG, WebP ni AVIF, o su nombre no termina como su contenido; guárdela como JPEG / not PNG, JPEG, WebP or AVIF, or the ending of its name does not agree with its content; save it as JPEG',
     );
   }
+  if (structure?.animated) throw new NotCleanable('se mueve; guarde un solo cuadro / it moves; save a single frame');
   let clean: Buffer;
   try {
     clean = await encodeClean(bytes, kind);

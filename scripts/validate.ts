@@ -1,11 +1,14 @@
-import { appendFileSync, existsSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import { pathOf } from '#i18n/paths.ts';
-import { toAnnotations, toMarkdown, toText } from '#i18n/reporter.ts';
+import { appendFileSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
+import type { Problem } from '#domain/problem.ts';
+import { REPORTER_WORDS, REPORTERS, toMarkdown, type Format, type Report } from '#i18n/reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
-import { readSettings, ROOT, SettingError } from '#site/settings.ts';
+import { ROOT } from '#site/settings.ts';
+import { problemsAbout } from './chosen-files.ts';
+import { explainFailure } from './failure.ts';
+import { fixReports } from './fix-reports.ts';
+import { forLog, helpAddresses } from './report-output.ts';
+import { readCommand, USAGE, type Command } from './validate-options.ts';
 
 /** What a command does to the world, handed in so that a test can record it. */
 export interface Effects {
@@ -13,39 +16,56 @@ export interface Effects {
   complain(text: string): void;
   /** Adds Markdown to the summary of a forge's check, where there is one. */
   summarize(text: string): void;
+  /** Whether what is printed goes to a terminal. */
+  terminal?: boolean;
 }
 
-const USAGE = `npm run validate -- [--lang ${LOCALES.join('|')}] [--format text|github]
-  CONTENT_DIR=…  otra carpeta de contenido / another content folder`;
+/** The content folder as a forge names it, from the root of the project; one that lies elsewhere takes the usual name. */
+function folderName(contentDir: string): string {
+  const path = relative(ROOT, contentDir);
+  return path === '' || isAbsolute(path) || path.startsWith('..') ? 'content' : path.split(sep).join('/');
+}
 
-/** Checks the content folder. Gives 0 when clean, 1 where there are problems, 2 for wrong usage. */
+/** Problems and number of the files that the command is about. */
+function find({ files, settings: { contentDir } }: Command): { problems: Problem[]; fileCount: number } {
+  const { problems, fileCount } = loadLedger(contentDir);
+  return files ? { problems: problemsAbout(files, problems, contentDir), fileCount: files.length } : { problems, fileCount };
+}
+
+function tell(report: Report, format: Format, github: boolean, effects: Effects): void {
+  const told = REPORTERS[format](report);
+  if (format === 'github') {
+    effects.print(forLog(REPORTERS.text(report), github));
+    if (told !== '') effects.print(told);
+    effects.summarize(toMarkdown(report.problems, report.fileCount, report.locale));
+  } else effects.print(format === 'text' ? forLog(told, github) : told);
+}
+
+function run(command: Command, env: NodeJS.ProcessEnv, effects: Effects): 0 | 1 {
+  const { locale, format, settings } = command;
+  const folder = folderName(settings.contentDir);
+  const github = format === 'github' || Boolean(env.GITHUB_ACTIONS);
+  let found = find(command);
+  if (command.fix) {
+    const show = format === 'text' || format === 'github' ? effects.print : effects.complain;
+    if (fixReports(found.problems, settings.contentDir, folder, (difference) => show(forLog(difference, github))) > 0)
+      found = find(command);
+  }
+  const colour = effects.terminal === true && !env.NO_COLOR && env.TERM !== 'dumb';
+  tell({ ...found, locale, helpAddress: helpAddresses(env, settings, locale), folder, colour }, format, github, effects);
+  if (format === 'text' && !command.fix && found.problems.some(({ code }) => code === 'mdx-syntax'))
+    effects.print(REPORTER_WORDS[locale].fix);
+  return hasErrors(found.problems) || (command.strict && found.problems.length > 0) ? 1 : 0;
+}
+
+/** Checks the content folder. Gives 0 when clean, 1 where there are problems, 2 for wrong usage or when the check itself failed. */
 export function validate(args: string[], env: NodeJS.ProcessEnv, effects: Effects): 0 | 1 | 2 {
-  let locale: Locale;
-  let format: string;
-  let contentDir: string;
   try {
-    const { values } = parseArgs({
-      args,
-      options: { lang: { type: 'string', default: 'es' }, format: { type: 'string', default: 'text' } },
-    });
-    if (!LOCALES.includes(values.lang as Locale)) throw new SettingError(`--lang ${values.lang}: ${LOCALES.join(', ')}`);
-    if (!['text', 'github'].includes(values.format)) throw new SettingError(`--format ${values.format}: text, github`);
-    locale = values.lang as Locale;
-    format = values.format;
-    ({ contentDir } = readSettings(env, new Date()));
-    if (!existsSync(contentDir) || !statSync(contentDir).isDirectory())
-      throw new SettingError(`CONTENT_DIR=${env.CONTENT_DIR ?? 'content'}: no existe / does not exist`);
+    return run(readCommand(args, env), env, effects);
   } catch (error) {
-    effects.complain(`${(error as Error).message}\n\n${USAGE}`);
+    effects.complain(forLog(explainFailure(error, USAGE, env), Boolean(env.GITHUB_ACTIONS)));
     return 2;
   }
-  const { problems, fileCount } = loadLedger(contentDir);
-  effects.print(toText(problems, fileCount, locale, (code) => pathOf(locale, { to: 'problem', code })));
-  if (format === 'github') {
-    effects.print(toAnnotations(problems, relative(ROOT, contentDir), locale));
-    effects.summarize(toMarkdown(problems, fileCount, locale));
-  }
-  return hasErrors(problems) ? 1 : 0;
 }
 
 if (import.meta.main) {
@@ -55,5 +75,6 @@ if (import.meta.main) {
     summarize: (text) => {
       if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, `${text}\n`);
     },
+    terminal: process.stdout.isTTY,
   });
 }

@@ -21,10 +21,10 @@ function attach(form: HTMLFormElement): void {
 
   const search = async () => {
     const typed = input.value;
-    const outcome = await connection.ask(typed, {}, SHOWN);
+    const outcome = await connection.ask(typed, {}, SHOWN, false);
     if (!outcome || 'failed' in outcome) return;
-    const { hits, total } = outcome.answer;
-    const items = hits.map(({ href, title, code, meta, lang }) => {
+    const { hits, total, facets } = outcome.answer;
+    const items = hits.map(({ href, title, code, meta, lang, kind }) => {
       const item = make('li');
       const link = make('a');
       link.href = href;
@@ -32,7 +32,8 @@ function attach(form: HTMLFormElement): void {
       if (code) link.append(make('span', 'code', code), ' ');
       link.append(...markedText(title));
       item.append(link);
-      if (meta[0]) item.append(make('span', 'meta', meta[0]));
+      const name = facets.kind.find(({ value }) => value === kind)!.name;
+      item.append(make('span', 'meta', [name, meta[0]].filter(Boolean).join(' · ')));
       return item;
     });
     const last = make('li', 'all');

@@ -8,7 +8,9 @@ import { FacetPanel } from './search-facets.ts';
 import { emptyAdvice, resultGroups, statusText } from './search-results.ts';
 
 /** Results shown at once; a button brings as many more. */
-const SHOWN = 12;
+const SHOWN = 10;
+/** Where the filters stand beside the results, they are open. */
+const WIDE = '(min-width: 52rem)';
 /** As much of a query as is kept in the address. */
 const ADDRESS_LENGTH = 400;
 
@@ -36,6 +38,7 @@ class RecordSearch extends HTMLElement {
     this.#input.addEventListener('input', () => this.#change(this.#facets.chosen(), false));
     this.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#restore());
+    if (matchMedia(WIDE).matches) this.querySelector('details')!.open = true;
     this.#restore();
   }
 
@@ -62,10 +65,18 @@ class RecordSearch extends HTMLElement {
       this.#facets.show({ kind: [], country: [], network: [], theme: [], level: [], year: [] });
     }
     if (this.#results.childElementCount === 0 && !idle) this.#status.textContent = this.#words.client.loading;
-    const outcome = await this.#connection.ask(idle ? '' : typed, filters, this.#limit);
+    const ask = (complete: boolean) => this.#connection.ask(idle ? '' : typed, filters, this.#limit, complete);
+    const outcome = await ask(false);
     if (!outcome || idle) return;
-    if ('failed' in outcome) this.#status.textContent = this.#words.client.failed;
-    else this.#show(outcome.answer, filters);
+    if ('failed' in outcome) {
+      this.#status.textContent = this.#words.client.failed;
+      return;
+    }
+    this.#show(outcome.answer, filters);
+    if (outcome.answer.complete) return;
+    // The first results are there; now what narrows them.
+    const all = await ask(true);
+    if (all && 'answer' in all) this.#facets.show(all.answer.facets);
   }
 
   #show(answer: Answer, filters: Filters): void {
@@ -73,7 +84,8 @@ class RecordSearch extends HTMLElement {
     this.#status.textContent = statusText(answer, this.#words);
     this.#facets.show(answer.facets);
     const shown: HTMLElement[] = resultGroups(answer, this.#words, (kind) => this.#change({ ...filters, kind: [kind] }, true));
-    if (answer.total === 0) shown.push(emptyAdvice(this.#words, this.#input.value.trim().slice(0, ADDRESS_LENGTH)));
+    // A single letter is the beginning of a word, not a search that failed.
+    if (answer.total === 0 && this.#input.value.trim().length > 1) shown.push(emptyAdvice(this.#words, this.#input.value.trim().slice(0, ADDRESS_LENGTH)));
     if (answer.total > answer.hits.length) {
       const more = Math.min(SHOWN, answer.total - answer.hits.length);
       shown.push(this.#button(filled(client.more, { n: more }), () => this.#more(filters, answer.hits.length)));

@@ -22,9 +22,10 @@ export class SearchConnection {
     this.#worker.addEventListener('error', () => this.#settle(undefined));
   }
 
-  ask(typed: string, filters: Filters, limit: number): Promise<Outcome> {
+  /** `complete` asks for the counts of all facets, too. */
+  ask(typed: string, filters: Filters, limit: number, complete: boolean): Promise<Outcome> {
     return new Promise((settle) => {
-      const question: Question = { id: ++this.#count, index: this.#index, typed, filters, limit };
+      const question: Question = { id: ++this.#count, index: this.#index, typed, filters, limit, complete };
       this.#waiting?.settle(undefined);
       this.#waiting = { question, settle };
       if (!this.#busy) this.#next();

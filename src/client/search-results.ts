@@ -57,7 +57,7 @@ export function emptyAdvice({ empty, other }: SearchWords, query: string): HTMLE
   const item = make('li');
   item.append(link);
   list.append(item);
-  box.append(make('p', 'title', empty.title), list);
+  box.append(make('p', '', empty.title), list);
   return box;
 }
 

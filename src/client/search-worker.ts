@@ -9,6 +9,7 @@ export interface Question {
   typed: string;
   filters: Filters;
   limit: number;
+  complete: boolean;
 }
 
 export interface Reply {
@@ -34,10 +35,10 @@ function engineOf(index: string): Engine {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { id, index, typed, filters, limit } = data;
+  const { id, index, typed, filters, limit, complete } = data;
   const started = performance.now();
   const reply = (answer?: Answer) => postMessage({ id, answer, took: performance.now() - started } satisfies Reply);
   engineOf(index)
-    .search(typed, filters, limit)
+    .search(typed, filters, limit, complete)
     .then(reply, () => reply());
 });

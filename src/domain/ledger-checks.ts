@@ -12,16 +12,23 @@ function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): 
   return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
 }
 
+/** Broken links of one text that are answered with a suggestion: looking for the nearest id costs a comparison with each. */
+const SUGGESTIONS = 50;
+
 /** What is wrong with the name of an entry, or of a measure inside it: undefined where it exists. */
 function dangling(
   ledger: Ledger,
+  broken: ReadonlySet<string>,
   found: string,
   collections: readonly AnyEntry['collection'][],
+  suggest = true,
 ): { code: ProblemCode; facts: ProblemFacts } | undefined {
   const [id, measure] = found.split('/');
   const target = ledger.resolve({ target: found, collections });
   if (!target) {
-    return { code: 'dangling-reference', facts: { found, accepted: collections, nearest: nearest(id!, idsIn(ledger, collections)) } };
+    if (collections.some((collection) => broken.has(`${collection}/${id}`))) return undefined;
+    const near = suggest ? nearest(id!, idsIn(ledger, collections)) : undefined;
+    return { code: 'dangling-reference', facts: { found, accepted: collections, nearest: near } };
   }
   if (measure === undefined) return undefined;
   const measures = target.collection === 'guidelines' ? (target.facts.measures ?? []).map((item) => item.id) : [];
@@ -31,19 +38,21 @@ function dangling(
   return { code: 'dangling-measure', facts: { found, accepted, nearest: near && `${id}/${near}` } };
 }
 
-function checkReferences(ledger: Ledger, entry: AnyEntry, report: Report): void {
+function checkReferences(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyEntry, report: Report): void {
   for (const { path, target, collections } of ledger.referencesOf(entry)) {
-    const wrong = dangling(ledger, target, collections);
+    const wrong = dangling(ledger, broken, target, collections);
     if (wrong) report(entry, wrong.code, path, { path: path.join('.'), ...wrong.facts });
   }
 }
 
 /** Entries, and measures inside them, that the text of a report links to. */
-function checkBodyLinks(ledger: Ledger, entry: AnyEntry): Problem[] {
-  return (entry.body?.links ?? []).flatMap(({ scheme, target, position }) => {
-    const wrong = dangling(ledger, target, COLLECTION_NAMES);
-    return wrong ? [problem(wrong.code, entry.origin.file, position, { path: scheme, ...wrong.facts })] : [];
-  });
+function checkBodyLinks(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyEntry): Problem[] {
+  const problems: Problem[] = [];
+  for (const { scheme, target, position } of entry.body?.links ?? []) {
+    const wrong = dangling(ledger, broken, target, COLLECTION_NAMES, problems.length < SUGGESTIONS);
+    if (wrong) problems.push(problem(wrong.code, entry.origin.file, position, { path: scheme, ...wrong.facts }));
+  }
+  return problems;
 }
 
 /** `earlier` may not begin after `later` has ended. */
@@ -195,16 +204,20 @@ function checkDuplicates(entries: readonly AnyEntry[], report: Report): void {
   }
 }
 
-/** Everything that is wrong between entries which are valid on their own. */
-export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[]): Problem[] {
+/**
+ * Everything that is wrong between entries which are valid on their own.
+ *
+ * @param broken `collection/id` of entries that exist and could not be read: naming them is not a mistake
+ */
+export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken: ReadonlySet<string> = new Set()): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (entry, code, path, facts) => {
     problems.push(problem(code, entry.origin.file, path.length === 0 ? undefined : entry.origin.locate(path), facts));
   };
   checkDuplicates(entries, report);
   for (const entry of entries) {
-    checkReferences(ledger, entry, report);
-    problems.push(...checkBodyLinks(ledger, entry));
+    checkReferences(ledger, broken, entry, report);
+    problems.push(...checkBodyLinks(ledger, broken, entry));
     checkValidity(ledger, entry, report);
     checkKinds(ledger, entry, report);
     checkPeriods(entry, report);

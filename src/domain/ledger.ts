@@ -1,6 +1,5 @@
-import { checkLedger } from './ledger-checks.ts';
 import type { AnyEntry, Entry } from './entry.ts';
-import { compareProblems, compareText, type Problem } from './problem.ts';
+import { compareText } from './problem.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { COLLECTION_NAMES, type CollectionName } from './collections.ts';
 
@@ -10,7 +9,8 @@ export interface Mention {
   field: string;
 }
 
-function compareEntries(a: AnyEntry, b: AnyEntry): number {
+/** By id, then by file, so that the order of reading never shows. */
+export function compareEntries(a: AnyEntry, b: AnyEntry): number {
   return compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file);
 }
 
@@ -84,10 +84,4 @@ export class Ledger {
   mentionsOf(entry: Pick<AnyEntry, 'collection' | 'id'>): readonly Mention[] {
     return this.#mentions.get(`${entry.collection}/${entry.id}`) ?? [];
   }
-}
-
-/** Builds the ledger and says everything that is wrong between entries. The order of the entries does not matter. */
-export function buildLedger(entries: readonly AnyEntry[]): { ledger: Ledger; problems: Problem[] } {
-  const ledger = new Ledger(entries);
-  return { ledger, problems: checkLedger(ledger, [...entries].sort(compareEntries)).sort(compareProblems) };
 }

@@ -44,6 +44,7 @@ export const PROBLEM_CODES = {
   'mdx-component': 'error',
   'mdx-attribute': 'error',
   'mdx-nesting': 'error',
+  'mdx-inline': 'error',
   'raw-html': 'error',
   'bad-address': 'error',
   'link-text-misleads': 'error',

@@ -8,5 +8,5 @@ const bodies = JSON.parse(await text(process.stdin)) as BodyToRead[];
 for (const { body, file, bodyLine, lang, pictures } of bodies) {
   const line = Buffer.from(`${JSON.stringify(readReportBody(body, file, bodyLine, lang, new Map(pictures)))}\n`);
   // Written at once and whole: what is answered before a crash is not lost.
-  for (let sent = 0; sent < line.length; ) sent += writeSync(1, line, sent);
+  for (let sent = 0; sent < line.length;) sent += writeSync(1, line, sent);
 }

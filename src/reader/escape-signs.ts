@@ -79,7 +79,7 @@ export function escapeStraySigns(body: string): { text: string; changes: Escaped
   const original = body.split('\n');
   let lines: readonly string[] = original;
   let stumbles = findStumbles(lines);
-  for (let count = 0; ; ) {
+  for (let count = 0; ;) {
     const signs = findStraySigns(lines, stumbles);
     count += signs.length;
     if (count > MAX_SIGNS) return { text: body, changes: [] };
@@ -101,8 +101,9 @@ export function escapeStraySigns(body: string): { text: string; changes: Escaped
  */
 export function escapeReport(bytes: Uint8Array, file: string): { bytes: Uint8Array; changes: EscapedLine[] } | undefined {
   const { text } = decodeText(bytes, file);
-  const split = text === undefined ? undefined : splitFrontMatter(text, file);
-  if (!split || !('body' in split)) return undefined;
+  if (text === undefined) return undefined;
+  const split = splitFrontMatter(text, file);
+  if (!('body' in split)) return undefined;
   const lines = new TextDecoder().decode(bytes).split('\n');
   const changes: EscapedLine[] = [];
   for (const { line, before, after } of escapeStraySigns(split.body).changes) {

@@ -11,7 +11,7 @@ export interface BodyToRead {
   file: string;
   bodyLine: number;
   lang: Locale;
-  pictures: readonly (readonly [string, Picture])[];
+  pictures: readonly (readonly [string, Picture | null])[];
 }
 
 const READER = join(process.cwd(), 'src/reader/body-reader-process.ts');

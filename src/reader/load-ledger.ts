@@ -1,4 +1,5 @@
-import { buildLedger, type Ledger } from '#domain/ledger.ts';
+import { buildLedger } from '#domain/build-ledger.ts';
+import type { Ledger } from '#domain/ledger.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { readContent } from './read-content.ts';
 
@@ -11,7 +12,7 @@ export interface LoadedLedger {
 /** Reads a content folder and cross-checks it: the one gate that the validator, the build and the tests go through. */
 export function loadLedger(root: string): LoadedLedger {
   const content = readContent(root);
-  const { ledger, problems } = buildLedger(content.entries);
+  const { ledger, problems } = buildLedger(content.entries, content.broken);
   return { ledger, problems: [...content.problems, ...problems].sort(compareProblems), fileCount: content.fileCount };
 }
 

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { AnyEntry, Entry, FieldPath, Origin, Picture } from '#domain/entry.ts';
+import { existsSync } from 'node:fs';
+import type { AnyEntry, Entry, FieldPath, Picture } from '#domain/entry.ts';
 import { compareProblems, compareText, problem, type Problem } from '#domain/problem.ts';
 import type { CollectionName } from '#domain/collections.ts';
 import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import { decodeText, FILE_MAX_BYTES } from './decode-text.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { readReportBody } from './report-body.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
+import { readReports } from './read-reports.ts';
 import { ReportPictures } from './report-pictures.ts';
 import { checkSchema } from './schema-problems.ts';
 import { walkContent, type ContentFile } from './walk-content.ts';
@@ -14,34 +13,13 @@ import { walkContent, type ContentFile } from './walk-content.ts';
 /** What a content folder holds: entries that are valid on their own, and everything that is wrong. */
 export interface Content {
   entries: AnyEntry[];
+  /** `collection/id` of entries that exist and could not be read: naming one of them is not a mistake. */
+  broken: ReadonlySet<string>;
   /** Pictures beside reports, by the folder they stand in. */
   images: ReadonlyMap<string, readonly Picture[]>;
   problems: Problem[];
   /** Number of files read, for the closing line of a check. */
   fileCount: number;
-}
-
-interface ParsedFile {
-  file: ContentFile;
-  data: unknown;
-  origin: Origin;
-  body: string;
-  bodyLine: number;
-}
-
-function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | undefined {
-  if (file.bytes > FILE_MAX_BYTES) {
-    problems.push(problem('file-too-large', file.file, undefined, { limit: FILE_MAX_BYTES / 1024 }));
-    return undefined;
-  }
-  const decoded = decodeText(readFileSync(file.absolute), file.file);
-  problems.push(...decoded.problems);
-  if (decoded.text === undefined) return undefined;
-  const split = splitFrontMatter(decoded.text, file.file);
-  problems.push(...split.problems);
-  if (!('yaml' in split) || split.problems.length > 0) return undefined;
-  const origin: Origin = { file: file.file, locate: split.yaml.locate };
-  return { file, data: split.yaml.data, origin, body: split.body, bodyLine: split.bodyLine };
 }
 
 function refuseBody(parsed: ParsedFile, problems: Problem[]): void {
@@ -96,41 +74,39 @@ function checkWordLists(entry: Entry, schema: CollectionSchema, problems: Proble
   }
 }
 
-function readReport(parsed: ParsedFile, pictures: ReportPictures, problems: Problem[]): AnyEntry | undefined {
-  const { file, origin } = parsed;
-  const checked = checkSchema(COLLECTIONS.reports.facts, parsed.data, origin);
-  problems.push(...checked.problems);
-  const lang = (parsed.data as { lang?: unknown }).lang === 'en' ? 'en' : 'es';
-  const read = readReportBody(parsed.body, file.file, parsed.bodyLine, lang, pictures.of(file.owner!));
-  problems.push(...read.problems);
-  pictures.note(file.owner!, read.images);
-  if (!checked.value) return undefined;
-  if (checked.value.organization !== file.owner) {
-    problems.push(
-      problem('wrong-folder', file.file, origin.locate(['organization']), { found: checked.value.organization, accepted: [file.owner!] }),
-    );
-  }
-  if (!read.body) return undefined;
-  return { collection: 'reports', id: file.id, facts: checked.value, words: {}, body: read.body, origin, wordOrigins: {} };
-}
-
-function readRecord(collection: CollectionName, record: ParsedFile, translations: ParsedFile[], problems: Problem[]): AnyEntry | undefined {
-  const schema: CollectionSchema = COLLECTIONS[collection];
-  const { file, origin } = record;
-  refuseBody(record, problems);
-  const facts = checkSchema(schema.facts, record.data, origin);
-  problems.push(...facts.problems);
-  const entry = { collection, id: file.id, facts: facts.value, words: {}, origin, wordOrigins: {} } as unknown as Entry;
+/** Checks the words of each translation, also where the record itself cannot be read. */
+function readTranslations(
+  schema: CollectionSchema,
+  translations: readonly ParsedFile[],
+  problems: Problem[],
+): Pick<Entry, 'words' | 'wordOrigins'> {
+  const words: Partial<Record<Locale, unknown>> = {};
+  const wordOrigins: Entry['wordOrigins'] = {};
   for (const translation of translations) {
     refuseBody(translation, problems);
-    const words = checkSchema(schema.words!, translation.data, translation.origin);
-    problems.push(...words.problems);
-    const locale = translation.file.locale!;
-    if (!words.value) continue;
-    (entry.words as Partial<Record<Locale, unknown>>)[locale] = words.value;
-    entry.wordOrigins[locale] = translation.origin;
+    const checked = checkSchema(schema.words!, translation.data, translation.origin);
+    problems.push(...checked.problems);
+    if (!checked.value) continue;
+    words[translation.file.locale!] = checked.value;
+    wordOrigins[translation.file.locale!] = translation.origin;
   }
+  return { words: words as Entry['words'], wordOrigins };
+}
+
+function readRecord(collection: CollectionName, files: readonly ParsedFile[], problems: Problem[]): AnyEntry | undefined {
+  const schema: CollectionSchema = COLLECTIONS[collection];
+  const translations = readTranslations(
+    schema,
+    files.filter(({ file }) => file.locale !== undefined),
+    problems,
+  );
+  const record = files.find(({ file }) => file.locale === undefined);
+  if (!record) return undefined;
+  refuseBody(record, problems);
+  const facts = checkSchema(schema.facts, record.data, record.origin);
+  problems.push(...facts.problems);
   if (!facts.value) return undefined;
+  const entry = { collection, id: record.file.id, facts: facts.value, origin: record.origin, ...translations } as Entry;
   checkWordLists(entry, schema, problems);
   return Object.keys(entry.words).length > 0 ? (entry as AnyEntry) : undefined;
 }
@@ -162,7 +138,13 @@ function checkTranslations(files: ContentFile[], record: ContentFile | undefined
  */
 export function readContent(root: string): Content {
   if (!existsSync(root)) {
-    return { entries: [], images: new Map(), problems: [problem('unknown-folder', '.', undefined, { found: '.' })], fileCount: 0 };
+    return {
+      entries: [],
+      broken: new Set(),
+      images: new Map(),
+      problems: [problem('unknown-folder', '.', undefined, { found: '.' })],
+      fileCount: 0,
+    };
   }
   const { files, images, problems } = walkContent(root);
   const pictures = new ReportPictures(images, problems);
@@ -172,28 +154,25 @@ export function readContent(root: string): Content {
     groups.set(key, [...(groups.get(key) ?? []), file]);
   }
   const entries: AnyEntry[] = [];
+  const reports: ParsedFile[] = [];
+  const broken = new Set<string>();
   for (const group of groups.values()) {
     const record = group.find((file) => file.locale === undefined);
-    const { collection } = group[0]!;
-    if (collection !== 'reports') checkTranslations(group, record, problems);
+    const { collection, id, owner } = group[0]!;
     const parsed = group.map((file) => parseFile(file, problems)).filter((file) => file !== undefined);
-    const main = parsed.find((file) => file.file === record);
-    if (!main) {
-      if (record?.owner !== undefined) pictures.note(record.owner, undefined);
+    broken.add(`${collection}/${id}`);
+    if (collection === 'reports') {
+      reports.push(...parsed);
+      if (parsed.length === 0) pictures.note(owner!, undefined);
       continue;
     }
-    const entry =
-      collection === 'reports'
-        ? readReport(main, pictures, problems)
-        : readRecord(
-            collection,
-            main,
-            parsed.filter((file) => file !== main),
-            problems,
-          );
+    checkTranslations(group, record, problems);
+    const entry = readRecord(collection, parsed, problems);
     if (entry) entries.push(entry);
   }
+  entries.push(...readReports(reports, pictures, problems));
+  for (const { collection, id } of entries) broken.delete(`${collection}/${id}`);
   entries.sort((a, b) => compareText(a.collection, b.collection) || compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file));
   problems.push(...pictures.check());
-  return { entries, images: pictures.usable(), problems: problems.sort(compareProblems), fileCount: files.length + images.length };
+  return { entries, broken, images: pictures.usable(), problems: problems.sort(compareProblems), fileCount: files.length + images.length };
 }

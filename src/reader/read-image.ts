@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Picture } from '#domain/entry.ts';
 import { problem, type Problem } from '#domain/problem.ts';
 import { IMAGE_EXTENSIONS, inspectImage } from './image-metadata.ts';
+import { METADATA_KINDS } from './image-structure.ts';
 import { IMAGE_MAX_BYTES, IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE, PUBLISHED, publishedSize, type Size } from './image-rules.ts';
 
 /** A picture beside the reports of an organisation, not yet read. */
@@ -61,7 +62,7 @@ export function readImage(file: ImageFile): { image: ReadImage | undefined; prob
     refuse('image-too-large', { path: file.file, other: 'pixels', limit: megapixels(IMAGE_MAX_PIXELS) });
   } else if (Math.max(width, height) > IMAGE_MAX_SIDE) refuse('image-too-large', { path: file.file, other: 'side', limit: IMAGE_MAX_SIDE });
   if (animated) refuse('image-wrong-kind', { other: 'animated' });
-  if (metadata.size > 0) refuse('image-metadata', { path: file.file, accepted: [...metadata].sort() });
+  if (metadata.size > 0) refuse('image-metadata', { path: file.file, accepted: METADATA_KINDS.filter((kind) => metadata.has(kind)) });
   if (problems.length > 0) return done();
   const digest = imageDigest(bytes);
   const address = `${file.owner}/${file.name.slice(0, -extension.length - 1)}.${digest.slice(0, 8)}.${PUBLISHED.format}`;

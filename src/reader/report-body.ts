@@ -27,7 +27,10 @@ export interface ReadBody {
  */
 export function readReportBody(body: string, file: string, bodyLine: number, lang: Locale, pictures: Pictures = NO_PICTURES): ReadBody {
   const problems = new BodyProblems(file, bodyLine);
-  if (body.trim() === '') problems.add('empty-body', { line: 1, column: 1 });
+  if (body.trim() === '') {
+    problems.add('empty-body', { line: 1, column: 1 });
+    return { body: undefined, problems: problems.list, images: [] };
+  }
   const parsed = parseTree(body, lang, problems);
   const nodes = parsed && nodesOf(parsed.tree, problems);
   if (!nodes) return { body: undefined, problems: problems.list, images: undefined };
@@ -39,5 +42,10 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   const images = [...new Set(mentions.images)];
   const shown = images.flatMap((name) => pictures.get(name) ?? []);
   if (problems.list.length > 0 || shown.length < images.length) return { body: undefined, problems: problems.list, images };
-  return { body: { ...renderTree(root, pictures), headings, links: mentions.links, pictures: shown }, problems: [], images };
+  const rendered = renderTree(root, pictures);
+  if (rendered.text === '' && shown.length === 0) {
+    problems.add('empty-body', { line: 1, column: 1 });
+    return { body: undefined, problems: problems.list, images };
+  }
+  return { body: { ...rendered, headings, links: mentions.links, pictures: shown }, problems: [], images };
 }

@@ -3,6 +3,7 @@ import type { Body } from '#domain/entry.ts';
 import { nearest } from '#domain/nearest.ts';
 import type { Mentions } from './report-mentions.ts';
 import { ID_PREFIX, type BodyProblems, type TreeNode } from './report-tree.ts';
+import { shown } from './schema-problems.ts';
 
 type AnyNode = HastRoot | ElementContent | (TreeNode & { children?: ElementContent[] });
 
@@ -41,6 +42,7 @@ export function nameHeadings(root: HastRoot): Body['headings'] {
   const elements = [...elementsOf(root)];
   const used = new Set(elements.map(({ properties }) => properties.id).filter((id) => id !== undefined));
   const shift = elements.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
+  const counts = new Map<string, number>();
   const headings: { id: string; text: string; depth: number }[] = [];
   for (const element of elements) {
     const level = /^h([1-6])$/.exec(element.tagName);
@@ -48,8 +50,10 @@ export function nameHeadings(root: HastRoot): Body['headings'] {
     const depth = Math.min(6, Math.max(2, Number(level[1]) + shift));
     const text = headingText(element);
     const wanted = `${ID_PREFIX}${slug(text)}`;
-    let id = wanted;
-    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
+    let n = (counts.get(wanted) ?? 0) + 1;
+    let id = n === 1 ? wanted : `${wanted}-${n}`;
+    for (; used.has(id); id = `${wanted}-${n}`) n++;
+    counts.set(wanted, n);
     used.add(id);
     element.tagName = `h${depth}`;
     element.properties = { id };
@@ -58,10 +62,18 @@ export function nameHeadings(root: HastRoot): Body['headings'] {
   return headings;
 }
 
+/** Broken links of one text that are answered with a suggestion, and headings that a message can list. */
+const SUGGESTIONS = 50;
+const LISTED = 13;
+
 /** Every link within a report must lead to one of its headings, named by the slug of its words. */
 export function checkFragments({ fragments }: Mentions, headings: Body['headings'], problems: BodyProblems): void {
-  const accepted = headings.map(({ id }) => id.slice(ID_PREFIX.length));
-  for (const { slug: found, at } of fragments) {
-    if (!accepted.includes(found)) problems.add('dangling-fragment', at, { found, accepted, nearest: nearest(slug(found), accepted) });
-  }
+  const slugs = new Set(headings.map(({ id }) => id.slice(ID_PREFIX.length)));
+  const accepted = [...slugs].slice(0, LISTED);
+  fragments
+    .filter(({ slug: found }) => !slugs.has(found))
+    .forEach(({ slug: found, at }, index) => {
+      const near = index < SUGGESTIONS ? nearest(slug(found), slugs) : undefined;
+      problems.add('dangling-fragment', at, { found: shown(found), accepted, nearest: near });
+    });
 }

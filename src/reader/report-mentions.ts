@@ -63,7 +63,6 @@ function readImage(node: TreeNode, address: string, pictures: Pictures, problems
       found: shown(written),
       real: shown(address),
       other,
-      accepted: [...pictures.keys()],
       nearest: nearest(address, pictures.keys()),
     });
     return;

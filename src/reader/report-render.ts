@@ -70,6 +70,23 @@ function renderImage(image: Element, pictures: Pictures): void {
   };
 }
 
+/** The side to which a column is aligned, as an attribute: the site's policy allows no style. */
+function alignCell(cell: Element): void {
+  const side = /text-align: (left|center|right)/.exec(String(cell.properties.style ?? ''))?.[1];
+  cell.properties = side ? { align: side } : {};
+}
+
+/** Blocks end a word: their texts are kept apart by a space. */
+const BLOCK = /^(?:p|h[1-6]|li|blockquote|pre|t[hd]|figcaption|figure|aside|section|br|hr)$/;
+
+function wordsOf(node: HastRoot | ElementContent): string {
+  if (node.type === 'root' || (node.type === 'element' && node.tagName !== 'img')) {
+    const words = node.children.map((child) => wordsOf(child as ElementContent)).join('');
+    return node.type === 'element' && BLOCK.test(node.tagName) ? ` ${words} ` : words;
+  }
+  return plainText(node);
+}
+
 /** A checked tree as static HTML, sanitised last, and its words. Every picture of the text must be among `pictures`. */
 export function renderTree(root: HastRoot, pictures: Pictures): { html: string; text: string } {
   const visit = (node: ElementContent): ElementContent => {
@@ -80,11 +97,12 @@ export function renderTree(root: HastRoot, pictures: Pictures): { html: string; 
       return REPORT_COMPONENTS.get(jsx.name!)!.render(attributes, (jsx.children ?? []) as unknown as ElementContent[]);
     }
     if (node.type !== 'element') return node;
+    if (node.tagName === 'th' || node.tagName === 'td') alignCell(node);
     if (node.tagName === 'a') renderLink(node);
     if (node.tagName === 'img') renderImage(node, pictures);
     return node;
   };
   root.children = root.children.map((child) => visit(child as ElementContent));
   const safe = sanitize(root, SANITIZE_SCHEMA) as HastRoot;
-  return { html: toHtml(safe), text: plainText(safe).replace(/\s+/g, ' ').trim() };
+  return { html: toHtml(safe), text: wordsOf(safe).replace(/\s+/g, ' ').trim() };
 }

@@ -2,6 +2,7 @@ import { mdxToMdast, type Features } from 'satteri';
 import { nearest } from '#domain/nearest.ts';
 import { problem, type Position, type Problem, type ProblemCode } from '#domain/problem.ts';
 import type { Locale } from '#domain/vocabulary.ts';
+import { hiddenCharacters } from './decode-text.ts';
 import { REPORT_COMPONENTS } from './report-components.ts';
 import { shown } from './schema-problems.ts';
 
@@ -28,6 +29,7 @@ export interface TreeNode {
   name?: string | null;
   value?: unknown;
   url?: string;
+  title?: string | null;
   alt?: string | null;
   identifier?: string;
   label?: string | null;
@@ -53,6 +55,12 @@ export class BodyProblems {
   }
 }
 
+/** Takes a stray sign out of the parser's sight, and the whole of an address in angle brackets; columns stay the same. */
+function blank(line: string, at: number): string {
+  const length = /^<[a-z]+:[^<>\s]*>/i.exec(line.slice(at))?.[0].length ?? 1;
+  return line.slice(0, at) + '\u00B7'.repeat(length) + line.slice(at + length);
+}
+
 /**
  * Parses to a tree. The parser stops at the first stray `<` or `{`; each is reported and blanked (same length), so that
  * one run finds them all; `source` is the text that was parsed in the end.
@@ -71,11 +79,15 @@ export function parseTree(body: string, lang: Locale, problems: BodyProblems): {
       }
       const at = { line: Number(match[1]), column: Number(match[2]) };
       const line = lines[at.line - 1] ?? '';
+      if ((error as Error).message.includes('closing tag')) {
+        problems.add('mdx-nesting', at, { found: shown(line.slice(at.column - 1).split('>', 1)[0]!) });
+        return undefined;
+      }
       const culprit = Math.max(line.lastIndexOf('<', at.column - 1), line.lastIndexOf('{', at.column - 1));
       const place = culprit === -1 ? at : { line: at.line, column: culprit + 1 };
       problems.add('mdx-syntax', place, { found: shown(line.slice(Math.max(0, place.column - 1), place.column + 14)) });
       if (culprit === -1) return undefined;
-      lines[at.line - 1] = `${line.slice(0, culprit)}\u00B7${line.slice(culprit + 1)}`;
+      lines[at.line - 1] = blank(line, culprit);
     }
   }
   return undefined;
@@ -122,10 +134,15 @@ function checkComponent(node: TreeNode, problems: BodyProblems): void {
         nearest: nearest(attribute.name!, accepted),
         other: node.name!,
       });
+    } else if (seen.has(attribute.name!)) {
+      problems.add('mdx-attribute', at, { found: attribute.name, accepted: component.attributes, other: node.name! });
+    } else if (component.required.includes(attribute.name!) && String(attribute.value ?? '').trim() === '') {
+      problems.add('mdx-attribute', at, { found: attribute.name, accepted: [attribute.name!], other: node.name! });
+      seen.add(attribute.name!);
     } else seen.add(attribute.name!);
   }
   for (const name of component.required) {
-    if (!seen.has(name)) problems.add('mdx-attribute', at, { found: `<${node.name}>`, accepted: [name], other: node.name! });
+    if (!seen.has(name)) problems.add('mdx-attribute', at, { found: name, accepted: [name], other: node.name! });
   }
 }
 
@@ -138,11 +155,26 @@ const CODE_NODES: Record<string, ProblemCode> = {
   toml: 'mdx-code',
 };
 
+/** Every text that a node brings into the page, as the parser decoded it. */
+function stringsOf({ value, title, alt, url, label, attributes }: TreeNode): string[] {
+  return [value, title, alt, url, label, ...(attributes ?? []).map((attribute) => attribute.value)].filter(
+    (item) => typeof item === 'string',
+  );
+}
+
 /** Refuses everything that is code or HTML, and components that are not on the list. */
 export function checkNodes(nodes: readonly TreeNode[], problems: BodyProblems): void {
   for (const node of nodes) {
     const code = CODE_NODES[node.type];
     if (code) problems.add(code, node.position?.start, { found: shown(typeof node.value === 'string' ? node.value.trim() : '') });
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') checkComponent(node, problems);
+    else if (node.type === 'mdxJsxFlowElement') checkComponent(node, problems);
+    else if (node.type === 'mdxJsxTextElement') {
+      const before = problems.list.length;
+      checkComponent(node, problems);
+      if (problems.list.length === before) problems.add('mdx-inline', node.position?.start, { found: `<${node.name}>` });
+    }
+    for (const { found } of stringsOf(node).flatMap(hiddenCharacters).slice(0, 1)) {
+      problems.add('hidden-character', node.position?.start, { found });
+    }
   }
 }

@@ -8,7 +8,7 @@ import { dateOf, itemOf } from '#views/items.ts';
 import { entryTexts } from './entry-texts.ts';
 import { partiesOf, themesOf } from './involved.ts';
 import { KEY_TERMS } from './query.ts';
-import { keyOf, termsOf } from './words.ts';
+import { keysOf, termsOf } from './words.ts';
 
 /** The values by which results can be narrowed; each value is an id, its name stands in the index once. */
 export const FACETS = ['kind', 'country', 'network', 'theme', 'level', 'year'] as const;
@@ -57,7 +57,7 @@ export function kindOf(entry: AnyEntry): string {
   return entry.facts.kind === 'member-country' ? 'countries' : 'bodies';
 }
 
-function keysOf(context: ViewContext, entry: AnyEntry): string[] {
+function documentKeys(context: ViewContext, entry: AnyEntry): string[] {
   const { title } = headingOf(context, entry);
   const texts = [entry.id, codeOf(entry) ?? '', termsOf(title).length <= KEY_TERMS ? title : ''];
   if (entry.collection === 'agreements') {
@@ -67,7 +67,7 @@ function keysOf(context: ViewContext, entry: AnyEntry): string[] {
   if (entry.collection === 'meetings' && entry.facts.number !== undefined)
     texts.push(formatRoman(entry.facts.number), String(entry.facts.number));
   if (entry.collection === 'parties') texts.push(entry.facts.iso2 ?? '', entry.facts.iso3 ?? '', headingOf(context, entry).short ?? '');
-  return [...new Set(texts.map(keyOf).filter((key) => key !== ''))];
+  return [...new Set(texts.flatMap(keysOf))];
 }
 
 function codesOf(context: ViewContext, entry: AnyEntry): string {
@@ -128,7 +128,7 @@ function entryDocument(context: ViewContext, entry: AnyEntry): SearchDocument {
     title,
     meta: itemOf(context, entry).meta,
     lang,
-    keys: keysOf(context, entry),
+    keys: documentKeys(context, entry),
     codes: codesOf(context, entry),
     names: namesOf(context, entry),
     ...entryTexts(context, entry),
@@ -139,7 +139,7 @@ function entryDocument(context: ViewContext, entry: AnyEntry): SearchDocument {
 
 function pageDocument({ id, href, title, summary, body }: SearchPage): SearchDocument {
   const facets: FacetValues = { kind: ['pages'] };
-  return { id, href, title, meta: [], keys: [keyOf(title)], codes: '', names: '', summary: [summary], body, facets, date: '' };
+  return { id, href, title, meta: [], keys: keysOf(title), codes: '', names: '', summary: [summary], body, facets, date: '' };
 }
 
 /** Everything public, the newest first; a documentary record is found through its agreement. */

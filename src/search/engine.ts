@@ -1,8 +1,8 @@
-import { narrow, valuesAt, type FacetCount, type FacetTable, type Filters } from './facets.ts';
+import { narrow, valuesAt, type FacetColumn, type FacetCount, type Filters } from './facets.ts';
 import type { FacetName } from './documents.ts';
 import type { ShownDocument } from './index-files.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
-import { bestPassage, createMatcher, markText, type Piece } from './passage.ts';
+import { bestPassage, createMatcher, markText, type Matcher, type Piece } from './passage.ts';
 import { KEY_TERMS, parseQuery, QUERY_LENGTH, type Wish } from './query.ts';
 import { IndexStore, type ReadFile } from './store.ts';
 import { joinKey, termOf } from './words.ts';
@@ -23,20 +23,27 @@ export interface Answer {
   corrections: readonly { typed: string; meant: string }[];
   /** True where no document has all words, and these have the most of them. */
   partial: boolean;
+  /** False where only kinds were counted, because the other facets were not asked for and had not been read yet. */
+  complete: boolean;
   /** True where the query was longer than is searched. */
   cut: boolean;
 }
 
 export interface Engine {
-  search(typed: string, filters: Filters, limit: number): Promise<Answer>;
-  /** Reads what the first query will need. */
-  warm(): Promise<unknown>;
+  /** `complete` also reads the facets; the first results are there sooner without them. */
+  search(typed: string, filters: Filters, limit: number, complete: boolean): Promise<Answer>;
 }
 
 /** An exact code or number stands before everything else. */
 const KEY_BONUS = 1000;
+/** The beginning of a short title stands next, from this many letters. */
+const BEGUN_BONUS = 100;
+const KEY_BEGINNING = 5;
 /** Scores that differ by less are equal, and the newer document goes first. */
 const TIE = 1e-3;
+/** Letters of a word that are too few to be a word of their own. */
+const BEGINNING = 3;
+const MOST_DOCUMENTS = 2 ** 24;
 
 /** Documents with most of the wishes, where none has all. */
 function mostWishes(answers: readonly Answered[]): Map<number, number> {
@@ -53,6 +60,12 @@ function mostWishes(answers: readonly Answered[]): Map<number, number> {
   return new Map([...sums].filter(([id]) => counts.get(id) === most));
 }
 
+/** Whether a wish is the first letters of a word that is still being typed, after other words: no reason to find nothing. */
+function isBeginning(wishes: readonly Wish[], at: number): boolean {
+  const { prefix, terms } = wishes[at]!.ways[0]!;
+  return at > 0 && at === wishes.length - 1 && (prefix || terms.at(-1)!.length === 1) && terms.at(-1)!.length <= BEGINNING;
+}
+
 /** The query as it was probably meant. */
 function correctedTerms(wishes: readonly Wish[], answers: readonly Answered[]): string[] {
   return wishes.flatMap(({ ways }, at) => {
@@ -61,14 +74,16 @@ function correctedTerms(wishes: readonly Wish[], answers: readonly Answered[]): 
   });
 }
 
-function ranked(scores: Scores, keyed: Scores, { kind }: FacetTable): number[] {
+/** Ids by their final score; score and id in one number, so that a fast numeric sort does both. */
+function ranked(scores: Scores, keyed: Scores, kind: FacetColumn): number[] {
   const weights = kind.values.map((value) => KIND_WEIGHTS[value] ?? 1);
-  const final = new Map<number, number>();
+  const packed = new Float64Array(scores.size);
+  let at = 0;
   for (const [id, score] of scores) {
-    const weighted = score * weights[valuesAt(kind, id)[0]!]!;
-    final.set(id, Math.round((weighted + (keyed.has(id) ? KEY_BONUS : 0)) / TIE));
+    const weighted = score * weights[valuesAt(kind, id)[0]!]! + (keyed.get(id) ?? 0);
+    packed[at++] = id - Math.round(weighted / TIE) * MOST_DOCUMENTS;
   }
-  return [...final.keys()].sort((a, b) => final.get(b)! - final.get(a)! || a - b);
+  return Array.from(packed.sort(), (item) => ((item % MOST_DOCUMENTS) + MOST_DOCUMENTS) % MOST_DOCUMENTS);
 }
 
 /** The search of one language over its published files: the same in the worker of a browser and in Node. */
@@ -77,56 +92,61 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
   let near: Promise<FindNear> | undefined;
   const nearWords = () => (near ??= store.words().then(createNear));
 
-  async function keyScores(terms: readonly string[]): Promise<Scores> {
-    return terms.length === 0 || terms.length > KEY_TERMS ? new Map() : store.scores(joinKey(terms), false, ['keys']);
+  /** Documents whose code, number or short title is the query; or begins with it, while its last word is being typed. */
+  async function keyScores(terms: readonly string[], unfinished: boolean): Promise<Scores> {
+    const key = joinKey(terms);
+    if (key === '' || terms.length > KEY_TERMS) return new Map();
+    const exact = await store.scores(key, false, ['keys']);
+    const begun = unfinished && key.length >= KEY_BEGINNING ? await store.scores(terms.join(''), true, ['keys'], 1) : new Map();
+    return new Map([...[...begun.keys()].map((id) => [id, BEGUN_BONUS] as const), ...[...exact.keys()].map((id) => [id, KEY_BONUS] as const)]);
   }
 
   async function find(typed: string): Promise<{ scores: Scores; keyed: Scores; answers: Answered[]; partial: boolean }> {
     const { wishes, terms } = parseQuery(typed);
-    let keyed = await keyScores(terms);
-    let answers = await Promise.all(wishes.map((wish) => answerWish(store, wish, nearWords, false)));
+    const unfinished = wishes.at(-1)?.ways[0]!.prefix ?? false;
+    let keyed = await keyScores(terms, unfinished);
+    const given = await Promise.all(wishes.map((wish) => answerWish(store, wish, nearWords, false)));
+    let answers = given.filter((answer, at) => answer.scores.size > 0 || !isBeginning(wishes, at));
     let scores = intersect(answers.map((answer) => answer.scores));
     let partial = false;
     if (scores.size === 0 && keyed.size === 0 && wishes.length > 1) {
-      const forgiven = await Promise.all(wishes.map((wish) => answerWish(store, wish, nearWords, true)));
+      const forgiven = await Promise.all(
+        wishes.filter((_, at) => answers.includes(given[at]!)).map((wish) => answerWish(store, wish, nearWords, true)),
+      );
       scores = intersect(forgiven.map((answer) => answer.scores));
       if (scores.size > 0) answers = forgiven;
       else [scores, partial] = [mostWishes(answers), true];
     }
-    if (answers.some(({ corrected }) => corrected)) keyed = await keyScores(correctedTerms(wishes, answers));
-    for (const [id, score] of keyed) if (!scores.has(id)) scores.set(id, score);
+    if (answers.some(({ corrected }) => corrected)) keyed = await keyScores(correctedTerms(wishes, answers), false);
+    for (const id of keyed.keys()) if (!scores.has(id)) scores.set(id, 0);
     return { scores, keyed, answers, partial };
   }
 
-  async function shown(id: number, facets: FacetTable, answers: readonly Answered[]): Promise<Hit> {
+  async function shown(id: number, kinds: FacetColumn, matcher: Matcher): Promise<Hit> {
     const { passages, title, ...rest } = await store.document(id);
-    const matcher = createMatcher(
-      answers.flatMap(({ terms }) => terms),
-      answers.flatMap(({ prefixes }) => prefixes),
-    );
-    const kind = facets.kind.values[valuesAt(facets.kind, id)[0]!]!;
+    const kind = kinds.values[valuesAt(kinds, id)[0]!]!;
     return { ...rest, kind, title: markText(title, matcher), passage: bestPassage(passages, matcher) };
   }
 
   return {
-    warm: () => store.facets(),
-    async search(typed, filters, limit) {
-      const [facets, manifest] = await Promise.all([store.facets(), store.manifest()]);
-      const nothingTyped = typed.trim() === '';
-      const { scores, keyed, answers, partial } = nothingTyped
-        ? { scores: new Map<number, number>(), keyed: new Map<number, number>(), answers: [], partial: false }
-        : await find(typed);
-      const all = nothingTyped && Object.values(filters).some((values) => values.length > 0);
-      const candidates = all ? Array.from({ length: manifest.count }, (_, id) => id) : ranked(scores, keyed, facets);
+    async search(typed, filters, limit, complete) {
+      const filtered = Object.values(filters).some((values) => values.length > 0);
+      const [facets, { count, kind }] = await Promise.all([store.facets(complete || filtered), store.manifest()]);
+      const { scores, keyed, answers, partial } = await find(typed);
+      const all = filtered && typed.trim() === '';
+      const candidates = all ? Array.from({ length: count }, (_, id) => id) : ranked(scores, keyed, kind);
       const { passed, counts } = narrow(facets, candidates, filters);
+      const matcher = createMatcher(
+        answers.flatMap(({ terms }) => terms),
+        answers.flatMap(({ prefixes }) => prefixes),
+      );
       return {
         total: passed.length,
-        hits: await Promise.all(passed.slice(0, limit).map((id) => shown(id, facets, answers))),
+        hits: await Promise.all(passed.slice(0, limit).map((id) => shown(id, kind, matcher))),
         facets: counts,
-        corrections: answers.flatMap(({ corrected }, at) =>
-          corrected === undefined ? [] : [{ typed: parseQuery(typed).wishes[at]!.text, meant: corrected }],
-        ),
+        corrections: answers.flatMap(({ typed: word, corrected }) => (corrected === undefined ? [] : [{ typed: word, meant: corrected }])),
         partial,
+        complete: 'year' in facets,
         cut: typed.length > QUERY_LENGTH,
       };
     },

@@ -55,37 +55,58 @@ export interface FacetCount {
   chosen: boolean;
 }
 
+type Counted = readonly { facet: FacetName; column: FacetColumn; chosen: ReadonlySet<number> | undefined; counts: number[] }[];
+
+function counted(table: Partial<FacetTable>, filters: Filters): Counted {
+  return FACETS.flatMap((facet) => {
+    const column = table[facet];
+    if (!column) return [];
+    const wanted = filters[facet] ?? [];
+    const chosen = wanted.length === 0 ? undefined : new Set(wanted.map((value) => column.values.indexOf(value)));
+    return [{ facet, column, chosen, counts: new Array<number>(column.values.length).fill(0) }];
+  });
+}
+
+function anyIn(values: readonly number[], chosen: ReadonlySet<number>): boolean {
+  for (const value of values) if (chosen.has(value)) return true;
+  return false;
+}
+
 /**
  * The documents that pass all filters, and how many each value would leave: counted among what the other facets let through,
- * so that a second value of the same facet can be added.
+ * so that a second value of the same facet can be added. Facets that have not been read yet count nothing.
  */
 export function narrow(
-  table: FacetTable,
-  ids: Iterable<number>,
+  table: Partial<FacetTable>,
+  ids: readonly number[],
   filters: Filters,
 ): { passed: number[]; counts: Record<FacetName, FacetCount[]> } {
-  const chosen = FACETS.map((facet) => {
-    const values = filters[facet] ?? [];
-    return values.length === 0 ? undefined : new Set(table[facet].values.flatMap((value, at) => (values.includes(value) ? [at] : [])));
-  });
-  const columns = FACETS.map((facet) => table[facet]);
-  const counts = columns.map(({ values }) => new Array<number>(values.length).fill(0));
+  const all = counted(table, filters);
+  const limiting = all.filter(({ chosen }) => chosen !== undefined);
   const passed: number[] = [];
   for (const id of ids) {
-    const refused = chosen.flatMap((set, at) => (set && !valuesAt(columns[at]!, id).some((value) => set.has(value)) ? [at] : []));
-    if (refused.length === 0) passed.push(id);
-    if (refused.length > 1) continue;
-    columns.forEach((column, at) => {
-      if (refused.length === 0 || refused[0] === at) for (const value of valuesAt(column, id)) counts[at]![value]!++;
-    });
+    let refusals = 0;
+    let refusing = '';
+    for (const { facet, column, chosen } of limiting) {
+      if (anyIn(valuesAt(column, id), chosen!)) continue;
+      refusals++;
+      refusing = facet;
+    }
+    if (refusals === 0) passed.push(id);
+    if (refusals > 1) continue;
+    for (const { facet, column, counts } of all) {
+      if (refusals === 1 && refusing !== facet) continue;
+      for (const value of valuesAt(column, id)) counts[value]!++;
+    }
   }
-  const listed = FACETS.map((facet, at): [FacetName, FacetCount[]] => [
-    facet,
-    table[facet].values.flatMap((value, index): FacetCount[] => {
-      const count = counts[at]![index]!;
-      const isChosen = chosen[at]?.has(index) ?? false;
-      return count > 0 || isChosen ? [{ value, name: table[facet].names[index]!, count, chosen: isChosen }] : [];
-    }),
-  ]);
-  return { passed, counts: Object.fromEntries(listed) as Record<FacetName, FacetCount[]> };
+  const listed = new Map(
+    all.map(({ facet, column, chosen, counts }) => [
+      facet,
+      column.values.flatMap((value, at): FacetCount[] => {
+        const isChosen = chosen?.has(at) ?? false;
+        return counts[at]! > 0 || isChosen ? [{ value, name: column.names[at]!, count: counts[at]!, chosen: isChosen }] : [];
+      }),
+    ]),
+  );
+  return { passed, counts: Object.fromEntries(FACETS.map((facet) => [facet, listed.get(facet) ?? []])) as Record<FacetName, FacetCount[]> };
 }

@@ -55,31 +55,36 @@ export function buildFullText(documents: readonly IndexedDocument[]): { head: In
   return { head: { count: documents.length, averages: plain.averageFieldLength, lengths }, terms };
 }
 
-/** Lengths of the fields of a document, read when MiniSearch asks for them. */
-function lengthsOf(head: IndexHead): (id: number) => number[] {
-  const known = FIELDS.map((field) => head.lengths[field]);
-  return (id) => known.map((digits, field) => (digits ? parseInt(digits[id]!, DIGITS) * STEP[FIELDS[field]!]! : head.averages[field]!));
+/** Lengths of the fields of each document, worked out when they are first needed. */
+const knownLengths = new WeakMap<IndexHead, number[][]>();
+
+function lengthsOf(head: IndexHead, id: number): number[] {
+  const known = knownLengths.get(head) ?? [];
+  knownLengths.set(head, known);
+  return (known[id] ??= FIELDS.map((field, at) => {
+    const digits = head.lengths[field];
+    return digits ? parseInt(digits[id]!, DIGITS) * STEP[field]! : head.averages[at]!;
+  }));
 }
 
-/** A part of the index: some neighbouring terms with everything MiniSearch needs to find and to weigh them. */
-export function openPart(head: IndexHead, terms: readonly EncodedTerm[]): MiniSearch {
-  const index = terms.map(decodePostings);
-  const ids: Record<number, number> = {};
-  const fieldLength: Record<number, number[]> = {};
-  const lengths = lengthsOf(head);
+/** A small index of these terms alone, with everything MiniSearch needs to weigh them as it would in the whole one. */
+function openTerms(head: IndexHead, terms: readonly EncodedTerm[], fields: readonly Field[]): MiniSearch {
+  const wanted = FIELDS.map((field) => fields.includes(field));
+  const index = terms.map((term) => decodePostings(term, wanted));
+  const documentIds: Record<string, number> = {};
+  const fieldLength: Record<string, number[]> = {};
   for (const [, postings] of index) {
     for (const documents of Object.values(postings)) {
-      for (const key of Object.keys(documents)) {
-        const id = Number(key);
-        ids[id] = id;
-        fieldLength[id] ??= lengths(id);
+      for (const key in documents) {
+        documentIds[key] = Number(key);
+        fieldLength[key] = lengthsOf(head, Number(key));
       }
     }
   }
   const plain: AsPlainObject = {
     documentCount: head.count,
     nextId: head.count,
-    documentIds: ids as never,
+    documentIds,
     fieldIds: Object.fromEntries(FIELDS.map((field, at) => [field, at])),
     fieldLength: fieldLength as never,
     averageFieldLength: [...head.averages],
@@ -91,10 +96,17 @@ export function openPart(head: IndexHead, terms: readonly EncodedTerm[]): MiniSe
   return MiniSearch.loadJS(plain, OPTIONS as never);
 }
 
-/** How well each document answers to one term, or to all terms that begin with it. */
-export function scoresOf(part: MiniSearch, term: string, prefix: boolean, fields: readonly Field[] = FIELDS): Map<number, number> {
+/** How well each document answers to one term, or to all terms that begin with it; `terms` are those that do. */
+export function scoresOf(
+  head: IndexHead,
+  terms: readonly EncodedTerm[],
+  term: string,
+  prefix: boolean,
+  fields: readonly Field[] = FIELDS,
+): Map<number, number> {
   const scores = new Map<number, number>();
-  part.search(term, {
+  if (terms.length === 0) return scores;
+  openTerms(head, terms, fields).search(term, {
     prefix,
     fields: [...fields],
     boost: FIELD_WEIGHTS,

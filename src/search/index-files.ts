@@ -1,5 +1,5 @@
 import type { FacetName, SearchDocument } from './documents.ts';
-import { buildFacets, type FacetTable } from './facets.ts';
+import { buildFacets, type FacetColumn } from './facets.ts';
 import { buildFullText, fieldTerms, type IndexedDocument, type IndexHead } from './full-text.ts';
 import type { EncodedTerm } from './postings.ts';
 import { fold, termOf, tokensOf } from './words.ts';
@@ -8,6 +8,8 @@ import { fold, termOf, tokensOf } from './words.ts';
 export interface Manifest extends IndexHead {
   /** Changes with the content: added to every address, so that parts of two builds never mix. */
   version: string;
+  /** The kind of each document, by which results are grouped; the other facets stand in a file of their own. */
+  kind: FacetColumn;
   /** First term of each part of the inverted index, in alphabetical order. */
   parts: readonly string[];
   /** Number of the first document of each file of texts. */
@@ -26,8 +28,8 @@ export const FILES = {
   chunk: (at: number) => `text-${at}.json`,
 } as const;
 
-const PART_LENGTH = 24_000;
-const CHUNK_LENGTH = 5_000;
+const PART_LENGTH = 16_000;
+const CHUNK_LENGTH = 4_000;
 /** A word of the long texts of a large collection is offered as a correction when it stands in this share of documents. */
 const RARE_SHARE = 1 / 5000;
 
@@ -107,7 +109,7 @@ export function buildIndexFiles(
   const { head, terms } = buildFullText(documents.map(indexed));
   const parts = grouped<EncodedTerm>(terms, PART_LENGTH);
   const chunks = grouped(documents.map(shown), CHUNK_LENGTH);
-  const facets: FacetTable = buildFacets(documents, nameOf, order);
+  const { kind, ...facets } = buildFacets(documents, nameOf, order);
   const files = new Map<string, string>([
     ...parts.map(({ json }, at): [string, string] => [FILES.part(at), json]),
     ...chunks.map(({ json }, at): [string, string] => [FILES.chunk(at), json]),
@@ -117,6 +119,7 @@ export function buildIndexFiles(
   const manifest: Manifest = {
     version: markOf(files.values()),
     ...head,
+    kind,
     parts: parts.map(({ first }) => first[0]),
     chunks: chunks.map(({ at }) => at),
   };

@@ -24,10 +24,11 @@ export function encodePostings(term: string, postings: Postings, fieldCount: num
   return [term, ...fields];
 }
 
-export function decodePostings([term, ...fields]: EncodedTerm): [string, Postings] {
+/** The postings of the `wanted` fields. */
+export function decodePostings([term, ...fields]: EncodedTerm, wanted: readonly boolean[]): [string, Postings] {
   const postings: Postings = {};
   fields.forEach((encoded, field) => {
-    if (encoded === 0) return;
+    if (encoded === 0 || !wanted[field]) return;
     const documents: Record<string, number> = {};
     let id = 0;
     for (const item of encoded) {

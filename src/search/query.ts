@@ -57,7 +57,7 @@ export function parseQuery(typed: string): Query {
     const synonym = synonymAt(terms, at);
     const length = synonym?.phrase.length ?? 1;
     const own = terms.slice(at, at + length);
-    const prefix = at + length === terms.length && /\p{L}$/u.test(typed) && own.at(-1)!.length > 2;
+    const prefix = at + length === terms.length && /\p{L}$/u.test(typed) && own.at(-1)!.length > 1;
     wishes.push({
       text: words.slice(at, at + length).join(' '),
       ways: [

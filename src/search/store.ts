@@ -1,6 +1,5 @@
-import type MiniSearch from 'minisearch';
 import type { FacetTable } from './facets.ts';
-import { openPart, scoresOf, type Field } from './full-text.ts';
+import { scoresOf, type Field } from './full-text.ts';
 import { FILES, type Manifest, type ShownDocument } from './index-files.ts';
 import type { EncodedTerm } from './postings.ts';
 
@@ -28,8 +27,9 @@ function lastNotAfter<T extends string | number>(items: readonly T[], wanted: T)
 export class IndexStore {
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
-  readonly #parts = new Map<number, Promise<MiniSearch>>();
   readonly #scores = new Map<string, Map<number, number>>();
+
+  #facets: Omit<FacetTable, 'kind'> | undefined;
 
   constructor(read: ReadFile) {
     this.#read = read;
@@ -53,35 +53,30 @@ export class IndexStore {
     return this.#file(name, version);
   }
 
-  facets(): Promise<FacetTable> {
-    return this.#versioned(FILES.facets);
+  /** The values by which results are narrowed: only their kind where the others are not `wanted` and not yet read. */
+  async facets(wanted: boolean): Promise<Partial<FacetTable>> {
+    const { kind } = await this.manifest();
+    if (wanted) this.#facets ??= await this.#versioned<Omit<FacetTable, 'kind'>>(FILES.facets);
+    return { kind, ...this.#facets };
   }
 
   async words(): Promise<string[]> {
     return (await this.#versioned<string>(FILES.words)).split(' ');
   }
 
-  #part(manifest: Manifest, at: number): Promise<MiniSearch> {
-    const known = this.#parts.get(at);
-    if (known) return known;
-    const opening = this.#versioned<EncodedTerm[]>(FILES.part(at)).then((terms) => openPart(manifest, terms));
-    this.#parts.set(at, opening);
-    opening.catch(() => this.#parts.delete(at));
-    return opening;
-  }
-
   /** Which documents hold a term, or a word that begins with it, and how well they answer to it. */
-  async scores(term: string, prefix: boolean, fields?: readonly Field[]): Promise<ReadonlyMap<number, number>> {
-    const key = `${prefix ? '^' : '='}${fields?.join() ?? ''}:${term}`;
+  async scores(term: string, prefix: boolean, fields?: readonly Field[], most = PREFIX_PARTS): Promise<ReadonlyMap<number, number>> {
+    const key = `${prefix ? `^${most}` : '='}${fields?.join() ?? ''}:${term}`;
     const known = this.#scores.get(key);
     if (known) return known;
     const manifest = await this.manifest();
     const first = lastNotAfter(manifest.parts, term);
-    const last = prefix ? Math.min(lastNotAfter(manifest.parts, `${term}\uFFFF`), first + PREFIX_PARTS - 1) : first;
-    const parts = await Promise.all(Array.from({ length: last - first + 1 }, (_, at) => this.#part(manifest, first + at)));
-    const found = parts.map((part) => scoresOf(part, term, prefix, fields));
-    const scores = found[0]!;
-    for (const more of found.slice(1)) for (const [id, score] of more) scores.set(id, (scores.get(id) ?? 0) + score);
+    const last = prefix ? Math.min(lastNotAfter(manifest.parts, `${term}\uFFFF`), first + most - 1) : first;
+    const parts = await Promise.all(
+      Array.from({ length: last - first + 1 }, (_, at) => this.#versioned<EncodedTerm[]>(FILES.part(first + at))),
+    );
+    const terms = parts.flatMap((part) => part.filter(([own]) => (prefix ? own.startsWith(term) : own === term)));
+    const scores = scoresOf(manifest, terms, term, prefix, fields);
     if (this.#scores.size >= REMEMBERED) this.#scores.delete(this.#scores.keys().next().value!);
     this.#scores.set(key, scores);
     return scores;

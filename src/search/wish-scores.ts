@@ -6,11 +6,13 @@ import { fold, termOf } from './words.ts';
 
 export type Scores = ReadonlyMap<number, number>;
 
-/** Words of the vocabulary that look like a mistyped one, in any order. */
-export type FindNear = (word: string) => readonly string[];
+/** Words of the vocabulary that look like a mistyped one, in any order: those that begin with its letter, or all others. */
+export type FindNear = (word: string, otherStarts: boolean) => readonly string[];
 
 /** How well documents answer to one wish, by which terms, and what was taken for a typing error. */
 export interface Answered {
+  /** The words of the wish. */
+  typed: string;
   scores: Scores;
   terms: readonly string[];
   prefixes: readonly string[];
@@ -18,12 +20,13 @@ export interface Answered {
 }
 
 /** A short beginning is looked for where it tells most. */
-const SHORT = 4;
+const SHORT = 5;
+const LEAST = 3;
 const TELLING_FIELDS: readonly Field[] = ['keys', 'codes', 'title', 'names'];
 /** A corrected word never outweighs one that was found as typed. */
 const CORRECTED_WEIGHT = 0.8;
 const CORRECTABLE = 4;
-const OFFERED = 4;
+const OFFERED = 3;
 
 /** The best of several ways to the same document. */
 function best(all: readonly { scores: Scores; weight: number }[]): Map<number, number> {
@@ -48,7 +51,10 @@ export function intersect(all: readonly Scores[]): Map<number, number> {
 
 async function termScores(store: IndexStore, term: string, prefix: boolean): Promise<Scores> {
   if (!prefix) return store.scores(term, false);
-  return store.scores(term, true, term.length < SHORT ? TELLING_FIELDS : undefined);
+  if (term.length >= SHORT) return store.scores(term, true);
+  const found = await Promise.all([store.scores(term, true, TELLING_FIELDS), store.scores(term, false)]);
+  const some = best(found.map((scores) => ({ scores, weight: 1 })));
+  return some.size > 0 || term.length < LEAST ? some : store.scores(term, true);
 }
 
 async function wayScores(store: IndexStore, { terms, prefix }: Way): Promise<Scores> {
@@ -60,17 +66,24 @@ async function wayScores(store: IndexStore, { terms, prefix }: Way): Promise<Sco
 function likeliest(typed: string, words: readonly string[]): { word: string; likeness: number }[] {
   const most = Math.max(1, Math.floor(typed.length / 3));
   return words
-    .map((word) => ({ word, distance: editDistance(typed, fold(word)), start: fold(word)[0] === typed[0] ? 0 : 1 }))
+    .map((word) => ({ word, distance: editDistance(typed, fold(word)) }))
     .filter(({ distance }) => distance <= most)
-    .sort((a, b) => a.distance - b.distance || a.start - b.start)
+    .sort((a, b) => a.distance - b.distance)
+    .filter(({ distance }, _, [nearest]) => distance === nearest!.distance)
     .slice(0, OFFERED)
-    .map(({ word, distance, start }) => ({ word, likeness: 1 - (distance + start / 2) / typed.length }));
+    .map(({ word, distance }) => ({ word, likeness: 1 - distance / typed.length }));
 }
 
 /** What the vocabulary offers for a word that stands nowhere. */
-async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Promise<Answered | undefined> {
+async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Promise<Omit<Answered, 'typed'> | undefined> {
   if (wish.text.includes(' ') || wish.text.length < CORRECTABLE || /\p{N}/u.test(wish.text)) return undefined;
-  const near = likeliest(fold(wish.text), findNear(wish.text)).filter(({ word }) => termOf(word) !== wish.ways[0]!.terms[0]);
+  const among = (otherStarts: boolean) =>
+    likeliest(
+      fold(wish.text),
+      findNear(wish.text, otherStarts).filter((word) => termOf(word) !== wish.ways[0]!.terms[0]),
+    );
+  const sameStart = among(false);
+  const near = sameStart.length > 0 ? sameStart : among(true);
   if (near.length === 0) return undefined;
   const found = await Promise.all(
     near.map(async ({ word, likeness }) => ({
@@ -100,11 +113,11 @@ export async function answerWish(
   const last = wish.ways[0]!.terms.at(-1)!;
   const prefixes = wish.ways[0]!.prefix ? [last] : [];
   const terms = wish.ways.flatMap((way) => way.terms);
-  if (own.some(({ scores }) => scores.size > 0) && !forgiving) return { scores: best(own), terms, prefixes };
-  const begun = wish.ways[0]!.terms.length === 1 && last.length >= SHORT ? await termScores(store, last, true) : new Map<number, number>();
-  if (begun.size > 0 && !forgiving) return { scores: begun, terms, prefixes: [last] };
+  if (own.some(({ scores }) => scores.size > 0) && !forgiving) return { typed: wish.text, scores: best(own), terms, prefixes };
+  const begun = wish.ways[0]!.terms.length === 1 && last.length >= LEAST ? await termScores(store, last, true) : new Map<number, number>();
+  if (begun.size > 0 && !forgiving) return { typed: wish.text, scores: begun, terms, prefixes: [last] };
   const other = await corrected(store, wish, await nearWords());
-  if (!other) return { scores: best(own), terms, prefixes };
+  if (!other) return { typed: wish.text, scores: best(own), terms, prefixes };
   const all = [...own, { scores: begun, weight: 1 }, { scores: other.scores, weight: 1 }];
-  return { ...other, scores: best(all), terms: [...terms, ...other.terms], prefixes };
+  return { ...other, typed: wish.text, scores: best(all), terms: [...terms, ...other.terms], prefixes };
 }

@@ -17,11 +17,24 @@ export function tokensOf(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => ({ text: match[0], at: match.index }));
 }
 
+/** Texts repeat their words: the form of a word is computed once. */
+const terms = new Map<string, string>();
+const REMEMBERED = 50_000;
+
 /**
  * The form under which a word is indexed: folded, numbers without leading zeros, and the endings taken off in which singular
  * and plural differ in Spanish and English alike (`mujeres`, `mujer`; `countries`, `country`).
  */
 export function termOf(word: string): string {
+  const known = terms.get(word);
+  if (known !== undefined) return known;
+  if (terms.size >= REMEMBERED) terms.clear();
+  const term = computeTerm(word);
+  terms.set(word, term);
+  return term;
+}
+
+function computeTerm(word: string): string {
   const folded = fold(word);
   if (/^\p{N}/u.test(folded)) return folded.replace(/^0+(?=.)/, '');
   if (folded.length < 4) return folded;
@@ -45,6 +58,8 @@ export function joinKey(terms: readonly string[]): string {
   return terms.some((term) => /^\p{N}/u.test(term)) ? terms.join('') : [...terms].sort().join('');
 }
 
-export function keyOf(text: string): string {
-  return joinKey(termsOf(text));
+/** All forms in which a text may stand as a key: its words in their order, and in that of `joinKey`. */
+export function keysOf(text: string): string[] {
+  const own = termsOf(text);
+  return [...new Set([joinKey(own), own.join('')])].filter((key) => key !== '');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/entry.ts';
-import { buildLedger } from '#domain/ledger.ts';
+import { buildLedger } from '#domain/build-ledger.ts';
 import {
   agreement,
   chain,

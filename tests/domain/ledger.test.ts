@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/entry.ts';
-import { buildLedger, Ledger } from '#domain/ledger.ts';
+import { buildLedger } from '#domain/build-ledger.ts';
+import { Ledger } from '#domain/ledger.ts';
 import { COLLECTION_NAMES } from '#domain/collections.ts';
 import { agreement, guideline, meeting, party, presidency, soundEntries } from './entries.ts';
 import { FIXED } from './fixed-seed.ts';

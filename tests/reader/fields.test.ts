@@ -131,7 +131,8 @@ test.each([
   'https:example.org',
 ])('the address %s is no address of evidence, as it would be no link in the text', (url) => {
   const files = report('level: partial', `level: partial\n    evidence:\n      - { title: Registro, kind: document, url: "${url}" }`);
-  expect(placesOf({ ...BASE, ...files })).toEqual([expect.stringMatching(new RegExp(`^bad-(?:format|address) ${REPORT}:13:44$`))]);
+  const places = placesOf({ ...BASE, ...files }).filter((place) => place.startsWith('bad-'));
+  expect(places).toEqual([expect.stringMatching(new RegExp(`^bad-(?:format|address) ${REPORT}:13:44$`))]);
 });
 
 test('an inner id that cannot be one is shown in the record and in its words', () => {

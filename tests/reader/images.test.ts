@@ -303,9 +303,9 @@ describe('the file of a picture', () => {
 
 describe('what a picture carries beside its pixels', () => {
   test.each([
-    ['png', ['exif', 'gps']],
-    ['jpeg', ['exif', 'gps']],
-    ['webp', ['exif', 'gps']],
+    ['png', ['gps', 'exif']],
+    ['jpeg', ['gps', 'exif']],
+    ['webp', ['gps', 'exif']],
     ['avif', ['exif']],
   ] as const)('is refused where it is Exif, and a place is named as such: %s', (kind, accepted) => {
     const name = `foto-1.${KINDS[kind]}`;
@@ -436,6 +436,20 @@ describe('the command that cleans pictures', () => {
     expect(said.map((line) => line.startsWith('! '))).toEqual([true, true, true, true, false]);
     expect(readFileSync(text, 'utf8')).toBe('hola');
     expect(readFileSync(other).equals(plain.jpeg)).toBe(true);
+  });
+
+  test('never turns half a picture into a whole one, or a moving one into its first frame', async () => {
+    const [cut, moving] = ['foto-4.jpg', 'foto-5.webp'].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(cut, plain.jpeg.subarray(0, -30));
+    writeFileSync(
+      moving,
+      await sharp([plain.png, plain.jpeg], { join: { animated: true } })
+        .webp()
+        .toBuffer(),
+    );
+    const before = [cut, moving].map((file) => readFileSync(file));
+    expect((await run(cut, moving)).said).toEqual([expect.stringMatching(/^! .*dañada/), expect.stringMatching(/^! .*se mueve/)]);
+    expect([cut, moving].map((file) => readFileSync(file))).toEqual(before);
   });
 
   test('without a file, or with an option it does not know, says how it is used', async () => {

@@ -31,7 +31,7 @@ const PICTURE = 'reports/org-ejemplo/casa.png';
 const withPicture = (bytes: Uint8Array, body = '![Una casa de dos pisos](casa.png)'): Files => ({ ...withBody(body), [PICTURE]: bytes });
 
 /** Codes that a test of their own shows. */
-const ELSEWHERE: string[] = ['body-unreadable'];
+const ELSEWHERE: string[] = ['body-unreadable', 'personal-data', 'personal-data-possible', 'personal-data-permitted'];
 
 /** One mistake for each code of the catalogue, on top of content that has none. */
 const CASES: Partial<Record<ProblemCode, Case>> = {
@@ -109,6 +109,7 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     at: 'themes/t2.en.md:2:1',
   },
   'too-short': { rule: 'a list without items is shown', files: theme('t2', `${THEME}\nsources: []`), at: 'themes/t2.md:4:1' },
+  'out-of-range': { rule: 'a number that is too small is shown', files: theme('t2', 'kind: theme\norder: 0'), at: 'themes/t2.md:3:1' },
   'assessment-without-level': {
     rule: 'an assessment without any level is shown',
     files: { [REPORT]: REPORT_HEAD.replace('\n    level: partial', '') + 'Texto.' },
@@ -161,6 +162,11 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'a component that is not closed is shown where it opens',
     files: withBody('Hola.\n\n<Nota>\n\nTexto.\n'),
     at: `${REPORT}:${BODY_LINE + 2}:1`,
+  },
+  'mdx-inline': {
+    rule: 'a component inside a sentence is shown',
+    files: withBody('Lo vimos <Nota>así</Nota> dos veces.'),
+    at: `${REPORT}:${BODY_LINE}:10`,
   },
   'raw-html': { rule: 'HTML is shown', files: withBody('Un <b>dato</b>.'), at: `${REPORT}:${BODY_LINE}:4` },
   'bad-address': {

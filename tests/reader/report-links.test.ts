@@ -34,8 +34,8 @@ describe('a link to an entry of the site', () => {
     );
     expect(body!.links).toEqual([
       { scheme: 'record:', target: 'd-04', position: { line: 1, column: 1 } },
-      { scheme: 'registro:', target: 'ins-2016-ninez/m4', position: { line: 1, column: 22 } },
-      { scheme: 'record:', target: 'mx', position: { line: 1, column: 58 } },
+      { scheme: 'registro:', target: 'ins-2016-ninez/m4', position: { line: 1, column: 21 } },
+      { scheme: 'record:', target: 'mx', position: { line: 1, column: 57 } },
     ]);
   });
 
@@ -231,6 +231,17 @@ describe('a link out of the site', () => {
   test('that is written without other words never misleads', () => {
     for (const text of ['https://example.org/a', 'oficina@example.org', 'Vea https://sub.example.org.'])
       expect(refusals(text), text).toEqual([]);
+  });
+
+  test('of any length is answered at once, and so are thousands of broken ones', () => {
+    const started = performance.now();
+    for (const word of ['a' + '-'.repeat(200_000) + 'a', 'a.'.repeat(100_000), 'a@'.repeat(100_000), '.'.repeat(200_000)]) {
+      misleadingText(word, 'https://example.org');
+    }
+    const links = Array.from({ length: 3000 }, (_, index) => `[x](#uno-dos-tres-${index}) [y](record:uno-dos-tres-${index})`);
+    const headings = Array.from({ length: 3000 }, (_, index) => `## Uno dos tres ${index} cuatro\n\n## a`);
+    expect(refusals(`${links.join(' ')}\n\n${headings.join('\n\n')}`)).toHaveLength(3000);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   test('whatever its words and its address are, is answered and never with an exception', () => {

@@ -114,6 +114,12 @@ test('keys below a line that ends the document are not lost without a word', () 
   expect([parsed.problems, parsed.data]).toEqual([[], { a: 1 }]);
 });
 
+test('blank lines below a line that ends the document cost no time', () => {
+  const started = performance.now();
+  parseYaml(`a: 1\n...\n${'\n'.repeat(25)}`, 'f', 2);
+  expect(performance.now() - started).toBeLessThan(200);
+});
+
 test('one mistake is told once', () => {
   expect(problems('a: 1\n b: 2')).toHaveLength(1);
   expect(problems('title: Casas: lo que vimos')).toHaveLength(1);

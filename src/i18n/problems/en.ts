@@ -36,12 +36,12 @@ const PERSONAL_DATA: Record<string, string> = {
   phone: 'a telephone number',
   'birth-date': 'a date of birth',
   coordinates: 'an exact place',
-  address: 'an address',
-  profile: 'a profile or a messaging link',
   minor: 'the description of a minor',
   'small-count': 'a group so small that it can be recognised',
   secret: 'a key or a password',
-  document: 'the number of an identity document',
+  'map-link': 'a link to an exact place',
+  'profile-link': 'a profile or a messaging link',
+  'street-address': 'an address',
 };
 
 export const en: Record<ProblemCode, ProblemText> = {
@@ -342,6 +342,14 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: '<Note><Quote>…</Note></Quote>',
     right: '<Note><Quote>…</Quote></Note>',
   },
+  'mdx-inline': {
+    title: 'Component in the middle of a sentence',
+    message: ({ found }) => `The component ${found} stands in the middle of a paragraph.`,
+    remedy: () => 'Put it on a line of its own, with an empty line before and after it.',
+    meaning: 'Evidence, a quotation or a note is a block of its own: it does not fit into a sentence, a heading or a table.',
+    wrong: 'We saw <Note>something</Note> on the visit.',
+    right: 'We saw something on the visit.\n\n<Note>What we saw.</Note>',
+  },
   'raw-html': {
     title: 'HTML in a report',
     message: ({ found }) => `A report holds no HTML: "${found}".`,
@@ -433,7 +441,7 @@ export const en: Record<ProblemCode, ProblemText> = {
   },
   'personal-data': {
     title: 'Personal data',
-    message: ({ found, other }) => `The text holds ${PERSONAL_DATA[other ?? ''] ?? 'personal data'} (${found}).`,
+    message: ({ found, other }) => `The text holds ${PERSONAL_DATA[other ?? ''] ?? 'the number of an identity document'} (${found}).`,
     remedy: () => 'Remove it. If it is the public contact of an office, declare it under "permissions" with its reason.',
     meaning: 'Personal data can endanger a victim, her family or those who helped her. What is published cannot be taken back.',
     wrong: 'A neighbour helped her, tel. …',
@@ -441,7 +449,7 @@ export const en: Record<ProblemCode, ProblemText> = {
   },
   'personal-data-possible': {
     title: 'Possible personal data',
-    message: ({ found, other }) => `The text may hold ${PERSONAL_DATA[other ?? ''] ?? 'personal data'} (${found}).`,
+    message: ({ found, other }) => `The text may hold ${PERSONAL_DATA[other ?? ''] ?? 'the number of an identity document'} (${found}).`,
     remedy: () => 'Look at it again. If somebody can be recognised by it, remove it or say it in a more general way.',
     meaning: 'An address, a profile or a very small group can be enough to recognise somebody. A person must decide.',
     wrong: 'Two sisters aged 14, in the quarter of …',
@@ -478,7 +486,7 @@ export const en: Record<ProblemCode, ProblemText> = {
   'image-too-large': {
     title: 'Picture too large',
     message: ({ found, limit, other }) => `The picture "${found}" is larger than ${limit} ${reason(IMAGE_MEASURES, other, 'bytes')}.`,
-    remedy: ({ path, found }) => `Save it smaller, as JPEG; or run: npm run clean-image -- content/${path ?? found}.`,
+    remedy: ({ path, found }) => `Save it smaller, as JPEG; or run: npm run clean-image -- content/${path ?? found}`,
     meaning:
       'The limit is 8 MB, 25 megapixels and 16383 pixels a side. The site publishes a copy of at most 1600 pixels in width; the original need not be larger.',
     wrong: 'photo-1.png (24 MB)',
@@ -496,7 +504,7 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'Picture with hidden data',
     message: ({ found, accepted }) =>
       `The picture "${found}" carries, hidden: ${listed((accepted ?? []).map((kind) => reason(METADATA, kind, 'other'))) || METADATA.other}.`,
-    remedy: ({ path, found }) => `Run: npm run clean-image -- content/${path ?? found}.`,
+    remedy: ({ path, found }) => `Run: npm run clean-image -- content/${path ?? found}`,
     meaning:
       'Cameras and programs store in each photo the date, the device, the author and sometimes the exact place. Such data can point to a shelter or to a person, and the history of the repository does not forget: this is why they are refused before they enter. The command cleans the file and keeps the picture; colour profiles are accepted.',
     wrong: 'photo-1.jpg (with the place where it was taken)',

@@ -36,12 +36,12 @@ const PERSONAL_DATA: Record<string, string> = {
   phone: 'un número de teléfono',
   'birth-date': 'una fecha de nacimiento',
   coordinates: 'un lugar exacto',
-  address: 'una dirección',
-  profile: 'un perfil o un enlace de mensajería',
   minor: 'la descripción de una persona menor de edad',
   'small-count': 'un grupo tan pequeño que se puede reconocer',
   secret: 'una clave o contraseña',
-  document: 'un número de documento de identidad',
+  'map-link': 'un enlace a un lugar exacto',
+  'profile-link': 'un perfil o un enlace de mensajería',
+  'street-address': 'una dirección',
 };
 
 export const es: Record<ProblemCode, ProblemText> = {
@@ -346,6 +346,14 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: '<Nota><Cita>…</Nota></Cita>',
     right: '<Nota><Cita>…</Cita></Nota>',
   },
+  'mdx-inline': {
+    title: 'Componente en medio de una frase',
+    message: ({ found }) => `El componente ${found} está en medio de un párrafo.`,
+    remedy: () => 'Póngalo en su propia línea, con una línea vacía antes y otra después.',
+    meaning: 'Una evidencia, una cita o una nota es un bloque aparte: no cabe dentro de una frase, un título o una tabla.',
+    wrong: 'Vimos <Nota>algo</Nota> en la visita.',
+    right: 'Vimos algo en la visita.\n\n<Nota>Qué vimos.</Nota>',
+  },
   'raw-html': {
     title: 'HTML en un reporte',
     message: ({ found }) => `Un reporte no lleva HTML: «${found}».`,
@@ -439,7 +447,7 @@ export const es: Record<ProblemCode, ProblemText> = {
   },
   'personal-data': {
     title: 'Dato personal',
-    message: ({ found, other }) => `El texto contiene ${PERSONAL_DATA[other ?? ''] ?? 'un dato personal'} (${found}).`,
+    message: ({ found, other }) => `El texto contiene ${PERSONAL_DATA[other ?? ''] ?? 'un número de documento de identidad'} (${found}).`,
     remedy: () => 'Quítelo. Si es el contacto público de una oficina, declárelo en «permissions» con su razón.',
     meaning: 'Un dato personal puede poner en peligro a una víctima, a su familia o a quien la ayudó. Lo publicado no se puede recoger.',
     wrong: 'La atendió una vecina, tel. …',
@@ -447,7 +455,8 @@ export const es: Record<ProblemCode, ProblemText> = {
   },
   'personal-data-possible': {
     title: 'Posible dato personal',
-    message: ({ found, other }) => `El texto puede contener ${PERSONAL_DATA[other ?? ''] ?? 'un dato personal'} (${found}).`,
+    message: ({ found, other }) =>
+      `El texto puede contener ${PERSONAL_DATA[other ?? ''] ?? 'un número de documento de identidad'} (${found}).`,
     remedy: () => 'Revíselo. Si permite reconocer a alguien, quítelo o dígalo de forma más general.',
     meaning: 'Una dirección, un perfil o un grupo muy pequeño pueden bastar para reconocer a alguien. Una persona debe decidir.',
     wrong: 'Dos hermanas de 14 años, en el barrio …',
@@ -484,7 +493,7 @@ export const es: Record<ProblemCode, ProblemText> = {
   'image-too-large': {
     title: 'Imagen demasiado grande',
     message: ({ found, limit, other }) => `La imagen «${found}» pasa de ${limit} ${reason(IMAGE_MEASURES, other, 'bytes')}.`,
-    remedy: ({ path, found }) => `Guárdela más pequeña, como JPEG; o ejecute: npm run clean-image -- content/${path ?? found}.`,
+    remedy: ({ path, found }) => `Guárdela más pequeña, como JPEG; o ejecute: npm run clean-image -- content/${path ?? found}`,
     meaning:
       'El límite son 8 MB, 25 megapíxeles y 16383 píxeles de lado. El sitio publica una copia de hasta 1600 píxeles de ancho; el original no hace falta más grande.',
     wrong: 'foto-1.png (24 MB)',
@@ -503,7 +512,7 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Imagen con datos escondidos',
     message: ({ found, accepted }) =>
       `La imagen «${found}» lleva escondido: ${listed((accepted ?? []).map((kind) => reason(METADATA, kind, 'other'))) || METADATA.other}.`,
-    remedy: ({ path, found }) => `Ejecute: npm run clean-image -- content/${path ?? found}.`,
+    remedy: ({ path, found }) => `Ejecute: npm run clean-image -- content/${path ?? found}`,
     meaning:
       'Las cámaras y los programas guardan en cada foto la fecha, el aparato, el autor y a veces el lugar exacto. Esos datos pueden señalar un albergue o a una persona, y el historial del repositorio no olvida: por eso se rechazan antes de entrar. La orden limpia el archivo y conserva la imagen; los perfiles de color se admiten.',
     wrong: 'foto-1.jpg (con el lugar donde se tomó)',

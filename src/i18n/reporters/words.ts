@@ -8,8 +8,8 @@ interface ReporterWords {
   clean(files: number): string;
   total(count: Count, files: number): string;
   more(rows: number): string;
-  /** What a command can put right by itself, and how. */
-  fixable(lines: number): string;
+  /** How stray signs are put right. */
+  fix: string;
   columns: readonly [file: string, line: string, message: string, remedy: string];
 }
 
@@ -23,10 +23,7 @@ export const REPORTER_WORDS: Record<Locale, ReporterWords> = {
     total: ({ errors, warnings }, files) =>
       `${n(errors, 'problema', 'problemas')} y ${n(warnings, 'aviso', 'avisos')} en ${n(files, 'archivo', 'archivos')}.`,
     more: (rows) => `Y ${rows} más, que no caben aquí; están en el registro de la ejecución.`,
-    fixable: (lines) =>
-      lines === 1
-        ? '1 línea se corrige sola con: npm run validate -- --fix'
-        : `${lines} líneas se corrigen solas con: npm run validate -- --fix`,
+    fix: 'Los signos < y { que están sueltos se corrigen solos con: npm run validate -- --fix',
     columns: ['Archivo', 'Línea', 'Qué pasa', 'Qué escribir'],
   },
   en: {
@@ -36,7 +33,7 @@ export const REPORTER_WORDS: Record<Locale, ReporterWords> = {
     total: ({ errors, warnings }, files) =>
       `${n(errors, 'problem', 'problems')} and ${n(warnings, 'warning', 'warnings')} in ${n(files, 'file', 'files')}.`,
     more: (rows) => `And ${rows} more, which do not fit here; they are in the log of the run.`,
-    fixable: (lines) => `${n(lines, 'line is', 'lines are')} put right by: npm run validate -- --fix`,
+    fix: 'Stray signs < and { are put right by: npm run validate -- --fix',
     columns: ['File', 'Line', 'What is wrong', 'What to write'],
   },
 };

@@ -14,7 +14,10 @@ const BARE = new RegExp(
 const CHILD_OR_SIBLINGS = new RegExp(String.raw`\b(?:${CHILD}|${SIBLINGS})\b`);
 const AGE_COLUMN = /^(?:edad|age|anos|years)\b/;
 const REACH = 90;
-const BEFORE = new RegExp(String.raw`\b(?:${CHILD}|${SIBLINGS})(?:,| llamad[oa]s?| named| called)? (?:[\p{L} ]{2,30}\(\d{1,2}\)(?:,| y| e| and) ){0,2}$`, 'u');
+const BEFORE = new RegExp(
+  String.raw`\b(?:${CHILD}|${SIBLINGS})(?:,| llamad[oa]s?| named| called)? (?:[\p{L} ]{2,30}\(\d{1,2}\)(?:,| y| e| and) ){0,2}$`,
+  'u',
+);
 const AFTER = new RegExp(String.raw`^[ ,)]{0,3}(?:is |es |was |era )?(?:(?:una?|an?|her|his|their|su|the|el|la) )?${CHILD}\b`);
 
 /** `block` where the child is named as one right beside it; a footnote may look like the rest. */

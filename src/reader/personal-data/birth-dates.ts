@@ -18,7 +18,8 @@ const FIELD = new RegExp(
   'u',
 );
 const VERB = /\b(?:nacid[oa]s?|nacio|naci|born)\b[^;\n]{0,40}$/;
-const PERSON = /\b(?:nin[oa]|menor|joven|adolescente|bebe|hij[oa]|herman[oa]|victima|senora?|mujer|hombre|ella|girl|boy|child|baby|son|daughter|she|he|victim|woman|man)\b/;
+const PERSON =
+  /\b(?:nin[oa]|menor|joven|adolescente|bebe|hij[oa]|herman[oa]|victima|senora?|mujer|hombre|ella|girl|boy|child|baby|son|daughter|she|he|victim|woman|man)\b/;
 const INSTITUTION =
   /\b(?:red|conferencia|foro|mesa|comite|organizacion|fundacion|plan|programa|proceso|iniciativa|mecanismo|instituto|asociacion|alianza|movimiento|coalicion|grupo|consejo|proyecto|ley|acuerdo|declaracion|comision|idea|campana|casa|albergue|crm|rrocm|network|conference|forum|committee|organi[sz]ation|foundation|process|programme|program|initiative|mechanism|institute|association|alliance|movement|coalition|group|council|project|law|agreement|declaration|commission|campaign|shelter|rcm|rncom)\b/;
 

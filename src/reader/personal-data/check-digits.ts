@@ -31,8 +31,8 @@ export function isRfc(rfc: string): boolean {
 /** DUI, El Salvador: eight digits with weights 9 to 2, complement to ten. */
 export const isDui = (dui: string): boolean => Number(dui[8]) === (10 - (weighted(dui.slice(0, 8), (index) => 9 - index) % 10)) % 10;
 
-/** CUI, Guatemala: eight digits with weights 2 to 9, modulo 11. */
-export const isCui = (cui: string): boolean => Number(cui[8]) === weighted(cui.slice(0, 8), (index) => index + 2) % 11;
+/** CUI, Guatemala: eight digits with weights 2 to 9, modulo 11; ten is written as zero. */
+export const isCui = (cui: string): boolean => Number(cui[8]) === (weighted(cui.slice(0, 8), (index) => index + 2) % 11) % 10;
 
 /** Cédula, Nicaragua: thirteen digits modulo 23 give the letter. */
 export const isNiCedula = (cedula: string): boolean => cedula[13] === NI_LETTERS[Number(cedula.slice(0, 13)) % 23];

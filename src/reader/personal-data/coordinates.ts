@@ -8,14 +8,18 @@ const PAIR = new RegExp(
   String.raw`(?<a>${DECIMAL})(?<la> ?[°o]? ?[nsweo]?\b)?(?:[ ,;/|]{1,3}|!4d)(?:(?:lng|lon|long|longitude|longitud|lat|latitude|latitud|mlon|y)\W{1,3}|&\w{1,4}=){0,2}(?<b>${DECIMAL})(?<lb> ?[°o]? ?[nsweo]\b)?`,
   'g',
 );
-const MINUTES = String.raw`\d{1,3} ?[°o] ?\d{1,2}(?:[.,]\d+|(?=[' ]{1,2}\d)) ?'? ?(?:\d{1,2}(?:[.,]\d{1,6})?)? ?(?:"|'')? ?`.replace('\\d+|', '\\d{1,8}|');
+const MINUTES = String.raw`\d{1,3} ?[°o] ?\d{1,2}(?:[.,]\d+|(?=[' ]{1,2}\d)) ?'? ?(?:\d{1,2}(?:[.,]\d{1,6})?)? ?(?:"|'')? ?`.replace(
+  '\\d+|',
+  '\\d{1,8}|',
+);
 const DEGREES = new RegExp(
   String.raw`${MINUTES}(?:[ns]|norte|sur|north|south)\b[ ,;/-]{0,4}(?:(?:y|and|long\w{0,6}|lon)\W{1,3})?${MINUTES}(?:[weo]|oeste|west|este|east)\b`,
   'g',
 );
 const UTM = /\b1\d ?[c-x],? {0,2}\d{6}(?: ?m? ?e)?,? {1,2}\d{6,7}(?: ?m? ?n)?\b/g;
 const PLUS_CODE = /\b(?=[2-9CFGHJMPQRVWX]{0,7}[CFGHJMPQRVWX])[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}\b/g;
-const WORDS = /(?:\b(?:lat|latitude?|coordenadas?|coordinates?|coords?|gps|ubicacion|geo)\b[^.\n]{0,24}|@|[?&](?:q|ll|query|center|mlat)=|!3d|geo:|#map=\d{1,2}\/)$/;
+const WORDS =
+  /(?:\b(?:lat|latitude?|coordenadas?|coordinates?|coords?|gps|ubicacion|geo)\b[^.\n]{0,24}|@|[?&](?:q|ll|query|center|mlat)=|!3d|geo:|#map=\d{1,2}\/)$/;
 
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 

@@ -132,6 +132,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
     kind: 'a-number',
     form: /A[-# ]{0,2}\d{3}[ -]?\d{3}[ -]?\d{2,3}/g,
     words: /\ba-?number\b|\balien\b|\buscis\b|numero a\b|extranjero/,
-    alone: (number, written) => (/^A[- ]?0|^A-?\d{3}-?\d{3}-?\d{3}$|^A \d{3}-\d{3}-\d{3}$/.test(written) ? (number.length === 10 ? 'block' : 'warn') : undefined),
+    alone: (number, written) =>
+      /^A[- ]?0|^A-?\d{3}-?\d{3}-?\d{3}$|^A \d{3}-\d{3}-\d{3}$/.test(written) ? (number.length === 10 ? 'block' : 'warn') : undefined,
   },
 ];

@@ -8,7 +8,8 @@ const OTHER_NAME =
   /\b(?:expediente|exp|folio|acta|decreto|ley|resolucion|sentencia|oficio|isbn|issn|doi|boletin|contrato|factura|licitacion|causa|caso|codigo|radicado|partida|cuenta|sesion|docket|case|file|invoice|grant|award|order|contract|decision|law|act|commit|symbol|version|juridica|solicitud|denuncia|juicio|proceso|inventario|placa|rtn|nit|tracking)\W{0,3}(?:n\.?o?\.?|nro|num(?:ero)?|number|#)?\W{0,3}$|[$€₡]\s?$|\b(?:us|q|l|rd|c)\$?\s?$/;
 
 /** Units that make a number a sum or a measure. */
-const UNIT = /^\s{0,2}(?:%|lempiras|quetzales|colones|cordobas|pesos|dolares|balboas|dollars|euros|usd|personas|people|persons|habitantes|migrantes|casos|cases)/;
+const UNIT =
+  /^\s{0,2}(?:%|lempiras|quetzales|colones|cordobas|pesos|dolares|balboas|dollars|euros|usd|personas|people|persons|habitantes|migrantes|casos|cases)/;
 
 const NAME_REACH = 48;
 

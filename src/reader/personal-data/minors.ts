@@ -47,7 +47,9 @@ function nameBefore(view: View, age: Age, start: number): Found | undefined {
   const at = start + match.index;
   const child = CHILD_BEFORE.exec(between(view, start, at));
   if (child && mayBeName(match.groups!.name!)) return { ...age, severity: 'block', from: start + child.index };
-  const given = givenName(match.groups!.name!) ?? (mayBeName(match.groups!.name!) && CHILD_AFTER.test(between(view, age.to, age.to + 24)) ? 0 : undefined);
+  const given =
+    givenName(match.groups!.name!) ??
+    (mayBeName(match.groups!.name!) && CHILD_AFTER.test(between(view, age.to, age.to + 24)) ? 0 : undefined);
   if (given === undefined || isPublicName(view, at + given, start)) return undefined;
   return { ...age, severity: 'warn', from: at + given };
 }

@@ -10,12 +10,17 @@ const COUNT = new RegExp(
   String.raw`\b(?:(?<many>dos|tres|cuatro|[2-4]|two|three|four)|(?<one>una?|1|one|an?))(?: \((?:un[ao]?|dos|tres|cuatro|[1-4])\))? (?<adjectives>(?:(?:${NATIONALITY}|young|adult|teenage|joven(?:es)?|small|pequen[oa]s?|presuntas?) ){0,2})${PEOPLE}\b(?: (?:migrantes?|menor(?:es)?|jovenes))?(?<after> ${NATIONALITY}\b)?`,
   'g',
 );
-const AGE = new RegExp(String.raw`\b(?:${NUMBER}|\d{2})(?: (?:y|a|o|and|or) (?:${NUMBER}|\d{2}))? (?:anos|meses)\b|years?[- ]old\b|\b(?:aged|ages) (?:\d|${NUMBER})`);
+const AGE = new RegExp(
+  String.raw`\b(?:${NUMBER}|\d{2})(?: (?:y|a|o|and|or) (?:${NUMBER}|\d{2}))? (?:anos|meses)\b|years?[- ]old\b|\b(?:aged|ages) (?:\d|${NUMBER})`,
+);
 const UNDERAGE = /\bmenor(?:es)? de edad\b|\bunderage\b/;
-const FROM_COUNTRY = /^(?: adult[oa]s?| menor(?:es)?(?: de edad)?| adolescentes?)? (?:de|from|procedentes? de|originari[oa]s? de) (?:el |la )?(?:honduras|guatemala|salvador|nicaragua|mexico|panama|costa rica|belice|belize|haiti|venezuela|colombia|cuba|ecuador|republica dominicana|dominican republic|el salvador)\b/;
+const FROM_COUNTRY =
+  /^(?: adult[oa]s?| menor(?:es)?(?: de edad)?| adolescentes?)? (?:de|from|procedentes? de|originari[oa]s? de) (?:el |la )?(?:honduras|guatemala|salvador|nicaragua|mexico|panama|costa rica|belice|belize|haiti|venezuela|colombia|cuba|ecuador|republica dominicana|dominican republic|el salvador)\b/;
 const NATION = new RegExp(String.raw`\b${NATIONALITY}\b`);
-const PROFESSION = /^,? (?:expert|especialista|delegad|representante|funcionari|facilitador|defensor|lider|abogad|periodista|profesional|jueces|diputad|ponente|participante|asesor|en la (?:presidencia|mesa|junta)|delegate|representative|official|lawyer|journalist|leader|speaker)/;
-const SHARE_BEFORE = /(?:\d[.,%/-]|\bcada |\b(?:every|of|(?:one|1|una?|uno) (?:in|out of|de)|decision|parrafo|pagina|meta|page|article|articulo) )$/;
+const PROFESSION =
+  /^,? (?:expert|especialista|delegad|representante|funcionari|facilitador|defensor|lider|abogad|periodista|profesional|jueces|diputad|ponente|participante|asesor|en la (?:presidencia|mesa|junta)|delegate|representative|official|lawyer|journalist|leader|speaker)/;
+const SHARE_BEFORE =
+  /(?:\d[.,%/-]|\bcada |\b(?:every|of|(?:one|1|una?|uno) (?:in|out of|de)|decision|parrafo|pagina|meta|page|article|articulo) )$/;
 const PLACE =
   /(?<lead>(?<![\p{L}])(?:[Ee]n|[Dd]e|[Dd]esde|[Pp]or|[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]hrough|[Hh]acia|[Oo]utside) (?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|the) )?(?<kind>(?:municipio|ciudad|comunidad|aldea|barrio|colonia|cant[oó]n|distrito|caser[ií]o|pueblo|villa|town|city|village|municipality|community|district)(?: (?:de|of|del))? )?)(?<name>\p{Lu}[\p{L}'-]{2,24})/gu;
 

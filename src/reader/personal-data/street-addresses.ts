@@ -6,10 +6,14 @@ const STREET = String.raw`(?:\d{1,2}(?:a|ª|o|º|ra|da|ta|va|th|nd|rd|st)?\.? )?
 const PART = String.raw`(?:\p{Lu}[\p{L}'.]{0,24}|(?:de|del|la|las|los|el|y)(?= )|\d{1,3}(?:a|o)?(?=,? \p{L}))`;
 const MARKED = String.raw`(?:,? ?(?:n\.? ?o\.?|N\.?o\.?|No\.|N[uú]m\.?|n[uú]m(?:ero)?\.?|#|[Cc]asa|[Ll]ote|[Ee]dificio|[Aa]partamento|[Aa]pto\.?) ?#?)`;
 /** A street with its name and a house number. */
-const NAMED_STREET = new RegExp(String.raw`(?<![\p{L}\d])${STREET} (?:${PART},? ){1,6}?(?:${MARKED} ?)?(?<house>\d{1,5}(?:-\d{1,4})?)(?![\p{L}\d.,-]?\d|[\p{L}])`, 'gu');
+const NAMED_STREET = new RegExp(
+  String.raw`(?<![\p{L}\d])${STREET} (?:${PART},? ){1,6}?(?:${MARKED} ?)?(?<house>\d{1,5}(?:-\d{1,4})?)(?![\p{L}\d.,-]?\d|[\p{L}])`,
+  'gu',
+);
 const MARKED_STREET = new RegExp(String.raw`(?<![\p{L}\d])${STREET}(?: ${PART}){0,6}${MARKED} ?(?<house>\d{1,5})(?!\d|[.,]\d)`, 'gu');
 /** Guatemala: «5a avenida 12-41, zona 3». */
-const ZONED = /(?<![\p{L}\d])\d{1,2}(?:a|o|ra|da|ta|va)?\.? (?:[Aa]v(?:enida|e?\.|da\.?)|[Cc]alle) ?(?:[A-D] )?\d{1,2}-\d{1,3}(?:,? [Zz]ona \d{1,2})?/gu;
+const ZONED =
+  /(?<![\p{L}\d])\d{1,2}(?:a|o|ra|da|ta|va)?\.? (?:[Aa]v(?:enida|e?\.|da\.?)|[Cc]alle) ?(?:[A-D] )?\d{1,2}-\d{1,3}(?:,? [Zz]ona \d{1,2})?/gu;
 /** Neighbourhoods with a block or a house. */
 const HOUSED =
   /(?<![\p{L}\d])(?:[Cc]olonia|[Cc]ol\.|[Bb]arrio|[Bb]o\.|[Rr]esidencial|[Uu]rbanizaci[oó]n|[Uu]rb\.|[Rr]eparto) (?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Dd]el?) ){0,2}[\p{Lu}\d][\p{L}\d'.]{0,24}(?: [\p{L}\d'.]{1,24}){0,5}?,? (?:(?:[Bb]loque|[Mm]anzana|[Mm]z\.?|[Pp]ol[ií]gono|[Pp]asaje|[Bb]lock|[Ee]tapa) ?#?\w{1,4},? ){0,2}(?:[Cc]asa|[Ll]ote|#|[Nn][uú]m(?:ero)?\.?|[Nn]o\.|[Nn]\.?o\.?|[Bb]loque|[Pp]ol[ií]gono|[Mm]anzana|[Mm]z\.?) ?#?\d{1,5}/gu;
@@ -42,7 +46,8 @@ export function findStreetAddresses(view: View): Mark[] {
     if (!isYear(house) && (house.length > 1 || /(?:Street|St\.?|Avenue|Ave\.?)$/.test(match[0]))) add(match);
   }
   for (const match of view.folded.matchAll(DIRECTIONS)) {
-    if (!/frontera|linea|limite|rio /.test(match[0] + view.folded.slice(match.index + match[0].length, match.index + match[0].length + 24))) add(match);
+    if (!/frontera|linea|limite|rio /.test(match[0] + view.folded.slice(match.index + match[0].length, match.index + match[0].length + 24)))
+      add(match);
   }
   return marks;
 }

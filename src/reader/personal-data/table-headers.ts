@@ -19,7 +19,7 @@ export function readTables(folded: string): TableCells {
   const rows: Row[] = [];
   let previous = '';
   let header: string[] | undefined;
-  for (let from = 0; from < folded.length; ) {
+  for (let from = 0; from < folded.length;) {
     const end = folded.indexOf('\n', from);
     const to = end === -1 ? folded.length : end;
     const line = folded.slice(from, to);

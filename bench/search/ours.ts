@@ -1,0 +1,20 @@
+import { createNear } from '../../src/client/fuse-search.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import { buildIndexFiles } from '../../src/search/index-files.ts';
+import type { Contender } from './finder.ts';
+
+const SHOWN = 10;
+
+/** The search of the site: the code that the worker runs, over the files that the site publishes. */
+export const ours: Contender = {
+  name: 'this site',
+  async open(documents) {
+    const files = buildIndexFiles(
+      documents,
+      (_, value) => value,
+      (_, a, b) => (a < b ? -1 : 1),
+    );
+    const engine = createEngine((name) => Promise.resolve(JSON.parse(files.get(name)!)), createNear);
+    return async (query) => (await engine.search(query, {}, SHOWN, false)).hits.map(({ id }) => id);
+  },
+};

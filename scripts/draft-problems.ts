@@ -1,0 +1,38 @@
+import type { AnyEntry, Origin } from '#domain/entry.ts';
+import { checkLedger } from '#domain/ledger-checks.ts';
+import { Ledger } from '#domain/ledger.ts';
+import { problem, type Problem } from '#domain/problem.ts';
+import { ID_PATTERN } from '#domain/schemas/fields.ts';
+import { COLLECTIONS } from '#domain/schemas/index.ts';
+import type { DraftField } from '#i18n/draft-words.ts';
+import { checkSchema } from '#reader/schema-problems.ts';
+import { draftFacts, type DraftAnswers } from './report-draft.ts';
+
+const FIELDS: Record<string, DraftField> = {
+  title: 'title',
+  lang: 'lang',
+  organization: 'organization',
+  period: 'period',
+  filed: 'period',
+  'place.country': 'country',
+  'assessments.0.country': 'country',
+  'assessments.0.subject': 'subject',
+};
+
+/** The answer that a problem of a draft is about. */
+export function fieldOf({ facts }: Problem): DraftField {
+  return FIELDS[facts.path ?? ''] ?? 'title';
+}
+
+/** Everything that is wrong with the answers, found by the checks that every report goes through. */
+export function problemsOfDraft(answers: DraftAnswers, filed: string, ledger: Ledger): Problem[] {
+  const file = 'reports';
+  const origin: Origin = { file, locate: () => undefined };
+  if (!ID_PATTERN.test(answers.organization))
+    return [problem('bad-format', file, undefined, { path: 'organization', found: answers.organization, accepted: ['a-b-1'] })];
+  // A day for the check of personal data stands in for the one that a person gives later.
+  const checked = checkSchema(COLLECTIONS.reports.facts, { ...draftFacts(answers, filed), 'no-personal-data-checked': filed }, origin);
+  if (!checked.value) return checked.problems;
+  const entry: AnyEntry = { collection: 'reports', id: '', facts: checked.value, words: {}, origin, wordOrigins: {} };
+  return checkLedger(new Ledger([...ledger.entries(), entry]), [entry], new Set());
+}

@@ -1,0 +1,17 @@
+import type { AnyEntry } from './entry.ts';
+import { checkLedger } from './ledger-checks.ts';
+import { compareEntries, Ledger } from './ledger.ts';
+import { compareProblems, type Problem } from './problem.ts';
+
+/**
+ * Builds the ledger and says everything that is wrong between entries. The order of the entries does not matter.
+ *
+ * @param broken `collection/id` of entries that exist and could not be read
+ */
+export function buildLedger(
+  entries: readonly AnyEntry[],
+  broken: ReadonlySet<string> = new Set(),
+): { ledger: Ledger; problems: Problem[] } {
+  const ledger = new Ledger(entries);
+  return { ledger, problems: checkLedger(ledger, [...entries].sort(compareEntries), broken).sort(compareProblems) };
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Origin } from '#domain/entry.ts';
+import { problem, type Problem } from '#domain/problem.ts';
+import { decodeText, FILE_MAX_BYTES } from './decode-text.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { ContentFile } from './walk-content.ts';
+
+/** A file that could be split into its header and its text. */
+export interface ParsedFile {
+  file: ContentFile;
+  /** The whole file, as decoded. */
+  text: string;
+  data: unknown;
+  origin: Origin;
+  body: string;
+  /** Line on which the body begins. */
+  bodyLine: number;
+}
+
+/** Reads and splits one file; undefined, with its problems added, where that is not possible. */
+export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | undefined {
+  if (file.bytes > FILE_MAX_BYTES) {
+    problems.push(problem('file-too-large', file.file, undefined, { limit: FILE_MAX_BYTES / 1024 }));
+    return undefined;
+  }
+  const decoded = decodeText(readFileSync(file.absolute), file.file);
+  problems.push(...decoded.problems);
+  if (decoded.text === undefined) return undefined;
+  const split = splitFrontMatter(decoded.text, file.file);
+  problems.push(...split.problems);
+  if (!('yaml' in split) || split.problems.length > 0) return undefined;
+  const origin: Origin = { file: file.file, locate: split.yaml.locate };
+  return { file, text: decoded.text, data: split.yaml.data, origin, body: split.body, bodyLine: split.bodyLine };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { Ledger } from '#domain/ledger.ts';
+import { PROBLEM_CODES, problem, type ProblemCode } from '#domain/problem.ts';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { pathOf } from '#i18n/paths.ts';
+import { formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
+import { createContext } from '#views/context.ts';
+import { PROBLEM_LIST, problemsView, problemView } from '#views/help.ts';
+
+const CODES = Object.keys(PROBLEM_CODES) as ProblemCode[];
+const FACTS = { path: 'a.b', found: 'x', accepted: ['y'], nearest: 'y', limit: 1, other: 'z', real: 'w', collection: 'themes' };
+
+test.each(LOCALES)('every problem has a title, a sentence, a remedy, a meaning and two examples that differ in %s', (locale) => {
+  expect(Object.keys(PROBLEM_TEXTS[locale]).toSorted()).toEqual(CODES.toSorted());
+  for (const code of CODES) {
+    const { title, meaning, wrong, right } = PROBLEM_TEXTS[locale][code];
+    const { message, remedy } = formatProblem(problem(code, 'f', undefined, FACTS), locale);
+    for (const words of [title, message, remedy, meaning, wrong, right]) expect(words.trim(), code).not.toBe('');
+    expect(wrong, code).not.toBe(right);
+  }
+});
+
+test.each(LOCALES)('every problem has its help page in %s, at the address that reports give', (locale) => {
+  const context = createContext({ ledger: new Ledger([]), locale, asOf: '2026-11-21', basePath: '/', siteUrl: 'https://example.org' });
+  expect([...PROBLEM_LIST].toSorted()).toEqual(CODES.toSorted());
+  for (const code of CODES) {
+    const view = problemView(context, code);
+    const { title, meaning, wrong, right } = PROBLEM_TEXTS[locale][code];
+    expect(view).toMatchObject({ code, heading: title, meaning, wrong, right, path: pathOf(locale, { to: 'problem', code }) });
+    expect(view.severity).not.toBe('');
+  }
+  const listed = problemsView(context).groups.flatMap(({ items }) => items.map((item) => item.code));
+  expect(listed.toSorted()).toEqual(CODES.toSorted());
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readBodiesApart } from '#reader/isolated-bodies.ts';
+import { BASE, BODY_LINE, REPORT, REPORT_HEAD, withBody } from './base-content.ts';
+import { placesOf, problemsOf } from './content-folder.ts';
+
+const body = (text: string, file = 'f.mdx') => ({ body: text, file, bodyLine: 1, lang: 'es' as const, pictures: [] });
+
+test('a text that takes the parser down is a problem of its own file, and the others are read all the same', () => {
+  const texts = ['Uno.', 'import x </\\', 'Dos.', "export const a = 1'#a\\", 'Tres.'];
+  const answers = readBodiesApart(texts.map((text, index) => body(text, `${index}.mdx`)));
+  expect(answers.map((answer) => answer.body?.text ?? answer.problems.map(({ code, file }) => `${file} ${code}`))).toEqual([
+    'Uno.',
+    ['1.mdx body-unreadable'],
+    'Dos.',
+    ['3.mdx body-unreadable'],
+    'Tres.',
+  ]);
+});
+
+test('reading nothing starts nothing and answers nothing', () => {
+  expect(readBodiesApart([])).toEqual([]);
+});
+
+test('personal data is shown at its place, and never in full', () => {
+  const files = withBody('Escriba a maria.lopez@gmail.com hoy.');
+  expect(placesOf(files)).toEqual([`personal-data ${REPORT}:${BODY_LINE}:11`]);
+  expect(JSON.stringify(problemsOf(files))).not.toContain('lopez');
+});
+
+test('what a person has to look at is a warning and stops nothing', () => {
+  const [problem, ...others] = problemsOf(withBody('Ver https://www.facebook.com/casa.abierta hoy.'));
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'personal-data-possible', severity: 'warning', facts: { other: 'profile-link' } });
+});
+
+test('personal data in a header, and in the name of a file, is found as well', () => {
+  const head = REPORT_HEAD.replace('Visitas a tres casas.', 'Llamadas al tel. +504 9876-5432.');
+  expect(problemsOf({ ...BASE, [REPORT]: `${head}Texto.` }).map(({ code }) => code)).toEqual(['personal-data']);
+});
+
+test('what the author permits with a reason passes, and the reviewer sees it', () => {
+  const head = REPORT_HEAD.replace(
+    'assessments:',
+    'permissions: [{ text: "maria.lopez@gmail.com", reason: "Correo público de la oficina" }]\nassessments:',
+  );
+  const problems = problemsOf({ ...BASE, [REPORT]: `${head}Escriba a maria.lopez@gmail.com hoy.` });
+  expect(problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['personal-data-permitted warning']);
+});
