@@ -13,6 +13,8 @@ const DOORS = [
     instead: 'add what you need there; the SVG drawn at build time is the chart, Chart.js only adds to it',
   },
   { name: 'fuse.js', file: 'src/client/fuse-search.ts', instead: 'add what you need there' },
+  { name: 'minisearch', file: 'src/search/full-text.ts', instead: 'add what you need there' },
+  { name: 'sharp', file: 'src/reader/image-codec.ts', instead: 'add what you need there' },
 ];
 
 /** What each room is for: the end of the sentence that a wrong import gets. */
@@ -41,12 +43,12 @@ const LAWS = [
   {
     room: 'reader',
     values: ['domain'],
-    packages: ['zod', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'mdast'],
+    packages: ['zod', 'satteri', 'sharp', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'mdast'],
     node: true,
   },
   { room: 'i18n', values: [], types: ['domain'], valueFiles: ['#domain/vocabulary.ts', '#domain/edtf.ts'], packages: [] },
   { room: 'views', values: ['domain', 'i18n'], packages: [] },
-  { room: 'search', values: ['domain', 'views', 'i18n'], packages: [] },
+  { room: 'search', values: ['domain', 'views', 'i18n'], packages: ['minisearch'] },
   { room: 'exports', values: ['domain', 'views', 'i18n'], packages: 'any' },
   { room: 'site', values: ['domain', 'reader', 'i18n', 'views', 'search', 'exports'], packages: [], node: true, astro: true },
   { room: 'components', values: ['i18n'], types: ['views', 'domain'], packages: [], astro: 'markup', beside: ['styles'] },
@@ -68,7 +70,8 @@ const LAWS = [
     beside: [],
     inside: 1,
   },
-  { room: 'client', values: [], types: ['views', 'search'], packages: [] },
+  // The same engine finds in the browser's worker and in the tests.
+  { room: 'client', values: ['search'], types: ['views'], packages: [] },
 ];
 
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BenchError } from './bench-error.ts';
+import { search } from './search.ts';
 import { validate } from './validate.ts';
 
 interface Benchmark {
@@ -12,6 +13,7 @@ interface Benchmark {
 }
 
 const BENCHMARKS: Record<string, Benchmark> = {
+  search: { about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents', run: search },
   validate: { about: 'CPU time to validate 1,000 reports, beside @mdx-js/mdx compiling the same files', run: validate },
 };
 

@@ -28,7 +28,10 @@ export function labelledQueries(name = 'queries.json'): LabelledQuery[] {
 }
 
 /** The quality of a search, for each kind of query and, under `all`, over all. */
-export async function measureQuality(queries: readonly LabelledQuery[], finders: Record<'es' | 'en', Finder>): Promise<Map<string, Quality>> {
+export async function measureQuality(
+  queries: readonly LabelledQuery[],
+  finders: Record<'es' | 'en', Finder>,
+): Promise<Map<string, Quality>> {
   const sums = new Map<string, Quality>();
   for (const { locale, kind, query, expected } of queries) {
     const found = (await finders[locale](query)).slice(0, CONSIDERED);

@@ -14,8 +14,10 @@ addEventListener('keydown', (event) => {
 });
 
 /** The search of the header is fetched when its field is first focused. */
-field?.closest('.search')?.addEventListener(
-  'focusin',
-  () => document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: quickSearch })),
-  { once: true },
-);
+field
+  ?.closest('.search')
+  ?.addEventListener(
+    'focusin',
+    () => document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: quickSearch })),
+    { once: true },
+  );

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { FindNear } from '#search/wish-scores.ts';
 
 /** Share of the letters that may differ. */
@@ -16,15 +16,14 @@ const OPTIONS = {
 } as const;
 
 const setName = (start: string, length: number) => `${start}${length}`;
-const fold = (word: string) =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Two neighbouring letters in the wrong order count as two errors for Fuse, too many in a short word: they are tried here. */
 function swapped(typed: string, known: ReadonlyMap<string, string>): string[] {
-  const tries = Array.from({ length: Math.max(0, typed.length - 1) }, (_, at) => typed.slice(0, at) + typed[at + 1]! + typed[at]! + typed.slice(at + 2));
+  const tries = Array.from(
+    { length: Math.max(0, typed.length - 1) },
+    (_, at) => typed.slice(0, at) + typed[at + 1]! + typed[at]! + typed.slice(at + 2),
+  );
   return tries.filter((word) => known.has(word));
 }
 

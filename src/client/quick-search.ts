@@ -9,7 +9,10 @@ const SHOWN = 7;
  */
 function attach(form: HTMLFormElement): void {
   const input = form.querySelector('input')!;
-  const connection = new SearchConnection(new URL('index/', form.action).href);
+  const connection = new SearchConnection(
+    new URL('index/', form.action).href,
+    new Worker(new URL('./quick-worker.ts', import.meta.url), { type: 'module' }),
+  );
   const panel = make('div', 'quick');
   const status = make('p', 'hidden');
   status.setAttribute('role', 'status');

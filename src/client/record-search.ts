@@ -26,7 +26,10 @@ class RecordSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset.words!) as SearchWords;
-    this.#connection = new SearchConnection(this.#words.index);
+    this.#connection = new SearchConnection(
+      this.#words.index,
+      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+    );
     this.#input = this.querySelector('input')!;
     this.#status = this.querySelector('[data-status]')!;
     this.#results = this.querySelector('[data-results]')!;
@@ -85,7 +88,8 @@ class RecordSearch extends HTMLElement {
     this.#facets.show(answer.facets);
     const shown: HTMLElement[] = resultGroups(answer, this.#words, (kind) => this.#change({ ...filters, kind: [kind] }, true));
     // A single letter is the beginning of a word, not a search that failed.
-    if (answer.total === 0 && this.#input.value.trim().length > 1) shown.push(emptyAdvice(this.#words, this.#input.value.trim().slice(0, ADDRESS_LENGTH)));
+    if (answer.total === 0 && this.#input.value.trim().length > 1)
+      shown.push(emptyAdvice(this.#words, this.#input.value.trim().slice(0, ADDRESS_LENGTH)));
     if (answer.total > answer.hits.length) {
       const more = Math.min(SHOWN, answer.total - answer.hits.length);
       shown.push(this.#button(filled(client.more, { n: more }), () => this.#more(filters, answer.hits.length)));

@@ -1,6 +1,6 @@
 import type { Answer } from '#search/engine.ts';
 import type { Filters } from '#search/facets.ts';
-import type { Question, Reply } from './search-worker.ts';
+import type { Question, Reply } from './search-service.ts';
 
 /** What a question led to: an answer, a failure to read the index, or nothing because a newer question overtook it. */
 export type Outcome = { answer: Answer } | { failed: true } | undefined;
@@ -11,13 +11,15 @@ export type Outcome = { answer: Answer } | { failed: true } | undefined;
  */
 export class SearchConnection {
   readonly #index: string;
-  readonly #worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker: Worker;
   #count = 0;
   #busy: ((outcome: Outcome) => void) | undefined;
   #waiting: { question: Question; settle: (outcome: Outcome) => void } | undefined;
 
-  constructor(index: string) {
+  /** @param index address of the folder of the index */
+  constructor(index: string, worker: Worker) {
     this.#index = index;
+    this.#worker = worker;
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#settle(data.answer));
     this.#worker.addEventListener('error', () => this.#settle(undefined));
   }

@@ -27,7 +27,7 @@ interface Stumbles {
 function findStumbles(lines: readonly string[]): Stumbles {
   const problems = new BodyProblems('', 1);
   const whole = parseTree(lines.join('\n'), 'es', problems) !== undefined;
-  return { places: problems.list.flatMap(({ code, position }) => (code === 'mdx-syntax' && position ? [position] : [])), whole };
+  return { places: problems.list.flatMap(({ position }) => position ?? []), whole };
 }
 
 function offsetOf(lines: readonly string[], { line, column }: Position): number {

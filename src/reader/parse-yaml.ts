@@ -81,8 +81,17 @@ function nodeAt(document: Document, path: FieldPath): Node | undefined {
   return place;
 }
 
-/** A line that ends the document, with something below it that would be lost. */
-const DOCUMENT_END = /^(?:\.\.\.|---)(?:\s[^\n]*)?\n(?=(?:\s*(?:#[^\n]*)?\n)*\s*[^\s#])/m;
+/** Offset of a line that ends the document while something below it would be lost; undefined where nothing would. */
+function documentEnd(source: string): number | undefined {
+  let offset = 0;
+  let end: number | undefined;
+  for (const line of source.split('\n')) {
+    if (end === undefined && /^(?:\.\.\.|---)(?:\s|$)/.test(line)) end = offset;
+    else if (end !== undefined && /^\s*[^\s#]/.test(line)) return end;
+    offset += line.length + 1;
+  }
+  return undefined;
+}
 
 /** One problem for the first thing that cannot be understood (what follows is its echo), and one for each repeated key. */
 function syntaxProblems(document: Document, source: string, file: string, at: (offset: number) => Position): Problem[] {
@@ -100,8 +109,8 @@ function syntaxProblems(document: Document, source: string, file: string, at: (o
       problems.push(problem('yaml-syntax', file, at(offset), { found: lineOf(offset) }));
     }
   }
-  const end = DOCUMENT_END.exec(source);
-  if (end && problems.length === 0) problems.push(problem('yaml-syntax', file, at(end.index), { found: lineOf(end.index) }));
+  const end = documentEnd(source);
+  if (end !== undefined && problems.length === 0) problems.push(problem('yaml-syntax', file, at(end), { found: lineOf(end) }));
   return problems;
 }
 

@@ -3,7 +3,7 @@ import type { FacetName } from './documents.ts';
 import type { ShownDocument } from './index-files.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { bestPassage, createMatcher, markText, type Matcher, type Piece } from './passage.ts';
-import { KEY_TERMS, parseQuery, QUERY_LENGTH, type Wish } from './query.ts';
+import { KEY_TERMS, parseQuery, QUERY_LENGTH, readSynonyms, type Synonyms, type Wish } from './query.ts';
 import { IndexStore, type ReadFile } from './store.ts';
 import { joinKey, termOf } from './words.ts';
 import { answerWish, intersect, type Answered, type FindNear, type Scores } from './wish-scores.ts';
@@ -34,6 +34,7 @@ export interface Engine {
   search(typed: string, filters: Filters, limit: number, complete: boolean): Promise<Answer>;
 }
 
+const NONE: Scores = new Map();
 /** An exact code or number stands before everything else. */
 const KEY_BONUS = 1000;
 /** The beginning of a short title stands next, from this many letters. */
@@ -66,12 +67,9 @@ function isBeginning(wishes: readonly Wish[], at: number): boolean {
   return at > 0 && at === wishes.length - 1 && (prefix || terms.at(-1)!.length === 1) && terms.at(-1)!.length <= BEGINNING;
 }
 
-/** The query as it was probably meant. */
-function correctedTerms(wishes: readonly Wish[], answers: readonly Answered[]): string[] {
-  return wishes.flatMap(({ ways }, at) => {
-    const { corrected } = answers[at]!;
-    return corrected === undefined ? ways[0]!.terms : [termOf(corrected)];
-  });
+/** The terms of a wish as they were probably meant. */
+function meantTerms({ asked, corrected }: Answered): readonly string[] {
+  return corrected === undefined ? asked : [termOf(corrected)];
 }
 
 /** Ids by their final score; score and id in one number, so that a fast numeric sort does both. */
@@ -89,20 +87,28 @@ function ranked(scores: Scores, keyed: Scores, kind: FacetColumn): number[] {
 /** The search of one language over its published files: the same in the worker of a browser and in Node. */
 export function createEngine(read: ReadFile, createNear: (words: readonly string[]) => FindNear): Engine {
   const store = new IndexStore(read);
-  let near: Promise<FindNear> | undefined;
-  const nearWords = () => (near ??= store.words().then(createNear));
+  let near: FindNear | undefined;
+  let synonyms: Synonyms | undefined;
+  const nearWords = async () => {
+    const words = await store.words();
+    return (near ??= createNear(words));
+  };
 
   /** Documents whose code, number or short title is the query; or begins with it, while its last word is being typed. */
   async function keyScores(terms: readonly string[], unfinished: boolean): Promise<Scores> {
     const key = joinKey(terms);
     if (key === '' || terms.length > KEY_TERMS) return new Map();
     const exact = await store.scores(key, false, ['keys']);
-    const begun = unfinished && key.length >= KEY_BEGINNING ? await store.scores(terms.join(''), true, ['keys'], 1) : new Map();
-    return new Map([...[...begun.keys()].map((id) => [id, BEGUN_BONUS] as const), ...[...exact.keys()].map((id) => [id, KEY_BONUS] as const)]);
+    const begun = unfinished && key.length >= KEY_BEGINNING ? await store.scores(terms.join(''), true, ['keys'], 1) : NONE;
+    const bonuses = new Map<number, number>();
+    for (const id of begun.keys()) bonuses.set(id, BEGUN_BONUS);
+    for (const id of exact.keys()) bonuses.set(id, KEY_BONUS);
+    return bonuses;
   }
 
   async function find(typed: string): Promise<{ scores: Scores; keyed: Scores; answers: Answered[]; partial: boolean }> {
-    const { wishes, terms } = parseQuery(typed);
+    synonyms ??= readSynonyms((await store.manifest()).synonyms);
+    const { wishes, terms } = parseQuery(typed, synonyms);
     const unfinished = wishes.at(-1)?.ways[0]!.prefix ?? false;
     let keyed = await keyScores(terms, unfinished);
     const given = await Promise.all(wishes.map((wish) => answerWish(store, wish, nearWords, false)));
@@ -117,8 +123,9 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
       if (scores.size > 0) answers = forgiven;
       else [scores, partial] = [mostWishes(answers), true];
     }
-    if (answers.some(({ corrected }) => corrected)) keyed = await keyScores(correctedTerms(wishes, answers), false);
-    for (const id of keyed.keys()) if (!scores.has(id)) scores.set(id, 0);
+    if (answers.some(({ corrected }) => corrected)) keyed = await keyScores(answers.flatMap(meantTerms), false);
+    const missing = [...keyed.keys()].filter((id) => !scores.has(id));
+    if (missing.length > 0) scores = new Map([...scores, ...missing.map((id): [number, number] => [id, 0])]);
     return { scores, keyed, answers, partial };
   }
 

@@ -70,17 +70,14 @@ function lengthsOf(head: IndexHead, id: number): number[] {
 /** A small index of these terms alone, with everything MiniSearch needs to weigh them as it would in the whole one. */
 function openTerms(head: IndexHead, terms: readonly EncodedTerm[], fields: readonly Field[]): MiniSearch {
   const wanted = FIELDS.map((field) => fields.includes(field));
-  const index = terms.map((term) => decodePostings(term, wanted));
   const documentIds: Record<string, number> = {};
   const fieldLength: Record<string, number[]> = {};
-  for (const [, postings] of index) {
-    for (const documents of Object.values(postings)) {
-      for (const key in documents) {
-        documentIds[key] = Number(key);
-        fieldLength[key] = lengthsOf(head, Number(key));
-      }
-    }
-  }
+  const index = terms.map((term) =>
+    decodePostings(term, wanted, (id) => {
+      documentIds[id] = id;
+      fieldLength[id] ??= lengthsOf(head, id);
+    }),
+  );
   const plain: AsPlainObject = {
     documentCount: head.count,
     nextId: head.count,

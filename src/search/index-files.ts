@@ -2,7 +2,8 @@ import type { FacetName, SearchDocument } from './documents.ts';
 import { buildFacets, type FacetColumn } from './facets.ts';
 import { buildFullText, fieldTerms, type IndexedDocument, type IndexHead } from './full-text.ts';
 import type { EncodedTerm } from './postings.ts';
-import { fold, termOf, tokensOf } from './words.ts';
+import { SYNONYMS } from './synonyms.ts';
+import { fold, termOf, termsOf, tokensOf } from './words.ts';
 
 /** What the browser reads first; everything else is asked for when a query needs it. */
 export interface Manifest extends IndexHead {
@@ -10,6 +11,8 @@ export interface Manifest extends IndexHead {
   version: string;
   /** The kind of each document, by which results are grouped; the other facets stand in a file of their own. */
   kind: FacetColumn;
+  /** Rows of phrases that mean the same, as terms. */
+  synonyms: readonly (readonly string[])[];
   /** First term of each part of the inverted index, in alphabetical order. */
   parts: readonly string[];
   /** Number of the first document of each file of texts. */
@@ -120,6 +123,7 @@ export function buildIndexFiles(
     version: markOf(files.values()),
     ...head,
     kind,
+    synonyms: SYNONYMS.map(({ es, en }) => [...new Set([...es, ...en].map((text) => termsOf(text).join(' ')))]),
     parts: parts.map(({ first }) => first[0]),
     chunks: chunks.map(({ at }) => at),
   };

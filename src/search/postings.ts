@@ -24,8 +24,8 @@ export function encodePostings(term: string, postings: Postings, fieldCount: num
   return [term, ...fields];
 }
 
-/** The postings of the `wanted` fields. */
-export function decodePostings([term, ...fields]: EncodedTerm, wanted: readonly boolean[]): [string, Postings] {
+/** The postings of the `wanted` fields; `see` is told of each document. */
+export function decodePostings([term, ...fields]: EncodedTerm, wanted: readonly boolean[], see: (id: number) => void): [string, Postings] {
   const postings: Postings = {};
   fields.forEach((encoded, field) => {
     if (encoded === 0 || !wanted[field]) return;
@@ -34,6 +34,7 @@ export function decodePostings([term, ...fields]: EncodedTerm, wanted: readonly 
     for (const item of encoded) {
       id += Math.floor(item / OFTEN);
       documents[id] = (item % OFTEN) + 1;
+      see(id);
     }
     postings[field] = documents;
   });

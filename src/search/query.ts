@@ -1,6 +1,5 @@
 import { STOP_WORDS } from './stop-words.ts';
-import { SYNONYMS } from './synonyms.ts';
-import { fold, termOf, termsOf, tokensOf } from './words.ts';
+import { fold, termOf, tokensOf } from './words.ts';
 
 /** A longer query is cut, and the page says so. */
 export const QUERY_LENGTH = 200;
@@ -29,32 +28,45 @@ export interface Query {
   terms: readonly string[];
 }
 
-/** For each term that begins a synonym: the phrase, and the phrases that mean the same. */
-const PHRASES = new Map<string, { phrase: readonly string[]; others: readonly (readonly string[])[] }[]>();
-for (const { es, en } of SYNONYMS) {
-  const phrases = [...new Map([...es, ...en].map((text) => [termsOf(text).join(' '), termsOf(text)])).values()];
-  for (const phrase of phrases) {
-    const others = phrases.filter((other) => other !== phrase);
-    PHRASES.set(phrase[0]!, [...(PHRASES.get(phrase[0]!) ?? []), { phrase, others }]);
-  }
+interface Phrase {
+  phrase: readonly string[];
+  /** The phrases that mean the same. */
+  others: readonly (readonly string[])[];
 }
 
-function synonymAt(terms: readonly string[], at: number): { phrase: readonly string[]; others: readonly (readonly string[])[] } | undefined {
-  const here = (PHRASES.get(terms[at]!) ?? []).filter(({ phrase }) => phrase.every((term, index) => terms[at + index] === term));
+/** For each term the synonyms that begin with it. */
+export type Synonyms = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Makes rows of synonyms, as the index carries them, ready to be looked up. */
+export function readSynonyms(rows: readonly (readonly string[])[]): Synonyms {
+  const synonyms = new Map<string, Phrase[]>();
+  for (const row of rows) {
+    const phrases = row.map((text) => text.split(' '));
+    for (const phrase of phrases) {
+      const known = synonyms.get(phrase[0]!) ?? [];
+      known.push({ phrase, others: phrases.filter((other) => other !== phrase) });
+      synonyms.set(phrase[0]!, known);
+    }
+  }
+  return synonyms;
+}
+
+function synonymAt(synonyms: Synonyms, terms: readonly string[], at: number): Phrase | undefined {
+  const here = (synonyms.get(terms[at]!) ?? []).filter(({ phrase }) => phrase.every((term, index) => terms[at + index] === term));
   const longest = Math.max(...here.map(({ phrase }) => phrase.length));
   const matching = here.filter(({ phrase }) => phrase.length === longest);
   return matching[0] && { phrase: matching[0].phrase, others: matching.flatMap(({ others }) => others) };
 }
 
 /** What is asked for: words of every sentence left out (unless there is nothing else), synonyms beside the words they stand for. */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, synonyms: Synonyms): Query {
   const tokens = tokensOf(typed.slice(0, QUERY_LENGTH));
   const telling = tokens.filter(({ text }) => !STOP_WORDS.has(fold(text)));
   const words = (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS).map(({ text }) => text);
   const terms = words.map(termOf);
   const wishes: Wish[] = [];
-  for (let at = 0; at < terms.length; ) {
-    const synonym = synonymAt(terms, at);
+  for (let at = 0; at < terms.length;) {
+    const synonym = synonymAt(synonyms, terms, at);
     const length = synonym?.phrase.length ?? 1;
     const own = terms.slice(at, at + length);
     const prefix = at + length === terms.length && /\p{L}$/u.test(typed) && own.at(-1)!.length > 1;

@@ -76,10 +76,17 @@ export class IndexStore {
       Array.from({ length: last - first + 1 }, (_, at) => this.#versioned<EncodedTerm[]>(FILES.part(first + at))),
     );
     const terms = parts.flatMap((part) => part.filter(([own]) => (prefix ? own.startsWith(term) : own === term)));
-    const scores = scoresOf(manifest, terms, term, prefix, fields);
+    // A longer beginning of the same words is weighed as the shorter one was.
+    const same = `${fields?.join() ?? ''}:${terms.some(([own]) => own === term)}:${terms.map(([own]) => own).join()}`;
+    const scores = this.#scores.get(same) ?? scoresOf(manifest, terms, term, prefix, fields);
+    this.#remember(same, scores);
+    this.#remember(key, scores);
+    return scores;
+  }
+
+  #remember(key: string, scores: Map<number, number>): void {
     if (this.#scores.size >= REMEMBERED) this.#scores.delete(this.#scores.keys().next().value!);
     this.#scores.set(key, scores);
-    return scores;
   }
 
   async document(id: number): Promise<ShownDocument> {

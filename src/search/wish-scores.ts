@@ -11,8 +11,9 @@ export type FindNear = (word: string, otherStarts: boolean) => readonly string[]
 
 /** How well documents answer to one wish, by which terms, and what was taken for a typing error. */
 export interface Answered {
-  /** The words of the wish. */
+  /** The words of the wish, and their terms. */
   typed: string;
+  asked: readonly string[];
   scores: Scores;
   terms: readonly string[];
   prefixes: readonly string[];
@@ -29,16 +30,19 @@ const CORRECTABLE = 4;
 const OFFERED = 3;
 
 /** The best of several ways to the same document. */
-function best(all: readonly { scores: Scores; weight: number }[]): Map<number, number> {
+function best(all: readonly { scores: Scores; weight: number }[]): Scores {
+  const found = all.filter(({ scores }) => scores.size > 0);
+  if (found.length === 1 && found[0]!.weight === 1) return found[0]!.scores;
   const joined = new Map<number, number>();
-  for (const { scores, weight } of all) {
+  for (const { scores, weight } of found) {
     for (const [id, score] of scores) if (score * weight > (joined.get(id) ?? 0)) joined.set(id, score * weight);
   }
   return joined;
 }
 
 /** Documents that answer to all, with the sum of their scores. */
-export function intersect(all: readonly Scores[]): Map<number, number> {
+export function intersect(all: readonly Scores[]): Scores {
+  if (all.length === 1) return all[0]!;
   const [smallest, ...others] = [...all].sort((a, b) => a.size - b.size);
   const joined = new Map<number, number>();
   if (!smallest) return joined;
@@ -58,8 +62,7 @@ async function termScores(store: IndexStore, term: string, prefix: boolean): Pro
 }
 
 async function wayScores(store: IndexStore, { terms, prefix }: Way): Promise<Scores> {
-  const found = await Promise.all(terms.map((term, at) => termScores(store, term, prefix && at === terms.length - 1)));
-  return found.length === 1 ? found[0]! : intersect(found);
+  return intersect(await Promise.all(terms.map((term, at) => termScores(store, term, prefix && at === terms.length - 1))));
 }
 
 /** Of the words that look alike, those that differ in the fewest letters; `likeness` is 1 for the same word. */
@@ -75,7 +78,7 @@ function likeliest(typed: string, words: readonly string[]): { word: string; lik
 }
 
 /** What the vocabulary offers for a word that stands nowhere. */
-async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Promise<Omit<Answered, 'typed'> | undefined> {
+async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Promise<Omit<Answered, 'typed' | 'asked'> | undefined> {
   if (wish.text.includes(' ') || wish.text.length < CORRECTABLE || /\p{N}/u.test(wish.text)) return undefined;
   const among = (otherStarts: boolean) =>
     likeliest(
@@ -99,25 +102,21 @@ async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Pro
  * Answers one wish: as typed and through its synonyms; a word that stands nowhere is tried as a beginning, then as a typing
  * error. `forgiving` looks for typing errors in words that do stand somewhere, too.
  */
-export async function answerWish(
-  store: IndexStore,
-  wish: Wish,
-  nearWords: () => Promise<FindNear>,
-  forgiving: boolean,
-): Promise<Answered> {
+export async function answerWish(store: IndexStore, wish: Wish, nearWords: () => Promise<FindNear>, forgiving: boolean): Promise<Answered> {
   // A synonym of several words has no more to say than the words it stands for.
   const length = wish.ways[0]!.terms.length;
   const own = await Promise.all(
     wish.ways.map(async (way) => ({ scores: await wayScores(store, way), weight: (way.weight * length) / way.terms.length })),
   );
+  const asking = { typed: wish.text, asked: wish.ways[0]!.terms };
   const last = wish.ways[0]!.terms.at(-1)!;
   const prefixes = wish.ways[0]!.prefix ? [last] : [];
   const terms = wish.ways.flatMap((way) => way.terms);
-  if (own.some(({ scores }) => scores.size > 0) && !forgiving) return { typed: wish.text, scores: best(own), terms, prefixes };
+  if (own.some(({ scores }) => scores.size > 0) && !forgiving) return { ...asking, scores: best(own), terms, prefixes };
   const begun = wish.ways[0]!.terms.length === 1 && last.length >= LEAST ? await termScores(store, last, true) : new Map<number, number>();
-  if (begun.size > 0 && !forgiving) return { typed: wish.text, scores: begun, terms, prefixes: [last] };
+  if (begun.size > 0 && !forgiving) return { ...asking, scores: begun, terms, prefixes: [last] };
   const other = await corrected(store, wish, await nearWords());
-  if (!other) return { typed: wish.text, scores: best(own), terms, prefixes };
+  if (!other) return { ...asking, scores: best(own), terms, prefixes };
   const all = [...own, { scores: begun, weight: 1 }, { scores: other.scores, weight: 1 }];
-  return { ...other, typed: wish.text, scores: best(all), terms: [...terms, ...other.terms], prefixes };
+  return { ...other, ...asking, scores: best(all), terms: [...terms, ...other.terms], prefixes };
 }

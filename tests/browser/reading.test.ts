@@ -34,14 +34,22 @@ test('an agreement says what each voice says, in the fixed order', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}acuerdos/d-04/`);
   expect(await page.locator('.voices h3').allInnerTexts()).toEqual(['Gobiernos', 'Sociedad civil', 'Registro documental']);
-  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual(['Sin información', 'Sin información', 'Parcial']);
+  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual([
+    'Sin información',
+    'Sin información',
+    'Parcial',
+  ]);
   await page.close();
 });
 
 test('where nothing was found the page says no information, never pending', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}acuerdos/d-13/`);
-  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual(['Sin información', 'Sin información', 'Sin información']);
+  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual([
+    'Sin información',
+    'Sin información',
+    'Sin información',
+  ]);
   await page.close();
 });
 

@@ -45,7 +45,7 @@ test('slash, arrows, Enter and Escape are enough', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('buscar');
   await page.keyboard.type('grupo ad hoc');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-results] a');
+  await page.waitForSelector('record-search [data-results] li a');
   await page.focus('#buscar');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -55,7 +55,8 @@ test('slash, arrows, Enter and Escape are enough', async () => {
   expect(await page.inputValue('#buscar')).toBe('');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('buscar');
   await page.keyboard.type('grupo ad hoc');
-  await page.waitForSelector('[data-results] a');
+  await page.waitForFunction((href) => document.querySelector<HTMLAnchorElement>('[data-results] li a')?.href === href, chosen);
+  await page.waitForTimeout(300);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(chosen);
@@ -99,9 +100,109 @@ test('no string breaks the search or becomes markup', async () => {
   await context.close();
 });
 
-test('an honest answer where nothing is found', async () => {
+test('an honest answer where nothing is found, with what to try next', async () => {
   const page = await site.browser.newPage();
   expect(await search(page, 'zzzzqqqq')).toEqual([]);
-  expect(await page.locator('[data-status]').innerText()).toContain('Pruebe con otra palabra');
+  expect(await page.locator('[data-status]').innerText()).toBe('Sin resultados.');
+  expect(await page.locator('[data-results]').innerText()).toContain('Pruebe con menos palabras');
+  await page.click('text=Buscar lo mismo en inglés');
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/search/?q=zzzzqqqq');
   await page.close();
+});
+
+test('results stand by kind, each heading with its count, the matching words marked', async () => {
+  const page = await site.browser.newPage();
+  await search(page, 'repatriación');
+  const total = Number(/\d+/.exec(await page.locator('[data-status]').innerText())![0]);
+  const kinds = await page.locator('[data-facets] input[name=kind] ~ .n').allInnerTexts();
+  expect(kinds.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
+  expect((await page.locator('[data-results] h2').allInnerTexts()).every((heading) => /\d+$/.test(heading))).toBe(true);
+  expect((await page.locator('[data-results] mark').first().innerText()).toLowerCase()).toMatch(/repatriaci|retorno/);
+  await page.close();
+});
+
+test('a filter narrows the results, stands in the address, and the back button takes it back', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await search(page, 'trata');
+  const before = await page.locator('[data-status]').innerText();
+  await page.check('[data-facets] input[value=agreements]');
+  await page.waitForFunction((text) => document.querySelector('[data-status]')?.textContent !== text, before);
+  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['agreements']);
+  expect(await page.locator('[data-results] h2').count()).toBe(1);
+  const narrowed = await page.locator('[data-status]').innerText();
+  await page.reload();
+  await page.waitForSelector('[data-results] li a');
+  expect(await page.locator('[data-status]').innerText()).toBe(narrowed);
+  await page.goBack();
+  await page.waitForFunction((text) => document.querySelector('[data-status]')?.textContent === text, before);
+  await page.close();
+});
+
+test('reading pages load nothing of the search before its field is focused', async () => {
+  const context = await site.browser.newContext();
+  const { page, requests, complaints } = await watch(context);
+  await page.goto(`${site.address}acuerdos/d-04/`);
+  await page.waitForTimeout(300);
+  expect(requests.filter((url) => /quick-search|search-worker|index\//.test(url))).toEqual([]);
+  await page.click('#buscar');
+  await page.keyboard.type('equipo tripartito');
+  await page.waitForSelector('.quick li a');
+  expect(await page.locator('.quick li a').first().innerText()).toMatch(/Equipo Tripartito/);
+  expect(requests.some((url) => /quick-search/.test(url))).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.closest('.quick') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.quick').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('buscar');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('without JavaScript the page explains and leads to the lists', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}buscar/?q=trata`);
+  expect(await page.locator('.notice').innerText()).toContain('necesita JavaScript');
+  expect(await page.locator('#buscar').isVisible()).toBe(false);
+  expect(await page.locator('section ul.countries a').count()).toBeGreaterThan(10);
+  await context.close();
+});
+
+test('an index that cannot be read is said, and tried again', async () => {
+  const page = await site.browser.newPage();
+  let broken = true;
+  await page.route('**/buscar/index/**', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(`${site.address}buscar/?q=trata`);
+  await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.includes('No se pudo cargar'));
+  broken = false;
+  await page.fill('#buscar', 'trata ');
+  await page.waitForSelector('[data-results] li a');
+  await page.close();
+});
+
+test('a browser can add the search', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(site.address);
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await (await page.request.get(new URL(href!, site.address).href)).text();
+  expect(description).toContain('/buscar/?q={searchTerms}');
+  await page.close();
+});
+
+test('results, filters and the empty answer are accessible in both themes', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await site.browser.newContext({ colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    for (const query of ['trata', 'zzzzqqqq']) {
+      await search(page, query);
+      await page.waitForTimeout(200);
+      await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+      });
+      expect(violations, `${query} ${colorScheme}`).toEqual([]);
+    }
+    await context.close();
+  }
 });

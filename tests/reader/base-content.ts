@@ -38,7 +38,7 @@ assessments:
 /** Line of a report's file on which its body begins. */
 export const BODY_LINE = REPORT_HEAD.split('\n').length;
 export const REPORT = 'reports/org-ejemplo/2026-q3.mdx';
-export const withBody = (body: string): Files => ({ ...BASE, [REPORT]: REPORT_HEAD + body });
+export const withBody = (body: string): Files => ({ ...RECORDS, [REPORT]: REPORT_HEAD + body });
 
 export const party = (id: string, facts: string): Files => translated(`parties/${id}`, `${facts}\norder: 1\n${SOURCED}`);
 export const agreement = (id: string, facts: string): Files =>
@@ -47,7 +47,8 @@ export const theme = (id: string, facts: string): Files => translated(`themes/${
 export const meeting = (id: string, facts: string): Files => translated(`meetings/${id}`, `${facts}\n${SOURCED}`);
 export const entry = (path: string, facts: string): Files => translated(path, `${facts}\n${SOURCED}`);
 
-export const BASE: Files = {
+/** The base without its report, whose text takes longest to read. */
+export const RECORDS: Files = {
   ...translated('sources/s1', 'kind: seed\nread: whole'),
   ...theme('t1', 'kind: theme\norder: 1'),
   ...party('aa', 'kind: member-country'),
@@ -61,5 +62,6 @@ export const BASE: Files = {
     es: 'standing: "Consta."\nmeasures: { m1: "Uno.", m2: "Dos." }',
     en: 'standing: "Documented."\nmeasures: { m1: "One.", m2: "Two." }',
   }),
-  [REPORT]: `${REPORT_HEAD}\n## Lo que vimos\n\nEl protocolo existe.\n`,
 };
+
+export const BASE: Files = { ...RECORDS, [REPORT]: `${REPORT_HEAD}\n## Lo que vimos\n\nEl protocolo existe.\n` };

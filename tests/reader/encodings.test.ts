@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { FILE_MAX_BYTES } from '#reader/decode-text.ts';
-import { BASE, BODY_LINE, REPORT, REPORT_HEAD, theme, words } from './base-content.ts';
+import { BODY_LINE, REPORT, REPORT_HEAD, theme, words, RECORDS } from './base-content.ts';
 import { entriesOf, placesOf, problemsOf } from './content-folder.ts';
 
-const report = (content: string | Uint8Array) => ({ ...BASE, [REPORT]: content });
+const report = (content: string | Uint8Array) => ({ ...RECORDS, [REPORT]: content });
 const body = (text: string) => report(REPORT_HEAD + text);
 const TEXT = `${REPORT_HEAD}La niñez migrante.\n`;
 
@@ -90,9 +90,11 @@ test('a joiner that joins no emoji is refused', () => {
 test.each(['"\\u202Eal rev\\u00e9s"', '"a\\0b"', '"a\\x1b[31mb"', '"a\\u200Bb"', '"\\U000E0041"', '"a\\_\\Lb"'])(
   'the title %s writes a hidden character by its number, and is refused',
   (title) => {
-    const codes = problemsOf({ ...BASE, ...theme('t2', 'kind: theme\norder: 2'), 'themes/t2.es.md': words('x').replace('"x"', title) }).map(
-      ({ code, file }) => `${code} ${file}`,
-    );
+    const codes = problemsOf({
+      ...RECORDS,
+      ...theme('t2', 'kind: theme\norder: 2'),
+      'themes/t2.es.md': words('x').replace('"x"', title),
+    }).map(({ code, file }) => `${code} ${file}`);
     expect(codes).toEqual(['hidden-character themes/t2.es.md']);
   },
 );

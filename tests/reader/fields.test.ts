@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ProblemFacts } from '#domain/problem.ts';
-import { AGREEMENT, agreement, BASE, entry, meeting, REPORT, REPORT_HEAD, theme, words } from './base-content.ts';
+import { AGREEMENT, agreement, entry, meeting, REPORT, REPORT_HEAD, theme, words, RECORDS } from './base-content.ts';
 import { placesOf, problemsOf, type Files } from './content-folder.ts';
 
 const THEME = 'kind: theme\norder: 2';
-const factsOf = (files: Files): ProblemFacts[] => problemsOf({ ...BASE, ...files }).map(({ facts }) => facts);
+const factsOf = (files: Files): ProblemFacts[] => problemsOf({ ...RECORDS, ...files }).map(({ facts }) => facts);
 const report = (from: string, to: string): Files => ({ [REPORT]: `${REPORT_HEAD.replace(from, to)}Texto.` });
 
 test('an unknown key is answered with the keys that are known there, and the nearest', () => {
@@ -16,11 +16,11 @@ test('an unknown key is answered with the keys that are known there, and the nea
 test('inside a list the known keys are those of its items', () => {
   const files = agreement('d-2', AGREEMENT.replace('{ stage: endorsed,', '{ stage: endorsed, dia: 4,'));
   expect(factsOf(files)).toEqual([{ path: 'stages.0.dia', found: 'dia', accepted: ['stage', 'on', 'sources'], nearest: undefined }]);
-  expect(placesOf({ ...BASE, ...files })).toEqual(['unknown-key agreements/d-2.md:6:24']);
+  expect(placesOf({ ...RECORDS, ...files })).toEqual(['unknown-key agreements/d-2.md:6:24']);
 });
 
 test('each of several unknown keys is told at its own place', () => {
-  expect(placesOf({ ...BASE, ...theme('t2', `slug: x\n${THEME}\nlayout: y\nid: z`) })).toEqual([
+  expect(placesOf({ ...RECORDS, ...theme('t2', `slug: x\n${THEME}\nlayout: y\nid: z`) })).toEqual([
     'unknown-key themes/t2.md:2:1',
     'unknown-key themes/t2.md:5:1',
     'unknown-key themes/t2.md:6:1',
@@ -28,7 +28,7 @@ test('each of several unknown keys is told at its own place', () => {
 });
 
 test.each(['slug', 'layout', 'url', 'file', 'id', 'draft', 'collection'])('the key %s, which other tools obey, is unknown here', (key) => {
-  expect(placesOf({ ...BASE, ...report('lang: es', `lang: es\n${key}: x`) })).toEqual([`unknown-key ${REPORT}:4:1`]);
+  expect(placesOf({ ...RECORDS, ...report('lang: es', `lang: es\n${key}: x`) })).toEqual([`unknown-key ${REPORT}:4:1`]);
 });
 
 test('a key without a value is of another type, not missing', () => {
@@ -76,21 +76,21 @@ test.each([
   ['period: 2026-Q3', 'period: 2026-Q5', 'period'],
   ['period: 2026-Q3', 'period: julio de 2026', 'period'],
 ])('%s written as %j is a date that cannot be understood', (from, to, path) => {
-  const problems = problemsOf({ ...BASE, ...report(from, to) });
+  const problems = problemsOf({ ...RECORDS, ...report(from, to) });
   expect(problems.map(({ code, facts }) => `${code} ${facts.path}`)).toEqual([`bad-date ${path}`]);
   expect(problems[0]!.facts.accepted!.length).toBeGreaterThan(0);
 });
 
 test('a year without quotes is a number, and is not taken for a date', () => {
   expect(
-    problemsOf({ ...BASE, ...report('period: 2026-Q3', 'period: 2026') }).map(
+    problemsOf({ ...RECORDS, ...report('period: 2026-Q3', 'period: 2026') }).map(
       ({ code, facts }) => `${code} ${facts.found} ${facts.accepted}`,
     ),
   ).toEqual(['wrong-type 2026 string']);
 });
 
 test('a number that is out of bounds is told as a number, not as a text that is too long or empty', () => {
-  const codes = (files: Files) => problemsOf({ ...BASE, ...files }).map(({ code, facts }) => ({ code, found: facts.found }));
+  const codes = (files: Files) => problemsOf({ ...RECORDS, ...files }).map(({ code, facts }) => ({ code, found: facts.found }));
   const outside = [
     [theme('t2', 'kind: theme\norder: 0'), '0'],
     [meeting('r-2', 'series: grcm\nheld: 2001-05\nnumber: 201'), '201'],
@@ -113,9 +113,9 @@ test('a field that takes one word or a list says both', () => {
     ...entry('proposals/x-1', `kind: proposal\nstage: proposed\norder: 1\nresponsible: [aa]\nthemes: [t1]\nnetworks: ${networks}`),
   });
   expect(factsOf(proposal('todas'))).toEqual([{ path: 'networks', found: 'todas', accepted: ['all', 'array'] }]);
-  expect(placesOf({ ...BASE, ...proposal('all') })).toEqual([]);
-  expect(placesOf({ ...BASE, ...proposal('[consejo]') })).toEqual([]);
-  expect(placesOf({ ...BASE, ...proposal('[Consejo]') })).toEqual(['bad-format proposals/x-1.md:7:12']);
+  expect(placesOf({ ...RECORDS, ...proposal('all') })).toEqual([]);
+  expect(placesOf({ ...RECORDS, ...proposal('[consejo]') })).toEqual([]);
+  expect(placesOf({ ...RECORDS, ...proposal('[Consejo]') })).toEqual(['bad-format proposals/x-1.md:7:12']);
 });
 
 test.each([
@@ -131,21 +131,23 @@ test.each([
   'https:example.org',
 ])('the address %s is no address of evidence, as it would be no link in the text', (url) => {
   const files = report('level: partial', `level: partial\n    evidence:\n      - { title: Registro, kind: document, url: "${url}" }`);
-  const places = placesOf({ ...BASE, ...files }).filter((place) => place.startsWith('bad-'));
+  const places = placesOf({ ...RECORDS, ...files }).filter((place) => place.startsWith('bad-'));
   expect(places).toEqual([expect.stringMatching(new RegExp(`^bad-(?:format|address) ${REPORT}:13:44$`))]);
 });
 
 test('an inner id that cannot be one is shown in the record and in its words', () => {
   const files = { ...theme('t2', `${THEME}\nnotes: [{ id: N1, kind: fact }]`), 'themes/t2.es.md': words('x', 'notes: { N1: "a" }') };
-  expect(placesOf({ ...BASE, ...files })).toEqual(['bad-format themes/t2.es.md:4:10', 'bad-format themes/t2.md:4:11']);
+  expect(placesOf({ ...RECORDS, ...files })).toEqual(['bad-format themes/t2.es.md:4:10', 'bad-format themes/t2.md:4:11']);
 });
 
 test('a title may not be blank, and a text may have many lines', () => {
-  expect(placesOf({ ...BASE, ...theme('t2', THEME), 'themes/t2.es.md': words('   ') })).toEqual(['too-short themes/t2.es.md:2:1']);
-  expect(placesOf({ ...BASE, ...theme('t2', THEME), 'themes/t2.es.md': '---\ntitle: x\nsummary: |\n  Uno.\n\n  Dos.\n---\n' })).toEqual([]);
+  expect(placesOf({ ...RECORDS, ...theme('t2', THEME), 'themes/t2.es.md': words('   ') })).toEqual(['too-short themes/t2.es.md:2:1']);
+  expect(placesOf({ ...RECORDS, ...theme('t2', THEME), 'themes/t2.es.md': '---\ntitle: x\nsummary: |\n  Uno.\n\n  Dos.\n---\n' })).toEqual(
+    [],
+  );
 });
 
 test('an assessment without a level is told where it begins', () => {
   const files = report('level: partial', 'country: aa');
-  expect(placesOf({ ...BASE, ...files })).toEqual([`assessment-without-level ${REPORT}:10:5`]);
+  expect(placesOf({ ...RECORDS, ...files })).toEqual([`assessment-without-level ${REPORT}:10:5`]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { readContent } from '#reader/read-content.ts';
-import { BASE, matter, REPORT, REPORT_HEAD, theme, words } from './base-content.ts';
+import { BASE, matter, REPORT, REPORT_HEAD, theme, words, RECORDS } from './base-content.ts';
 import { placed, placesOf, problemsOf, withFolder, type Files } from './content-folder.ts';
 
 /** Problems of a folder that is changed after it was written. */
@@ -71,7 +71,7 @@ test.each([
   ['themes/a\nb.md', 'a line break'],
   ['themes/::error::x.md', 'a command for a forge'],
 ])('%j is refused by name: %s', (file) => {
-  expect(placesOf({ ...BASE, [file]: matter('kind: theme\norder: 2') })).toEqual([`bad-file-name ${file}`]);
+  expect(placesOf({ ...RECORDS, [file]: matter('kind: theme\norder: 2') })).toEqual([`bad-file-name ${file}`]);
 });
 
 test.each([
@@ -81,19 +81,19 @@ test.each([
   'reports/org-ejemplo/x.mdx.bak',
   'reports/org-ejemplo/.x.mdx',
 ])('%s is no name for a report', (file) => {
-  expect(placesOf({ ...BASE, [file]: `${REPORT_HEAD}Texto.` })).toEqual([`bad-file-name ${file}`]);
+  expect(placesOf({ ...RECORDS, [file]: `${REPORT_HEAD}Texto.` })).toEqual([`bad-file-name ${file}`]);
 });
 
 test('a report stands in the folder of an organisation, and no deeper', () => {
-  expect(placesOf({ ...BASE, 'reports/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual(['bad-file-name reports/x.mdx']);
-  expect(placesOf({ ...BASE, 'reports/Org/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual(['bad-file-name reports/Org']);
+  expect(placesOf({ ...RECORDS, 'reports/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual(['bad-file-name reports/x.mdx']);
+  expect(placesOf({ ...RECORDS, 'reports/Org/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual(['bad-file-name reports/Org']);
   expect(placesOf({ ...BASE, 'reports/org-ejemplo/2026/x.mdx': `${REPORT_HEAD}Texto.` })).toEqual([
     'not-a-regular-file reports/org-ejemplo/2026',
   ]);
 });
 
 test('a name may have eighty characters', () => {
-  expect(placesOf({ ...BASE, ...theme('a'.repeat(80), 'kind: theme\norder: 2') })).toEqual([]);
+  expect(placesOf({ ...RECORDS, ...theme('a'.repeat(80), 'kind: theme\norder: 2') })).toEqual([]);
 });
 
 test('an unknown folder is answered with the nearest known one', () => {
@@ -107,8 +107,8 @@ test('an unknown folder is answered with the nearest known one', () => {
 });
 
 test('a read-me beside the collections and the pages of the maintainers are left alone', () => {
-  expect(placesOf({ ...BASE, 'README.md': '# x', 'pages/about.mdx': 'export const a = 1' })).toEqual([]);
-  expect(placesOf({ ...BASE, 'readme.txt': 'x' })).toEqual(['unknown-file readme.txt']);
+  expect(placesOf({ ...RECORDS, 'README.md': '# x', 'pages/about.mdx': 'export const a = 1' })).toEqual([]);
+  expect(placesOf({ ...RECORDS, 'readme.txt': 'x' })).toEqual(['unknown-file readme.txt']);
 });
 
 test('an empty folder and an empty collection have no problems', () => {

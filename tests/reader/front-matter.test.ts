@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BASE, BODY_LINE, REPORT, REPORT_HEAD } from './base-content.ts';
+import { BODY_LINE, REPORT, REPORT_HEAD, RECORDS } from './base-content.ts';
 import { entriesOf, placesOf, problemsOf } from './content-folder.ts';
 
-const report = (text: string) => ({ ...BASE, [REPORT]: text });
+const report = (text: string) => ({ ...RECORDS, [REPORT]: text });
 const htmlOf = (text: string) => entriesOf(report(text)).find(({ collection }) => collection === 'reports')?.body?.html;
 const HEAD = REPORT_HEAD;
 
@@ -109,7 +109,7 @@ test('the body begins below the line that closes the header, also at the end of 
 
 test('two files with one broken header are both told, however often they are read', () => {
   const broken = '---\ntitle: [\n---\nTexto.';
-  const files = { ...BASE, [REPORT]: broken, 'reports/org-muestra/otro.mdx': broken };
+  const files = { ...RECORDS, [REPORT]: broken, 'reports/org-muestra/otro.mdx': broken };
   const once = placesOf(files);
   expect(once.filter((line) => line.startsWith('yaml-syntax')).map((line) => line.split(' ')[1]!.split(':')[0])).toEqual([
     REPORT,

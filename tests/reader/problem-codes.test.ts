@@ -9,12 +9,13 @@ import {
   matter,
   meeting,
   REPORT,
+  RECORDS,
   REPORT_HEAD,
   theme,
   withBody,
   words,
 } from './base-content.ts';
-import { placesOf, problemsOf, type Files } from './content-folder.ts';
+import { placed, placesOf, problemsOf, type Files } from './content-folder.ts';
 import { tinyPng } from './tiny-png.ts';
 
 interface Case {
@@ -234,7 +235,10 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   },
   'duplicate-id': {
     rule: 'the second of two reports with one name is named',
-    files: { 'reports/org-muestra/2026-q3.mdx': `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` },
+    files: {
+      ...withBody('Texto.'),
+      'reports/org-muestra/2026-q3.mdx': `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.`,
+    },
     at: 'reports/org-muestra/2026-q3.mdx',
   },
   'duplicate-local-id': {
@@ -284,8 +288,8 @@ test('every problem of the catalogue has a case here', () => {
 test.each(Object.entries(CASES).map(([code, value]) => ({ code: code as ProblemCode, ...value })))(
   '$code: $rule',
   ({ code, files, at }) => {
-    const problems = problemsOf({ ...BASE, ...files });
-    expect(placesOf({ ...BASE, ...files })).toEqual([`${code} ${at}`]);
+    const problems = problemsOf({ ...RECORDS, ...files });
+    expect(problems.map(placed)).toEqual([`${code} ${at}`]);
     expect(problems[0]!.severity).toBe(PROBLEM_CODES[code]);
   },
 );

@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest';
-import { AGREEMENT, agreement, BASE, entry, matter, theme, words } from './base-content.ts';
+import { AGREEMENT, agreement, entry, matter, theme, words, RECORDS } from './base-content.ts';
 import { entriesOf, placesOf, problemsOf, type Files } from './content-folder.ts';
 
 const THEME = 'kind: theme\norder: 2';
-const places = (files: Files) => placesOf({ ...BASE, ...files });
+const places = (files: Files) => placesOf({ ...RECORDS, ...files });
 
 test('an entry in one language is published, with a warning that names the missing file', () => {
-  const files = { ...BASE, ...theme('t2', THEME), 'themes/t2.es.md': null };
+  const files = { ...RECORDS, ...theme('t2', THEME), 'themes/t2.es.md': null };
   expect(problemsOf(files)).toMatchObject([{ code: 'missing-translation', severity: 'warning', facts: { found: 't2.es.md' } }]);
   expect(Object.keys(entriesOf(files).find(({ id }) => id === 't2')!.words)).toEqual(['en']);
 });
 
 test('an entry holds its words per language', () => {
-  const found = entriesOf({ ...BASE, ...theme('t2', THEME), 'themes/t2.es.md': words('Niñez') }).find(({ id }) => id === 't2');
+  const found = entriesOf({ ...RECORDS, ...theme('t2', THEME), 'themes/t2.es.md': words('Niñez') }).find(({ id }) => id === 't2');
   expect(found?.words).toMatchObject({ es: { title: 'Niñez' }, en: { title: 'A title for tests' } });
   expect(found?.wordOrigins.es?.file).toBe('themes/t2.es.md');
 });
 
 test('a record without any translation is not published, and says which files to write', () => {
-  const files = { ...BASE, 'themes/t2.md': matter(THEME) };
+  const files = { ...RECORDS, 'themes/t2.md': matter(THEME) };
   expect(problemsOf(files)[0]!.facts.accepted).toEqual(['t2.es.md', 't2.en.md']);
   expect(entriesOf(files).map(({ id }) => id)).not.toContain('t2');
 });
 
 test('each translation of nothing is named with the record that it lacks', () => {
-  const problems = problemsOf({ ...BASE, 'themes/t2.es.md': words('x'), 'themes/t2.en.md': words('x') });
+  const problems = problemsOf({ ...RECORDS, 'themes/t2.es.md': words('x'), 'themes/t2.en.md': words('x') });
   expect(problems.map(({ file, facts }) => `${file} ${facts.other}`)).toEqual([
     'themes/t2.en.md themes/t2.md',
     'themes/t2.es.md themes/t2.md',
@@ -46,14 +46,14 @@ test('mistakes in a translation are told also where its record is broken', () =>
 });
 
 test('one broken translation leaves the entry in its other language', () => {
-  const files = { ...BASE, ...theme('t2', THEME), 'themes/t2.es.md': matter('title: x') };
+  const files = { ...RECORDS, ...theme('t2', THEME), 'themes/t2.es.md': matter('title: x') };
   expect(placesOf(files)).toEqual(['missing-key themes/t2.es.md:2:1']);
   expect(Object.keys(entriesOf(files).find(({ id }) => id === 't2')!.words)).toEqual(['en']);
 });
 
 test('every inner id needs its words in every language', () => {
   const files = theme('t2', `${THEME}\nnotes: [{ id: n1, kind: fact }, { id: n2, kind: fact }]`);
-  expect(problemsOf({ ...BASE, ...files }).map(({ code, file, facts }) => `${code} ${file} ${facts.path}`)).toEqual([
+  expect(problemsOf({ ...RECORDS, ...files }).map(({ code, file, facts }) => `${code} ${file} ${facts.path}`)).toEqual([
     'missing-words themes/t2.en.md notes.n1',
     'missing-words themes/t2.en.md notes.n2',
     'missing-words themes/t2.es.md notes.n1',
@@ -83,7 +83,7 @@ test('words for what the record does not list are told with what it lists', () =
     'themes/t2.es.md': words('x', 'notes: { n1: "a", n7: "b" }'),
     'themes/t2.en.md': words('x', 'notes: { n1: "a" }'),
   };
-  expect(problemsOf({ ...BASE, ...files })).toMatchObject([
+  expect(problemsOf({ ...RECORDS, ...files })).toMatchObject([
     { code: 'extra-words', facts: { path: 'notes.n7', found: 'n7', accepted: ['n1'], other: 'themes/t2.md' } },
   ]);
 });

@@ -417,7 +417,10 @@ export const en: Messages = {
     title: 'Search',
     lead: 'Searches everything published: titles, codes, measures and whole texts. It tolerates typing errors and ignores accents.',
     label: 'What to search for',
-    examples: { label: 'For example:', queries: ['decision 22', 'repatriation of children', 'trafficking Guatemala', 'civil society 2016'] },
+    examples: {
+      label: 'For example:',
+      queries: ['decision 22', 'repatriation of children', 'trafficking Guatemala', 'civil society 2016'],
+    },
     /** What the browser says; it puts numbers and words in place of the braces. */
     client: {
       none: 'No results',

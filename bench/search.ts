@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launchChromium } from '../scripts/chromium.ts';
+import { buildIndexFiles } from '../src/search/index-files.ts';
+import { realDocuments } from '../tests/search/real-search.ts';
+import { BenchError } from './bench-error.ts';
+import { demonstrationDocuments, demonstrationQueries } from './search/demonstration.ts';
+import { serveGzip } from './search/gzip-server.ts';
+import { ours } from './search/ours.ts';
+import { closePeers, plainFuse, plainMiniSearch, plainPagefind, writePagefind } from './search/peers.ts';
+import { labelledQueries, measureQuality, type Quality } from './search/quality.ts';
+import { measureTransfer, measureTyping, SLOW_DOWN, type Typing } from './search/speed.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const COUNT = 10_000;
+const SEED = 20260101;
+const QUERIES = 40;
+const TYPED = 20;
+const RUNS = 3;
+const MOST_BYTES = 150_000;
+const MOST_MS = 50;
+
+function at(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+}
+
+/** Every contender over the real content. @returns whether ours is nowhere behind */
+async function compareQuality(file: string): Promise<boolean> {
+  const queries = labelledQueries(file);
+  const documents = { es: realDocuments('es'), en: realDocuments('en') };
+  const tables = new Map<string, Map<string, Quality>>();
+  for (const contender of [ours, plainFuse, plainMiniSearch, plainPagefind]) {
+    const finders = { es: await contender.open(documents.es, 'es'), en: await contender.open(documents.en, 'en') };
+    tables.set(contender.name, await measureQuality(queries, finders));
+  }
+  console.log(`\n${file}: ${queries.length} queries over ${documents.es.length} entries; MRR@10 / recall@10 / first right\n`);
+  console.log(['kind', 'n', ...tables.keys()].join(' | '));
+  let held = true;
+  const own = tables.get(ours.name)!;
+  for (const [kind, { queries: count, mrr }] of own) {
+    const cells = [...tables.values()].map((table) => {
+      const quality = table.get(kind)!;
+      return [quality.mrr, quality.recall, quality.first].map((value) => value.toFixed(3)).join(' / ');
+    });
+    console.log([kind, count, ...cells].join(' | '));
+    for (const table of tables.values()) held &&= mrr >= table.get(kind)!.mrr;
+  }
+  return held;
+}
+
+/** The built search page over the index of the demonstration documents. */
+function writeDemonstration(root: string): { folder: string; queries: string[]; typed: string[] } {
+  const folder = join(root, 'site');
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts')], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, OUT_DIR: join(root, 'real'), BASE_PATH: '/', ASTRO_CACHE_DIR: join(root, 'cache') },
+  });
+  if (status !== 0) throw new BenchError('the site could not be built');
+  for (const name of ['_astro', 'buscar/index.html', 'icon.svg']) cpSync(join(root, 'real', name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'buscar/index'), { recursive: true });
+  const documents = demonstrationDocuments(COUNT, SEED);
+  const started = performance.now();
+  const files = buildIndexFiles(
+    documents,
+    (_, value) => value,
+    (_, a, b) => (a < b ? -1 : 1),
+  );
+  const took = performance.now() - started;
+  let bytes = 0;
+  for (const [name, json] of files) {
+    bytes += gzipSync(json).length;
+    writeFileSync(join(folder, 'buscar/index', name), json);
+  }
+  console.log(
+    `index of ${COUNT} documents: built in ${(took / 1000).toFixed(1)} s, ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB gzip`,
+  );
+  return { folder, queries: demonstrationQueries(documents, QUERIES, SEED + 1), typed: demonstrationQueries(documents, TYPED, SEED + 2) };
+}
+
+/** Bytes and times in Chromium. Each key counts with the least of several runs: other programs only ever add to it. */
+async function compareSpeed(root: string): Promise<boolean> {
+  const { folder, queries, typed } = writeDemonstration(root);
+  const server = await serveGzip(folder);
+  const browser = await launchChromium();
+  const bytes = await measureTransfer(browser, server, queries);
+  const runs: Typing[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measureTyping(browser, server, typed));
+  await browser.close();
+  server.close();
+  const keys = runs[0]!.keys.map((_, key) => Math.min(...runs.map((run) => run.keys[key]!)));
+  const longest = Math.min(...runs.map(({ longestTask }) => longestTask));
+  console.log(`bytes to the first result, cold: median ${at(bytes, 0.5)}, p95 ${at(bytes, 0.95)}, most ${Math.max(...bytes)}`);
+  console.log(
+    `${keys.length} keys at ${SLOW_DOWN}×, least of ${RUNS} runs: median ${at(keys, 0.5).toFixed(1)} ms, p95 ${at(keys, 0.95).toFixed(1)} ms, most ${Math.max(...keys).toFixed(1)} ms`,
+  );
+  for (const run of runs) console.log(`  one run: median ${at(run.keys, 0.5).toFixed(1)}, p95 ${at(run.keys, 0.95).toFixed(1)} ms`);
+  console.log(`longest block of the main thread: ${longest === 0 ? 'none of 50 ms' : `${longest.toFixed(0)} ms`}`);
+  return Math.max(...bytes) <= MOST_BYTES && at(keys, 0.95) <= MOST_MS && longest <= MOST_MS;
+}
+
+/** What the same documents weigh with Pagefind before anything is shown: its program, the language's and the list of pages. */
+async function weighPagefind(root: string): Promise<void> {
+  const folder = join(root, 'pagefind-demo');
+  const started = performance.now();
+  await writePagefind(demonstrationDocuments(COUNT, SEED), 'es', folder);
+  console.log(`Pagefind, index of the same documents: built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const server = await serveGzip(folder);
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  await page.goto(`${server.address}pagefind/pagefind-entry.json`);
+  server.sent();
+  const [query] = demonstrationQueries(demonstrationDocuments(COUNT, SEED), 1, SEED + 1);
+  await page.evaluate(async (text) => {
+    const path = '/pagefind/pagefind.js';
+    const engine = (await import(path)) as { search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }> };
+    const { results } = await engine.search(text!);
+    await results[0]?.data();
+  }, query);
+  console.log(`Pagefind, bytes to its first result, without a page around it: ${server.sent().reduce((sum, { bytes }) => sum + bytes, 0)}`);
+  await browser.close();
+  server.close();
+}
+
+/** Quality of the search beside plain Fuse.js, MiniSearch and Pagefind; bytes and times with ten thousand documents. */
+export async function search(stop: AbortSignal): Promise<boolean> {
+  const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  try {
+    console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`);
+    const best = await compareQuality('queries.json');
+    stop.throwIfAborted();
+    const light = await compareSpeed(root);
+    stop.throwIfAborted();
+    await weighPagefind(root);
+    console.log(`\nquality: ${best ? 'held' : 'NOT held'}; bytes and times: ${light ? 'held' : 'NOT held'}`);
+    return best && light;
+  } finally {
+    await closePeers();
+    rmSync(root, { recursive: true, force: true });
+  }
+}

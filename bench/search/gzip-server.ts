@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { fileFor } from '../../scripts/static-server.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+/** What the head of a response weighs, counted with each. */
+const HEAD_BYTES = 250;
+
+/** One response: when it began, in milliseconds since 1970, and its bytes. */
+export interface Sent {
+  at: number;
+  bytes: number;
+}
+
+export interface GzipServer {
+  address: string;
+  /** What was sent since the last call. */
+  sent(): Sent[];
+  close(): void;
+}
+
+/** Serves a folder compressed, as static hosts do, and keeps account of what it sends. */
+export async function serveGzip(folder: string): Promise<GzipServer> {
+  let log: Sent[] = [];
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const file = fileFor(folder, '/', request.url ?? '/');
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = packed.get(file) ?? gzipSync(readFileSync(file));
+    packed.set(file, body);
+    log.push({ at: Date.now(), bytes: body.length + HEAD_BYTES });
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Encoding': 'gzip' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    sent() {
+      const since = log;
+      log = [];
+      return since;
+    },
+    close: () => server.close(),
+  };
+}
