@@ -1,8 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
+import { createNear } from '../../src/client/fuse-search.ts';
+import { createEngine } from '../../src/search/engine.ts';
 import type { GzipServer } from './gzip-server.ts';
 
 /** How much slower the processor is made to look. */
 export const SLOW_DOWN = 4;
+/** As many results as the page shows. */
+const SHOWN = 10;
 
 interface Probe {
   /** When the last key was pressed, and when its answer stood in the page and was laid out. */
@@ -87,20 +91,18 @@ export async function measureTransfer(browser: Browser, server: GzipServer, quer
 }
 
 export interface Typing {
-  /** Milliseconds for each key, from the key to the results in the page, with the worker's share as slow as the rest. */
-  keys: number[];
-  /** The longest time in which the main thread was blocked; 0 where it never was for 50 ms. */
+  /** For each key the milliseconds of the page itself: from the key to the results laid out, without waiting for the worker. */
+  page: number[];
+  /** The longest time in which the main thread was blocked since the first key; 0 where it never was for 50 ms. */
   longestTask: number;
 }
 
-/**
- * Types the queries letter by letter. Chromium slows down the main thread only: what the worker says it took is added as
- * often as it would have taken longer.
- */
+/** Types the queries letter by letter into the slowed-down page. */
 export async function measureTyping(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<Typing> {
   const page = await openPage(browser, `${server.address}buscar/`);
-  const keys: number[] = [];
+  const own: number[] = [];
   await page.focus('#buscar');
+  await page.evaluate(() => (window.probe.longest = 0));
   for (const query of queries) {
     await page.fill('#buscar', '');
     await page.waitForTimeout(60);
@@ -109,10 +111,31 @@ export async function measureTyping(browser: Browser, server: GzipServer, querie
       await page.keyboard.type(letter);
       await page.waitForFunction(() => window.probe.shown > 0 && window.probe.took > 0, undefined, { polling: 20, timeout: 20_000 });
       const { pressed, shown, took } = await page.evaluate(() => ({ ...window.probe }));
-      keys.push(shown - pressed + (SLOW_DOWN - 1) * took);
+      own.push(Math.max(0, shown - pressed - took));
     }
   }
   const longestTask = await page.evaluate(() => window.probe.longest);
   await page.context().close();
-  return { keys, longestTask };
+  return { page: own, longestTask };
+}
+
+/**
+ * Processor time of the engine for each key of the same typing, in milliseconds: the code of the worker, run here, because
+ * Chromium slows down the main thread only and other programs would count in the time of a worker.
+ */
+export async function measureEngine(files: ReadonlyMap<string, string>, queries: readonly string[]): Promise<number[]> {
+  const engine = createEngine((name) => Promise.resolve(JSON.parse(files.get(name)!)), createNear);
+  const clock = () => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+  };
+  const times: number[] = [];
+  for (const query of queries) {
+    for (let length = 1; length <= query.length; length++) {
+      const before = clock();
+      await engine.search(query.slice(0, length), {}, SHOWN, true);
+      times.push(clock() - before);
+    }
+  }
+  return times;
 }

@@ -16,16 +16,16 @@ export interface BodyToRead {
 
 const READER = join(process.cwd(), 'src/reader/body-reader-process.ts');
 const BATCH = 2000;
-const BASE_SECONDS = 10;
-const SECONDS_EACH = 0.05;
+const BASE_MILLISECONDS = 10_000;
+const MILLISECONDS_EACH = 50;
 const MEMORY_MEGABYTES = 512;
 const OUTPUT_BYTES = 512 * 1024 * 1024;
 
 /** Reads as many bodies as the process survives; fewer answers than bodies mean that the next one stopped it. */
-function readBatch(bodies: readonly BodyToRead[]): ReadBody[] {
-  const { stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MEMORY_MEGABYTES}`, '--no-warnings', READER], {
+function readBatch(bodies: readonly BodyToRead[], program: string): ReadBody[] {
+  const { stdout } = spawnSync(process.execPath, [`--max-old-space-size=${MEMORY_MEGABYTES}`, '--no-warnings', program], {
     input: JSON.stringify(bodies),
-    timeout: (BASE_SECONDS + SECONDS_EACH * bodies.length) * 1000,
+    timeout: BASE_MILLISECONDS + MILLISECONDS_EACH * bodies.length,
     killSignal: 'SIGKILL',
     maxBuffer: OUTPUT_BYTES,
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -40,12 +40,14 @@ function readBatch(bodies: readonly BodyToRead[]): ReadBody[] {
  * Reads the bodies of reports in a process that can be stopped: the parser is native code, and a text can make it hang or
  * abort. Such a text is a problem of its own file; the others are read all the same. The answers are in the order of the
  * bodies.
+ *
+ * @param program the file that the process runs; a test hands in one that fails
  */
-export function readBodiesApart(bodies: readonly BodyToRead[]): ReadBody[] {
+export function readBodiesApart(bodies: readonly BodyToRead[], program = READER): ReadBody[] {
   const answers: ReadBody[] = [];
   while (answers.length < bodies.length) {
     const batch = bodies.slice(answers.length, answers.length + BATCH);
-    const read = readBatch(batch);
+    const read = readBatch(batch, program);
     answers.push(...read);
     const culprit = batch[read.length];
     if (culprit) answers.push({ body: undefined, problems: [problem('body-unreadable', culprit.file, undefined)], images: undefined });

@@ -6,7 +6,7 @@ import type { Locale } from '#domain/vocabulary.ts';
 import { checkFragments, nameHeadings } from './report-headings.ts';
 import { readMentions, type Pictures } from './report-mentions.ts';
 import { renderTree } from './report-render.ts';
-import { BodyProblems, checkNodes, features, nodesOf, parseTree } from './report-tree.ts';
+import { BodyProblems, checkNodes, features, MAX_RENDERED_NODES, nodesOf, parseTree, type TreeNode } from './report-tree.ts';
 
 const NO_PICTURES: Pictures = new Map();
 
@@ -37,6 +37,8 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   checkNodes(nodes, problems);
   const mentions = readMentions(nodes, pictures, problems);
   const root = mdxToHast(parsed.source, { features: features(lang) }) as unknown as HastRoot;
+  if (!nodesOf(root as unknown as TreeNode, problems, MAX_RENDERED_NODES))
+    return { body: undefined, problems: problems.list, images: undefined };
   const headings = nameHeadings(root);
   checkFragments(mentions, headings, problems);
   const images = [...new Set(mentions.images)];

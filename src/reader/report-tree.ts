@@ -15,6 +15,9 @@ const FOOTNOTES = {
   en: { label: 'Footnotes', backLabel: 'Back to reference {reference}' },
 } as const satisfies Record<Locale, object>;
 
+/** Nodes of the rendered tree: footnotes and tables become several. */
+export const MAX_RENDERED_NODES = 3 * MAX_NODES;
+
 /** What stands before every id of a report's text, so that it never meets an id of the page. */
 export const ID_PREFIX = 'report-';
 
@@ -66,7 +69,8 @@ function blank(line: string, at: number): string {
  * one run finds them all; `source` is the text that was parsed in the end.
  */
 export function parseTree(body: string, lang: Locale, problems: BodyProblems): { tree: TreeNode; source: string } | undefined {
-  const lines = body.split('\n');
+  // A last line without a break can take the parser down.
+  const lines = `${body.trimEnd()}\n`.split('\n');
   for (let attempt = 0; attempt < MAX_SYNTAX_PROBLEMS; attempt++) {
     const source = lines.join('\n');
     try {
@@ -97,14 +101,14 @@ export function parseTree(body: string, lang: Locale, problems: BodyProblems): {
  * Every node in the order of the text; undefined with a problem where they are too many or too deep. Walks iteratively, so
  * that depth is a number to check and not a stack to overflow.
  */
-export function nodesOf(tree: TreeNode, problems: BodyProblems): TreeNode[] | undefined {
+export function nodesOf(tree: TreeNode, problems: BodyProblems, maxNodes = MAX_NODES): TreeNode[] | undefined {
   const nodes: TreeNode[] = [];
   const stack: { node: TreeNode; depth: number }[] = [{ node: tree, depth: 0 }];
   while (stack.length > 0) {
     const { node, depth } = stack.pop()!;
     nodes.push(node);
-    if (nodes.length > MAX_NODES || depth > MAX_DEPTH) {
-      problems.add('body-too-complex', node.position?.start, { limit: depth > MAX_DEPTH ? MAX_DEPTH : MAX_NODES });
+    if (nodes.length > maxNodes || depth > MAX_DEPTH) {
+      problems.add('body-too-complex', node.position?.start, { limit: depth > MAX_DEPTH ? MAX_DEPTH : maxNodes });
       return undefined;
     }
     const children = node.children ?? [];

@@ -23,6 +23,8 @@ export interface Answered {
 /** A short beginning is looked for where it tells most. */
 const SHORT = 5;
 const LEAST = 3;
+/** In a collection of more documents than this, a beginning of any length is: whole texts are for whole words. */
+const LARGE = 2000;
 const TELLING_FIELDS: readonly Field[] = ['keys', 'codes', 'title', 'names'];
 /** A corrected word never outweighs one that was found as typed. */
 const CORRECTED_WEIGHT = 0.8;
@@ -55,7 +57,8 @@ export function intersect(all: readonly Scores[]): Scores {
 
 async function termScores(store: IndexStore, term: string, prefix: boolean): Promise<Scores> {
   if (!prefix) return store.scores(term, false);
-  if (term.length >= SHORT) return store.scores(term, true);
+  const { count } = await store.manifest();
+  if (term.length >= SHORT && count <= LARGE) return store.scores(term, true);
   const found = await Promise.all([store.scores(term, true, TELLING_FIELDS), store.scores(term, false)]);
   const some = best(found.map((scores) => ({ scores, weight: 1 })));
   return some.size > 0 || term.length < LEAST ? some : store.scores(term, true);

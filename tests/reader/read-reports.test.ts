@@ -5,15 +5,27 @@ import { placesOf, problemsOf } from './content-folder.ts';
 
 const body = (text: string, file = 'f.mdx') => ({ body: text, file, bodyLine: 1, lang: 'es' as const, pictures: [] });
 
-test('a text that takes the parser down is a problem of its own file, and the others are read all the same', () => {
-  const texts = ['Uno.', 'import x </\\', 'Dos.', "export const a = 1'#a\\", 'Tres.'];
-  const answers = readBodiesApart(texts.map((text, index) => body(text, `${index}.mdx`)));
-  expect(answers.map((answer) => answer.body?.text ?? answer.problems.map(({ code, file }) => `${file} ${code}`))).toEqual([
-    'Uno.',
-    ['1.mdx body-unreadable'],
-    'Dos.',
-    ['3.mdx body-unreadable'],
-    'Tres.',
+test('a text that takes the reader down is a problem of its own file, and the others are read all the same', () => {
+  const texts = ['uno', 'abort', 'dos', 'exit', 'half', 'tres', 'abort'];
+  const bodies = texts.map((text, index) => body(text, `${index}.mdx`));
+  const answers = readBodiesApart(bodies, 'tests/reader/failing-reader.ts');
+  expect(answers.map((answer) => answer.body?.text ?? answer.problems.map(({ code, file }) => `${file} ${code}`).join())).toEqual([
+    'uno',
+    '1.mdx body-unreadable',
+    'dos',
+    '3.mdx body-unreadable',
+    '4.mdx body-unreadable',
+    'tres',
+    '6.mdx body-unreadable',
+  ]);
+});
+
+test('texts that the parser itself cannot bear are refused like any code', () => {
+  const texts = ['import x </\\', "export const a = 1'#a\\", 'Uno.'];
+  expect(readBodiesApart(texts.map((text) => body(text))).map(({ problems }) => problems.map(({ code }) => code).join())).toEqual([
+    'mdx-code',
+    'mdx-code',
+    '',
   ]);
 });
 

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FIXED } from '../domain/fixed-seed.ts';
-import { BASE, BODY_LINE, REPORT, REPORT_HEAD, withBody, words } from './base-content.ts';
+import { BASE, RECORDS, BODY_LINE, REPORT, REPORT_HEAD, withBody, words } from './base-content.ts';
 import { problemsOf, withFolderUntil, type Files } from './content-folder.ts';
 import { parseYaml } from '#reader/parse-yaml.ts';
 import { splitFrontMatter } from '#reader/front-matter.ts';
@@ -105,11 +106,11 @@ test('header and body together are the whole file, whatever stands in them', () 
 });
 
 /** What a check of a folder finds, in a process of its own; undefined where it ends otherwise than by itself. */
-function placesApart(files: Files): Promise<string[] | undefined> {
+function placesApart(files: Files, cwd = process.cwd()): Promise<string[] | undefined> {
   return withFolderUntil(files, (root) => {
     return new Promise((resolve, reject) => {
       const program = join(import.meta.dirname, 'check-folder.ts');
-      execFile(process.execPath, [program, root], { timeout: 45_000, killSignal: 'SIGKILL' }, (error, stdout) => {
+      execFile(process.execPath, [program, root], { cwd, timeout: 45_000, killSignal: 'SIGKILL' }, (error, stdout) => {
         if (!error) resolve(JSON.parse(stdout) as string[]);
         else if (error.killed || error.signal) resolve(undefined);
         else reject(error);
@@ -143,6 +144,20 @@ test.each(Object.entries(UNBEARABLE))(
     ]);
   },
 );
+
+test('a check gives the same from whatever folder it is started', async () => {
+  const files = withBody('Un <b>dato</b>.');
+  expect(await placesApart(files, tmpdir())).toEqual([`raw-html ${REPORT}:${BODY_LINE}:4`]);
+});
+
+test('any number of reports can be read', () => {
+  for (const count of [1, 82, 239]) {
+    const reports = Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [`reports/org-ejemplo/r-${n}.mdx`, `${REPORT_HEAD}Texto ${n}.`]),
+    );
+    expect(problemsOf({ ...RECORDS, ...reports })).toEqual([]);
+  }
+});
 
 test('a header of thousands of short keys is answered in seconds', () => {
   const started = performance.now();

@@ -1,0 +1,15 @@
+// Run by read-reports.test.ts in place of the real reader: dies where a body says so.
+import { text } from 'node:stream/consumers';
+import { writeSync } from 'node:fs';
+
+const bodies = JSON.parse(await text(process.stdin)) as { body: string }[];
+for (const { body } of bodies) {
+  if (body === 'abort') process.abort();
+  if (body === 'exit') process.exit(0);
+  const half = `{"body":{"text":"${body}`;
+  if (body === 'half') {
+    writeSync(1, half);
+    process.abort();
+  }
+  writeSync(1, `${half}"},"problems":[]}\n`);
+}
