@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { createNear } from '../../src/client/fuse-search.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import type { GzipServer } from './gzip-server.ts';
@@ -9,12 +9,10 @@ export const SLOW_DOWN = 4;
 const SHOWN = 10;
 
 interface Probe {
-  /** When the last key was pressed, and when its answer stood in the page and was laid out. */
-  pressed: number;
+  /** When the answer to the last key stood in the page and was laid out. */
   shown: number;
   /** What the worker says it took for that answer. */
   took: number;
-  longest: number;
   /** When the first result stood in the page. */
   first: number;
   reset(): void;
@@ -26,23 +24,17 @@ declare global {
   }
 }
 
-/** Put into the page before its own scripts: watches keys, answers and every time in which the main thread was blocked. */
+/** Put into the page before its own scripts: watches what the worker answers and when it stands in the page. */
 function install(): void {
   const probe: Probe = {
-    pressed: 0,
     shown: 0,
     took: 0,
-    longest: 0,
     first: 0,
     reset() {
-      this.pressed = this.shown = this.took = 0;
+      this.shown = this.took = 0;
     },
   };
   window.probe = probe;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) probe.longest = Math.max(probe.longest, duration);
-  }).observe({ type: 'longtask', buffered: true });
-  addEventListener('input', () => (probe.pressed = performance.now()), true);
   const Native = Worker;
   window.Worker = class extends Native {
     constructor(url: string | URL, options?: WorkerOptions) {
@@ -58,16 +50,6 @@ function install(): void {
     });
     for (const place of document.querySelectorAll('[data-results], [data-status]')) observer.observe(place, { childList: true });
   });
-}
-
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.addInitScript(install);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  await page.goto(address);
-  return page;
 }
 
 /**
@@ -90,33 +72,36 @@ export async function measureTransfer(browser: Browser, server: GzipServer, quer
   return bytes;
 }
 
-export interface Typing {
-  /** For each key the milliseconds of the page itself: from the key to the results laid out, without waiting for the worker. */
-  page: number[];
-  /** The longest time in which the main thread was blocked since the first key; 0 where it never was for 50 ms. */
-  longestTask: number;
-}
-
-/** Types the queries letter by letter into the slowed-down page. */
-export async function measureTyping(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<Typing> {
-  const page = await openPage(browser, `${server.address}buscar/`);
-  const own: number[] = [];
+/**
+ * Types the queries letter by letter. Gives for each key the processor time of all tasks of the page's main thread, in
+ * milliseconds and not slowed down: scripts, styles, layout and painting, with what the measuring itself adds.
+ */
+export async function measurePage(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<number[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(install);
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const clock = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+  await page.goto(`${server.address}buscar/`);
   await page.focus('#buscar');
-  await page.evaluate(() => (window.probe.longest = 0));
+  const times: number[] = [];
   for (const query of queries) {
     await page.fill('#buscar', '');
     await page.waitForTimeout(60);
     for (const letter of query) {
       await page.evaluate(() => window.probe.reset());
+      const before = await clock();
       await page.keyboard.type(letter);
-      await page.waitForFunction(() => window.probe.shown > 0 && window.probe.took > 0, undefined, { polling: 20, timeout: 20_000 });
-      const { pressed, shown, took } = await page.evaluate(() => ({ ...window.probe }));
-      own.push(Math.max(0, shown - pressed - took));
+      await page.waitForFunction(() => window.probe.shown > 0 && window.probe.took > 0, undefined, { polling: 50, timeout: 20_000 });
+      times.push((await clock()) - before);
     }
   }
-  const longestTask = await page.evaluate(() => window.probe.longest);
-  await page.context().close();
-  return { page: own, longestTask };
+  await context.close();
+  return times;
 }
 
 /**

@@ -54,10 +54,17 @@ export class FacetPanel {
     const group = make('details');
     const summary = make('summary', '', this.#words.facets[facet]);
     const options = make('fieldset');
-    options.append(make('legend', 'hidden', this.#words.facets[facet]), ...values.map((value) => option(facet, value)));
+    // What is closed is not built: most letters that are typed never need it.
+    const fill = () =>
+      options.replaceChildren(make('legend', 'hidden', this.#words.facets[facet]), ...values.map((value) => option(facet, value)));
     group.open = any || this.#open.has(facet);
+    if (group.open) fill();
     group.append(summary, options);
-    group.addEventListener('toggle', () => (group.open ? this.#open.add(facet) : this.#open.delete(facet)));
+    group.addEventListener('toggle', () => {
+      if (group.open) this.#open.add(facet);
+      else this.#open.delete(facet);
+      if (group.open && options.childElementCount === 0) fill();
+    });
     return group;
   }
 }

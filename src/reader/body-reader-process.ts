@@ -5,6 +5,8 @@ import type { BodyToRead } from './isolated-bodies.ts';
 import { readReportBody } from './report-body.ts';
 
 const bodies = JSON.parse(await text(process.stdin)) as BodyToRead[];
+// A reader that cannot start is a fault of the installation, never of a report.
+writeSync(1, 'ready\n');
 for (const { body, file, bodyLine, lang, pictures } of bodies) {
   const line = Buffer.from(`${JSON.stringify(readReportBody(body, file, bodyLine, lang, new Map(pictures)))}\n`);
   // Written at once and whole: what is answered before a crash is not lost.

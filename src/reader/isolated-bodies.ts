@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '#domain/entry.ts';
 import { problem } from '#domain/problem.ts';
@@ -14,7 +15,14 @@ export interface BodyToRead {
   pictures: readonly (readonly [string, Picture | null])[];
 }
 
-const READER = join(process.cwd(), 'src/reader/body-reader-process.ts');
+const PROGRAM = 'body-reader-process.ts';
+
+/** Beside this file, or in the project where this file has been bundled into another place. */
+function readerProgram(): string {
+  const beside = join(import.meta.dirname, PROGRAM);
+  return existsSync(beside) ? beside : join(process.cwd(), 'src/reader', PROGRAM);
+}
+
 const BATCH = 2000;
 const BASE_MILLISECONDS = 10_000;
 const MILLISECONDS_EACH = 50;
@@ -32,8 +40,9 @@ function readBatch(bodies: readonly BodyToRead[], program: string): ReadBody[] {
     env: {},
   });
   const lines = (stdout?.toString('utf8') ?? '').split('\n');
+  if (lines[0] !== 'ready') throw new Error(`the reader of reports did not start: ${program}`);
   // What follows the last line break is empty, or an answer that was cut short.
-  return lines.slice(0, -1).map((line) => JSON.parse(line) as ReadBody);
+  return lines.slice(1, -1).map((line) => JSON.parse(line) as ReadBody);
 }
 
 /**
@@ -43,7 +52,7 @@ function readBatch(bodies: readonly BodyToRead[], program: string): ReadBody[] {
  *
  * @param program the file that the process runs; a test hands in one that fails
  */
-export function readBodiesApart(bodies: readonly BodyToRead[], program = READER): ReadBody[] {
+export function readBodiesApart(bodies: readonly BodyToRead[], program = readerProgram()): ReadBody[] {
   const answers: ReadBody[] = [];
   while (answers.length < bodies.length) {
     const batch = bodies.slice(answers.length, answers.length + BATCH);

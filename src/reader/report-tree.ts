@@ -64,11 +64,25 @@ function blank(line: string, at: number): string {
   return line.slice(0, at) + '\u00B7'.repeat(length) + line.slice(at + length);
 }
 
+/** Signs that make the parser slow far faster than the text grows; no honest report has nearly as many. */
+const MAX_SIGNS = 1000;
+const SLOW_SIGNS = /[<{]|&[#\w]+;|\]\(</g;
+const DEEP_LINE = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){200}/m;
+
+/** True for a text that is refused before it is parsed, because parsing it would take minutes. */
+function isTooSlow(body: string): boolean {
+  return (body.match(SLOW_SIGNS)?.length ?? 0) > MAX_SIGNS || DEEP_LINE.test(body);
+}
+
 /**
  * Parses to a tree. The parser stops at the first stray `<` or `{`; each is reported and blanked (same length), so that
  * one run finds them all; `source` is the text that was parsed in the end.
  */
 export function parseTree(body: string, lang: Locale, problems: BodyProblems): { tree: TreeNode; source: string } | undefined {
+  if (isTooSlow(body)) {
+    problems.add('body-too-complex', undefined, { limit: MAX_SIGNS });
+    return undefined;
+  }
   // A last line without a break can take the parser down.
   const lines = `${body.trimEnd()}\n`.split('\n');
   for (let attempt = 0; attempt < MAX_SYNTAX_PROBLEMS; attempt++) {

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { writeSync } from 'node:fs';
 
 const bodies = JSON.parse(await text(process.stdin)) as { body: string }[];
+writeSync(1, 'ready\n');
 for (const { body } of bodies) {
   if (body === 'abort') process.abort();
   if (body === 'exit') process.exit(0);

@@ -29,6 +29,10 @@ test('texts that the parser itself cannot bear are refused like any code', () =>
   ]);
 });
 
+test('a reader that cannot start is an exception, not an accusation', () => {
+  expect(() => readBodiesApart([body('Uno.')], 'no-such-program.ts')).toThrow('did not start');
+});
+
 test('reading nothing starts nothing and answers nothing', () => {
   expect(readBodiesApart([])).toEqual([]);
 });

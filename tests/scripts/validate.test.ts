@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { validate } from '../../scripts/validate.ts';
@@ -215,14 +215,4 @@ test('with a form for machines, the difference does not mix with it', () => {
 test('a check that finds stray signs says how they are put right', () => {
   expect(over(withBody('<5'), []).printed.at(-1)).toContain('npm run validate -- --fix');
   expect(over(BROKEN, []).printed.join('\n')).not.toContain('--fix');
-});
-
-test('a file that cannot be replaced stays whole, with nothing left beside it', () => {
-  withFolder(withBody('<5'), (root) => {
-    const folder = dirname(join(root, REPORT));
-    rmSync(join(root, REPORT));
-    mkdirSync(join(root, REPORT));
-    expect(run(root, ['--fix']).code).toBe(1);
-    expect(readdirSync(folder)).toEqual(['2026-q3.mdx']);
-  });
 });
