@@ -95,7 +95,8 @@ async function compareSpeed(root: string): Promise<boolean> {
   await browser.close();
   server.close();
   const engine = await measureEngine(files, typed);
-  const own = page.map((time) => SLOW_DOWN * time);
+  const own = page.keys.map((time) => SLOW_DOWN * time);
+  const longest = SLOW_DOWN * page.longestTask;
   const keys = own.map((time, key) => time + SLOW_DOWN * engine[key]!);
   const line = (name: string, values: readonly number[]) =>
     console.log(
@@ -103,12 +104,13 @@ async function compareSpeed(root: string): Promise<boolean> {
     );
   console.log(`bytes to the first result, cold: median ${at(bytes, 0.5)}, p95 ${at(bytes, 0.95)}, most ${Math.max(...bytes)}`);
   line(`${keys.length} keys at ${SLOW_DOWN}×`, keys);
-  line(`  of which the main thread, ${SLOW_DOWN} times its processor time`, own);
+  line(`  of which the page (scripts, styles, layout), ${SLOW_DOWN} times its processor time`, own);
   line(
     `  of which the worker, ${SLOW_DOWN} times its processor time`,
     engine.map((time) => SLOW_DOWN * time),
   );
-  return Math.max(...bytes) <= MOST_BYTES && at(keys, 0.95) <= MOST_MS && at(own, 0.95) <= MOST_MS;
+  console.log(`longest task of the main thread: ${longest.toFixed(1)} ms`);
+  return Math.max(...bytes) <= MOST_BYTES && at(keys, 0.95) <= MOST_MS && longest <= MOST_MS;
 }
 
 /** What the same documents weigh with Pagefind before anything is shown: its program, the language's and the list of pages. */

@@ -9,13 +9,10 @@ export const SLOW_DOWN = 4;
 const SHOWN = 10;
 
 interface Probe {
-  /** When the answer to the last key stood in the page and was laid out. */
-  shown: number;
-  /** What the worker says it took for that answer. */
-  took: number;
   /** When the first result stood in the page. */
   first: number;
-  reset(): void;
+  /** Called when an answer has been laid out and painted. */
+  answered(): void;
 }
 
 declare global {
@@ -24,29 +21,13 @@ declare global {
   }
 }
 
-/** Put into the page before its own scripts: watches what the worker answers and when it stands in the page. */
+/** Put into the page before its own scripts: notices when an answer stands in it. */
 function install(): void {
-  const probe: Probe = {
-    shown: 0,
-    took: 0,
-    first: 0,
-    reset() {
-      this.shown = this.took = 0;
-    },
-  };
-  window.probe = probe;
-  const Native = Worker;
-  window.Worker = class extends Native {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
-      this.addEventListener('message', ({ data }: MessageEvent<{ took: number }>) => (probe.took = data.took));
-    }
-  };
+  window.probe = { first: 0, answered: () => undefined };
   addEventListener('DOMContentLoaded', () => {
     const observer = new MutationObserver(() => {
-      document.body.getBoundingClientRect();
-      probe.shown = performance.now();
-      if (document.querySelector('[data-results] li a')) probe.first ||= probe.shown;
+      if (document.querySelector('[data-results] li a')) window.probe.first ||= performance.now();
+      requestAnimationFrame(() => setTimeout(() => window.probe.answered()));
     });
     for (const place of document.querySelectorAll('[data-results], [data-status]')) observer.observe(place, { childList: true });
   });
@@ -72,11 +53,34 @@ export async function measureTransfer(browser: Browser, server: GzipServer, quer
   return bytes;
 }
 
+export interface PageTimes {
+  /** For each key the processor time of scripts, styles and layout on the main thread, in milliseconds, not slowed down. */
+  keys: number[];
+  /** The longest task of the main thread, in milliseconds of processor time, not slowed down. */
+  longestTask: number;
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args: { name?: string };
+}
+
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread));
+  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(thread(event)));
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
 /**
- * Types the queries letter by letter. Gives for each key the processor time of all tasks of the page's main thread, in
- * milliseconds and not slowed down: scripts, styles, layout and painting, with what the measuring itself adds.
+ * Types the queries letter by letter and reads processor times, which other programs on the machine do not add to: from the
+ * key to the results laid out.
  */
-export async function measurePage(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<number[]> {
+export async function measurePage(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<PageTimes> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(install);
@@ -84,24 +88,27 @@ export async function measurePage(browser: Browser, server: GzipServer, queries:
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const clock = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+    const parts = metrics.filter(({ name }) => ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'].includes(name));
+    return parts.reduce((sum, { value }) => sum + value * 1000, 0);
   };
   await page.goto(`${server.address}buscar/`);
   await page.focus('#buscar');
-  const times: number[] = [];
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  const keys: number[] = [];
   for (const query of queries) {
     await page.fill('#buscar', '');
     await page.waitForTimeout(60);
     for (const letter of query) {
-      await page.evaluate(() => window.probe.reset());
       const before = await clock();
+      const answered = page.evaluate(() => new Promise<void>((resolve) => (window.probe.answered = resolve)));
       await page.keyboard.type(letter);
-      await page.waitForFunction(() => window.probe.shown > 0 && window.probe.took > 0, undefined, { polling: 50, timeout: 20_000 });
-      times.push((await clock()) - before);
+      await answered;
+      keys.push((await clock()) - before);
     }
   }
+  const longest = longestTask(await browser.stopTracing());
   await context.close();
-  return times;
+  return { keys, longestTask: longest };
 }
 
 /**

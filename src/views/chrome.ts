@@ -10,6 +10,8 @@ export interface ChromeView {
   home: LinkView;
   language: LinkView;
   icon: string;
+  /** Description of the search for browsers. */
+  openSearch: string;
 }
 
 const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings'];
@@ -38,6 +40,7 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
     search: sectionLink(context, 'search'),
     home: { href: hrefOf(context, { to: 'home' }), text: messages.siteName },
     icon: `${context.basePath}icon.svg`,
+    openSearch: `${context.basePath}opensearch.${context.locale}.xml`,
     language: { href: other.href, text: messages.otherLanguage, lang: other.locale },
   };
 }

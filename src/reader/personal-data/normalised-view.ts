@@ -16,14 +16,35 @@ export interface View {
   tables: TableCells;
 }
 
+/** ASCII that is read as it stands: neither Markdown's marks nor the beginning of an escape. */
+const PLAIN_RUN = /[\n !-$'()+-[\]^a-}]+/y;
+
+/** What each character is read as and folds to; the same for every text, emptied before it grows large. */
+const cache = new Map<string, string>();
+const folds = new Map<string, string>();
+const CACHE_SIZE = 20_000;
+
 export function viewOf(original: string): View {
   const parts: string[] = [];
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const cache = new Map<string, string>();
-  const folds = new Map<string, string>();
+  if (cache.size + folds.size > CACHE_SIZE) {
+    cache.clear();
+    folds.clear();
+  }
   for (let at = 0; at < original.length;) {
+    PLAIN_RUN.lastIndex = at;
+    const run = PLAIN_RUN.exec(original)?.[0];
+    if (run !== undefined) {
+      parts.push(run);
+      folded.push(run.toLowerCase());
+      for (const end = at + run.length; at < end; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
     const [characters, length] = unitAt(original, at, cache);
     for (const character of characters) {
       let low = folds.get(character);
