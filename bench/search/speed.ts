@@ -93,7 +93,7 @@ export async function measurePage(browser: Browser, server: GzipServer, queries:
   };
   await page.goto(`${server.address}buscar/`);
   await page.focus('#buscar');
-  await browser.startTracing(page, { categories: ['toplevel'] });
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   const keys: number[] = [];
   for (const query of queries) {
     await page.fill('#buscar', '');
