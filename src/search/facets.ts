@@ -55,7 +55,7 @@ export interface FacetCount {
   chosen: boolean;
 }
 
-type Counted = readonly { facet: FacetName; column: FacetColumn; chosen: ReadonlySet<number> | undefined; counts: number[] }[];
+type Counted = readonly { facet: FacetName; column: FacetColumn; chosen: ReadonlySet<number> | undefined; sets: number[] }[];
 
 function counted(table: Partial<FacetTable>, filters: Filters): Counted {
   return FACETS.flatMap((facet) => {
@@ -63,8 +63,17 @@ function counted(table: Partial<FacetTable>, filters: Filters): Counted {
     if (!column) return [];
     const wanted = filters[facet] ?? [];
     const chosen = wanted.length === 0 ? undefined : new Set(wanted.map((value) => column.values.indexOf(value)));
-    return [{ facet, column, chosen, counts: new Array<number>(column.values.length).fill(0) }];
+    return [{ facet, column, chosen, sets: new Array<number>(column.sets.length).fill(0) }];
   });
+}
+
+/** From how often each set of values occurs, how often each value does. */
+function valueCounts({ values, sets }: FacetColumn, times: readonly number[]): number[] {
+  const counts = new Array<number>(values.length).fill(0);
+  sets.forEach((set, at) => {
+    for (const value of set) counts[value]! += times[at]!;
+  });
+  return counts;
 }
 
 function anyIn(values: readonly number[], chosen: ReadonlySet<number>): boolean {
@@ -94,19 +103,22 @@ export function narrow(
     }
     if (refusals === 0) passed.push(id);
     if (refusals > 1) continue;
-    for (const { facet, column, counts } of all) {
+    for (const { facet, column, sets } of all) {
       if (refusals === 1 && refusing !== facet) continue;
-      for (const value of valuesAt(column, id)) counts[value]!++;
+      sets[placeOf(column.column.charCodeAt(id))]!++;
     }
   }
-  const listed = new Map(
-    all.map(({ facet, column, chosen, counts }) => [
-      facet,
-      column.values.flatMap((value, at): FacetCount[] => {
-        const isChosen = chosen?.has(at) ?? false;
-        return counts[at]! > 0 || isChosen ? [{ value, name: column.names[at]!, count: counts[at]!, chosen: isChosen }] : [];
-      }),
-    ]),
+  const listed = new Map<FacetName, FacetCount[]>(
+    all.map(({ facet, column, chosen, sets }) => {
+      const counts = valueCounts(column, sets);
+      return [
+        facet,
+        column.values.flatMap((value, at): FacetCount[] => {
+          const isChosen = chosen?.has(at) ?? false;
+          return counts[at]! > 0 || isChosen ? [{ value, name: column.names[at]!, count: counts[at]!, chosen: isChosen }] : [];
+        }),
+      ];
+    }),
   );
   return { passed, counts: Object.fromEntries(FACETS.map((facet) => [facet, listed.get(facet) ?? []])) as Record<FacetName, FacetCount[]> };
 }
