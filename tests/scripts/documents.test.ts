@@ -15,6 +15,11 @@ const DOCUMENTS = [
   'docs/dependencies.md',
   'docs/hosting.md',
   'docs/hosting.es.md',
+  'docs/validator.md',
+  'docs/validator.es.md',
+  'docs/search.md',
+  'docs/personal-data.md',
+  'docs/measurements.md',
 ];
 
 test('the field reference and the editor schemas are what the schemas say today', () => {

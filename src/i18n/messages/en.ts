@@ -5,7 +5,6 @@ export const en: Messages = {
   siteName: 'RCM and civil society agreements',
   siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'A public record of what the Regional Conference on Migration and civil society have agreed, with its sources.',
-  languageName: 'English',
   otherLanguage: 'Español',
   skip: 'Skip to content',
   menu: 'Menu',
@@ -19,10 +18,8 @@ export const en: Messages = {
   asOf: (date: string) => `Computed as of ${date}.`,
   howComputed: 'How it is computed',
   footer: 'Content under CC BY 4.0. No cookies, no tracking, no requests to other sites.',
-  reportError: 'Report an error',
   cite: 'How to cite',
   citation: (title: string, site: string, address: string, asOf: string) => `${site}. "${title}". ${address}. Computed as of ${asOf}.`,
-  permanentAddress: 'Permanent address',
   onlyIn: { es: 'This entry exists in Spanish only; it is shown in that language.', en: 'This entry exists in English only.' },
   writtenIn: { es: 'Text written in Spanish.', en: 'Text written in English.' },
   sections: {
@@ -103,14 +100,6 @@ export const en: Messages = {
     substantial: 'Substantial',
     full: 'Full',
   },
-  levelMeanings: {
-    'no-information': 'no information was found or received; it is neither progress nor breach',
-    pending: 'it is known not to have been done yet',
-    partial: 'a part was done',
-    substantial: 'most of it was done',
-    full: 'what was agreed was done, with evidence',
-  },
-  levelHeading: 'The level mark',
   stages: {
     proposed: 'Proposed',
     agreed: 'Agreed in a body',
@@ -348,7 +337,6 @@ export const en: Messages = {
     'No evidence was found in the sources that were read. The search was limited to stored copies of public pages: not found is not the same as not done.',
   lastDocumented: (date: string, ago: string) => `Last documented evidence: ${date} (${ago} ago).`,
   undatedEvidence: 'The evidence bears no date.',
-  singleCopy: 'One source may support several facts; the link leads to its page.',
   facets: { body: 'By body', year: 'By year', theme: 'By theme', level: 'By documented level' },
   facetTitle: {
     body: (value: string) => `Agreements adopted by: ${value}`,
@@ -356,7 +344,6 @@ export const en: Messages = {
     theme: (value: string) => `Agreements about: ${value}`,
     level: (value: string) => `Agreements with documented level: ${value.toLowerCase()}`,
   },
-  allAgreements: 'All agreements',
   emptyReports: {
     title: 'No report has been received yet.',
     text: (asOf: string) =>
@@ -507,6 +494,5 @@ export const en: Messages = {
     title: 'This page does not exist',
     text: 'The address may be mistyped. Addresses of this record are permanent: if a link on this site led you here, please tell us.',
   },
-  onThisPage: 'On this page',
   printedFrom: 'Printed from',
 };

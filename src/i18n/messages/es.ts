@@ -4,7 +4,6 @@ export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
   siteNameParts: ['Acuerdos ', 'CRM', ' y sociedad civil'],
   tagline: 'Registro público de lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado, con sus fuentes.',
-  languageName: 'Español',
   otherLanguage: 'English',
   skip: 'Ir al contenido',
   menu: 'Menú',
@@ -18,10 +17,8 @@ export const es = {
   asOf: (date: string) => `Calculado al ${date}.`,
   howComputed: 'Cómo se calcula',
   footer: 'Contenido bajo licencia CC BY 4.0. Sin cookies, sin rastreo, sin peticiones a otros sitios.',
-  reportError: 'Informar un error',
   cite: 'Cómo citar',
   citation: (title: string, site: string, address: string, asOf: string) => `${site}. «${title}». ${address}. Calculado al ${asOf}.`,
-  permanentAddress: 'Dirección permanente',
   onlyIn: {
     es: 'Esta entrada solo está disponible en español.',
     en: 'Esta entrada solo está disponible en inglés; se muestra en ese idioma.',
@@ -106,14 +103,6 @@ export const es = {
     substantial: 'Parcial sustancial',
     full: 'Total',
   },
-  levelMeanings: {
-    'no-information': 'no se encontró o no se recibió información; no es avance ni incumplimiento',
-    pending: 'se sabe que aún no se ha hecho',
-    partial: 'se hizo una parte',
-    substantial: 'se hizo la mayor parte',
-    full: 'se hizo lo acordado, con evidencia',
-  },
-  levelHeading: 'La marca de nivel',
   stages: {
     proposed: 'Propuesto',
     agreed: 'Acordado en un órgano',
@@ -362,7 +351,6 @@ export const es = {
     'No se encontró evidencia en las fuentes leídas. La búsqueda se limitó a copias guardadas de páginas públicas: no encontrar no es lo mismo que no haberse hecho.',
   lastDocumented: (date: string, ago: string) => `Última evidencia documentada: ${date} (hace ${ago}).`,
   undatedEvidence: 'La evidencia no lleva fecha.',
-  singleCopy: 'Una fuente puede apoyar varios datos; el enlace lleva a su ficha.',
   facets: { body: 'Por órgano', year: 'Por año', theme: 'Por tema', level: 'Por nivel documentado' },
   facetTitle: {
     body: (value: string) => `Acuerdos adoptados por: ${value}`,
@@ -370,7 +358,6 @@ export const es = {
     theme: (value: string) => `Acuerdos sobre: ${value}`,
     level: (value: string) => `Acuerdos con nivel documentado: ${value.toLowerCase()}`,
   },
-  allAgreements: 'Todos los acuerdos',
   emptyReports: {
     title: 'Todavía no se ha recibido ningún reporte.',
     text: (asOf: string) =>
@@ -519,7 +506,6 @@ export const es = {
     title: 'Esta página no existe',
     text: 'La dirección puede estar mal escrita. Las direcciones de este registro son permanentes: si llegó desde un enlace de este sitio, avísenos.',
   },
-  onThisPage: 'En esta página',
   printedFrom: 'Impreso de',
 };
 
