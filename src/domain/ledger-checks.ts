@@ -2,6 +2,7 @@ import { COLLECTION_NAMES } from './collections.ts';
 import { edtf, overlaps } from './edtf.ts';
 import type { AnyEntry, Entry, FieldPath } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { checkMechanism } from './mechanism-checks.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
 import { PARTY_KINDS, type PartyKind } from './vocabulary.ts';
@@ -154,6 +155,7 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
         PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'),
       );
       demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      demand(entry.facts.openness?.request, ['openness', 'request'], COUNTRY);
       break;
     case 'presidencies':
       demand(entry.facts.country, ['country'], COUNTRY);
@@ -163,6 +165,9 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
       break;
     case 'practices':
       demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'documents':
+      entry.facts.class?.by?.forEach((id, index) => demand(id, ['class', 'by', index], COUNTRY));
       break;
     case 'reports':
       demand(entry.facts.organization, ['organization'], ORGANIZATION);
@@ -224,5 +229,6 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     if (entry.collection === 'agreements') checkAgreement(ledger, entry, report);
     if (entry.collection === 'records') checkRecord(ledger, entry, report);
   }
+  checkMechanism(ledger, report);
   return problems;
 }

@@ -74,6 +74,12 @@ export const PROBLEM_CODES = {
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',
+  // the mechanism
+  'meetings-out-of-order': 'error',
+  'quarter-claimed-twice': 'error',
+  'minutes-before-meeting': 'error',
+  'presidencies-overlap': 'error',
+  'unknown-occurrence': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

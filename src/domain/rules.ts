@@ -11,5 +11,9 @@ export const RULES = {
   contestedDifference: 2,
   /** Quarters without a change of level or new evidence after which an open agreement is stalled (S0 §4: verification is quarterly). */
   stalledQuarters: 4,
+  /** Days before a due day from which an obligation is said to be due soon (the sources set none; a month leaves time to act). */
+  dueSoonDays: 30,
+  /** Occurrences in a row without anything recorded from which they are told in one line. */
+  shortestRun: 3,
 } as const;
 export type Rule = keyof typeof RULES;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INPUT_KINDS, LEVELS, LOCALES } from '../vocabulary.ts';
+import { FATES, INPUT_KINDS, LEVELS, LOCALES } from '../vocabulary.ts';
 import {
   baseWords,
   described,
@@ -139,6 +139,18 @@ export const selfAssessmentFacts = z.strictObject({
 
 export const selfAssessmentWords = z.strictObject({ ...baseWords, notes: notesWords });
 
+const fate = z.strictObject({
+  step: described(z.enum(FATES), 'Qué ocurrió con el texto.', 'What became of the text.'),
+  on: described(edtfDate, 'Cuándo.', 'When.'),
+  by: described(reference('parties'), 'Quién lo hizo.', 'Who did it.').optional(),
+  entries: described(
+    z.array(reference('agreements', 'guidelines', 'documents', 'meetings', 'plans')).min(1),
+    'Entradas en que consta.',
+    'Entries in which it shows.',
+  ).optional(),
+  sources: sources.optional(),
+});
+
 /** Facts of a public statement of civil society to the Conference. */
 export const inputFacts = z.strictObject({
   kind: described(z.enum(INPUT_KINDS), 'Tipo de texto.', 'Kind of text.'),
@@ -150,6 +162,11 @@ export const inputFacts = z.strictObject({
     z.array(reference('agreements', 'guidelines', 'proposals')).min(1),
     'Entradas relacionadas.',
     'Related entries.',
+  ).optional(),
+  fate: described(
+    z.array(fate).min(1),
+    'Qué fue de él: recibido, respondido, decidido, llevado a la práctica.',
+    'What became of it: received, answered, decided, acted on.',
   ).optional(),
   sources,
   confidence,

@@ -3,6 +3,7 @@ import type { CollectionName } from '../collections.ts';
 import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
 import { inputFacts, inputWords, recordFacts, recordWords, reportFacts, selfAssessmentFacts, selfAssessmentWords } from './assessments.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
+import { documentFacts, documentWords, planFacts, planWords, waiverFacts } from './mechanism.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
 import {
   chainFacts,
@@ -37,6 +38,9 @@ export const COLLECTIONS = {
   },
   meetings: { facts: meetingFacts, words: meetingWords, wordLists: { notes: ['notes'] } },
   presidencies: { facts: presidencyFacts, words: presidencyWords, wordLists: { notes: ['notes'] } },
+  plans: { facts: planFacts, words: planWords, wordLists: { notes: ['notes'], items: ['items'] } },
+  documents: { facts: documentFacts, words: documentWords, wordLists: { notes: ['notes'] } },
+  waivers: { facts: waiverFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   parties: { facts: partyFacts, words: partyWords, wordLists: { notes: ['notes'] } },
   inputs: { facts: inputFacts, words: inputWords, wordLists: { notes: ['notes'] } },
   practices: { facts: practiceFacts, words: plainWords, wordLists: { notes: ['notes'] } },
