@@ -628,7 +628,7 @@ export const en: Record<ProblemCode, ProblemText> = {
     title: 'Occurrence that the rule does not have',
     message: ({ found, accepted }) => `"${found}" names no occurrence of that rule; it is written: ${(accepted ?? []).join(' / ')}.`,
     remedy: () => "Copy the name that the rule's page shows.",
-    meaning: 'A waiver names the occurrence as the rule shows it: a quarter, a year, a meeting, a presidency…',
+    meaning: 'A waiver names the occurrence as the rule shows it: a quarter, a year, a meeting or a presidency.',
     wrong: 'rule: quarterly-meeting with occurrence: grcm-2026',
     right: 'rule: quarterly-meeting with occurrence: 2026-Q1',
   },

@@ -637,7 +637,7 @@ export const es: Record<ProblemCode, ProblemText> = {
     title: 'Ocurrencia que la regla no tiene',
     message: ({ found, accepted }) => `«${found}» no nombra una ocurrencia de esa regla; se escribe: ${(accepted ?? []).join(' / ')}.`,
     remedy: () => 'Copie el nombre que muestra la página de la regla.',
-    meaning: 'Una dispensa nombra la ocurrencia tal como la muestra la regla: un trimestre, un año, una reunión, una presidencia…',
+    meaning: 'Una dispensa nombra la ocurrencia tal como la muestra la regla: un trimestre, un año, una reunión o una presidencia.',
     wrong: 'rule: quarterly-meeting con occurrence: grcm-2026',
     right: 'rule: quarterly-meeting con occurrence: 2026-Q1',
   },
