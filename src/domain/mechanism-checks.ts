@@ -1,13 +1,11 @@
 import { endOf, startOf } from './calendar.ts';
 import { edtf } from './edtf.ts';
-import type { AnyEntry, Entry, FieldPath } from './entry.ts';
+import type { Entry } from './entry.ts';
+import type { ReportProblem as Report } from './entry-problems.ts';
 import type { Ledger } from './ledger.ts';
 import { KEY_PARTS, type KeyPart } from './obligations/rules.ts';
-import type { ProblemCode, ProblemFacts } from './problem.ts';
 import { presidencyTerms } from './roles.ts';
 import { DUTIES } from './vocabulary.ts';
-
-type Report = (entry: AnyEntry, code: ProblemCode, path: FieldPath, facts: ProblemFacts) => void;
 
 /** A meeting with a higher number that certainly ended before the one before it began. */
 function checkNumbers(meetings: readonly Entry<'meetings'>[], report: Report): void {

@@ -8,6 +8,7 @@ export const SECTIONS = {
   guidelines: { es: 'lineamientos', en: 'guidelines' },
   reports: { es: 'reportes', en: 'reports' },
   'self-assessments': { es: 'autoevaluaciones', en: 'self-assessments' },
+  replies: { es: 'replicas', en: 'replies' },
   meetings: { es: 'reuniones', en: 'meetings' },
   presidencies: { es: 'presidencias', en: 'presidencies' },
   mechanism: { es: 'mecanismo', en: 'mechanism' },

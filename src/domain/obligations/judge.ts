@@ -37,7 +37,7 @@ function waiting(draft: Draft, asOf: string, reason: Reason): Judgement {
     return { state: 'no-information', reason: draft.evidence.length > 0 ? reason : 'no-deadline' };
   }
   if (asOf > draft.due.to) return { state: 'no-information', reason };
-  return { state: addDays(asOf, RULES.dueSoonDays) >= draft.due.from ? 'due-soon' : 'not-yet-due', reason: 'upcoming' };
+  return { state: addDays(asOf, RULES.obligationSoonDays) >= draft.due.from ? 'due-soon' : 'not-yet-due', reason: 'upcoming' };
 }
 
 function judgeVerdict(draft: Draft, asOf: string): Judgement {

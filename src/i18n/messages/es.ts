@@ -1,3 +1,5 @@
+import { standingEs } from './standing.es.ts';
+
 // A data table: every word of the interface in Spanish. English has the same shape.
 
 export const es = {
@@ -30,6 +32,7 @@ export const es = {
     guidelines: 'Lineamientos',
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
+    replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
     mechanism: 'El mecanismo',
@@ -60,6 +63,7 @@ export const es = {
     guidelines: 'Lineamientos, guías, planes y otros instrumentos, con las medidas que se pudieron leer en las fuentes.',
     reports: 'Reportes de cumplimiento que las organizaciones de la sociedad civil presentan a este registro.',
     'self-assessments': 'Respuestas de los gobiernos al cuestionario de la secretaría, con sus propios niveles y evidencias.',
+    replies: 'Lo que las partes evaluadas respondieron a lo que se dijo de ellas. Cada réplica queda junto a lo que responde.',
     meetings: 'Reuniones que constan en las fuentes, de la más reciente a la más antigua.',
     presidencies: 'Quién ha ejercido la Presidencia Pro Témpore, según la reunión numerada que acogió.',
     plans:
@@ -97,6 +101,7 @@ export const es = {
     expired: 'No hay información vigente; lo último que se supo:',
     differ: (n: number) => `Gobiernos y sociedad civil difieren en ${n} niveles o más.`,
   },
+  standing: standingEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No se ha recibido ninguna autoevaluación de gobierno sobre este acuerdo.',
   noReport: 'No se ha recibido ningún reporte de cumplimiento sobre este acuerdo.',
@@ -474,6 +479,7 @@ export const es = {
     reports: 'Reporte',
     'self-assessments': 'Autoevaluación',
     records: 'Registro documental',
+    replies: 'Réplica',
     meetings: 'Reunión',
     presidencies: 'Presidencia',
     plans: 'Plan anual',
@@ -496,6 +502,7 @@ export const es = {
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
     records: 'Registro documental',
+    replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
     plans: 'Planes anuales',

@@ -1,4 +1,5 @@
-import { assessmentsIn, columnOf, differenceBetween, isContested, type Column } from '#domain/assessments.ts';
+import { assessmentsAbout } from '#domain/assessments.ts';
+import { columnOf, differenceBetween, isFarApart, type Column } from '#domain/columns.ts';
 import { documentedOf, lastDocumented, type Documented } from '#domain/documented.ts';
 import { edtf } from '#domain/edtf.ts';
 import type { AnyEntry, Entry } from '#domain/entry.ts';
@@ -71,7 +72,7 @@ function spokenVoice(context: ViewContext, column: Column, silence: readonly Inl
 function voicesOf(context: ViewContext, entry: Entry<'agreements'>, documented: Documented | undefined): EntryView['voices'] {
   const { messages, locale, ledger, asOf } = context;
   const contribute = sectionLink(context, 'contribute').href;
-  const assessments = assessmentsIn(ledger).filter(({ subject, aspect }) => subject === entry.id && aspect === 'overall');
+  const assessments = assessmentsAbout(ledger, entry.id).filter(({ aspect }) => aspect === 'overall');
   const government = columnOf('government', assessments, asOf);
   const civilSociety = columnOf('civil-society', assessments, asOf);
   const difference = differenceBetween(government, civilSociety);
@@ -89,7 +90,7 @@ function voicesOf(context: ViewContext, entry: Entry<'agreements'>, documented: 
           : [messages.noRecord],
       },
     ],
-    difference: isContested(difference) ? messages.voiceWords.differ(difference!.least) : undefined,
+    difference: isFarApart(difference) ? messages.voiceWords.differ(difference!.least) : undefined,
     silence: messages.silence,
   };
 }
