@@ -14,10 +14,13 @@ export interface ChromeView {
   openSearch: string;
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings'];
+const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings'];
 const FOOTER: readonly Section[] = [
   'bodies',
   'presidencies',
+  'pipeline',
+  'plans',
+  'documents',
   'themes',
   'chains',
   'inputs',
@@ -26,6 +29,7 @@ const FOOTER: readonly Section[] = [
   'challenges',
   'sources',
   'glossary',
+  'traceability',
   'methodology',
   'contribute',
   'about',

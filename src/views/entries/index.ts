@@ -3,8 +3,10 @@ import type { ViewContext } from '../context.ts';
 import type { EntryView } from '../model.ts';
 import { agreementView } from './agreement.ts';
 import { meetingView, presidencyView } from './gathering.ts';
+import { documentView } from './document.ts';
 import { guidelineView } from './guideline.ts';
 import { partyView } from './party.ts';
+import { planView } from './plan.ts';
 import { proposalView } from './proposal.ts';
 import { inputView, practiceView, sourceView, themeView } from './register.ts';
 import { reportView, selfAssessmentView } from './report.ts';
@@ -26,6 +28,10 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView | un
       return meetingView(context, entry);
     case 'presidencies':
       return presidencyView(context, entry);
+    case 'plans':
+      return planView(context, entry);
+    case 'documents':
+      return documentView(context, entry);
     case 'parties':
       return partyView(context, entry);
     case 'themes':
