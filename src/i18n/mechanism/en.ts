@@ -341,7 +341,8 @@ export const en: MechanismWords = {
     proposals: (n) => `${n} proposals, recommendations and drafted commitments that no agreement takes up`,
     none: 'None.',
     verifiedAt: 'verified at',
-    overview: 'How many there are at each step',
+    overview: 'At a glance',
+    caption: 'How many agreements there are at each step, and what they wait for',
     columns: { stage: 'Step', count: 'How many', oldest: 'The oldest', waits: 'What they wait for' },
   },
   plans: {

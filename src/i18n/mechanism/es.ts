@@ -138,6 +138,7 @@ export interface MechanismWords {
     none: string;
     verifiedAt: string;
     overview: string;
+    caption: string;
     columns: { stage: string; count: string; oldest: string; waits: string };
   };
   plans: {
@@ -543,7 +544,8 @@ export const es: MechanismWords = {
     proposals: (n) => `${n} propuestas, recomendaciones y compromisos en borrador que ningún acuerdo recoge`,
     none: 'Ninguno.',
     verifiedAt: 'verificado en',
-    overview: 'Cuántos hay en cada paso',
+    overview: 'De un vistazo',
+    caption: 'Cuántos acuerdos hay en cada paso, y qué esperan',
     columns: { stage: 'Paso', count: 'Cuántos', oldest: 'El más antiguo', waits: 'Qué esperan' },
   },
   plans: {

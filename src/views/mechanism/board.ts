@@ -10,7 +10,7 @@ import type { ContentView, Inline, ItemView, SectionView, SheetView, StripView }
 import { sourceViews } from '../provenance.ts';
 import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews } from './obligations.ts';
 
-/** Years that the strip shows, the current one included; the pages of the rules show all. */
+/** Years that the strip shows, the current one included, and the next where something is due in it; rules' pages show all. */
 const STRIP_YEARS = 10;
 
 const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
@@ -29,8 +29,10 @@ function byRule(context: ViewContext): SectionView {
 
 function stripView(context: ViewContext): StripView {
   const { board } = mechanismWords(context);
-  const years = yearsFrom(`${Number(context.asOf.slice(0, 4)) - STRIP_YEARS + 1}-01-01`, context.asOf);
   const rules = obligationsOf(context).rules.filter(({ occurrences }) => occurrences.length > 0);
+  const now = Number(context.asOf.slice(0, 4));
+  const upcoming = rules.some(({ occurrences }) => occurrences.some(({ day }) => day.startsWith(String(now + 1))));
+  const years = yearsFrom(String(now - STRIP_YEARS + 1), String(upcoming ? now + 1 : now));
   return {
     caption: board.byYearCaption,
     columns: years,

@@ -31,8 +31,8 @@ export function ruleLink(context: ViewContext, rule: ObligationRule): LinkView {
 }
 
 /** States in the order in which they are shown; what is not judged is told apart by whether something is on record. */
-const SHOWN: readonly { state: ObligationState; documented?: true }[] = OBLIGATION_STATES.flatMap((state) =>
-  state === 'unjudged' ? [{ state, documented: true as const }, { state }] : [{ state }],
+const SHOWN: readonly { state: ObligationState; documented: boolean }[] = OBLIGATION_STATES.flatMap((state) =>
+  (state === 'unjudged' ? [true, false] : [false]).map((documented) => ({ state, documented })),
 );
 
 /** How many of some occurrences are in each state; those that none is in are left out. */
@@ -44,7 +44,7 @@ export function stateViews(context: ViewContext, occurrences: readonly Occurrenc
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
   return SHOWN.flatMap(({ state, documented }): StateView[] => {
-    const count = counts.get(key(state, documented === true));
+    const count = counts.get(key(state, documented));
     return count === undefined ? [] : [{ ...stateView(context, state, documented), count: formatNumber(count, context.locale) }];
   });
 }
