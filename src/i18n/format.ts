@@ -71,6 +71,18 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LANG_TAGS[locale]).format(value);
 }
 
+/** «1 día», «2,350 días». */
+export function formatDays(count: number, locale: Locale): string {
+  const unit = locale === 'es' ? (count === 1 ? 'día' : 'días') : count === 1 ? 'day' : 'days';
+  return `${formatNumber(count, locale)} ${unit}`;
+}
+
+/** An amount with the letters of its currency: «USD 12,000». @param currency ISO 4217 */
+export function formatAmount(value: number, currency: string, locale: Locale): string {
+  const number = new Intl.NumberFormat(LANG_TAGS[locale], { maximumFractionDigits: 2 }).format(value);
+  return `${currency} ${number}`;
+}
+
 /** «a, b y c» / "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
   if (items.length < 2) return items.join('');

@@ -86,7 +86,6 @@ export const en: Messages = {
     range: (lowest: string, highest: string) => `The parties do not agree: from ${lowest} to ${highest}.`,
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
-    differ: (n: number) => `Governments and civil society differ by ${n} levels or more.`,
   },
   standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
@@ -319,6 +318,8 @@ export const en: Messages = {
     guidance: 'What is missing and who can supply it',
   },
   table: {
+    country: 'Country',
+    difference: 'Difference',
     what: 'What was found',
     when: 'When',
     source: 'Source',

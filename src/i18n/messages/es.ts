@@ -90,7 +90,6 @@ export const es = {
     range: (lowest: string, highest: string) => `Las partes no coinciden: de ${lowest} a ${highest}.`,
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
-    differ: (n: number) => `Gobiernos y sociedad civil difieren en ${n} niveles o más.`,
   },
   standing: standingEs,
   voicesHeading: 'Qué pasó, según cada voz',
@@ -334,6 +333,8 @@ export const es = {
     guidance: 'Qué falta y quién puede aportarlo',
   },
   table: {
+    country: 'País',
+    difference: 'Diferencia',
     what: 'Qué se encontró',
     when: 'Cuándo',
     source: 'Fuente',
