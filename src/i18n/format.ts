@@ -1,4 +1,4 @@
-import { edtf, elapsed } from '#domain/edtf.ts';
+import { daysBetween, edtf, elapsed } from '#domain/edtf.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 
 /** Language tag of each locale: numbers and words as the region writes them. */
@@ -75,6 +75,12 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatDays(count: number, locale: Locale): string {
   const unit = locale === 'es' ? (count === 1 ? 'día' : 'días') : count === 1 ? 'day' : 'days';
   return `${formatNumber(count, locale)} ${unit}`;
+}
+
+/** Days between two ISO days, with years or months before them where they are many: «18 años (6,886 días)». */
+export function formatSpan(from: string, to: string, locale: Locale): string {
+  const days = formatDays(daysBetween(from, to), locale);
+  return elapsed(from, to).years === 0 ? days : `${formatElapsed(from, to, locale)} (${days})`;
 }
 
 /** An amount with the letters of its currency: «USD 12,000». @param currency ISO 4217 */

@@ -57,6 +57,7 @@ export type Destination =
 export const ANCHORS = {
   record: { es: 'registro', en: 'record' },
   voices: { es: 'voces', en: 'voices' },
+  story: { es: 'historia', en: 'story' },
   sources: { es: 'fuentes', en: 'sources' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
