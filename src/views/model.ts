@@ -173,6 +173,5 @@ export interface HomeView extends PageView {
   documented: { title: string; sentence: readonly Inline[]; voices: readonly Inline[] };
   charts: readonly ChartView[];
   chains: readonly ItemView[];
-  countries: readonly LinkView[];
   explore: readonly { link: LinkView; count: string }[];
 }

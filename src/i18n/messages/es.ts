@@ -392,6 +392,17 @@ export const es = {
   homeSelfAssessments: (n: string) => `Autoevaluaciones de gobiernos recibidas: ${n}`,
   homeExplore: 'Explorar el registro',
   homeCountries: 'Países miembros',
+  map: {
+    id: 'mapa',
+    title: '¿A qué países nombran los acuerdos?',
+    parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
+    agreements: (n: number) => (n === 0 ? 'ningún acuerdo' : n === 1 ? '1 acuerdo' : `${n} acuerdos`),
+    statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
+    legend: [
+      'El número dice cuántos acuerdos nombran al país. Los demás acuerdos son de toda la región.',
+      'Círculo punteado: no se ha recibido ningún reporte ni autoevaluación sobre el país.',
+    ],
+  },
   homeChains: 'Acuerdos con historia',
   homeCharts: 'Los acuerdos en cifras',
   figure: {
