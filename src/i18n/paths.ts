@@ -59,6 +59,13 @@ export const ANCHORS = {
   sources: { es: 'fuentes', en: 'sources' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** What stands beside the page of an entry for other sites: the picture for links, the badge, the card in its folder. */
+export const SHARED_FILES = {
+  preview: { es: 'vista.png', en: 'preview.png' },
+  badge: { es: 'insignia.svg', en: 'badge.svg' },
+  card: { es: 'tarjeta', en: 'card' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
 function prefix(locale: Locale): string {
   return locale === 'es' ? '/' : `/${locale}/`;
 }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { MultiPolygon as GeoMultiPolygon } from 'geojson';
 import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
@@ -45,7 +44,7 @@ function signedArea(ring: readonly (readonly number[])[]): number {
 }
 
 /** Without the islands that have shrunk to a speck or a line, which would be drawn inside out. */
-function withoutSpecks({ coordinates }: GeoMultiPolygon, degrees: number): GeoMultiPolygon {
+function withoutSpecks({ coordinates }: ReturnType<typeof merge>, degrees: number): ReturnType<typeof merge> {
   const kept = coordinates.filter(([outline]) => signedArea(outline!) < -(degrees ** 2));
   return { type: 'MultiPolygon', coordinates: kept };
 }

@@ -98,6 +98,8 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** Address of the picture that other sites show beside a link to the page. */
+  preview: string;
 }
 
 export interface StageView {

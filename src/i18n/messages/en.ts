@@ -388,6 +388,17 @@ export const en: Messages = {
       'Dotted circle: no report and no self-assessment about the country has been received.',
     ],
   },
+  share: {
+    heading: 'Share or embed',
+    intro: 'Copy one of these codes into your page. They keep themselves up to date and follow nobody.',
+    badge: 'Badge',
+    card: 'Card',
+    region: 'Regional Conference on Migration',
+    asOf: (date: string) => `as of ${date}`,
+    received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
+    documented: (n: number) => (n === 0 ? 'nothing documented' : n === 1 ? '1 assessment' : `${n} assessments`),
+    source: 'Source:',
+  },
   homeChains: 'Agreements with a story',
   homeCharts: 'The agreements in figures',
   figure: {

@@ -403,6 +403,17 @@ export const es = {
       'Círculo punteado: no se ha recibido ningún reporte ni autoevaluación sobre el país.',
     ],
   },
+  share: {
+    heading: 'Compartir o incrustar',
+    intro: 'Copie uno de estos códigos en su página. Se actualizan solos y no siguen a nadie.',
+    badge: 'Insignia',
+    card: 'Tarjeta',
+    region: 'Conferencia Regional sobre Migración',
+    asOf: (date: string) => `al ${date}`,
+    received: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    documented: (n: number) => (n === 0 ? 'nada documentado' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    source: 'Fuente:',
+  },
   homeChains: 'Acuerdos con historia',
   homeCharts: 'Los acuerdos en cifras',
   figure: {
