@@ -23,6 +23,8 @@ export const SECTIONS = {
   about: { es: 'acerca', en: 'about' },
   contribute: { es: 'contribuir', en: 'contribute' },
   search: { es: 'buscar', en: 'search' },
+  accessibility: { es: 'accesibilidad', en: 'accessibility' },
+  design: { es: 'diseno', en: 'design' },
   problems: { es: 'ayuda/problemas', en: 'help/problems' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Section = keyof typeof SECTIONS;

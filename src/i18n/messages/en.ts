@@ -43,6 +43,8 @@ export const en: Messages = {
     about: 'About this site',
     contribute: 'How to contribute',
     search: 'Search',
+    accessibility: 'Accessibility',
+    design: 'Design catalogue',
     problems: 'Help: validation problems',
   },
   intros: {

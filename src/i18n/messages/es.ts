@@ -45,6 +45,8 @@ export const es = {
     about: 'Acerca de este sitio',
     contribute: 'Cómo contribuir',
     search: 'Buscar',
+    accessibility: 'Accesibilidad',
+    design: 'Catálogo del diseño',
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
