@@ -6,6 +6,7 @@ export const COLLECTION_NAMES = [
   'reports',
   'self-assessments',
   'records',
+  'replies',
   'meetings',
   'presidencies',
   'parties',

@@ -30,6 +30,8 @@ export const PROBLEM_CODES = {
   'too-short': 'error',
   'out-of-range': 'error',
   'assessment-without-level': 'error',
+  'closed-without-outcome': 'error',
+  'amount-without-currency': 'error',
   // translations
   'translation-without-record': 'error',
   'record-without-translation': 'error',
@@ -74,6 +76,17 @@ export const PROBLEM_CODES = {
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',
+  // assessments and replies
+  'level-without-evidence': 'error',
+  'level-without-method': 'error',
+  'country-not-bound': 'error',
+  'subject-did-not-exist': 'error',
+  'measure-not-named': 'error',
+  'assessed-twice': 'error',
+  'date-in-future': 'error',
+  'reply-to-nothing': 'error',
+  'reply-from-stranger': 'error',
+  'agreement-not-specific': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

@@ -11,5 +11,9 @@ export const RULES = {
   contestedDifference: 2,
   /** Quarters without a change of level or new evidence after which an open agreement is stalled (S0 §4: verification is quarterly). */
   stalledQuarters: 4,
+  /** Days before its date from which an agreement is due soon: a quarter, the rhythm of verification (S0 §4). */
+  dueSoonDays: 90,
+  /** Months after its adoption during which the validator says what an agreement leaves open: while it can still be made specific. */
+  authoringMonths: 12,
 } as const;
 export type Rule = keyof typeof RULES;

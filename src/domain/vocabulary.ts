@@ -12,6 +12,26 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const VOICES = ['government', 'civil-society', 'record'] as const;
 export type Voice = (typeof VOICES)[number];
 
+/** Kinds of evidence that an assessment can rest on. */
+export const EVIDENCE_KINDS = [
+  'document',
+  'field-notes',
+  'interviews',
+  'statistics',
+  'legislation',
+  'press',
+  'photograph',
+  'other',
+] as const;
+
+/** What a party that was assessed says of the assessment. */
+export const STANCES = ['accepts', 'contests', 'informs'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** How an agreement was closed. */
+export const OUTCOMES = ['fulfilled', 'withdrawn', 'superseded'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** How far an agreement has come through the institutions; separate from its level. */
 export const STAGES = ['proposed', 'agreed', 'endorsed', 'planned', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];

@@ -8,6 +8,7 @@ export const SECTIONS = {
   guidelines: { es: 'lineamientos', en: 'guidelines' },
   reports: { es: 'reportes', en: 'reports' },
   'self-assessments': { es: 'autoevaluaciones', en: 'self-assessments' },
+  replies: { es: 'replicas', en: 'replies' },
   meetings: { es: 'reuniones', en: 'meetings' },
   presidencies: { es: 'presidencias', en: 'presidencies' },
   bodies: { es: 'organos', en: 'bodies' },
@@ -58,6 +59,7 @@ export type Destination =
 export const ANCHORS = {
   record: { es: 'registro', en: 'record' },
   voices: { es: 'voces', en: 'voices' },
+  story: { es: 'historia', en: 'story' },
   sources: { es: 'fuentes', en: 'sources' },
 } as const satisfies Record<string, Record<Locale, string>>;
 

@@ -7,6 +7,7 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   guidelines: 1.2,
   reports: 1.15,
   'self-assessments': 1.15,
+  replies: 1,
   meetings: 1,
   presidencies: 1,
   countries: 1.2,

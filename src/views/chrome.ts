@@ -22,6 +22,7 @@ const FOOTER: readonly Section[] = [
   'chains',
   'inputs',
   'self-assessments',
+  'replies',
   'practices',
   'challenges',
   'sources',

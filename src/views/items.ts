@@ -22,6 +22,8 @@ export function dateOf(entry: AnyEntry): string | undefined {
     case 'reports':
     case 'self-assessments':
       return entry.facts.period;
+    case 'replies':
+      return entry.facts.filed;
     case 'sources':
       return entry.facts.dated;
     default:
@@ -54,6 +56,8 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [partyLink(context, entry.facts.organization).text, ...when];
     case 'self-assessments':
       return [partyLink(context, entry.facts.country).text, ...when];
+    case 'replies':
+      return [partyLink(context, entry.facts.from).text, messages.standing.replies.stances[entry.facts.stance], ...when];
     case 'presidencies':
       return [messages.presidencyStatus[entry.facts.status]];
     case 'parties':

@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../collections.ts';
 import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
-import { inputFacts, inputWords, recordFacts, recordWords, reportFacts, selfAssessmentFacts, selfAssessmentWords } from './assessments.ts';
+import {
+  inputFacts,
+  inputWords,
+  recordFacts,
+  recordWords,
+  replyFacts,
+  replyWords,
+  reportFacts,
+  selfAssessmentFacts,
+  selfAssessmentWords,
+} from './assessments.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
 import {
@@ -35,6 +45,7 @@ export const COLLECTIONS = {
     words: recordWords,
     wordLists: { notes: ['notes'], evidence: ['assessments', 'evidence'], missing: ['assessments', 'missing'] },
   },
+  replies: { facts: replyFacts, words: replyWords, wordLists: {} },
   meetings: { facts: meetingFacts, words: meetingWords, wordLists: { notes: ['notes'] } },
   presidencies: { facts: presidencyFacts, words: presidencyWords, wordLists: { notes: ['notes'] } },
   parties: { facts: partyFacts, words: partyWords, wordLists: { notes: ['notes'] } },

@@ -1,5 +1,6 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { standingEn } from './standing.en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
@@ -28,6 +29,7 @@ export const en: Messages = {
     guidelines: 'Guidelines',
     reports: 'Reports',
     'self-assessments': 'Self-assessments',
+    replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
     bodies: 'Bodies and organisations',
@@ -55,6 +57,7 @@ export const en: Messages = {
     guidelines: 'Guidelines, guides, plans and other instruments, with the measures that could be read in the sources.',
     reports: 'Compliance reports that civil-society organisations file with this record.',
     'self-assessments': "Answers of governments to the secretariat's questionnaire, with their own levels and evidence.",
+    replies: 'What parties that were assessed answered to what was said of them. Each reply stays beside what it answers.',
     meetings: 'Meetings documented in the sources, the most recent first.',
     presidencies: 'Who has held the Presidency Pro-Tempore, by the numbered meeting it hosted.',
     bodies: 'Bodies, networks, groups, secretariats and organisations, with the years in which they are documented to exist.',
@@ -85,8 +88,8 @@ export const en: Messages = {
     range: (lowest: string, highest: string) => `The parties do not agree: from ${lowest} to ${highest}.`,
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
-    differ: (n: number) => `Governments and civil society differ by ${n} levels or more.`,
   },
+  standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'No government self-assessment of this agreement has been received.',
   noReport: 'No compliance report on this agreement has been received.',
@@ -317,6 +320,8 @@ export const en: Messages = {
     guidance: 'What is missing and who can supply it',
   },
   table: {
+    country: 'Country',
+    difference: 'Difference',
     what: 'What was found',
     when: 'When',
     source: 'Source',
@@ -477,6 +482,7 @@ export const en: Messages = {
     reports: 'Report',
     'self-assessments': 'Self-assessment',
     records: 'Documentary record',
+    replies: 'Reply',
     meetings: 'Meeting',
     presidencies: 'Presidency',
     parties: 'Party',
@@ -496,6 +502,7 @@ export const en: Messages = {
     reports: 'Reports',
     'self-assessments': 'Self-assessments',
     records: 'Documentary record',
+    replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
     parties: 'Bodies, countries and organisations',

@@ -1,3 +1,5 @@
+import { standingEs } from './standing.es.ts';
+
 // A data table: every word of the interface in Spanish. English has the same shape.
 
 export const es = {
@@ -30,6 +32,7 @@ export const es = {
     guidelines: 'Lineamientos',
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
+    replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
     bodies: 'Órganos y organizaciones',
@@ -57,6 +60,7 @@ export const es = {
     guidelines: 'Lineamientos, guías, planes y otros instrumentos, con las medidas que se pudieron leer en las fuentes.',
     reports: 'Reportes de cumplimiento que las organizaciones de la sociedad civil presentan a este registro.',
     'self-assessments': 'Respuestas de los gobiernos al cuestionario de la secretaría, con sus propios niveles y evidencias.',
+    replies: 'Lo que las partes evaluadas respondieron a lo que se dijo de ellas. Cada réplica queda junto a lo que responde.',
     meetings: 'Reuniones que constan en las fuentes, de la más reciente a la más antigua.',
     presidencies: 'Quién ha ejercido la Presidencia Pro Témpore, según la reunión numerada que acogió.',
     bodies: 'Órganos, redes, grupos, secretarías y organizaciones, con los años en que consta que existieron.',
@@ -88,8 +92,8 @@ export const es = {
     range: (lowest: string, highest: string) => `Las partes no coinciden: de ${lowest} a ${highest}.`,
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
-    differ: (n: number) => `Gobiernos y sociedad civil difieren en ${n} niveles o más.`,
   },
+  standing: standingEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No se ha recibido ninguna autoevaluación de gobierno sobre este acuerdo.',
   noReport: 'No se ha recibido ningún reporte de cumplimiento sobre este acuerdo.',
@@ -331,6 +335,8 @@ export const es = {
     guidance: 'Qué falta y quién puede aportarlo',
   },
   table: {
+    country: 'País',
+    difference: 'Diferencia',
     what: 'Qué se encontró',
     when: 'Cuándo',
     source: 'Fuente',
@@ -489,6 +495,7 @@ export const es = {
     reports: 'Reporte',
     'self-assessments': 'Autoevaluación',
     records: 'Registro documental',
+    replies: 'Réplica',
     meetings: 'Reunión',
     presidencies: 'Presidencia',
     parties: 'Actor',
@@ -508,6 +515,7 @@ export const es = {
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
     records: 'Registro documental',
+    replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
     parties: 'Órganos, países y organizaciones',

@@ -44,6 +44,16 @@ const PERSONAL_DATA: Record<string, string> = {
   'street-address': 'una dirección',
 };
 
+const SPECIFIC_WORDS: Readonly<Record<string, string>> = {
+  responsible: 'quién es responsable',
+  date: 'la fecha',
+  deliverable: 'el producto',
+  indicator: 'el indicador',
+  scope: 'a quiénes y dónde alcanza',
+  resources: 'los recursos',
+  verification: 'el medio de verificación',
+};
+
 export const es: Record<ProblemCode, ProblemText> = {
   'unknown-folder': {
     title: 'Carpeta desconocida',
@@ -600,6 +610,105 @@ export const es: Record<ProblemCode, ProblemText> = {
     meaning: 'Donde se pide un país va un país; donde se pide una organización, una organización.',
     wrong: 'country: grcm',
     right: 'country: gt',
+  },
+  'closed-without-outcome': {
+    title: 'Cierre sin desenlace, o desenlace sin cierre',
+    message: ({ found }) => `La etapa «${found}» y su desenlace no concuerdan.`,
+    remedy: () => 'En la etapa closed, añada outcome: fulfilled, withdrawn o superseded. En las demás etapas, quite outcome.',
+    meaning: 'Cerrar un acuerdo es decir cómo terminó. Un cierre sin desenlace parecería un cumplimiento.',
+    wrong: '- { stage: closed, on: 2027-03 }',
+    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
+  },
+  'amount-without-currency': {
+    title: 'Monto sin moneda',
+    message: () => 'Hay un monto y no se dice en qué moneda.',
+    remedy: () => 'Añada currency con sus tres letras, por ejemplo USD.',
+    meaning: 'Los montos en monedas distintas no se pueden comparar. Por eso cada acuerdo dice la suya.',
+    wrong: 'resources: { needed: 12000 }',
+    right: 'resources: { currency: USD, needed: 12000 }',
+  },
+  'level-without-evidence': {
+    title: 'Nivel total sin evidencia',
+    message: ({ path }) => `«${path}» dice full y ninguna evidencia tiene dirección ni fuente.`,
+    remedy: () => 'Añada una evidencia con url o sources, o baje el nivel.',
+    meaning: 'Nadie, de ningún lado, llega al nivel más alto sin una evidencia que el lector pueda encontrar.',
+    wrong: 'level: full',
+    right: 'level: full\nevidence:\n  - title: Decreto 12 de 2026\n    kind: legislation\n    url: https://example.org/decreto-12',
+  },
+  'level-without-method': {
+    title: 'Nivel alto sin método',
+    message: ({ path, found }) => `«${path}» dice ${found} y nada explica cómo se sabe.`,
+    remedy: () => 'Añada method en la evaluación o en la entrada: cuántas visitas, entrevistas o documentos, y cuándo.',
+    meaning: 'A partir del nivel sustancial, quien lee debe poder juzgar cómo se llegó a él.',
+    wrong: 'level: substantial',
+    right: 'method: Respuestas de las tres oficinas responsables, julio de 2026.\nassessments:\n  - subject: d-04\n    level: substantial',
+  },
+  'country-not-bound': {
+    title: 'País al que el acuerdo no obliga',
+    message: ({ found, other }) => `${other} no obliga a «${found}».`,
+    remedy: ({ accepted }) => `Use uno de los países a los que obliga: ${(accepted ?? []).join(', ')}.`,
+    meaning: 'Un acuerdo que nombra sus países solo se evalúa en ellos. Si no nombra ninguno, obliga a los países miembros.',
+    wrong: '- subject: d-15\n  country: jp',
+    right: '- subject: d-15\n  country: gt',
+  },
+  'subject-did-not-exist': {
+    title: 'Evaluado antes de existir',
+    message: ({ found, other }) => `«${found}» es de ${other}, posterior al período observado.`,
+    remedy: () => 'Corrija el período, o evalúe algo que ya existía.',
+    meaning: 'Nadie puede cumplir un acuerdo antes de que se adopte.',
+    wrong: 'period: 2015\nassessments:\n  - subject: d-04',
+    right: 'period: 2026-Q3\nassessments:\n  - subject: d-04',
+  },
+  'measure-not-named': {
+    title: 'Instrumento sin su medida',
+    message: ({ found }) => `«${found}» es un instrumento con varias medidas y la evaluación no nombra ninguna.`,
+    remedy: ({ accepted }) => `Nombre la medida: ${(accepted ?? []).join(', ')}.`,
+    meaning: 'Los instrumentos se verifican medida por medida. Un nivel para el conjunto ocultaría cuál se cumple.',
+    wrong: '- subject: ins-2016-ninez',
+    right: '- subject: ins-2016-ninez/m4',
+  },
+  'assessed-twice': {
+    title: 'Lo mismo evaluado dos veces',
+    message: ({ found, other }) => `«${found}» ya está evaluado en esta entrada, para el mismo lugar (${other}).`,
+    remedy: () => 'Deje una de las dos, o distíngalas por país o región.',
+    meaning: 'Cada entrada dice una sola cosa de cada asunto y lugar. Con dos niveles, quien lee tendría que adivinar.',
+    wrong: '- { subject: d-04, level: partial }\n- { subject: d-04, level: full }',
+    right: '- { subject: d-04, country: gt, level: partial }\n- { subject: d-04, country: hn, level: pending }',
+  },
+  'date-in-future': {
+    title: 'Fecha que no ha llegado',
+    message: ({ path, found, other }) => `«${path}» es ${found}, después de ${other}.`,
+    remedy: () => 'Corrija la fecha. Primero se observa, después se presenta, y nunca después de hoy.',
+    meaning: 'Un reporte cuenta lo que se vio. Lo que aún no ocurre no se pudo ver.',
+    wrong: 'filed: 2062-10-02',
+    right: 'filed: 2026-10-02',
+  },
+  'reply-to-nothing': {
+    title: 'Réplica a algo que no se dijo',
+    message: ({ found, other }) => `${other} no dice nada de «${found}».`,
+    remedy: ({ accepted }) => `Nombre lo que evalúa (${(accepted ?? []).join(', ')}), o quite subject para responder al conjunto.`,
+    meaning: 'La réplica se muestra junto a la evaluación que responde. Por eso esa evaluación debe existir.',
+    wrong: 'to: 2026-q3-ejemplo\nsubject: d-17',
+    right: 'to: 2026-q3-ejemplo\nsubject: d-04',
+  },
+  'reply-from-stranger': {
+    title: 'Réplica de quien no fue evaluado',
+    message: ({ found, other }) => `${other} no habla de «${found}».`,
+    remedy: ({ accepted }) =>
+      `Responde una parte evaluada o responsable: ${(accepted ?? []).join(', ')}. Las demás pueden presentar un reporte.`,
+    meaning: 'El derecho de réplica es de aquellos de quienes se dijo algo.',
+    wrong: 'from: jp',
+    right: 'from: gt',
+  },
+  'agreement-not-specific': {
+    title: 'Acuerdo que deja cosas abiertas',
+    message: ({ accepted, limit }) =>
+      `El acuerdo no dice ${(accepted ?? []).length} de ${limit} datos: ${(accepted ?? []).map((key) => SPECIFIC_WORDS[key] ?? key).join(', ')}.`,
+    remedy: () => 'Añada lo que dice el texto del acuerdo. Si no lo dice, aún es tiempo de acordarlo.',
+    meaning:
+      'Siete datos hacen específico un acuerdo: quién, para cuándo, qué, cómo se mide, para quiénes y dónde, con qué, y cómo se verifica. Es un aviso: lo que el acto no dice no se inventa.',
+    wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
+    right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
   },
 };
 

@@ -7,6 +7,7 @@ import { guidelineView } from './guideline.ts';
 import { partyView } from './party.ts';
 import { proposalView } from './proposal.ts';
 import { inputView, practiceView, sourceView, themeView } from './register.ts';
+import { replyView } from './reply.ts';
 import { reportView, selfAssessmentView } from './report.ts';
 
 /** The page of an entry; undefined for kinds that are shown on a list or on another entry's page. */
@@ -22,6 +23,8 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView | un
       return reportView(context, entry);
     case 'self-assessments':
       return selfAssessmentView(context, entry);
+    case 'replies':
+      return replyView(context, entry);
     case 'meetings':
       return meetingView(context, entry);
     case 'presidencies':
