@@ -24,6 +24,8 @@ export const SECTIONS = {
   about: { es: 'acerca', en: 'about' },
   contribute: { es: 'contribuir', en: 'contribute' },
   search: { es: 'buscar', en: 'search' },
+  accessibility: { es: 'accesibilidad', en: 'accessibility' },
+  design: { es: 'diseno', en: 'design' },
   problems: { es: 'ayuda/problemas', en: 'help/problems' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Section = keyof typeof SECTIONS;
@@ -59,6 +61,13 @@ export const ANCHORS = {
   voices: { es: 'voces', en: 'voices' },
   story: { es: 'historia', en: 'story' },
   sources: { es: 'fuentes', en: 'sources' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** What stands beside the page of an entry for other sites: the picture for links, the badge, the card in its folder. */
+export const SHARED_FILES = {
+  preview: { es: 'vista.png', en: 'preview.png' },
+  badge: { es: 'insignia.svg', en: 'badge.svg' },
+  card: { es: 'tarjeta', en: 'card' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 function prefix(locale: Locale): string {

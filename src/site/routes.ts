@@ -19,7 +19,8 @@ export type Page =
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'search' }
   | { kind: 'problems' }
-  | { kind: 'problem'; code: ProblemCode };
+  | { kind: 'problem'; code: ProblemCode }
+  | { kind: 'catalogue' };
 
 export interface Route {
   locale: Locale;
@@ -48,9 +49,16 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   }
 }
 
-/** Every address of the site, in both languages: what is built, what the sitemap lists. */
+function routesOf(listed: Iterable<{ destination: Destination; page: Page }>): Route[] {
+  return [...listed].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
+}
+
+/** Every address that the sitemap lists, in both languages. */
 export function siteRoutes(ledger: Ledger): Route[] {
-  return [...pages(ledger)].flatMap(({ destination, page }) =>
-    LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })),
-  );
+  return routesOf(pages(ledger));
+}
+
+/** Pages for those who build the site: no search engine keeps them and no list leads to them. */
+export function unlistedRoutes(): Route[] {
+  return routesOf([{ destination: { to: 'section', section: 'design' }, page: { kind: 'catalogue' } }]);
 }

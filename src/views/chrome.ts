@@ -30,6 +30,7 @@ const FOOTER: readonly Section[] = [
   'methodology',
   'contribute',
   'about',
+  'accessibility',
 ];
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {

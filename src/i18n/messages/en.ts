@@ -45,6 +45,8 @@ export const en: Messages = {
     about: 'About this site',
     contribute: 'How to contribute',
     search: 'Search',
+    accessibility: 'Accessibility',
+    design: 'Design catalogue',
     problems: 'Help: validation problems',
   },
   intros: {
@@ -382,6 +384,28 @@ export const en: Messages = {
   homeSelfAssessments: (n: string) => `Government self-assessments received: ${n}`,
   homeExplore: 'Explore the record',
   homeCountries: 'Member countries',
+  map: {
+    id: 'map',
+    title: 'Which countries do the agreements name?',
+    parts: { north: 'Map: Canada, the United States and Mexico', south: 'Map: Central America and the Dominican Republic' },
+    agreements: (n: number) => (n === 0 ? 'no agreement' : n === 1 ? '1 agreement' : `${n} agreements`),
+    statements: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment received' : `${n} assessments received`),
+    legend: [
+      'The number says how many agreements name the country. The other agreements are about the whole region.',
+      'Dotted circle: no report and no self-assessment about the country has been received.',
+    ],
+  },
+  share: {
+    heading: 'Share or embed',
+    intro: 'Copy one of these codes into your page. They keep themselves up to date and follow nobody.',
+    badge: 'Badge',
+    card: 'Card',
+    region: 'Regional Conference on Migration',
+    asOf: (date: string) => `as of ${date}`,
+    received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
+    documented: (n: number) => (n === 0 ? 'nothing documented' : n === 1 ? '1 assessment' : `${n} assessments`),
+    source: 'Source:',
+  },
   homeChains: 'Agreements with a story',
   homeCharts: 'The agreements in figures',
   figure: {

@@ -48,6 +48,8 @@ export const es = {
     about: 'Acerca de este sitio',
     contribute: 'Cómo contribuir',
     search: 'Buscar',
+    accessibility: 'Accesibilidad',
+    design: 'Catálogo del diseño',
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
@@ -398,6 +400,28 @@ export const es = {
   homeSelfAssessments: (n: string) => `Autoevaluaciones de gobiernos recibidas: ${n}`,
   homeExplore: 'Explorar el registro',
   homeCountries: 'Países miembros',
+  map: {
+    id: 'mapa',
+    title: '¿A qué países nombran los acuerdos?',
+    parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
+    agreements: (n: number) => (n === 0 ? 'ningún acuerdo' : n === 1 ? '1 acuerdo' : `${n} acuerdos`),
+    statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
+    legend: [
+      'El número dice cuántos acuerdos nombran al país. Los demás acuerdos son de toda la región.',
+      'Círculo punteado: no se ha recibido ningún reporte ni autoevaluación sobre el país.',
+    ],
+  },
+  share: {
+    heading: 'Compartir o incrustar',
+    intro: 'Copie uno de estos códigos en su página. Se actualizan solos y no siguen a nadie.',
+    badge: 'Insignia',
+    card: 'Tarjeta',
+    region: 'Conferencia Regional sobre Migración',
+    asOf: (date: string) => `al ${date}`,
+    received: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    documented: (n: number) => (n === 0 ? 'nada documentado' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    source: 'Fuente:',
+  },
   homeChains: 'Acuerdos con historia',
   homeCharts: 'Los acuerdos en cifras',
   figure: {
