@@ -2,10 +2,10 @@ import { NUMBER, numberOf } from './people-words.ts';
 import type { View } from './normalised-view.ts';
 import { after, before } from './surroundings.ts';
 
-/** An age that is said of somebody: where the whole expression stands, and in years. */
 /** «15 años de dirigir», «12 años de presencia»: years of doing something. */
 const YEARS_OF = /^ de (?!edad|el|la|los|las|una?|es[et]a|nacionalidad|origen|est[ae]|padre|madre)\p{Ll}/u;
 
+/** An age that is said of somebody: where the whole expression stands, and in years. */
 export interface Age {
   from: number;
   to: number;
@@ -26,7 +26,7 @@ const NOT_AFTER =
 
 /** What every expression of `YEARS` holds. */
 const UNITS = new RegExp(
-  String.raw`(?:anos|anitos|meses)\b(?<=\b(?:${NUMBER}) {1,2}\w{4,6})|[- ]old\b|[: ](?<=\b(?:aged?|edad)[: ])[: ]?(?:${NUMBER})\b`,
+  String.raw`(?:anos|anitos|meses)\b(?<=\b(?:${NUMBER}) {1,2}\w{4,6})|[- ]old\b|\b(?:aged?|edad)[: ]{1,2}(?:${NUMBER})\b`,
 );
 
 /** Ages below eighteen, each said of one person, in the order of the text. */
