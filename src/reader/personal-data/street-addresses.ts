@@ -48,10 +48,7 @@ function matches(text: string, ...forms: readonly RegExp[]): RegExpExecArray[] {
 
 function streets(view: View): RegExpExecArray[] {
   if (!STREET_WORDS.test(view.folded)) return [];
-  return [
-    ...matches(view.text, MARKED_STREET, ZONED),
-    ...matches(view.text, NAMED_STREET).filter(({ groups }) => !isYear(groups!.house)),
-  ];
+  return [...matches(view.text, MARKED_STREET, ZONED), ...matches(view.text, NAMED_STREET).filter(({ groups }) => !isYear(groups!.house))];
 }
 
 function houses(view: View): RegExpExecArray[] {
