@@ -9,6 +9,8 @@ export const COLLECTION_NAMES = [
   'meetings',
   'presidencies',
   'parties',
+  'consultations',
+  'holidays',
   'inputs',
   'practices',
   'observations',

@@ -1,4 +1,5 @@
 import { COLLECTION_NAMES } from './collections.ts';
+import { checkConsultation, checkHolidays } from './consultation-checks.ts';
 import { edtf, overlaps } from './edtf.ts';
 import type { AnyEntry, Entry, FieldPath } from './entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -161,6 +162,13 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
     case 'self-assessments':
       demand(entry.facts.country, ['country'], COUNTRY);
       break;
+    case 'consultations':
+      demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      entry.facts.troika?.members?.forEach((id, index) => demand(id, ['troika', 'members', index], COUNTRY));
+      break;
+    case 'holidays':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
     case 'practices':
       demand(entry.facts.country, ['country'], COUNTRY);
       break;
@@ -199,6 +207,8 @@ function checkDuplicates(entries: readonly AnyEntry[], report: Report): void {
     if (entry.collection === 'meetings' && entry.facts.number !== undefined) {
       claim(`meeting ${entry.facts.series} ${entry.facts.number}`, entry, 'duplicate-number', ['number'], String(entry.facts.number));
     }
+    if (entry.collection === 'holidays')
+      claim(`holidays ${entry.facts.country}`, entry, 'holidays-twice', ['country'], entry.facts.country);
     if (entry.collection === 'presidencies')
       claim(`year ${entry.facts.year}`, entry, 'duplicate-number', ['year'], String(entry.facts.year));
   }
@@ -223,6 +233,8 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     checkPeriods(entry, report);
     if (entry.collection === 'agreements') checkAgreement(ledger, entry, report);
     if (entry.collection === 'records') checkRecord(ledger, entry, report);
+    if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
+    if (entry.collection === 'holidays') checkHolidays(entry, report);
   }
   return problems;
 }

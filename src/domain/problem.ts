@@ -74,6 +74,13 @@ export const PROBLEM_CODES = {
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',
+  // consultations and holidays
+  'round-without-text': 'error',
+  'rounds-out-of-order': 'error',
+  'position-from-non-member': 'error',
+  'position-twice': 'error',
+  'holiday-outside-years': 'error',
+  'holidays-twice': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

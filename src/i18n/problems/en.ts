@@ -1,5 +1,6 @@
 // A data table: the English words of every problem, in the order of the catalogue.
 import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import { consultationProblems } from './consultations-en.ts';
 import { listed, type ProblemText } from './text.ts';
 
 const suggestion = ({ nearest, accepted }: ProblemFacts): string =>
@@ -592,6 +593,7 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'country: grcm',
     right: 'country: gt',
   },
+  ...consultationProblems,
 };
 
 function kind(expected: string | undefined): string {

@@ -1,5 +1,6 @@
 // A data table: the Spanish words of every problem, in the order of the catalogue.
 import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import { consultationProblems } from './consultations-es.ts';
 import { listed, type ProblemText } from './text.ts';
 
 const suggestion = ({ nearest, accepted }: ProblemFacts): string =>
@@ -601,6 +602,7 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'country: grcm',
     right: 'country: gt',
   },
+  ...consultationProblems,
 };
 
 function kind(expected: string | undefined): string {
