@@ -58,6 +58,21 @@ export function formatDate(text: string, locale: Locale): string {
   return locale === 'es' ? `${words} (fecha incierta)` : `${words} (date uncertain)`;
 }
 
+const WEEKDAYS: Record<Locale, readonly string[]> = {
+  es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+/** An ISO day with its day of the week: «lunes 30 de noviembre de 2026», "Monday 30 November 2026". */
+export function formatDay(day: string, locale: Locale): string {
+  return `${WEEKDAYS[locale][new Date(Date.parse(day)).getUTCDay()]!} ${formatDate(day, locale)}`;
+}
+
+/** «noviembre», "November", for an ISO day or month. */
+export function formatMonth(day: string, locale: Locale): string {
+  return MONTHS[locale][Number(day.slice(5, 7)) - 1]!;
+}
+
 /** Time from one ISO day to a later one: «7 años», «5 meses», «menos de un mes». */
 export function formatElapsed(from: string, to: string, locale: Locale): string {
   const { years, months } = elapsed(from, to);

@@ -9,6 +9,7 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   'self-assessments': 1.15,
   meetings: 1,
   presidencies: 1,
+  consultations: 1,
   countries: 1.2,
   bodies: 1.05,
   themes: 1.1,
@@ -18,6 +19,7 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   challenges: 0.95,
   chains: 1,
   glossary: 1.15,
+  holidays: 0.5,
   sources: 0.6,
   pages: 0.7,
 };

@@ -14,10 +14,13 @@ export interface ChromeView {
   openSearch: string;
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings'];
+const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings', 'calendar'];
 const FOOTER: readonly Section[] = [
   'bodies',
   'presidencies',
+  'consultations',
+  'calculator',
+  'holidays',
   'themes',
   'chains',
   'inputs',

@@ -5,7 +5,7 @@ import { entryLink, hrefOf, markOf, pageView, sectionLink, type ViewContext } fr
 import { byOrder, itemOf } from './items.ts';
 import { divisionLabel } from './lists/agreements.ts';
 import { LIST_VIEWS } from './lists/index.ts';
-import { memberCountries } from './lists/sections.ts';
+import { memberCountries } from './lists/members.ts';
 import type { ChartView, HomeView, Inline } from './model.ts';
 
 /** A chart of the agreements by one division; each bar leads to the list behind it. */
