@@ -11,6 +11,8 @@ export const RULES = {
   contestedDifference: 2,
   /** Quarters without a change of level or new evidence after which an open agreement is stalled (S0 §4: verification is quarterly). */
   stalledQuarters: 4,
+  /** Days before a deadline from which it is said to be due soon. */
+  dueSoonDays: 30,
   /** Business days of a written consultation from sending the text to the members, and again after a change of the text (S4 3.2-3.3). */
   consultationDays: 5,
   /** Business days of the same consultation where the presidency's functions are listed; the document does not resolve the difference (S4 5.8). */

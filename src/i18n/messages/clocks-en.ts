@@ -165,6 +165,5 @@ export const clockWords: typeof spanish = {
     countLine: (events, coarse) => `${events} dates; ${coarse} are not known to the day.`,
     feedTitle: 'News and deadlines',
     feedDescription: 'Meetings, reports and deadlines as their dates arrive.',
-    dueSoon: (title, date) => `Due on ${date}: ${title}`,
   },
 };

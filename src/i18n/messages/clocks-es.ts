@@ -163,6 +163,5 @@ export const clockWords = {
     countLine: (events: string, coarse: string) => `${events} fechas; ${coarse} no se conocen al día.`,
     feedTitle: 'Novedades y vencimientos',
     feedDescription: 'Reuniones, reportes y plazos según van llegando sus fechas.',
-    dueSoon: (title: string, date: string) => `Vence el ${date}: ${title}`,
   },
 };
