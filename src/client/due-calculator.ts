@@ -1,5 +1,5 @@
 import { dueDates, type BusinessCalendar, type DueDate, type DueDates } from '#domain/business-days.ts';
-import { formatDate, formatDay, formatList } from '#i18n/format.ts';
+import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { CalculatorData, CountryCalendar } from '#views/calculator.ts';
 import { choiceQuery, readChoice, type Choice } from './calculator-address.ts';
 import { filled } from './search-dom.ts';
@@ -98,13 +98,13 @@ class DueCalculator extends HTMLElement {
   }
 
   #day(due: DueDate | undefined): string {
-    return due ? formatDay(due.on, this.#data.locale) : this.#data.words.unknown;
+    return due ? formatDayShort(due.on, this.#data.locale) : this.#data.words.unknown;
   }
 
   #span({ own }: DueDates): string {
     const { locale, words } = this.#data;
-    if (own!.first === own!.last) return formatDay(own!.first, locale);
-    return filled(words.range, { first: formatDay(own!.first, locale), last: formatDay(own!.last, locale) });
+    if (own!.first === own!.last) return formatDayShort(own!.first, locale);
+    return filled(words.range, { first: formatDayShort(own!.first, locale), last: formatDayShort(own!.last, locale) });
   }
 
   /** Rows: each country its own, the presidency's, all at once. Columns: five days, three days. */

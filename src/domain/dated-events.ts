@@ -81,7 +81,13 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
       round: index + 1,
       rule,
     });
-    const counted = edtf(sent).precision !== 'day' ? [] : ([['five', RULES.consultationDays], ['three', RULES.presidencyConsultationDays]] as const);
+    const counted =
+      edtf(sent).precision !== 'day'
+        ? []
+        : ([
+            ['five', RULES.consultationDays],
+            ['three', RULES.presidencyConsultationDays],
+          ] as const);
     return [
       ...(closes === undefined ? [] : [event('stated', closes)]),
       ...counted.map(([rule, days]) => event(rule, dueDate(sent, days, calendar).on)),

@@ -68,6 +68,13 @@ export function formatDay(day: string, locale: Locale): string {
   return `${WEEKDAYS[locale][new Date(Date.parse(day)).getUTCDay()]!} ${formatDate(day, locale)}`;
 }
 
+/** The same in little room, for tables: «lun 30 nov 2026», "Mon 30 Nov 2026"; without the year where a heading gives it. It breaks before the year alone. */
+export function formatDayShort(day: string, locale: Locale, withYear = true): string {
+  const weekday = WEEKDAYS[locale][new Date(Date.parse(day)).getUTCDay()]!.slice(0, 3);
+  const parts = [weekday, String(Number(day.slice(8, 10))), formatMonth(day, locale).slice(0, 3)];
+  return [parts.join('\u00a0'), ...(withYear ? [day.slice(0, 4)] : [])].join(' ');
+}
+
 /** «noviembre», "November", for an ISO day or month. */
 export function formatMonth(day: string, locale: Locale): string {
   return MONTHS[locale][Number(day.slice(5, 7)) - 1]!;

@@ -125,7 +125,8 @@ export interface CalendarView extends PageView {
   heading: string;
   intro: string;
   count: string;
-  upcoming: { heading: string; months: readonly MonthView[]; empty: string };
+  /** What has not ended; `note` where none of it lies wholly in the future. */
+  upcoming: { heading: string; months: readonly MonthView[]; note: string | undefined };
   years: readonly YearView[];
   files: { all: LinkView; feed: LinkView; countries: readonly LinkView[]; bodies: readonly LinkView[] };
 }
@@ -197,7 +198,7 @@ export function calendarView(context: ViewContext, events: readonly DatedEvent[]
     upcoming: {
       heading: calendar.upcoming,
       months: monthsOf(context, coming, true),
-      empty: calendar.nothingUpcoming(formatDate(asOf, locale)),
+      note: coming.some(({ on }) => edtf(on).from > asOf) ? undefined : calendar.nothingUpcoming(formatDate(asOf, locale)),
     },
     years: yearsOf(
       context,

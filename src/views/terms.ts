@@ -1,6 +1,6 @@
 import type { DueDate, DueDates } from '#domain/business-days.ts';
 import { holidayDates, type HolidayDate } from '#domain/holidays.ts';
-import { formatDate, formatDay, formatList } from '#i18n/format.ts';
+import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import { headingOf, partyLink, wordsOf, type ViewContext } from './context.ts';
 import type { Inline, TableView } from './model.ts';
 
@@ -14,14 +14,14 @@ export interface TermPair {
 }
 
 function cell(context: ViewContext, due: DueDate | undefined): Inline[] {
-  return [due ? formatDay(due.on, context.locale) : context.messages.terms.unknown];
+  return [due ? formatDayShort(due.on, context.locale) : context.messages.terms.unknown];
 }
 
 function ownCell(context: ViewContext, { own }: DueDates): Inline[] {
   const { terms } = context.messages;
   if (!own) return [terms.unknown];
-  if (own.first === own.last) return [formatDay(own.first, context.locale)];
-  return [terms.range(formatDay(own.first, context.locale), formatDay(own.last, context.locale))];
+  if (own.first === own.last) return [formatDayShort(own.first, context.locale)];
+  return [terms.range(formatDayShort(own.first, context.locale), formatDayShort(own.last, context.locale))];
 }
 
 /** The last day of a term under each assumption and each rule. */
@@ -43,7 +43,7 @@ export function termTable(context: ViewContext, { start, five, three, presidency
 export function countryTermTable(context: ViewContext, { five, three }: TermPair): TableView {
   const { terms } = context.messages;
   return {
-    caption: terms.byCountry,
+    caption: terms.countryCaption,
     columns: [terms.country, terms.five, terms.three],
     rows: (five.own?.byCountry ?? []).map(({ country, ...due }, index) => [
       [partyLink(context, country)],

@@ -79,9 +79,10 @@ export const clockWords = {
     presidency: (country: string) => `Los de la presidencia (${country})`,
     presidencyUnknown: 'Los de la presidencia',
     all: 'Los de todos a la vez',
-    range: (first: string, last: string) => `del ${first} al ${last}`,
+    range: (first: string, last: string) => `${first} a ${last}`,
     unknown: 'Sin calendario',
     byCountry: 'Cada país con su calendario',
+    countryCaption: 'Último día en cada país',
     country: 'País',
     skipped: 'Feriados que se saltaron',
     noneSkipped: 'No hay ningún feriado conocido entre el envío y el último día.',
@@ -94,12 +95,12 @@ export const clockWords = {
     source: 'Lo que dice el documento',
   },
   holidays: {
-    scopes: { national: 'Todo el país', capital: 'La capital', 'public-sector': 'Oficinas públicas' },
+    scopes: { national: undefined, capital: 'solo en la capital', 'public-sector': 'solo en oficinas públicas' },
     moved: {
-      law: (day: string) => `Traslado del ${day} según la ley`,
-      decree: (day: string) => `Traslado del ${day} por decreto`,
+      law: (day: string) => `traslado del ${day} según la ley`,
+      decree: (day: string) => `traslado del ${day} por decreto`,
     },
-    labels: { law: 'Base que suele citarse', years: 'Años', weekend: 'Descanso semanal', date: 'Día', name: 'Feriado', scope: 'Alcance' },
+    labels: { law: 'Base que suele citarse', years: 'Años', weekend: 'Descanso semanal', date: 'Día', name: 'Feriado' },
     weekdays: {
       sunday: 'domingo',
       monday: 'lunes',
@@ -149,7 +150,8 @@ export const clockWords = {
       stated: (title: string, round: number) => `Vence la ronda ${round} (fecha del envío): ${title}`,
     },
     assumption: 'Contado con un día que sea hábil en todos los países.',
-    upcoming: 'Lo que viene',
+    upcoming: 'En curso y por venir',
+    years: 'Ir al año',
     nothingUpcoming: (asOf: string) =>
       `Al ${asOf} no consta ninguna fecha futura. Las reuniones por venir no se publicaron en las fuentes leídas.`,
     undatedMonth: 'Sin mes conocido',

@@ -1,6 +1,6 @@
 import type { Entry } from '#domain/entry.ts';
 import { holidayDates } from '#domain/holidays.ts';
-import { formatDay, formatList, formatNumber } from '#i18n/format.ts';
+import { formatDayShort, formatList, formatNumber } from '#i18n/format.ts';
 import { partyLink, wordsOf, type ViewContext } from '../context.ts';
 import type { EntryView, SectionView } from '../model.ts';
 import { movedFrom, yearList } from '../terms.ts';
@@ -23,15 +23,14 @@ export function holidaysView(context: ViewContext, entry: Entry<'holidays'>): En
           type: 'table',
           table: {
             caption: holidays.caption(year),
-            columns: [holidays.labels.date, holidays.labels.name, holidays.labels.scope, table.confidence],
+            columns: [holidays.labels.date, holidays.labels.name, table.confidence],
             rows: dates
               .filter(({ on }) => on.startsWith(`${year}-`))
               .map((date) => {
-                const moved = movedFrom(context, date);
+                const more = [holidays.scopes[date.scope], movedFrom(context, date)].filter((text) => text !== undefined);
                 return [
-                  [formatDay(date.on, context.locale)],
-                  [(words.holidays[date.holiday] ?? '') + (moved === undefined ? '' : `. ${moved}`)],
-                  [holidays.scopes[date.scope]],
+                  [formatDayShort(date.on, context.locale, false)],
+                  [(words.holidays[date.holiday] ?? '') + (more.length === 0 ? '' : ` (${more.join('; ')})`)],
                   [date.confidence === 'verified' ? terms.verified : terms.unverified],
                 ];
               }),
