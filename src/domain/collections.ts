@@ -10,6 +10,8 @@ export const COLLECTION_NAMES = [
   'meetings',
   'presidencies',
   'parties',
+  'consultations',
+  'holidays',
   'inputs',
   'practices',
   'observations',

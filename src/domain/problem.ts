@@ -87,6 +87,13 @@ export const PROBLEM_CODES = {
   'reply-to-nothing': 'error',
   'reply-from-stranger': 'error',
   'agreement-not-specific': 'warning',
+  // consultations and holidays
+  'round-without-text': 'error',
+  'rounds-out-of-order': 'error',
+  'position-from-non-member': 'error',
+  'position-twice': 'error',
+  'holiday-outside-years': 'error',
+  'holidays-twice': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

@@ -18,6 +18,8 @@ export type Page =
   | { kind: 'entry'; entry: AnyEntry }
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'search' }
+  | { kind: 'calendar' }
+  | { kind: 'calculator' }
   | { kind: 'problems' }
   | { kind: 'problem'; code: ProblemCode }
   | { kind: 'catalogue' };
@@ -37,6 +39,8 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
+  yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
+  yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
   yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };
   for (const code of PROBLEM_LIST) yield { destination: { to: 'problem', code }, page: { kind: 'problem', code } };
   for (const division of DIVISIONS) {

@@ -1,6 +1,7 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
 import { standingEn } from './standing.en.ts';
+import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
@@ -36,6 +37,10 @@ export const en: Messages = {
     countries: 'Countries',
     themes: 'Themes',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    calendar: 'Calendar',
+    calculator: 'Deadline calculator',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     challenges: 'Challenges',
     chains: 'Trajectories',
@@ -65,6 +70,11 @@ export const en: Messages = {
     themes:
       'The themes that the delegations listed in May 2011, and one added by the editors. Which theme an entry belongs to is a classification by the editors.',
     inputs: 'Statements, presentations and other public texts of civil society to the Conference. They are not compliance reports.',
+    consultations:
+      'Written consultations of the presidency with the member countries between meetings: which text was sent, when, and what each answered.',
+    calendar: 'Meetings, presidencies and deadlines that the sources record, by year and month.',
+    calculator: 'When a written consultation falls due, by each rule and by whose holidays count.',
+    holidays: 'The days on which the public offices of each member country are closed. They serve to count business days.',
     practices:
       'What participants in a discussion group reported as good practice of their country, and the opinions that the same document records.',
     challenges:
@@ -475,6 +485,7 @@ export const en: Messages = {
     lists: 'Complete lists',
     hint: 'Key / to type; arrows and Enter to choose; Esc to clear.',
   },
+  ...clockWords,
   kinds: {
     agreements: 'Agreement',
     proposals: 'Proposal',
@@ -487,6 +498,8 @@ export const en: Messages = {
     presidencies: 'Presidency',
     parties: 'Party',
     inputs: 'Statement',
+    consultations: 'Consultation',
+    holidays: 'Public holidays',
     practices: 'Good practice',
     observations: 'Opinion',
     challenges: 'Challenge',
@@ -507,6 +520,8 @@ export const en: Messages = {
     presidencies: 'Presidencies',
     parties: 'Bodies, countries and organisations',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     observations: 'Opinions',
     challenges: 'Challenges',

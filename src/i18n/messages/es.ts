@@ -1,6 +1,7 @@
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
+import { clockWords } from './clocks-es.ts';
 
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
@@ -39,6 +40,10 @@ export const es = {
     countries: 'Países',
     themes: 'Temas',
     inputs: 'Declaraciones',
+    consultations: 'Consultas',
+    calendar: 'Calendario',
+    calculator: 'Calculadora de plazos',
+    holidays: 'Feriados',
     practices: 'Buenas prácticas',
     challenges: 'Desafíos',
     chains: 'Trayectorias',
@@ -69,6 +74,11 @@ export const es = {
       'Los temas que las delegaciones enumeraron en mayo de 2011, y uno añadido por los editores. La asignación de temas a cada entrada es una clasificación de los editores.',
     inputs:
       'Declaraciones, presentaciones y otros textos públicos de la sociedad civil ante la Conferencia. No son reportes de cumplimiento.',
+    consultations:
+      'Consultas escritas de la presidencia a los países miembros entre reuniones: qué texto se envió, cuándo y qué respondió cada uno.',
+    calendar: 'Reuniones, presidencias y plazos que constan en las fuentes, por año y mes.',
+    calculator: 'Cuándo vence una consulta escrita, según la regla y según los feriados que cuenten.',
+    holidays: 'Los días en que las oficinas públicas de cada país miembro no trabajan. Sirven para contar días hábiles.',
     practices:
       'Lo que participantes de un grupo de discusión contaron como buena práctica de su país, y las opiniones que el mismo documento recoge.',
     challenges:
@@ -488,6 +498,7 @@ export const es = {
     lists: 'Listas completas',
     hint: 'Tecla / para escribir; flechas y Entrar para elegir; Esc para borrar.',
   },
+  ...clockWords,
   kinds: {
     agreements: 'Acuerdo',
     proposals: 'Propuesta',
@@ -500,6 +511,8 @@ export const es = {
     presidencies: 'Presidencia',
     parties: 'Actor',
     inputs: 'Declaración',
+    consultations: 'Consulta',
+    holidays: 'Feriados',
     practices: 'Buena práctica',
     observations: 'Opinión',
     challenges: 'Desafío',
@@ -520,6 +533,8 @@ export const es = {
     presidencies: 'Presidencias',
     parties: 'Órganos, países y organizaciones',
     inputs: 'Declaraciones',
+    consultations: 'Consultas',
+    holidays: 'Feriados',
     practices: 'Buenas prácticas',
     observations: 'Opiniones',
     challenges: 'Desafíos',

@@ -1,5 +1,6 @@
 // A data table: the English words of every problem, in the order of the catalogue.
 import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import { consultationProblems } from './consultations-en.ts';
 import { listed, type ProblemText } from './text.ts';
 
 const suggestion = ({ nearest, accepted }: ProblemFacts): string =>
@@ -701,6 +702,7 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
     right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
   },
+  ...consultationProblems,
 };
 
 function kind(expected: string | undefined): string {

@@ -1,5 +1,6 @@
 // A data table: the Spanish words of every problem, in the order of the catalogue.
 import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import { consultationProblems } from './consultations-es.ts';
 import { listed, type ProblemText } from './text.ts';
 
 const suggestion = ({ nearest, accepted }: ProblemFacts): string =>
@@ -710,6 +711,7 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
     right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
   },
+  ...consultationProblems,
 };
 
 function kind(expected: string | undefined): string {
