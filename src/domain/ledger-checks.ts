@@ -6,6 +6,7 @@ import { isAssessing } from './assessments.ts';
 import type { AnyEntry, Entry, FieldPath } from './entry.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from './ledger.ts';
+import { checkMechanism } from './mechanism-checks.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
 import { PARTY_KINDS, type PartyKind } from './vocabulary.ts';
@@ -158,6 +159,7 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
         PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'),
       );
       demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      demand(entry.facts.openness?.request, ['openness', 'request'], COUNTRY);
       break;
     case 'presidencies':
       demand(entry.facts.country, ['country'], COUNTRY);
@@ -178,6 +180,9 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
       break;
     case 'practices':
       demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'documents':
+      entry.facts.class?.by?.forEach((id, index) => demand(id, ['class', 'by', index], COUNTRY));
       break;
     case 'reports':
       demand(entry.facts.organization, ['organization'], ORGANIZATION);
@@ -248,5 +253,6 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
     if (entry.collection === 'holidays') checkHolidays(entry, report);
   }
+  checkMechanism(ledger, report);
   return problems;
 }

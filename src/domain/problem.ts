@@ -76,6 +76,12 @@ export const PROBLEM_CODES = {
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',
+  // the mechanism
+  'meetings-out-of-order': 'error',
+  'quarter-claimed-twice': 'error',
+  'minutes-before-meeting': 'error',
+  'presidencies-overlap': 'error',
+  'unknown-occurrence': 'error',
   // assessments and replies
   'level-without-evidence': 'error',
   'level-without-method': 'error',

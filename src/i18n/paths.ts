@@ -1,5 +1,5 @@
 import type { CollectionName } from '#domain/collections.ts';
-import { LEVELS, type Level, type Locale } from '#domain/vocabulary.ts';
+import { LEVELS, type Level, type Locale, type ObligationRule } from '#domain/vocabulary.ts';
 
 /** Sections of the site with an address of their own; collections that share a page with another lead to a place on it. */
 export const SECTIONS = {
@@ -11,6 +11,11 @@ export const SECTIONS = {
   replies: { es: 'replicas', en: 'replies' },
   meetings: { es: 'reuniones', en: 'meetings' },
   presidencies: { es: 'presidencias', en: 'presidencies' },
+  mechanism: { es: 'mecanismo', en: 'mechanism' },
+  pipeline: { es: 'cauce', en: 'pipeline' },
+  plans: { es: 'planes', en: 'plans' },
+  documents: { es: 'documentos', en: 'documents' },
+  traceability: { es: 'trazabilidad', en: 'traceability' },
   bodies: { es: 'organos', en: 'bodies' },
   countries: { es: 'paises', en: 'countries' },
   themes: { es: 'temas', en: 'themes' },
@@ -57,6 +62,7 @@ export type Destination =
   | { to: 'section'; section: Section }
   | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
   | { to: 'facet'; facet: Facet; value: string }
+  | { to: 'rule'; rule: ObligationRule }
   | { to: 'problem'; code: string };
 
 /** Places on a page, the same word in both languages where it is a name. */
@@ -87,6 +93,8 @@ function entryPath(locale: Locale, collection: CollectionName, id: string, party
       return `${section(partyKind === 'member-country' ? 'countries' : 'bodies')}${id}/`;
     case 'observations':
       return `${section('practices')}#${id}`;
+    case 'waivers':
+      return `${section('mechanism')}#${id}`;
     case 'glossary':
     case 'chains':
     case 'challenges':
@@ -112,6 +120,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return entryPath(locale, destination.collection, destination.id, destination.partyKind);
     case 'facet':
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${FACETS[destination.facet][locale]}/${facetSlug(locale, destination.facet, destination.value)}/`;
+    case 'rule':
+      return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
     case 'problem':
       return `${prefix(locale)}${SECTIONS.problems[locale]}/${destination.code}/`;
   }
