@@ -5,7 +5,7 @@ import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from './ledger.ts';
 import { rankOf } from './columns.ts';
 import { subjectOf } from './subjects.ts';
-import { missingSpecifics } from './specificity.ts';
+import { missingSpecifics, SPECIFICS } from './specificity.ts';
 import { RULES } from './rules.ts';
 import type { Level } from './vocabulary.ts';
 
@@ -73,6 +73,13 @@ function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProb
         found: country,
         other: item.subject,
         accepted: subject.countries,
+      });
+    }
+    if (entry.collection === 'self-assessments' && country !== home) {
+      report(entry, 'assessed-another-country', ['assessments', index, 'country'], {
+        path: `assessments.${index}.country`,
+        found: country!,
+        other: home!,
       });
     }
     if (entry.collection !== 'records' && subject.since !== undefined && edtf(entry.facts.period).to < edtf(subject.since).from) {
@@ -168,5 +175,5 @@ export function checkSpecificity(entry: Entry<'agreements'>, today: string | und
   const { years, months } = elapsed(edtf(entry.facts.adopted).to, today);
   const missing = missingSpecifics(entry);
   if (years * 12 + months >= RULES.authoringMonths || missing.length === 0) return;
-  report(entry, 'agreement-not-specific', [], { accepted: missing, limit: 7 });
+  report(entry, 'agreement-not-specific', [], { accepted: missing, limit: SPECIFICS.length });
 }
