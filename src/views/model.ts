@@ -127,6 +127,8 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** Address of the picture that other sites show beside a link to the page. */
+  preview: string;
 }
 
 export interface StageView {
@@ -212,6 +214,5 @@ export interface HomeView extends PageView {
   documented: { title: string; sentence: readonly Inline[]; voices: readonly Inline[] };
   charts: readonly ChartView[];
   chains: readonly ItemView[];
-  countries: readonly LinkView[];
   explore: readonly { link: LinkView; count: string }[];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROBLEM_CODES, type ProblemCode } from '#domain/problem.ts';
+import { LOCALES } from '#domain/vocabulary.ts';
 import {
   AGREEMENT,
   agreement,
@@ -43,6 +44,22 @@ const reply = (facts: string): Files => ({
   ...report('', ''),
   ...translated('replies/aa-2026', `to: 2026-q3\nstance: contests\nfiled: 2026-10-20\n${facts}`),
 });
+
+const CONSULTATION = 'consultations/k-1';
+const consultation = (...rounds: string[]): Files =>
+  translated(
+    CONSULTATION,
+    `kind: procedure\npresidency: aa\nrounds:\n${rounds.map((round) => `  - ${round}`).join('\n')}\nsources: [{ id: s1 }]\nconfidence: verified`,
+    Object.fromEntries(LOCALES.map((locale) => [locale, `rounds: { ${rounds.map((_, index) => `r${index + 1}: "x"`).join(', ')} }`])),
+  );
+const ROUND = 'id: r1, sent: 2026-03-09, text: { reserved: true }';
+const holidays = (country: string, dates: string): Files =>
+  translated(
+    `holidays/${country}`,
+    `country: aa\nyears: [2026]\nweekend: [sunday]\nholidays:\n  - { id: h1, scope: national, dates: [${dates}] }`,
+    { es: 'law: Ley\nholidays: { h1: "Uno." }', en: 'law: Act\nholidays: { h1: "One." }' },
+  );
+const NEW_YEAR = '{ on: 2026-01-01, confidence: general }';
 
 /** Codes that a test of their own shows. */
 const ELSEWHERE: string[] = ['body-unreadable', 'personal-data', 'personal-data-possible', 'personal-data-permitted'];
@@ -297,6 +314,69 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'a body where a country should be is shown',
     files: entry('practices/p-1', 'country: consejo\norder: 1'),
     at: 'practices/p-1.md:2:1',
+  },
+  'meetings-out-of-order': {
+    rule: 'the second meeting, held before the first, is shown',
+    files: meeting('r-2', 'series: viceministerial\nheld: 2019-05\nnumber: 2'),
+    at: 'meetings/r-2.md:4:1',
+  },
+  'quarter-claimed-twice': {
+    rule: 'the second ordinary meeting of one quarter is shown',
+    files: {
+      ...meeting('t-1', 'series: tripartite\nheld: 2026-02-01\nordinary: 2026-Q1'),
+      ...meeting('t-2', 'series: tripartite\nheld: 2026-03-01\nordinary: 2026-Q1'),
+    },
+    at: 'meetings/t-2.md:4:1',
+  },
+  'minutes-before-meeting': {
+    rule: 'minutes dated before their meeting are shown',
+    files: entry('documents/acta-1', 'kind: minutes\nmeeting: r-1\ndated: 2020-05-09'),
+    at: 'documents/acta-1.md:4:1',
+  },
+  'presidencies-overlap': {
+    rule: 'the second of two presidencies at one time is shown',
+    files: {
+      ...entry('presidencies/ppt-1', 'country: aa\nyear: 2025\nstatus: held\nterm: { from: 2025-01-01, to: 2025-12-31 }'),
+      ...entry('presidencies/ppt-2', 'country: aa\nyear: 2026\nstatus: held\nterm: { from: 2025-06-01, to: 2026-12-31 }'),
+    },
+    at: 'presidencies/ppt-2.md:5:1',
+  },
+  'unknown-occurrence': {
+    rule: 'a waiver of something that its rule does not ask for is shown',
+    files: entry('waivers/w-1', 'rule: quarterly-meeting\noccurrence: r-1\nfinding: waived\non: 2026-01-15'),
+    at: 'waivers/w-1.md:3:1',
+  },
+  'round-without-text': {
+    rule: 'a round of a consultation that names no text is shown',
+    files: consultation('{ id: r1, sent: 2026-03-09 }'),
+    at: `${CONSULTATION}.md:5:5`,
+  },
+  'rounds-out-of-order': {
+    rule: 'a round sent before the one above it is shown',
+    files: consultation(`{ ${ROUND} }`, `{ ${ROUND.replace('r1', 'r2').replace('09', '08')} }`),
+    at: `${CONSULTATION}.md:6:15`,
+  },
+  'position-from-non-member': {
+    rule: 'an organisation that answers a consultation of the countries is shown',
+    files: consultation(`{ ${ROUND}, positions: [{ country: org-muestra, on: 2026-03-10, stance: agrees }] }`),
+    at: `${CONSULTATION}.md:5:73`,
+  },
+  'position-twice': {
+    rule: 'the second answer of one country in a round is shown',
+    files: consultation(
+      `{ ${ROUND}, positions: [{ country: aa, on: 2026-03-10, stance: agrees }, { country: aa, on: 2026-03-11, stance: agrees }] }`,
+    ),
+    at: `${CONSULTATION}.md:5:122`,
+  },
+  'holiday-outside-years': {
+    rule: 'a holiday of a year that its table does not cover is shown',
+    files: holidays('aa', NEW_YEAR.replace('2026', '2027')),
+    at: 'holidays/aa.md:6:42',
+  },
+  'holidays-twice': {
+    rule: 'the second table of one country is shown',
+    files: { ...holidays('aa', NEW_YEAR), ...holidays('ab', NEW_YEAR) },
+    at: 'holidays/ab.md:2:1',
   },
   'level-without-evidence': {
     rule: 'a full level that rests on no evidence is shown',

@@ -46,7 +46,7 @@ export const standingEn: StandingWords = {
     closed: (outcome: string) => `It was closed: ${outcome}.`,
     meeting: 'Related meeting.',
     input: 'Statement of civil society.',
-    evidence: 'The documentary record has evidence of this date.',
+    evidenceThere: 'The dated evidence stands in the story of the agreement.',
     filedNothing: 'Filed, without changing any level.',
     changed: (where: string, before: string, after: string) => `${where}: from ${before} to ${after}.`,
     first: (where: string, after: string) => `${where}: first information, ${after}.`,

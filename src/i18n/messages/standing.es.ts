@@ -44,7 +44,7 @@ export const standingEs = {
     closed: (outcome: string) => `Se cerró: ${outcome}.`,
     meeting: 'Reunión relacionada.',
     input: 'Declaración de la sociedad civil.',
-    evidence: 'El registro documental tiene evidencia de esta fecha.',
+    evidenceThere: 'La evidencia con fecha está en la historia del acuerdo.',
     filedNothing: 'Se presentó, sin cambiar ningún nivel.',
     changed: (where: string, before: string, after: string) => `${where}: de ${before} a ${after}.`,
     first: (where: string, after: string) => `${where}: primera información, ${after}.`,

@@ -1,12 +1,11 @@
 import { documentedOf } from '#domain/documented.ts';
-import { daysBetween } from '#domain/edtf.ts';
 import type { Entry } from '#domain/entry.ts';
 import { resourceBalance } from '#domain/resources.ts';
 import { SPECIFICS, specificityOf, specificityWord } from '#domain/specificity.ts';
 import { stalledSince } from '#domain/story.ts';
 import { timelinessOf } from '#domain/timeliness.ts';
 import { STAGES } from '#domain/vocabulary.ts';
-import { formatAmount, formatDate, formatDays } from '#i18n/format.ts';
+import { formatAmount, formatDate, formatDays, formatSpan } from '#i18n/format.ts';
 import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
 import type { EntryView, FactView, Inline, SectionView, StageView } from '../model.ts';
 import { recordSections } from './record.ts';
@@ -36,14 +35,13 @@ function timelinessRemarks(context: ViewContext, entry: Entry<'agreements'>): In
   const { standing } = messages;
   const { status, due, overdueDays } = timelinessOf(ledger, entry, asOf);
   const tag = { tag: status, word: standing.timeliness[status] };
-  const days = (count: number) => formatDays(count, locale);
   const detail =
     status === 'overdue'
-      ? standing.overdueBy(days(overdueDays!))
+      ? standing.overdueBy(formatSpan(due!, asOf, locale))
       : status === 'done-late'
-        ? standing.lateBy(days(overdueDays!))
+        ? standing.lateBy(formatDays(overdueDays!, locale))
         : status === 'due-soon' || status === 'on-time'
-          ? standing.dueIn(days(daysBetween(asOf, due!)))
+          ? standing.dueIn(formatSpan(asOf, due!, locale))
           : '';
   const stalled = stalledSince(ledger, entry, asOf);
   return [

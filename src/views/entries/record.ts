@@ -3,7 +3,7 @@ import { edtf } from '#domain/edtf.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#i18n/paths.ts';
 import { markOf, wordsOf, type ViewContext } from '../context.ts';
-import type { ContentView, SectionView } from '../model.ts';
+import type { ContentView, EventView, Inline, SectionView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
 
 /** How far the evidence of the record reaches, and how long ago that was. */
@@ -15,31 +15,35 @@ export function recordSentence(context: ViewContext, { assessment }: Documented)
   return messages.lastDocumented(formatDate(last, locale), formatElapsed(edtf(last).to < asOf ? edtf(last).to : asOf, asOf, locale));
 }
 
-/** Place on the page of one piece of the record's evidence. */
-export function evidenceAnchor(context: ViewContext, id: string): string {
-  return `${ANCHORS.record[context.locale]}-${id}`;
+type Evidence = NonNullable<Documented['assessment']['evidence']>[number];
+
+/** One piece of the record's evidence, with its words and its sources. */
+export function evidenceEvent(context: ViewContext, { record }: Documented, { id, date, sources, confidence }: Evidence): EventView {
+  const { words, lang } = wordsOf(context, record);
+  return {
+    date: date && formatDate(date, context.locale),
+    text: words.evidence?.[id] ?? '',
+    lang,
+    links: [],
+    sources: sourceViews(context, sources, confidence),
+  };
 }
 
-function evidenceSection(context: ViewContext, { record, assessment }: Documented): SectionView {
+/** What the record finds; dated evidence is told in the story, where everything else that happened stands. */
+function evidenceSection(context: ViewContext, documented: Documented): SectionView {
   const { messages, locale } = context;
+  const { record, assessment } = documented;
   const { words, lang } = wordsOf(context, record);
+  const { evidence = [] } = assessment;
+  const undated = evidence.filter(({ date }) => date === undefined);
+  const story: Inline = { href: `#${ANCHORS.story[locale]}`, text: messages.standing.story.evidenceThere };
   const content: ContentView[] = [
     { type: 'paragraph', inlines: [markOf(context, assessment.level)] },
     { type: 'paragraph', inlines: [words.summary], lang },
   ];
-  if (assessment.evidence) {
-    content.push({
-      type: 'events',
-      events: assessment.evidence.map((item) => ({
-        id: evidenceAnchor(context, item.id),
-        date: item.date && formatDate(item.date, locale),
-        text: words.evidence?.[item.id] ?? '',
-        lang,
-        links: [],
-        sources: sourceViews(context, item.sources, item.confidence),
-      })),
-    });
-  } else content.push({ type: 'paragraph', inlines: [messages.noEvidence], soft: true });
+  if (undated.length > 0) content.push({ type: 'events', events: undated.map((item) => evidenceEvent(context, documented, item)) });
+  if (evidence.length > undated.length) content.push({ type: 'paragraph', inlines: [story] });
+  if (evidence.length === 0) content.push({ type: 'paragraph', inlines: [messages.noEvidence], soft: true });
   return { id: ANCHORS.record[locale], heading: messages.headings.evidence, content };
 }
 

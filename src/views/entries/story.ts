@@ -1,10 +1,12 @@
-import type { AnyEntry, Entry } from '#domain/entry.ts';
+import { documentedOf } from '#domain/documented.ts';
+import type { Entry } from '#domain/entry.ts';
 import { storyOf, type LevelChange, type StoryEvent } from '#domain/story.ts';
 import type { Column } from '#domain/columns.ts';
 import { formatAmount, formatDate } from '#i18n/format.ts';
+import { ANCHORS } from '#i18n/paths.ts';
 import { entryLink, partyLink, type ViewContext } from '../context.ts';
 import type { EventView, LinkView, SectionView } from '../model.ts';
-import { evidenceAnchor } from './record.ts';
+import { evidenceEvent } from './record.ts';
 
 function rangeWords(context: ViewContext, range: Column['range']): string {
   const { levels, standing } = context.messages;
@@ -29,7 +31,7 @@ function pledgeSentence(context: ViewContext, agreement: Entry<'agreements'>, by
   return story.pledged(who, formatAmount(amount, currency, context.locale));
 }
 
-function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: StoryEvent): string {
+function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: Exclude<StoryEvent, { kind: 'evidence' }>): string {
   const { stages, standing } = context.messages;
   const { story } = standing;
   switch (event.kind) {
@@ -41,8 +43,6 @@ function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: S
       return story.meeting;
     case 'input':
       return story.input;
-    case 'evidence':
-      return story.evidence;
     case 'filed':
       return event.changes.length === 0 ? story.filedNothing : event.changes.map((change) => changeSentence(context, change)).join(' ');
     case 'reply':
@@ -55,19 +55,23 @@ function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: S
 }
 
 /** Where an event leads: to the entry that caused it, unless that is the page itself. */
-function causeLinks(context: ViewContext, agreement: Entry<'agreements'>, event: StoryEvent): LinkView[] {
-  if (event.kind === 'evidence') return [{ href: `#${evidenceAnchor(context, event.evidence)}`, text: context.messages.seeEvidence }];
-  return event.cause === agreement ? [] : [entryLink(context, event.cause as AnyEntry)];
+function causeLinks(context: ViewContext, agreement: Entry<'agreements'>, { cause }: StoryEvent): LinkView[] {
+  return cause === agreement ? [] : [entryLink(context, cause)];
+}
+
+function eventView(context: ViewContext, agreement: Entry<'agreements'>, event: StoryEvent): EventView {
+  const date = formatDate(event.on, context.locale);
+  if (event.kind === 'evidence') {
+    const documented = documentedOf(context.ledger, agreement.id)!;
+    const evidence = documented.assessment.evidence!.find(({ id }) => id === event.evidence)!;
+    return evidenceEvent(context, documented, evidence);
+  }
+  return { date, text: sentence(context, agreement, event), links: causeLinks(context, agreement, event), sources: [] };
 }
 
 /** The story of an agreement as a timeline; each change says which entry caused it. */
 export function storySection(context: ViewContext, agreement: Entry<'agreements'>): SectionView {
   const { locale, asOf, ledger, messages } = context;
-  const events = storyOf(ledger, agreement, asOf).map((event): EventView => ({
-    date: formatDate(event.on, locale),
-    text: sentence(context, agreement, event),
-    links: causeLinks(context, agreement, event),
-    sources: [],
-  }));
-  return { id: locale === 'es' ? 'historia' : 'story', heading: messages.standing.story.heading, content: [{ type: 'events', events }] };
+  const events = storyOf(ledger, agreement, asOf).map((event) => eventView(context, agreement, event));
+  return { id: ANCHORS.story[locale], heading: messages.standing.story.heading, content: [{ type: 'events', events }] };
 }

@@ -2,6 +2,7 @@ import type { Section } from '#i18n/paths.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';
+import { consultationsView, holidayTablesView } from './clocks.ts';
 import {
   bodiesView,
   chainsView,
@@ -33,6 +34,8 @@ export const LIST_VIEWS = {
   bodies: bodiesView,
   meetings: meetingsView,
   presidencies: presidenciesView,
+  consultations: consultationsView,
+  holidays: holidayTablesView,
   themes: themesView,
   chains: chainsView,
   inputs: inputsView,
