@@ -14,6 +14,15 @@ const DOORS = [
   },
   { name: 'fuse.js', file: 'src/client/fuse-search.ts', instead: 'add what you need there' },
   { name: 'minisearch', file: 'src/search/full-text.ts', instead: 'add what you need there' },
+  {
+    name: 'd3-geo',
+    file: 'src/site/map-shapes.ts',
+    instead: 'the map is drawn there once per build; take its outlines from the view',
+  },
+  { name: 'topojson-client', file: 'src/site/map-shapes.ts', instead: 'take the outlines that it draws' },
+  { name: 'world-atlas', file: 'src/site/map-shapes.ts', instead: 'take the outlines that it draws' },
+  { name: 'ical-generator', file: 'src/exports/calendar.ts', instead: 'add what you need there' },
+  { name: 'feed', file: 'src/exports/feed.ts', instead: 'add what you need there' },
   { name: 'sharp', file: 'src/reader/image-codec.ts', instead: 'add what you need there' },
 ];
 
@@ -52,7 +61,13 @@ const LAWS = [
   { room: 'views', values: ['domain', 'i18n'], packages: [] },
   { room: 'search', values: ['domain', 'views', 'i18n'], packages: ['minisearch'] },
   { room: 'exports', values: ['domain', 'views', 'i18n'], packages: 'any' },
-  { room: 'site', values: ['domain', 'reader', 'i18n', 'views', 'search', 'exports'], packages: [], node: true, astro: true },
+  {
+    room: 'site',
+    values: ['domain', 'reader', 'i18n', 'views', 'search', 'exports'],
+    packages: ['d3-geo', 'topojson-client', 'topojson-specification', 'world-atlas'],
+    node: true,
+    astro: true,
+  },
   { room: 'components', values: ['i18n'], types: ['views', 'domain'], packages: [], astro: 'markup', beside: ['styles'] },
   {
     room: 'layouts',
@@ -72,8 +87,14 @@ const LAWS = [
     beside: [],
     inside: 1,
   },
-  // The same engine finds in the browser's worker and in the tests.
-  { room: 'client', values: ['search'], types: ['views'], packages: [] },
+  // The same engine finds in the browser's worker and in the tests; the calculator counts with the code of the build.
+  {
+    room: 'client',
+    values: ['search'],
+    types: ['views', 'domain', 'i18n'],
+    valueFiles: ['#domain/business-days.ts', '#i18n/format.ts'],
+    packages: [],
+  },
 ];
 
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
