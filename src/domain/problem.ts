@@ -87,6 +87,7 @@ export const PROBLEM_CODES = {
   'level-without-evidence': 'error',
   'level-without-method': 'error',
   'country-not-bound': 'error',
+  'assessed-another-country': 'error',
   'subject-did-not-exist': 'error',
   'measure-not-named': 'error',
   'assessed-twice': 'error',
