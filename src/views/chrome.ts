@@ -17,13 +17,16 @@ export interface ChromeView {
   subscriptions: readonly { href: string; type: string; title: string }[];
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings', 'calendar'];
+const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
 const FOOTER: readonly Section[] = [
   'bodies',
   'presidencies',
   'consultations',
   'calculator',
   'holidays',
+  'pipeline',
+  'plans',
+  'documents',
   'themes',
   'chains',
   'inputs',
@@ -33,6 +36,7 @@ const FOOTER: readonly Section[] = [
   'challenges',
   'sources',
   'glossary',
+  'traceability',
   'methodology',
   'contribute',
   'about',
