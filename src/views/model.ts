@@ -98,6 +98,15 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** The same in another form, for programs: a calendar file, a feed. */
+  subscriptions?: readonly SubscriptionView[];
+}
+
+export interface SubscriptionView {
+  href: string;
+  /** Media type. */
+  type: string;
+  title: string;
 }
 
 export interface StageView {

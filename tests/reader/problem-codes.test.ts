@@ -5,7 +5,9 @@ import {
   agreement,
   BASE,
   BODY_LINE,
+  consultation,
   entry,
+  holidayTable,
   matter,
   meeting,
   REPORT,
@@ -30,6 +32,8 @@ const THEME = 'kind: theme\norder: 2';
 
 const PICTURE = 'reports/org-ejemplo/casa.png';
 const withPicture = (bytes: Uint8Array, body = '![Una casa de dos pisos](casa.png)'): Files => ({ ...withBody(body), [PICTURE]: bytes });
+
+const ROUND = 'rounds:\n  - id: r1\n    sent: 2026-03-02\n    text: { reserved: true }\n    positions:';
 
 /** Codes that a test of their own shows. */
 const ELSEWHERE: string[] = ['body-unreadable', 'personal-data', 'personal-data-possible', 'personal-data-permitted'];
@@ -274,6 +278,38 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'a body where a country should be is shown',
     files: entry('practices/p-1', 'country: consejo\norder: 1'),
     at: 'practices/p-1.md:2:1',
+  },
+  'round-without-text': {
+    rule: 'a round of a consultation that does not say what was consulted is shown',
+    files: consultation('rounds:\n  - { id: r1, sent: 2026-03-02 }'),
+    at: 'consultations/k-1.md:7:5',
+  },
+  'rounds-out-of-order': {
+    rule: 'the second of two rounds that was sent before the first is shown',
+    files: consultation(
+      'rounds:\n  - { id: r1, sent: 2026-03-09, text: { reserved: true } }\n  - { id: r2, sent: 2026-03-02, text: { reserved: true } }',
+    ),
+    at: 'consultations/k-1.md:8:15',
+  },
+  'position-from-non-member': {
+    rule: 'an organisation that answers like a country is shown',
+    files: consultation(`${ROUND}\n      - { country: org-ejemplo, on: 2026-03-04, stance: agrees }`),
+    at: 'consultations/k-1.md:11:11',
+  },
+  'position-twice': {
+    rule: 'the second answer of a country in one round is shown',
+    files: consultation(`${ROUND}${'\n      - { country: aa, on: 2026-03-04, stance: agrees }'.repeat(2)}`),
+    at: 'consultations/k-1.md:12:11',
+  },
+  'holiday-outside-years': {
+    rule: 'a holiday of a year that the table does not cover is shown',
+    files: holidayTable('aa', '2027-01-01'),
+    at: 'holidays/aa.md:8:15',
+  },
+  'holidays-twice': {
+    rule: 'a second table of one country is shown',
+    files: { ...holidayTable('aa', '2026-01-01'), ...holidayTable('aa-2026', '2026-05-01') },
+    at: 'holidays/aa-2026.md:2:1',
   },
 };
 
