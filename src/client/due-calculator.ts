@@ -32,7 +32,6 @@ class DueCalculator extends HTMLElement {
         this.#changed();
       });
     }
-    addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
 
