@@ -61,6 +61,17 @@ test('what is chosen stands in the address, and the address brings it back', asy
   await page.close();
 });
 
+test('the button leads to the result', async () => {
+  const { page } = await open();
+  await page.fill('[name=start]', '2026-12-23');
+  await page.click('due-calculator [type=submit]');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Último día del plazo de un texto enviado el 23 de diciembre de 2026',
+  );
+  expect(new URL(page.url()).searchParams.get('presidency')).toBe('gt');
+  await page.close();
+});
+
 test('without a country or a whole day it says what is missing, and shows no result', async () => {
   const { page } = await open();
   await page.click('[data-choose=none]');
