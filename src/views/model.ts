@@ -161,6 +161,15 @@ export interface PageView {
   indexed: boolean;
   /** Address of the picture that other sites show beside a link to the page. */
   preview: string;
+  /** The same in another form, for programs: a calendar file, a feed. */
+  subscriptions?: readonly SubscriptionView[];
+}
+
+export interface SubscriptionView {
+  href: string;
+  /** Media type. */
+  type: string;
+  title: string;
 }
 
 export interface StageView {
