@@ -13,6 +13,8 @@ export const COLLECTION_NAMES = [
   'documents',
   'waivers',
   'parties',
+  'consultations',
+  'holidays',
   'inputs',
   'practices',
   'observations',

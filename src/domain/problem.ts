@@ -9,6 +9,7 @@ export const PROBLEM_CODES = {
   'not-a-regular-file': 'error',
   'bad-file-name': 'error',
   'file-too-large': 'error',
+  'line-too-long': 'error',
   'empty-file': 'error',
   'not-utf8': 'error',
   'hidden-character': 'error',
@@ -86,6 +87,7 @@ export const PROBLEM_CODES = {
   'level-without-evidence': 'error',
   'level-without-method': 'error',
   'country-not-bound': 'error',
+  'assessed-another-country': 'error',
   'subject-did-not-exist': 'error',
   'measure-not-named': 'error',
   'assessed-twice': 'error',
@@ -93,6 +95,13 @@ export const PROBLEM_CODES = {
   'reply-to-nothing': 'error',
   'reply-from-stranger': 'error',
   'agreement-not-specific': 'warning',
+  // consultations and holidays
+  'round-without-text': 'error',
+  'rounds-out-of-order': 'error',
+  'position-from-non-member': 'error',
+  'position-twice': 'error',
+  'holiday-outside-years': 'error',
+  'holidays-twice': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

@@ -19,5 +19,9 @@ export const RULES = {
   dueSoonDays: 90,
   /** Months after its adoption during which the validator says what an agreement leaves open: while it can still be made specific. */
   authoringMonths: 12,
+  /** Business days of a written consultation from sending the text to the members, and again after a change of the text (S4 3.2-3.3). */
+  consultationDays: 5,
+  /** Business days of the same consultation where the presidency's functions are listed; the document does not resolve the difference (S4 5.8). */
+  presidencyConsultationDays: 3,
 } as const;
 export type Rule = keyof typeof RULES;

@@ -93,6 +93,21 @@ export const NAME_USES = ['recommended', 'variant', 'historical'] as const;
 export const TAGS = ['gender', 'children', 'sdg', 'disasters', 'missing-persons', 'return'] as const;
 export const MODALITIES = ['virtual', 'in-person', 'hybrid'] as const;
 
+/** Days of the week in the order of `Date.getUTCDay`. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const HOLIDAY_SCOPES = ['national', 'capital', 'public-sector'] as const;
+export const HOLIDAY_MOVES = ['law', 'decree'] as const;
+
+/** What a country answers in a consultation; one that does not answer is silent, and silence has no value here. */
+export const CONSULTATION_STANCES = ['agrees', 'agrees-with-changes', 'objects', 'abstains'] as const;
+export type ConsultationStance = (typeof CONSULTATION_STANCES)[number];
+export const TROIKA_REACTIONS = ['consensus', 'changes', 'no-consensus'] as const;
+export const CONSULTATION_RESULTS = ['consensus', 'no-consensus', 'withdrawn'] as const;
+/** The written procedure between meetings (S4 3), or any other consultation of the presidency (S4 5.5). */
+export const CONSULTATION_KINDS = ['procedure', 'other'] as const;
+/** What the text sent says that silence means; where it says nothing, silence is no consensus (S4 3.3-3.4). */
+export const SILENCES = ['consensus', 'no-consensus'] as const;
+
 /** What a meeting reserved time for; a slot for agreements is an hour in the GRCM (S0 §2d) and half an hour in a network (S0 §4). */
 export const SLOT_KINDS = ['agreements', 'organizations', 'closed-door'] as const;
 export const OPENNESS = ['open', 'closed'] as const;

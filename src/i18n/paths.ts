@@ -19,6 +19,10 @@ export const SECTIONS = {
   bodies: { es: 'organos', en: 'bodies' },
   countries: { es: 'paises', en: 'countries' },
   themes: { es: 'temas', en: 'themes' },
+  consultations: { es: 'consultas', en: 'consultations' },
+  calendar: { es: 'calendario', en: 'calendar' },
+  calculator: { es: 'calculadora', en: 'calculator' },
+  holidays: { es: 'feriados', en: 'public-holidays' },
   inputs: { es: 'declaraciones', en: 'statements' },
   practices: { es: 'practicas', en: 'practices' },
   challenges: { es: 'desafios', en: 'challenges' },
@@ -29,6 +33,8 @@ export const SECTIONS = {
   about: { es: 'acerca', en: 'about' },
   contribute: { es: 'contribuir', en: 'contribute' },
   search: { es: 'buscar', en: 'search' },
+  accessibility: { es: 'accesibilidad', en: 'accessibility' },
+  design: { es: 'diseno', en: 'design' },
   problems: { es: 'ayuda/problemas', en: 'help/problems' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Section = keyof typeof SECTIONS;
@@ -63,7 +69,15 @@ export type Destination =
 export const ANCHORS = {
   record: { es: 'registro', en: 'record' },
   voices: { es: 'voces', en: 'voices' },
+  story: { es: 'historia', en: 'story' },
   sources: { es: 'fuentes', en: 'sources' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** What stands beside the page of an entry for other sites: the picture for links, the badge, the card in its folder. */
+export const SHARED_FILES = {
+  preview: { es: 'vista.png', en: 'preview.png' },
+  badge: { es: 'insignia.svg', en: 'badge.svg' },
+  card: { es: 'tarjeta', en: 'card' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 function prefix(locale: Locale): string {

@@ -21,8 +21,11 @@ export type Page =
   | { kind: 'sheet'; section: Sheet }
   | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'search' }
+  | { kind: 'calendar' }
+  | { kind: 'calculator' }
   | { kind: 'problems' }
-  | { kind: 'problem'; code: ProblemCode };
+  | { kind: 'problem'; code: ProblemCode }
+  | { kind: 'catalogue' };
 
 export interface Route {
   locale: Locale;
@@ -41,6 +44,8 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
   for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
+  yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
+  yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
   yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };
   for (const code of PROBLEM_LIST) yield { destination: { to: 'problem', code }, page: { kind: 'problem', code } };
   for (const division of DIVISIONS) {
@@ -53,9 +58,16 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   }
 }
 
-/** Every address of the site, in both languages: what is built, what the sitemap lists. */
+function routesOf(listed: Iterable<{ destination: Destination; page: Page }>): Route[] {
+  return [...listed].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
+}
+
+/** Every address that the sitemap lists, in both languages. */
 export function siteRoutes(ledger: Ledger): Route[] {
-  return [...pages(ledger)].flatMap(({ destination, page }) =>
-    LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })),
-  );
+  return routesOf(pages(ledger));
+}
+
+/** Pages for those who build the site: no search engine keeps them and no list leads to them. */
+export function unlistedRoutes(): Route[] {
+  return routesOf([{ destination: { to: 'section', section: 'design' }, page: { kind: 'catalogue' } }]);
 }

@@ -18,6 +18,8 @@ export function dateOf(entry: AnyEntry): string | undefined {
       return entry.facts.issued;
     case 'meetings':
       return entry.facts.held;
+    case 'consultations':
+      return entry.facts.troika?.sent ?? entry.facts.rounds?.[0]?.sent ?? entry.facts.outcome?.on;
     case 'inputs':
       return entry.facts.presented;
     case 'plans':
@@ -28,6 +30,8 @@ export function dateOf(entry: AnyEntry): string | undefined {
     case 'reports':
     case 'self-assessments':
       return entry.facts.period;
+    case 'replies':
+      return entry.facts.filed;
     case 'sources':
       return entry.facts.dated;
     default:
@@ -60,6 +64,8 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [partyLink(context, entry.facts.organization).text, ...when];
     case 'self-assessments':
       return [partyLink(context, entry.facts.country).text, ...when];
+    case 'replies':
+      return [partyLink(context, entry.facts.from).text, messages.standing.replies.stances[entry.facts.stance], ...when];
     case 'plans':
       return [String(entry.facts.year), partyLink(context, entry.facts.body).text];
     case 'documents':
@@ -68,6 +74,10 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [MECHANISM_WORDS[locale].findings[entry.facts.finding], ...when];
     case 'presidencies':
       return [messages.presidencyStatus[entry.facts.status]];
+    case 'consultations':
+      return [partyLink(context, entry.facts.presidency).text, ...when];
+    case 'holidays':
+      return [formatList([...entry.facts.years].sort((a, b) => a - b).map(String), locale)];
     case 'parties':
       return [messages.partyKind[entry.facts.kind]];
     case 'inputs':

@@ -1,3 +1,4 @@
+import type { Timeliness } from '#domain/timeliness.ts';
 import type { Level, Locale, ObligationState } from '#domain/vocabulary.ts';
 
 /** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
@@ -16,6 +17,12 @@ export interface MarkView {
   word: string;
 }
 
+/** Whether a date was kept: a tag with its word, apart from the level. */
+export interface TagView {
+  tag: Timeliness;
+  word: string;
+}
+
 /** How an obligation stands, always with its word; with a number where several are told together. */
 export interface StateView {
   state: ObligationState;
@@ -25,7 +32,7 @@ export interface StateView {
   count?: string;
 }
 
-export type Inline = string | LinkView | MarkView | StateView;
+export type Inline = string | LinkView | MarkView | TagView | StateView;
 
 export interface FactView {
   label: string;
@@ -68,11 +75,30 @@ export interface TableView {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly (readonly Inline[])[])[];
-  /** On a narrow screen each row becomes a block with its labels, instead of a table to be scrolled. */
-  stacked?: true;
+  /** Places on the page that something else leads to, one for each row. */
+  rowIds?: readonly (string | undefined)[];
+}
+
+/** One measure in one country: a line for each aspect, with the mark of each voice. */
+export interface MatrixCellView {
+  lines: readonly { label: string; marks: readonly { voice: string; mark: MarkView }[] }[];
+  /** Since when nothing is known, or that the measure does not address the country. */
+  note: string;
+  /** Where its evidence stands; undefined where there is none. */
+  href: string | undefined;
+}
+
+export interface MatrixView {
+  caption: string;
+  corner: string;
+  columns: readonly LinkView[];
+  rows: readonly { heading: string | LinkView; cells: readonly MatrixCellView[] }[];
+  legend: readonly Inline[];
 }
 
 export interface EventView {
+  /** Place on the page, where something else leads to this event. */
+  id?: string | undefined;
   date?: string | undefined;
   text: string;
   lang?: Locale | undefined;
@@ -84,6 +110,7 @@ export type ContentView =
   | { type: 'paragraph'; inlines: readonly Inline[]; lang?: Locale | undefined; soft?: true }
   | { type: 'items'; items: readonly ItemView[] }
   | { type: 'table'; table: TableView }
+  | { type: 'matrix'; matrix: MatrixView }
   | { type: 'events'; events: readonly EventView[] }
   | { type: 'html'; html: string; lang: Locale }
   | { type: 'occurrences'; occurrences: readonly OccurrenceView[] }
@@ -142,6 +169,17 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** Address of the picture that other sites show beside a link to the page. */
+  preview: string;
+  /** The same in another form, for programs: a calendar file, a feed. */
+  subscriptions?: readonly SubscriptionView[];
+}
+
+export interface SubscriptionView {
+  href: string;
+  /** Media type. */
+  type: string;
+  title: string;
 }
 
 export interface StageView {
@@ -158,6 +196,16 @@ export interface VoiceView {
   text: readonly Inline[];
 }
 
+/** The three voices side by side; where several countries were assessed, a table of them below. */
+export interface VoicesView {
+  heading: string;
+  voices: readonly VoiceView[];
+  /** What is in dispute and how far the voices are apart; empty where nothing is. */
+  contested: readonly (readonly Inline[])[];
+  byCountry: TableView | undefined;
+  silence: string;
+}
+
 export interface EntryView extends PageView {
   kicker: readonly string[];
   heading: string;
@@ -165,8 +213,8 @@ export interface EntryView extends PageView {
   lang?: Locale | undefined;
   notice?: string | undefined;
   lead?: string | undefined;
-  stages?: { label: string; stages: readonly StageView[] } | undefined;
-  voices?: { heading: string; voices: readonly VoiceView[]; difference: string | undefined; silence: string } | undefined;
+  stages?: { label: string; stages: readonly StageView[]; remarks: readonly (readonly Inline[])[] } | undefined;
+  voices?: VoicesView | undefined;
   facts: readonly FactView[];
   sections: readonly SectionView[];
   notes: readonly NoteView[];
@@ -227,6 +275,5 @@ export interface HomeView extends PageView {
   documented: { title: string; sentence: readonly Inline[]; voices: readonly Inline[] };
   charts: readonly ChartView[];
   chains: readonly ItemView[];
-  countries: readonly LinkView[];
   explore: readonly { link: LinkView; count: string }[];
 }

@@ -12,9 +12,11 @@ import {
   selfAssessmentFacts,
   selfAssessmentWords,
 } from './assessments.ts';
+import { consultationFacts, consultationWords } from './consultations.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
 import { documentFacts, documentWords, planFacts, planWords, waiverFacts } from './mechanism.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
+import { holidayFacts, holidayWords } from './holidays.ts';
 import {
   chainFacts,
   chainWords,
@@ -53,6 +55,8 @@ export const COLLECTIONS = {
   documents: { facts: documentFacts, words: documentWords, wordLists: { notes: ['notes'] } },
   waivers: { facts: waiverFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   parties: { facts: partyFacts, words: partyWords, wordLists: { notes: ['notes'] } },
+  consultations: { facts: consultationFacts, words: consultationWords, wordLists: { notes: ['notes'], rounds: ['rounds'] } },
+  holidays: { facts: holidayFacts, words: holidayWords, wordLists: { notes: ['notes'], holidays: ['holidays'] } },
   inputs: { facts: inputFacts, words: inputWords, wordLists: { notes: ['notes'] } },
   practices: { facts: practiceFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   observations: { facts: observationFacts, words: plainWords, wordLists: { notes: ['notes'] } },

@@ -1,6 +1,7 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
 import { standingEn } from './standing.en.ts';
+import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
@@ -41,6 +42,10 @@ export const en: Messages = {
     countries: 'Countries',
     themes: 'Themes',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    calendar: 'Calendar',
+    calculator: 'Deadline calculator',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     challenges: 'Challenges',
     chains: 'Trajectories',
@@ -50,6 +55,8 @@ export const en: Messages = {
     about: 'About this site',
     contribute: 'How to contribute',
     search: 'Search',
+    accessibility: 'Accessibility',
+    design: 'Design catalogue',
     problems: 'Help: validation problems',
   },
   intros: {
@@ -72,6 +79,11 @@ export const en: Messages = {
     themes:
       'The themes that the delegations listed in May 2011, and one added by the editors. Which theme an entry belongs to is a classification by the editors.',
     inputs: 'Statements, presentations and other public texts of civil society to the Conference. They are not compliance reports.',
+    consultations:
+      'Written consultations of the presidency with the member countries between meetings: which text was sent, when, and what each answered.',
+    calendar: 'Meetings, presidencies and deadlines that the sources record, by year and month.',
+    calculator: 'When a written consultation falls due, by each rule and by whose holidays count.',
+    holidays: 'The days on which the public offices of each member country are closed. They serve to count business days.',
     practices:
       'What participants in a discussion group reported as good practice of their country, and the opinions that the same document records.',
     challenges:
@@ -95,7 +107,6 @@ export const en: Messages = {
     range: (lowest: string, highest: string) => `The parties do not agree: from ${lowest} to ${highest}.`,
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
-    differ: (n: number) => `Governments and civil society differ by ${n} levels or more.`,
   },
   standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
@@ -328,6 +339,8 @@ export const en: Messages = {
     guidance: 'What is missing and who can supply it',
   },
   table: {
+    country: 'Country',
+    difference: 'Difference',
     what: 'What was found',
     when: 'When',
     source: 'Source',
@@ -390,6 +403,28 @@ export const en: Messages = {
   homeSelfAssessments: (n: string) => `Government self-assessments received: ${n}`,
   homeExplore: 'Explore the record',
   homeCountries: 'Member countries',
+  map: {
+    id: 'map',
+    title: 'Which countries do the agreements name?',
+    parts: { north: 'Map: Canada, the United States and Mexico', south: 'Map: Central America and the Dominican Republic' },
+    agreements: (n: number) => (n === 0 ? 'no agreement' : n === 1 ? '1 agreement' : `${n} agreements`),
+    statements: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment received' : `${n} assessments received`),
+    legend: [
+      'The number says how many agreements name the country. The other agreements are about the whole region.',
+      'Dotted circle: no report and no self-assessment about the country has been received.',
+    ],
+  },
+  share: {
+    heading: 'Share or embed',
+    intro: 'Copy one of these codes into your page. They keep themselves up to date and follow nobody.',
+    badge: 'Badge',
+    card: 'Card',
+    region: 'Regional Conference on Migration',
+    asOf: (date: string) => `as of ${date}`,
+    received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
+    documented: (n: number) => (n === 0 ? 'nothing documented' : n === 1 ? '1 assessment' : `${n} assessments`),
+    source: 'Source:',
+  },
   homeChains: 'Agreements with a story',
   homeCharts: 'The agreements in figures',
   figure: {
@@ -459,6 +494,7 @@ export const en: Messages = {
     lists: 'Complete lists',
     hint: 'Key / to type; arrows and Enter to choose; Esc to clear.',
   },
+  ...clockWords,
   kinds: {
     agreements: 'Agreement',
     proposals: 'Proposal',
@@ -474,6 +510,8 @@ export const en: Messages = {
     waivers: 'Finding',
     parties: 'Party',
     inputs: 'Statement',
+    consultations: 'Consultation',
+    holidays: 'Public holidays',
     practices: 'Good practice',
     observations: 'Opinion',
     challenges: 'Challenge',
@@ -497,6 +535,8 @@ export const en: Messages = {
     waivers: 'Waivers and findings',
     parties: 'Bodies, countries and organisations',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     observations: 'Opinions',
     challenges: 'Challenges',

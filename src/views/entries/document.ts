@@ -18,7 +18,7 @@ function sendingsSection(context: ViewContext, { facts }: Document): SectionView
     [formatDate(on, context.locale)],
     [phase === undefined ? '–' : documents.phases[phase]],
   ]);
-  const table = { caption: documents.sendings, columns: [columns.to, columns.on, columns.phase], rows, stacked: true as const };
+  const table = { caption: documents.sendings, columns: [columns.to, columns.on, columns.phase], rows };
   return {
     id: 'sendings',
     heading: documents.sendings,
@@ -36,7 +36,7 @@ function commentsSection(context: ViewContext, { facts }: Document): SectionView
     [formatDate(on, context.locale)],
     [answered === undefined ? documents.unanswered : documents.answered(formatDate(answered, context.locale))],
   ]);
-  const table = { caption: documents.comments, columns: [columns.from, columns.on, columns.answer], rows, stacked: true as const };
+  const table = { caption: documents.comments, columns: [columns.from, columns.on, columns.answer], rows };
   return { id: 'comments', heading: documents.comments, content: [{ type: 'table', table }] };
 }
 

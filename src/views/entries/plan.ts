@@ -79,7 +79,6 @@ export function planView(context: ViewContext, entry: Entry<'plans'>): EntryView
     caption: plans.caption,
     columns: [columns.item, columns.agreement, columns.network, columns.responsible, columns.due, columns.resources, columns.verified],
     rows: facts.items.map((item) => itemRow(context, item, words.items)),
-    stacked: true as const,
   };
   return entryShell(context, entry, {
     section: 'plans',

@@ -2,6 +2,7 @@ import type { Section } from '#i18n/paths.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';
+import { consultationsView, holidayTablesView } from './clocks.ts';
 import { documentsView, plansView } from './mechanism.ts';
 import {
   bodiesView,
@@ -15,6 +16,7 @@ import {
   practicesView,
   presidenciesView,
   proposalsView,
+  repliesView,
   reportsView,
   selfAssessmentsView,
   sourcesView,
@@ -28,10 +30,13 @@ export const LIST_VIEWS = {
   guidelines: guidelinesView,
   reports: reportsView,
   'self-assessments': selfAssessmentsView,
+  replies: repliesView,
   countries: countriesView,
   bodies: bodiesView,
   meetings: meetingsView,
   presidencies: presidenciesView,
+  consultations: consultationsView,
+  holidays: holidayTablesView,
   plans: plansView,
   documents: documentsView,
   themes: themesView,

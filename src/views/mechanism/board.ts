@@ -23,7 +23,7 @@ function byRule(context: ViewContext): SectionView {
     [standings[standing]],
     occurrences.length === 0 ? [board.none] : spaced(stateViews(context, occurrences)),
   ]);
-  const table = { caption: board.byRuleCaption, columns: [columns.rule, columns.standing, columns.state], rows, stacked: true as const };
+  const table = { caption: board.byRuleCaption, columns: [columns.rule, columns.standing, columns.state], rows };
   return { id: 'rules', heading: board.byRule, content: [{ type: 'table', table }] };
 }
 

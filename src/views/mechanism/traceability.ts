@@ -41,7 +41,6 @@ function sectionView(context: ViewContext, section: TraceSection): SectionView {
     caption: `${trace.caption}: ${heading.toLowerCase()}`,
     columns: [item, asks, source, where],
     rows,
-    stacked: true as const,
   };
   return { id: `s-${section}`, heading, content: [{ type: 'table', table }] };
 }
