@@ -410,6 +410,7 @@ export const en: MechanismWords = {
     columns: { to: 'To whom', on: 'When', phase: 'Phase', from: 'From whom', answer: 'Answer' },
     approved: 'Approved',
     adopts: 'Rules it brings into force',
+    confirms: 'Focal points it confirms',
     duties: 'Functions it is evidence of',
     by: 'Written by',
     for: 'Belongs to',

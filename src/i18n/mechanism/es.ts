@@ -174,6 +174,7 @@ export interface MechanismWords {
     columns: { to: string; on: string; phase: string; from: string; answer: string };
     approved: string;
     adopts: string;
+    confirms: string;
     duties: string;
     by: string;
     for: string;
@@ -613,6 +614,7 @@ export const es: MechanismWords = {
     columns: { to: 'A quién', on: 'Cuándo', phase: 'Fase', from: 'De quién', answer: 'Respuesta' },
     approved: 'Aprobado',
     adopts: 'Reglas que pone en vigor',
+    confirms: 'Puntos focales que confirma',
     duties: 'Funciones de las que es prueba',
     by: 'Elaborado por',
     for: 'Pertenece a',
