@@ -522,7 +522,7 @@ export const es: MechanismWords = {
     undated: 'sin fecha',
   },
   pipeline: {
-    lead: 'Un acuerdo se propone, se acuerda en una red o en el GRCM, lo avalan los viceministros, entra en el plan anual, se verifica y se cierra. Aquí se ve en qué paso está cada uno y desde cuándo.',
+    lead: 'Un acuerdo se propone, se acuerda en una red o en el GRCM y lo avalan los viceministros. Después entra en el plan anual, se verifica y se cierra. Aquí se ve en qué paso está cada uno y desde cuándo.',
     stages: {
       proposed: 'Propuesto',
       agreed: 'Acordado en un órgano',
