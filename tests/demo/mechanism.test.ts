@@ -29,7 +29,7 @@ function reachable(rule: ObligationRule): string[] {
   return [
     'kept',
     ...(LATE.includes(rule) ? ['kept-late'] : []),
-    'missed',
+    rule === 'three-agreements' ? 'exceeded' : 'missed',
     ...(NEVER_AHEAD.includes(rule) || MAYBE_AHEAD.includes(rule) ? [] : ['ahead']),
     ...(ALWAYS_KNOWN.includes(rule) ? [] : ['no-information']),
     'waived',

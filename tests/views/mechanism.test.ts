@@ -38,7 +38,7 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     const pages = [...SHEETS.map((sheet) => SHEET_VIEWS[sheet](context)), ...OBLIGATION_RULES.map((rule) => ruleView(context, rule))];
     for (const page of pages) {
       expect(
-        stringsOf(page).filter((text) => /undefined|\[object|NaN|  |\(\)/.test(text)),
+        stringsOf(page).filter((text) => /undefined|\[object|NaN| {2}|\(\)/.test(text)),
         page.path,
       ).toEqual([]);
       expect(
