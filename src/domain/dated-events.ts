@@ -4,10 +4,19 @@ import type { AnyEntry, Entry } from './entry.ts';
 import { businessCalendars } from './holidays.ts';
 import type { Ledger } from './ledger.ts';
 import { compareText } from './problem.ts';
+import type { Occurrence } from './obligations/model.ts';
 import { RULES } from './rules.ts';
 
 /** What a calendar can hold; anything else that has a date joins by becoming a `DatedEvent`. */
-export const EVENT_KINDS = ['meeting', 'presidency', 'agreement-due', 'consultation-due', 'report', 'self-assessment'] as const;
+export const EVENT_KINDS = [
+  'meeting',
+  'presidency',
+  'agreement-due',
+  'consultation-due',
+  'obligation-due',
+  'report',
+  'self-assessment',
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One thing with a date, for the calendar page, the calendar files and the feed. */
@@ -29,6 +38,8 @@ export interface DatedEvent {
   /** Of a consultation: the number of its round, and the rule by which it is due. */
   round?: number;
   rule?: 'five' | 'three' | 'stated';
+  /** The occurrence of a rule of the mechanism that falls due; the event leads to its place on the rule's page. */
+  obligation?: Occurrence;
 }
 
 /** Splits parties into member or observer countries and others, each once. */

@@ -1,4 +1,4 @@
-import { datedEvents, knownDays, type DatedEvent } from '#domain/dated-events.ts';
+import { knownDays, type DatedEvent } from '#domain/dated-events.ts';
 import { edtf } from '#domain/edtf.ts';
 import { compareText } from '#domain/problem.ts';
 import type { Locale } from '#domain/vocabulary.ts';
@@ -6,6 +6,7 @@ import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/forma
 import { pathOf } from '#i18n/paths.ts';
 import { entryDestination, headingOf, hrefOf, pageView, partyLink, type ViewContext } from './context.ts';
 import { memberCountries } from './lists/members.ts';
+import { calendarEvents, obligationHref, obligationTitle } from './mechanism/due-events.ts';
 import type { ItemView, LinkView, PageView } from './model.ts';
 
 /** Which events a calendar file holds: all of them, or those that concern one country or one body. */
@@ -46,8 +47,14 @@ export function calendarPath(locale: Locale, scope: CalendarScope | { of: 'feed'
   return `${folder}${FOLDERS[scope.of][locale]}/${scope.id}.ics`;
 }
 
+/** The entry of an event, or the place of an obligation on the page of its rule. */
+function hrefOfEvent(context: ViewContext, event: DatedEvent): string {
+  return event.obligation ? obligationHref(context, event.obligation) : hrefOf(context, entryDestination(event.entry));
+}
+
 function titleOf(context: ViewContext, event: DatedEvent): string {
   const { calendar } = context.messages;
+  if (event.obligation) return calendar.due(obligationTitle(context, event.obligation));
   const { title } = headingOf(context, event.entry);
   if (event.rule !== undefined && event.round !== undefined) return calendar.consultationDue[event.rule](title, event.round);
   if (event.before !== undefined) {
@@ -70,7 +77,7 @@ export function eventWords(context: ViewContext, event: DatedEvent): EventWords 
       id: event.id,
       title: titleOf(context, event),
       description: descriptionOf(context, event),
-      url: context.siteUrl + hrefOf(context, entryDestination(event.entry)),
+      url: context.siteUrl + hrefOfEvent(context, event),
       ...days,
       due: event.due,
     }
@@ -78,7 +85,7 @@ export function eventWords(context: ViewContext, event: DatedEvent): EventWords 
 }
 
 /** Every calendar file of a language that has at least one event whose days are known. */
-export function calendarFiles(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): CalendarFile[] {
+export function calendarFiles(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): CalendarFile[] {
   const { messages, locale, ledger } = context;
   const name = (...parts: string[]) => [messages.siteName, ...parts].join(': ');
   const file = (scope: CalendarScope, title: string, own: readonly DatedEvent[]): CalendarFile => ({
@@ -135,9 +142,9 @@ export interface CalendarView extends PageView {
 function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
   const { calendar } = context.messages;
   return {
-    href: hrefOf(context, entryDestination(event.entry)),
+    href: hrefOfEvent(context, event),
     title: titleOf(context, event),
-    lang: headingOf(context, event.entry).lang,
+    lang: event.obligation ? undefined : headingOf(context, event.entry).lang,
     meta: [formatDate(event.on, context.locale), calendar.events[event.kind]],
   };
 }
@@ -172,7 +179,7 @@ function yearsOf(context: ViewContext, events: readonly DatedEvent[]): YearView[
 }
 
 /** The calendar page: what comes next, then every year back to the first, and the files to take along. */
-export function calendarView(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): CalendarView {
+export function calendarView(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): CalendarView {
   const { messages, asOf, locale } = context;
   const { calendar, sections, intros } = messages;
   const files = calendarFiles(context, events);

@@ -1,10 +1,11 @@
 import { shiftDay } from '#domain/business-days.ts';
-import { datedEvents, type DatedEvent } from '#domain/dated-events.ts';
+import type { DatedEvent } from '#domain/dated-events.ts';
 import { compareText } from '#domain/problem.ts';
 import { RULES } from '#domain/rules.ts';
 import { formatDate, LANG_TAGS } from '#i18n/format.ts';
 import { calendarPath, eventWords } from './calendar.ts';
 import { hrefOf, type ViewContext } from './context.ts';
+import { calendarEvents } from './mechanism/due-events.ts';
 
 /** One piece of news: something that happened, or a deadline that is near. */
 export interface NewsItem {
@@ -38,7 +39,7 @@ const SHOWN = 50;
  *
  * @param events everything dated; a kind that comes later joins as another kind of event
  */
-export function newsView(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): NewsView {
+export function newsView(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): NewsView {
   const { messages, locale, siteUrl, basePath, asOf } = context;
   const items = events.flatMap((event): NewsItem[] => {
     const words = eventWords(context, event);

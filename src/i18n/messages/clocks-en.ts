@@ -142,6 +142,7 @@ export const clockWords: typeof spanish = {
       meeting: 'Meeting',
       presidency: 'Presidency',
       'agreement-due': 'An agreement falls due',
+      'obligation-due': 'An obligation of the mechanism is due',
       'consultation-due': 'A consultation falls due',
       report: 'Report filed',
       'self-assessment': 'Self-assessment filed',

@@ -140,6 +140,7 @@ export const clockWords = {
       presidency: 'Presidencia',
       'agreement-due': 'Vence un acuerdo',
       'consultation-due': 'Vence una consulta',
+      'obligation-due': 'Vence una obligación del mecanismo',
       report: 'Reporte presentado',
       'self-assessment': 'Autoevaluación presentada',
     },
