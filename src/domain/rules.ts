@@ -15,5 +15,10 @@ export const RULES = {
   dueSoonDays: 90,
   /** Months after its adoption during which the validator says what an agreement leaves open: while it can still be made specific. */
   authoringMonths: 12,
+  /**
+   * Whole years without an entry on it after which a theme counts as dropped. S2 §C9 misses the continuity of priority themes
+   * and gives no number; plans are annual (S1 §D), and one or two silent years may be a gap of the sources.
+   */
+  droppedYears: 3,
 } as const;
 export type Rule = keyof typeof RULES;

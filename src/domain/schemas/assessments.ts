@@ -13,6 +13,7 @@ import {
   sources,
   confidence,
   text,
+  themes,
   wordMap,
 } from './fields.ts';
 
@@ -193,6 +194,7 @@ export const inputFacts = z.strictObject({
     'Entradas relacionadas.',
     'Related entries.',
   ).optional(),
+  themes: themes.optional(),
   sources,
   confidence,
   notes: notes.optional(),
