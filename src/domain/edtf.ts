@@ -69,11 +69,18 @@ export function parseEdtf(text: string): EdtfInterval | undefined {
   return { text, from: first.from, to: last.to, precision: 'range', uncertain };
 }
 
+/** What was read before: the same few dates are asked for again and again. */
+const READ = new Map<string, Readonly<EdtfInterval>>();
+
 /** Like `parseEdtf`, for text that a schema has already accepted. */
-export function edtf(text: string): EdtfInterval {
+export function edtf(text: string): Readonly<EdtfInterval> {
+  const known = READ.get(text);
+  if (known) return known;
   const interval = parseEdtf(text);
   if (!interval) throw new RangeError(`not a date in a form this project reads: ${text}`);
-  return interval;
+  const frozen = Object.freeze(interval);
+  READ.set(text, frozen);
+  return frozen;
 }
 
 /** Orders by the first possible day, then by the last; for sorting lists of dated entries. */

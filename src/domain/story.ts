@@ -42,37 +42,52 @@ function filedOn(item: Assessment): string {
   return (item.entry as Filed).facts.filed;
 }
 
+/** Statements of one voice about one country and aspect, in the order in which they were filed. */
+type Line = readonly Assessment[];
+
+function lineKey({ voice, country, aspect }: Assessment): string {
+  return `${voice} ${country ?? ''} ${ASPECTS.indexOf(aspect)}`;
+}
+
+function byFiling(a: Assessment, b: Assessment): number {
+  return compareText(filedOn(a), filedOn(b)) || compareText(a.entry.id, b.entry.id);
+}
+
 /** What one entry changed in its own voice's columns, compared with the moment before it was filed. */
-function changesBy(entry: Filed, spoken: readonly Assessment[]): LevelChange[] {
-  const own = spoken.filter((item) => item.entry === entry);
+function changesBy(entry: Filed, own: readonly Assessment[], lines: ReadonlyMap<string, Line>): LevelChange[] {
   const on = entry.facts.filed;
   const keys = Map.groupBy(own, ({ country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)}`);
   return [...keys]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, [first]]) => {
       const { voice, country, aspect } = first!;
-      const beside = spoken.filter((item) => item.voice === voice && item.country === country && item.aspect === aspect);
+      const line = lines.get(lineKey(first!))!;
       const range = (items: readonly Assessment[]) => {
         const column = columnOf(voice, items, on);
         return isInformed(column) ? column.range : undefined;
       };
-      const known = beside.filter((item) => filedOn(item) < on || (filedOn(item) === on && compareText(item.entry.id, entry.id) < 0));
-      const before = range(known);
-      const after = range([...known, ...beside.filter((item) => item.entry === entry)]);
+      const start = line.findIndex((item) => item.entry === entry);
+      const end = line.findLastIndex((item) => item.entry === entry);
+      const before = range(line.slice(0, start));
+      const after = range(line.slice(0, end + 1));
       return sameRange(before, after) ? [] : [{ country, aspect, before, after }];
     });
 }
 
-function filings(ledger: Ledger, subject: string): StoryEvent[] {
+/** What was filed about a subject, the newest first, each judged when it is asked for. */
+function* filings(ledger: Ledger, subject: string): Generator<StoryEvent & { kind: 'filed' }> {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
-  const entries = [...new Set(spoken.map(({ entry }) => entry as Filed))];
-  return entries.map((entry) => ({
-    on: entry.facts.filed,
-    cause: entry as AnyEntry,
-    kind: 'filed',
-    changes: changesBy(entry, spoken),
-    evidence: new Set(spoken.filter((item) => item.entry === entry).flatMap(({ evidence }) => evidence)).size,
-  }));
+  const lines = Map.groupBy([...spoken].sort(byFiling), lineKey);
+  const entries = [...Map.groupBy([...spoken].sort(byFiling), ({ entry }) => entry as Filed)].reverse();
+  for (const [entry, own] of entries) {
+    yield {
+      on: entry.facts.filed,
+      cause: entry as AnyEntry,
+      kind: 'filed',
+      changes: changesBy(entry, own, lines),
+      evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,
+    };
+  }
 }
 
 function answers(ledger: Ledger, subject: string): StoryEvent[] {
@@ -130,10 +145,22 @@ export function storyOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
     .sort((a, b) => compareEdtf(a.on, b.on) || compareText(a.kind, b.kind) || compareText(a.cause.id, b.cause.id));
 }
 
-/** True where an event moves an agreement: a new stage, a changed level or new evidence. */
-function moves(event: StoryEvent): boolean {
-  if (event.kind === 'filed') return event.changes.length > 0 || event.evidence > 0;
-  return event.kind === 'adopted' || event.kind === 'stage' || event.kind === 'evidence';
+/** True where what was filed moves an agreement: a changed level or new evidence. */
+function moves({ changes, evidence }: StoryEvent & { kind: 'filed' }): boolean {
+  return changes.length > 0 || evidence > 0;
+}
+
+/** The last day on which an agreement moved; filings are judged from the newest back, until one of them moved it. */
+function lastMove(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): string {
+  const { adopted, stages } = agreement.facts;
+  const dates = [adopted, ...stages.map(({ on }) => on), ...recorded(ledger, agreement).map(({ on }) => on)].map(edtf);
+  const days = dates.filter(({ from }) => from <= asOf).map(({ to }) => to);
+  for (const filing of filings(ledger, agreement.id)) {
+    if (filing.on > asOf || !moves(filing)) continue;
+    days.push(filing.on);
+    break;
+  }
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
 }
 
 /**
@@ -142,11 +169,8 @@ function moves(event: StoryEvent): boolean {
  */
 export function stalledSince(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): string | undefined {
   if (agreement.facts.stages.some(({ stage }) => stage === 'closed') || doneIntervalOf(ledger, agreement)) return undefined;
-  const last = storyOf(ledger, agreement, asOf)
-    .filter(moves)
-    .map(({ on }) => edtf(on).to)
-    .reduce((latest, day) => (day > latest ? day : latest));
-  if (last >= asOf) return undefined;
+  const last = lastMove(ledger, agreement, asOf);
+  if (last === '' || last >= asOf) return undefined;
   const { years, months } = elapsed(last, asOf);
   return years * 12 + months >= RULES.stalledQuarters * 3 ? last : undefined;
 }

@@ -10,11 +10,12 @@ import {
   situationValues,
   standsIn,
   type SituationDivision,
+  type Stand,
 } from '#domain/situation.ts';
 import { computeSpecificity } from '#domain/specificity-figure.ts';
 import { GAP_MEASURES, VOICES } from '#domain/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
-import { agreement, input, meeting, party, presidency, record, theme } from './entries.ts';
+import { agreement, input, meeting, party, presidency, record } from './entries.ts';
 import { answer, DAY, quietEntries, told, worldWith } from './findings-world.ts';
 
 const partial = { subject: 'd-1', level: 'partial' } as const;
@@ -29,7 +30,7 @@ const busy = () =>
   );
 const groupOf = (ledger: Ledger, division: SituationDivision, value: string) =>
   computeSituation(ledger, DAY, division).find((group) => group.value === value)!.stands;
-const levels = (stands: ReturnType<typeof standsIn>) => stands.map(({ voice, country, level }) => `${voice} ${country ?? '–'} ${level}`);
+const levels = (stands: readonly Stand[]) => stands.map(({ voice, country, level }) => `${voice} ${country ?? '–'} ${level}`);
 
 describe('how things stand', () => {
   test('each voice is counted for itself: a level, several levels, or no information', () => {
