@@ -16,6 +16,12 @@ export interface ChromeView {
 
 const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings'];
 const FOOTER: readonly Section[] = [
+  'standing',
+  'differences',
+  'coverage',
+  'age',
+  'specificity',
+  'continuity',
   'bodies',
   'presidencies',
   'themes',

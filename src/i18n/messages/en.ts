@@ -1,5 +1,6 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
 import { standingEn } from './standing.en.ts';
 
 export const en: Messages = {
@@ -24,6 +25,7 @@ export const en: Messages = {
   onlyIn: { es: 'This entry exists in Spanish only; it is shown in that language.', en: 'This entry exists in English only.' },
   writtenIn: { es: 'Text written in Spanish.', en: 'Text written in English.' },
   sections: {
+    ...findingSectionsEn,
     agreements: 'Agreements',
     proposals: 'Proposals',
     guidelines: 'Guidelines',
@@ -48,6 +50,7 @@ export const en: Messages = {
     problems: 'Help: validation problems',
   },
   intros: {
+    ...findingIntrosEn,
     agreements:
       'Decisions, conclusions and other acts that a body of the Conference adopted and that concern civil society or the process. Each shows what sources document and what has not been received yet.',
     proposals:
@@ -88,6 +91,7 @@ export const en: Messages = {
     expired: 'There is no current information; the last that was known:',
     differ: (n: number) => `Governments and civil society differ by ${n} levels or more.`,
   },
+  findings: findingsEn,
   standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'No government self-assessment of this agreement has been received.',
