@@ -43,51 +43,59 @@ function filedOn(item: Assessment): string {
 }
 
 /** Statements of one voice about one country and aspect, in the order in which they were filed. */
-type Line = readonly Assessment[];
-
-function lineKey({ voice, country, aspect }: Assessment): string {
-  return `${voice} ${country ?? ''} ${ASPECTS.indexOf(aspect)}`;
+function byColumn(spoken: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> {
+  const inOrder = spoken.toSorted((a, b) => compareText(filedOn(a), filedOn(b)) || compareText(a.entry.id, b.entry.id));
+  return Map.groupBy(inOrder, columnKey);
 }
 
-function byFiling(a: Assessment, b: Assessment): number {
-  return compareText(filedOn(a), filedOn(b)) || compareText(a.entry.id, b.entry.id);
+function columnKey({ voice, country, aspect }: Assessment): string {
+  return `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`;
 }
 
-/** What one entry changed in its own voice's columns, compared with the moment before it was filed. */
-function changesBy(entry: Filed, own: readonly Assessment[], lines: ReadonlyMap<string, Line>): LevelChange[] {
-  const on = entry.facts.filed;
-  const keys = Map.groupBy(own, ({ country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)}`);
-  return [...keys]
+/**
+ * What one entry changed in its own voice's columns, compared with the moment before it was filed.
+ *
+ * @param own its statements @param columns what was filed in each column, in order
+ */
+function changesBy(entry: Filed, own: readonly Assessment[], columns: ReadonlyMap<string, readonly Assessment[]>): LevelChange[] {
+  const firsts = new Map(own.toReversed().map((item) => [columnKey(item), item]));
+  return [...firsts]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, [first]]) => {
-      const { voice, country, aspect } = first!;
-      const line = lines.get(lineKey(first!))!;
+    .flatMap(([key, { voice, country, aspect }]) => {
+      const column = columns.get(key)!;
+      const begin = column.findIndex((item) => item.entry === entry);
+      const end = column.findLastIndex((item) => item.entry === entry) + 1;
       const range = (items: readonly Assessment[]) => {
-        const column = columnOf(voice, items, on);
-        return isInformed(column) ? column.range : undefined;
+        const found = columnOf(voice, items, entry.facts.filed);
+        return isInformed(found) ? found.range : undefined;
       };
-      const start = line.findIndex((item) => item.entry === entry);
-      const end = line.findLastIndex((item) => item.entry === entry);
-      const before = range(line.slice(0, start));
-      const after = range(line.slice(0, end + 1));
+      const before = range(column.slice(0, begin));
+      const after = range(column.slice(0, end));
       return sameRange(before, after) ? [] : [{ country, aspect, before, after }];
     });
 }
 
-/** What was filed about a subject, the newest first, each judged when it is asked for. */
-function* filings(ledger: Ledger, subject: string): Generator<StoryEvent & { kind: 'filed' }> {
+const FILINGS = new WeakMap<Ledger, Map<string, readonly StoryEvent[]>>();
+
+/** Reports and self-assessments of one subject with what each changed: the same on every day, so worked out once. */
+function filings(ledger: Ledger, subject: string): readonly StoryEvent[] {
+  const known = FILINGS.get(ledger) ?? new Map<string, readonly StoryEvent[]>();
+  FILINGS.set(ledger, known);
+  const found = known.get(subject) ?? filed(ledger, subject);
+  known.set(subject, found);
+  return found;
+}
+
+function filed(ledger: Ledger, subject: string): StoryEvent[] {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
-  const lines = Map.groupBy([...spoken].sort(byFiling), lineKey);
-  const entries = [...Map.groupBy([...spoken].sort(byFiling), ({ entry }) => entry as Filed)].reverse();
-  for (const [entry, own] of entries) {
-    yield {
-      on: entry.facts.filed,
-      cause: entry as AnyEntry,
-      kind: 'filed',
-      changes: changesBy(entry, own, lines),
-      evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,
-    };
-  }
+  const columns = byColumn(spoken);
+  return [...Map.groupBy(spoken, ({ entry }) => entry as Filed)].map(([entry, own]) => ({
+    on: entry.facts.filed,
+    cause: entry as AnyEntry,
+    kind: 'filed',
+    changes: changesBy(entry, own, columns),
+    evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,
+  }));
 }
 
 function answers(ledger: Ledger, subject: string): StoryEvent[] {
@@ -145,22 +153,23 @@ export function storyOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
     .sort((a, b) => compareEdtf(a.on, b.on) || compareText(a.kind, b.kind) || compareText(a.cause.id, b.cause.id));
 }
 
-/** True where what was filed moves an agreement: a changed level or new evidence. */
-function moves({ changes, evidence }: StoryEvent & { kind: 'filed' }): boolean {
-  return changes.length > 0 || evidence > 0;
+/** The last day before the end of another on which a report or self-assessment changed a level or brought evidence; the newest are judged first. */
+function lastFilingThatMoved(ledger: Ledger, subject: string, asOf: string): string | undefined {
+  const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
+  const columns = byColumn(spoken);
+  const newest = [...Map.groupBy(spoken, ({ entry }) => entry as Filed)]
+    .filter(([entry]) => entry.facts.filed <= asOf)
+    .sort(([a], [b]) => compareText(b.facts.filed, a.facts.filed));
+  const moved = newest.find(([entry, own]) => own.some(({ evidence }) => evidence.length > 0) || changesBy(entry, own, columns).length > 0);
+  return moved?.[0].facts.filed;
 }
 
-/** The last day on which an agreement moved; filings are judged from the newest back, until one of them moved it. */
+/** The last day on which an agreement moved: a new stage, a changed level or new evidence. */
 function lastMove(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): string {
   const { adopted, stages } = agreement.facts;
   const dates = [adopted, ...stages.map(({ on }) => on), ...recorded(ledger, agreement).map(({ on }) => on)].map(edtf);
-  const days = dates.filter(({ from }) => from <= asOf).map(({ to }) => to);
-  for (const filing of filings(ledger, agreement.id)) {
-    if (filing.on > asOf || !moves(filing)) continue;
-    days.push(filing.on);
-    break;
-  }
-  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+  const filed = lastFilingThatMoved(ledger, agreement.id, asOf) ?? '';
+  return dates.filter(({ from }) => from <= asOf).reduce((latest, { to }) => (to > latest ? to : latest), filed);
 }
 
 /**
