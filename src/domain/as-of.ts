@@ -18,6 +18,11 @@ export function countsFrom(entry: AnyEntry): string | undefined {
       return entry.facts.issued && edtf(entry.facts.issued).from;
     case 'inputs':
       return edtf(entry.facts.presented).from;
+    case 'documents':
+    case 'plans':
+      return entry.facts.dated && edtf(entry.facts.dated).from;
+    case 'waivers':
+      return edtf(entry.facts.on).from;
     case 'reports':
     case 'self-assessments':
     case 'replies':

@@ -83,6 +83,15 @@ export function isInformed({ status, range }: Column): boolean {
   return (status === 'current' || status === 'aged') && range !== undefined;
 }
 
+/** The lowest and the highest level that one voice gives over several countries or aspects: a span, never a mean. */
+export function spanOf(columns: readonly Column[]): Column['range'] {
+  const levels = columns
+    .filter(isInformed)
+    .flatMap(({ range }) => [range!.lowest, range!.highest])
+    .sort((a, b) => rankOf(a)! - rankOf(b)!);
+  return levels.length === 0 ? undefined : { lowest: levels[0]!, highest: levels.at(-1)! };
+}
+
 /** How far two voices are apart, in levels: from the nearest to the farthest pair of their statements. */
 export interface Difference {
   least: number;

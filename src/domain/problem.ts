@@ -76,6 +76,12 @@ export const PROBLEM_CODES = {
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',
+  // the mechanism
+  'meetings-out-of-order': 'error',
+  'quarter-claimed-twice': 'error',
+  'minutes-before-meeting': 'error',
+  'presidencies-overlap': 'error',
+  'unknown-occurrence': 'error',
   // assessments and replies
   'level-without-evidence': 'error',
   'level-without-method': 'error',
@@ -87,6 +93,13 @@ export const PROBLEM_CODES = {
   'reply-to-nothing': 'error',
   'reply-from-stranger': 'error',
   'agreement-not-specific': 'warning',
+  // consultations and holidays
+  'round-without-text': 'error',
+  'rounds-out-of-order': 'error',
+  'position-from-non-member': 'error',
+  'position-twice': 'error',
+  'holiday-outside-years': 'error',
+  'holidays-twice': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

@@ -153,7 +153,7 @@ export function storyOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
     .sort((a, b) => compareEdtf(a.on, b.on) || compareText(a.kind, b.kind) || compareText(a.cause.id, b.cause.id));
 }
 
-/** The last day before the end of another on which a report or self-assessment changed a level or brought evidence; the newest are judged first. */
+/** The last day on which a report or self-assessment changed a level or brought evidence; the newest are judged first. */
 function lastFilingThatMoved(ledger: Ledger, subject: string, asOf: string): string | undefined {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
   const columns = byColumn(spoken);

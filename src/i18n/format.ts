@@ -1,4 +1,4 @@
-import { edtf, elapsed } from '#domain/edtf.ts';
+import { daysBetween, edtf, elapsed } from '#domain/edtf.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 
 /** Language tag of each locale: numbers and words as the region writes them. */
@@ -58,6 +58,28 @@ export function formatDate(text: string, locale: Locale): string {
   return locale === 'es' ? `${words} (fecha incierta)` : `${words} (date uncertain)`;
 }
 
+const WEEKDAYS: Record<Locale, readonly string[]> = {
+  es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+/** An ISO day with its day of the week: «lunes 30 de noviembre de 2026», "Monday 30 November 2026". */
+export function formatDay(day: string, locale: Locale): string {
+  return `${WEEKDAYS[locale][new Date(Date.parse(day)).getUTCDay()]!} ${formatDate(day, locale)}`;
+}
+
+/** The same in little room, for tables: «lun 30 nov 2026», "Mon 30 Nov 2026"; without the year where a heading gives it. It breaks before the year alone. */
+export function formatDayShort(day: string, locale: Locale, withYear = true): string {
+  const weekday = WEEKDAYS[locale][new Date(Date.parse(day)).getUTCDay()]!.slice(0, 3);
+  const parts = [weekday, String(Number(day.slice(8, 10))), formatMonth(day, locale).slice(0, 3)];
+  return [parts.join('\u00a0'), ...(withYear ? [day.slice(0, 4)] : [])].join(' ');
+}
+
+/** «noviembre», "November", for an ISO day or month. */
+export function formatMonth(day: string, locale: Locale): string {
+  return MONTHS[locale][Number(day.slice(5, 7)) - 1]!;
+}
+
 /** Time from one ISO day to a later one: «7 años», «5 meses», «menos de un mes». */
 export function formatElapsed(from: string, to: string, locale: Locale): string {
   const { years, months } = elapsed(from, to);
@@ -69,6 +91,24 @@ export function formatElapsed(from: string, to: string, locale: Locale): string 
 
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LANG_TAGS[locale]).format(value);
+}
+
+/** «1 día», «2,350 días». */
+export function formatDays(count: number, locale: Locale): string {
+  const unit = locale === 'es' ? (count === 1 ? 'día' : 'días') : count === 1 ? 'day' : 'days';
+  return `${formatNumber(count, locale)} ${unit}`;
+}
+
+/** Days between two ISO days, with years or months before them where they are many: «18 años (6,886 días)». */
+export function formatSpan(from: string, to: string, locale: Locale): string {
+  const days = formatDays(daysBetween(from, to), locale);
+  return elapsed(from, to).years === 0 ? days : `${formatElapsed(from, to, locale)} (${days})`;
+}
+
+/** An amount with the letters of its currency: «USD 12,000». @param currency ISO 4217 */
+export function formatAmount(value: number, currency: string, locale: Locale): string {
+  const number = new Intl.NumberFormat(LANG_TAGS[locale], { maximumFractionDigits: 2 }).format(value);
+  return `${currency} ${number}`;
 }
 
 /** «a, b y c» / "a, b and c". */

@@ -7,6 +7,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Problems of one file that are worth telling; past that, the file was not written by hand. */
 const MAX_HIDDEN = 20;
+const NONE: readonly never[] = [];
 
 /**
  * Characters that hide or reorder what a reader sees: controls, bidirectional marks, zero-width and filler characters, tags,
@@ -16,8 +17,12 @@ const HIDDEN =
   // eslint-disable-next-line no-control-regex -- naming control characters is the purpose
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\u{E0000}-\u{E007F}]|[\uFE00-\uFE0F]{2,}|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
+/** Everything but blanks, ASCII and the letters and signs of Latin scripts: `HIDDEN` finds nothing without one of these. */
+const UNUSUAL = /[^\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205F]/;
+
 /** The hidden characters of a text, by offset and code point; at most twenty. */
-export function hiddenCharacters(text: string): { offset: number; found: string }[] {
+export function hiddenCharacters(text: string): readonly { offset: number; found: string }[] {
+  if (!UNUSUAL.test(text)) return NONE;
   const hidden: { offset: number; found: string }[] = [];
   for (const match of text.matchAll(HIDDEN)) {
     hidden.push({ offset: match.index, found: codePoint(match[0]) });

@@ -21,8 +21,11 @@ export type Page =
   | { kind: 'entry'; entry: AnyEntry }
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'search' }
+  | { kind: 'calendar' }
+  | { kind: 'calculator' }
   | { kind: 'problems' }
-  | { kind: 'problem'; code: ProblemCode };
+  | { kind: 'problem'; code: ProblemCode }
+  | { kind: 'catalogue' };
 
 export interface Route {
   locale: Locale;
@@ -39,6 +42,8 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
+  yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
+  yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
   yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };
   for (const code of PROBLEM_LIST) yield { destination: { to: 'problem', code }, page: { kind: 'problem', code } };
   for (const division of DIVISIONS) {
@@ -54,9 +59,16 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   }
 }
 
-/** Every address of the site, in both languages: what is built, what the sitemap lists. */
+function routesOf(listed: Iterable<{ destination: Destination; page: Page }>): Route[] {
+  return [...listed].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
+}
+
+/** Every address that the sitemap lists, in both languages. */
 export function siteRoutes(ledger: Ledger): Route[] {
-  return [...pages(ledger)].flatMap(({ destination, page }) =>
-    LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })),
-  );
+  return routesOf(pages(ledger));
+}
+
+/** Pages for those who build the site: no search engine keeps them and no list leads to them. */
+export function unlistedRoutes(): Route[] {
+  return routesOf([{ destination: { to: 'section', section: 'design' }, page: { kind: 'catalogue' } }]);
 }

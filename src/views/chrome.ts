@@ -1,4 +1,5 @@
 import type { Section } from '#i18n/paths.ts';
+import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { LinkView, PageView } from './model.ts';
 
@@ -12,9 +13,11 @@ export interface ChromeView {
   icon: string;
   /** Description of the search for browsers. */
   openSearch: string;
+  /** What a reader of news or an agenda can subscribe to. */
+  subscriptions: readonly { href: string; type: string; title: string }[];
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings'];
+const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings', 'calendar'];
 const FOOTER: readonly Section[] = [
   'standing',
   'differences',
@@ -24,10 +27,14 @@ const FOOTER: readonly Section[] = [
   'continuity',
   'bodies',
   'presidencies',
+  'consultations',
+  'calculator',
+  'holidays',
   'themes',
   'chains',
   'inputs',
   'self-assessments',
+  'replies',
   'practices',
   'challenges',
   'sources',
@@ -35,6 +42,7 @@ const FOOTER: readonly Section[] = [
   'methodology',
   'contribute',
   'about',
+  'accessibility',
 ];
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {
@@ -47,6 +55,10 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
     home: { href: hrefOf(context, { to: 'home' }), text: messages.siteName },
     icon: `${context.basePath}icon.svg`,
     openSearch: `${context.basePath}opensearch.${context.locale}.xml`,
+    subscriptions: [
+      { of: 'feed', type: 'application/atom+xml', title: messages.calendar.feedTitle } as const,
+      { of: 'all', type: 'text/calendar', title: messages.sections.calendar } as const,
+    ].map(({ of, type, title }) => ({ href: context.basePath.slice(0, -1) + calendarPath(context.locale, { of }), type, title })),
     language: { href: other.href, text: messages.otherLanguage, lang: other.locale },
   };
 }

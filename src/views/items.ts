@@ -17,11 +17,15 @@ export function dateOf(entry: AnyEntry): string | undefined {
       return entry.facts.issued;
     case 'meetings':
       return entry.facts.held;
+    case 'consultations':
+      return entry.facts.troika?.sent ?? entry.facts.rounds?.[0]?.sent ?? entry.facts.outcome?.on;
     case 'inputs':
       return entry.facts.presented;
     case 'reports':
     case 'self-assessments':
       return entry.facts.period;
+    case 'replies':
+      return entry.facts.filed;
     case 'sources':
       return entry.facts.dated;
     default:
@@ -54,8 +58,14 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [partyLink(context, entry.facts.organization).text, ...when];
     case 'self-assessments':
       return [partyLink(context, entry.facts.country).text, ...when];
+    case 'replies':
+      return [partyLink(context, entry.facts.from).text, messages.standing.replies.stances[entry.facts.stance], ...when];
     case 'presidencies':
       return [messages.presidencyStatus[entry.facts.status]];
+    case 'consultations':
+      return [partyLink(context, entry.facts.presidency).text, ...when];
+    case 'holidays':
+      return [formatList([...entry.facts.years].sort((a, b) => a - b).map(String), locale)];
     case 'parties':
       return [messages.partyKind[entry.facts.kind]];
     case 'inputs':

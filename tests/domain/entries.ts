@@ -64,6 +64,18 @@ export const presidency = (id: string, country: string, year: number, facts: Par
 export const chain = (id: string, dates: [string | undefined, string | undefined]) =>
   entry('chains', id, { order: 1, steps: dates.map((date, index) => ({ id: `s${index + 1}`, date, ...SOURCED })) });
 
+export const consultation = (id: string, facts: Partial<Facts<'consultations'>> = {}) =>
+  entry('consultations', id, { kind: 'procedure', presidency: 'aa', ...SOURCED, ...facts });
+/** Holidays of one country, each on one day. */
+export const holidays = (country: string, days: readonly string[], facts: Partial<Facts<'holidays'>> = {}) =>
+  entry('holidays', country, {
+    country,
+    years: [...new Set(days.map((day) => Number(day.slice(0, 4))))],
+    weekend: ['saturday', 'sunday'],
+    holidays: days.map((on, index) => ({ id: `h${index + 1}`, scope: 'national', dates: [{ on, confidence: 'general' }] })),
+    ...facts,
+  });
+
 /** A small world in which everything names what exists. */
 export function soundEntries(): AnyEntry[] {
   return [

@@ -275,6 +275,37 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: entry('practices/p-1', 'country: consejo\norder: 1'),
     at: 'practices/p-1.md:2:1',
   },
+  'meetings-out-of-order': {
+    rule: 'the second meeting, held before the first, is shown',
+    files: meeting('r-2', 'series: viceministerial\nheld: 2019-05\nnumber: 2'),
+    at: 'meetings/r-2.md:4:1',
+  },
+  'quarter-claimed-twice': {
+    rule: 'the second ordinary meeting of one quarter is shown',
+    files: {
+      ...meeting('t-1', 'series: tripartite\nheld: 2026-02-01\nordinary: 2026-Q1'),
+      ...meeting('t-2', 'series: tripartite\nheld: 2026-03-01\nordinary: 2026-Q1'),
+    },
+    at: 'meetings/t-2.md:4:1',
+  },
+  'minutes-before-meeting': {
+    rule: 'minutes dated before their meeting are shown',
+    files: entry('documents/acta-1', 'kind: minutes\nmeeting: r-1\ndated: 2020-05-09'),
+    at: 'documents/acta-1.md:4:1',
+  },
+  'presidencies-overlap': {
+    rule: 'the second of two presidencies at one time is shown',
+    files: {
+      ...entry('presidencies/ppt-1', 'country: aa\nyear: 2025\nstatus: held\nterm: { from: 2025-01-01, to: 2025-12-31 }'),
+      ...entry('presidencies/ppt-2', 'country: aa\nyear: 2026\nstatus: held\nterm: { from: 2025-06-01, to: 2026-12-31 }'),
+    },
+    at: 'presidencies/ppt-2.md:5:1',
+  },
+  'unknown-occurrence': {
+    rule: 'a waiver of something that its rule does not ask for is shown',
+    files: entry('waivers/w-1', 'rule: quarterly-meeting\noccurrence: r-1\nfinding: waived\non: 2026-01-15'),
+    at: 'waivers/w-1.md:3:1',
+  },
 };
 
 test('the content on which the following mistakes are made has none', () => {

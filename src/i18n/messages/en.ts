@@ -2,6 +2,7 @@
 import type { Messages } from './es.ts';
 import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
 import { standingEn } from './standing.en.ts';
+import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
@@ -34,10 +35,19 @@ export const en: Messages = {
     replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
+    mechanism: 'The mechanism',
+    pipeline: 'The way of the agreements',
+    plans: 'Annual plans',
+    documents: 'Documents and sendings',
+    traceability: 'Traceability',
     bodies: 'Bodies and organisations',
     countries: 'Countries',
     themes: 'Themes',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    calendar: 'Calendar',
+    calculator: 'Deadline calculator',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     challenges: 'Challenges',
     chains: 'Trajectories',
@@ -47,6 +57,8 @@ export const en: Messages = {
     about: 'About this site',
     contribute: 'How to contribute',
     search: 'Search',
+    accessibility: 'Accessibility',
+    design: 'Design catalogue',
     problems: 'Help: validation problems',
   },
   intros: {
@@ -61,11 +73,20 @@ export const en: Messages = {
     replies: 'What parties that were assessed answered to what was said of them. Each reply stays beside what it answers.',
     meetings: 'Meetings documented in the sources, the most recent first.',
     presidencies: 'Who has held the Presidency Pro-Tempore, by the numbered meeting it hosted.',
+    plans:
+      "Annual action plans of the agreements between the Conference and civil society, and the Tripartite Team's work plans, with who approved them and when.",
+    documents:
+      'Agendas, minutes, reports, drafts and questionnaires: to whom they were sent, on which day and in which phase, which comments came back and whether they were answered.',
     bodies: 'Bodies, networks, groups, secretariats and organisations, with the years in which they are documented to exist.',
     countries: 'The eleven member countries of the Regional Conference on Migration.',
     themes:
       'The themes that the delegations listed in May 2011, and one added by the editors. Which theme an entry belongs to is a classification by the editors.',
     inputs: 'Statements, presentations and other public texts of civil society to the Conference. They are not compliance reports.',
+    consultations:
+      'Written consultations of the presidency with the member countries between meetings: which text was sent, when, and what each answered.',
+    calendar: 'Meetings, presidencies and deadlines that the sources record, by year and month.',
+    calculator: 'When a written consultation falls due, by each rule and by whose holidays count.',
+    holidays: 'The days on which the public offices of each member country are closed. They serve to count business days.',
     practices:
       'What participants in a discussion group reported as good practice of their country, and the opinions that the same document records.',
     challenges:
@@ -89,7 +110,6 @@ export const en: Messages = {
     range: (lowest: string, highest: string) => `The parties do not agree: from ${lowest} to ${highest}.`,
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
-    differ: (n: number) => `Governments and civil society differ by ${n} levels or more.`,
   },
   findings: findingsEn,
   standing: standingEn,
@@ -323,6 +343,8 @@ export const en: Messages = {
     guidance: 'What is missing and who can supply it',
   },
   table: {
+    country: 'Country',
+    difference: 'Difference',
     what: 'What was found',
     when: 'When',
     source: 'Source',
@@ -385,6 +407,28 @@ export const en: Messages = {
   homeSelfAssessments: (n: string) => `Government self-assessments received: ${n}`,
   homeExplore: 'Explore the record',
   homeCountries: 'Member countries',
+  map: {
+    id: 'map',
+    title: 'Which countries do the agreements name?',
+    parts: { north: 'Map: Canada, the United States and Mexico', south: 'Map: Central America and the Dominican Republic' },
+    agreements: (n: number) => (n === 0 ? 'no agreement' : n === 1 ? '1 agreement' : `${n} agreements`),
+    statements: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment received' : `${n} assessments received`),
+    legend: [
+      'The number says how many agreements name the country. The other agreements are about the whole region.',
+      'Dotted circle: no report and no self-assessment about the country has been received.',
+    ],
+  },
+  share: {
+    heading: 'Share or embed',
+    intro: 'Copy one of these codes into your page. They keep themselves up to date and follow nobody.',
+    badge: 'Badge',
+    card: 'Card',
+    region: 'Regional Conference on Migration',
+    asOf: (date: string) => `as of ${date}`,
+    received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
+    documented: (n: number) => (n === 0 ? 'nothing documented' : n === 1 ? '1 assessment' : `${n} assessments`),
+    source: 'Source:',
+  },
   homeChains: 'Agreements with a story',
   homeCharts: 'The agreements in figures',
   figure: {
@@ -454,6 +498,7 @@ export const en: Messages = {
     lists: 'Complete lists',
     hint: 'Key / to type; arrows and Enter to choose; Esc to clear.',
   },
+  ...clockWords,
   kinds: {
     agreements: 'Agreement',
     proposals: 'Proposal',
@@ -464,8 +509,13 @@ export const en: Messages = {
     replies: 'Reply',
     meetings: 'Meeting',
     presidencies: 'Presidency',
+    plans: 'Annual plan',
+    documents: 'Document',
+    waivers: 'Finding',
     parties: 'Party',
     inputs: 'Statement',
+    consultations: 'Consultation',
+    holidays: 'Public holidays',
     practices: 'Good practice',
     observations: 'Opinion',
     challenges: 'Challenge',
@@ -484,8 +534,13 @@ export const en: Messages = {
     replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
+    plans: 'Annual plans',
+    documents: 'Documents',
+    waivers: 'Waivers and findings',
     parties: 'Bodies, countries and organisations',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     observations: 'Opinions',
     challenges: 'Challenges',

@@ -2,6 +2,7 @@ import { findingIntrosEs, findingsEs, findingSectionsEs } from './findings.es.ts
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
+import { clockWords } from './clocks-es.ts';
 
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
@@ -37,10 +38,19 @@ export const es = {
     replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
+    mechanism: 'El mecanismo',
+    pipeline: 'El cauce de los acuerdos',
+    plans: 'Planes anuales',
+    documents: 'Documentos y envíos',
+    traceability: 'Trazabilidad',
     bodies: 'Órganos y organizaciones',
     countries: 'Países',
     themes: 'Temas',
     inputs: 'Declaraciones',
+    consultations: 'Consultas',
+    calendar: 'Calendario',
+    calculator: 'Calculadora de plazos',
+    holidays: 'Feriados',
     practices: 'Buenas prácticas',
     challenges: 'Desafíos',
     chains: 'Trayectorias',
@@ -50,6 +60,8 @@ export const es = {
     about: 'Acerca de este sitio',
     contribute: 'Cómo contribuir',
     search: 'Buscar',
+    accessibility: 'Accesibilidad',
+    design: 'Catálogo del diseño',
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
@@ -64,12 +76,21 @@ export const es = {
     replies: 'Lo que las partes evaluadas respondieron a lo que se dijo de ellas. Cada réplica queda junto a lo que responde.',
     meetings: 'Reuniones que constan en las fuentes, de la más reciente a la más antigua.',
     presidencies: 'Quién ha ejercido la Presidencia Pro Témpore, según la reunión numerada que acogió.',
+    plans:
+      'Planes de acción anuales de los acuerdos entre la Conferencia y la sociedad civil, y planes de trabajo del Equipo Tripartito, con quién los aprobó y cuándo.',
+    documents:
+      'Agendas, minutas, informes, borradores y cuestionarios: a quién se enviaron, en qué día y en qué fase, qué comentarios recibieron y si se respondieron.',
     bodies: 'Órganos, redes, grupos, secretarías y organizaciones, con los años en que consta que existieron.',
     countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
     themes:
       'Los temas que las delegaciones enumeraron en mayo de 2011, y uno añadido por los editores. La asignación de temas a cada entrada es una clasificación de los editores.',
     inputs:
       'Declaraciones, presentaciones y otros textos públicos de la sociedad civil ante la Conferencia. No son reportes de cumplimiento.',
+    consultations:
+      'Consultas escritas de la presidencia a los países miembros entre reuniones: qué texto se envió, cuándo y qué respondió cada uno.',
+    calendar: 'Reuniones, presidencias y plazos que constan en las fuentes, por año y mes.',
+    calculator: 'Cuándo vence una consulta escrita, según la regla y según los feriados que cuenten.',
+    holidays: 'Los días en que las oficinas públicas de cada país miembro no trabajan. Sirven para contar días hábiles.',
     practices:
       'Lo que participantes de un grupo de discusión contaron como buena práctica de su país, y las opiniones que el mismo documento recoge.',
     challenges:
@@ -93,7 +114,6 @@ export const es = {
     range: (lowest: string, highest: string) => `Las partes no coinciden: de ${lowest} a ${highest}.`,
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
-    differ: (n: number) => `Gobiernos y sociedad civil difieren en ${n} niveles o más.`,
   },
   findings: findingsEs,
   standing: standingEs,
@@ -338,6 +358,8 @@ export const es = {
     guidance: 'Qué falta y quién puede aportarlo',
   },
   table: {
+    country: 'País',
+    difference: 'Diferencia',
     what: 'Qué se encontró',
     when: 'Cuándo',
     source: 'Fuente',
@@ -401,6 +423,28 @@ export const es = {
   homeSelfAssessments: (n: string) => `Autoevaluaciones de gobiernos recibidas: ${n}`,
   homeExplore: 'Explorar el registro',
   homeCountries: 'Países miembros',
+  map: {
+    id: 'mapa',
+    title: '¿A qué países nombran los acuerdos?',
+    parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
+    agreements: (n: number) => (n === 0 ? 'ningún acuerdo' : n === 1 ? '1 acuerdo' : `${n} acuerdos`),
+    statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
+    legend: [
+      'El número dice cuántos acuerdos nombran al país. Los demás acuerdos son de toda la región.',
+      'Círculo punteado: no se ha recibido ningún reporte ni autoevaluación sobre el país.',
+    ],
+  },
+  share: {
+    heading: 'Compartir o incrustar',
+    intro: 'Copie uno de estos códigos en su página. Se actualizan solos y no siguen a nadie.',
+    badge: 'Insignia',
+    card: 'Tarjeta',
+    region: 'Conferencia Regional sobre Migración',
+    asOf: (date: string) => `al ${date}`,
+    received: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    documented: (n: number) => (n === 0 ? 'nada documentado' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    source: 'Fuente:',
+  },
   homeChains: 'Acuerdos con historia',
   homeCharts: 'Los acuerdos en cifras',
   figure: {
@@ -467,6 +511,7 @@ export const es = {
     lists: 'Listas completas',
     hint: 'Tecla / para escribir; flechas y Entrar para elegir; Esc para borrar.',
   },
+  ...clockWords,
   kinds: {
     agreements: 'Acuerdo',
     proposals: 'Propuesta',
@@ -477,8 +522,13 @@ export const es = {
     replies: 'Réplica',
     meetings: 'Reunión',
     presidencies: 'Presidencia',
+    plans: 'Plan anual',
+    documents: 'Documento',
+    waivers: 'Constancia',
     parties: 'Actor',
     inputs: 'Declaración',
+    consultations: 'Consulta',
+    holidays: 'Feriados',
     practices: 'Buena práctica',
     observations: 'Opinión',
     challenges: 'Desafío',
@@ -497,8 +547,13 @@ export const es = {
     replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
+    plans: 'Planes anuales',
+    documents: 'Documentos',
+    waivers: 'Dispensas y constancias',
     parties: 'Órganos, países y organizaciones',
     inputs: 'Declaraciones',
+    consultations: 'Consultas',
+    holidays: 'Feriados',
     practices: 'Buenas prácticas',
     observations: 'Opiniones',
     challenges: 'Desafíos',

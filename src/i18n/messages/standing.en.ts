@@ -22,6 +22,8 @@ export const standingEn: StandingWords = {
     reply: 'A party that was assessed rejects what was said; its reply is shown.',
     distance: (n: number) => `Government and civil society are ${n} levels apart or more.`,
   },
+  several: (informed: number, total: number) =>
+    `It spoke about ${total} places or aspects; in ${informed} the information still counts. See the table.`,
   why: 'How this is computed',
   timeliness: {
     'no-date': 'No date',
@@ -32,7 +34,6 @@ export const standingEn: StandingWords = {
     'done-late': 'Done late',
     unknown: 'Done; whether on time is not documented',
   },
-  days: (n: number) => (n === 1 ? '1 day' : `${n.toLocaleString('en')} days`),
   overdueBy: (days: string) => `Overdue by ${days}, with nothing that shows it was done.`,
   lateBy: (days: string) => `Done at least ${days} after its date.`,
   dueIn: (days: string) => `Due in ${days}.`,
@@ -45,6 +46,7 @@ export const standingEn: StandingWords = {
     closed: (outcome: string) => `It was closed: ${outcome}.`,
     meeting: 'Related meeting.',
     input: 'Statement of civil society.',
+    evidenceThere: 'The dated evidence stands in the story of the agreement.',
     filedNothing: 'Filed, without changing any level.',
     changed: (where: string, before: string, after: string) => `${where}: from ${before} to ${after}.`,
     first: (where: string, after: string) => `${where}: first information, ${after}.`,
@@ -89,8 +91,31 @@ export const standingEn: StandingWords = {
     noGap: 'Nothing: the pledges cover it.',
     fallback: 'Without resources',
   },
+  matrix: {
+    heading: 'Measures by country',
+    caption: (title: string) => `${title}: what is known of each measure in each country`,
+    evidence: 'What is said of each measure',
+    legend: (since: string | undefined) =>
+      `G: government. S: civil society. Dashed circle: no information${since === undefined ? '' : ` since ${since}`}. Each cell with information leads to its evidence.`,
+    voices: { government: 'G', 'civil-society': 'S' },
+    since: (date: string) => `No information since ${date}`,
+    never: 'No information was ever received',
+    lastKnown: (date: string) => `Last known: ${date}`,
+    notBound: 'It does not address this country',
+    empty: 'No government and no organisation has informed about these measures yet.',
+  },
+  statements: (n: number) => `${n} texts`,
+  inCountry: 'How things stand in this country, according to each voice',
+  silent: (silent: number, total: number) =>
+    silent === total
+      ? `Nothing was received about the ${total} agreements and measures that reach this country. That is no breach.`
+      : `Nothing was received about ${silent} of the ${total} agreements and measures that reach this country. That is no breach.`,
+  inform: 'How to inform',
+  owed: 'What it has to do',
+  owedCaption: 'Agreements for which it is responsible; of two marks, the lowest and the highest level that the voice gives',
   reach: 'Scope',
   timelinessLabel: 'Timeliness',
+  supersedes: 'Supersedes',
   supersededBy: 'Superseded by',
   replies: {
     heading: 'Replies',

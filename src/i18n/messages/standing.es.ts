@@ -20,6 +20,8 @@ export const standingEs = {
     reply: 'Una parte evaluada rechaza lo que se dijo; su réplica está a la vista.',
     distance: (n: number) => `Gobierno y sociedad civil difieren en ${n} niveles o más.`,
   },
+  several: (informed: number, total: number) =>
+    `Se pronunció sobre ${total} lugares o aspectos; en ${informed} la información sigue vigente. Vea el cuadro.`,
   why: 'Cómo se calcula',
   timeliness: {
     'no-date': 'Sin fecha',
@@ -30,7 +32,6 @@ export const standingEs = {
     'done-late': 'Hecho tarde',
     unknown: 'Hecho; no consta si en plazo',
   },
-  days: (n: number) => (n === 1 ? '1 día' : `${n.toLocaleString('es-419')} días`),
   overdueBy: (days: string) => `Vencido hace ${days}, sin constancia de que se hiciera.`,
   lateBy: (days: string) => `Hecho al menos ${days} después de su fecha.`,
   dueIn: (days: string) => `Vence en ${days}.`,
@@ -43,6 +44,7 @@ export const standingEs = {
     closed: (outcome: string) => `Se cerró: ${outcome}.`,
     meeting: 'Reunión relacionada.',
     input: 'Declaración de la sociedad civil.',
+    evidenceThere: 'La evidencia con fecha está en la historia del acuerdo.',
     filedNothing: 'Se presentó, sin cambiar ningún nivel.',
     changed: (where: string, before: string, after: string) => `${where}: de ${before} a ${after}.`,
     first: (where: string, after: string) => `${where}: primera información, ${after}.`,
@@ -87,8 +89,31 @@ export const standingEs = {
     noGap: 'Nada: lo comprometido lo cubre.',
     fallback: 'Si no hay recursos',
   },
+  matrix: {
+    heading: 'Medidas por país',
+    caption: (title: string) => `${title}: qué se sabe de cada medida en cada país`,
+    evidence: 'Lo que se dice de cada medida',
+    legend: (since: string | undefined) =>
+      `G: gobierno. S: sociedad civil. Círculo punteado: sin información${since === undefined ? '' : ` desde ${since}`}. Cada casilla con información lleva a su evidencia.`,
+    voices: { government: 'G', 'civil-society': 'S' },
+    since: (date: string) => `Sin información desde ${date}`,
+    never: 'Nunca se recibió información',
+    lastKnown: (date: string) => `Lo último: ${date}`,
+    notBound: 'No se dirige a este país',
+    empty: 'Ningún gobierno ni organización ha informado todavía sobre estas medidas.',
+  },
+  statements: (n: number) => `${n} textos`,
+  inCountry: 'Cómo está en este país, según cada voz',
+  silent: (silent: number, total: number) =>
+    silent === total
+      ? `De los ${total} acuerdos y medidas que alcanzan a este país no se ha recibido información. Eso no es incumplimiento.`
+      : `De ${silent} de los ${total} acuerdos y medidas que alcanzan a este país no se ha recibido información. Eso no es incumplimiento.`,
+  inform: 'Cómo informar',
+  owed: 'Lo que le corresponde hacer',
+  owedCaption: 'Acuerdos de los que es responsable; entre dos marcas, el nivel más bajo y el más alto que da esa voz',
   reach: 'Alcance',
   timelinessLabel: 'Plazo',
+  supersedes: 'Reemplaza a',
   supersededBy: 'Reemplazado por',
   replies: {
     heading: 'Réplicas',

@@ -1,5 +1,6 @@
 // A data table: the English words of every problem, in the order of the catalogue.
 import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import { consultationProblems } from './consultations-en.ts';
 import { listed, type ProblemText } from './text.ts';
 
 const suggestion = ({ nearest, accepted }: ProblemFacts): string =>
@@ -602,6 +603,46 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'country: grcm',
     right: 'country: gt',
   },
+  'meetings-out-of-order': {
+    title: 'Meetings out of order',
+    message: ({ found, other }) => `Meeting ${found} comes before ${other}.`,
+    remedy: () => 'Check the numbers and dates of both meetings.',
+    meaning: 'Inside a series, the meeting with the higher number is held later. The same goes for quarters.',
+    wrong: 'number: 22 with held: 2016 and number: 21 with held: 2017',
+    right: 'number: 21 with held: 2016 and number: 22 with held: 2017',
+  },
+  'quarter-claimed-twice': {
+    title: 'Quarter with two ordinary meetings',
+    message: ({ found, other }) => `Quarter ${found} is already taken by ${other}.`,
+    remedy: () => 'Keep "ordinary" in one of them; if the other was extraordinary, write who agreed to it under "consents".',
+    meaning: 'Each quarter has one ordinary meeting of the Tripartite Team. The others are extraordinary.',
+    wrong: 'ordinary: 2026-Q1 (in two meetings)',
+    right: 'ordinary: 2026-Q1 and, in the other, consents: [ppt, st-crm, st-rrocm]',
+  },
+  'minutes-before-meeting': {
+    title: 'Minutes older than their meeting',
+    message: ({ path, found, other }) => `"${path}" says ${found}, but the meeting was in ${other}.`,
+    remedy: () => 'Check the date of the minutes, or the meeting they belong to.',
+    meaning: 'Minutes tell what happened at a meeting. They cannot bear an earlier date.',
+    wrong: 'kind: minutes, dated: 2026-02-10, of a meeting of 2026-03-05',
+    right: 'kind: minutes, dated: 2026-03-12',
+  },
+  'presidencies-overlap': {
+    title: 'Presidencies that overlap',
+    message: ({ found, other }) => `The term ${found} overlaps that of ${other}.`,
+    remedy: () => 'Check the beginning and the end of both; only the day of the handover may be the same.',
+    meaning: 'There is one presidency at a time. Who owes an obligation depends on it.',
+    wrong: 'term: { from: 2025-12-01, to: 2026-12-31 } and term: { from: 2026-06-01, to: 2027-06-01 }',
+    right: 'term: { from: 2025-12-01, to: 2026-06-01 } and term: { from: 2026-06-01, to: 2027-06-01 }',
+  },
+  'unknown-occurrence': {
+    title: 'Occurrence that the rule does not have',
+    message: ({ found, accepted }) => `"${found}" names no occurrence of that rule; it is written: ${(accepted ?? []).join(' / ')}.`,
+    remedy: () => "Copy the name that the rule's page shows.",
+    meaning: 'A waiver names the occurrence as the rule shows it: a quarter, a year, a meeting or a presidency.',
+    wrong: 'rule: quarterly-meeting with occurrence: grcm-2026',
+    right: 'rule: quarterly-meeting with occurrence: 2026-Q1',
+  },
   'closed-without-outcome': {
     title: 'Closing without an outcome, or an outcome without closing',
     message: ({ found }) => `The stage "${found}" and its outcome do not go together.`,
@@ -701,6 +742,7 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
     right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
   },
+  ...consultationProblems,
 };
 
 function kind(expected: string | undefined): string {

@@ -2,11 +2,14 @@ import type { AnyEntry } from '#domain/entry.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryView } from '../model.ts';
 import { agreementView } from './agreement.ts';
+import { consultationView } from './consultation.ts';
 import { meetingView, presidencyView } from './gathering.ts';
 import { guidelineView } from './guideline.ts';
+import { holidaysView } from './holidays.ts';
 import { partyView } from './party.ts';
 import { proposalView } from './proposal.ts';
 import { inputView, practiceView, sourceView, themeView } from './register.ts';
+import { replyView } from './reply.ts';
 import { reportView, selfAssessmentView } from './report.ts';
 
 /** The page of an entry; undefined for kinds that are shown on a list or on another entry's page. */
@@ -22,10 +25,16 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView | un
       return reportView(context, entry);
     case 'self-assessments':
       return selfAssessmentView(context, entry);
+    case 'replies':
+      return replyView(context, entry);
     case 'meetings':
       return meetingView(context, entry);
     case 'presidencies':
       return presidencyView(context, entry);
+    case 'consultations':
+      return consultationView(context, entry);
+    case 'holidays':
+      return holidaysView(context, entry);
     case 'parties':
       return partyView(context, entry);
     case 'themes':

@@ -2,6 +2,7 @@ import type { Section } from '#i18n/paths.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';
+import { consultationsView, holidayTablesView } from './clocks.ts';
 import {
   bodiesView,
   chainsView,
@@ -14,6 +15,7 @@ import {
   practicesView,
   presidenciesView,
   proposalsView,
+  repliesView,
   reportsView,
   selfAssessmentsView,
   sourcesView,
@@ -27,10 +29,13 @@ export const LIST_VIEWS = {
   guidelines: guidelinesView,
   reports: reportsView,
   'self-assessments': selfAssessmentsView,
+  replies: repliesView,
   countries: countriesView,
   bodies: bodiesView,
   meetings: meetingsView,
   presidencies: presidenciesView,
+  consultations: consultationsView,
+  holidays: holidayTablesView,
   themes: themesView,
   chains: chainsView,
   inputs: inputsView,

@@ -7,6 +7,7 @@ import { byNewest, byOrder, itemOf } from '../items.ts';
 import type { GroupView, ItemView, ListView } from '../model.ts';
 import { noteViews, sourceViews } from '../provenance.ts';
 import { gapMeasures, inputGroups } from './gaps.ts';
+import { memberCountries } from './members.ts';
 import { listShell } from './shell.ts';
 
 function itemsOf(context: ViewContext, entries: readonly AnyEntry[], withSummary = false): ItemView[] {
@@ -87,6 +88,15 @@ export function selfAssessmentsView(context: ViewContext): ListView {
   });
 }
 
+export function repliesView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  return listShell(context, {
+    section: 'replies',
+    groups: [{ items: itemsOf(context, ledger.all('replies').sort(byNewest), true) }],
+    empty: emptyVoice(context, messages.standing.replies.empty, messages.standing.replies.how),
+  });
+}
+
 /** Numbers that are missing between the first and the last: said, not hidden. */
 function gaps(numbers: readonly number[]): number[] {
   const known = new Set(numbers);
@@ -136,12 +146,6 @@ export function bodiesView(context: ViewContext): ListView {
         .map((party) => ({ ...itemOf(context, party), code: wordsOf(context, party).words.short, meta: [] })),
     })),
   });
-}
-
-/** The member countries, by their name in the page's language. */
-export function memberCountries(context: ViewContext): Entry<'parties'>[] {
-  const countries = context.ledger.all('parties').filter(({ facts }) => facts.kind === 'member-country');
-  return countries.sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));
 }
 
 export function countriesView(context: ViewContext): ListView {
