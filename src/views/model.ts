@@ -50,6 +50,8 @@ export interface ItemView {
   links?: { heading: string; links: readonly LinkView[] } | undefined;
   sources?: readonly SourceView[] | undefined;
   notes?: readonly NoteView[] | undefined;
+  /** What measures it on this site: a sentence each, which leads to its figure. */
+  measures?: { heading: string; inlines: readonly (readonly Inline[])[] } | undefined;
   events?: readonly EventView[] | undefined;
 }
 
