@@ -2,12 +2,13 @@ import { narrow, valuesAt, type FacetColumn, type FacetCount, type Filters } fro
 import type { FacetName } from './documents.ts';
 import type { ShownDocument } from './index-files.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
+import type { FindNear } from './near-words.ts';
 import { bestPassage, createMatcher, markText, type Matcher, type Piece } from './passage.ts';
 import { KEY_TERMS, parseQuery, QUERY_LENGTH, readSynonyms, type Synonyms, type Wish } from './query.ts';
 import { bestOf, inAll, inMost, NO_SCORES, sumOf, type Scores } from './scores.ts';
 import { IndexStore, type ReadFile } from './store.ts';
 import { joinKey, termOf } from './words.ts';
-import { answerWish, type Answered, type FindNear } from './wish-scores.ts';
+import { answerWish, type Answered } from './wish-scores.ts';
 
 export interface Hit extends Omit<ShownDocument, 'passages' | 'title'> {
   kind: string;

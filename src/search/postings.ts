@@ -16,7 +16,7 @@ export type EncodedScores = readonly [most: number, distances: string];
 /** A term and what it weighs in each group. */
 export type EncodedTerm = readonly [term: string, ...groups: (EncodedScores | 0)[]];
 
-const LEVELS = 48;
+const LEVELS = 64;
 
 export function encodeScores({ ids, values }: Scores): EncodedScores | 0 {
   if (ids.length === 0) return 0;

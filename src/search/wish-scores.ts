@@ -1,12 +1,10 @@
 import type { Wish, Way } from './query.ts';
 import type { IndexStore } from './store.ts';
+import { mostErrors, type FindNear } from './near-words.ts';
 import type { Group } from './postings.ts';
 import { bestOf, inAll, NO_SCORES, type Scores } from './scores.ts';
 import { editDistance } from '#domain/nearest.ts';
 import { fold, termOf } from './words.ts';
-
-/** Words of the vocabulary that look like a mistyped one, in any order: those that begin with its letter, or all others. */
-export type FindNear = (word: string, otherStarts: boolean) => readonly string[];
 
 /** How well documents answer to one wish, by which terms, and what was taken for a typing error. */
 export interface Answered {
@@ -45,7 +43,7 @@ async function wayScores(store: IndexStore, { terms, prefix }: Way): Promise<Sco
 
 /** Of the words that look alike, those that differ in the fewest letters; `likeness` is 1 for the same word. */
 function likeliest(typed: string, words: readonly string[]): { word: string; likeness: number }[] {
-  const most = Math.max(1, Math.floor(typed.length / 3));
+  const most = mostErrors(typed);
   return words
     .map((word) => ({ word, distance: editDistance(typed, fold(word)) }))
     .filter(({ distance }) => distance <= most)
