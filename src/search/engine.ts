@@ -2,7 +2,7 @@ import { narrow, valuesAt, type FacetColumn, type FacetCount, type Filters } fro
 import type { FacetName } from './documents.ts';
 import type { ShownDocument } from './index-files.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
-import type { FindNear } from './near-words.ts';
+import { remembering, type FindNear } from './near-words.ts';
 import { bestPassage, createMatcher, markText, type Matcher, type Piece } from './passage.ts';
 import { KEY_TERMS, parseQuery, QUERY_LENGTH, readSynonyms, type Synonyms, type Wish } from './query.ts';
 import { bestOf, inAll, inMost, NO_SCORES, sumOf, type Scores } from './scores.ts';
@@ -60,14 +60,17 @@ function meantTerms({ asked, corrected }: Answered): readonly string[] {
 /** Scores in which the kind of each document counts. */
 function weighedByKind({ ids, values }: Scores, kind: FacetColumn): Scores {
   const weights = kind.values.map((value) => KIND_WEIGHTS[value] ?? 1);
-  return { ids, values: values.map((score, at) => score * weights[valuesAt(kind, ids[at]!)[0]!]!) };
+  const weighed = new Float32Array(ids.length);
+  for (let at = 0; at < ids.length; at++) weighed[at] = values[at]! * weights[valuesAt(kind, ids[at]!)[0]!]!;
+  return { ids, values: weighed };
 }
 
 /** Of these documents those with the highest scores, the newer (whose id is lower) first on a tie. */
 function best(passed: Uint32Array, { ids, values }: Scores, limit: number): number[] {
   const top: { id: number; score: number }[] = [];
   let place = 0;
-  for (const id of passed) {
+  for (let next = 0; next < passed.length; next++) {
+    const id = passed[next]!;
     while (ids[place]! < id) place++;
     const score = ids[place] === id ? Math.round(values[place]! / TIE) : 0;
     if (top.length === limit && score <= top.at(-1)!.score) continue;
@@ -84,8 +87,9 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
   let near: FindNear | undefined;
   let synonyms: Synonyms | undefined;
   const nearWords = async () => {
+    if (near) return near;
     const words = await store.words();
-    return (near ??= createNear(words));
+    return (near ??= remembering(createNear(words)));
   };
 
   /** Documents whose code, number or short title is the query; or begins with it, while its last word is being typed. */

@@ -3,8 +3,11 @@ import { encodeTerm, GROUPS, type EncodedTerm, type Group } from './postings.ts'
 import { NO_SCORES, type Scores } from './scores.ts';
 import { termsOf } from './words.ts';
 
-/** Fields of the inverted index in the order of their rank, and how much a word found in each weighs. */
-export const FIELD_WEIGHTS = { keys: 60, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
+/**
+ * Fields of the inverted index, and how much a word found in each weighs. A key that is one word among others says no more
+ * than a title does; where it is all that was asked for, the engine puts it before everything else.
+ */
+export const FIELD_WEIGHTS = { keys: 6, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
 export type Field = keyof typeof FIELD_WEIGHTS;
 export const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 

@@ -6,6 +6,23 @@ export type FindNear = (word: string, otherStarts: boolean) => readonly string[]
 /** A mistyped word is seldom longer or shorter than the meant one by more letters than this. */
 const LENGTH_DIFFERENCE = 2;
 const WORD_LENGTH = 24;
+/** Where the first letter is wrong, seldom more than one other is. */
+const ERRORS_WITH_START = 2;
+
+/** Answers that are kept: while the last word of a query is typed, those before it are asked for again with each letter. */
+const REMEMBERED = 50;
+
+/** The same, with the last answers at hand. */
+export function remembering(findNear: FindNear): FindNear {
+  const answers = new Map<string, readonly string[]>();
+  return (word, otherStarts) => {
+    const question = `${otherStarts ? '~' : ''}${word}`;
+    const answer = answers.get(question) ?? findNear(word, otherStarts);
+    if (answers.size >= REMEMBERED) answers.delete(answers.keys().next().value!);
+    answers.set(question, answer);
+    return answer;
+  };
+}
 
 /** How many letters of a word may be wrong. */
 export function mostErrors(word: string): number {
@@ -65,9 +82,10 @@ export class Vocabulary {
   alike(typed: string, otherStarts: boolean): string[] {
     const wanted = fold(typed).slice(0, WORD_LENGTH);
     const letters = lettersOf(wanted);
+    const most = otherStarts ? Math.min(ERRORS_WITH_START, mostErrors(wanted)) : mostErrors(wanted);
     return this.#shelves
       .filter(({ start, length }) => (start !== wanted[0]) === otherStarts && Math.abs(length - wanted.length) <= LENGTH_DIFFERENCE)
-      .flatMap((shelf) => nearIn(shelf, letters, mostErrors(wanted)));
+      .flatMap((shelf) => nearIn(shelf, letters, most));
   }
 
   /** A folded word as it is written. */

@@ -13,13 +13,17 @@ export const NO_SCORES: Scores = { ids: new Uint32Array(), values: new Float32Ar
 
 /** Room for one number for each document that occurs. */
 function room(all: readonly Weighed[]): Float32Array {
-  return new Float32Array(all.reduce((most, { scores: { ids } }) => Math.max(most, ids.length === 0 ? 0 : ids.at(-1)! + 1), 0));
+  let size = 0;
+  for (const { scores } of all) if (scores.ids.length > 0) size = Math.max(size, scores.ids[scores.ids.length - 1]! + 1);
+  return new Float32Array(size);
 }
+
+// Plain loops here: they are fast from the first key on, before a browser has had time to compile anything else.
 
 /** The scores of all documents that have one. */
 function gathered(all: Float32Array): Scores {
   let size = 0;
-  for (const value of all) if (value > 0) size++;
+  for (let id = 0; id < all.length; id++) if (all[id]! > 0) size++;
   const ids = new Uint32Array(size);
   const values = new Float32Array(size);
   let place = 0;
@@ -57,7 +61,10 @@ export function bestOf(all: readonly Weighed[]): Scores {
   const best = room(some);
   for (const { scores, weight } of some) {
     const { ids, values } = scores;
-    for (let at = 0; at < ids.length; at++) best[ids[at]!] = Math.max(best[ids[at]!]!, values[at]! * weight);
+    for (let at = 0; at < ids.length; at++) {
+      const score = values[at]! * weight;
+      if (score > best[ids[at]!]!) best[ids[at]!] = score;
+    }
   }
   return gathered(best);
 }
