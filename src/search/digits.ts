@@ -18,5 +18,7 @@ export function numberAt(text: string, place: number): number {
 
 /** All numbers of a text. */
 export function numbersOf(text: string): Uint16Array {
-  return Uint16Array.from({ length: text.length }, (_, place) => numberAt(text, place));
+  const numbers = new Uint16Array(text.length);
+  for (let place = 0; place < text.length; place++) numbers[place] = numberAt(text, place);
+  return numbers;
 }
