@@ -31,7 +31,7 @@ test('the query stays in the address and survives a reload', async () => {
   await page.goto(`${site.address}buscar/`);
   await page.fill('#buscar', 'equipo tripartito');
   await page.waitForSelector('[data-results] a');
-  expect(new URL(page.url()).searchParams.get('q')).toBe('equipo tripartito');
+  await page.waitForURL(/\?q=equipo\+tripartito$/);
   await page.reload();
   await page.waitForSelector('[data-results] a');
   expect(await page.inputValue('#buscar')).toBe('equipo tripartito');
