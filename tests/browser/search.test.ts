@@ -158,6 +158,30 @@ test('reading pages load nothing of the search before its field is focused', asy
   await context.close();
 });
 
+test('the index is read by the worker alone', async () => {
+  const page = await site.browser.newPage();
+  await search(page, 'repatriasion ninos');
+  const read = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(read.some((address) => address.includes('search-worker'))).toBe(true);
+  expect(read.filter((address) => address.includes('/index/'))).toEqual([]);
+  await page.close();
+});
+
+test('results that stay the same from one letter to the next are not made again', async () => {
+  const page = await site.browser.newPage();
+  await search(page, 'equipo tripartit');
+  const first = await page.locator('[data-results] li').first().elementHandle();
+  const title = await page.locator('[data-results] .title').first().innerText();
+  await page.focus('#buscar');
+  await page.keyboard.press('End');
+  await page.keyboard.type('o');
+  await page.waitForURL(/tripartito$/);
+  await page.waitForTimeout(300);
+  expect(await page.locator('[data-results] .title').first().innerText()).toBe(title);
+  expect(await first!.evaluate((item) => item.isConnected)).toBe(true);
+  await page.close();
+});
+
 test('without JavaScript the page explains and leads to the lists', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
