@@ -158,6 +158,23 @@ test('reading pages load nothing of the search before its field is focused', asy
   await context.close();
 });
 
+test('the home page offers first results below its field, too', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 780 } });
+  const { page, requests, complaints } = await watch(context);
+  await page.goto(site.address);
+  expect(requests.filter((url) => /quick-search/.test(url))).toEqual([]);
+  await page.click('#buscar');
+  await page.keyboard.type('equipo tripartito');
+  await page.waitForSelector('.quick li a');
+  const [panel, form] = await Promise.all([page.locator('.quick').boundingBox(), page.locator('.bigsearch').boundingBox()]);
+  expect(panel!.y).toBeGreaterThanOrEqual(form!.y + form!.height);
+  expect(panel!.x + panel!.width).toBeLessThanOrEqual(360);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.quick').isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('the index is read by the worker alone', async () => {
   const page = await site.browser.newPage();
   await search(page, 'repatriasion ninos');
