@@ -9,7 +9,7 @@ const OPEN_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'full')
 /** Level of the invented record; undefined where the editors keep none: every third agreement that was not done. */
 function levelOf({ course, index }: AgreementPlan): Level | undefined {
   if (KEPT.includes(course)) return 'full';
-  return index % 3 === 2 ? undefined : OPEN_LEVELS[index % OPEN_LEVELS.length];
+  return index % 3 === 1 ? undefined : OPEN_LEVELS[index % OPEN_LEVELS.length];
 }
 
 /** The invented documentary record of agreements. */

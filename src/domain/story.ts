@@ -42,36 +42,59 @@ function filedOn(item: Assessment): string {
   return (item.entry as Filed).facts.filed;
 }
 
-/** What one entry changed in its own voice's columns, compared with the moment before it was filed. */
-function changesBy(entry: Filed, spoken: readonly Assessment[]): LevelChange[] {
-  const own = spoken.filter((item) => item.entry === entry);
-  const on = entry.facts.filed;
-  const keys = Map.groupBy(own, ({ country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)}`);
-  return [...keys]
+/** Statements of one voice about one country and aspect, in the order in which they were filed. */
+function byColumn(spoken: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> {
+  const inOrder = spoken.toSorted((a, b) => compareText(filedOn(a), filedOn(b)) || compareText(a.entry.id, b.entry.id));
+  return Map.groupBy(inOrder, columnKey);
+}
+
+function columnKey({ voice, country, aspect }: Assessment): string {
+  return `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`;
+}
+
+/**
+ * What one entry changed in its own voice's columns, compared with the moment before it was filed.
+ *
+ * @param own its statements @param columns what was filed in each column, in order
+ */
+function changesBy(entry: Filed, own: readonly Assessment[], columns: ReadonlyMap<string, readonly Assessment[]>): LevelChange[] {
+  const firsts = new Map(own.toReversed().map((item) => [columnKey(item), item]));
+  return [...firsts]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, [first]]) => {
-      const { voice, country, aspect } = first!;
-      const beside = spoken.filter((item) => item.voice === voice && item.country === country && item.aspect === aspect);
+    .flatMap(([key, { voice, country, aspect }]) => {
+      const column = columns.get(key)!;
+      const begin = column.findIndex((item) => item.entry === entry);
+      const end = column.findLastIndex((item) => item.entry === entry) + 1;
       const range = (items: readonly Assessment[]) => {
-        const column = columnOf(voice, items, on);
-        return isInformed(column) ? column.range : undefined;
+        const found = columnOf(voice, items, entry.facts.filed);
+        return isInformed(found) ? found.range : undefined;
       };
-      const known = beside.filter((item) => filedOn(item) < on || (filedOn(item) === on && compareText(item.entry.id, entry.id) < 0));
-      const before = range(known);
-      const after = range([...known, ...beside.filter((item) => item.entry === entry)]);
+      const before = range(column.slice(0, begin));
+      const after = range(column.slice(0, end));
       return sameRange(before, after) ? [] : [{ country, aspect, before, after }];
     });
 }
 
-function filings(ledger: Ledger, subject: string): StoryEvent[] {
+const FILINGS = new WeakMap<Ledger, Map<string, readonly StoryEvent[]>>();
+
+/** Reports and self-assessments of one subject with what each changed: the same on every day, so worked out once. */
+function filings(ledger: Ledger, subject: string): readonly StoryEvent[] {
+  const known = FILINGS.get(ledger) ?? new Map<string, readonly StoryEvent[]>();
+  FILINGS.set(ledger, known);
+  const found = known.get(subject) ?? filed(ledger, subject);
+  known.set(subject, found);
+  return found;
+}
+
+function filed(ledger: Ledger, subject: string): StoryEvent[] {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
-  const entries = [...new Set(spoken.map(({ entry }) => entry as Filed))];
-  return entries.map((entry) => ({
+  const columns = byColumn(spoken);
+  return [...Map.groupBy(spoken, ({ entry }) => entry as Filed)].map(([entry, own]) => ({
     on: entry.facts.filed,
     cause: entry as AnyEntry,
     kind: 'filed',
-    changes: changesBy(entry, spoken),
-    evidence: new Set(spoken.filter((item) => item.entry === entry).flatMap(({ evidence }) => evidence)).size,
+    changes: changesBy(entry, own, columns),
+    evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,
   }));
 }
 
