@@ -70,6 +70,11 @@ function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: Repo
   if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
     report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, other: meeting.facts.held });
   }
+  // What a body adopted has been agreed at the latest on that day.
+  const [first] = stages;
+  if (edtf(first!.on).from > edtf(adopted).to) {
+    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first!.on, other: adopted });
+  }
   stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
   checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
 }

@@ -1,6 +1,6 @@
 import { ASPECTS, assessmentsAbout, type Aspect, type Assessment } from './assessments.ts';
-import { columnOf, isInformed, type Column } from './columns.ts';
-import { documentedOf } from './documented.ts';
+import { columnOf, isInformed, latestOfEach, type Column } from './columns.ts';
+import { documentedOf, documentedSince } from './documented.ts';
 import { addDays, compareEdtf, edtf, elapsed } from './edtf.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,7 +8,7 @@ import { compareText } from './problem.ts';
 import { repliesAbout } from './replies.ts';
 import { RULES } from './rules.ts';
 import { dueIntervalOf, doneIntervalOf } from './timeliness.ts';
-import type { Outcome, Stage, Stance } from './vocabulary.ts';
+import type { Outcome, Stage, Stance, Voice } from './vocabulary.ts';
 
 /** How one voice's levels about one country and aspect changed; undefined where it said nothing that counted. */
 export interface LevelChange {
@@ -36,43 +36,25 @@ function sameRange(a: Column['range'], b: Column['range']): boolean {
   return a?.lowest === b?.lowest && a?.highest === b?.highest;
 }
 
-type Filed = Entry<'reports'> | Entry<'self-assessments'>;
-
-function filedOn(item: Assessment): string {
-  return (item.entry as Filed).facts.filed;
+function informedRange(voice: Voice, statements: readonly Assessment[], on: string): Column['range'] {
+  const column = columnOf(voice, statements, on);
+  return isInformed(column) ? column.range : undefined;
 }
 
-/** Statements of one voice about one country and aspect, in the order in which they were filed. */
-function byColumn(spoken: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> {
-  const inOrder = spoken.toSorted((a, b) => compareText(filedOn(a), filedOn(b)) || compareText(a.entry.id, b.entry.id));
-  return Map.groupBy(inOrder, columnKey);
-}
-
-function columnKey({ voice, country, aspect }: Assessment): string {
-  return `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`;
-}
-
-/**
- * What one entry changed in its own voice's columns, compared with the moment before it was filed.
- *
- * @param own its statements @param columns what was filed in each column, in order
- */
-function changesBy(entry: Filed, own: readonly Assessment[], columns: ReadonlyMap<string, readonly Assessment[]>): LevelChange[] {
-  const firsts = new Map(own.toReversed().map((item) => [columnKey(item), item]));
-  return [...firsts]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([key, { voice, country, aspect }]) => {
-      const column = columns.get(key)!;
-      const begin = column.findIndex((item) => item.entry === entry);
-      const end = column.findLastIndex((item) => item.entry === entry) + 1;
-      const range = (items: readonly Assessment[]) => {
-        const found = columnOf(voice, items, entry.facts.filed);
-        return isInformed(found) ? found.range : undefined;
-      };
-      const before = range(column.slice(0, begin));
-      const after = range(column.slice(0, end));
-      return sameRange(before, after) ? [] : [{ country, aspect, before, after }];
-    });
+/** What each entry changed in one voice's column about one country and aspect, compared with the moment before it was filed. */
+function changesIn(column: readonly Assessment[]): [Assessment['entry'], LevelChange][] {
+  const { voice, country, aspect } = column[0]!;
+  const filings = [...Map.groupBy(column, ({ entry }) => entry)].sort(
+    ([a, [first]], [b, [second]]) => compareText(first!.filed!, second!.filed!) || compareText(a.id, b.id),
+  );
+  let known: Assessment[] = [];
+  return filings.flatMap(([entry, own]): [Assessment['entry'], LevelChange][] => {
+    const on = own[0]!.filed!;
+    const before = informedRange(voice, known, on);
+    known = latestOfEach([...known, ...own]);
+    const after = informedRange(voice, known, on);
+    return sameRange(before, after) ? [] : [[entry, { country, aspect, before, after }]];
+  });
 }
 
 const FILINGS = new WeakMap<Ledger, Map<string, readonly StoryEvent[]>>();
@@ -88,12 +70,14 @@ function filings(ledger: Ledger, subject: string): readonly StoryEvent[] {
 
 function filed(ledger: Ledger, subject: string): StoryEvent[] {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
-  const columns = byColumn(spoken);
-  return [...Map.groupBy(spoken, ({ entry }) => entry as Filed)].map(([entry, own]) => ({
-    on: entry.facts.filed,
+  const columns = Map.groupBy(spoken, ({ voice, country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`);
+  const changes = [...columns].sort(([a], [b]) => compareText(a, b)).flatMap(([, column]) => changesIn(column));
+  const byEntry = Map.groupBy(changes, ([entry]) => entry);
+  return [...Map.groupBy(spoken, ({ entry }) => entry)].map(([entry, own]) => ({
+    on: own[0]!.filed!,
     cause: entry as AnyEntry,
     kind: 'filed',
-    changes: changesBy(entry, own, columns),
+    changes: (byEntry.get(entry) ?? []).map(([, change]) => change),
     evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,
   }));
 }
@@ -121,9 +105,10 @@ function surroundings(ledger: Ledger, { facts }: Entry<'agreements'>): StoryEven
 
 function overdue(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): StoryEvent[] {
   const due = dueIntervalOf(ledger, agreement);
-  const done = doneIntervalOf(ledger, agreement);
-  const ended = agreement.facts.stages.find(({ outcome }) => outcome === 'withdrawn' || outcome === 'superseded');
-  if (!due || due.to >= asOf || (done && done.from <= due.to) || (ended && edtf(ended.on).from <= due.to)) return [];
+  if (!due || due.to >= asOf || agreement.facts.stages.some(({ stage, on }) => stage === 'closed' && edtf(on).from <= due.to)) return [];
+  // What was documented only later does not undo that the date passed: the story of a later day keeps that of an earlier one.
+  const assessment = documentedOf(ledger, agreement.id)?.assessment;
+  if (assessment?.level === 'full' && (documentedSince(assessment) ?? due.to) <= due.to) return [];
   return [{ on: addDays(due.to, 1), cause: agreement, kind: 'overdue' }];
 }
 
@@ -168,7 +153,7 @@ export function stalledSince(ledger: Ledger, agreement: Entry<'agreements'>, asO
   const last = storyOf(ledger, agreement, asOf)
     .filter(moves)
     .map(({ on }) => edtf(on).to)
-    .reduce((latest, day) => (day > latest ? day : latest));
+    .reduce((latest, day) => (day > latest ? day : latest), edtf(agreement.facts.adopted).to);
   if (last >= asOf) return undefined;
   const { years, months } = elapsed(last, asOf);
   return years * 12 + months >= RULES.stalledQuarters * 3 ? last : undefined;

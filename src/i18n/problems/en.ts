@@ -98,6 +98,15 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'A report with its annexes pasted in',
     right: 'A short report with links to its annexes',
   },
+  'line-too-long': {
+    title: 'Line too long',
+    message: ({ limit }) => `The line has more than ${limit} characters.`,
+    remedy: () => 'Split it into paragraphs, with a blank line between them.',
+    meaning:
+      'A line that long cannot be reviewed and is often something pasted by mistake. The limit is 20,000 characters, about seven pages.',
+    wrong: 'A whole report on one line',
+    right: 'A report in paragraphs, with blank lines between them',
+  },
   'empty-file': {
     title: 'Empty file',
     message: () => 'The file is empty.',
@@ -253,6 +262,22 @@ export const en: Record<ProblemCode, ProblemText> = {
     meaning: 'An assessment says how much was done: level for an agreement; norm and practice for a measure.',
     wrong: '- subject: d-04',
     right: '- subject: d-04\n  level: partial',
+  },
+  'closed-without-outcome': {
+    title: 'Closing without an outcome, or an outcome without closing',
+    message: ({ found }) => `The stage "${found}" and its outcome do not go together.`,
+    remedy: () => 'At the stage closed, add outcome: fulfilled, withdrawn or superseded. At any other stage, take outcome away.',
+    meaning: 'To close an agreement says how it ended. A closed agreement without an outcome would look fulfilled.',
+    wrong: '- { stage: closed, on: 2027-03 }',
+    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
+  },
+  'amount-without-currency': {
+    title: 'Amount without a currency',
+    message: () => 'An amount is stated and the currency is not.',
+    remedy: () => 'Add currency with its three letters, for example USD.',
+    meaning: 'Amounts in different currencies cannot be compared, so each agreement names its own.',
+    wrong: 'resources: { needed: 12000 }',
+    right: 'resources: { currency: USD, needed: 12000 }',
   },
   'translation-without-record': {
     title: 'Translation without its record',
@@ -643,22 +668,6 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'rule: quarterly-meeting with occurrence: grcm-2026',
     right: 'rule: quarterly-meeting with occurrence: 2026-Q1',
   },
-  'closed-without-outcome': {
-    title: 'Closing without an outcome, or an outcome without closing',
-    message: ({ found }) => `The stage "${found}" and its outcome do not go together.`,
-    remedy: () => 'At the stage closed, add outcome: fulfilled, withdrawn or superseded. At any other stage, take outcome away.',
-    meaning: 'To close an agreement says how it ended. A closed agreement without an outcome would look fulfilled.',
-    wrong: '- { stage: closed, on: 2027-03 }',
-    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
-  },
-  'amount-without-currency': {
-    title: 'Amount without a currency',
-    message: () => 'An amount is stated and the currency is not.',
-    remedy: () => 'Add currency with its three letters, for example USD.',
-    meaning: 'Amounts in different currencies cannot be compared, so each agreement names its own.',
-    wrong: 'resources: { needed: 12000 }',
-    right: 'resources: { currency: USD, needed: 12000 }',
-  },
   'level-without-evidence': {
     title: 'Full level without evidence',
     message: ({ path }) => `"${path}" says full, and no evidence has an address or a source.`,
@@ -682,6 +691,14 @@ export const en: Record<ProblemCode, ProblemText> = {
     meaning: 'An agreement that names its countries can only be assessed in those; one that names none binds the member countries.',
     wrong: '- subject: d-15\n  country: jp',
     right: '- subject: d-15\n  country: gt',
+  },
+  'assessed-another-country': {
+    title: 'A government that assesses another country',
+    message: ({ found, other }) => `The self-assessment of "${other}" speaks about "${found}".`,
+    remedy: ({ other }) => `Take country away, or write "${other}". The other country can file its own self-assessment.`,
+    meaning: 'In the column of governments each one speaks for itself. Nobody else fills its column.',
+    wrong: 'country: gt\nassessments:\n  - { subject: d-15, country: hn, level: partial }',
+    right: 'country: gt\nassessments:\n  - { subject: d-15, level: partial }',
   },
   'subject-did-not-exist': {
     title: 'Assessed before it existed',

@@ -99,6 +99,15 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'Un reporte con los anexos pegados',
     right: 'Un reporte breve con enlaces a los anexos',
   },
+  'line-too-long': {
+    title: 'Línea demasiado larga',
+    message: ({ limit }) => `La línea pasa de ${limit} caracteres.`,
+    remedy: () => 'Divídala en párrafos, con una línea en blanco entre uno y otro.',
+    meaning:
+      'Una línea tan larga no se puede revisar y suele ser algo pegado por error. El límite son 20 mil caracteres, unas siete páginas.',
+    wrong: 'Un reporte entero en una sola línea',
+    right: 'Un reporte en párrafos, con líneas en blanco entre ellos',
+  },
   'empty-file': {
     title: 'Archivo vacío',
     message: () => 'El archivo está vacío.',
@@ -257,6 +266,22 @@ export const es: Record<ProblemCode, ProblemText> = {
     meaning: 'Una evaluación dice cuánto se hizo: level para un acuerdo; norm y practice para una medida.',
     wrong: '- subject: d-04',
     right: '- subject: d-04\n  level: partial',
+  },
+  'closed-without-outcome': {
+    title: 'Cierre sin desenlace, o desenlace sin cierre',
+    message: ({ found }) => `La etapa «${found}» y su desenlace no concuerdan.`,
+    remedy: () => 'En la etapa closed, añada outcome: fulfilled, withdrawn o superseded. En las demás etapas, quite outcome.',
+    meaning: 'Cerrar un acuerdo es decir cómo terminó. Un cierre sin desenlace parecería un cumplimiento.',
+    wrong: '- { stage: closed, on: 2027-03 }',
+    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
+  },
+  'amount-without-currency': {
+    title: 'Monto sin moneda',
+    message: () => 'Hay un monto y no se dice en qué moneda.',
+    remedy: () => 'Añada currency con sus tres letras, por ejemplo USD.',
+    meaning: 'Los montos en monedas distintas no se pueden comparar. Por eso cada acuerdo dice la suya.',
+    wrong: 'resources: { needed: 12000 }',
+    right: 'resources: { currency: USD, needed: 12000 }',
   },
   'translation-without-record': {
     title: 'Traducción sin registro',
@@ -652,22 +677,6 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'rule: quarterly-meeting con occurrence: grcm-2026',
     right: 'rule: quarterly-meeting con occurrence: 2026-Q1',
   },
-  'closed-without-outcome': {
-    title: 'Cierre sin desenlace, o desenlace sin cierre',
-    message: ({ found }) => `La etapa «${found}» y su desenlace no concuerdan.`,
-    remedy: () => 'En la etapa closed, añada outcome: fulfilled, withdrawn o superseded. En las demás etapas, quite outcome.',
-    meaning: 'Cerrar un acuerdo es decir cómo terminó. Un cierre sin desenlace parecería un cumplimiento.',
-    wrong: '- { stage: closed, on: 2027-03 }',
-    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
-  },
-  'amount-without-currency': {
-    title: 'Monto sin moneda',
-    message: () => 'Hay un monto y no se dice en qué moneda.',
-    remedy: () => 'Añada currency con sus tres letras, por ejemplo USD.',
-    meaning: 'Los montos en monedas distintas no se pueden comparar. Por eso cada acuerdo dice la suya.',
-    wrong: 'resources: { needed: 12000 }',
-    right: 'resources: { currency: USD, needed: 12000 }',
-  },
   'level-without-evidence': {
     title: 'Nivel total sin evidencia',
     message: ({ path }) => `«${path}» dice full y ninguna evidencia tiene dirección ni fuente.`,
@@ -691,6 +700,14 @@ export const es: Record<ProblemCode, ProblemText> = {
     meaning: 'Un acuerdo que nombra sus países solo se evalúa en ellos. Si no nombra ninguno, obliga a los países miembros.',
     wrong: '- subject: d-15\n  country: jp',
     right: '- subject: d-15\n  country: gt',
+  },
+  'assessed-another-country': {
+    title: 'Gobierno que evalúa a otro país',
+    message: ({ found, other }) => `La autoevaluación de «${other}» habla de «${found}».`,
+    remedy: ({ other }) => `Quite country, o escriba «${other}». El otro país puede presentar su propia autoevaluación.`,
+    meaning: 'En la columna de los gobiernos cada uno habla de sí mismo. Nadie más llena su columna.',
+    wrong: 'country: gt\nassessments:\n  - { subject: d-15, country: hn, level: partial }',
+    right: 'country: gt\nassessments:\n  - { subject: d-15, level: partial }',
   },
   'subject-did-not-exist': {
     title: 'Evaluado antes de existir',
