@@ -1,7 +1,8 @@
 import { SPECIFICS, type Specific } from '#domain/specificity.ts';
 import { COUNTRY_IDS } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
-import { DEMO_PREFIX, numbered, type DemoOptions } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { numbered, type DemoOptions } from './draft.ts';
 import { drawsFor } from './draws.ts';
 
 /** What became of an invented agreement. They follow one another in this order, so that a small set already has each. */

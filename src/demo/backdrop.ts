@@ -1,7 +1,8 @@
 // A data table: the part of the real register that invented entries name. The ids are those of `content/`, so that the same
 // drafts stand before the real register (files) and before this small copy of it (memory). A test compares the two.
 import type { PartyKind } from '#domain/vocabulary.ts';
-import { DEMO_PREFIX, type AnyDraft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { AnyDraft } from './draft.ts';
 
 /** Member countries, each with three first-level divisions in which observations are set. */
 export const COUNTRIES = [

@@ -1,7 +1,8 @@
 import { addDays } from '#domain/edtf.ts';
 import { LEVELS, type Level } from '#domain/vocabulary.ts';
 import { DEMO_SOURCE } from './backdrop.ts';
-import { DEMO_PREFIX, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { Draft } from './draft.ts';
 import { KEPT, type AgreementPlan } from './agreement-plans.ts';
 
 const OPEN_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'full');

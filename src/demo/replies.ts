@@ -1,6 +1,7 @@
 import { addDays } from '#domain/edtf.ts';
 import { STANCES, type Stance } from '#domain/vocabulary.ts';
-import { DEMO_PREFIX, type DemoOptions, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { DemoOptions, Draft } from './draft.ts';
 import { drawsFor } from './draws.ts';
 import type { AgreementPlan } from './agreement-plans.ts';
 import type { ReportPlan } from './reports.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { DEMO_PREFIX } from '#demo/draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+
 import { demoEntries } from '#demo/demo-entries.ts';
 import { demoFiles } from '#demo/demo-files.ts';
 import { assessmentsIn } from '#domain/assessments.ts';

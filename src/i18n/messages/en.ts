@@ -5,6 +5,11 @@ import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
+  demonstration: {
+    siteName: 'DEMONSTRATION: invented agreements',
+    label: 'Demonstration',
+    band: 'Demonstration: all data on this site are invented.',
+  },
   siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'A public record of what the Regional Conference on Migration and civil society have agreed, with its sources.',
   otherLanguage: 'Español',
