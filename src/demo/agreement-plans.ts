@@ -82,7 +82,7 @@ export function planAgreements({ seed, size, asOf }: DemoOptions, meetings: read
     const meeting = draws.pick(eligible);
     const first = draws.between(0, COUNTRY_IDS.length - 1);
     const countries = stated.has('scope') && index % 2 === 0 ? turned(COUNTRY_IDS, first).slice(0, draws.between(2, 6)).sort() : undefined;
-    return { id: `${DEMO_PREFIX}agreement-${number}`, number, index, course, meeting, countries, stated };
+    return { id: `${DEMO_PREFIX}a-${number}`, number, index, course, meeting, countries, stated };
   });
 }
 

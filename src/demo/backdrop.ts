@@ -52,7 +52,7 @@ export const THEMES = [
 ] as const;
 
 /** The one source of everything invented: it says so itself. */
-export const DEMO_SOURCE = `${DEMO_PREFIX}source`;
+export const DEMO_SOURCE = `${DEMO_PREFIX}s1`;
 
 /** Provenance of one entry: a list of its own, as if it had been read from a file. */
 export function invented() {

@@ -38,7 +38,7 @@ export function guidelineDrafts({ seed, size, asOf }: DemoOptions, meetings: rea
     });
     return {
       collection: 'guidelines',
-      id: `${DEMO_PREFIX}guideline-${number}`,
+      id: `${DEMO_PREFIX}g-${number}`,
       facts: {
         kind: GUIDELINE_KINDS[index % GUIDELINE_KINDS.length]!,
         standing: STANDINGS[index % STANDINGS.length]!,

@@ -45,7 +45,7 @@ export function recordDrafts(plans: readonly AgreementPlan[], asOf: string): Dra
     return [
       {
         collection: 'records',
-        id: `${DEMO_PREFIX}record-${plan.number}`,
+        id: `${DEMO_PREFIX}rec-${plan.number}`,
         facts: {
           assessments: [
             { subject: plan.id, level, ...(documented ? { evidence } : {}), ...(level === 'full' ? {} : { missing: [{ id: 'f1' }] }) },

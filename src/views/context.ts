@@ -39,6 +39,11 @@ export function sectionLink(context: ViewContext, section: Extract<Destination, 
 }
 
 export function entryDestination(entry: AnyEntry): Destination {
+  // A record has no page of its own: it stands on that of the agreement it is about.
+  if (entry.collection === 'records') {
+    const [subject] = entry.facts.assessments[0]!.subject.split('/');
+    return { to: 'entry', collection: 'records', id: subject! };
+  }
   const partyKind = entry.collection === 'parties' ? entry.facts.kind : undefined;
   return { to: 'entry', collection: entry.collection, id: entry.id, ...(partyKind && { partyKind }) };
 }

@@ -8,7 +8,7 @@ export const en: Messages = {
   demonstration: {
     siteName: 'DEMONSTRATION: invented agreements',
     label: 'Demonstration',
-    band: 'Demonstration: all data on this site are invented.',
+    band: 'Demonstration: all data are invented.',
   },
   siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'A public record of what the Regional Conference on Migration and civil society have agreed, with its sources.',

@@ -8,7 +8,7 @@ export const es = {
   demonstration: {
     siteName: 'DEMOSTRACIÓN: acuerdos inventados',
     label: 'Demostración',
-    band: 'Demostración: todos los datos de este sitio son inventados.',
+    band: 'Demostración: todos los datos son inventados.',
   },
   siteNameParts: ['Acuerdos ', 'CRM', ' y sociedad civil'],
   tagline: 'Registro público de lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado, con sus fuentes.',
