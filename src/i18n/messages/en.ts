@@ -6,6 +6,11 @@ import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
+  demonstration: {
+    siteName: 'DEMONSTRATION: invented agreements',
+    label: 'Demonstration',
+    band: 'Demonstration: all data are invented.',
+  },
   siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'A public record of what the Regional Conference on Migration and civil society have agreed, with its sources.',
   otherLanguage: 'Español',

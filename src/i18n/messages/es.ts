@@ -6,6 +6,11 @@ import { clockWords } from './clocks-es.ts';
 
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
+  demonstration: {
+    siteName: 'DEMOSTRACIÓN: acuerdos inventados',
+    label: 'Demostración',
+    band: 'Demostración: todos los datos son inventados.',
+  },
   siteNameParts: ['Acuerdos ', 'CRM', ' y sociedad civil'],
   tagline: 'Registro público de lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado, con sus fuentes.',
   otherLanguage: 'English',
