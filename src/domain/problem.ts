@@ -9,6 +9,7 @@ export const PROBLEM_CODES = {
   'not-a-regular-file': 'error',
   'bad-file-name': 'error',
   'file-too-large': 'error',
+  'line-too-long': 'error',
   'empty-file': 'error',
   'not-utf8': 'error',
   'hidden-character': 'error',

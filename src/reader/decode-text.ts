@@ -3,6 +3,9 @@ import { problem, type Position, type Problem } from '#domain/problem.ts';
 /** Bytes that one content file may have. */
 export const FILE_MAX_BYTES = 256 * 1024;
 
+/** Characters (UTF-16 units) that one line may have; nobody can review a longer one. */
+export const LINE_MAX_CHARACTERS = 20_000;
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Problems of one file that are worth telling; past that, the file was not written by hand. */
@@ -29,6 +32,19 @@ export function hiddenCharacters(text: string): readonly { offset: number; found
     if (hidden.length === MAX_HIDDEN) break;
   }
   return hidden;
+}
+
+/** The number of the first line that is too long; undefined where none is. */
+export function tooLongLine(text: string): number | undefined {
+  if (text.length <= LINE_MAX_CHARACTERS) return undefined;
+  let line = 1;
+  for (let from = 0; from <= text.length; line++) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    if (to - from > LINE_MAX_CHARACTERS) return line;
+    from = to + 1;
+  }
+  return undefined;
 }
 
 /** Line and column (from 1, in UTF-16 units) of an offset. */

@@ -7,7 +7,7 @@ import { readSettings } from './settings.ts';
 
 /** Read once per build: every page is made from the same entries, as they stood on the same day. */
 const settings = readSettings(process.env, new Date());
-const loaded = loadLedger(settings.contentDir, settings.today);
+const loaded = loadLedger(settings.contentDir, { today: settings.today });
 if (hasErrors(loaded.problems)) throw new Error('content has problems: npm run validate');
 
 export const ledger: Ledger = ledgerAsOf(loaded.ledger, settings.asOf);

@@ -80,8 +80,13 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   'bad-file-name': { rule: 'a file name with capitals is named', files: { 'themes/T2.md': matter(THEME) }, at: 'themes/T2.md' },
   'file-too-large': {
     rule: 'a file of more than 256 KiB is refused',
-    files: withBody('a '.repeat(130 * 1024)),
+    files: withBody(`${'a '.repeat(1023)}a\n`.repeat(130)),
     at: REPORT,
+  },
+  'line-too-long': {
+    rule: 'a line of more than 20,000 characters is refused where it passes them',
+    files: withBody(`Texto.\n\n${'a '.repeat(10_001)}`),
+    at: `${REPORT}:${BODY_LINE + 2}:20001`,
   },
   'empty-file': { rule: 'a file without a byte is refused', files: { ...theme('t2', THEME), 'themes/t2.md': '' }, at: 'themes/t2.md' },
   'not-utf8': {

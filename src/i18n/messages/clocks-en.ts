@@ -128,6 +128,7 @@ export const clockWords: typeof spanish = {
     nobody: 'Not known',
     everyone: 'All',
     none: 'None',
+    compute: 'Compute',
     permanent: 'The address of the page keeps your choice: you can copy it and send it.',
     noCountries: 'Choose at least one country.',
     badDate: 'Write a whole day.',

@@ -125,6 +125,7 @@ export const clockWords = {
     nobody: 'No se sabe',
     everyone: 'Todos',
     none: 'Ninguno',
+    compute: 'Calcular',
     permanent: 'La dirección de la página guarda su elección: puede copiarla y enviarla.',
     noCountries: 'Elija al menos un país.',
     badDate: 'Escriba un día completo.',

@@ -98,6 +98,15 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'A report with its annexes pasted in',
     right: 'A short report with links to its annexes',
   },
+  'line-too-long': {
+    title: 'Line too long',
+    message: ({ limit }) => `The line has more than ${limit} characters.`,
+    remedy: () => 'Split it into paragraphs, with a blank line between them.',
+    meaning:
+      'A line that long cannot be reviewed and is often something pasted by mistake. The limit is 20,000 characters, about seven pages.',
+    wrong: 'A whole report on one line',
+    right: 'A report in paragraphs, with blank lines between them',
+  },
   'empty-file': {
     title: 'Empty file',
     message: () => 'The file is empty.',

@@ -99,6 +99,15 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'Un reporte con los anexos pegados',
     right: 'Un reporte breve con enlaces a los anexos',
   },
+  'line-too-long': {
+    title: 'Línea demasiado larga',
+    message: ({ limit }) => `La línea pasa de ${limit} caracteres.`,
+    remedy: () => 'Divídala en párrafos, con una línea en blanco entre uno y otro.',
+    meaning:
+      'Una línea tan larga no se puede revisar y suele ser algo pegado por error. El límite son 20 mil caracteres, unas siete páginas.',
+    wrong: 'Un reporte entero en una sola línea',
+    right: 'Un reporte en párrafos, con líneas en blanco entre ellos',
+  },
   'empty-file': {
     title: 'Archivo vacío',
     message: () => 'El archivo está vacío.',
