@@ -14,6 +14,13 @@ const DOORS = [
   },
   { name: 'fuse.js', file: 'src/client/fuse-search.ts', instead: 'add what you need there' },
   { name: 'minisearch', file: 'src/search/full-text.ts', instead: 'add what you need there' },
+  {
+    name: 'd3-geo',
+    file: 'src/site/map-shapes.ts',
+    instead: 'the map is drawn there once per build; take its outlines from the view',
+  },
+  { name: 'topojson-client', file: 'src/site/map-shapes.ts', instead: 'take the outlines that it draws' },
+  { name: 'world-atlas', file: 'src/site/map-shapes.ts', instead: 'take the outlines that it draws' },
   { name: 'ical-generator', file: 'src/exports/calendar.ts', instead: 'add what you need there' },
   { name: 'feed', file: 'src/exports/feed.ts', instead: 'add what you need there' },
   { name: 'sharp', file: 'src/reader/image-codec.ts', instead: 'add what you need there' },
@@ -30,6 +37,7 @@ const BELONGS = {
   site: 'only src/pages, src/layouts and src/content.config.ts touch Astro through src/site; hand its result in as a prop or a parameter',
   components: 'markup is written in src/components; return data for it',
   layouts: 'the frame of a page is written in src/layouts; return data for it',
+  demo: 'invented entries are for the demonstration site, tests and benches alone: nothing of the real site knows them',
   client: 'what runs in the browser stands in src/client and is loaded by a <script> of a component',
 };
 const ROOMS = Object.keys(BELONGS);
@@ -49,10 +57,17 @@ const LAWS = [
     node: true,
   },
   { room: 'i18n', values: [], types: ['domain'], valueFiles: ['#domain/vocabulary.ts', '#domain/edtf.ts'], packages: [] },
+  { room: 'demo', values: ['domain'], packages: [] },
   { room: 'views', values: ['domain', 'i18n'], packages: [] },
   { room: 'search', values: ['domain', 'views', 'i18n'], packages: ['minisearch'] },
   { room: 'exports', values: ['domain', 'views', 'i18n'], packages: 'any' },
-  { room: 'site', values: ['domain', 'reader', 'i18n', 'views', 'search', 'exports'], packages: [], node: true, astro: true },
+  {
+    room: 'site',
+    values: ['domain', 'reader', 'i18n', 'views', 'search', 'exports'],
+    packages: ['d3-geo', 'topojson-client', 'topojson-specification', 'world-atlas'],
+    node: true,
+    astro: true,
+  },
   { room: 'components', values: ['i18n'], types: ['views', 'domain'], packages: [], astro: 'markup', beside: ['styles'] },
   {
     room: 'layouts',
@@ -159,6 +174,10 @@ const noClock = [
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: CLOCK },
   { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: CLOCK },
 ];
+const noChance = {
+  selector: "MemberExpression[object.name='Math'][property.name='random']",
+  message: 'Invented entries are the same on every machine: draw from drawsFor(seed, …) in src/demo/draws.ts.',
+};
 const noLateImport = {
   selector: 'ImportExpression',
   message: 'Import at the top of the file: an import made while running escapes the laws of the rooms.',
@@ -260,5 +279,6 @@ export default [
   },
 
   { files: ['src/{domain,views,exports,i18n,search}/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock, noLateImport] } },
+  { files: ['src/demo/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock, noLateImport, noChance] } },
   { files: ['src/{components,layouts,pages}/**/*.{ts,astro}'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
 ];

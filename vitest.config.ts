@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{domain,reader,i18n,views,exports,search,scripts}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{domain,demo,reader,i18n,views,search,exports,styles,scripts}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'fuzz', include: ['tests/fuzz/**/*.fuzz.ts'], testTimeout: 3_600_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       {

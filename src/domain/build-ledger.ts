@@ -7,11 +7,13 @@ import { compareProblems, type Problem } from './problem.ts';
  * Builds the ledger and says everything that is wrong between entries. The order of the entries does not matter.
  *
  * @param broken `collection/id` of entries that exist and could not be read
+ * @param today ISO day, for what only a calendar can tell (a report filed tomorrow); left out, nothing is held against it
  */
 export function buildLedger(
   entries: readonly AnyEntry[],
   broken: ReadonlySet<string> = new Set(),
+  today?: string,
 ): { ledger: Ledger; problems: Problem[] } {
   const ledger = new Ledger(entries);
-  return { ledger, problems: checkLedger(ledger, [...entries].sort(compareEntries), broken).sort(compareProblems) };
+  return { ledger, problems: checkLedger(ledger, [...entries].sort(compareEntries), broken, today).sort(compareProblems) };
 }

@@ -3,7 +3,7 @@ import { edtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import { RULES } from './rules.ts';
 import type { Facts } from './schemas/index.ts';
-import type { Stance } from './vocabulary.ts';
+import type { ConsultationStance } from './vocabulary.ts';
 
 type ConsultationFacts = Facts<'consultations'>;
 export type Round = NonNullable<ConsultationFacts['rounds']>[number];
@@ -63,7 +63,7 @@ export interface RoundClock {
 }
 
 /** What a country answered; `proposes`: it presides and sent the text; `silent`: it did not answer, which is no position. */
-export type Answer = Stance | 'proposes' | 'silent';
+export type Answer = ConsultationStance | 'proposes' | 'silent';
 
 export interface RoundReport {
   number: number;

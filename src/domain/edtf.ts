@@ -95,6 +95,11 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
+/** The ISO day so many days later; earlier where `days` is negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** Whole years and remaining months from one ISO day to a later one. */
 export function elapsed(from: string, to: string): { years: number; months: number } {
   const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];

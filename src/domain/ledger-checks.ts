@@ -1,13 +1,15 @@
 import { COLLECTION_NAMES } from './collections.ts';
 import { checkConsultation, checkHolidays } from './consultation-checks.ts';
 import { edtf, overlaps } from './edtf.ts';
+import { checkAssessments, checkReply, checkSpecificity } from './assessment-checks.ts';
+import { isAssessing } from './assessments.ts';
 import type { AnyEntry, Entry, FieldPath } from './entry.ts';
+import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from './ledger.ts';
+import { checkMechanism } from './mechanism-checks.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
 import { PARTY_KINDS, type PartyKind } from './vocabulary.ts';
-
-type Report = (entry: AnyEntry, code: ProblemCode, path: FieldPath, facts: ProblemFacts) => void;
 
 function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): string[] {
   return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
@@ -39,7 +41,7 @@ function dangling(
   return { code: 'dangling-measure', facts: { found, accepted, nearest: near && `${id}/${near}` } };
 }
 
-function checkReferences(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyEntry, report: Report): void {
+function checkReferences(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyEntry, report: ReportProblem): void {
   for (const { path, target, collections } of ledger.referencesOf(entry)) {
     const wrong = dangling(ledger, broken, target, collections);
     if (wrong) report(entry, wrong.code, path, { path: path.join('.'), ...wrong.facts });
@@ -57,22 +59,27 @@ function checkBodyLinks(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyE
 }
 
 /** `earlier` may not begin after `later` has ended. */
-function checkOrder(entry: AnyEntry, earlier: string | undefined, later: string | undefined, path: FieldPath, report: Report): void {
+function checkOrder(entry: AnyEntry, earlier: string | undefined, later: string | undefined, path: FieldPath, report: ReportProblem): void {
   if (earlier === undefined || later === undefined || edtf(earlier).from <= edtf(later).to) return;
   report(entry, 'dates-out-of-order', path, { path: path.join('.'), found: later, other: earlier });
 }
 
-function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: Report): void {
+function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: ReportProblem): void {
   const { adopted, act, stages, due } = entry.facts;
   const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
   if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
     report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, other: meeting.facts.held });
   }
+  // What a body adopted has been agreed at the latest on that day.
+  const [first] = stages;
+  if (edtf(first!.on).from > edtf(adopted).to) {
+    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first!.on, other: adopted });
+  }
   stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
   checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
 }
 
-function checkRecord(ledger: Ledger, entry: Entry<'records'>, report: Report): void {
+function checkRecord(ledger: Ledger, entry: Entry<'records'>, report: ReportProblem): void {
   entry.facts.assessments.forEach((assessment, index) => {
     const subject = ledger.get('agreements', assessment.subject);
     assessment.evidence?.forEach((evidence, at) => {
@@ -82,7 +89,7 @@ function checkRecord(ledger: Ledger, entry: Entry<'records'>, report: Report): v
 }
 
 /** A body may be named only by entries dated within the years in which it is documented to exist. */
-function checkValidity(ledger: Ledger, entry: AnyEntry, report: Report): void {
+function checkValidity(ledger: Ledger, entry: AnyEntry, report: ReportProblem): void {
   for (const { date, parties } of datedParties(entry)) {
     for (const { id, path } of parties) {
       const valid = ledger.get('parties', id)?.facts.valid;
@@ -134,7 +141,7 @@ const ANY_COUNTRY: PartyKind[] = ['member-country', 'observer-country'];
 const ORGANIZATION: PartyKind[] = ['civil-society', 'national-platform'];
 
 /** Fields that name a party of a certain kind. */
-function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
+function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): void {
   const demand = (id: string | undefined, path: FieldPath, kinds: readonly PartyKind[]) => {
     const party = id === undefined ? undefined : ledger.get('parties', id);
     if (!party || kinds.includes(party.facts.kind)) return;
@@ -144,6 +151,8 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
       .map((item) => item.id);
     report(entry, 'party-of-wrong-kind', path, { path: path.join('.'), found: id, accepted: kinds, nearest: nearest(id!, ids) });
   };
+  const demandAssessed = (assessments: readonly { country?: string | undefined }[]) =>
+    assessments.forEach(({ country }, index) => demand(country, ['assessments', index, 'country'], ANY_COUNTRY));
   switch (entry.collection) {
     case 'agreements':
       entry.facts.countries?.forEach((id, index) => demand(id, ['countries', index], COUNTRY));
@@ -155,12 +164,17 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
         PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'),
       );
       demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      demand(entry.facts.openness?.request, ['openness', 'request'], COUNTRY);
       break;
     case 'presidencies':
       demand(entry.facts.country, ['country'], COUNTRY);
       break;
     case 'self-assessments':
       demand(entry.facts.country, ['country'], COUNTRY);
+      demandAssessed(entry.facts.assessments);
+      break;
+    case 'records':
+      demandAssessed(entry.facts.assessments);
       break;
     case 'consultations':
       demand(entry.facts.presidency, ['presidency'], COUNTRY);
@@ -172,19 +186,21 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: Report): void {
     case 'practices':
       demand(entry.facts.country, ['country'], COUNTRY);
       break;
+    case 'documents':
+      entry.facts.class?.by?.forEach((id, index) => demand(id, ['class', 'by', index], COUNTRY));
+      break;
     case 'reports':
       demand(entry.facts.organization, ['organization'], ORGANIZATION);
       demand(entry.facts.place?.country, ['place', 'country'], ANY_COUNTRY);
+      demandAssessed(entry.facts.assessments);
       break;
     default:
   }
 }
 
-function checkPeriods(entry: AnyEntry, report: Report): void {
+function checkPeriods(entry: AnyEntry, report: ReportProblem): void {
   if (entry.collection === 'parties') checkOrder(entry, entry.facts.valid?.from, entry.facts.valid?.to, ['valid', 'to'], report);
   if (entry.collection === 'presidencies') checkOrder(entry, entry.facts.term?.from, entry.facts.term?.to, ['term', 'to'], report);
-  if (entry.collection === 'reports' || entry.collection === 'self-assessments')
-    checkOrder(entry, entry.facts.period, entry.facts.filed, ['filed'], report);
   if (entry.collection === 'chains') {
     const { steps } = entry.facts;
     steps.forEach((step, index) => {
@@ -195,7 +211,7 @@ function checkPeriods(entry: AnyEntry, report: Report): void {
 }
 
 /** Two entries that claim the same id or the same number; the second is the problem and names the first. */
-function checkDuplicates(entries: readonly AnyEntry[], report: Report): void {
+function checkDuplicates(entries: readonly AnyEntry[], report: ReportProblem): void {
   const seen = new Map<string, AnyEntry>();
   const claim = (key: string, entry: AnyEntry, code: ProblemCode, path: FieldPath, found: string) => {
     const first = seen.get(key);
@@ -218,10 +234,11 @@ function checkDuplicates(entries: readonly AnyEntry[], report: Report): void {
  * Everything that is wrong between entries which are valid on their own.
  *
  * @param broken `collection/id` of entries that exist and could not be read: naming them is not a mistake
+ * @param today ISO day, for what only a calendar can tell; left out, nothing is held against it
  */
-export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken: ReadonlySet<string> = new Set()): Problem[] {
+export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken: ReadonlySet<string>, today?: string): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (entry, code, path, facts) => {
+  const report: ReportProblem = (entry, code, path, facts) => {
     problems.push(problem(code, entry.origin.file, path.length === 0 ? undefined : entry.origin.locate(path), facts));
   };
   checkDuplicates(entries, report);
@@ -231,10 +248,16 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     checkValidity(ledger, entry, report);
     checkKinds(ledger, entry, report);
     checkPeriods(entry, report);
-    if (entry.collection === 'agreements') checkAgreement(ledger, entry, report);
+    if (entry.collection === 'agreements') {
+      checkAgreement(ledger, entry, report);
+      checkSpecificity(entry, today, report);
+    }
     if (entry.collection === 'records') checkRecord(ledger, entry, report);
+    if (isAssessing(entry)) checkAssessments(ledger, entry, today, report);
+    if (entry.collection === 'replies') checkReply(ledger, entry, today, report);
     if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
     if (entry.collection === 'holidays') checkHolidays(entry, report);
   }
+  checkMechanism(ledger, report);
   return problems;
 }

@@ -1,4 +1,4 @@
-import { edtf, elapsed } from '#domain/edtf.ts';
+import { daysBetween, edtf, elapsed } from '#domain/edtf.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 
 /** Language tag of each locale: numbers and words as the region writes them. */
@@ -91,6 +91,24 @@ export function formatElapsed(from: string, to: string, locale: Locale): string 
 
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(LANG_TAGS[locale]).format(value);
+}
+
+/** «1 día», «2,350 días». */
+export function formatDays(count: number, locale: Locale): string {
+  const unit = locale === 'es' ? (count === 1 ? 'día' : 'días') : count === 1 ? 'day' : 'days';
+  return `${formatNumber(count, locale)} ${unit}`;
+}
+
+/** Days between two ISO days, with years or months before them where they are many: «18 años (6,886 días)». */
+export function formatSpan(from: string, to: string, locale: Locale): string {
+  const days = formatDays(daysBetween(from, to), locale);
+  return elapsed(from, to).years === 0 ? days : `${formatElapsed(from, to, locale)} (${days})`;
+}
+
+/** An amount with the letters of its currency: «USD 12,000». @param currency ISO 4217 */
+export function formatAmount(value: number, currency: string, locale: Locale): string {
+  const number = new Intl.NumberFormat(LANG_TAGS[locale], { maximumFractionDigits: 2 }).format(value);
+  return `${currency} ${number}`;
 }
 
 /** «a, b y c» / "a, b and c". */

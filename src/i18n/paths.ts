@@ -1,5 +1,5 @@
 import type { CollectionName } from '#domain/collections.ts';
-import { LEVELS, type Level, type Locale } from '#domain/vocabulary.ts';
+import { LEVELS, type Level, type Locale, type ObligationRule } from '#domain/vocabulary.ts';
 
 /** Sections of the site with an address of their own; collections that share a page with another lead to a place on it. */
 export const SECTIONS = {
@@ -8,8 +8,14 @@ export const SECTIONS = {
   guidelines: { es: 'lineamientos', en: 'guidelines' },
   reports: { es: 'reportes', en: 'reports' },
   'self-assessments': { es: 'autoevaluaciones', en: 'self-assessments' },
+  replies: { es: 'replicas', en: 'replies' },
   meetings: { es: 'reuniones', en: 'meetings' },
   presidencies: { es: 'presidencias', en: 'presidencies' },
+  mechanism: { es: 'mecanismo', en: 'mechanism' },
+  pipeline: { es: 'cauce', en: 'pipeline' },
+  plans: { es: 'planes', en: 'plans' },
+  documents: { es: 'documentos', en: 'documents' },
+  traceability: { es: 'trazabilidad', en: 'traceability' },
   bodies: { es: 'organos', en: 'bodies' },
   countries: { es: 'paises', en: 'countries' },
   themes: { es: 'temas', en: 'themes' },
@@ -27,6 +33,8 @@ export const SECTIONS = {
   about: { es: 'acerca', en: 'about' },
   contribute: { es: 'contribuir', en: 'contribute' },
   search: { es: 'buscar', en: 'search' },
+  accessibility: { es: 'accesibilidad', en: 'accessibility' },
+  design: { es: 'diseno', en: 'design' },
   problems: { es: 'ayuda/problemas', en: 'help/problems' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Section = keyof typeof SECTIONS;
@@ -54,13 +62,22 @@ export type Destination =
   | { to: 'section'; section: Section }
   | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
   | { to: 'facet'; facet: Facet; value: string }
+  | { to: 'rule'; rule: ObligationRule }
   | { to: 'problem'; code: string };
 
 /** Places on a page, the same word in both languages where it is a name. */
 export const ANCHORS = {
   record: { es: 'registro', en: 'record' },
   voices: { es: 'voces', en: 'voices' },
+  story: { es: 'historia', en: 'story' },
   sources: { es: 'fuentes', en: 'sources' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** What stands beside the page of an entry for other sites: the picture for links, the badge, the card in its folder. */
+export const SHARED_FILES = {
+  preview: { es: 'vista.png', en: 'preview.png' },
+  badge: { es: 'insignia.svg', en: 'badge.svg' },
+  card: { es: 'tarjeta', en: 'card' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 function prefix(locale: Locale): string {
@@ -76,6 +93,8 @@ function entryPath(locale: Locale, collection: CollectionName, id: string, party
       return `${section(partyKind === 'member-country' ? 'countries' : 'bodies')}${id}/`;
     case 'observations':
       return `${section('practices')}#${id}`;
+    case 'waivers':
+      return `${section('mechanism')}#${id}`;
     case 'glossary':
     case 'chains':
     case 'challenges':
@@ -101,6 +120,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return entryPath(locale, destination.collection, destination.id, destination.partyKind);
     case 'facet':
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${FACETS[destination.facet][locale]}/${facetSlug(locale, destination.facet, destination.value)}/`;
+    case 'rule':
+      return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
     case 'problem':
       return `${prefix(locale)}${SECTIONS.problems[locale]}/${destination.code}/`;
   }

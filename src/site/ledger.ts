@@ -1,15 +1,16 @@
+import { ledgerAsOf } from '#domain/as-of.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
 
-/** Read once per build: every page is made from the same entries, for the same day. */
+/** Read once per build: every page is made from the same entries, as they stood on the same day. */
 const settings = readSettings(process.env, new Date());
-const loaded = loadLedger(settings.contentDir);
+const loaded = loadLedger(settings.contentDir, { today: settings.today });
 if (hasErrors(loaded.problems)) throw new Error('content has problems: npm run validate');
 
-export const ledger: Ledger = loaded.ledger;
+export const ledger: Ledger = ledgerAsOf(loaded.ledger, settings.asOf);
 
 const contexts = Object.fromEntries(
   LOCALES.map((locale) => [

@@ -3,7 +3,7 @@ import type { Section } from '#i18n/paths.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
 
 /** The maintainers' own pages (MDX modules): trusted, compiled by Astro, one file a language. */
-export const PROSE_SECTIONS = ['methodology', 'about', 'contribute'] as const satisfies readonly Section[];
+export const PROSE_SECTIONS = ['methodology', 'about', 'contribute', 'accessibility'] as const satisfies readonly Section[];
 export type ProseSection = (typeof PROSE_SECTIONS)[number];
 
 export interface ProseFrontMatter extends Record<string, unknown> {

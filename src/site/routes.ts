@@ -2,8 +2,9 @@ import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#doma
 import type { AnyEntry } from '#domain/entry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { ProblemCode } from '#domain/problem.ts';
+import { SHEETS, type Sheet } from '#views/mechanism/index.ts';
 import type { CollectionName } from '#domain/collections.ts';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, OBLIGATION_RULES, type Locale, type ObligationRule } from '#domain/vocabulary.ts';
 import { pathOf, type Destination } from '#i18n/paths.ts';
 import { entryDestination } from '#views/context.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
@@ -17,11 +18,14 @@ export type Page =
   | { kind: 'facet'; division: Division; group: FigureGroup }
   | { kind: 'entry'; entry: AnyEntry }
   | { kind: 'prose'; section: ProseSection }
+  | { kind: 'sheet'; section: Sheet }
+  | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'search' }
   | { kind: 'calendar' }
   | { kind: 'calculator' }
   | { kind: 'problems' }
-  | { kind: 'problem'; code: ProblemCode };
+  | { kind: 'problem'; code: ProblemCode }
+  | { kind: 'catalogue' };
 
 export interface Route {
   locale: Locale;
@@ -31,12 +35,14 @@ export interface Route {
 }
 
 /** Kinds of entries that are shown on a list or on another entry's page. */
-const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'observations', 'challenges', 'chains', 'glossary'];
+const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'waivers', 'observations', 'challenges', 'chains', 'glossary'];
 
 function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Page }> {
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
+  for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
+  for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
   yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
   yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
@@ -52,9 +58,16 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   }
 }
 
-/** Every address of the site, in both languages: what is built, what the sitemap lists. */
+function routesOf(listed: Iterable<{ destination: Destination; page: Page }>): Route[] {
+  return [...listed].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
+}
+
+/** Every address that the sitemap lists, in both languages. */
 export function siteRoutes(ledger: Ledger): Route[] {
-  return [...pages(ledger)].flatMap(({ destination, page }) =>
-    LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })),
-  );
+  return routesOf(pages(ledger));
+}
+
+/** Pages for those who build the site: no search engine keeps them and no list leads to them. */
+export function unlistedRoutes(): Route[] {
+  return routesOf([{ destination: { to: 'section', section: 'design' }, page: { kind: 'catalogue' } }]);
 }

@@ -14,6 +14,8 @@ export interface Settings {
   basePath: string;
   /** The ISO day everything is computed for (today in UTC where `AS_OF` is unset). */
   asOf: string;
+  /** The ISO day of the clock in UTC: content may not be dated after it. */
+  today: string;
 }
 
 /** A setting that cannot be used; the message says which and what to write. */
@@ -21,7 +23,8 @@ export class SettingError extends Error {}
 
 /** @throws SettingError */
 export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
-  const asOf = env.AS_OF || now.toISOString().slice(0, 10);
+  const today = now.toISOString().slice(0, 10);
+  const asOf = env.AS_OF || today;
   if (!isIsoDay(asOf)) throw new SettingError(`AS_OF=${asOf}: AAAA-MM-DD / YYYY-MM-DD`);
   const siteUrl = (env.SITE_URL || 'https://example.org').replace(/\/$/, '');
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol) || new URL(siteUrl).pathname !== '/') {
@@ -37,5 +40,6 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
     siteUrl,
     basePath,
     asOf,
+    today,
   };
 }

@@ -17,24 +17,30 @@ export interface ChromeView {
   subscriptions: readonly SubscriptionView[];
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings', 'calendar'];
+const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
 const FOOTER: readonly Section[] = [
   'bodies',
   'presidencies',
   'consultations',
   'calculator',
   'holidays',
+  'pipeline',
+  'plans',
+  'documents',
   'themes',
   'chains',
   'inputs',
   'self-assessments',
+  'replies',
   'practices',
   'challenges',
   'sources',
   'glossary',
+  'traceability',
   'methodology',
   'contribute',
   'about',
+  'accessibility',
 ];
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {

@@ -5,7 +5,7 @@ import type { Words } from '#domain/schemas/index.ts';
 import { LOCALES, type Level, type Locale } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
-import { pathOf, type Destination } from '#i18n/paths.ts';
+import { pathOf, SHARED_FILES, type Destination } from '#i18n/paths.ts';
 import type { LinkView, MarkView, PageView } from './model.ts';
 
 /** The world a view is handed: the ledger, the day it is computed for, the language and where the site lives. */
@@ -99,6 +99,18 @@ export function codeOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string | und
   }
 }
 
+/** Kinds of entries with a picture of their own for links; every other page shows the one of the home page. */
+export function isPreviewed(destination: Destination): boolean {
+  if (destination.to !== 'entry') return destination.to === 'home';
+  const { collection, partyKind } = destination;
+  return ['agreements', 'guidelines', 'reports'].includes(collection) || (collection === 'parties' && partyKind === 'member-country');
+}
+
+function previewOf(context: ViewContext, destination: Destination): string {
+  const shown: Destination = isPreviewed(destination) ? destination : { to: 'home' };
+  return context.siteUrl + hrefOf(context, shown) + SHARED_FILES.preview[context.locale];
+}
+
 interface PageParts {
   destination: Destination;
   title: string;
@@ -130,5 +142,6 @@ export function pageView(
     asOf: { iso: context.asOf, text: formatDate(context.asOf, locale) },
     current,
     indexed,
+    preview: previewOf(context, destination),
   };
 }

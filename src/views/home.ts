@@ -1,11 +1,10 @@
 import { computeFigure, type Division } from '#domain/figures.ts';
 import type { Level } from '#domain/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { entryLink, hrefOf, markOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import { hrefOf, markOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import { byOrder, itemOf } from './items.ts';
 import { divisionLabel } from './lists/agreements.ts';
 import { LIST_VIEWS } from './lists/index.ts';
-import { memberCountries } from './lists/members.ts';
 import type { ChartView, HomeView, Inline } from './model.ts';
 
 /** A chart of the agreements by one division; each bar leads to the list behind it. */
@@ -106,7 +105,6 @@ export function homeView(context: ViewContext): HomeView {
       .all('chains')
       .sort(byOrder)
       .map((chain) => itemOf(context, chain)),
-    countries: memberCountries(context).map((country) => entryLink(context, country)),
     explore: EXPLORED.map((section) => ({
       link: sectionLink(context, section),
       count: number(LIST_VIEWS[section](context).groups.reduce((sum, { items }) => sum + items.length, 0)),

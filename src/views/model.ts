@@ -1,4 +1,5 @@
-import type { Level, Locale } from '#domain/vocabulary.ts';
+import type { Timeliness } from '#domain/timeliness.ts';
+import type { Level, Locale, ObligationState } from '#domain/vocabulary.ts';
 
 /** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
 
@@ -16,7 +17,20 @@ export interface MarkView {
   word: string;
 }
 
-export type Inline = string | LinkView | MarkView;
+/** Whether a date was kept: a tag with its word, apart from the level. */
+export interface TagView {
+  tag: Timeliness;
+  word: string;
+}
+
+/** How an obligation stands, always with its word; with a number where several are told together. */
+export interface StateView {
+  state: ObligationState;
+  word: string;
+  count?: string;
+}
+
+export type Inline = string | LinkView | MarkView | TagView | StateView;
 
 export interface FactView {
   label: string;
@@ -59,9 +73,30 @@ export interface TableView {
   caption: string;
   columns: readonly string[];
   rows: readonly (readonly (readonly Inline[])[])[];
+  /** Places on the page that something else leads to, one for each row. */
+  rowIds?: readonly (string | undefined)[];
+}
+
+/** One measure in one country: a line for each aspect, with the mark of each voice. */
+export interface MatrixCellView {
+  lines: readonly { label: string; marks: readonly { voice: string; mark: MarkView }[] }[];
+  /** Since when nothing is known, or that the measure does not address the country. */
+  note: string;
+  /** Where its evidence stands; undefined where there is none. */
+  href: string | undefined;
+}
+
+export interface MatrixView {
+  caption: string;
+  corner: string;
+  columns: readonly LinkView[];
+  rows: readonly { heading: string | LinkView; cells: readonly MatrixCellView[] }[];
+  legend: readonly Inline[];
 }
 
 export interface EventView {
+  /** Place on the page, where something else leads to this event. */
+  id?: string | undefined;
   date?: string | undefined;
   text: string;
   lang?: Locale | undefined;
@@ -73,9 +108,35 @@ export type ContentView =
   | { type: 'paragraph'; inlines: readonly Inline[]; lang?: Locale | undefined; soft?: true }
   | { type: 'items'; items: readonly ItemView[] }
   | { type: 'table'; table: TableView }
+  | { type: 'matrix'; matrix: MatrixView }
   | { type: 'events'; events: readonly EventView[] }
   | { type: 'html'; html: string; lang: Locale }
+  | { type: 'occurrences'; occurrences: readonly OccurrenceView[] }
+  | { type: 'strip'; strip: StripView }
+  | { type: 'legend'; states: readonly { mark: StateView; meaning: string }[] }
   | { type: 'points'; points: readonly { id?: string; text: string; lang?: Locale | undefined; sources: readonly SourceView[] }[] };
+
+/** One occurrence of a rule, or a run of them of which nothing is recorded. */
+export interface OccurrenceView {
+  id?: string | undefined;
+  /** Heading that opens a new thread: a country, a network, a function. */
+  thread?: Inline | undefined;
+  title: readonly Inline[];
+  mark: StateView;
+  reason: string;
+  /** Day due, who owes it, what was measured. */
+  meta: readonly (readonly Inline[])[];
+  /** The entries it was computed from, each with its date. */
+  evidence: readonly { link: LinkView; date: string | undefined; detail: string | undefined }[];
+}
+
+/** States of each rule year by year. */
+export interface StripView {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { link: LinkView; cells: readonly (readonly StateView[])[] }[];
+  none: string;
+}
 
 export interface SectionView {
   id: string;
@@ -98,6 +159,8 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** Address of the picture that other sites show beside a link to the page. */
+  preview: string;
   /** The same in another form, for programs: a calendar file, a feed. */
   subscriptions?: readonly SubscriptionView[];
 }
@@ -123,6 +186,16 @@ export interface VoiceView {
   text: readonly Inline[];
 }
 
+/** The three voices side by side; where several countries were assessed, a table of them below. */
+export interface VoicesView {
+  heading: string;
+  voices: readonly VoiceView[];
+  /** What is in dispute and how far the voices are apart; empty where nothing is. */
+  contested: readonly (readonly Inline[])[];
+  byCountry: TableView | undefined;
+  silence: string;
+}
+
 export interface EntryView extends PageView {
   kicker: readonly string[];
   heading: string;
@@ -130,8 +203,8 @@ export interface EntryView extends PageView {
   lang?: Locale | undefined;
   notice?: string | undefined;
   lead?: string | undefined;
-  stages?: { label: string; stages: readonly StageView[] } | undefined;
-  voices?: { heading: string; voices: readonly VoiceView[]; difference: string | undefined; silence: string } | undefined;
+  stages?: { label: string; stages: readonly StageView[]; remarks: readonly (readonly Inline[])[] } | undefined;
+  voices?: VoicesView | undefined;
   facts: readonly FactView[];
   sections: readonly SectionView[];
   notes: readonly NoteView[];
@@ -164,6 +237,16 @@ export interface ListView extends PageView {
   empty?: { title: string; paragraphs: readonly string[]; actions: readonly LinkView[] } | undefined;
 }
 
+/** A page of sections that is neither an entry nor a list: the mechanism and its rules, the pipeline, the traceability. */
+export interface SheetView extends PageView {
+  kicker: readonly string[];
+  heading: string;
+  lead: string;
+  notices: readonly string[];
+  facts: readonly FactView[];
+  sections: readonly SectionView[];
+}
+
 /** A chart: bars with the list behind each, its table twin and its rule. */
 export interface ChartView {
   id: string;
@@ -182,6 +265,5 @@ export interface HomeView extends PageView {
   documented: { title: string; sentence: readonly Inline[]; voices: readonly Inline[] };
   charts: readonly ChartView[];
   chains: readonly ItemView[];
-  countries: readonly LinkView[];
   explore: readonly { link: LinkView; count: string }[];
 }

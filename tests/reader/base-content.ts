@@ -5,7 +5,7 @@ import type { Files } from './content-folder.ts';
 export const matter = (yaml: string): string => `---\n${yaml.trim()}\n---\n`;
 export const words = (title: string, more = ''): string => matter(`title: "${title}"\nsummary: "Texto de prueba."\n${more}`);
 
-const translated = (path: string, facts: string, more: { es?: string; en?: string } = {}): Files => ({
+export const translated = (path: string, facts: string, more: { es?: string; en?: string } = {}): Files => ({
   [`${path}.md`]: matter(facts),
   [`${path}.es.md`]: words('Título de prueba', more.es),
   [`${path}.en.md`]: words('A title for tests', more.en),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACT_KINDS, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from '../vocabulary.ts';
+import { ACT_KINDS, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from '../vocabulary.ts';
 import {
   baseWords,
   described,
@@ -16,11 +16,56 @@ import {
   wordMap,
 } from './fields.ts';
 
-const stageEvent = z.strictObject({
-  stage: described(z.enum(STAGES), 'Etapa alcanzada.', 'Stage reached.'),
-  on: described(edtfDate, 'Cuándo la alcanzó.', 'When it was reached.'),
-  sources: sources.optional(),
-});
+const stageEvent = z
+  .strictObject({
+    stage: described(z.enum(STAGES), 'Etapa alcanzada.', 'Stage reached.'),
+    on: described(edtfDate, 'Cuándo la alcanzó.', 'When it was reached.'),
+    outcome: described(
+      z.enum(OUTCOMES),
+      'Cómo se cerró: cumplido, retirado o reemplazado. Solo en la etapa de cierre, que lo exige.',
+      'How it was closed: fulfilled, withdrawn or superseded. Only at the closing stage, which requires it.',
+    ).optional(),
+    sources: sources.optional(),
+  })
+  .refine(({ stage, outcome }) => (stage === 'closed') === (outcome !== undefined), {
+    params: { code: 'closed-without-outcome' },
+    path: ['stage'],
+  });
+
+const amount = described(z.number().positive().max(1e12), 'Monto en la moneda indicada.', 'Amount in the stated currency.');
+
+const resources = z
+  .strictObject({
+    currency: described(
+      z.string().regex(/^[A-Z]{3}$/),
+      'Moneda (ISO 4217), si hay montos.',
+      'Currency (ISO 4217), where there are amounts.',
+    ).optional(),
+    needed: described(amount, 'Monto que hace falta.', 'Amount needed.').optional(),
+    from: parties('De quién se esperan los recursos.', 'Whose resources are expected.').optional(),
+    pledged: described(
+      z
+        .array(
+          z.strictObject({
+            by: described(reference('parties'), 'Quién se comprometió.', 'Who pledged.'),
+            amount: described(amount, 'Monto comprometido.', 'Amount pledged.').optional(),
+            on: described(edtfDate, 'Cuándo se comprometió.', 'When it was pledged.'),
+            sources: sources.optional(),
+          }),
+        )
+        .min(1),
+      'Compromisos de recursos.',
+      'Pledges of resources.',
+    ).optional(),
+  })
+  .refine(
+    ({ currency, needed, pledged }) =>
+      currency !== undefined || (needed === undefined && !pledged?.some(({ amount }) => amount !== undefined)),
+    {
+      params: { code: 'amount-without-currency' },
+      path: ['needed'],
+    },
+  );
 
 const due = z.strictObject({
   on: described(edtfDate, 'Fecha límite escrita en el acuerdo.', 'Deadline written in the agreement.').optional(),
@@ -49,6 +94,11 @@ export const agreementFacts = z.strictObject({
   countries: parties('Países a los que obliga, si el acto los nombra.', 'Countries it binds, where the act names them.').optional(),
   responsible: parties('Partes responsables.', 'Responsible parties.').optional(),
   due: described(due, 'Plazo, si el acto lo fija.', 'Deadline, where the act sets one.').optional(),
+  resources: described(
+    resources,
+    'Recursos: lo que hace falta y lo comprometido.',
+    'Resources: what is needed and what was pledged.',
+  ).optional(),
   derives: described(
     z.array(reference('agreements', 'proposals', 'guidelines')).min(1),
     'Textos de los que procede.',
@@ -71,7 +121,13 @@ export const agreementWords = z.strictObject({
   due: described(text(200), 'El plazo en palabras.', 'The deadline in words.').optional(),
   deliverable: described(text(300), 'Producto esperado.', 'Expected deliverable.').optional(),
   indicator: described(text(300), 'Indicador.', 'Indicator.').optional(),
+  reach: described(text(300), 'Alcance: a quiénes y dónde se aplica.', 'Scope: whom and where it applies to.').optional(),
   resources: described(text(300), 'Recursos.', 'Resources.').optional(),
+  fallback: described(
+    text(300),
+    'Qué se hará si no hay recursos, declarado en el acuerdo.',
+    'What will be done where there are no resources, as the agreement declares.',
+  ).optional(),
   verification: described(text(300), 'Medio de verificación.', 'Means of verification.').optional(),
   notes: notesWords,
 });

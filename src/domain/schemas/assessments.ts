@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INPUT_KINDS, LEVELS, LOCALES } from '../vocabulary.ts';
+import { EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from '../vocabulary.ts';
 import {
   baseWords,
   described,
@@ -59,13 +59,17 @@ export const recordWords = z.strictObject({
   notes: notesWords,
 });
 
+const region = described(
+  text(80),
+  'División de primer nivel o municipio; nunca un lugar exacto.',
+  'First-level division or municipality; never an exact spot.',
+);
+
+const method = described(text(600), 'Cómo se sabe lo que se afirma.', 'How what is stated is known.');
+
 const reportedEvidence = z.strictObject({
   title: described(text(300), 'Qué es la evidencia.', 'What the evidence is.'),
-  kind: described(
-    z.enum(['document', 'field-notes', 'interviews', 'statistics', 'legislation', 'press', 'photograph', 'other']),
-    'Tipo de evidencia.',
-    'Kind of evidence.',
-  ),
+  kind: described(z.enum(EVIDENCE_KINDS), 'Tipo de evidencia.', 'Kind of evidence.'),
   url: described(z.url({ protocol: /^https$/ }), 'Dirección pública (https).', 'Public address (https).').optional(),
   sources: sources.optional(),
 });
@@ -73,7 +77,12 @@ const reportedEvidence = z.strictObject({
 const reportedAssessment = z
   .strictObject({
     subject,
-    country: described(reference('parties'), 'País evaluado.', 'Country assessed.').optional(),
+    country: described(
+      reference('parties'),
+      'País evaluado, si no es el del encabezado.',
+      'Country assessed, where not that of the heading.',
+    ).optional(),
+    region: region.optional(),
     level: level.optional(),
     norm: described(z.enum(LEVELS), 'Nivel de la norma: ¿existe la regla?', 'Level of the norm: does the rule exist?').optional(),
     practice: described(
@@ -81,7 +90,16 @@ const reportedAssessment = z
       'Nivel de la práctica: ¿se hace en el terreno?',
       'Level of practice: is it done on the ground?',
     ).optional(),
-    evidence: described(z.array(reportedEvidence).min(1), 'Evidencia en que se apoya.', 'Evidence it rests on.').optional(),
+    method: described(
+      text(600),
+      'Cómo se sabe, si difiere del método general. Un nivel sustancial o total lo exige.',
+      'How it is known, where it differs from the general method. A substantial or full level requires it.',
+    ).optional(),
+    evidence: described(
+      z.array(reportedEvidence).min(1),
+      'Evidencia en que se apoya. El nivel total exige al menos una con dirección o fuente.',
+      'Evidence it rests on. The full level requires at least one piece with an address or a source.',
+    ).optional(),
   })
   .refine((value) => value.level !== undefined || value.norm !== undefined || value.practice !== undefined, {
     params: { code: 'assessment-without-level' },
@@ -104,16 +122,12 @@ export const reportFacts = z.strictObject({
   place: described(
     z.strictObject({
       country: described(reference('parties'), 'País observado.', 'Country observed.'),
-      region: described(
-        text(80),
-        'División de primer nivel o municipio; nunca un lugar exacto.',
-        'First-level division or municipality; never an exact spot.',
-      ).optional(),
+      region: region.optional(),
     }),
     'Dónde se observó.',
     'Where it was observed.',
   ).optional(),
-  method: described(text(600), 'Cómo se sabe lo que se afirma.', 'How what is stated is known.'),
+  method,
   'no-personal-data-checked': described(
     isoDay,
     'Día en que una persona confirmó que el texto no contiene datos personales.',
@@ -133,11 +147,51 @@ export const selfAssessmentFacts = z.strictObject({
   country: described(reference('parties'), 'País que responde.', 'Country that answers.'),
   period: described(edtfDate, 'Período que cubre.', 'Period it covers.'),
   filed: described(isoDay, 'Día en que se presentó.', 'Day it was filed.'),
+  method: method.optional(),
   assessments: described(z.array(reportedAssessment).min(1), 'Evaluaciones.', 'Assessments.'),
   notes: notes.optional(),
 });
 
 export const selfAssessmentWords = z.strictObject({ ...baseWords, notes: notesWords });
+
+const fate = z.strictObject({
+  step: described(z.enum(FATES), 'Qué ocurrió con el texto.', 'What became of the text.'),
+  on: described(edtfDate, 'Cuándo.', 'When.'),
+  by: described(reference('parties'), 'Quién lo hizo.', 'Who did it.').optional(),
+  entries: described(
+    z.array(reference('agreements', 'guidelines', 'documents', 'meetings', 'plans')).min(1),
+    'Entradas en que consta.',
+    'Entries in which it shows.',
+  ).optional(),
+  sources: sources.optional(),
+});
+
+/** Facts of a party's answer to what was said of it. It stands beside what it answers and is never removed. */
+export const replyFacts = z.strictObject({
+  to: described(
+    reference('reports', 'self-assessments', 'records'),
+    'Entrada a la que responde: un reporte, una autoevaluación o un registro.',
+    'Entry it answers: a report, a self-assessment or a record.',
+  ),
+  subject: described(
+    reference('agreements', 'guidelines'),
+    'Evaluación a la que responde, si no es a todas las de la entrada.',
+    'Assessment it answers, where not all those of the entry.',
+  ).optional(),
+  from: described(reference('parties'), 'Quién responde: una parte evaluada.', 'Who answers: a party that was assessed.'),
+  stance: described(z.enum(STANCES), 'Acepta lo dicho, lo rechaza o solo informa.', 'Accepts what was said, contests it, or only informs.'),
+  filed: described(isoDay, 'Día en que se presentó.', 'Day it was filed.'),
+  sources: sources.optional(),
+});
+
+export const replyWords = z.strictObject({
+  ...baseWords,
+  text: described(
+    text(4000),
+    'La réplica entera, si es más larga que el resumen.',
+    'The whole reply, where longer than the summary.',
+  ).optional(),
+});
 
 /** Facts of a public statement of civil society to the Conference. */
 export const inputFacts = z.strictObject({
@@ -150,6 +204,11 @@ export const inputFacts = z.strictObject({
     z.array(reference('agreements', 'guidelines', 'proposals')).min(1),
     'Entradas relacionadas.',
     'Related entries.',
+  ).optional(),
+  fate: described(
+    z.array(fate).min(1),
+    'Qué fue de él: recibido, respondido, decidido, llevado a la práctica.',
+    'What became of it: received, answered, decided, acted on.',
   ).optional(),
   sources,
   confidence,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONSULTATION_KINDS, CONSULTATION_RESULTS, SILENCES, STANCES, TROIKA_REACTIONS } from '../vocabulary.ts';
+import { CONSULTATION_KINDS, CONSULTATION_RESULTS, CONSULTATION_STANCES, SILENCES, TROIKA_REACTIONS } from '../vocabulary.ts';
 import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
 
 const troika = z.strictObject({
@@ -24,7 +24,7 @@ const roundText = z.strictObject({
 const position = z.strictObject({
   country: described(reference('parties'), 'País miembro que responde.', 'Member country that answers.'),
   on: described(edtfDate, 'Cuándo respondió.', 'When it answered.'),
-  stance: described(z.enum(STANCES), 'Su posición.', 'Its position.'),
+  stance: described(z.enum(CONSULTATION_STANCES), 'Su posición.', 'Its position.'),
   sources: sources.optional(),
 });
 

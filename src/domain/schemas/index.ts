@@ -1,9 +1,20 @@
 import type { z } from 'zod';
 import type { CollectionName } from '../collections.ts';
 import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
-import { inputFacts, inputWords, recordFacts, recordWords, reportFacts, selfAssessmentFacts, selfAssessmentWords } from './assessments.ts';
+import {
+  inputFacts,
+  inputWords,
+  recordFacts,
+  recordWords,
+  replyFacts,
+  replyWords,
+  reportFacts,
+  selfAssessmentFacts,
+  selfAssessmentWords,
+} from './assessments.ts';
 import { consultationFacts, consultationWords } from './consultations.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
+import { documentFacts, documentWords, planFacts, planWords, waiverFacts } from './mechanism.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
 import { holidayFacts, holidayWords } from './holidays.ts';
 import {
@@ -37,8 +48,12 @@ export const COLLECTIONS = {
     words: recordWords,
     wordLists: { notes: ['notes'], evidence: ['assessments', 'evidence'], missing: ['assessments', 'missing'] },
   },
+  replies: { facts: replyFacts, words: replyWords, wordLists: {} },
   meetings: { facts: meetingFacts, words: meetingWords, wordLists: { notes: ['notes'] } },
   presidencies: { facts: presidencyFacts, words: presidencyWords, wordLists: { notes: ['notes'] } },
+  plans: { facts: planFacts, words: planWords, wordLists: { notes: ['notes'], items: ['items'] } },
+  documents: { facts: documentFacts, words: documentWords, wordLists: { notes: ['notes'] } },
+  waivers: { facts: waiverFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   parties: { facts: partyFacts, words: partyWords, wordLists: { notes: ['notes'] } },
   consultations: { facts: consultationFacts, words: consultationWords, wordLists: { notes: ['notes'], rounds: ['rounds'] } },
   holidays: { facts: holidayFacts, words: holidayWords, wordLists: { notes: ['notes'], holidays: ['holidays'] } },

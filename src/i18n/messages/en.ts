@@ -1,5 +1,6 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { standingEn } from './standing.en.ts';
 import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
@@ -29,8 +30,14 @@ export const en: Messages = {
     guidelines: 'Guidelines',
     reports: 'Reports',
     'self-assessments': 'Self-assessments',
+    replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
+    mechanism: 'The mechanism',
+    pipeline: 'The way of the agreements',
+    plans: 'Annual plans',
+    documents: 'Documents and sendings',
+    traceability: 'Traceability',
     bodies: 'Bodies and organisations',
     countries: 'Countries',
     themes: 'Themes',
@@ -48,6 +55,8 @@ export const en: Messages = {
     about: 'About this site',
     contribute: 'How to contribute',
     search: 'Search',
+    accessibility: 'Accessibility',
+    design: 'Design catalogue',
     problems: 'Help: validation problems',
   },
   intros: {
@@ -58,8 +67,13 @@ export const en: Messages = {
     guidelines: 'Guidelines, guides, plans and other instruments, with the measures that could be read in the sources.',
     reports: 'Compliance reports that civil-society organisations file with this record.',
     'self-assessments': "Answers of governments to the secretariat's questionnaire, with their own levels and evidence.",
+    replies: 'What parties that were assessed answered to what was said of them. Each reply stays beside what it answers.',
     meetings: 'Meetings documented in the sources, the most recent first.',
     presidencies: 'Who has held the Presidency Pro-Tempore, by the numbered meeting it hosted.',
+    plans:
+      "Annual action plans of the agreements between the Conference and civil society, and the Tripartite Team's work plans, with who approved them and when.",
+    documents:
+      'Agendas, minutes, reports, drafts and questionnaires: to whom they were sent, on which day and in which phase, which comments came back and whether they were answered.',
     bodies: 'Bodies, networks, groups, secretariats and organisations, with the years in which they are documented to exist.',
     countries: 'The eleven member countries of the Regional Conference on Migration.',
     themes:
@@ -93,8 +107,8 @@ export const en: Messages = {
     range: (lowest: string, highest: string) => `The parties do not agree: from ${lowest} to ${highest}.`,
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
-    differ: (n: number) => `Governments and civil society differ by ${n} levels or more.`,
   },
+  standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'No government self-assessment of this agreement has been received.',
   noReport: 'No compliance report on this agreement has been received.',
@@ -325,6 +339,8 @@ export const en: Messages = {
     guidance: 'What is missing and who can supply it',
   },
   table: {
+    country: 'Country',
+    difference: 'Difference',
     what: 'What was found',
     when: 'When',
     source: 'Source',
@@ -387,6 +403,28 @@ export const en: Messages = {
   homeSelfAssessments: (n: string) => `Government self-assessments received: ${n}`,
   homeExplore: 'Explore the record',
   homeCountries: 'Member countries',
+  map: {
+    id: 'map',
+    title: 'Which countries do the agreements name?',
+    parts: { north: 'Map: Canada, the United States and Mexico', south: 'Map: Central America and the Dominican Republic' },
+    agreements: (n: number) => (n === 0 ? 'no agreement' : n === 1 ? '1 agreement' : `${n} agreements`),
+    statements: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment received' : `${n} assessments received`),
+    legend: [
+      'The number says how many agreements name the country. The other agreements are about the whole region.',
+      'Dotted circle: no report and no self-assessment about the country has been received.',
+    ],
+  },
+  share: {
+    heading: 'Share or embed',
+    intro: 'Copy one of these codes into your page. They keep themselves up to date and follow nobody.',
+    badge: 'Badge',
+    card: 'Card',
+    region: 'Regional Conference on Migration',
+    asOf: (date: string) => `as of ${date}`,
+    received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
+    documented: (n: number) => (n === 0 ? 'nothing documented' : n === 1 ? '1 assessment' : `${n} assessments`),
+    source: 'Source:',
+  },
   homeChains: 'Agreements with a story',
   homeCharts: 'The agreements in figures',
   figure: {
@@ -464,8 +502,12 @@ export const en: Messages = {
     reports: 'Report',
     'self-assessments': 'Self-assessment',
     records: 'Documentary record',
+    replies: 'Reply',
     meetings: 'Meeting',
     presidencies: 'Presidency',
+    plans: 'Annual plan',
+    documents: 'Document',
+    waivers: 'Finding',
     parties: 'Party',
     inputs: 'Statement',
     consultations: 'Consultation',
@@ -485,8 +527,12 @@ export const en: Messages = {
     reports: 'Reports',
     'self-assessments': 'Self-assessments',
     records: 'Documentary record',
+    replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
+    plans: 'Annual plans',
+    documents: 'Documents',
+    waivers: 'Waivers and findings',
     parties: 'Bodies, countries and organisations',
     inputs: 'Statements',
     consultations: 'Consultations',

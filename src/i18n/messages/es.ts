@@ -1,3 +1,5 @@
+import { standingEs } from './standing.es.ts';
+
 // A data table: every word of the interface in Spanish. English has the same shape.
 import { clockWords } from './clocks-es.ts';
 
@@ -31,8 +33,14 @@ export const es = {
     guidelines: 'Lineamientos',
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
+    replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
+    mechanism: 'El mecanismo',
+    pipeline: 'El cauce de los acuerdos',
+    plans: 'Planes anuales',
+    documents: 'Documentos y envíos',
+    traceability: 'Trazabilidad',
     bodies: 'Órganos y organizaciones',
     countries: 'Países',
     themes: 'Temas',
@@ -50,6 +58,8 @@ export const es = {
     about: 'Acerca de este sitio',
     contribute: 'Cómo contribuir',
     search: 'Buscar',
+    accessibility: 'Accesibilidad',
+    design: 'Catálogo del diseño',
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
@@ -60,8 +70,13 @@ export const es = {
     guidelines: 'Lineamientos, guías, planes y otros instrumentos, con las medidas que se pudieron leer en las fuentes.',
     reports: 'Reportes de cumplimiento que las organizaciones de la sociedad civil presentan a este registro.',
     'self-assessments': 'Respuestas de los gobiernos al cuestionario de la secretaría, con sus propios niveles y evidencias.',
+    replies: 'Lo que las partes evaluadas respondieron a lo que se dijo de ellas. Cada réplica queda junto a lo que responde.',
     meetings: 'Reuniones que constan en las fuentes, de la más reciente a la más antigua.',
     presidencies: 'Quién ha ejercido la Presidencia Pro Témpore, según la reunión numerada que acogió.',
+    plans:
+      'Planes de acción anuales de los acuerdos entre la Conferencia y la sociedad civil, y planes de trabajo del Equipo Tripartito, con quién los aprobó y cuándo.',
+    documents:
+      'Agendas, minutas, informes, borradores y cuestionarios: a quién se enviaron, en qué día y en qué fase, qué comentarios recibieron y si se respondieron.',
     bodies: 'Órganos, redes, grupos, secretarías y organizaciones, con los años en que consta que existieron.',
     countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
     themes:
@@ -96,8 +111,8 @@ export const es = {
     range: (lowest: string, highest: string) => `Las partes no coinciden: de ${lowest} a ${highest}.`,
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
-    differ: (n: number) => `Gobiernos y sociedad civil difieren en ${n} niveles o más.`,
   },
+  standing: standingEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No se ha recibido ninguna autoevaluación de gobierno sobre este acuerdo.',
   noReport: 'No se ha recibido ningún reporte de cumplimiento sobre este acuerdo.',
@@ -339,6 +354,8 @@ export const es = {
     guidance: 'Qué falta y quién puede aportarlo',
   },
   table: {
+    country: 'País',
+    difference: 'Diferencia',
     what: 'Qué se encontró',
     when: 'Cuándo',
     source: 'Fuente',
@@ -402,6 +419,28 @@ export const es = {
   homeSelfAssessments: (n: string) => `Autoevaluaciones de gobiernos recibidas: ${n}`,
   homeExplore: 'Explorar el registro',
   homeCountries: 'Países miembros',
+  map: {
+    id: 'mapa',
+    title: '¿A qué países nombran los acuerdos?',
+    parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
+    agreements: (n: number) => (n === 0 ? 'ningún acuerdo' : n === 1 ? '1 acuerdo' : `${n} acuerdos`),
+    statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
+    legend: [
+      'El número dice cuántos acuerdos nombran al país. Los demás acuerdos son de toda la región.',
+      'Círculo punteado: no se ha recibido ningún reporte ni autoevaluación sobre el país.',
+    ],
+  },
+  share: {
+    heading: 'Compartir o incrustar',
+    intro: 'Copie uno de estos códigos en su página. Se actualizan solos y no siguen a nadie.',
+    badge: 'Insignia',
+    card: 'Tarjeta',
+    region: 'Conferencia Regional sobre Migración',
+    asOf: (date: string) => `al ${date}`,
+    received: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    documented: (n: number) => (n === 0 ? 'nada documentado' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    source: 'Fuente:',
+  },
   homeChains: 'Acuerdos con historia',
   homeCharts: 'Los acuerdos en cifras',
   figure: {
@@ -476,8 +515,12 @@ export const es = {
     reports: 'Reporte',
     'self-assessments': 'Autoevaluación',
     records: 'Registro documental',
+    replies: 'Réplica',
     meetings: 'Reunión',
     presidencies: 'Presidencia',
+    plans: 'Plan anual',
+    documents: 'Documento',
+    waivers: 'Constancia',
     parties: 'Actor',
     inputs: 'Declaración',
     consultations: 'Consulta',
@@ -497,8 +540,12 @@ export const es = {
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
     records: 'Registro documental',
+    replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
+    plans: 'Planes anuales',
+    documents: 'Documentos',
+    waivers: 'Dispensas y constancias',
     parties: 'Órganos, países y organizaciones',
     inputs: 'Declaraciones',
     consultations: 'Consultas',

@@ -1,14 +1,17 @@
-import { assessmentsIn, columnOf, differenceBetween, isContested, type Column } from '#domain/assessments.ts';
-import { documentedOf, lastDocumented, type Documented } from '#domain/documented.ts';
-import { edtf } from '#domain/edtf.ts';
-import type { AnyEntry, Entry } from '#domain/entry.ts';
+import { documentedOf } from '#domain/documented.ts';
+import type { Entry } from '#domain/entry.ts';
+import { resourceBalance } from '#domain/resources.ts';
+import { SPECIFICS, specificityOf, specificityWord } from '#domain/specificity.ts';
+import { stalledSince } from '#domain/story.ts';
+import { timelinessOf } from '#domain/timeliness.ts';
 import { STAGES } from '#domain/vocabulary.ts';
-import { formatDate, formatElapsed } from '#i18n/format.ts';
-import { ANCHORS } from '#i18n/paths.ts';
-import { entryLink, markOf, partyLink, partyLinks, sectionLink, wordsOf, type ViewContext } from '../context.ts';
-import type { ContentView, EntryView, Inline, MarkView, SectionView, StageView, VoiceView } from '../model.ts';
-import { sourceViews } from '../provenance.ts';
+import { formatAmount, formatDate, formatDays, formatSpan } from '#i18n/format.ts';
+import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import type { EntryView, FactView, Inline, SectionView, StageView } from '../model.ts';
+import { recordSections } from './record.ts';
 import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
+import { storySection } from './story.ts';
+import { voicesView } from './voices.ts';
 
 function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView[] {
   const { messages, locale } = context;
@@ -16,133 +19,94 @@ function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView
   return STAGES.map((stage, index) => {
     const event = entry.facts.stages.find((item) => item.stage === stage);
     const label = messages.stages[stage];
-    if (event) return { label, state: 'done', date: formatDate(event.on, locale) };
+    if (event) {
+      const outcome = event.outcome === undefined ? '' : `: ${messages.standing.outcomes[event.outcome]}`;
+      return { label: label + outcome, state: 'done', date: formatDate(event.on, locale) };
+    }
     return index < furthest
       ? { label, state: 'passed', date: messages.stagePassed }
       : { label, state: 'unknown', date: messages.stageUnknown };
   });
 }
 
-function recordSentence(context: ViewContext, { assessment }: Documented): string {
-  const { messages, locale, asOf } = context;
-  if (!assessment.evidence) return messages.noEvidence;
-  const last = lastDocumented(assessment);
-  if (last === undefined) return messages.undatedEvidence;
-  return messages.lastDocumented(formatDate(last, locale), formatElapsed(edtf(last).to < asOf ? edtf(last).to : asOf, asOf, locale));
-}
-
-function statementLines(context: ViewContext, { statements }: Column): Inline[] {
-  return statements.flatMap(({ entry, level, period }): Inline[] => [
-    ' ',
-    markOf(context, level),
-    ' ',
-    entryLink(context, entry as AnyEntry),
-    period === undefined ? '' : ` (${formatDate(period, context.locale)}).`,
-  ]);
-}
-
-/** What can be said of the statements of one voice together: how many, whether they agree, how old; never their mean. */
-function columnSentence(context: ViewContext, { status, statements, range, agree, single }: Column): string {
-  const { voiceWords, levels } = context.messages;
-  const sentences = [
-    status === 'expired' ? voiceWords.expired : status === 'aged' ? voiceWords.aged : undefined,
-    single ? voiceWords.single : agree ? voiceWords.agree(statements.length) : undefined,
-    range && range.lowest !== range.highest
-      ? voiceWords.range(levels[range.lowest].toLowerCase(), levels[range.highest].toLowerCase())
-      : undefined,
+/** Whether the date was kept, and whether the agreement still moves: remarks beside the stages, apart from the level. */
+function timelinessRemarks(context: ViewContext, entry: Entry<'agreements'>): Inline[][] {
+  const { ledger, asOf, locale, messages } = context;
+  const { standing } = messages;
+  const { status, due, overdueDays } = timelinessOf(ledger, entry, asOf);
+  const tag = { tag: status, word: standing.timeliness[status] };
+  const detail =
+    status === 'overdue'
+      ? standing.overdueBy(formatSpan(due!, asOf, locale))
+      : status === 'done-late'
+        ? standing.lateBy(formatDays(overdueDays!, locale))
+        : status === 'due-soon' || status === 'on-time'
+          ? standing.dueIn(formatSpan(asOf, due!, locale))
+          : '';
+  const stalled = stalledSince(ledger, entry, asOf);
+  return [
+    [`${standing.timelinessLabel}: `, tag, ` ${detail}`],
+    ...(stalled === undefined ? [] : [[standing.stalled(formatDate(stalled, locale))]]),
   ];
-  return sentences.filter(Boolean).join(' ');
 }
 
-function columnMarks(context: ViewContext, { status, range }: Column): MarkView[] {
-  if (status === 'expired' || !range) return [markOf(context, 'no-information')];
-  return range.lowest === range.highest ? [markOf(context, range.lowest)] : [markOf(context, range.lowest), markOf(context, range.highest)];
-}
-
-function spokenVoice(context: ViewContext, column: Column, silence: readonly Inline[]): VoiceView {
-  return {
-    heading: context.messages.voices[column.voice],
-    marks: columnMarks(context, column),
-    text: column.status === 'none' ? silence : [columnSentence(context, column), ...statementLines(context, column)],
-  };
-}
-
-/** The three voices side by side, in their fixed order; what several statements say is listed, never averaged. */
-function voicesOf(context: ViewContext, entry: Entry<'agreements'>, documented: Documented | undefined): EntryView['voices'] {
-  const { messages, locale, ledger, asOf } = context;
-  const contribute = sectionLink(context, 'contribute').href;
-  const assessments = assessmentsIn(ledger).filter(({ subject, aspect }) => subject === entry.id && aspect === 'overall');
-  const government = columnOf('government', assessments, asOf);
-  const civilSociety = columnOf('civil-society', assessments, asOf);
-  const difference = differenceBetween(government, civilSociety);
-  const answer = { href: `${contribute}#${locale === 'es' ? 'gobiernos' : 'governments'}`, text: messages.answerAsGovernment };
-  return {
-    heading: messages.voicesHeading,
-    voices: [
-      spokenVoice(context, government, [`${messages.noSelfAssessment} `, answer]),
-      spokenVoice(context, civilSociety, [`${messages.noReport} `, { href: contribute, text: messages.writeReport }]),
-      {
-        heading: messages.voices.record,
-        marks: [markOf(context, documented?.assessment.level ?? 'no-information')],
-        text: documented
-          ? [`${recordSentence(context, documented)} `, { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence }]
-          : [messages.noRecord],
-      },
-    ],
-    difference: isContested(difference) ? messages.voiceWords.differ(difference!.least) : undefined,
-    silence: messages.silence,
-  };
-}
-
-function recordSection(context: ViewContext, documented: Documented | undefined): SectionView | undefined {
-  if (!documented) return undefined;
+function resourceFacts(context: ViewContext, entry: Entry<'agreements'>): (FactView | undefined)[] {
   const { messages, locale } = context;
-  const { record, assessment } = documented;
-  const { words, lang } = wordsOf(context, record);
-  const content: ContentView[] = [
-    { type: 'paragraph', inlines: [markOf(context, assessment.level)] },
-    { type: 'paragraph', inlines: [words.summary], lang },
+  const { labels, standing } = messages;
+  const { words } = wordsOf(context, entry);
+  const { resources } = entry.facts;
+  const balance = resourceBalance(entry);
+  const amount = (value: number) => formatAmount(value, balance!.currency, locale);
+  const gap = balance?.gap;
+  return [
+    fact(labels.resources, words.resources ?? (resources ? undefined : labels.notStated)),
+    balance?.needed === undefined ? undefined : fact(standing.resources.needed, amount(balance.needed)),
+    resources?.from && fact(standing.resources.from, ...partyLinks(context, resources.from)),
+    resources?.pledged &&
+      fact(
+        standing.resources.pledged,
+        ...resources.pledged.map(({ by, on, amount: value }): Inline[] => [
+          partyLink(context, by),
+          `${value === undefined ? '' : `, ${amount(value)}`} (${formatDate(on, locale)})`,
+        ]),
+      ),
+    gap === undefined
+      ? undefined
+      : fact(
+          standing.resources.gap,
+          gap === 0 ? standing.resources.noGap : balance!.unquantified > 0 ? standing.resources.gapAtMost(amount(gap)) : amount(gap),
+        ),
+    fact(standing.resources.fallback, words.fallback),
   ];
-  if (assessment.evidence) {
-    content.push({
-      type: 'events',
-      events: assessment.evidence.map((item) => ({
-        date: item.date && formatDate(item.date, locale),
-        text: words.evidence?.[item.id] ?? '',
-        lang,
-        links: [],
-        sources: sourceViews(context, item.sources, item.confidence),
-      })),
-    });
-  } else content.push({ type: 'paragraph', inlines: [messages.noEvidence], soft: true });
-  return { id: ANCHORS.record[locale], heading: messages.headings.evidence, content };
 }
 
-function missingSection(context: ViewContext, documented: Documented | undefined): SectionView | undefined {
-  const missing = documented?.assessment.missing;
-  if (!documented || !missing) return undefined;
-  const { words, lang } = wordsOf(context, documented.record);
+function specificitySection(context: ViewContext, entry: Entry<'agreements'>): SectionView {
+  const { specificity } = context.messages.standing;
+  const stated = specificityOf(entry);
+  const word = specificityWord(entry);
+  const count = SPECIFICS.filter((key) => stated[key]).length;
+  const whole =
+    word === 'mostly' || word === 'partly' ? `${specificity.words[word]}: ${specificity.count(count)}` : specificity.words[word];
   return {
-    id: context.locale === 'es' ? 'faltante' : 'missing',
-    heading: context.messages.headings.missing,
-    content: [{ type: 'points', points: missing.map(({ id }) => ({ text: words.missing?.[id] ?? '', lang, sources: [] })) }],
+    id: context.locale === 'es' ? 'especificidad' : 'specificity',
+    heading: specificity.heading,
+    content: [
+      { type: 'paragraph', inlines: [whole] },
+      {
+        type: 'points',
+        points: SPECIFICS.map((key) => ({
+          text: `${specificity.facts[key]}: ${(stated[key] ? specificity.yes : specificity.no).toLowerCase()}`,
+          sources: [],
+        })),
+      },
+      { type: 'paragraph', inlines: [specificity.rule], soft: true },
+    ],
   };
 }
 
-/** Notes of the record itself stand with its evidence, not among the notes of the agreement. */
-function recordNotes(context: ViewContext, documented: Documented | undefined): SectionView | undefined {
-  if (!documented?.record.facts.notes) return undefined;
-  const { words, lang } = wordsOf(context, documented.record);
-  const points = documented.record.facts.notes.map((note) => ({
-    text: words.notes?.[note.id] ?? '',
-    lang,
-    sources: sourceViews(context, note.sources, note.confidence),
-  }));
-  return {
-    id: context.locale === 'es' ? 'notas-del-registro' : 'record-notes',
-    heading: `${context.messages.headings.notes}: ${context.messages.voices.record.toLowerCase()}`,
-    content: [{ type: 'points', points }],
-  };
+/** Agreements that say they replace this one. */
+function supersedersOf({ ledger }: ViewContext, entry: Entry<'agreements'>): string[] {
+  return ledger.mentionsOf(entry).flatMap(({ from, field }) => (field === 'supersedes' ? [from.id] : []));
 }
 
 function dueValues(context: ViewContext, entry: Entry<'agreements'>): Inline[] {
@@ -165,8 +129,8 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
   return entryShell(context, entry, {
     section: 'agreements',
     kicker: [messages.actKinds[facts.act.kind], formatDate(facts.adopted, locale)],
-    stages: { label: messages.stagesLabel, stages: stageViews(context, entry) },
-    voices: voicesOf(context, entry, documented),
+    stages: { label: messages.stagesLabel, stages: stageViews(context, entry), remarks: timelinessRemarks(context, entry) },
+    voices: voicesView(context, entry.id, documented),
     facts: [
       fact(labels.act, words.act),
       datedFact(context, labels.adopted, facts.adopted),
@@ -177,18 +141,20 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       fact(labels.due, dueValues(context, entry)),
       fact(labels.deliverable, words.deliverable ?? labels.notStated),
       fact(labels.indicator, words.indicator ?? labels.notStated),
-      fact(labels.resources, words.resources ?? labels.notStated),
+      fact(messages.standing.reach, words.reach),
+      ...resourceFacts(context, entry),
       fact(labels.verification, words.verification ?? labels.notStated),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
       facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
       fact(labels.scope, messages.agreementScope[facts.scope]),
     ],
     sections: [
-      recordSection(context, documented),
-      missingSection(context, documented),
-      recordNotes(context, documented),
+      ...recordSections(context, documented),
+      storySection(context, entry),
+      specificitySection(context, entry),
       linkedSection(context, facts.derives, ['agreements', 'proposals', 'guidelines'], headings.derives, 'origen'),
-      linkedSection(context, facts.supersedes, ['agreements'], headings.related, 'reemplaza'),
+      linkedSection(context, facts.supersedes, ['agreements'], messages.standing.supersedes, 'reemplaza'),
+      linkedSection(context, supersedersOf(context, entry), ['agreements'], messages.standing.supersededBy, 'reemplazado'),
       linkedSection(
         context,
         facts.related,
@@ -197,6 +163,6 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
         'relacionado',
       ),
     ],
-    hiddenMentions: ['records'],
+    hiddenMentions: ['records', 'replies'],
   });
 }

@@ -31,7 +31,7 @@ function trackOf(context: ViewContext, { facts }: Entry<'consultations'>, { step
     if (on !== undefined) return { label, state: 'done', date: [formatDate(on, context.locale), more].filter(Boolean).join(': ') };
     return index < furthest ? { label, state: 'passed', date: stagePassed } : { label, state: 'unknown', date: stageUnknown };
   });
-  return { label: track.label, stages };
+  return { label: track.label, stages, remarks: [] };
 }
 
 function termsOf(entry: Entry<'consultations'>, { round, clocks }: RoundReport): TermPair | undefined {

@@ -4,6 +4,7 @@ import { entryLink, partyLinks, wordsOf, type ViewContext } from '../context.ts'
 import { byOrder, itemOf } from '../items.ts';
 import type { ContentView, EntryView, SectionView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
+import { matrixSections } from './matrix.ts';
 import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
 
 function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commitments: number): SectionView | undefined {
@@ -55,6 +56,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
         heading: labels.standing,
         content: [{ type: 'paragraph', inlines: [words.standing], lang }],
       },
+      ...matrixSections(context, entry),
       measuresSection(context, entry, commitments.length),
       commitments.length === 0
         ? undefined
@@ -71,6 +73,6 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
         locale === 'es' ? 'relacionado' : 'related',
       ),
     ],
-    hiddenMentions: commitments.length > 0 ? ['proposals'] : [],
+    hiddenMentions: commitments.length > 0 ? ['proposals', 'replies'] : ['replies'],
   });
 }

@@ -4,11 +4,14 @@ import type { EntryView } from '../model.ts';
 import { agreementView } from './agreement.ts';
 import { consultationView } from './consultation.ts';
 import { meetingView, presidencyView } from './gathering.ts';
+import { documentView } from './document.ts';
 import { guidelineView } from './guideline.ts';
 import { holidaysView } from './holidays.ts';
 import { partyView } from './party.ts';
+import { planView } from './plan.ts';
 import { proposalView } from './proposal.ts';
 import { inputView, practiceView, sourceView, themeView } from './register.ts';
+import { replyView } from './reply.ts';
 import { reportView, selfAssessmentView } from './report.ts';
 
 /** The page of an entry; undefined for kinds that are shown on a list or on another entry's page. */
@@ -24,6 +27,8 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView | un
       return reportView(context, entry);
     case 'self-assessments':
       return selfAssessmentView(context, entry);
+    case 'replies':
+      return replyView(context, entry);
     case 'meetings':
       return meetingView(context, entry);
     case 'presidencies':
@@ -32,6 +37,10 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView | un
       return consultationView(context, entry);
     case 'holidays':
       return holidaysView(context, entry);
+    case 'plans':
+      return planView(context, entry);
+    case 'documents':
+      return documentView(context, entry);
     case 'parties':
       return partyView(context, entry);
     case 'themes':

@@ -4,6 +4,7 @@ import { formatDate } from '#i18n/format.ts';
 import { partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
 import type { EntryView, SectionView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
+import { countrySection, owedSection } from './party-standing.ts';
 import { entryShell, fact } from './shell.ts';
 import { itemOf } from '../items.ts';
 
@@ -63,7 +64,12 @@ export function partyView(context: ViewContext, entry: Entry<'parties'>): EntryV
       facts.successors && fact(labels.successors, ...partyLinks(context, facts.successors)),
       facts.members && fact(labels.members, ...partyLinks(context, facts.members)),
     ],
-    sections: [namesSection(context, entry), presidenciesSection(context, entry)],
+    sections: [
+      facts.kind === 'member-country' ? countrySection(context, entry) : undefined,
+      owedSection(context, entry),
+      namesSection(context, entry),
+      presidenciesSection(context, entry),
+    ],
     hiddenMentions: ['presidencies', 'glossary'],
   });
 }

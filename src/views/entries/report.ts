@@ -1,29 +1,30 @@
 import type { Entry } from '#domain/entry.ts';
 import { formatDate } from '#i18n/format.ts';
-import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { markOf, partyLink, type ViewContext } from '../context.ts';
 import { localBody } from '../media.ts';
 import type { EntryView, Inline, TableView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
+import { repliesSection } from './reply.ts';
 import { datedFact, entryShell, fact } from './shell.ts';
+import { subjectLink } from './subject-link.ts';
 
 type Assessing = Entry<'reports'> | Entry<'self-assessments'>;
 type Assessment = Assessing['facts']['assessments'][number];
 
-function subjectLink(context: ViewContext, subject: string): Inline {
-  const entry = context.ledger.resolve({ target: subject, collections: ['agreements', 'guidelines'] })!;
-  const link = entryLink(context, entry);
-  const measure = subject.split('/')[1];
-  return measure === undefined ? link : { ...link, href: `${link.href}#${measure}`, text: `${link.text} (${measure})` };
-}
-
-function evidenceInlines(context: ViewContext, { evidence }: Assessment): Inline[] {
+function evidenceInlines(context: ViewContext, { evidence, method }: Assessment): Inline[] {
   const { messages } = context;
-  return (evidence ?? []).flatMap((item, index): Inline[] => [
+  const how = method === undefined ? [] : [`${method} `];
+  const attached = (evidence ?? []).flatMap((item, index): Inline[] => [
     ...(index > 0 ? ['; '] : []),
     item.url === undefined ? item.title : { href: item.url, text: item.title, external: true },
     ` (${messages.evidenceKinds[item.kind]})`,
     ...sourceViews(context, item.sources).flatMap(({ link }): Inline[] => [' ', link]),
   ]);
+  return [...how, ...attached];
+}
+
+function placeOf(context: ViewContext, { country, region }: Assessment): Inline[] {
+  return [...(country === undefined ? [] : [' · ', partyLink(context, country)]), ...(region === undefined ? [] : [` · ${region}`])];
 }
 
 function assessmentTable(context: ViewContext, entry: Assessing): TableView {
@@ -34,7 +35,7 @@ function assessmentTable(context: ViewContext, entry: Assessing): TableView {
     caption: messages.headings.assessments,
     columns: [table.subject, table.level, table.norm, table.practice, table.evidence],
     rows: entry.facts.assessments.map((item) => [
-      [subjectLink(context, item.subject), ...(item.country ? [' · ', partyLink(context, item.country)] : [])],
+      [subjectLink(context, item.subject), ...placeOf(context, item)],
       mark(item.level),
       mark(item.norm),
       mark(item.practice),
@@ -71,7 +72,9 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
         heading: headings.text,
         content: [{ type: 'html', html: localBody(context, entry.body!), lang: facts.lang }],
       },
+      repliesSection(context, entry),
     ],
+    hiddenMentions: ['replies'],
   });
 }
 
@@ -87,6 +90,7 @@ export function selfAssessmentView(context: ViewContext, entry: Entry<'self-asse
       fact(labels.country, partyLink(context, facts.country)),
       datedFact(context, labels.period, facts.period),
       datedFact(context, labels.filed, facts.filed),
+      facts.method === undefined ? undefined : fact(labels.method, facts.method),
     ],
     sections: [
       {
@@ -94,6 +98,8 @@ export function selfAssessmentView(context: ViewContext, entry: Entry<'self-asse
         heading: headings.assessments,
         content: [{ type: 'table', table: assessmentTable(context, entry) }],
       },
+      repliesSection(context, entry),
     ],
+    hiddenMentions: ['replies'],
   });
 }

@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';
 import { consultationsView, holidayTablesView } from './clocks.ts';
+import { documentsView, plansView } from './mechanism.ts';
 import {
   bodiesView,
   chainsView,
@@ -15,6 +16,7 @@ import {
   practicesView,
   presidenciesView,
   proposalsView,
+  repliesView,
   reportsView,
   selfAssessmentsView,
   sourcesView,
@@ -28,12 +30,15 @@ export const LIST_VIEWS = {
   guidelines: guidelinesView,
   reports: reportsView,
   'self-assessments': selfAssessmentsView,
+  replies: repliesView,
   countries: countriesView,
   bodies: bodiesView,
   meetings: meetingsView,
   presidencies: presidenciesView,
   consultations: consultationsView,
   holidays: holidayTablesView,
+  plans: plansView,
+  documents: documentsView,
   themes: themesView,
   chains: chainsView,
   inputs: inputsView,

@@ -87,6 +87,15 @@ export function selfAssessmentsView(context: ViewContext): ListView {
   });
 }
 
+export function repliesView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  return listShell(context, {
+    section: 'replies',
+    groups: [{ items: itemsOf(context, ledger.all('replies').sort(byNewest), true) }],
+    empty: emptyVoice(context, messages.standing.replies.empty, messages.standing.replies.how),
+  });
+}
+
 /** Numbers that are missing between the first and the last: said, not hidden. */
 function gaps(numbers: readonly number[]): number[] {
   const known = new Set(numbers);

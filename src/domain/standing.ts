@@ -1,0 +1,43 @@
+import { assessmentsAbout, type Aspect, type Assessment } from './assessments.ts';
+import { columnOf, differenceBetween, isFarApart, type Column, type Difference } from './columns.ts';
+import { compareText } from './problem.ts';
+import type { Ledger } from './ledger.ts';
+import { isRejected } from './replies.ts';
+import { VOICES, type Voice } from './vocabulary.ts';
+
+/** Why an assessment is contested: a party that was assessed rejects it, or the voices are far apart. */
+export const CONTENTIONS = ['reply', 'distance'] as const;
+export type Contention = (typeof CONTENTIONS)[number];
+
+/** What is said of one aspect of one subject in one country on a day: the voices side by side, never merged. */
+export interface Standing {
+  subject: string;
+  /** Party id; undefined for the region as a whole. */
+  country: string | undefined;
+  aspect: Aspect;
+  columns: Readonly<Record<Voice, Column>>;
+  difference: Difference | undefined;
+  contested: readonly Contention[];
+}
+
+function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: string): Omit<Standing, 'subject' | 'country' | 'aspect'> {
+  const columns = Object.fromEntries(VOICES.map((voice) => [voice, columnOf(voice, assessments, asOf)])) as Record<Voice, Column>;
+  const difference = differenceBetween(columns.government, columns['civil-society']);
+  const rejected = VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));
+  const contested: Contention[] = [...(rejected ? (['reply'] as const) : []), ...(isFarApart(difference) ? (['distance'] as const) : [])];
+  return { columns, difference, contested };
+}
+
+/** The voices on one aspect of one subject in one country, or in the region as a whole. @param asOf ISO day */
+export function standingOf(ledger: Ledger, subject: string, country: string | undefined, aspect: Aspect, asOf: string): Standing {
+  const own = assessmentsAbout(ledger, subject).filter((item) => item.country === country && item.aspect === aspect);
+  return { subject, country, aspect, ...standing(ledger, own, asOf) };
+}
+
+/** Every country (the region first) and aspect of a subject about which somebody spoke. @param asOf ISO day */
+export function standingsOf(ledger: Ledger, subject: string, asOf: string): Standing[] {
+  const groups = Map.groupBy(assessmentsAbout(ledger, subject), ({ country, aspect }) => `${country ?? ''} ${aspect}`);
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, own]) => ({ subject, country: own[0]!.country, aspect: own[0]!.aspect, ...standing(ledger, own, asOf) }));
+}

@@ -1,0 +1,239 @@
+import { TIMELINESS } from '#domain/timeliness.ts';
+import { LEVELS, LOCALES, NOTE_KINDS } from '#domain/vocabulary.ts';
+import { CATALOGUE_WORDS, type CatalogueWords } from '#i18n/catalogue-words.ts';
+import { markOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import type { MapShapes, MapView } from './map.ts';
+import type {
+  ChartView,
+  EntryView,
+  EventView,
+  FacetView,
+  FactView,
+  ItemView,
+  LinkView,
+  MarkView,
+  NoteView,
+  PageView,
+  SourceView,
+  TableView,
+} from './model.ts';
+import type { ShareView } from './share.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Every component in every state, in one theme. All of it is invented. */
+export interface ExamplesView {
+  theme: Theme;
+  heading: string;
+  words: CatalogueWords;
+  link: LinkView;
+  marks: readonly MarkView[];
+  stages: readonly NonNullable<EntryView['stages']>[];
+  voices: readonly NonNullable<EntryView['voices']>[];
+  facts: readonly FactView[];
+  items: readonly ItemView[];
+  events: readonly EventView[];
+  notes: readonly NoteView[];
+  table: TableView;
+  charts: readonly ChartView[];
+  facets: readonly FacetView[];
+  map: MapView;
+  share: ShareView;
+}
+
+export interface CatalogueView extends PageView {
+  heading: string;
+  notice: string;
+  examples: readonly ExamplesView[];
+}
+
+/** What the examples are made of, for one language and theme; links lead to pages that exist. */
+interface Makings {
+  context: ViewContext;
+  theme: Theme;
+  words: CatalogueWords;
+  link: LinkView;
+  sources: readonly SourceView[];
+  mark: (index: number) => MarkView;
+}
+
+function itemExamples({ context, words, link, sources, mark }: Makings): ItemView[] {
+  const { href } = link;
+  const other = LOCALES.find((locale) => locale !== context.locale)!;
+  return [
+    { href, code: 'X-01', title: words.agreement, mark: mark(3), meta: [words.organization, words.date], summary: words.long },
+    { href, code: 'X-02', title: words.otherAgreement, mark: mark(0), meta: [words.organization] },
+    { href, title: words.untranslated, lang: other, meta: [] },
+    {
+      title: words.silentAgreement,
+      meta: [],
+      summary: words.sentence,
+      links: { heading: words.parts.list, links: [link] },
+      sources,
+    },
+  ];
+}
+
+function voiceExamples({ context, words, theme, mark }: Makings): NonNullable<EntryView['voices']>[] {
+  const { voices, silence, standing } = context.messages;
+  const heads = [voices.government, voices['civil-society'], voices.record];
+  const row = (name: string, marks: readonly (readonly number[])[], difference?: string) => ({
+    heading: `${words.parts.voices}: ${name} (${words.themes[theme].toLowerCase()})`,
+    voices: heads.map((heading, index) => ({
+      heading,
+      marks: marks[index]!.map(mark),
+      text: [marks[index]![0] === 0 ? words.silentVoice : words.spokenVoice],
+    })),
+    contested: difference === undefined ? [] : [[`${standing.contested.title}: ${difference}`]],
+    byCountry: undefined,
+    silence,
+  });
+  return [row(words.silentAgreement, [[0], [0], [0]]), row(words.agreement, [[4], [1, 2], [3]], standing.contested.distance(2))];
+}
+
+function chartExample({ words, theme, link, mark }: Makings, id: string, withMarks: boolean): ChartView {
+  const counts = withMarks ? [12, 3, 5, 0, 1] : [12, 3, 1];
+  return {
+    id: `${id}-${theme}`,
+    title: `${words.parts.figure}: ${id} (${words.themes[theme].toLowerCase()})`,
+    summary: words.sentence,
+    rule: words.sentence,
+    total: counts.reduce((sum, count) => sum + count, 0),
+    enhanced: false,
+    rows: counts.map((count, index) => ({
+      label: withMarks ? mark(index).word : words.measures[index]!,
+      href: link.href,
+      count,
+      share: count / 12,
+      mark: withMarks ? mark(index) : undefined,
+    })),
+  };
+}
+
+function mapExample({ context, words, theme, link }: Makings, shapes: MapShapes): MapView {
+  const { messages } = context;
+  const member = (shape: MapShapes['north']['members'][number], index: number) => ({
+    ...shape,
+    link: { href: link.href, text: `${words.country} ${shape.id.toUpperCase()}` },
+    count: String(index % 4),
+    text: messages.map.agreements(index % 4),
+    received: messages.map.statements(index % 2),
+    silent: index % 2 === 0,
+  });
+  const parts = (['south', 'north'] as const).map((name) => ({
+    ...shapes[name],
+    name,
+    label: `${messages.map.parts[name]} (${words.themes[theme].toLowerCase()})`,
+    members: shapes[name].members.map((shape, index) => ({
+      ...member(shape, index),
+      link: { href: link.href, text: shape.id.toUpperCase() },
+    })),
+  }));
+  const rows = [...shapes.south.members, ...shapes.north.members].map(member);
+  return { id: `${messages.map.id}-${theme}`, title: messages.map.title, legend: messages.map.legend, parts, rows };
+}
+
+function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): ExamplesView {
+  const { messages, locale } = context;
+  const words = CATALOGUE_WORDS[locale];
+  const link = { ...sectionLink(context, 'glossary'), text: words.agreement };
+  const mark = (index: number) => markOf(context, LEVELS[index]!);
+  const sources: SourceView[] = [
+    { link: { href: link.href, text: 'X001' }, at: '§ 4', confidence: messages.confidences.verified },
+    { link: { href: link.href, text: words.source }, confidence: messages.confidences.inferred },
+  ];
+  const makings: Makings = { context, theme, words, link, sources, mark };
+  const events: EventView[] = [
+    { date: words.date, text: words.sentence, links: [link], sources },
+    { text: words.long, links: [], sources: [] },
+  ];
+  const stage = (label: string, state: 'done' | 'passed' | 'unknown') => ({
+    label,
+    state,
+    date: state === 'done' ? words.date : state === 'passed' ? messages.stagePassed : messages.stageUnknown,
+  });
+  const { stages } = messages;
+  return {
+    theme,
+    heading: words.themes[theme],
+    words,
+    link,
+    marks: LEVELS.map((_, index) => mark(index)),
+    stages: [
+      {
+        label: `${messages.stagesLabel}: ${words.agreement}`,
+        stages: [
+          stage(stages.proposed, 'done'),
+          stage(stages.agreed, 'passed'),
+          stage(stages.endorsed, 'done'),
+          stage(stages.planned, 'unknown'),
+          stage(stages.closed, 'unknown'),
+        ],
+        remarks: [[`${messages.standing.timelinessLabel}: `, { tag: 'overdue', word: messages.standing.timeliness.overdue }]],
+      },
+      {
+        label: `${messages.stagesLabel}: ${words.otherAgreement}`,
+        stages: Object.values(stages).map((label) => stage(label, 'done')),
+        remarks: TIMELINESS.map((tag) => [{ tag, word: messages.standing.timeliness[tag] }]),
+      },
+    ],
+    voices: voiceExamples(makings),
+    facts: [
+      { label: messages.labels.responsible, values: [[link], [words.organization]] },
+      { label: messages.labels.due, values: [[words.date]] },
+      { label: messages.labels.indicator, values: [[messages.labels.notStated]] },
+    ],
+    items: itemExamples(makings),
+    events,
+    notes: NOTE_KINDS.map((kind) => ({
+      id: kind,
+      kind: messages.noteKinds[kind],
+      caution: kind === 'caution' || kind === 'contradiction',
+      date: kind === 'fact' ? words.date : undefined,
+      text: words.sentence,
+      sources: kind === 'fact' ? sources : [],
+    })),
+    table: {
+      caption: `${messages.headings.assessments} (${words.themes[theme].toLowerCase()})`,
+      columns: [messages.table.measure, messages.table.norm, messages.table.practice, messages.table.evidence],
+      rows: words.measures.map((text, index) => [[{ ...link, text }], [mark(index + 2)], [mark(index)], [words.source, ' ', link]]),
+    },
+    charts: [chartExample(makings, 'a', true), chartExample(makings, 'b', false)],
+    facets: [
+      {
+        heading: messages.facets.level,
+        links: LEVELS.map((_, index) => ({
+          link: { ...link, text: mark(index).word },
+          count: index * 7,
+          current: index === 2,
+          mark: mark(index),
+        })),
+      },
+      { heading: messages.facets.year, links: [{ link: { ...link, text: '2031' }, count: 4, current: false }] },
+    ],
+    map: mapExample(makings, shapes),
+    share: {
+      heading: messages.share.heading,
+      intro: messages.share.intro,
+      badge: {
+        heading: messages.share.badge,
+        src: `${context.basePath}icon.svg`,
+        alt: words.agreement,
+        code: '<a href="https://example.org/"><img src="…"></a>',
+      },
+      card: { heading: messages.share.card, code: '<iframe src="https://example.org/" title="…"></iframe>' },
+    },
+  };
+}
+
+/** The page that shows every component in every state and both themes; no search engine and no list leads to it. */
+export function catalogueView(context: ViewContext, shapes: MapShapes): CatalogueView {
+  const { title, description, notice } = CATALOGUE_WORDS[context.locale];
+  return {
+    ...pageView(context, { destination: { to: 'section', section: 'design' }, title, description, indexed: false }),
+    heading: title,
+    notice,
+    examples: THEMES.map((theme) => examplesView(context, shapes, theme)),
+  };
+}

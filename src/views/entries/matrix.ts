@@ -1,0 +1,124 @@
+import { ASPECTS, type Aspect } from '#domain/assessments.ts';
+import { isInformed } from '#domain/columns.ts';
+import type { Entry } from '#domain/entry.ts';
+import { standingsOf, type Standing } from '#domain/standing.ts';
+import { subjectsIn, type Subject } from '#domain/subjects.ts';
+import { formatDate } from '#i18n/format.ts';
+import { headingOf, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import type { ContentView, MatrixCellView, MatrixView, SectionView } from '../model.ts';
+import { measureAnchor } from './subject-link.ts';
+import { columnMarks, contestedLines, standingsTable } from './voices.ts';
+
+/** Place on the page of what is said of one measure in one country. */
+export function cellAnchor(measure: string, country: string): string {
+  return `${measureAnchor(measure)}-${country}`;
+}
+
+/** What the subject's words call it: the measure, or the instrument itself. */
+function subjectWords(context: ViewContext, entry: Entry<'guidelines'>, { measure }: Subject): string {
+  const { words } = wordsOf(context, entry);
+  return measure === undefined ? words.title : (words.measures?.[measure] ?? measure);
+}
+
+function isSpoken({ columns }: Standing): boolean {
+  return columns.government.status !== 'none' || columns['civil-society'].status !== 'none';
+}
+
+/** The last day that anything said of a cell is about, where all of it has expired. */
+function lastKnown(standings: readonly Standing[]): string | undefined {
+  if (standings.some(({ columns }) => isInformed(columns.government) || isInformed(columns['civil-society']))) return undefined;
+  const periods = standings.flatMap(({ columns }) =>
+    [...columns.government.statements, ...columns['civil-society'].statements].flatMap(({ period }) => period ?? []),
+  );
+  return periods.sort().at(-1);
+}
+
+function cellView(context: ViewContext, subject: Subject, country: string, standings: readonly Standing[]): MatrixCellView {
+  const { standing } = context.messages;
+  if (!subject.countries.includes(country)) return { lines: [], note: standing.matrix.notBound, href: undefined };
+  const spoken = standings.filter((item) => item.country === country && isSpoken(item));
+  if (spoken.length === 0) {
+    const since = subject.since === undefined ? standing.matrix.never : standing.matrix.since(formatDate(subject.since, context.locale));
+    return { lines: [{ label: '', marks: [{ voice: '', mark: markOf(context, 'no-information') }] }], note: since, href: undefined };
+  }
+  const last = lastKnown(spoken);
+  const byAspect = new Map(spoken.map((item) => [item.aspect, item]));
+  const aspects: Aspect[] = ASPECTS.filter((aspect) => byAspect.has(aspect));
+  return {
+    lines: aspects.map((aspect) => {
+      const { columns } = byAspect.get(aspect)!;
+      return {
+        label: standing.aspects[aspect],
+        marks: (['government', 'civil-society'] as const).flatMap((voice) =>
+          columnMarks(context, columns[voice]).map((mark, index) => ({ voice: index === 0 ? standing.matrix.voices[voice] : '', mark })),
+        ),
+      };
+    }),
+    note: last === undefined ? '' : standing.matrix.lastKnown(formatDate(last, context.locale)),
+    href: `#${cellAnchor(subject.measure ?? subject.entry.id, country)}`,
+  };
+}
+
+/** The countries of the matrix: all that one of its measures binds, and any other that somebody assessed. */
+function matrixCountries(subjects: readonly Subject[], standings: ReadonlyMap<Subject, readonly Standing[]>): string[] {
+  const bound = subjects.flatMap(({ countries }) => countries);
+  const assessed = [...standings.values()].flat().flatMap(({ country }) => country ?? []);
+  return [...new Set([...bound, ...assessed])].sort();
+}
+
+/** What is said of each measure, country by country: what the cells of the matrix open. */
+function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: ReadonlyMap<Subject, readonly Standing[]>): ContentView[] {
+  return [...standings].flatMap(([subject, own]): ContentView[] => {
+    const spoken = own.filter(isSpoken);
+    const table = standingsTable(context, subjectWords(context, entry, subject), spoken);
+    if (!table) return [];
+    const seen = new Set<string>();
+    const rowIds = spoken.map(({ country }) => {
+      const id = country === undefined ? undefined : cellAnchor(subject.measure ?? entry.id, country);
+      if (id === undefined || seen.has(id)) return undefined;
+      seen.add(id);
+      return id;
+    });
+    return [
+      { type: 'table', table: { ...table, rowIds } },
+      ...contestedLines(context, spoken).map((inlines): ContentView => ({ type: 'paragraph', inlines })),
+    ];
+  });
+}
+
+/** Measures × countries, norm and practice apart, and the evidence behind each cell. Nothing is merged across voices. */
+export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>): (SectionView | undefined)[] {
+  const { messages, ledger, locale, asOf } = context;
+  const { matrix } = messages.standing;
+  const subjects = subjectsIn(ledger).filter((subject) => subject.entry === entry);
+  const standings = new Map(subjects.map((subject) => [subject, standingsOf(ledger, subject.id, asOf)]));
+  const countries = matrixCountries(subjects, standings);
+  if (countries.length === 0) return [];
+  const view: MatrixView = {
+    caption: matrix.caption(headingOf(context, entry).title),
+    corner: messages.table.measure,
+    columns: countries.map((country) => partyLink(context, country)),
+    rows: subjects.map((subject) => ({
+      heading:
+        subject.measure === undefined
+          ? subjectWords(context, entry, subject)
+          : { href: `#${measureAnchor(subject.measure)}`, text: subjectWords(context, entry, subject) },
+      cells: countries.map((country) => cellView(context, subject, country, standings.get(subject)!)),
+    })),
+    legend: [matrix.legend(entry.facts.issued && formatDate(entry.facts.issued, locale))],
+  };
+  const details = evidence(context, entry, standings);
+  const invite: ContentView = {
+    type: 'paragraph',
+    inlines: [`${matrix.empty} `, { ...sectionLink(context, 'contribute'), text: messages.writeReport }],
+    soft: true,
+  };
+  return [
+    {
+      id: locale === 'es' ? 'matriz' : 'matrix',
+      heading: matrix.heading,
+      content: [...(details.length === 0 ? [invite] : []), { type: 'matrix', matrix: view }],
+    },
+    details.length === 0 ? undefined : { id: locale === 'es' ? 'evidencia' : 'evidence', heading: matrix.evidence, content: details },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { AssessingEntry } from '#domain/assessments.ts';
+import type { AnyEntry, Entry } from '#domain/entry.ts';
+import { repliesTo } from '#domain/replies.ts';
+import { entryLink, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { itemOf } from '../items.ts';
+import type { EntryView, Inline, SectionView } from '../model.ts';
+import { datedFact, entryShell, fact } from './shell.ts';
+import { subjectLink } from './subject-link.ts';
+
+/** The entry that a reply answers; the checks have found that it exists. */
+export function answeredBy(context: ViewContext, reply: Entry<'replies'>): AnyEntry {
+  return context.ledger.resolve({ target: reply.facts.to, collections: ['reports', 'self-assessments', 'records'] })!;
+}
+
+/** The levels that a reply is about, as they were stated. */
+function answeredLevels(context: ViewContext, reply: Entry<'replies'>): Inline[][] {
+  const answered = answeredBy(context, reply) as AssessingEntry;
+  return answered.facts.assessments
+    .filter(({ subject }) => reply.facts.subject === undefined || reply.facts.subject === subject)
+    .map((item): Inline[] => {
+      const { level, norm, practice } = item as { level?: typeof item.level; norm?: typeof item.level; practice?: typeof item.level };
+      const stated = [level, norm, practice].filter((value) => value !== undefined);
+      return [subjectLink(context, item.subject), ' ', ...stated.map((value) => markOf(context, value))];
+    });
+}
+
+/** The page of a reply: who answers what, and what it says. */
+export function replyView(context: ViewContext, entry: Entry<'replies'>): EntryView {
+  const { messages, locale } = context;
+  const { replies } = messages.standing;
+  const { facts } = entry;
+  const { words, lang } = wordsOf(context, entry);
+  return entryShell(context, entry, {
+    section: 'replies',
+    kicker: [messages.kinds.replies, partyLink(context, facts.from).text, replies.stances[facts.stance]],
+    facts: [
+      fact(replies.from, partyLink(context, facts.from)),
+      fact(replies.stance, replies.stances[facts.stance]),
+      fact(replies.to, entryLink(context, answeredBy(context, entry))),
+      fact(messages.headings.assessments, ...answeredLevels(context, entry)),
+      datedFact(context, messages.labels.filed, facts.filed),
+    ],
+    sections: [
+      words.text === undefined
+        ? undefined
+        : {
+            id: locale === 'es' ? 'texto' : 'text',
+            heading: replies.text,
+            content: words.text.split(/\n{2,}/).map((paragraph) => ({ type: 'paragraph', inlines: [paragraph], lang }) as const),
+          },
+    ],
+  });
+}
+
+/** The replies to an entry, beside it; where there is none, who may answer and how. */
+export function repliesSection(context: ViewContext, entry: AssessingEntry): SectionView {
+  const { replies } = context.messages.standing;
+  const received = repliesTo(context.ledger, entry);
+  const right: Inline[] = [`${replies.right} `, { ...sectionLink(context, 'contribute'), text: replies.how }];
+  return {
+    id: context.locale === 'es' ? 'replicas' : 'replies',
+    heading: replies.heading,
+    content: [
+      ...(received.length === 0 ? [] : [{ type: 'items', items: received.map((reply) => itemOf(context, reply, true)) } as const]),
+      { type: 'paragraph', inlines: right, soft: true },
+    ],
+  };
+}

@@ -1,0 +1,170 @@
+import type { Assessment } from '#domain/assessments.ts';
+import { isInformed, spanOf, type Column } from '#domain/columns.ts';
+import type { Documented } from '#domain/documented.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { repliesAbout } from '#domain/replies.ts';
+import { standingsOf, type Standing } from '#domain/standing.ts';
+import type { Voice } from '#domain/vocabulary.ts';
+import { formatDate } from '#i18n/format.ts';
+import { ANCHORS } from '#i18n/paths.ts';
+import { entryLink, markOf, partyLink, sectionLink, type ViewContext } from '../context.ts';
+import type { Inline, LinkView, MarkView, TableView, VoicesView, VoiceView } from '../model.ts';
+import { recordSentence } from './record.ts';
+
+const SPOKEN = ['government', 'civil-society'] as const satisfies readonly Voice[];
+
+/** How a government answers, and where that is explained. */
+export function answerLink(context: ViewContext): LinkView {
+  const { href } = sectionLink(context, 'contribute');
+  return { href: `${href}#${context.locale === 'es' ? 'gobiernos' : 'governments'}`, text: context.messages.answerAsGovernment };
+}
+
+/** Marks of a column: one, or the lowest and the highest; what has expired no longer counts. */
+export function columnMarks(context: ViewContext, column: Column): MarkView[] {
+  if (!isInformed(column)) return [markOf(context, 'no-information')];
+  const { lowest, highest } = column.range!;
+  return [...new Set([lowest, highest])].map((level) => markOf(context, level));
+}
+
+/** What can be said of the statements of one voice together: how many, whether they agree, how old; never their mean. */
+function columnSentence(context: ViewContext, { status, statements, range, agree, single }: Column): string {
+  const { voiceWords, levels } = context.messages;
+  const sentences = [
+    status === 'expired' ? voiceWords.expired : status === 'aged' ? voiceWords.aged : undefined,
+    single ? voiceWords.single : agree ? voiceWords.agree(statements.length) : undefined,
+    range && range.lowest !== range.highest
+      ? voiceWords.range(levels[range.lowest].toLowerCase(), levels[range.highest].toLowerCase())
+      : undefined,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** Replies to one assessment, each by who answered and how. */
+function replyInlines(context: ViewContext, assessment: Pick<Assessment, 'entry' | 'subject'>): Inline[] {
+  const { replies } = context.messages.standing;
+  return repliesAbout(context.ledger, assessment).flatMap((reply): Inline[] => [
+    ' ',
+    { ...entryLink(context, reply), text: `${replies.label}: ${partyLink(context, reply.facts.from).text}` },
+    ` (${replies.stances[reply.facts.stance].toLowerCase()}).`,
+  ]);
+}
+
+/** One statement: its level, who says so, of when and where, and what was answered. */
+export function statementInlines(context: ViewContext, assessment: Assessment): Inline[] {
+  const { entry, level, period, region } = assessment;
+  const when = period === undefined ? [] : [formatDate(period, context.locale)];
+  const detail = [...(region === undefined ? [] : [region]), ...when].join(', ');
+  return [
+    markOf(context, level),
+    ' ',
+    entryLink(context, entry as AnyEntry),
+    detail === '' ? '.' : ` (${detail}).`,
+    ...replyInlines(context, assessment),
+  ];
+}
+
+function statementLines(context: ViewContext, { statements }: Column): Inline[] {
+  return statements.flatMap((assessment): Inline[] => [' ', ...statementInlines(context, assessment)]);
+}
+
+/** Country of a standing, or the region, with the aspect where it is not the whole. */
+function placeInlines(context: ViewContext, { country, aspect }: Standing): Inline[] {
+  const { standing } = context.messages;
+  const place = country === undefined ? standing.region : partyLink(context, country);
+  return aspect === 'overall' ? [place] : [place, ` · ${standing.aspects[aspect]}`];
+}
+
+/** The difference in levels, in words. */
+export function differenceText(context: ViewContext, { difference }: Standing): string {
+  const { standing } = context.messages;
+  if (!difference) return '–';
+  const { least, most } = difference;
+  if (least !== most) return standing.apart(least, most);
+  return least === 0 ? standing.same : least === 1 ? standing.oneLevel : standing.levelsApart(least);
+}
+
+function contestedText(context: ViewContext, { contested, difference }: Standing): string {
+  const { standing } = context.messages;
+  return contested
+    .map((reason) => (reason === 'reply' ? standing.contested.reply : standing.contested.distance(difference!.least)))
+    .join(' ');
+}
+
+/** The standings in dispute, each with its place and its reasons. */
+export function contestedLines(context: ViewContext, standings: readonly Standing[]): Inline[][] {
+  const { title } = context.messages.standing.contested;
+  return standings
+    .filter(({ contested }) => contested.length > 0)
+    .map((standing) => [`${title}: `, ...placeInlines(context, standing), `. ${contestedText(context, standing)}`]);
+}
+
+function cell(context: ViewContext, column: Column): Inline[] {
+  if (column.status === 'none') return [markOf(context, 'no-information')];
+  return [...columnMarks(context, column), ` ${columnSentence(context, column)}`, ...statementLines(context, column)];
+}
+
+/** A row for every country and aspect about which a government or an organisation spoke. */
+export function standingsTable(context: ViewContext, caption: string, standings: readonly Standing[]): TableView | undefined {
+  if (standings.length === 0) return undefined;
+  const { voices, table } = context.messages;
+  return {
+    caption,
+    columns: [table.country, voices.government, voices['civil-society'], table.difference],
+    rows: standings.map((standing) => [
+      placeInlines(context, standing),
+      cell(context, standing.columns.government),
+      cell(context, standing.columns['civil-society']),
+      [differenceText(context, standing)],
+    ]),
+  };
+}
+
+function spokenVoice(context: ViewContext, voice: (typeof SPOKEN)[number], standings: readonly Standing[]): VoiceView {
+  const { messages } = context;
+  const heading = messages.voices[voice];
+  const heard = standings.map(({ columns }) => columns[voice]).filter(({ status }) => status !== 'none');
+  if (heard.length === 0) {
+    const silence: Inline[] =
+      voice === 'government'
+        ? [`${messages.noSelfAssessment} `, answerLink(context)]
+        : [`${messages.noReport} `, { ...sectionLink(context, 'contribute'), text: messages.writeReport }];
+    return { heading, marks: [markOf(context, 'no-information')], text: silence };
+  }
+  if (heard.length === 1) {
+    const [column] = heard;
+    return { heading, marks: columnMarks(context, column!), text: [columnSentence(context, column!), ...statementLines(context, column!)] };
+  }
+  const span = spanOf(heard);
+  return {
+    heading,
+    marks: span ? [...new Set([span.lowest, span.highest])].map((level) => markOf(context, level)) : [markOf(context, 'no-information')],
+    text: [messages.standing.several(heard.filter(isInformed).length, heard.length)],
+  };
+}
+
+/** The three voices side by side, in their fixed order; what several statements say is listed, never averaged. */
+export function voicesView(context: ViewContext, subject: string, documented: Documented | undefined): VoicesView {
+  const { messages, locale, ledger, asOf } = context;
+  const spoken = standingsOf(ledger, subject, asOf).filter(({ columns }) => SPOKEN.some((voice) => columns[voice].status !== 'none'));
+  const contested = standingsOf(ledger, subject, asOf);
+  return {
+    heading: messages.voicesHeading,
+    voices: [
+      ...SPOKEN.map((voice) => spokenVoice(context, voice, spoken)),
+      {
+        heading: messages.voices.record,
+        marks: [markOf(context, documented?.assessment.level ?? 'no-information')],
+        text: documented
+          ? [
+              `${recordSentence(context, documented)} `,
+              { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence },
+              ...replyInlines(context, { entry: documented.record, subject }),
+            ]
+          : [messages.noRecord],
+      },
+    ],
+    contested: contestedLines(context, contested),
+    byCountry: spoken.length > 1 ? standingsTable(context, messages.standing.byCountry, spoken) : undefined,
+    silence: messages.silence,
+  };
+}

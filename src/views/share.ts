@@ -1,0 +1,160 @@
+import { assessmentsIn } from '#domain/assessments.ts';
+import type { AnyEntry, Entry } from '#domain/entry.ts';
+import { VOICES } from '#domain/vocabulary.ts';
+import { SHARED_FILES } from '#i18n/paths.ts';
+import { codeOf, entryDestination, headingOf, hrefOf, pageView, type ViewContext } from './context.ts';
+import { entryView } from './entries/index.ts';
+import type { LinkView, MarkView, PageView } from './model.ts';
+
+/** One voice in small: its head, its marks and what they say in words. */
+export interface SharedVoice {
+  heading: string;
+  marks: readonly MarkView[];
+  text: string;
+}
+
+/** What is drawn in the picture that other sites show beside a link. */
+export interface PreviewView {
+  siteName: string;
+  kicker: string;
+  title: string;
+  lead?: string | undefined;
+  voices?: readonly SharedVoice[] | undefined;
+  asOf: string;
+}
+
+export interface BadgeView {
+  label: string;
+  voices: readonly SharedVoice[];
+  asOf: string;
+  alt: string;
+}
+
+/** The small page that other sites show in a frame. */
+export interface CardView extends PageView {
+  heading: string;
+  kicker: string;
+  voices: readonly SharedVoice[];
+  link: LinkView;
+  icon: string;
+}
+
+/** What a page offers to those who want to show it elsewhere. */
+export interface ShareView {
+  heading: string;
+  intro: string;
+  badge: { heading: string; src: string; alt: string; code: string };
+  card: { heading: string; code: string };
+}
+
+/** Whether an entry has a badge and a card: agreements and member countries. */
+export function isShared(entry: AnyEntry): entry is Entry<'agreements'> | Entry<'parties'> {
+  return entry.collection === 'agreements' || (entry.collection === 'parties' && entry.facts.kind === 'member-country');
+}
+
+/** How many statements of each voice there are about a country: a country has no level, and none is made up for it. */
+function countryVoices(context: ViewContext, id: string): SharedVoice[] {
+  const about = assessmentsIn(context.ledger).filter(({ country }) => country === id);
+  return VOICES.map((voice) => ({
+    heading: context.messages.voices[voice],
+    marks: [],
+    text: context.messages.share[voice === 'record' ? 'documented' : 'received'](about.filter((item) => item.voice === voice).length),
+  }));
+}
+
+function voicesOf(context: ViewContext, entry: AnyEntry): SharedVoice[] | undefined {
+  if (entry.collection === 'parties') return countryVoices(context, entry.id);
+  return entryView(context, entry)?.voices?.voices.map(({ heading, marks }) => ({
+    heading,
+    marks,
+    text: marks.map(({ word }) => word).join(' – '),
+  }));
+}
+
+/** The picture for links to the home page, and to pages without a picture of their own. */
+export function homePreview(context: ViewContext): PreviewView {
+  const { messages } = context;
+  const { asOf } = pageView(context, { destination: { to: 'home' }, title: '', description: '' });
+  return {
+    siteName: messages.siteName,
+    kicker: messages.share.region,
+    title: messages.homeTitle,
+    lead: messages.tagline,
+    asOf: messages.asOf(asOf.text),
+  };
+}
+
+export function entryPreview(context: ViewContext, entry: AnyEntry): PreviewView {
+  const view = entryView(context, entry)!;
+  return {
+    siteName: context.messages.siteName,
+    kicker: view.kicker.join(' · '),
+    title: view.heading,
+    lead: view.lead,
+    voices: isShared(entry) ? voicesOf(context, entry) : undefined,
+    asOf: context.messages.asOf(view.asOf.text),
+  };
+}
+
+function label(context: ViewContext, entry: AnyEntry): string {
+  const code = codeOf(entry);
+  return code === undefined ? headingOf(context, entry).title : `${context.messages.kinds[entry.collection]} ${code}`;
+}
+
+export function badgeView(context: ViewContext, entry: Entry<'agreements'> | Entry<'parties'>): BadgeView {
+  const { messages } = context;
+  const { asOf } = pageView(context, { destination: entryDestination(entry), title: '', description: '' });
+  const voices = voicesOf(context, entry) ?? [];
+  return {
+    label: label(context, entry),
+    voices,
+    asOf: messages.share.asOf(asOf.text),
+    alt: `${label(context, entry)}. ${voices.map(({ heading, text }) => `${heading}: ${text}`).join('. ')}. ${messages.asOf(asOf.text)}`,
+  };
+}
+
+/** The card of an entry: the page that stands in the frame; search engines are told to keep to the page itself. */
+export function cardView(context: ViewContext, entry: Entry<'agreements'> | Entry<'parties'>): CardView {
+  const destination = entryDestination(entry);
+  const { title, summary } = headingOf(context, entry);
+  const page = pageView(context, { destination, title, description: summary ?? title, indexed: false });
+  return {
+    ...page,
+    heading: title,
+    kicker: entry.collection === 'parties' ? context.messages.partyKind[entry.facts.kind] : label(context, entry),
+    voices: voicesOf(context, entry) ?? [],
+    link: { href: page.absolute, text: context.messages.siteName },
+    icon: `${context.basePath}icon.svg`,
+    alternates: page.alternates.map(({ locale, href, absolute }) => ({
+      locale,
+      href: `${href}${SHARED_FILES.card[locale]}/`,
+      absolute: `${absolute}${SHARED_FILES.card[locale]}/`,
+    })),
+  };
+}
+
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The codes to copy: a picture with its link, and a frame; neither needs a script or a style of the page it is put on. */
+export function shareView(context: ViewContext, entry: AnyEntry): ShareView | undefined {
+  if (!isShared(entry)) return undefined;
+  const { locale, messages } = context;
+  const { share } = messages;
+  const { alt } = badgeView(context, entry);
+  const path = hrefOf(context, entryDestination(entry));
+  const page = context.siteUrl + path;
+  return {
+    heading: share.heading,
+    intro: share.intro,
+    badge: {
+      heading: share.badge,
+      src: path + SHARED_FILES.badge[locale],
+      alt,
+      code: `<a href="${page}"><img src="${page}${SHARED_FILES.badge[locale]}" alt="${quoted(alt)}"></a>`,
+    },
+    card: {
+      heading: share.card,
+      code: `<iframe src="${page}${SHARED_FILES.card[locale]}/" title="${quoted(headingOf(context, entry).title)}" width="100%" height="360" loading="lazy"></iframe>`,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { MAP_SHAPES } from '#site/map-shapes.ts';
+import { createContext } from '#views/context.ts';
+import { memberCountries } from '#views/lists/members.ts';
+import { mapView } from '#views/map.ts';
+
+const { ledger } = loadLedger('content');
+
+describe.each(LOCALES)('the map in %s', (locale) => {
+  const context = createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
+  const view = mapView(context, MAP_SHAPES);
+  const drawn = view.parts.flatMap(({ members }) => members);
+
+  test('shows each of the eleven members once, and lists all of them beside it', () => {
+    const all = memberCountries(context).map(({ id }) => id);
+    expect(all).toHaveLength(11);
+    expect(drawn.map(({ id }) => id).sort()).toEqual([...all].sort());
+    expect(view.rows.map(({ link }) => link.href)).toEqual(all.map((id) => expect.stringContaining(`/${id}/`) as string));
+  });
+
+  test('says in the list what it says on the map', () => {
+    for (const country of drawn) {
+      const row = view.rows.find(({ link }) => link.href === country.link.href)!;
+      expect([row.count, row.text]).toEqual([country.count, country.text]);
+    }
+  });
+
+  test('the number of a country is how many agreements name it', () => {
+    const naming = (id: string) =>
+      ledger.all('agreements').filter((agreement) => ledger.referencesOf(agreement).some(({ target }) => target === id)).length;
+    for (const { id, count } of drawn) expect(count, id).toBe(String(naming(id)));
+    expect(drawn.some(({ count }) => count !== '0')).toBe(true);
+  });
+});
+
+test('the small countries stand far enough apart to be pointed at', () => {
+  const { members, width } = MAP_SHAPES.south;
+  const scale = 328 / width;
+  for (const a of members) {
+    for (const b of members) {
+      if (a.id < b.id) expect(Math.hypot(a.x - b.x, a.y - b.y) * scale, `${a.id}–${b.id}`).toBeGreaterThanOrEqual(24);
+    }
+  }
+});
+
+test('every outline is drawn the right way round, inside its picture', () => {
+  for (const { members, width, height } of Object.values(MAP_SHAPES)) {
+    for (const { id, outline, x, y } of members) {
+      expect(outline.length, id).toBeGreaterThan(100);
+      expect(x > 0 && x < width && y > 0 && y < height, id).toBe(true);
+      const [first] = outline.match(/M0,0H|M0,0L\d+,0L/) ?? [];
+      expect(first, `${id} fills the whole picture`).toBeUndefined();
+    }
+  }
+});
