@@ -39,7 +39,7 @@ export async function withFolderUntil<T>(files: Files, use: (root: string) => Pr
 }
 
 /** @param today ISO day, for what only a calendar can tell */
-export const problemsOf = (files: Files, today?: string): Problem[] => withFolder(files, (root) => loadLedger(root, today).problems);
+export const problemsOf = (files: Files, today?: string): Problem[] => withFolder(files, (root) => loadLedger(root, today === undefined ? {} : { today }).problems);
 
 export const entriesOf = (files: Files): AnyEntry[] => withFolder(files, (root) => [...loadLedger(root).ledger.entries()]);
 

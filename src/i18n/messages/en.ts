@@ -1,5 +1,6 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
 import { standingEn } from './standing.en.ts';
 import { clockWords } from './clocks-en.ts';
 
@@ -25,6 +26,7 @@ export const en: Messages = {
   onlyIn: { es: 'This entry exists in Spanish only; it is shown in that language.', en: 'This entry exists in English only.' },
   writtenIn: { es: 'Text written in Spanish.', en: 'Text written in English.' },
   sections: {
+    ...findingSectionsEn,
     agreements: 'Agreements',
     proposals: 'Proposals',
     guidelines: 'Guidelines',
@@ -60,6 +62,7 @@ export const en: Messages = {
     problems: 'Help: validation problems',
   },
   intros: {
+    ...findingIntrosEn,
     agreements:
       'Decisions, conclusions and other acts that a body of the Conference adopted and that concern civil society or the process. Each shows what sources document and what has not been received yet.',
     proposals:
@@ -108,6 +111,7 @@ export const en: Messages = {
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
   },
+  findings: findingsEn,
   standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'No government self-assessment of this agreement has been received.',

@@ -1,3 +1,4 @@
+import { findingIntrosEs, findingsEs, findingSectionsEs } from './findings.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -28,6 +29,7 @@ export const es = {
   },
   writtenIn: { es: 'Texto escrito en español.', en: 'Texto escrito en inglés.' },
   sections: {
+    ...findingSectionsEs,
     agreements: 'Acuerdos',
     proposals: 'Propuestas',
     guidelines: 'Lineamientos',
@@ -63,6 +65,7 @@ export const es = {
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
+    ...findingIntrosEs,
     agreements:
       'Decisiones, conclusiones y otros actos que algún órgano de la Conferencia adoptó y que tocan a la sociedad civil o al proceso. Cada uno muestra qué documentan las fuentes y qué no se ha recibido todavía.',
     proposals:
@@ -112,6 +115,7 @@ export const es = {
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
   },
+  findings: findingsEs,
   standing: standingEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No se ha recibido ninguna autoevaluación de gobierno sobre este acuerdo.',
