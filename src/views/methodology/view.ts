@@ -16,8 +16,8 @@ import { RULE_OF, RULE_SOURCES } from './rule-facts.ts';
 export const METHOD_RULE_LIST = Object.keys(METHOD_RULES) as MethodRule[];
 
 export interface MethodologyView extends PageView {
-  index: { heading: string; links: readonly LinkView[] };
-  rules: { heading: string; intro: string; sections: readonly SectionView[] };
+  index: { id: string; heading: string; links: readonly LinkView[] };
+  rules: { id: string; heading: string; intro: string; sections: readonly SectionView[] };
 }
 
 type StatusRow = readonly [word: Inline, meaning: string];
@@ -133,10 +133,16 @@ export function methodologyView(context: ViewContext, { title, description }: { 
   return {
     ...pageView(context, { destination: { to: 'section', section: 'methodology' }, title, description, current: 'methodology' }),
     index: {
+      id: context.locale === 'es' ? 'indice' : 'contents',
       heading: words.index,
       links: METHOD_RULE_LIST.map((rule) => ({ href: ruleHref(context, rule), text: words.sections[rule].heading })),
     },
-    rules: { heading: words.rules, intro: words.intro, sections: METHOD_RULE_LIST.map((rule) => ruleSection(context, rule)) },
+    rules: {
+      id: context.locale === 'es' ? 'reglas' : 'rules',
+      heading: words.rules,
+      intro: words.intro,
+      sections: METHOD_RULE_LIST.map((rule) => ruleSection(context, rule)),
+    },
   };
 }
 
