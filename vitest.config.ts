@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,reader,i18n,views,search,exports,styles,scripts}/**/*.test.ts'],
+          include: ['tests/{domain,demo,reader,i18n,views,search,exports,styles,scripts}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { encodeClean } from '#reader/image-codec.ts';
-import { IMAGE_EXTENSIONS, inspectImage } from '#reader/image-metadata.ts';
+import { inspectImage } from '#reader/image-metadata.ts';
+import { IMAGE_EXTENSIONS } from '#reader/image-rules.ts';
 import { printable } from '#i18n/reporters/printable.ts';
 
 /** What the command does to the world beside the picture itself, handed in so that a test can record it. */

@@ -4,7 +4,7 @@ import { filled, make, markedText, walkLinks } from './search-dom.ts';
 const SHOWN = 7;
 
 /**
- * The first results below the field in the header, loaded when the field is first focused. Enter still leads to the search
+ * The first results below the field in the header or on the home page, loaded when the field is first focused. Enter still leads to the search
  * page; arrows walk through the results, Esc closes them.
  */
 function attach(form: HTMLFormElement): void {
@@ -61,4 +61,4 @@ function attach(form: HTMLFormElement): void {
   void search();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) attach(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-all]')) attach(form);

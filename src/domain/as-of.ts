@@ -1,3 +1,4 @@
+import { documentedSince } from './documented.ts';
 import { edtf } from './edtf.ts';
 import type { AnyEntry } from './entry.ts';
 import { Ledger } from './ledger.ts';
@@ -18,6 +19,11 @@ export function countsFrom(entry: AnyEntry): string | undefined {
       return entry.facts.issued && edtf(entry.facts.issued).from;
     case 'inputs':
       return edtf(entry.facts.presented).from;
+    case 'documents':
+    case 'plans':
+      return entry.facts.dated && edtf(entry.facts.dated).from;
+    case 'waivers':
+      return edtf(entry.facts.on).from;
     case 'reports':
     case 'self-assessments':
     case 'replies':
@@ -51,14 +57,9 @@ function withoutLater(value: unknown, asOf: string): unknown {
   return pairs.every(([key, own]) => own === (value as Plain)[key]) ? value : Object.fromEntries(pairs);
 }
 
-/** The documentary record is a judgement of all its evidence: it counts from the day on which the last of it happened. */
-function recordCounts(assessment: { evidence?: readonly { date?: string | undefined }[] | undefined }, asOf: string): boolean {
-  return (assessment.evidence ?? []).every(({ date }) => date === undefined || edtf(date).from <= asOf);
-}
-
 function factsAsOf(entry: AnyEntry, asOf: string): unknown {
   if (entry.collection !== 'records') return withoutLater(entry.facts, asOf);
-  const assessments = entry.facts.assessments.filter((item) => recordCounts(item, asOf));
+  const assessments = entry.facts.assessments.filter((item) => (documentedSince(item) ?? asOf) <= asOf);
   return assessments.length === entry.facts.assessments.length ? entry.facts : { ...entry.facts, assessments };
 }
 

@@ -1,11 +1,11 @@
 import { assessmentsOf, type Assessment, type AssessingEntry } from './assessments.ts';
 import { edtf, elapsed } from './edtf.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, FieldPath } from './entry.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from './ledger.ts';
 import { rankOf } from './columns.ts';
 import { subjectOf } from './subjects.ts';
-import { missingSpecifics } from './specificity.ts';
+import { missingSpecifics, SPECIFICS } from './specificity.ts';
 import { RULES } from './rules.ts';
 import type { Level } from './vocabulary.ts';
 
@@ -75,6 +75,13 @@ function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProb
         accepted: subject.countries,
       });
     }
+    if (entry.collection === 'self-assessments' && country !== home) {
+      report(entry, 'assessed-another-country', ['assessments', index, 'country'], {
+        path: `assessments.${index}.country`,
+        found: country!,
+        other: home!,
+      });
+    }
     if (entry.collection !== 'records' && subject.since !== undefined && edtf(entry.facts.period).to < edtf(subject.since).from) {
       report(entry, 'subject-did-not-exist', ['assessments', index, 'subject'], {
         path: `assessments.${index}.subject`,
@@ -110,16 +117,22 @@ function checkTwice(entry: AssessingEntry, report: ReportProblem): void {
   });
 }
 
-/** Nothing is filed after today, and nothing observed before it has begun. @param today ISO day, where known */
-function checkFuture(
-  entry: Exclude<AssessingEntry, Entry<'records'>> | Entry<'replies'>,
-  today: string | undefined,
-  report: ReportProblem,
-): void {
-  const future = (path: string, found: string, other: string) => report(entry, 'date-in-future', [path], { path, found, other });
+/** Nothing is filed or documented after today, and nothing observed before it has begun. @param today ISO day, where known */
+function checkFuture(entry: AssessingEntry | Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
+  const future = (path: FieldPath, found: string, other: string) =>
+    report(entry, 'date-in-future', path, { path: path.join('.'), found, other });
+  if (entry.collection === 'records') {
+    entry.facts.assessments.forEach(({ evidence }, index) =>
+      evidence?.forEach(({ date }, at) => {
+        if (today !== undefined && date !== undefined && edtf(date).from > today)
+          future(['assessments', index, 'evidence', at, 'date'], date, today);
+      }),
+    );
+    return;
+  }
   const { filed } = entry.facts;
-  if (today !== undefined && filed > today) future('filed', filed, today);
-  if (entry.collection !== 'replies' && edtf(entry.facts.period).from > filed) future('period', entry.facts.period, filed);
+  if (today !== undefined && filed > today) future(['filed'], filed, today);
+  if (entry.collection !== 'replies' && edtf(entry.facts.period).from > filed) future(['period'], entry.facts.period, filed);
 }
 
 /** Everything that can be wrong with an entry that holds assessments. @param today ISO day; undefined where nobody knows it */
@@ -127,7 +140,7 @@ export function checkAssessments(ledger: Ledger, entry: AssessingEntry, today: s
   checkGates(entry, report);
   checkSubjects(ledger, entry, report);
   checkTwice(entry, report);
-  if (entry.collection !== 'records') checkFuture(entry, today, report);
+  checkFuture(entry, today, report);
 }
 
 /** Who may answer: the countries and parties that the answered assessments are about or bind. */
@@ -168,5 +181,5 @@ export function checkSpecificity(entry: Entry<'agreements'>, today: string | und
   const { years, months } = elapsed(edtf(entry.facts.adopted).to, today);
   const missing = missingSpecifics(entry);
   if (years * 12 + months >= RULES.authoringMonths || missing.length === 0) return;
-  report(entry, 'agreement-not-specific', [], { accepted: missing, limit: 7 });
+  report(entry, 'agreement-not-specific', [], { accepted: missing, limit: SPECIFICS.length });
 }

@@ -35,6 +35,8 @@ export interface Assessment {
   level: Level;
   /** The period observed; for the record, the date its evidence reaches. Undefined where that bears no date. */
   period: string | undefined;
+  /** ISO day on which it was filed; undefined for the editors' record. */
+  filed: string | undefined;
   /** Party id of the organisation or country that says so; undefined for the editors' record. */
   author: string | undefined;
   /** How it is known, where that is stated. */
@@ -71,6 +73,7 @@ function spoken(entry: Entry<'reports'> | Entry<'self-assessments'>): Assessment
           aspect,
           level,
           period: entry.facts.period,
+          filed: entry.facts.filed,
           author,
           method: item.method ?? entry.facts.method,
           evidence: item.evidence ?? [],
@@ -90,6 +93,7 @@ function documented(entry: Entry<'records'>): Assessment[] {
     aspect: 'overall',
     level: item.level,
     period: lastDocumented(item),
+    filed: undefined,
     author: undefined,
     method: undefined,
     evidence: [],

@@ -8,17 +8,20 @@ import { LEVELS, type Level, type Voice } from './vocabulary.ts';
 export const FRESHNESS = ['current', 'aged', 'expired'] as const;
 export type Freshness = (typeof FRESHNESS)[number];
 
-/** Whole months since the period of an assessment ended; undefined where it bears no date. @param asOf ISO day */
-export function ageInMonths({ period }: Pick<Assessment, 'period'>, asOf: string): number | undefined {
+/**
+ * Whole months since the period of an assessment ended, and at the latest since it was filed: nobody observes what comes
+ * after. Undefined where it bears no date. @param asOf ISO day
+ */
+export function ageInMonths({ period, filed }: Pick<Assessment, 'period' | 'filed'>, asOf: string): number | undefined {
   if (period === undefined) return undefined;
-  const end = edtf(period).to;
-  if (end >= asOf) return 0;
+  const { to } = edtf(period);
+  const end = filed !== undefined && filed < to ? filed : to;
   const { years, months } = elapsed(end, asOf);
   return years * 12 + months;
 }
 
 /** @param asOf ISO day */
-export function freshnessOf(assessment: Pick<Assessment, 'voice' | 'period'>, asOf: string): Freshness {
+export function freshnessOf(assessment: Pick<Assessment, 'voice' | 'period' | 'filed'>, asOf: string): Freshness {
   const age = assessment.voice === 'record' ? undefined : ageInMonths(assessment, asOf);
   if (age === undefined) return 'current';
   return age < RULES.currentMonths ? 'current' : age < RULES.expiredMonths ? 'aged' : 'expired';
@@ -44,13 +47,15 @@ export interface Column {
   single: boolean;
 }
 
+/** By the period observed, then by the day of filing (a correction comes after what it corrects), then by id. */
 function isLater(a: Assessment, b: Assessment): boolean {
   if (a.period === undefined || b.period === undefined) return b.period === undefined && a.period !== undefined;
-  return compareEdtf(a.period, b.period) > 0 || (compareEdtf(a.period, b.period) === 0 && compareText(a.entry.id, b.entry.id) > 0);
+  const order = compareEdtf(a.period, b.period) || compareText(a.filed ?? '', b.filed ?? '') || compareText(a.entry.id, b.entry.id);
+  return order > 0;
 }
 
 /** An author's newer statement about the same place takes the place of the older one. */
-function latestOfEach(assessments: readonly Assessment[]): Assessment[] {
+export function latestOfEach(assessments: readonly Assessment[]): Assessment[] {
   const latest = new Map<string, Assessment>();
   for (const item of assessments) {
     const key = `${item.author ?? item.entry.id}\n${item.region ?? ''}`;

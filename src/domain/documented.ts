@@ -25,6 +25,15 @@ export function documentedLevel(ledger: Ledger, agreementId: string): Level {
 }
 
 /**
+ * The ISO day from which an assessment of the record counts: it is a judgement of all its evidence, so the day on which the
+ * last of it began. Undefined where no evidence bears a date: it always counts.
+ */
+export function documentedSince(assessment: Documented['assessment']): string | undefined {
+  const days = (assessment.evidence ?? []).flatMap(({ date }) => (date === undefined ? [] : [edtf(date).from]));
+  return days.reduce<string | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
+}
+
+/**
  * The date up to which evidence reaches, as its source gives it: the documentary record does not expire, it says how far it
  * goes. Undefined where no evidence bears a date.
  */

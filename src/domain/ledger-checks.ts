@@ -1,10 +1,12 @@
 import { COLLECTION_NAMES } from './collections.ts';
+import { checkConsultation, checkHolidays } from './consultation-checks.ts';
 import { edtf, overlaps } from './edtf.ts';
 import { checkAssessments, checkReply, checkSpecificity } from './assessment-checks.ts';
 import { isAssessing } from './assessments.ts';
 import type { AnyEntry, Entry, FieldPath } from './entry.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from './ledger.ts';
+import { checkMechanism } from './mechanism-checks.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem, type ProblemCode, type ProblemFacts } from './problem.ts';
 import { PARTY_KINDS, type PartyKind } from './vocabulary.ts';
@@ -67,6 +69,11 @@ function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: Repo
   const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
   if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
     report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, other: meeting.facts.held });
+  }
+  // What a body adopted has been agreed at the latest on that day.
+  const [first] = stages;
+  if (edtf(first!.on).from > edtf(adopted).to) {
+    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first!.on, other: adopted });
   }
   stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
   checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
@@ -157,6 +164,7 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
         PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'),
       );
       demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      demand(entry.facts.openness?.request, ['openness', 'request'], COUNTRY);
       break;
     case 'presidencies':
       demand(entry.facts.country, ['country'], COUNTRY);
@@ -168,8 +176,18 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
     case 'records':
       demandAssessed(entry.facts.assessments);
       break;
+    case 'consultations':
+      demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      entry.facts.troika?.members?.forEach((id, index) => demand(id, ['troika', 'members', index], COUNTRY));
+      break;
+    case 'holidays':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
     case 'practices':
       demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'documents':
+      entry.facts.class?.by?.forEach((id, index) => demand(id, ['class', 'by', index], COUNTRY));
       break;
     case 'reports':
       demand(entry.facts.organization, ['organization'], ORGANIZATION);
@@ -205,6 +223,8 @@ function checkDuplicates(entries: readonly AnyEntry[], report: ReportProblem): v
     if (entry.collection === 'meetings' && entry.facts.number !== undefined) {
       claim(`meeting ${entry.facts.series} ${entry.facts.number}`, entry, 'duplicate-number', ['number'], String(entry.facts.number));
     }
+    if (entry.collection === 'holidays')
+      claim(`holidays ${entry.facts.country}`, entry, 'holidays-twice', ['country'], entry.facts.country);
     if (entry.collection === 'presidencies')
       claim(`year ${entry.facts.year}`, entry, 'duplicate-number', ['year'], String(entry.facts.year));
   }
@@ -235,6 +255,9 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     if (entry.collection === 'records') checkRecord(ledger, entry, report);
     if (isAssessing(entry)) checkAssessments(ledger, entry, today, report);
     if (entry.collection === 'replies') checkReply(ledger, entry, today, report);
+    if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
+    if (entry.collection === 'holidays') checkHolidays(entry, report);
   }
+  checkMechanism(ledger, report);
   return problems;
 }

@@ -9,6 +9,7 @@ export const PROBLEM_CODES = {
   'not-a-regular-file': 'error',
   'bad-file-name': 'error',
   'file-too-large': 'error',
+  'line-too-long': 'error',
   'empty-file': 'error',
   'not-utf8': 'error',
   'hidden-character': 'error',
@@ -73,13 +74,21 @@ export const PROBLEM_CODES = {
   'duplicate-local-id': 'error',
   'duplicate-number': 'error',
   'wrong-folder': 'error',
+  'demonstration-in-content': 'error',
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',
+  // the mechanism
+  'meetings-out-of-order': 'error',
+  'quarter-claimed-twice': 'error',
+  'minutes-before-meeting': 'error',
+  'presidencies-overlap': 'error',
+  'unknown-occurrence': 'error',
   // assessments and replies
   'level-without-evidence': 'error',
   'level-without-method': 'error',
   'country-not-bound': 'error',
+  'assessed-another-country': 'error',
   'subject-did-not-exist': 'error',
   'measure-not-named': 'error',
   'assessed-twice': 'error',
@@ -87,6 +96,13 @@ export const PROBLEM_CODES = {
   'reply-to-nothing': 'error',
   'reply-from-stranger': 'error',
   'agreement-not-specific': 'warning',
+  // consultations and holidays
+  'round-without-text': 'error',
+  'rounds-out-of-order': 'error',
+  'position-from-non-member': 'error',
+  'position-twice': 'error',
+  'holiday-outside-years': 'error',
+  'holidays-twice': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type Severity = 'error' | 'warning';

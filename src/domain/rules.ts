@@ -11,9 +11,22 @@ export const RULES = {
   contestedDifference: 2,
   /** Quarters without a change of level or new evidence after which an open agreement is stalled (S0 §4: verification is quarterly). */
   stalledQuarters: 4,
+  /** Days before its day from which an obligation of the mechanism is due soon: a month leaves time to act (no source sets one). */
+  obligationSoonDays: 30,
+  /** Occurrences in a row without anything recorded from which they are told in one line. */
+  shortestRun: 3,
   /** Days before its date from which an agreement is due soon: a quarter, the rhythm of verification (S0 §4). */
   dueSoonDays: 90,
   /** Months after its adoption during which the validator says what an agreement leaves open: while it can still be made specific. */
   authoringMonths: 12,
+  /**
+   * Whole years without an entry on it after which a theme counts as dropped. S2 §C9 misses the continuity of priority themes
+   * and gives no number; plans are annual (S1 §D), and one or two silent years may be a gap of the sources.
+   */
+  droppedYears: 3,
+  /** Business days of a written consultation from sending the text to the members, and again after a change of the text (S4 3.2-3.3). */
+  consultationDays: 5,
+  /** Business days of the same consultation where the presidency's functions are listed; the document does not resolve the difference (S4 5.8). */
+  presidencyConsultationDays: 3,
 } as const;
 export type Rule = keyof typeof RULES;

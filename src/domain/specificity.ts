@@ -20,11 +20,11 @@ export function specificityOf({ facts, words }: Pick<Entry<'agreements'>, 'facts
   const said = (key: keyof Words<'agreements'>) => Object.values(words).some((own) => own?.[key] !== undefined);
   return {
     responsible: facts.responsible !== undefined,
-    date: facts.due !== undefined,
+    date: facts.due?.on !== undefined || facts.due?.before !== undefined,
     deliverable: said('deliverable'),
     indicator: said('indicator'),
     scope: facts.countries !== undefined || said('reach'),
-    resources: facts.resources !== undefined || said('resources'),
+    resources: Object.keys(facts.resources ?? {}).length > 0 || said('resources'),
     verification: said('verification'),
   };
 }

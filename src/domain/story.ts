@@ -1,6 +1,6 @@
 import { ASPECTS, assessmentsAbout, type Aspect, type Assessment } from './assessments.ts';
-import { columnOf, isInformed, type Column } from './columns.ts';
-import { documentedOf } from './documented.ts';
+import { columnOf, isInformed, latestOfEach, type Column } from './columns.ts';
+import { documentedOf, documentedSince } from './documented.ts';
 import { addDays, compareEdtf, edtf, elapsed } from './edtf.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -8,7 +8,7 @@ import { compareText } from './problem.ts';
 import { repliesAbout } from './replies.ts';
 import { RULES } from './rules.ts';
 import { dueIntervalOf, doneIntervalOf } from './timeliness.ts';
-import type { Outcome, Stage, Stance } from './vocabulary.ts';
+import type { Outcome, Stage, Stance, Voice } from './vocabulary.ts';
 
 /** How one voice's levels about one country and aspect changed; undefined where it said nothing that counted. */
 export interface LevelChange {
@@ -36,42 +36,49 @@ function sameRange(a: Column['range'], b: Column['range']): boolean {
   return a?.lowest === b?.lowest && a?.highest === b?.highest;
 }
 
-type Filed = Entry<'reports'> | Entry<'self-assessments'>;
-
-function filedOn(item: Assessment): string {
-  return (item.entry as Filed).facts.filed;
+function informedRange(voice: Voice, statements: readonly Assessment[], on: string): Column['range'] {
+  const column = columnOf(voice, statements, on);
+  return isInformed(column) ? column.range : undefined;
 }
 
-/** What one entry changed in its own voice's columns, compared with the moment before it was filed. */
-function changesBy(entry: Filed, spoken: readonly Assessment[]): LevelChange[] {
-  const own = spoken.filter((item) => item.entry === entry);
-  const on = entry.facts.filed;
-  const keys = Map.groupBy(own, ({ country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)}`);
-  return [...keys]
-    .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, [first]]) => {
-      const { voice, country, aspect } = first!;
-      const beside = spoken.filter((item) => item.voice === voice && item.country === country && item.aspect === aspect);
-      const range = (items: readonly Assessment[]) => {
-        const column = columnOf(voice, items, on);
-        return isInformed(column) ? column.range : undefined;
-      };
-      const known = beside.filter((item) => filedOn(item) < on || (filedOn(item) === on && compareText(item.entry.id, entry.id) < 0));
-      const before = range(known);
-      const after = range([...known, ...beside.filter((item) => item.entry === entry)]);
-      return sameRange(before, after) ? [] : [{ country, aspect, before, after }];
-    });
+/** What each entry changed in one voice's column about one country and aspect, compared with the moment before it was filed. */
+function changesIn(column: readonly Assessment[]): [Assessment['entry'], LevelChange][] {
+  const { voice, country, aspect } = column[0]!;
+  const filings = [...Map.groupBy(column, ({ entry }) => entry)].sort(
+    ([a, [first]], [b, [second]]) => compareText(first!.filed!, second!.filed!) || compareText(a.id, b.id),
+  );
+  let known: Assessment[] = [];
+  return filings.flatMap(([entry, own]): [Assessment['entry'], LevelChange][] => {
+    const on = own[0]!.filed!;
+    const before = informedRange(voice, known, on);
+    known = latestOfEach([...known, ...own]);
+    const after = informedRange(voice, known, on);
+    return sameRange(before, after) ? [] : [[entry, { country, aspect, before, after }]];
+  });
 }
 
-function filings(ledger: Ledger, subject: string): StoryEvent[] {
+const FILINGS = new WeakMap<Ledger, Map<string, readonly StoryEvent[]>>();
+
+/** Reports and self-assessments of one subject with what each changed: the same on every day, so worked out once. */
+function filings(ledger: Ledger, subject: string): readonly StoryEvent[] {
+  const known = FILINGS.get(ledger) ?? new Map<string, readonly StoryEvent[]>();
+  FILINGS.set(ledger, known);
+  const found = known.get(subject) ?? filed(ledger, subject);
+  known.set(subject, found);
+  return found;
+}
+
+function filed(ledger: Ledger, subject: string): StoryEvent[] {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
-  const entries = [...new Set(spoken.map(({ entry }) => entry as Filed))];
-  return entries.map((entry) => ({
-    on: entry.facts.filed,
+  const columns = Map.groupBy(spoken, ({ voice, country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`);
+  const changes = [...columns].sort(([a], [b]) => compareText(a, b)).flatMap(([, column]) => changesIn(column));
+  const byEntry = Map.groupBy(changes, ([entry]) => entry);
+  return [...Map.groupBy(spoken, ({ entry }) => entry)].map(([entry, own]) => ({
+    on: own[0]!.filed!,
     cause: entry as AnyEntry,
     kind: 'filed',
-    changes: changesBy(entry, spoken),
-    evidence: new Set(spoken.filter((item) => item.entry === entry).flatMap(({ evidence }) => evidence)).size,
+    changes: (byEntry.get(entry) ?? []).map(([, change]) => change),
+    evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,
   }));
 }
 
@@ -98,9 +105,10 @@ function surroundings(ledger: Ledger, { facts }: Entry<'agreements'>): StoryEven
 
 function overdue(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): StoryEvent[] {
   const due = dueIntervalOf(ledger, agreement);
-  const done = doneIntervalOf(ledger, agreement);
-  const ended = agreement.facts.stages.find(({ outcome }) => outcome === 'withdrawn' || outcome === 'superseded');
-  if (!due || due.to >= asOf || (done && done.from <= due.to) || (ended && edtf(ended.on).from <= due.to)) return [];
+  if (!due || due.to >= asOf || agreement.facts.stages.some(({ stage, on }) => stage === 'closed' && edtf(on).from <= due.to)) return [];
+  // What was documented only later does not undo that the date passed: the story of a later day keeps that of an earlier one.
+  const assessment = documentedOf(ledger, agreement.id)?.assessment;
+  if (assessment?.level === 'full' && (documentedSince(assessment) ?? due.to) <= due.to) return [];
   return [{ on: addDays(due.to, 1), cause: agreement, kind: 'overdue' }];
 }
 
@@ -145,7 +153,7 @@ export function stalledSince(ledger: Ledger, agreement: Entry<'agreements'>, asO
   const last = storyOf(ledger, agreement, asOf)
     .filter(moves)
     .map(({ on }) => edtf(on).to)
-    .reduce((latest, day) => (day > latest ? day : latest));
+    .reduce((latest, day) => (day > latest ? day : latest), edtf(agreement.facts.adopted).to);
   if (last >= asOf) return undefined;
   const { years, months } = elapsed(last, asOf);
   return years * 12 + months >= RULES.stalledQuarters * 3 ? last : undefined;

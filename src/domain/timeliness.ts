@@ -8,36 +8,43 @@ import { RULES } from './rules.ts';
 export const TIMELINESS = ['no-date', 'on-time', 'due-soon', 'overdue', 'done-on-time', 'done-late', 'unknown'] as const;
 export type Timeliness = (typeof TIMELINESS)[number];
 
+type Days = Pick<EdtfInterval, 'from' | 'to'>;
+
 export interface TimelinessResult {
   status: Timeliness;
   /** The last day on which it would still be in time. */
   due: string | undefined;
-  /** The last day on which it may have been done; undefined where it is not known to be done. */
+  /** The last day on which it may have been done; undefined where it is not known to be done, or not when. */
   done: string | undefined;
   /** Whole days after the due date, at least; undefined where it is not late. */
   overdueDays: number | undefined;
 }
 
-/** The due date: as written, or the day before the meeting it must precede. */
-export function dueIntervalOf(ledger: Ledger, { facts }: Pick<Entry<'agreements'>, 'facts'>): EdtfInterval | undefined {
+/**
+ * The days of which one is the last in time: the last of the date as written, or the day before the meeting it must precede,
+ * which is several days where only the month of the meeting is known.
+ */
+export function dueIntervalOf(ledger: Ledger, { facts }: Pick<Entry<'agreements'>, 'facts'>): Days | undefined {
   const { due } = facts;
-  if (due?.on !== undefined) return edtf(due.on);
+  // A deadline written as a month or a range is kept until its last day.
+  if (due?.on !== undefined) return { from: edtf(due.on).to, to: edtf(due.on).to };
   const meeting = due?.before === undefined ? undefined : ledger.get('meetings', due.before);
   if (!meeting) return undefined;
   const held = edtf(meeting.facts.held);
-  return { ...held, from: addDays(held.from, -1), to: addDays(held.precision === 'range' ? held.from : held.to, -1) };
+  return { from: addDays(held.from, -1), to: addDays(held.precision === 'range' ? held.from : held.to, -1) };
 }
 
 /**
  * The days on which an agreement may have been done: when it was closed as fulfilled; or else, where the record documents its
- * full level, any day from its adoption to the date that the evidence reaches.
+ * full level, any day from its adoption to the date that the evidence reaches (without an end where that bears no date).
  */
-export function doneIntervalOf(ledger: Ledger, agreement: Entry<'agreements'>): Pick<EdtfInterval, 'from' | 'to'> | undefined {
+export function doneIntervalOf(ledger: Ledger, agreement: Entry<'agreements'>): { from: string; to: string | undefined } | undefined {
   const closed = agreement.facts.stages.find(({ outcome }) => outcome === 'fulfilled');
   if (closed) return edtf(closed.on);
   const documented = documentedOf(ledger, agreement.id);
-  const last = documented?.assessment.level === 'full' ? lastDocumented(documented.assessment) : undefined;
-  return last === undefined ? undefined : { from: edtf(agreement.facts.adopted).from, to: edtf(last).to };
+  if (documented?.assessment.level !== 'full') return undefined;
+  const last = lastDocumented(documented.assessment);
+  return { from: edtf(agreement.facts.adopted).from, to: last === undefined ? undefined : edtf(last).to };
 }
 
 /** Closed without having been fulfilled: its date no longer binds. */
@@ -55,10 +62,9 @@ export function timelinessOf(ledger: Ledger, agreement: Entry<'agreements'>, asO
   const done = doneIntervalOf(ledger, agreement);
   const result = (status: Timeliness, overdueDays?: number): TimelinessResult => ({ status, due: due.to, done: done?.to, overdueDays });
   if (done) {
-    // A deadline written as a range of days is kept until its last day.
-    if (done.to <= due.to) return result('done-on-time');
+    if (done.to !== undefined && done.to <= due.from) return result('done-on-time');
     return done.from > due.to ? result('done-late', daysBetween(due.to, done.from)) : result('unknown');
   }
   if (asOf > due.to) return result('overdue', daysBetween(due.to, asOf));
-  return result(daysBetween(asOf, due.to) <= RULES.dueSoonDays ? 'due-soon' : 'on-time');
+  return result(daysBetween(asOf, due.from) <= RULES.dueSoonDays ? 'due-soon' : 'on-time');
 }

@@ -91,7 +91,151 @@ export const SOURCE_KINDS = ['seed', 'original', 'mirror', 'press'] as const;
 export const NOTE_KINDS = ['fact', 'context', 'caution', 'contradiction'] as const;
 export const NAME_USES = ['recommended', 'variant', 'historical'] as const;
 export const TAGS = ['gender', 'children', 'sdg', 'disasters', 'missing-persons', 'return'] as const;
+
+/** Figures of the site that can measure a gap; each counts some of a whole, and its page lists them. */
+export const GAP_MEASURES = [
+  'specific',
+  'responsible',
+  'dated',
+  'indicator',
+  'resources',
+  'stalled',
+  'reported',
+  'instruments-reported',
+  'governments-answered',
+  'comparable',
+  'inputs-named',
+  'themes-dropped',
+] as const;
+export type GapMeasure = (typeof GAP_MEASURES)[number];
+
 export const MODALITIES = ['virtual', 'in-person', 'hybrid'] as const;
+
+/** Days of the week in the order of `Date.getUTCDay`. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const HOLIDAY_SCOPES = ['national', 'capital', 'public-sector'] as const;
+export const HOLIDAY_MOVES = ['law', 'decree'] as const;
+
+/** What a country answers in a consultation; one that does not answer is silent, and silence has no value here. */
+export const CONSULTATION_STANCES = ['agrees', 'agrees-with-changes', 'objects', 'abstains'] as const;
+export type ConsultationStance = (typeof CONSULTATION_STANCES)[number];
+export const TROIKA_REACTIONS = ['consensus', 'changes', 'no-consensus'] as const;
+export const CONSULTATION_RESULTS = ['consensus', 'no-consensus', 'withdrawn'] as const;
+/** The written procedure between meetings (S4 3), or any other consultation of the presidency (S4 5.5). */
+export const CONSULTATION_KINDS = ['procedure', 'other'] as const;
+/** What the text sent says that silence means; where it says nothing, silence is no consensus (S4 3.3-3.4). */
+export const SILENCES = ['consensus', 'no-consensus'] as const;
+
+/** What a meeting reserved time for; a slot for agreements is an hour in the GRCM (S0 §2d) and half an hour in a network (S0 §4). */
+export const SLOT_KINDS = ['agreements', 'organizations', 'closed-door'] as const;
+export const OPENNESS = ['open', 'closed'] as const;
+
+/** An action plan schedules agreements (S0 §4); a work plan is the Tripartite Team's own (S3, task 2). */
+export const PLAN_KINDS = ['action-plan', 'work-plan'] as const;
+export const RESOURCE_SOURCES = ['governments', 'donors', 'civil-society', 'none-needed'] as const;
+export const RESOURCE_STATES = ['secured', 'sought', 'gap'] as const;
+
+export const DOCUMENT_KINDS = [
+  'agenda',
+  'minutes',
+  'concept-note',
+  'presidency-plan',
+  'monitoring-report',
+  'management-report',
+  'network-report',
+  'representation-report',
+  'guideline-draft',
+  'questionnaire',
+  'notice',
+  'act',
+  'other',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+/** Who may read a document. The sources use two names for what is kept back (S0 §1, §2f); neither is read into the other. */
+export const DOCUMENT_CLASSES = ['public', 'reserved', 'government-use'] as const;
+/** How far a text had come when it was sent (S0 §1: early, in the first phases). */
+export const PHASES = ['initial', 'draft', 'final'] as const;
+
+/** What became of a statement, in this order (S1, gaps: "without repercussion"). */
+export const FATES = ['received', 'answered', 'decided', 'acted-on'] as const;
+export type Fate = (typeof FATES)[number];
+
+/** Offices that speak for a country; never persons (S4 §3, S1 gaps). */
+export const FOCAL_ROLES = ['government', 'civil-society'] as const;
+
+/** A person's finding on one occurrence of a rule: excused with a reason, or documented as not done. */
+export const FINDINGS = ['waived', 'not-done'] as const;
+
+/** The rules of the mechanism, in the order in which they are shown; `src/domain/obligations/rules.ts` says what each asks. */
+export const OBLIGATION_RULES = [
+  'quarterly-meeting',
+  'mostly-virtual',
+  'minutes-shared',
+  'monitoring-report',
+  'pre-presidency-meeting',
+  'plan-comments',
+  'work-plan',
+  'grcm-slot',
+  'network-slot',
+  'three-agreements',
+  'endorsement',
+  'action-plan',
+  'quarterly-verification',
+  'resources',
+  'management-report',
+  'questionnaire',
+  'self-assessment',
+  'open-events',
+  'drafts-circulated',
+  'agendas-circulated',
+  'inputs-answered',
+  'focal-points',
+  'observers-informed',
+  'troika-meeting',
+  'networks-supported',
+  'presidency-duties',
+  'secretariat-duties',
+] as const;
+export type ObligationRule = (typeof OBLIGATION_RULES)[number];
+
+/** Whether a rule was adopted, only drafted or asked for, or is a preference that warns and never blocks (S0 §4). */
+export const RULE_STANDINGS = ['adopted', 'proposed', 'preference'] as const;
+export type RuleStanding = (typeof RULE_STANDINGS)[number];
+
+/** How one occurrence of a rule stands on a day; `unjudged` where its rule was not documented as in force. */
+export const OBLIGATION_STATES = [
+  'kept',
+  'kept-late',
+  'missed',
+  'due-soon',
+  'not-yet-due',
+  'no-information',
+  'waived',
+  'unjudged',
+] as const;
+export type ObligationState = (typeof OBLIGATION_STATES)[number];
+
+/** Functions that S4 lists for the presidency (5.x) and the secretariat (6.x); its 6.8 is the English of 6.7. */
+export const DUTIES = [
+  '5-1',
+  '5-2',
+  '5-3',
+  '5-4',
+  '5-5',
+  '5-6',
+  '5-7',
+  '5-8',
+  '5-9',
+  '6-1',
+  '6-2',
+  '6-3',
+  '6-4',
+  '6-5',
+  '6-6',
+  '6-7',
+  '6-9',
+] as const;
+export type Duty = (typeof DUTIES)[number];
 
 /** The languages of the site, the first one being the default. */
 export const LOCALES = ['es', 'en'] as const;

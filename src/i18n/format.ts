@@ -58,6 +58,28 @@ export function formatDate(text: string, locale: Locale): string {
   return locale === 'es' ? `${words} (fecha incierta)` : `${words} (date uncertain)`;
 }
 
+const WEEKDAYS: Record<Locale, readonly string[]> = {
+  es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+};
+
+/** An ISO day with its day of the week: «lunes 30 de noviembre de 2026», "Monday 30 November 2026". */
+export function formatDay(day: string, locale: Locale): string {
+  return `${WEEKDAYS[locale][new Date(Date.parse(day)).getUTCDay()]!} ${formatDate(day, locale)}`;
+}
+
+/** The same in little room, for tables: «lun 30 nov 2026», "Mon 30 Nov 2026"; without the year where a heading gives it. It breaks before the year alone. */
+export function formatDayShort(day: string, locale: Locale, withYear = true): string {
+  const weekday = WEEKDAYS[locale][new Date(Date.parse(day)).getUTCDay()]!.slice(0, 3);
+  const parts = [weekday, String(Number(day.slice(8, 10))), formatMonth(day, locale).slice(0, 3)];
+  return [parts.join('\u00a0'), ...(withYear ? [day.slice(0, 4)] : [])].join(' ');
+}
+
+/** «noviembre», "November", for an ISO day or month. */
+export function formatMonth(day: string, locale: Locale): string {
+  return MONTHS[locale][Number(day.slice(5, 7)) - 1]!;
+}
+
 /** Time from one ISO day to a later one: «7 años», «5 meses», «menos de un mes». */
 export function formatElapsed(from: string, to: string, locale: Locale): string {
   const { years, months } = elapsed(from, to);

@@ -4,15 +4,6 @@ import { readJpeg } from './jpeg-segments.ts';
 import { readPng } from './png-chunks.ts';
 import { readWebp } from './webp-chunks.ts';
 
-/** Endings of file names and the kind of content that each announces. */
-export const IMAGE_EXTENSIONS: ReadonlyMap<string, ImageKind> = new Map([
-  ['png', 'png'],
-  ['jpg', 'jpeg'],
-  ['jpeg', 'jpeg'],
-  ['webp', 'webp'],
-  ['avif', 'avif'],
-]);
-
 /** A picture of an accepted kind and its frame; a broken one has none. Anything else is named where its first bytes say what it is. */
 export interface Inspection {
   kind: ImageKind | undefined;

@@ -1,3 +1,14 @@
+import type { ImageKind } from './image-structure.ts';
+
+/** Endings of file names and the kind of content that each announces. */
+export const IMAGE_EXTENSIONS: ReadonlyMap<string, ImageKind> = new Map([
+  ['png', 'png'],
+  ['jpg', 'jpeg'],
+  ['jpeg', 'jpeg'],
+  ['webp', 'webp'],
+  ['avif', 'avif'],
+]);
+
 /** Bytes that one picture may have: 8 MB. */
 export const IMAGE_MAX_BYTES = 8 * 1024 * 1024;
 /** Pixels that one picture may have: 25 million. */

@@ -1,4 +1,5 @@
 import { buildLedger } from '#domain/build-ledger.ts';
+import { checkDemonstration } from '#domain/demonstration.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { readContent } from './read-content.ts';
@@ -9,15 +10,24 @@ export interface LoadedLedger {
   fileCount: number;
 }
 
-/**
- * Reads a content folder and cross-checks it: the one gate that the validator, the build and the tests go through.
- *
- * @param today ISO day, for what only a calendar can tell (a report filed tomorrow); left out, nothing is held against it
- */
-export function loadLedger(root: string, today?: string): LoadedLedger {
-  const content = readContent(root);
+export interface LoadOptions {
+  /** ISO day, for what only a calendar can tell (a report filed tomorrow); left out, nothing is held against it. */
+  today?: string;
+  /**
+   * Files whose problems alone are wanted; the texts of other reports are not read then, so such a ledger is for checking and
+   * never for publishing.
+   */
+  named?: readonly string[] | undefined;
+  /** True where the content is that of the demonstration: elsewhere, invented entries are refused. */
+  demonstration?: boolean;
+}
+
+/** Reads a content folder and cross-checks it: the one gate that the validator, the build and the tests go through. */
+export function loadLedger(root: string, { today, named, demonstration = false }: LoadOptions = {}): LoadedLedger {
+  const content = readContent(root, named);
   const { ledger, problems } = buildLedger(content.entries, content.broken, today);
-  return { ledger, problems: [...content.problems, ...problems].sort(compareProblems), fileCount: content.fileCount };
+  const mixed = demonstration ? [] : checkDemonstration(content.entries);
+  return { ledger, problems: [...content.problems, ...problems, ...mixed].sort(compareProblems), fileCount: content.fileCount };
 }
 
 /** True where a problem stops publication; warnings do not. */

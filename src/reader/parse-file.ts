@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Origin } from '#domain/entry.ts';
 import { problem, type Problem } from '#domain/problem.ts';
-import { decodeText, FILE_MAX_BYTES } from './decode-text.ts';
+import { decodeText, FILE_MAX_BYTES, LINE_MAX_CHARACTERS, tooLongLine } from './decode-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ContentFile } from './walk-content.ts';
 
@@ -29,6 +29,11 @@ export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | 
   const split = splitFrontMatter(decoded.text, file.file);
   problems.push(...split.problems);
   if (!('yaml' in split) || split.problems.length > 0) return undefined;
+  const line = tooLongLine(decoded.text);
+  if (line !== undefined) {
+    problems.push(problem('line-too-long', file.file, { line, column: LINE_MAX_CHARACTERS + 1 }, { limit: LINE_MAX_CHARACTERS }));
+    return undefined;
+  }
   const origin: Origin = { file: file.file, locate: split.yaml.locate };
   return { file, text: decoded.text, data: split.yaml.data, origin, body: split.body, bodyLine: split.bodyLine };
 }

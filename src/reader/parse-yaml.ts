@@ -1,11 +1,11 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { FieldPath } from '#domain/entry.ts';
 import { hiddenCharacters } from './decode-text.ts';
+import { FORBIDDEN_KEYS, NOT_PLAIN, readPlainYaml } from './plain-yaml.ts';
 import { problem, type Position, type Problem } from '#domain/problem.ts';
 
 export const YAML_MAX_BYTES = 32 * 1024;
 export const YAML_MAX_DEPTH = 10;
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 export interface ParsedYaml {
   /** Plain JSON data; undefined where there are problems. */
@@ -14,15 +14,21 @@ export interface ParsedYaml {
   problems: Problem[];
 }
 
+const MAX_OPEN = 64;
+const DEEP_LINE = /^\s*(?:[-?]\s+){12}|^\s{200}/;
+/** What every deep line holds: without it, lines need not be looked at one by one. */
+const PART_OF_DEEP_LINE = /(?:[-?]\s+){12}|\s{200}/;
+
 /** Nesting that a line-by-line look can see, so that the parser itself never recurses deeply. */
 function looksTooDeep(source: string): boolean {
   let open = 0;
-  for (const character of source) {
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at];
     if (character === '[' || character === '{') open++;
-    else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-    if (open > 64) return true;
+    else if (open > 0 && (character === ']' || character === '}')) open--;
+    if (open > MAX_OPEN) return true;
   }
-  return source.split('\n').some((line) => /^\s*(?:[-?]\s+){12}/.test(line) || /^\s{200}/.test(line));
+  return PART_OF_DEEP_LINE.test(source) && source.split('\n').some((line) => DEEP_LINE.test(line));
 }
 
 function checkNodes(document: Document, file: string, at: (offset: number) => Position): Problem[] {
@@ -114,13 +120,10 @@ function syntaxProblems(document: Document, source: string, file: string, at: (o
   return problems;
 }
 
-/** Parses YAML 1.2 without anchors, tags, merge keys or deep nesting; `firstLine` is the line of the file it begins on. */
-export function parseYaml(source: string, file: string, firstLine: number): ParsedYaml {
-  const refused = (...problems: Problem[]): ParsedYaml => ({ data: undefined, locate: () => undefined, problems });
-  if (Buffer.byteLength(source) > YAML_MAX_BYTES) {
-    return refused(problem('front-matter-too-large', file, undefined, { limit: YAML_MAX_BYTES / 1024 }));
-  }
-  if (looksTooDeep(source)) return refused(problem('yaml-too-deep', file, undefined, { limit: YAML_MAX_DEPTH }));
+const refused = (...problems: Problem[]): ParsedYaml => ({ data: undefined, locate: () => undefined, problems });
+
+/** Parses any YAML 1.2, with each refusal and the place of each node; exported for the test that compares the two. */
+export function parseWhole(source: string, file: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   const at = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
@@ -146,4 +149,17 @@ export function parseYaml(source: string, file: string, firstLine: number): Pars
     },
     problems: [],
   };
+}
+
+/** Parses YAML 1.2 without anchors, tags, merge keys or deep nesting; `firstLine` is the line of the file it begins on. */
+export function parseYaml(source: string, file: string, firstLine: number): ParsedYaml {
+  if (Buffer.byteLength(source) > YAML_MAX_BYTES) {
+    return refused(problem('front-matter-too-large', file, undefined, { limit: YAML_MAX_BYTES / 1024 }));
+  }
+  if (looksTooDeep(source)) return refused(problem('yaml-too-deep', file, undefined, { limit: YAML_MAX_DEPTH }));
+  const plain = readPlainYaml(source);
+  if (plain === NOT_PLAIN) return parseWhole(source, file, firstLine);
+  // Places are asked for where something is wrong, which is rare; the parser that knows them is called then.
+  let whole: ParsedYaml | undefined;
+  return { data: plain, locate: (path) => (whole ??= parseWhole(source, file, firstLine)).locate(path), problems: [] };
 }

@@ -4,6 +4,7 @@ import { compareProblems, compareText, problem, type Problem } from '#domain/pro
 import type { CollectionName } from '#domain/collections.ts';
 import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { checkPictureName } from './check-personal-data.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { readReports } from './read-reports.ts';
 import { ReportPictures } from './report-pictures.ts';
@@ -132,11 +133,18 @@ function checkTranslations(files: ContentFile[], record: ContentFile | undefined
   }
 }
 
+/** Whether the text of a report is read where some files were named: its own, or a picture beside it, which it may show. */
+function isAbout(named: readonly string[], { file, owner }: ContentFile): boolean {
+  return named.some((name) => name === file || (name.startsWith(`reports/${owner}/`) && !name.endsWith('.mdx')));
+}
+
 /**
  * Reads a content folder: every problem of every file, sorted, and the entries that are valid on their own. The same call
  * serves the validator, the site and the tests.
+ *
+ * @param named files whose problems alone are wanted: of the other reports the header is read and the text is not
  */
-export function readContent(root: string): Content {
+export function readContent(root: string, named?: readonly string[]): Content {
   if (!existsSync(root)) {
     return {
       entries: [],
@@ -148,6 +156,7 @@ export function readContent(root: string): Content {
   }
   const { files, images, problems } = walkContent(root);
   const pictures = new ReportPictures(images, problems);
+  for (const image of images) checkPictureName(image, problems);
   const groups = new Map<string, ContentFile[]>();
   for (const file of files) {
     const key = `${file.collection}/${file.owner ?? ''}/${file.id}`;
@@ -170,7 +179,7 @@ export function readContent(root: string): Content {
     const entry = readRecord(collection, parsed, problems);
     if (entry) entries.push(entry);
   }
-  entries.push(...readReports(reports, pictures, problems));
+  entries.push(...readReports(reports, pictures, problems, (file) => named === undefined || isAbout(named, file)));
   for (const { collection, id } of entries) broken.delete(`${collection}/${id}`);
   entries.sort((a, b) => compareText(a.collection, b.collection) || compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file));
   problems.push(...pictures.check());

@@ -4,9 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '#domain/entry.ts';
 import { problem, type Problem } from '#domain/problem.ts';
-import { IMAGE_EXTENSIONS, inspectImage } from './image-metadata.ts';
+import { inspectImage } from './image-metadata.ts';
 import { METADATA_KINDS } from './image-structure.ts';
-import { IMAGE_MAX_BYTES, IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE, PUBLISHED, publishedSize, type Size } from './image-rules.ts';
+import { IMAGE_EXTENSIONS, IMAGE_MAX_BYTES, IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE, PUBLISHED, publishedSize, type Size } from './image-rules.ts';
 
 /** A picture beside the reports of an organisation, not yet read. */
 export interface ImageFile {

@@ -1,52 +1,17 @@
-import type { AnyEntry } from '#domain/entry.ts';
+import type { AnyEntry, Body } from '#domain/entry.ts';
 import { problem, type Problem } from '#domain/problem.ts';
 import { COLLECTIONS, type Facts } from '#domain/schemas/index.ts';
 import { checkAddress } from './address.ts';
-import { positionAt } from './decode-text.ts';
+import { checkPersonalData } from './check-personal-data.ts';
 import { readBodiesApart } from './isolated-bodies.ts';
 import type { ParsedFile } from './parse-file.ts';
-import { personalDataProblems } from './personal-data/index.ts';
-import type { ReadBody } from './report-body.ts';
 import type { ReportPictures } from './report-pictures.ts';
 import { checkSchema, shown } from './schema-problems.ts';
+import type { ContentFile } from './walk-content.ts';
 
 interface CheckedReport {
   parsed: ParsedFile;
   facts: Facts<'reports'> | undefined;
-}
-
-function permissionsOf(data: unknown): { text: string; reason: string }[] {
-  const { permissions } = data as { permissions?: unknown };
-  if (!Array.isArray(permissions)) return [];
-  return permissions.filter(
-    (item): item is { text: string; reason: string } => typeof item?.text === 'string' && typeof item?.reason === 'string',
-  );
-}
-
-/**
- * Personal data in the whole file, its name included. What the author permits passes with its reason, which the reviewer sees.
- * A message never repeats the whole value.
- */
-function checkPersonalData({ file, text, data, origin }: ParsedFile, problems: Problem[]): void {
-  const permissions = permissionsOf(data);
-  const allowed = permissions.map((item) => item.text);
-  const found = [
-    ...personalDataProblems(text, file.file, (offset) => positionAt(text, offset), allowed),
-    ...personalDataProblems(file.id.replaceAll('-', ' '), file.file, () => undefined, allowed),
-  ];
-  for (const { severity, kind, masked, position } of found) {
-    problems.push(
-      problem(severity === 'block' ? 'personal-data' : 'personal-data-possible', file.file, position, { found: masked, other: kind }),
-    );
-  }
-  permissions.forEach(({ text: permitted, reason }, index) => {
-    problems.push(
-      problem('personal-data-permitted', file.file, origin.locate(['permissions', index]), {
-        found: shown(permitted),
-        other: shown(reason),
-      }),
-    );
-  });
 }
 
 function checkFacts(parsed: ParsedFile, problems: Problem[]): CheckedReport {
@@ -69,17 +34,28 @@ function checkFacts(parsed: ParsedFile, problems: Problem[]): CheckedReport {
   return { parsed, facts };
 }
 
-function entryOf({ parsed, facts }: CheckedReport, { body }: ReadBody): AnyEntry | undefined {
-  if (!facts || !body) return undefined;
-  return { collection: 'reports', id: parsed.file.id, facts, words: {}, body, origin: parsed.origin, wordOrigins: {} };
+function entryOf({ parsed, facts }: CheckedReport, body: Body | undefined): AnyEntry | undefined {
+  if (!facts) return undefined;
+  const { file, origin } = parsed;
+  return { collection: 'reports', id: file.id, facts, words: {}, ...(body && { body }), origin, wordOrigins: {} };
 }
 
-/** Reads all reports together, because their texts are read in one process apart; the entries that are valid on their own. */
-export function readReports(files: readonly ParsedFile[], pictures: ReportPictures, problems: Problem[]): AnyEntry[] {
+/**
+ * Reads all reports together, because their texts are read in one process apart; the entries that are valid on their own.
+ *
+ * @param isAskedFor false for a report of which only the header is needed: its text is not read, and its entry has no body
+ */
+export function readReports(
+  files: readonly ParsedFile[],
+  pictures: ReportPictures,
+  problems: Problem[],
+  isAskedFor: (file: ContentFile) => boolean,
+): AnyEntry[] {
   const reports = files.map((parsed) => checkFacts(parsed, problems));
-  for (const parsed of files) checkPersonalData(parsed, problems);
-  const bodies = readBodiesApart(
-    files.map(({ file, body, bodyLine, data }) => ({
+  const asked = files.filter(({ file }) => isAskedFor(file));
+  for (const parsed of asked) checkPersonalData(parsed, problems);
+  const answers = readBodiesApart(
+    asked.map(({ file, body, bodyLine, data }) => ({
       body,
       file: file.file,
       bodyLine,
@@ -87,10 +63,13 @@ export function readReports(files: readonly ParsedFile[], pictures: ReportPictur
       pictures: [...pictures.of(file.owner!)],
     })),
   );
-  return reports.flatMap((report, index) => {
-    const read = bodies[index]!;
+  const bodies = new Map(asked.map((parsed, index) => [parsed, answers[index]!]));
+  return reports.flatMap((report) => {
+    const { parsed } = report;
+    const read = bodies.get(parsed);
+    pictures.note(parsed.file.owner!, read?.images);
+    if (!read) return entryOf(report, undefined) ?? [];
     problems.push(...read.problems);
-    pictures.note(report.parsed.file.owner!, read.images);
-    return entryOf(report, read) ?? [];
+    return (read.body && entryOf(report, read.body)) ?? [];
   });
 }

@@ -1,12 +1,10 @@
-import type { Root as HastRoot } from 'hast';
-import { mdxToHast } from 'satteri';
 import type { Body } from '#domain/entry.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { checkFragments, nameHeadings } from './report-headings.ts';
 import { readMentions, type Pictures } from './report-mentions.ts';
 import { renderTree } from './report-render.ts';
-import { BodyProblems, checkNodes, features, MAX_RENDERED_NODES, nodesOf, parseTree, type TreeNode } from './report-tree.ts';
+import { BodyProblems, checkNodes, MAX_RENDERED_NODES, nodesOf, parseTree, type TreeNode } from './report-tree.ts';
 
 const NO_PICTURES: Pictures = new Map();
 
@@ -36,18 +34,18 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   if (!nodes) return { body: undefined, problems: problems.list, images: undefined };
   checkNodes(nodes, problems);
   const mentions = readMentions(nodes, pictures, problems);
-  const root = mdxToHast(parsed.source, { features: features(lang) }) as unknown as HastRoot;
-  if (!nodesOf(root as unknown as TreeNode, problems, MAX_RENDERED_NODES))
-    return { body: undefined, problems: problems.list, images: undefined };
-  const headings = nameHeadings(root);
+  const root = parsed.toHtmlTree();
+  const rendered = nodesOf(root as unknown as TreeNode, problems, MAX_RENDERED_NODES);
+  if (!rendered) return { body: undefined, problems: problems.list, images: undefined };
+  const headings = nameHeadings(rendered);
   checkFragments(mentions, headings, problems);
   const images = [...new Set(mentions.images)];
   const shown = images.flatMap((name) => pictures.get(name) ?? []);
   if (problems.list.length > 0 || shown.length < images.length) return { body: undefined, problems: problems.list, images };
-  const rendered = renderTree(root, pictures);
-  if (rendered.text === '' && shown.length === 0) {
+  const page = renderTree(root, pictures);
+  if (page.text === '' && shown.length === 0) {
     problems.add('empty-body', { line: 1, column: 1 });
     return { body: undefined, problems: problems.list, images };
   }
-  return { body: { ...rendered, headings, links: mentions.links, pictures: shown }, problems: [], images };
+  return { body: { ...page, headings, links: mentions.links, pictures: shown }, problems: [], images };
 }

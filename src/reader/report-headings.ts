@@ -32,21 +32,27 @@ function slug(text: string): string {
   return joined.replace(/^-|-$/g, '') || 'seccion';
 }
 
-function* elementsOf(node: AnyNode): Generator<Element> {
-  if (node.type === 'element') yield node as Element;
-  for (const child of 'children' in node ? (node.children ?? []) : []) yield* elementsOf(child as AnyNode);
+/** The heading above the footnotes gets the prefix that the parser leaves away there, and so do the references that it describes. */
+function prefixFootnoteLabel({ properties }: Element): void {
+  if (properties.id === FOOTNOTE_LABEL) properties.id = ID_PREFIX + FOOTNOTE_LABEL;
+  if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [ID_PREFIX + FOOTNOTE_LABEL];
 }
 
-/** Gives every heading an id of its own and a level below the page's title, in place. */
-export function nameHeadings(root: HastRoot): Body['headings'] {
-  const elements = [...elementsOf(root)];
+/**
+ * Gives every heading an id of its own and a level below the page's title, in place.
+ *
+ * @param nodes every node of the tree of HTML, in the order of the text
+ */
+export function nameHeadings(nodes: readonly unknown[]): Body['headings'] {
+  const elements = (nodes as readonly (HastRoot | ElementContent)[]).filter((node) => node.type === 'element');
+  elements.forEach(prefixFootnoteLabel);
   const used = new Set(elements.map(({ properties }) => properties.id).filter((id) => id !== undefined));
   const shift = elements.some(({ tagName }) => tagName === 'h1') ? 1 : 0;
   const counts = new Map<string, number>();
   const headings: { id: string; text: string; depth: number }[] = [];
   for (const element of elements) {
     const level = /^h([1-6])$/.exec(element.tagName);
-    if (!level || element.properties.id === FOOTNOTE_LABEL) continue;
+    if (!level || element.properties.id === ID_PREFIX + FOOTNOTE_LABEL) continue;
     const depth = Math.min(6, Math.max(2, Number(level[1]) + shift));
     const text = headingText(element);
     const wanted = `${ID_PREFIX}${slug(text)}`;

@@ -1,4 +1,15 @@
-import { mdxToMdast, type Features } from 'satteri';
+import type { Root as HastRoot } from 'hast';
+import {
+  convertMdastToHastHandle,
+  createMdxMdastHandle,
+  dropHandle,
+  HastReader,
+  materializeHastTree,
+  materializeMdastTree,
+  MdastReader,
+  serializeHandle,
+  type Features,
+} from 'satteri';
 import { nearest } from '#domain/nearest.ts';
 import { problem, type Position, type Problem, type ProblemCode } from '#domain/problem.ts';
 import type { Locale } from '#domain/vocabulary.ts';
@@ -10,21 +21,20 @@ const MAX_NODES = 20_000;
 const MAX_DEPTH = 60;
 const MAX_SYNTAX_PROBLEMS = 20;
 
-const FOOTNOTES = {
-  es: { label: 'Notas', backLabel: 'Volver a la referencia {reference}' },
-  en: { label: 'Footnotes', backLabel: 'Back to reference {reference}' },
-} as const satisfies Record<Locale, object>;
-
 /** Nodes of the rendered tree: footnotes and tables become several. */
 export const MAX_RENDERED_NODES = 3 * MAX_NODES;
 
 /** What stands before every id of a report's text, so that it never meets an id of the page. */
 export const ID_PREFIX = 'report-';
 
-/** What the parser understands, the same for checking and for rendering. */
-export function features(lang: Locale): Features {
-  return { gfm: { footnotes: { ...FOOTNOTES[lang], clobberPrefix: ID_PREFIX } }, frontmatter: false, smartPunctuation: false };
-}
+/** What the parser understands. */
+const FEATURES: Features = { gfm: { footnotes: {} }, frontmatter: false, smartPunctuation: false };
+
+/** How footnotes are written as HTML, in the words of the report's language. */
+const FOOTNOTES = {
+  es: { footnoteLabel: 'Notas', footnoteBackLabel: 'Volver a la referencia {reference}', clobberPrefix: ID_PREFIX },
+  en: { footnoteLabel: 'Footnotes', footnoteBackLabel: 'Back to reference {reference}', clobberPrefix: ID_PREFIX },
+} as const satisfies Record<Locale, object>;
 
 /** The part of a tree node that checks look at; the trees of Markdown and of HTML share it. */
 export interface TreeNode {
@@ -74,11 +84,31 @@ function isTooSlow(body: string): boolean {
   return (body.match(SLOW_SIGNS)?.length ?? 0) > MAX_SIGNS || DEEP_LINE.test(body);
 }
 
+/** A text that was parsed, once: as Markdown and, when asked for, the same nodes as HTML. */
+export interface ParsedTree {
+  tree: TreeNode;
+  /** Consumes what the parser holds: can be called once. */
+  toHtmlTree(): HastRoot;
+}
+
+function parse(source: string, lang: Locale): ParsedTree {
+  const handle = createMdxMdastHandle(source, FEATURES);
+  return {
+    tree: materializeMdastTree(new MdastReader(serializeHandle(handle))) as unknown as TreeNode,
+    toHtmlTree: () => {
+      const rendered = convertMdastToHastHandle(handle, FOOTNOTES[lang]);
+      const tree = materializeHastTree(new HastReader(serializeHandle(rendered))) as unknown as HastRoot;
+      dropHandle(rendered);
+      return tree;
+    },
+  };
+}
+
 /**
  * Parses to a tree. The parser stops at the first stray `<` or `{`; each is reported and blanked (same length), so that
- * one run finds them all; `source` is the text that was parsed in the end.
+ * one run finds them all.
  */
-export function parseTree(body: string, lang: Locale, problems: BodyProblems): { tree: TreeNode; source: string } | undefined {
+export function parseTree(body: string, lang: Locale, problems: BodyProblems): ParsedTree | undefined {
   if (isTooSlow(body)) {
     problems.add('body-too-complex', undefined, { limit: MAX_SIGNS });
     return undefined;
@@ -86,9 +116,8 @@ export function parseTree(body: string, lang: Locale, problems: BodyProblems): {
   // A last line without a break can take the parser down.
   const lines = `${body.trimEnd()}\n`.split('\n');
   for (let attempt = 0; attempt < MAX_SYNTAX_PROBLEMS; attempt++) {
-    const source = lines.join('\n');
     try {
-      return { tree: mdxToMdast(source, { features: features(lang) }) as unknown as TreeNode, source };
+      return parse(lines.join('\n'), lang);
     } catch (error) {
       const match = /^(\d+):(\d+): /.exec(error instanceof Error ? error.message : '');
       if (!match) {
@@ -117,16 +146,20 @@ export function parseTree(body: string, lang: Locale, problems: BodyProblems): {
  */
 export function nodesOf(tree: TreeNode, problems: BodyProblems, maxNodes = MAX_NODES): TreeNode[] | undefined {
   const nodes: TreeNode[] = [];
-  const stack: { node: TreeNode; depth: number }[] = [{ node: tree, depth: 0 }];
-  while (stack.length > 0) {
-    const { node, depth } = stack.pop()!;
+  const stack: TreeNode[] = [tree];
+  const depths: number[] = [0];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const depth = depths.pop()!;
     nodes.push(node);
     if (nodes.length > maxNodes || depth > MAX_DEPTH) {
       problems.add('body-too-complex', node.position?.start, { limit: depth > MAX_DEPTH ? MAX_DEPTH : maxNodes });
       return undefined;
     }
-    const children = node.children ?? [];
-    for (let index = children.length - 1; index >= 0; index--) stack.push({ node: children[index]!, depth: depth + 1 });
+    const { children } = node;
+    for (let index = (children?.length ?? 0) - 1; index >= 0; index--) {
+      stack.push(children![index]!);
+      depths.push(depth + 1);
+    }
   }
   return nodes;
 }
@@ -173,11 +206,16 @@ const CODE_NODES: Record<string, ProblemCode> = {
   toml: 'mdx-code',
 };
 
-/** Every text that a node brings into the page, as the parser decoded it. */
-function stringsOf({ value, title, alt, url, label, attributes }: TreeNode): string[] {
-  return [value, title, alt, url, label, ...(attributes ?? []).map((attribute) => attribute.value)].filter(
-    (item) => typeof item === 'string',
-  );
+/** The first hidden character among the texts that a node brings into the page, as the parser decoded them. */
+function hiddenIn({ value, title, alt, url, label, attributes }: TreeNode): string | undefined {
+  const first = (text: unknown) => (typeof text === 'string' ? hiddenCharacters(text)[0]?.found : undefined);
+  const found = first(value) ?? first(title) ?? first(alt) ?? first(url) ?? first(label);
+  if (found !== undefined || !attributes) return found;
+  for (const attribute of attributes) {
+    const inside = first(attribute.value);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
 }
 
 /** Refuses everything that is code or HTML, and components that are not on the list. */
@@ -191,8 +229,7 @@ export function checkNodes(nodes: readonly TreeNode[], problems: BodyProblems): 
       checkComponent(node, problems);
       if (problems.list.length === before) problems.add('mdx-inline', node.position?.start, { found: `<${node.name}>` });
     }
-    for (const { found } of stringsOf(node).flatMap(hiddenCharacters).slice(0, 1)) {
-      problems.add('hidden-character', node.position?.start, { found });
-    }
+    const found = hiddenIn(node);
+    if (found !== undefined) problems.add('hidden-character', node.position?.start, { found });
   }
 }

@@ -5,7 +5,7 @@ import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
 import { compareText, problem, type Problem } from '#domain/problem.ts';
 import { nearest } from '#domain/nearest.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import { IMAGE_EXTENSIONS } from './image-metadata.ts';
+import { IMAGE_EXTENSIONS } from './image-rules.ts';
 import type { ImageFile } from './read-image.ts';
 
 /** A file of the content folder that is worth reading. */

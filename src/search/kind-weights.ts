@@ -10,6 +10,10 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   replies: 1,
   meetings: 1,
   presidencies: 1,
+  consultations: 1,
+  plans: 1.05,
+  documents: 0.9,
+  waivers: 0.7,
   countries: 1.2,
   bodies: 1.05,
   themes: 1.1,
@@ -19,6 +23,7 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   challenges: 0.95,
   chains: 1,
   glossary: 1.15,
+  holidays: 0.5,
   sources: 0.6,
   pages: 0.7,
 };

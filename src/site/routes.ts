@@ -2,10 +2,13 @@ import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#doma
 import type { AnyEntry } from '#domain/entry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { ProblemCode } from '#domain/problem.ts';
+import { SHEETS, type Sheet } from '#views/mechanism/index.ts';
 import type { CollectionName } from '#domain/collections.ts';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, OBLIGATION_RULES, type Locale, type ObligationRule } from '#domain/vocabulary.ts';
+import type { PartOf } from '#i18n/finding-paths.ts';
 import { pathOf, type Destination } from '#i18n/paths.ts';
 import { entryDestination } from '#views/context.ts';
+import { FINDING_SECTIONS, findingParts, type FindingSection } from '#views/findings/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
 import { PROSE_SECTIONS, type ProseSection } from './prose.ts';
@@ -15,9 +18,14 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'list'; section: ListSection }
   | { kind: 'facet'; division: Division; group: FigureGroup }
+  | { kind: 'finding'; section: FindingSection; part?: PartOf }
   | { kind: 'entry'; entry: AnyEntry }
   | { kind: 'prose'; section: ProseSection }
+  | { kind: 'sheet'; section: Sheet }
+  | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'search' }
+  | { kind: 'calendar' }
+  | { kind: 'calculator' }
   | { kind: 'problems' }
   | { kind: 'problem'; code: ProblemCode }
   | { kind: 'catalogue' };
@@ -30,13 +38,17 @@ export interface Route {
 }
 
 /** Kinds of entries that are shown on a list or on another entry's page. */
-const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'observations', 'challenges', 'chains', 'glossary'];
+const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'waivers', 'observations', 'challenges', 'chains', 'glossary'];
 
 function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Page }> {
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
+  for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
+  for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
+  yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
+  yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
   yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };
   for (const code of PROBLEM_LIST) yield { destination: { to: 'problem', code }, page: { kind: 'problem', code } };
   for (const division of DIVISIONS) {
@@ -44,6 +56,9 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
       yield { destination: { to: 'facet', facet: division, value: group.value }, page: { kind: 'facet', division, group } };
     }
   }
+  for (const section of FINDING_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'finding', section } };
+  for (const part of findingParts(ledger))
+    yield { destination: { to: 'part', ...part }, page: { kind: 'finding', section: part.section, part } };
   for (const entry of ledger.entries()) {
     if (!WITHOUT_PAGE.includes(entry.collection)) yield { destination: entryDestination(entry), page: { kind: 'entry', entry } };
   }

@@ -1,6 +1,7 @@
 import type { Section } from '#i18n/paths.ts';
+import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
-import type { LinkView, PageView } from './model.ts';
+import type { LinkView, PageView, SubscriptionView } from './model.ts';
 
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {
@@ -12,12 +13,26 @@ export interface ChromeView {
   icon: string;
   /** Description of the search for browsers. */
   openSearch: string;
+  /** What a reader of news or an agenda can subscribe to. */
+  subscriptions: readonly SubscriptionView[];
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings'];
+const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
 const FOOTER: readonly Section[] = [
+  'standing',
+  'differences',
+  'coverage',
+  'age',
+  'specificity',
+  'continuity',
   'bodies',
   'presidencies',
+  'consultations',
+  'calculator',
+  'holidays',
+  'pipeline',
+  'plans',
+  'documents',
   'themes',
   'chains',
   'inputs',
@@ -27,6 +42,7 @@ const FOOTER: readonly Section[] = [
   'challenges',
   'sources',
   'glossary',
+  'traceability',
   'methodology',
   'contribute',
   'about',
@@ -43,6 +59,14 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
     home: { href: hrefOf(context, { to: 'home' }), text: messages.siteName },
     icon: `${context.basePath}icon.svg`,
     openSearch: `${context.basePath}opensearch.${context.locale}.xml`,
+    subscriptions: [
+      {
+        href: context.basePath.slice(0, -1) + calendarPath(context.locale, { of: 'feed' }),
+        type: 'application/atom+xml',
+        title: messages.calendar.feedTitle,
+      },
+      ...(page.subscriptions ?? []),
+    ],
     language: { href: other.href, text: messages.otherLanguage, lang: other.locale },
   };
 }

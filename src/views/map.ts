@@ -1,7 +1,7 @@
 import { assessmentsIn } from '#domain/assessments.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { entryLink, type ViewContext } from './context.ts';
-import { memberCountries } from './lists/sections.ts';
+import { memberCountries } from './lists/members.ts';
 import type { LinkView } from './model.ts';
 
 /** Outlines of one part of the map, in the units of its picture. */

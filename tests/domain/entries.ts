@@ -59,10 +59,33 @@ export const report = (id: string, subject: string, facts: Partial<Facts<'report
     assessments: [{ subject, level: 'partial' }],
     ...facts,
   });
+export const selfAssessment = (id: string, subject: string, facts: Partial<Facts<'self-assessments'>> = {}) =>
+  entry('self-assessments', id, {
+    country: 'aa',
+    period: '2020-Q1',
+    filed: '2020-04-01',
+    method: 'Respuestas de dos oficinas.',
+    assessments: [{ subject, level: 'partial' }],
+    ...facts,
+  });
+export const reply = (id: string, to: string, from: string, facts: Partial<Facts<'replies'>> = {}) =>
+  entry('replies', id, { to, from, stance: 'contests', filed: '2020-05-01', ...facts });
 export const presidency = (id: string, country: string, year: number, facts: Partial<Facts<'presidencies'>> = {}) =>
   entry('presidencies', id, { country, year, status: 'held', ...SOURCED, ...facts });
 export const chain = (id: string, dates: [string | undefined, string | undefined]) =>
   entry('chains', id, { order: 1, steps: dates.map((date, index) => ({ id: `s${index + 1}`, date, ...SOURCED })) });
+
+export const consultation = (id: string, facts: Partial<Facts<'consultations'>> = {}) =>
+  entry('consultations', id, { kind: 'procedure', presidency: 'aa', ...SOURCED, ...facts });
+/** Holidays of one country, each on one day. */
+export const holidays = (country: string, days: readonly string[], facts: Partial<Facts<'holidays'>> = {}) =>
+  entry('holidays', country, {
+    country,
+    years: [...new Set(days.map((day) => Number(day.slice(0, 4))))],
+    weekend: ['saturday', 'sunday'],
+    holidays: days.map((on, index) => ({ id: `h${index + 1}`, scope: 'national', dates: [{ on, confidence: 'general' }] })),
+    ...facts,
+  });
 
 /** A small world in which everything names what exists. */
 export function soundEntries(): AnyEntry[] {
@@ -82,5 +105,22 @@ export function soundEntries(): AnyEntry[] {
     report('2020-q1', 'g-1/m1'),
     presidency('ppt-2016', 'aa', 2016),
     chain('c-1', ['2016', '2017']),
+  ] as AnyEntry[];
+}
+
+/** Parties, a meeting, an agreement that binds every member country, and an instrument of two measures; nobody spoke yet. */
+export function quietEntries(): AnyEntry[] {
+  return [
+    source(),
+    theme(),
+    party('consejo'),
+    party('aa', 'member-country'),
+    party('cc', 'member-country'),
+    party('bb', 'observer-country'),
+    party('org', 'civil-society'),
+    party('org-2', 'civil-society'),
+    meeting('r-1', '2016-11-17/2016-11-18', { country: 'aa', bodies: ['consejo'] }),
+    agreement('d-1'),
+    guideline('g-1', { issued: '2016-11' }),
   ] as AnyEntry[];
 }

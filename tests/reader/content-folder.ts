@@ -38,7 +38,8 @@ export async function withFolderUntil<T>(files: Files, use: (root: string) => Pr
   }
 }
 
-export const problemsOf = (files: Files): Problem[] => withFolder(files, (root) => loadLedger(root).problems);
+/** @param today ISO day, for what only a calendar can tell */
+export const problemsOf = (files: Files, today?: string): Problem[] => withFolder(files, (root) => loadLedger(root, today === undefined ? {} : { today }).problems);
 
 export const entriesOf = (files: Files): AnyEntry[] => withFolder(files, (root) => [...loadLedger(root).ledger.entries()]);
 

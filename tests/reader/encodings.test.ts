@@ -119,9 +119,18 @@ test('letters that are written in two parts are read as one', () => {
 });
 
 test('a file may have 256 KiB and no more', () => {
-  const sized = (bytes: number) => report(REPORT_HEAD + 'a'.repeat(bytes - Buffer.byteLength(REPORT_HEAD)));
+  const line = `${'a'.repeat(999)}\n`;
+  const sized = (bytes: number) => report((REPORT_HEAD + line.repeat(300)).slice(0, bytes));
   expect(placesOf(sized(FILE_MAX_BYTES))).toEqual([]);
   expect(placesOf(sized(FILE_MAX_BYTES + 1))).toEqual([`file-too-large ${REPORT}`]);
+});
+
+test('a line may have 20,000 characters and no more, also in the header and without a line end', () => {
+  const sized = (characters: number) => report(`${REPORT_HEAD}${'ñ'.repeat(characters)}`);
+  expect(placesOf(sized(20_000))).toEqual([]);
+  expect(placesOf(sized(20_001))).toEqual([expect.stringMatching(/^line-too-long .*:20001$/)]);
+  const words = `---\ntitle: x\nsummary: "${'a'.repeat(20_000)}"\n---\n`;
+  expect(placesOf({ 'themes/t1.es.md': words })).toContain('line-too-long themes/t1.es.md:3:20001');
 });
 
 test('a file with many thousand hidden characters is answered in seconds and in few lines', { timeout: 120_000 }, () => {

@@ -15,7 +15,9 @@ test('an unknown key is answered with the keys that are known there, and the nea
 
 test('inside a list the known keys are those of its items', () => {
   const files = agreement('d-2', AGREEMENT.replace('{ stage: endorsed,', '{ stage: endorsed, dia: 4,'));
-  expect(factsOf(files)).toEqual([{ path: 'stages.0.dia', found: 'dia', accepted: ['stage', 'on', 'sources'], nearest: undefined }]);
+  expect(factsOf(files)).toEqual([
+    { path: 'stages.0.dia', found: 'dia', accepted: ['stage', 'on', 'outcome', 'sources'], nearest: undefined },
+  ]);
   expect(placesOf({ ...RECORDS, ...files })).toEqual(['unknown-key agreements/d-2.md:6:24']);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROBLEM_CODES, type ProblemCode } from '#domain/problem.ts';
+import { LOCALES } from '#domain/vocabulary.ts';
 import {
   AGREEMENT,
   agreement,
@@ -8,10 +9,12 @@ import {
   entry,
   matter,
   meeting,
+  party,
   REPORT,
   RECORDS,
   REPORT_HEAD,
   theme,
+  translated,
   withBody,
   words,
 } from './base-content.ts';
@@ -23,6 +26,8 @@ interface Case {
   files: Files;
   /** Where the one problem is: `file`, or `file:line:column`. */
   at: string;
+  /** ISO day, where the rule looks at a calendar. */
+  today?: string;
 }
 
 const D2 = 'agreements/d-2.md';
@@ -30,6 +35,31 @@ const THEME = 'kind: theme\norder: 2';
 
 const PICTURE = 'reports/org-ejemplo/casa.png';
 const withPicture = (bytes: Uint8Array, body = '![Una casa de dos pisos](casa.png)'): Files => ({ ...withBody(body), [PICTURE]: bytes });
+
+/** The report of the base with some of its header replaced; the report starts on line 1, its first assessment on line 10. */
+const report = (from: string | RegExp, to: string): Files => ({ [REPORT]: `${REPORT_HEAD.replace(from, to)}Texto.` });
+const answers = (facts: string): Files =>
+  translated('self-assessments/aa-2026', `country: aa\nperiod: 2026-Q3\nfiled: 2026-10-02\n${facts}`);
+const reply = (facts: string): Files => ({
+  ...report('', ''),
+  ...translated('replies/aa-2026', `to: 2026-q3\nstance: contests\nfiled: 2026-10-20\n${facts}`),
+});
+
+const CONSULTATION = 'consultations/k-1';
+const consultation = (...rounds: string[]): Files =>
+  translated(
+    CONSULTATION,
+    `kind: procedure\npresidency: aa\nrounds:\n${rounds.map((round) => `  - ${round}`).join('\n')}\nsources: [{ id: s1 }]\nconfidence: verified`,
+    Object.fromEntries(LOCALES.map((locale) => [locale, `rounds: { ${rounds.map((_, index) => `r${index + 1}: "x"`).join(', ')} }`])),
+  );
+const ROUND = 'id: r1, sent: 2026-03-09, text: { reserved: true }';
+const holidays = (country: string, dates: string): Files =>
+  translated(
+    `holidays/${country}`,
+    `country: aa\nyears: [2026]\nweekend: [sunday]\nholidays:\n  - { id: h1, scope: national, dates: [${dates}] }`,
+    { es: 'law: Ley\nholidays: { h1: "Uno." }', en: 'law: Act\nholidays: { h1: "One." }' },
+  );
+const NEW_YEAR = '{ on: 2026-01-01, confidence: general }';
 
 /** Codes that a test of their own shows. */
 const ELSEWHERE: string[] = ['body-unreadable', 'personal-data', 'personal-data-possible', 'personal-data-permitted'];
@@ -50,8 +80,13 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   'bad-file-name': { rule: 'a file name with capitals is named', files: { 'themes/T2.md': matter(THEME) }, at: 'themes/T2.md' },
   'file-too-large': {
     rule: 'a file of more than 256 KiB is refused',
-    files: withBody('a '.repeat(130 * 1024)),
+    files: withBody(`${'a '.repeat(1023)}a\n`.repeat(130)),
     at: REPORT,
+  },
+  'line-too-long': {
+    rule: 'a line of more than 20,000 characters is refused where it passes them',
+    files: withBody(`Texto.\n\n${'a '.repeat(10_001)}`),
+    at: `${REPORT}:${BODY_LINE + 2}:20001`,
   },
   'empty-file': { rule: 'a file without a byte is refused', files: { ...theme('t2', THEME), 'themes/t2.md': '' }, at: 'themes/t2.md' },
   'not-utf8': {
@@ -115,6 +150,16 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'an assessment without any level is shown',
     files: { [REPORT]: REPORT_HEAD.replace('\n    level: partial', '') + 'Texto.' },
     at: `${REPORT}:10:5`,
+  },
+  'closed-without-outcome': {
+    rule: 'a closing stage that does not say how it ended is shown',
+    files: agreement('d-2', AGREEMENT.replace('stage: endorsed', 'stage: closed')),
+    at: `${D2}:6:7`,
+  },
+  'amount-without-currency': {
+    rule: 'an amount whose currency is not stated is shown',
+    files: agreement('d-2', `${AGREEMENT}\nresources: { needed: 12000 }`),
+    at: `${D2}:11:14`,
   },
   'translation-without-record': {
     rule: 'a translation of nothing is named',
@@ -275,6 +320,133 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: entry('practices/p-1', 'country: consejo\norder: 1'),
     at: 'practices/p-1.md:2:1',
   },
+  'meetings-out-of-order': {
+    rule: 'the second meeting, held before the first, is shown',
+    files: meeting('r-2', 'series: viceministerial\nheld: 2019-05\nnumber: 2'),
+    at: 'meetings/r-2.md:4:1',
+  },
+  'quarter-claimed-twice': {
+    rule: 'the second ordinary meeting of one quarter is shown',
+    files: {
+      ...meeting('t-1', 'series: tripartite\nheld: 2026-02-01\nordinary: 2026-Q1'),
+      ...meeting('t-2', 'series: tripartite\nheld: 2026-03-01\nordinary: 2026-Q1'),
+    },
+    at: 'meetings/t-2.md:4:1',
+  },
+  'minutes-before-meeting': {
+    rule: 'minutes dated before their meeting are shown',
+    files: entry('documents/acta-1', 'kind: minutes\nmeeting: r-1\ndated: 2020-05-09'),
+    at: 'documents/acta-1.md:4:1',
+  },
+  'presidencies-overlap': {
+    rule: 'the second of two presidencies at one time is shown',
+    files: {
+      ...entry('presidencies/ppt-1', 'country: aa\nyear: 2025\nstatus: held\nterm: { from: 2025-01-01, to: 2025-12-31 }'),
+      ...entry('presidencies/ppt-2', 'country: aa\nyear: 2026\nstatus: held\nterm: { from: 2025-06-01, to: 2026-12-31 }'),
+    },
+    at: 'presidencies/ppt-2.md:5:1',
+  },
+  'unknown-occurrence': {
+    rule: 'a waiver of something that its rule does not ask for is shown',
+    files: entry('waivers/w-1', 'rule: quarterly-meeting\noccurrence: r-1\nfinding: waived\non: 2026-01-15'),
+    at: 'waivers/w-1.md:3:1',
+  },
+  'round-without-text': {
+    rule: 'a round of a consultation that names no text is shown',
+    files: consultation('{ id: r1, sent: 2026-03-09 }'),
+    at: `${CONSULTATION}.md:5:5`,
+  },
+  'rounds-out-of-order': {
+    rule: 'a round sent before the one above it is shown',
+    files: consultation(`{ ${ROUND} }`, `{ ${ROUND.replace('r1', 'r2').replace('09', '08')} }`),
+    at: `${CONSULTATION}.md:6:15`,
+  },
+  'position-from-non-member': {
+    rule: 'an organisation that answers a consultation of the countries is shown',
+    files: consultation(`{ ${ROUND}, positions: [{ country: org-muestra, on: 2026-03-10, stance: agrees }] }`),
+    at: `${CONSULTATION}.md:5:73`,
+  },
+  'position-twice': {
+    rule: 'the second answer of one country in a round is shown',
+    files: consultation(
+      `{ ${ROUND}, positions: [{ country: aa, on: 2026-03-10, stance: agrees }, { country: aa, on: 2026-03-11, stance: agrees }] }`,
+    ),
+    at: `${CONSULTATION}.md:5:122`,
+  },
+  'holiday-outside-years': {
+    rule: 'a holiday of a year that its table does not cover is shown',
+    files: holidays('aa', NEW_YEAR.replace('2026', '2027')),
+    at: 'holidays/aa.md:6:42',
+  },
+  'holidays-twice': {
+    rule: 'the second table of one country is shown',
+    files: { ...holidays('aa', NEW_YEAR), ...holidays('ab', NEW_YEAR) },
+    at: 'holidays/ab.md:2:1',
+  },
+  'level-without-evidence': {
+    rule: 'a full level that rests on no evidence is shown',
+    files: report('level: partial', 'level: full'),
+    at: `${REPORT}:11:5`,
+  },
+  'level-without-method': {
+    rule: 'a substantial level of a government that does not say how it knows is shown',
+    files: answers('assessments:\n  - { subject: d-1, level: substantial }'),
+    at: 'self-assessments/aa-2026.md:6:21',
+  },
+  'country-not-bound': {
+    rule: 'a country that the agreement does not name is shown',
+    files: { ...party('cc', 'kind: member-country'), ...report('subject: d-1', 'subject: d-1\n    country: cc') },
+    at: `${REPORT}:11:5`,
+  },
+  'assessed-another-country': {
+    rule: 'a government that assesses another country is shown',
+    files: {
+      ...party('cc', 'kind: member-country'),
+      ...answers('assessments:\n  - { subject: g-1/m1, level: partial, country: cc }'),
+    },
+    at: 'self-assessments/aa-2026.md:6:40',
+  },
+  'subject-did-not-exist': {
+    rule: 'an agreement that came after the period observed is shown',
+    files: report('period: 2026-Q3', 'period: "2019"'),
+    at: `${REPORT}:10:5`,
+  },
+  'measure-not-named': {
+    rule: 'an instrument that is assessed without naming its measure is shown',
+    files: report('subject: d-1', 'subject: g-1'),
+    at: `${REPORT}:10:5`,
+  },
+  'assessed-twice': {
+    rule: 'the second of two levels for one agreement is shown',
+    files: report('level: partial', 'level: partial\n  - subject: d-1\n    level: pending'),
+    at: `${REPORT}:12:5`,
+  },
+  'date-in-future': {
+    rule: 'a period that begins after the report was filed is shown',
+    files: report('period: 2026-Q3', 'period: 2027-Q1'),
+    at: `${REPORT}:5:1`,
+  },
+  'reply-to-nothing': {
+    rule: 'a reply about something that the report does not assess is shown',
+    files: reply('from: aa\nsubject: g-1/m1'),
+    at: 'replies/aa-2026.md:6:1',
+  },
+  'reply-from-stranger': {
+    rule: 'a reply from an organisation of which nothing was said is shown',
+    files: reply('from: org-muestra'),
+    at: 'replies/aa-2026.md:5:1',
+  },
+  'demonstration-in-content': {
+    rule: 'an invented entry is not published among real ones',
+    files: theme('demo-t2', THEME),
+    at: 'themes/demo-t2.md',
+  },
+  'agreement-not-specific': {
+    rule: 'a new agreement that leaves things open is named',
+    files: agreement('d-2', AGREEMENT.replaceAll('2020-05-11', '2026-05-11').replace(', meeting: r-1', '')),
+    at: D2,
+    today: '2026-11-21',
+  },
 };
 
 test('the content on which the following mistakes are made has none', () => {
@@ -287,8 +459,8 @@ test('every problem of the catalogue has a case here', () => {
 
 test.each(Object.entries(CASES).map(([code, value]) => ({ code: code as ProblemCode, ...value })))(
   '$code: $rule',
-  ({ code, files, at }) => {
-    const problems = problemsOf({ ...RECORDS, ...files });
+  ({ code, files, at, today }) => {
+    const problems = problemsOf({ ...RECORDS, ...files }, today);
     expect(problems.map(placed)).toEqual([`${code} ${at}`]);
     expect(problems[0]!.severity).toBe(PROBLEM_CODES[code]);
   },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readBodiesApart } from '#reader/isolated-bodies.ts';
 import { BASE, BODY_LINE, REPORT, REPORT_HEAD, withBody } from './base-content.ts';
 import { placesOf, problemsOf } from './content-folder.ts';
+import { tinyPng } from './tiny-png.ts';
 
 const body = (text: string, file = 'f.mdx') => ({ body: text, file, bodyLine: 1, lang: 'es' as const, pictures: [] });
 
@@ -49,7 +50,19 @@ test('what a person has to look at is a warning and stops nothing', () => {
   expect(problem).toMatchObject({ code: 'personal-data-possible', severity: 'warning', facts: { other: 'profile-link' } });
 });
 
-test('personal data in a header, and in the name of a file, is found as well', () => {
+test('personal data in the name of a report or of a picture is found, and never shown in full', () => {
+  const report = REPORT.replace('2026-q3', 'tel-2233-8890');
+  const picture = 'reports/org-ejemplo/tel-9876-5432.png';
+  const files = { ...BASE, [REPORT]: null, [report]: `${REPORT_HEAD}![Una casa de dos pisos](tel-9876-5432.png)`, [picture]: tinyPng() };
+  const problems = problemsOf(files).filter(({ code }) => code === 'personal-data');
+  expect(problems.filter(({ position }) => position === undefined).map(({ file, facts }) => [file, facts.other])).toEqual([
+    [report, 'phone'],
+    [picture, 'phone'],
+  ]);
+  expect(JSON.stringify(problems.map(({ facts }) => facts))).not.toMatch(/8890|5432/);
+});
+
+test('personal data in a header is found as well', () => {
   const head = REPORT_HEAD.replace('Visitas a tres casas.', 'Llamadas al tel. +504 9876-5432.');
   expect(problemsOf({ ...BASE, [REPORT]: `${head}Texto.` }).map(({ code }) => code)).toEqual(['personal-data']);
 });

@@ -87,7 +87,8 @@ test.each([
   ['en', 'Footnotes', 'Back to reference 1'],
 ] as const)('footnotes in a report in %s are headed «%s» and lead there and back', (lang, heading, back) => {
   const page = html('Consta[^a].\n\n[^a]: En el registro.', lang);
-  expect(page).toContain(`<h2 id="footnote-label">${heading}</h2>`);
+  expect(page).toContain(`<h2 id="report-footnote-label">${heading}</h2>`);
+  expect(page).toContain('aria-describedby="report-footnote-label"');
   expect(page).toContain(`aria-label="${back}"`);
   const ids = elementsOf(page).map((element) => element.id);
   for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
@@ -103,6 +104,7 @@ test('no two elements share an id, whatever the headings are called', () => {
     '## Fnref 1\n\nx[^1]\n\n[^1]: y',
     '## A\n\n## A 2\n\n## A',
     '## Fn a\n\nx[^a] y[^a]\n\n[^a]: z',
+    '## Footnote label\n\nx[^1]\n\n[^1]: y',
   ]) {
     expect(faults(html(text)), text).toEqual([]);
   }

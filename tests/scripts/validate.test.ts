@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { problemsAbout } from '../../scripts/chosen-files.ts';
 import { validate } from '../../scripts/validate.ts';
 import { BASE, matter, REPORT, REPORT_HEAD, withBody } from '../reader/base-content.ts';
 import { withFolder, type Files } from '../reader/content-folder.ts';
+import { tinyPng } from '../reader/tiny-png.ts';
 
 interface Said {
   code: 0 | 1 | 2;
@@ -52,6 +55,37 @@ test('a name counts from the folder the command was started in, or from the cont
 test('a file is checked against all the others', () => {
   const dangling: Files = { [REPORT]: `${REPORT_HEAD.replace('subject: d-1', 'subject: d-99')}Texto.` };
   expect(codesIn(over({ ...BASE, ...dangling }, [REPORT]))).toEqual(['dangling-reference']);
+});
+
+test('a file checked alone is told the same as in a check of everything', { timeout: 60_000 }, () => {
+  const folder = join(import.meta.dirname, '../fixtures/twenty-mistakes');
+  const { problems } = loadLedger(folder);
+  const files = [...new Set(problems.map(({ file }) => file))].filter((file) => statSync(join(folder, file)).isFile());
+  expect(files.length).toBeGreaterThan(15);
+  for (const file of files) {
+    const alone = loadLedger(folder, { named: [file] }).problems;
+    expect(problemsAbout([file], alone, folder), file).toEqual(problemsAbout([file], problems, folder));
+  }
+});
+
+test('of a report that was not named only the header is read', () => {
+  const other = 'reports/org-muestra/otro.mdx';
+  const files = { ...withBody('Un <b>dato</b>.'), [other]: `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` };
+  withFolder(files, (root) => {
+    const { ledger, problems } = loadLedger(root, { named: [other] });
+    expect(problems).toEqual([]);
+    expect(ledger.all('reports').map(({ id, body }) => [id, body?.text])).toEqual([
+      ['2026-q3', undefined],
+      ['otro', 'Texto.'],
+    ]);
+  });
+});
+
+test('a report that shows a picture is read where the picture alone was named', () => {
+  const picture = 'reports/org-ejemplo/casa.png';
+  const used = { ...withBody('![Una casa de dos pisos](casa.png)'), [picture]: tinyPng() };
+  expect(over(used, [picture])).toMatchObject({ code: 0, printed: ['Sin problemas en 1 archivo.'] });
+  expect(codesIn(over({ ...withBody('Texto.'), [picture]: tinyPng() }, [picture]))).toEqual(['unused-image']);
 });
 
 test('a file that another one clashes with is not called clean', () => {

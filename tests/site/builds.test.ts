@@ -77,6 +77,26 @@ test('a site under a base path keeps every address under it', () => {
   expect(strays).toEqual([]);
 });
 
+test('the site of a past day shows what existed then, and every address in it leads somewhere', () => {
+  const folder = copyProject('past');
+  const result = runBuild(folder, { AS_OF: '2010-06-01' });
+  expect(result.status, result.stderr).toBe(0);
+  const dist = join(folder, 'dist');
+  const files = new Set(filesBelow(dist));
+  expect(files.has('acuerdos/d-01/index.html')).toBe(true);
+  expect(files.has('acuerdos/d-04/index.html')).toBe(false);
+  const lost: string[] = [];
+  for (const { path, html } of builtPages(dist)) {
+    for (const { attributes } of elementsOf(html)) {
+      const [target] = (attributes.get('href') ?? '').split(/[?#]/);
+      if (!target?.startsWith('/')) continue;
+      const file = target.slice(1) + (target.endsWith('/') ? 'index.html' : '');
+      if (!files.has(file)) lost.push(`${path}: ${target}`);
+    }
+  }
+  expect(lost).toEqual([]);
+});
+
 test('content with a problem never produces a site, and what was published stays', () => {
   const folder = copyProject('broken');
   mkdirSync(join(folder, 'dist'));

@@ -74,7 +74,11 @@ test('every page names its twin in the other language, and the twin names it bac
       path,
       elements
         .filter(
-          ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate' && attributes.get('hreflang') !== 'x-default',
+          ({ name, attributes }) =>
+            name === 'link' &&
+            attributes.get('rel') === 'alternate' &&
+            attributes.has('hreflang') &&
+            attributes.get('hreflang') !== 'x-default',
         )
         .map(({ attributes }) => new URL(attributes.get('href')!).pathname)
         .sort(),

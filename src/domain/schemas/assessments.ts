@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, INPUT_KINDS, LEVELS, LOCALES, STANCES } from '../vocabulary.ts';
+import { EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from '../vocabulary.ts';
 import {
   baseWords,
   described,
@@ -13,6 +13,7 @@ import {
   sources,
   confidence,
   text,
+  themes,
   wordMap,
 } from './fields.ts';
 
@@ -154,6 +155,18 @@ export const selfAssessmentFacts = z.strictObject({
 
 export const selfAssessmentWords = z.strictObject({ ...baseWords, notes: notesWords });
 
+const fate = z.strictObject({
+  step: described(z.enum(FATES), 'Qué ocurrió con el texto.', 'What became of the text.'),
+  on: described(edtfDate, 'Cuándo.', 'When.'),
+  by: described(reference('parties'), 'Quién lo hizo.', 'Who did it.').optional(),
+  entries: described(
+    z.array(reference('agreements', 'guidelines', 'documents', 'meetings', 'plans')).min(1),
+    'Entradas en que consta.',
+    'Entries in which it shows.',
+  ).optional(),
+  sources: sources.optional(),
+});
+
 /** Facts of a party's answer to what was said of it. It stands beside what it answers and is never removed. */
 export const replyFacts = z.strictObject({
   to: described(
@@ -192,6 +205,12 @@ export const inputFacts = z.strictObject({
     z.array(reference('agreements', 'guidelines', 'proposals')).min(1),
     'Entradas relacionadas.',
     'Related entries.',
+  ).optional(),
+  themes: themes.optional(),
+  fate: described(
+    z.array(fate).min(1),
+    'Qué fue de él: recibido, respondido, decidido, llevado a la práctica.',
+    'What became of it: received, answered, decided, acted on.',
   ).optional(),
   sources,
   confidence,

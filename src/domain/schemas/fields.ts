@@ -41,6 +41,16 @@ export const edtfDate = described(
 
 export const isoDay = described(z.iso.date(), 'Día en la forma AAAA-MM-DD, sin hora.', 'Day as YYYY-MM-DD, without a time.');
 
+/** A calendar quarter as people write it. */
+export const quarter = described(
+  z
+    .string()
+    .regex(/^[1-9]\d{3}-Q[1-4]$/)
+    .meta({ examples: ['2026-Q3'] }),
+  'Trimestre en la forma AAAA-Q1.',
+  'Quarter as YYYY-Q1.',
+);
+
 const sourceReference = z.strictObject({
   id: described(reference('sources'), 'Código de la fuente.', 'Code of the source.'),
   at: described(text(80), 'Lugar dentro de la fuente (sección, página).', 'Place inside the source (section, page).').optional(),

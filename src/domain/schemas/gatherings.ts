@@ -1,6 +1,21 @@
 import { z } from 'zod';
-import { MEETING_SERIES, MODALITIES } from '../vocabulary.ts';
-import { baseWords, described, edtfDate, notesWords, parties, provenance, reference, text, themes } from './fields.ts';
+import { MEETING_SERIES, MODALITIES, OPENNESS, SLOT_KINDS } from '../vocabulary.ts';
+import { baseWords, described, edtfDate, notesWords, parties, provenance, quarter, reference, sources, text, themes } from './fields.ts';
+
+const slot = z.strictObject({
+  kind: described(z.enum(SLOT_KINDS), 'Para qué se reservó el tiempo.', 'What the time was reserved for.'),
+  minutes: described(z.int().min(1).max(2880), 'Duración en minutos.', 'Length in minutes.'),
+});
+
+const openness = z.strictObject({
+  state: described(z.enum(OPENNESS), 'Abierta a la sociedad civil o cerrada.', 'Open to civil society or closed.'),
+  request: described(
+    reference('parties'),
+    'País miembro que pidió cerrarla; se omite si no consta.',
+    'Member country that asked for it to be closed; left out where not documented.',
+  ).optional(),
+  sources: sources.optional(),
+});
 
 /** Facts of a meeting. */
 export const meetingFacts = z.strictObject({
@@ -12,6 +27,24 @@ export const meetingFacts = z.strictObject({
   bodies: parties('Órganos que se reunieron.', 'Bodies that met.').optional(),
   attended: parties('Participantes que las fuentes nombran.', 'Participants that the sources name.').optional(),
   modality: described(z.enum(MODALITIES), 'Virtual, presencial o mixta.', 'Virtual, in person or hybrid.').optional(),
+  ordinary: described(
+    quarter,
+    'Trimestre del que es la reunión ordinaria (2026-Q1), aunque se celebre después.',
+    'Quarter whose ordinary meeting it is (2026-Q1), even where it was held later.',
+  ).optional(),
+  prepares: described(
+    reference('presidencies'),
+    'Presidencia que prepara, si es la reunión previa a su inicio.',
+    'Presidency it prepares, where it is the meeting before its beginning.',
+  ).optional(),
+  consents: parties('Partes que acordaron una reunión extraordinaria.', 'Parties that agreed to an extraordinary meeting.').optional(),
+  slots: described(z.array(slot).min(1), 'Tiempo reservado en la agenda.', 'Time reserved on the agenda.').optional(),
+  openness: described(openness, 'Si la sociedad civil pudo participar.', 'Whether civil society could take part.').optional(),
+  verified: described(
+    z.array(reference('agreements')).min(1),
+    'Acuerdos cuyo cumplimiento se verificó en la reunión.',
+    'Agreements whose fulfilment was verified at the meeting.',
+  ).optional(),
   themes: themes.optional(),
   ...provenance,
 });

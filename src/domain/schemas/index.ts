@@ -12,8 +12,11 @@ import {
   selfAssessmentFacts,
   selfAssessmentWords,
 } from './assessments.ts';
+import { consultationFacts, consultationWords } from './consultations.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
+import { documentFacts, documentWords, planFacts, planWords, waiverFacts } from './mechanism.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
+import { holidayFacts, holidayWords } from './holidays.ts';
 import {
   chainFacts,
   chainWords,
@@ -48,7 +51,12 @@ export const COLLECTIONS = {
   replies: { facts: replyFacts, words: replyWords, wordLists: {} },
   meetings: { facts: meetingFacts, words: meetingWords, wordLists: { notes: ['notes'] } },
   presidencies: { facts: presidencyFacts, words: presidencyWords, wordLists: { notes: ['notes'] } },
+  plans: { facts: planFacts, words: planWords, wordLists: { notes: ['notes'], items: ['items'] } },
+  documents: { facts: documentFacts, words: documentWords, wordLists: { notes: ['notes'] } },
+  waivers: { facts: waiverFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   parties: { facts: partyFacts, words: partyWords, wordLists: { notes: ['notes'] } },
+  consultations: { facts: consultationFacts, words: consultationWords, wordLists: { notes: ['notes'], rounds: ['rounds'] } },
+  holidays: { facts: holidayFacts, words: holidayWords, wordLists: { notes: ['notes'], holidays: ['holidays'] } },
   inputs: { facts: inputFacts, words: inputWords, wordLists: { notes: ['notes'] } },
   practices: { facts: practiceFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   observations: { facts: observationFacts, words: plainWords, wordLists: { notes: ['notes'] } },

@@ -1,9 +1,16 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
 import { standingEn } from './standing.en.ts';
+import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
+  demonstration: {
+    siteName: 'DEMONSTRATION: invented agreements',
+    label: 'Demonstration',
+    band: 'Demonstration: all data are invented.',
+  },
   siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'A public record of what the Regional Conference on Migration and civil society have agreed, with its sources.',
   otherLanguage: 'Español',
@@ -24,6 +31,7 @@ export const en: Messages = {
   onlyIn: { es: 'This entry exists in Spanish only; it is shown in that language.', en: 'This entry exists in English only.' },
   writtenIn: { es: 'Text written in Spanish.', en: 'Text written in English.' },
   sections: {
+    ...findingSectionsEn,
     agreements: 'Agreements',
     proposals: 'Proposals',
     guidelines: 'Guidelines',
@@ -32,10 +40,19 @@ export const en: Messages = {
     replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
+    mechanism: 'The mechanism',
+    pipeline: 'The way of the agreements',
+    plans: 'Annual plans',
+    documents: 'Documents and sendings',
+    traceability: 'Traceability',
     bodies: 'Bodies and organisations',
     countries: 'Countries',
     themes: 'Themes',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    calendar: 'Calendar',
+    calculator: 'Deadline calculator',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     challenges: 'Challenges',
     chains: 'Trajectories',
@@ -50,6 +67,7 @@ export const en: Messages = {
     problems: 'Help: validation problems',
   },
   intros: {
+    ...findingIntrosEn,
     agreements:
       'Decisions, conclusions and other acts that a body of the Conference adopted and that concern civil society or the process. Each shows what sources document and what has not been received yet.',
     proposals:
@@ -60,11 +78,20 @@ export const en: Messages = {
     replies: 'What parties that were assessed answered to what was said of them. Each reply stays beside what it answers.',
     meetings: 'Meetings documented in the sources, the most recent first.',
     presidencies: 'Who has held the Presidency Pro-Tempore, by the numbered meeting it hosted.',
+    plans:
+      "Annual action plans of the agreements between the Conference and civil society, and the Tripartite Team's work plans, with who approved them and when.",
+    documents:
+      'Agendas, minutes, reports, drafts and questionnaires: to whom they were sent, on which day and in which phase, which comments came back and whether they were answered.',
     bodies: 'Bodies, networks, groups, secretariats and organisations, with the years in which they are documented to exist.',
     countries: 'The eleven member countries of the Regional Conference on Migration.',
     themes:
       'The themes that the delegations listed in May 2011, and one added by the editors. Which theme an entry belongs to is a classification by the editors.',
     inputs: 'Statements, presentations and other public texts of civil society to the Conference. They are not compliance reports.',
+    consultations:
+      'Written consultations of the presidency with the member countries between meetings: which text was sent, when, and what each answered.',
+    calendar: 'Meetings, presidencies and deadlines that the sources record, by year and month.',
+    calculator: 'When a written consultation falls due, by each rule and by whose holidays count.',
+    holidays: 'The days on which the public offices of each member country are closed. They serve to count business days.',
     practices:
       'What participants in a discussion group reported as good practice of their country, and the opinions that the same document records.',
     challenges:
@@ -89,6 +116,7 @@ export const en: Messages = {
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
   },
+  findings: findingsEn,
   standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'No government self-assessment of this agreement has been received.',
@@ -475,6 +503,7 @@ export const en: Messages = {
     lists: 'Complete lists',
     hint: 'Key / to type; arrows and Enter to choose; Esc to clear.',
   },
+  ...clockWords,
   kinds: {
     agreements: 'Agreement',
     proposals: 'Proposal',
@@ -485,8 +514,13 @@ export const en: Messages = {
     replies: 'Reply',
     meetings: 'Meeting',
     presidencies: 'Presidency',
+    plans: 'Annual plan',
+    documents: 'Document',
+    waivers: 'Finding',
     parties: 'Party',
     inputs: 'Statement',
+    consultations: 'Consultation',
+    holidays: 'Public holidays',
     practices: 'Good practice',
     observations: 'Opinion',
     challenges: 'Challenge',
@@ -505,8 +539,13 @@ export const en: Messages = {
     replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
+    plans: 'Annual plans',
+    documents: 'Documents',
+    waivers: 'Waivers and findings',
     parties: 'Bodies, countries and organisations',
     inputs: 'Statements',
+    consultations: 'Consultations',
+    holidays: 'Public holidays',
     practices: 'Good practices',
     observations: 'Opinions',
     challenges: 'Challenges',

@@ -1,9 +1,16 @@
+import { findingIntrosEs, findingsEs, findingSectionsEs } from './findings.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
+import { clockWords } from './clocks-es.ts';
 
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
+  demonstration: {
+    siteName: 'DEMOSTRACIÓN: acuerdos inventados',
+    label: 'Demostración',
+    band: 'Demostración: todos los datos son inventados.',
+  },
   siteNameParts: ['Acuerdos ', 'CRM', ' y sociedad civil'],
   tagline: 'Registro público de lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado, con sus fuentes.',
   otherLanguage: 'English',
@@ -27,6 +34,7 @@ export const es = {
   },
   writtenIn: { es: 'Texto escrito en español.', en: 'Texto escrito en inglés.' },
   sections: {
+    ...findingSectionsEs,
     agreements: 'Acuerdos',
     proposals: 'Propuestas',
     guidelines: 'Lineamientos',
@@ -35,10 +43,19 @@ export const es = {
     replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
+    mechanism: 'El mecanismo',
+    pipeline: 'El cauce de los acuerdos',
+    plans: 'Planes anuales',
+    documents: 'Documentos y envíos',
+    traceability: 'Trazabilidad',
     bodies: 'Órganos y organizaciones',
     countries: 'Países',
     themes: 'Temas',
     inputs: 'Declaraciones',
+    consultations: 'Consultas',
+    calendar: 'Calendario',
+    calculator: 'Calculadora de plazos',
+    holidays: 'Feriados',
     practices: 'Buenas prácticas',
     challenges: 'Desafíos',
     chains: 'Trayectorias',
@@ -53,6 +70,7 @@ export const es = {
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
+    ...findingIntrosEs,
     agreements:
       'Decisiones, conclusiones y otros actos que algún órgano de la Conferencia adoptó y que tocan a la sociedad civil o al proceso. Cada uno muestra qué documentan las fuentes y qué no se ha recibido todavía.',
     proposals:
@@ -63,12 +81,21 @@ export const es = {
     replies: 'Lo que las partes evaluadas respondieron a lo que se dijo de ellas. Cada réplica queda junto a lo que responde.',
     meetings: 'Reuniones que constan en las fuentes, de la más reciente a la más antigua.',
     presidencies: 'Quién ha ejercido la Presidencia Pro Témpore, según la reunión numerada que acogió.',
+    plans:
+      'Planes de acción anuales de los acuerdos entre la Conferencia y la sociedad civil, y planes de trabajo del Equipo Tripartito, con quién los aprobó y cuándo.',
+    documents:
+      'Agendas, minutas, informes, borradores y cuestionarios: a quién se enviaron, en qué día y en qué fase, qué comentarios recibieron y si se respondieron.',
     bodies: 'Órganos, redes, grupos, secretarías y organizaciones, con los años en que consta que existieron.',
     countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
     themes:
       'Los temas que las delegaciones enumeraron en mayo de 2011, y uno añadido por los editores. La asignación de temas a cada entrada es una clasificación de los editores.',
     inputs:
       'Declaraciones, presentaciones y otros textos públicos de la sociedad civil ante la Conferencia. No son reportes de cumplimiento.',
+    consultations:
+      'Consultas escritas de la presidencia a los países miembros entre reuniones: qué texto se envió, cuándo y qué respondió cada uno.',
+    calendar: 'Reuniones, presidencias y plazos que constan en las fuentes, por año y mes.',
+    calculator: 'Cuándo vence una consulta escrita, según la regla y según los feriados que cuenten.',
+    holidays: 'Los días en que las oficinas públicas de cada país miembro no trabajan. Sirven para contar días hábiles.',
     practices:
       'Lo que participantes de un grupo de discusión contaron como buena práctica de su país, y las opiniones que el mismo documento recoge.',
     challenges:
@@ -93,6 +120,7 @@ export const es = {
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
   },
+  findings: findingsEs,
   standing: standingEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No se ha recibido ninguna autoevaluación de gobierno sobre este acuerdo.',
@@ -488,6 +516,7 @@ export const es = {
     lists: 'Listas completas',
     hint: 'Tecla / para escribir; flechas y Entrar para elegir; Esc para borrar.',
   },
+  ...clockWords,
   kinds: {
     agreements: 'Acuerdo',
     proposals: 'Propuesta',
@@ -498,8 +527,13 @@ export const es = {
     replies: 'Réplica',
     meetings: 'Reunión',
     presidencies: 'Presidencia',
+    plans: 'Plan anual',
+    documents: 'Documento',
+    waivers: 'Constancia',
     parties: 'Actor',
     inputs: 'Declaración',
+    consultations: 'Consulta',
+    holidays: 'Feriados',
     practices: 'Buena práctica',
     observations: 'Opinión',
     challenges: 'Desafío',
@@ -518,8 +552,13 @@ export const es = {
     replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
+    plans: 'Planes anuales',
+    documents: 'Documentos',
+    waivers: 'Dispensas y constancias',
     parties: 'Órganos, países y organizaciones',
     inputs: 'Declaraciones',
+    consultations: 'Consultas',
+    holidays: 'Feriados',
     practices: 'Buenas prácticas',
     observations: 'Opiniones',
     challenges: 'Desafíos',

@@ -1,5 +1,6 @@
 // A data table: the English words of every problem, in the order of the catalogue.
 import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import { consultationProblems } from './consultations-en.ts';
 import { listed, type ProblemText } from './text.ts';
 
 const suggestion = ({ nearest, accepted }: ProblemFacts): string =>
@@ -96,6 +97,15 @@ export const en: Record<ProblemCode, ProblemText> = {
     meaning: 'A very long report is hard to read and can hide things. The limit is 256 KiB, about a hundred pages.',
     wrong: 'A report with its annexes pasted in',
     right: 'A short report with links to its annexes',
+  },
+  'line-too-long': {
+    title: 'Line too long',
+    message: ({ limit }) => `The line has more than ${limit} characters.`,
+    remedy: () => 'Split it into paragraphs, with a blank line between them.',
+    meaning:
+      'A line that long cannot be reviewed and is often something pasted by mistake. The limit is 20,000 characters, about seven pages.',
+    wrong: 'A whole report on one line',
+    right: 'A report in paragraphs, with blank lines between them',
   },
   'empty-file': {
     title: 'Empty file',
@@ -252,6 +262,22 @@ export const en: Record<ProblemCode, ProblemText> = {
     meaning: 'An assessment says how much was done: level for an agreement; norm and practice for a measure.',
     wrong: '- subject: d-04',
     right: '- subject: d-04\n  level: partial',
+  },
+  'closed-without-outcome': {
+    title: 'Closing without an outcome, or an outcome without closing',
+    message: ({ found }) => `The stage "${found}" and its outcome do not go together.`,
+    remedy: () => 'At the stage closed, add outcome: fulfilled, withdrawn or superseded. At any other stage, take outcome away.',
+    meaning: 'To close an agreement says how it ended. A closed agreement without an outcome would look fulfilled.',
+    wrong: '- { stage: closed, on: 2027-03 }',
+    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
+  },
+  'amount-without-currency': {
+    title: 'Amount without a currency',
+    message: () => 'An amount is stated and the currency is not.',
+    remedy: () => 'Add currency with its three letters, for example USD.',
+    meaning: 'Amounts in different currencies cannot be compared, so each agreement names its own.',
+    wrong: 'resources: { needed: 12000 }',
+    right: 'resources: { currency: USD, needed: 12000 }',
   },
   'translation-without-record': {
     title: 'Translation without its record',
@@ -578,6 +604,15 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'content/reports/org-b/… with organization: org-a',
     right: 'content/reports/org-a/… with organization: org-a',
   },
+  'demonstration-in-content': {
+    title: 'Demonstration entry in the content',
+    message: ({ found, other }) => `"${found}" is an invented entry: its id begins with "${other}".`,
+    remedy: () => 'Remove it. Where the entry is real, rename its file.',
+    meaning:
+      'Invented data are shown on the demonstration site alone, which says so on every page. They are never mixed with real content.',
+    wrong: 'content/agreements/demo-agreement-01.md',
+    right: 'content/agreements/d-18.md',
+  },
   'dates-out-of-order': {
     title: 'Dates out of order',
     message: ({ path, found, other }) => `"${path}" says ${found}, which does not fit ${other}.`,
@@ -602,21 +637,45 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'country: grcm',
     right: 'country: gt',
   },
-  'closed-without-outcome': {
-    title: 'Closing without an outcome, or an outcome without closing',
-    message: ({ found }) => `The stage "${found}" and its outcome do not go together.`,
-    remedy: () => 'At the stage closed, add outcome: fulfilled, withdrawn or superseded. At any other stage, take outcome away.',
-    meaning: 'To close an agreement says how it ended. A closed agreement without an outcome would look fulfilled.',
-    wrong: '- { stage: closed, on: 2027-03 }',
-    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
+  'meetings-out-of-order': {
+    title: 'Meetings out of order',
+    message: ({ found, other }) => `Meeting ${found} comes before ${other}.`,
+    remedy: () => 'Check the numbers and dates of both meetings.',
+    meaning: 'Inside a series, the meeting with the higher number is held later. The same goes for quarters.',
+    wrong: 'number: 22 with held: 2016 and number: 21 with held: 2017',
+    right: 'number: 21 with held: 2016 and number: 22 with held: 2017',
   },
-  'amount-without-currency': {
-    title: 'Amount without a currency',
-    message: () => 'An amount is stated and the currency is not.',
-    remedy: () => 'Add currency with its three letters, for example USD.',
-    meaning: 'Amounts in different currencies cannot be compared, so each agreement names its own.',
-    wrong: 'resources: { needed: 12000 }',
-    right: 'resources: { currency: USD, needed: 12000 }',
+  'quarter-claimed-twice': {
+    title: 'Quarter with two ordinary meetings',
+    message: ({ found, other }) => `Quarter ${found} is already taken by ${other}.`,
+    remedy: () => 'Keep "ordinary" in one of them; if the other was extraordinary, write who agreed to it under "consents".',
+    meaning: 'Each quarter has one ordinary meeting of the Tripartite Team. The others are extraordinary.',
+    wrong: 'ordinary: 2026-Q1 (in two meetings)',
+    right: 'ordinary: 2026-Q1 and, in the other, consents: [ppt, st-crm, st-rrocm]',
+  },
+  'minutes-before-meeting': {
+    title: 'Minutes older than their meeting',
+    message: ({ path, found, other }) => `"${path}" says ${found}, but the meeting was in ${other}.`,
+    remedy: () => 'Check the date of the minutes, or the meeting they belong to.',
+    meaning: 'Minutes tell what happened at a meeting. They cannot bear an earlier date.',
+    wrong: 'kind: minutes, dated: 2026-02-10, of a meeting of 2026-03-05',
+    right: 'kind: minutes, dated: 2026-03-12',
+  },
+  'presidencies-overlap': {
+    title: 'Presidencies that overlap',
+    message: ({ found, other }) => `The term ${found} overlaps that of ${other}.`,
+    remedy: () => 'Check the beginning and the end of both; only the day of the handover may be the same.',
+    meaning: 'There is one presidency at a time. Who owes an obligation depends on it.',
+    wrong: 'term: { from: 2025-12-01, to: 2026-12-31 } and term: { from: 2026-06-01, to: 2027-06-01 }',
+    right: 'term: { from: 2025-12-01, to: 2026-06-01 } and term: { from: 2026-06-01, to: 2027-06-01 }',
+  },
+  'unknown-occurrence': {
+    title: 'Occurrence that the rule does not have',
+    message: ({ found, accepted }) => `"${found}" names no occurrence of that rule; it is written: ${(accepted ?? []).join(' / ')}.`,
+    remedy: () => "Copy the name that the rule's page shows.",
+    meaning: 'A waiver names the occurrence as the rule shows it: a quarter, a year, a meeting or a presidency.',
+    wrong: 'rule: quarterly-meeting with occurrence: grcm-2026',
+    right: 'rule: quarterly-meeting with occurrence: 2026-Q1',
   },
   'level-without-evidence': {
     title: 'Full level without evidence',
@@ -641,6 +700,14 @@ export const en: Record<ProblemCode, ProblemText> = {
     meaning: 'An agreement that names its countries can only be assessed in those; one that names none binds the member countries.',
     wrong: '- subject: d-15\n  country: jp',
     right: '- subject: d-15\n  country: gt',
+  },
+  'assessed-another-country': {
+    title: 'A government that assesses another country',
+    message: ({ found, other }) => `The self-assessment of "${other}" speaks about "${found}".`,
+    remedy: ({ other }) => `Take country away, or write "${other}". The other country can file its own self-assessment.`,
+    meaning: 'In the column of governments each one speaks for itself. Nobody else fills its column.',
+    wrong: 'country: gt\nassessments:\n  - { subject: d-15, country: hn, level: partial }',
+    right: 'country: gt\nassessments:\n  - { subject: d-15, level: partial }',
   },
   'subject-did-not-exist': {
     title: 'Assessed before it existed',
@@ -701,6 +768,7 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
     right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
   },
+  ...consultationProblems,
 };
 
 function kind(expected: string | undefined): string {

@@ -1,5 +1,6 @@
 // A data table: the Spanish words of every problem, in the order of the catalogue.
 import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import { consultationProblems } from './consultations-es.ts';
 import { listed, type ProblemText } from './text.ts';
 
 const suggestion = ({ nearest, accepted }: ProblemFacts): string =>
@@ -97,6 +98,15 @@ export const es: Record<ProblemCode, ProblemText> = {
     meaning: 'Un reporte largo se lee mal y puede esconder cosas. El límite son 256 KiB, unas cien páginas.',
     wrong: 'Un reporte con los anexos pegados',
     right: 'Un reporte breve con enlaces a los anexos',
+  },
+  'line-too-long': {
+    title: 'Línea demasiado larga',
+    message: ({ limit }) => `La línea pasa de ${limit} caracteres.`,
+    remedy: () => 'Divídala en párrafos, con una línea en blanco entre uno y otro.',
+    meaning:
+      'Una línea tan larga no se puede revisar y suele ser algo pegado por error. El límite son 20 mil caracteres, unas siete páginas.',
+    wrong: 'Un reporte entero en una sola línea',
+    right: 'Un reporte en párrafos, con líneas en blanco entre ellos',
   },
   'empty-file': {
     title: 'Archivo vacío',
@@ -256,6 +266,22 @@ export const es: Record<ProblemCode, ProblemText> = {
     meaning: 'Una evaluación dice cuánto se hizo: level para un acuerdo; norm y practice para una medida.',
     wrong: '- subject: d-04',
     right: '- subject: d-04\n  level: partial',
+  },
+  'closed-without-outcome': {
+    title: 'Cierre sin desenlace, o desenlace sin cierre',
+    message: ({ found }) => `La etapa «${found}» y su desenlace no concuerdan.`,
+    remedy: () => 'En la etapa closed, añada outcome: fulfilled, withdrawn o superseded. En las demás etapas, quite outcome.',
+    meaning: 'Cerrar un acuerdo es decir cómo terminó. Un cierre sin desenlace parecería un cumplimiento.',
+    wrong: '- { stage: closed, on: 2027-03 }',
+    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
+  },
+  'amount-without-currency': {
+    title: 'Monto sin moneda',
+    message: () => 'Hay un monto y no se dice en qué moneda.',
+    remedy: () => 'Añada currency con sus tres letras, por ejemplo USD.',
+    meaning: 'Los montos en monedas distintas no se pueden comparar. Por eso cada acuerdo dice la suya.',
+    wrong: 'resources: { needed: 12000 }',
+    right: 'resources: { currency: USD, needed: 12000 }',
   },
   'translation-without-record': {
     title: 'Traducción sin registro',
@@ -587,6 +613,15 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'content/reports/org-b/… con organization: org-a',
     right: 'content/reports/org-a/… con organization: org-a',
   },
+  'demonstration-in-content': {
+    title: 'Entrada de demostración en el contenido',
+    message: ({ found, other }) => `«${found}» es una entrada inventada: su identificador empieza con «${other}».`,
+    remedy: () => 'Quítela. Si la entrada es real, cambie el nombre de su archivo.',
+    meaning:
+      'Los datos inventados solo se muestran en el sitio de demostración, que lo dice en cada página. Nunca se mezclan con el contenido real.',
+    wrong: 'content/agreements/demo-agreement-01.md',
+    right: 'content/agreements/d-18.md',
+  },
   'dates-out-of-order': {
     title: 'Fechas en desorden',
     message: ({ path, found, other }) => `«${path}» dice ${found}, que no concuerda con ${other}.`,
@@ -611,21 +646,45 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'country: grcm',
     right: 'country: gt',
   },
-  'closed-without-outcome': {
-    title: 'Cierre sin desenlace, o desenlace sin cierre',
-    message: ({ found }) => `La etapa «${found}» y su desenlace no concuerdan.`,
-    remedy: () => 'En la etapa closed, añada outcome: fulfilled, withdrawn o superseded. En las demás etapas, quite outcome.',
-    meaning: 'Cerrar un acuerdo es decir cómo terminó. Un cierre sin desenlace parecería un cumplimiento.',
-    wrong: '- { stage: closed, on: 2027-03 }',
-    right: '- { stage: closed, on: 2027-03, outcome: fulfilled }',
+  'meetings-out-of-order': {
+    title: 'Reuniones en desorden',
+    message: ({ found, other }) => `La reunión ${found} es anterior a ${other}.`,
+    remedy: () => 'Revise los números y las fechas de las dos reuniones.',
+    meaning: 'Dentro de una serie, la reunión de número mayor se celebra después. Lo mismo vale para los trimestres.',
+    wrong: 'number: 22 con held: 2016 y number: 21 con held: 2017',
+    right: 'number: 21 con held: 2016 y number: 22 con held: 2017',
   },
-  'amount-without-currency': {
-    title: 'Monto sin moneda',
-    message: () => 'Hay un monto y no se dice en qué moneda.',
-    remedy: () => 'Añada currency con sus tres letras, por ejemplo USD.',
-    meaning: 'Los montos en monedas distintas no se pueden comparar. Por eso cada acuerdo dice la suya.',
-    wrong: 'resources: { needed: 12000 }',
-    right: 'resources: { currency: USD, needed: 12000 }',
+  'quarter-claimed-twice': {
+    title: 'Trimestre con dos reuniones ordinarias',
+    message: ({ found, other }) => `El trimestre ${found} ya lo tiene ${other}.`,
+    remedy: () => 'Deje «ordinary» en una sola; si la otra fue extraordinaria, escriba quiénes la acordaron en «consents».',
+    meaning: 'Cada trimestre tiene una reunión ordinaria del Equipo Tripartito. Las demás son extraordinarias.',
+    wrong: 'ordinary: 2026-Q1 (en dos reuniones)',
+    right: 'ordinary: 2026-Q1 y, en la otra, consents: [ppt, st-crm, st-rrocm]',
+  },
+  'minutes-before-meeting': {
+    title: 'Minuta anterior a su reunión',
+    message: ({ path, found, other }) => `«${path}» dice ${found}, pero la reunión fue en ${other}.`,
+    remedy: () => 'Revise la fecha de la minuta, o la reunión a la que pertenece.',
+    meaning: 'La minuta cuenta lo que pasó en una reunión. No puede llevar una fecha anterior.',
+    wrong: 'kind: minutes, dated: 2026-02-10, en una reunión de 2026-03-05',
+    right: 'kind: minutes, dated: 2026-03-12',
+  },
+  'presidencies-overlap': {
+    title: 'Presidencias que se enciman',
+    message: ({ found, other }) => `El período ${found} se encima con el de ${other}.`,
+    remedy: () => 'Revise el comienzo y el fin de las dos; solo el día del traspaso puede repetirse.',
+    meaning: 'Hay una sola presidencia a la vez. De ella depende quién debe cada obligación.',
+    wrong: 'term: { from: 2025-12-01, to: 2026-12-31 } y term: { from: 2026-06-01, to: 2027-06-01 }',
+    right: 'term: { from: 2025-12-01, to: 2026-06-01 } y term: { from: 2026-06-01, to: 2027-06-01 }',
+  },
+  'unknown-occurrence': {
+    title: 'Ocurrencia que la regla no tiene',
+    message: ({ found, accepted }) => `«${found}» no nombra una ocurrencia de esa regla; se escribe: ${(accepted ?? []).join(' / ')}.`,
+    remedy: () => 'Copie el nombre que muestra la página de la regla.',
+    meaning: 'Una dispensa nombra la ocurrencia tal como la muestra la regla: un trimestre, un año, una reunión o una presidencia.',
+    wrong: 'rule: quarterly-meeting con occurrence: grcm-2026',
+    right: 'rule: quarterly-meeting con occurrence: 2026-Q1',
   },
   'level-without-evidence': {
     title: 'Nivel total sin evidencia',
@@ -650,6 +709,14 @@ export const es: Record<ProblemCode, ProblemText> = {
     meaning: 'Un acuerdo que nombra sus países solo se evalúa en ellos. Si no nombra ninguno, obliga a los países miembros.',
     wrong: '- subject: d-15\n  country: jp',
     right: '- subject: d-15\n  country: gt',
+  },
+  'assessed-another-country': {
+    title: 'Gobierno que evalúa a otro país',
+    message: ({ found, other }) => `La autoevaluación de «${other}» habla de «${found}».`,
+    remedy: ({ other }) => `Quite country, o escriba «${other}». El otro país puede presentar su propia autoevaluación.`,
+    meaning: 'En la columna de los gobiernos cada uno habla de sí mismo. Nadie más llena su columna.',
+    wrong: 'country: gt\nassessments:\n  - { subject: d-15, country: hn, level: partial }',
+    right: 'country: gt\nassessments:\n  - { subject: d-15, level: partial }',
   },
   'subject-did-not-exist': {
     title: 'Evaluado antes de existir',
@@ -710,6 +777,7 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
     right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
   },
+  ...consultationProblems,
 };
 
 function kind(expected: string | undefined): string {

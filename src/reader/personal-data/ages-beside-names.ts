@@ -25,8 +25,12 @@ export interface AgeBesideName extends Age {
   severity: PersonalDataSeverity;
 }
 
+/** What every match of `BARE` holds: the number, with the end of a name or «who is» before it. */
+const AFTER_NAME = /\d{1,2}(?= ?[,)|])(?<=\p{Lu}[\p{L}'-]{1,24} ?[,(|] ?\d{1,2})|\d(?<=who (?:is|was) \d)/u;
+
 /** Names with a number that can only be an age: one child or siblings in the sentence, or a column of ages. */
 export function findAgesBesideNames(view: View): AgeBesideName[] {
+  if (!AFTER_NAME.test(view.text)) return [];
   return [...view.text.matchAll(BARE)].flatMap((match): AgeBesideName[] => {
     const { name = '', age } = match.groups!;
     const given = givenName(name);

@@ -2,10 +2,10 @@ import { NUMBER, numberOf } from './people-words.ts';
 import type { View } from './normalised-view.ts';
 import { after, before } from './surroundings.ts';
 
-/** An age that is said of somebody: where the whole expression stands, and in years. */
 /** «15 años de dirigir», «12 años de presencia»: years of doing something. */
 const YEARS_OF = /^ de (?!edad|el|la|los|las|una?|es[et]a|nacionalidad|origen|est[ae]|padre|madre)\p{Ll}/u;
 
+/** An age that is said of somebody: where the whole expression stands, and in years. */
 export interface Age {
   from: number;
   to: number;
@@ -24,9 +24,15 @@ const NOT_BEFORE = new RegExp(
 const NOT_AFTER =
   /^(?:,? (?:de|en|of) (?:prision|carcel|condena|pena|trayectoria|experiencia|trabajo|existencia|labor|labores|servicio|historia|vigencia|retraso|operacion|funcionamiento|impunidad|gobierno|gestion|prison|experience|work|service|operation)|\s{1,2}(?:atras|despues|antes|ago|later|consecutivos|seguidos|o mas|y mas|or older|and older|or more|in prison))|^\s{0,2}(?:-|a|to)\s{0,2}\d/;
 
+/** What every expression of `YEARS` holds. */
+const UNITS = new RegExp(
+  String.raw`(?:anos|anitos|meses)\b(?<=\b(?:${NUMBER}) {1,2}\w{4,6})|[- ]old\b|\b(?:aged?|edad)[: ]{1,2}(?:${NUMBER})\b`,
+);
+
 /** Ages below eighteen, each said of one person, in the order of the text. */
 export function findMinorAges(view: View): Age[] {
   const ages: Age[] = [];
+  if (!UNITS.test(view.folded)) return ages;
   for (const match of view.folded.matchAll(YEARS)) {
     const { n, n2, n3, unit = 'anos', unit2 = unit } = match.groups!;
     const number = numberOf((n ?? n2 ?? n3)!);

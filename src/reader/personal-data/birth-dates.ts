@@ -38,7 +38,11 @@ function isPersonsBirth(view: View, from: number, to: number): boolean {
   return PERSON.test(clause) || !INSTITUTION.test(clause);
 }
 
+/** What `FIELD` and `VERB` hold, one of which every finding needs. */
+const BIRTH = /nac(?!ion)|f(?:echa|ec)?[._ -]{0,2}(?:de[_ ])?nac|fdn|birth|born|d\.?o\.?b|cumpleanos/;
+
 export function findBirthDates(view: View): Mark[] {
+  if (!BIRTH.test(view.folded)) return [];
   return DATES.flatMap((form) => [...view.folded.matchAll(form)]).flatMap((match): Mark[] => {
     const [from, to] = [match.index, match.index + match[0].length];
     if (!standsAlone(view, from, to) || !isRealDay(match.groups!)) return [];

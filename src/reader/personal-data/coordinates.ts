@@ -36,8 +36,12 @@ function isPlace(view: View, from: number, { a, b, la = '', lb = '' }: Record<st
 
 const whole = ({ text }: View, from: number, to: number): boolean => !/[\d.]/.test(text[from - 1] ?? '') && !/\d/.test(text[to] ?? '');
 
+/** What a pair, degrees and minutes, metres and a plus code hold. */
+const FIGURES = /\d[.,]\d{3}|\d ?[°o] ?\d|\d{6}|\+/;
+
 export function findCoordinates(view: View): Mark[] {
   const marks: Mark[] = [];
+  if (!FIGURES.test(view.folded)) return marks;
   const add = (match: RegExpExecArray): unknown =>
     marks.push({ kind: 'coordinates', severity: 'block', from: match.index, to: match.index + match[0].trimEnd().length });
   for (const match of view.folded.matchAll(PAIR)) {

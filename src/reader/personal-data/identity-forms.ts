@@ -13,6 +13,8 @@ export interface IdentityForm {
   /** On the view's text; global, every repetition bounded. */
   form: RegExp;
   words: RegExp;
+  /** Figures that every such number holds, so that a text without them is not searched for it. */
+  figures?: 'nine' | 'six-together';
   /** Without separators, in capitals: whether it can be such a number at all. */
   possible?(compact: string, written: string): boolean;
   proof?(compact: string): boolean;
@@ -28,6 +30,7 @@ const hyphens = (written: string): boolean => /^\d+(?:-\d+)+$/.test(written);
 export const IDENTITY_FORMS: readonly IdentityForm[] = [
   {
     kind: 'curp',
+    figures: 'six-together',
     form: new RegExp(`[A-Z][AEIOUX][A-Z]{2}[ -]?\\d{6}[ -]?[HMX](?:${MX_STATE})[ -]?[B-DF-HJ-NP-TV-Z]{3}[ -]?[A-Z\\d]\\d`, 'gi'),
     words: /\bcurp\b|clave unica/,
     possible: (curp) => isShortDay(curp.slice(4, 10), 'yymmdd'),
@@ -37,6 +40,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'rfc',
+    figures: 'six-together',
     form: /[A-ZÑ&]{4}[ -]?\d{6}[ -]?[1-9A-V][1-9A-Z][\dA]/gi,
     words: /\br\.?f\.?c\b|contribuyente/,
     possible: (rfc) => isShortDay(rfc.slice(4, 10), 'yymmdd'),
@@ -45,6 +49,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'mx-voter-key',
+    figures: 'six-together',
     form: /[B-DF-HJ-NP-TV-ZÑ]{6}\d{8}[HM]\d{3}/gi,
     words: /elector|\bine\b|\bife\b/,
     possible: (key) => isShortDay(key.slice(6, 12), 'yymmdd'),
@@ -52,6 +57,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'dui',
+    figures: 'nine',
     form: /\d{8}[ -]?\d/g,
     words: /\bdui\b|documento unico|identidad/,
     proof: isDui,
@@ -60,6 +66,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'dpi-cui',
+    figures: 'nine',
     form: /\d{4}[ -]?\d{5}[ -]?\d{4}|\d{9}[ -]\d{4}/g,
     words: /\b(?:dpi|cui)\b|codigo unico|documento personal|\brenap\b|identificacion/,
     possible: (cui, written) => isMunicipality(cui.slice(9), GT_MUNICIPALITIES) && !/^97[89]/.test(written),
@@ -68,6 +75,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'hn-identity',
+    figures: 'nine',
     form: /\d{4}[ -]?\d{4}[ -]?\d{5}/g,
     words: /\bdni\b|identidad|identity|\brnp\b/,
     possible: (id) => isMunicipality(id.slice(0, 4), HN_MUNICIPALITIES) && /^(?:19[1-9]|20[0-4])/.test(id.slice(4)),
@@ -75,14 +83,16 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'cr-cedula',
+    figures: 'nine',
     form: /[1-9][ -]?\d{4}[ -]?\d{4}/g,
     words: CEDULA,
     possible: (cedula) => !isYears(cedula.slice(1)),
     alone: (cedula, written) => (hyphens(written) && /^[01]/.test(cedula.slice(1)) ? 'warn' : undefined),
   },
-  { kind: 'cr-dimex', form: /1[ -]?\d{3}[ -]?\d{7,8}/g, words: /\bdimex\b|residencia/ },
+  { kind: 'cr-dimex', figures: 'nine', form: /1[ -]?\d{3}[ -]?\d{7,8}/g, words: /\bdimex\b|residencia/ },
   {
     kind: 'ni-cedula',
+    figures: 'nine',
     form: /\d{3}[ -]?\d{6}[ -]?\d{4}[ -]?[A-HJ-NP-Y]/gi,
     words: CEDULA,
     possible: (cedula) => isShortDay(cedula.slice(3, 9), 'ddmmyy'),
@@ -99,6 +109,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'do-cedula',
+    figures: 'nine',
     form: /\d{3}[ -]?\d{7}[ -]?\d/g,
     words: /\b(?:cedula|ced|jce)\b|identidad/,
     proof: isLuhn,
@@ -106,23 +117,27 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'bz-ssn',
+    figures: 'nine',
     form: /000[ -]?\d{3}[ -]?\d{3}/g,
     words: /\bssb\b|social security|\bssn\b/,
   },
   {
     kind: 'ssn',
+    figures: 'nine',
     form: /(?!000|666|9)\d{3}[ -]?(?!00)\d{2}[ -]?(?!0000)\d{4}/g,
     words: /\bssn\b|social security|seguro social/,
     alone: (_, written) => (hyphens(written) ? 'block' : undefined),
   },
   {
     kind: 'itin',
+    figures: 'nine',
     form: /9\d{2}[ -]?(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])[ -]?\d{4}/g,
     words: /\bitin\b|taxpayer/,
     alone: (_, written) => (/^\d{3}-\d{2}-\d{4}$/.test(written) ? 'block' : undefined),
   },
   {
     kind: 'sin',
+    figures: 'nine',
     form: /[1-79]\d{2}[ -]?\d{3}[ -]?\d{3}/g,
     words: /social insurance|assurance sociale|\bsin ?(?:#|:|no\b|number)|\bnas ?(?:#|:|no\b)/,
     proof: isLuhn,

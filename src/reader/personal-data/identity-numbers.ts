@@ -31,9 +31,13 @@ function severityOf(view: View, identity: IdentityForm, from: number, to: number
   return typeof identity.alone === 'function' ? identity.alone(compact, written) : identity.alone;
 }
 
+const FIGURES = { nine: /\d(?:[ -]?\d){8}/, 'six-together': /\d{6}/ } as const;
+
 export function findIdentityNumbers(view: View): Mark[] {
   const marks: Mark[] = [];
+  const has = { nine: FIGURES.nine.test(view.text), 'six-together': FIGURES['six-together'].test(view.text) };
   for (const identity of IDENTITY_FORMS) {
+    if (identity.figures && !has[identity.figures]) continue;
     for (const match of view.text.matchAll(identity.form)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (!standsAlone(view, from, to)) continue;

@@ -51,8 +51,8 @@ export function findPersonalData(text: string, options: PersonalDataOptions = {}
   return withoutOverlaps(kept).map(({ kind, severity, from, to }) => ({
     kind,
     severity,
-    start: view.starts[from]!,
-    end: view.ends[to - 1]!,
+    start: view.startOf(from),
+    end: view.endOf(to - 1),
     masked: mask(view.text.slice(from, to)),
   }));
 }

@@ -26,8 +26,13 @@ const FORMS: readonly [kind: PersonalDataKind, severity: PersonalDataSeverity, f
   ],
 ];
 
+/** What every form holds: the first name of one of its sites before a dot, or the three strokes of an address in three words. */
+const SITES =
+  /\.(?<=(?:\b(?:google|goo|apple|openstreetmap|osm|waze|bing|what3words|w3w|facebook|fb|m|messenger|instagram|instagr|tiktok|t|telegram|x|twitter|snapchat|threads|signal|discord|linkedin|youtube)|wa|whatsapp)\.)|\/\/\//;
+
 /** Links to a map, and to the profile or chat of somebody. */
 export function findLinks(view: View): Mark[] {
+  if (!SITES.test(view.folded)) return [];
   return FORMS.flatMap(([kind, severity, form]) =>
     [...view.folded.matchAll(form)].map((match) => {
       const written = match[0].replace(/[.,;:!?]+$/, '');

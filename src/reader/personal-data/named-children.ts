@@ -15,6 +15,11 @@ const NAMED_RELATIVE = new RegExp(
   String.raw`(?<![\p{L}])(?:madre|mamá|padre|papá|abuel[oa]|tí[oa]|madrina|padrino|padrastro|madrastra|hij[oa] de|mother|father|grandmother|grandfather|aunt|uncle|stepfather|stepmother|daughter of|son of)${CALLED} "?(?<name>${NAME})`,
   'gu',
 );
+/** What every match of the two holds, looked for from its rarest part: a capital after a blank. */
+const WORD_BEFORE_NAME = new RegExp(
+  String.raw` "?\p{Lu}(?<=(?:niñ[oa]|niñit[oa]|menor|adolescente|bebé|hij[oa]|girl|boy|baby|toddler|son|daughter|madre|mamá|padre|papá|abuel[oa]|tí[oa]|madrina|padrino|padrastro|madrastra|hij[oa] de|mother|father|aunt|uncle|daughter of|son of)${CALLED} "?\p{Lu})`,
+  'u',
+);
 const ONE_CHILD = new RegExp(String.raw`\b${CHILD}\b`);
 const REACH = 110;
 
@@ -27,6 +32,7 @@ function named(view: View, form: RegExp, isMeant: (from: number, to: number) => 
 
 /** A child named without an age, or a child's relative named beside it: shown, for a person to look at. */
 export function findNamedChildren(view: View): Mark[] {
+  if (!WORD_BEFORE_NAME.test(view.text)) return [];
   return [
     ...named(view, NAMED_CHILD, () => true),
     ...named(view, NAMED_RELATIVE, (from, to) => {

@@ -30,24 +30,49 @@ const SENTENCE_REACH = 110;
 
 const isYear = (house: string | undefined): boolean => /^(?:19|20)\d\d$/.test(house ?? '');
 
+/** What every match of a form holds: a text without it is not searched. The first and the last are for folded text. */
+const STREET_WORDS = /calle|avenida|av[ .]|ave\.|avda|boulevard|bulevar|blvd|calzada|calz\.|pasaje|pje\.|privada|diagonal/;
+const HOUSED_WORDS = /[Cc]ol(?:onia|\.)|[Bb]arrio|[Bb]o\.|[Rr]esidencial|[Uu]rb(?:anizaci|\.)|[Rr]eparto/;
+const ENGLISH_WORDS = / (?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Boulevard|Blvd\b|Drive|Lane|Ln\b|Highway|Hwy\b)/;
+const DIRECTION_WORDS = /\d ?(?:m|mts|metros|varas|cuadras?|c)\.? (?:al?|hacia) /;
+
 function markOf(view: View, from: number, to: number): Mark {
   const sentence = sentenceAround(view, from, to, SENTENCE_REACH);
   const around = `${between(view, sentence.from, from)} | ${between(view, to, sentence.to)}`.replaceAll(PUBLIC_HOUSE, '');
   return { kind: 'street-address', severity: HOME.test(around) ? 'block' : 'warn', from, to };
 }
 
-export function findStreetAddresses(view: View): Mark[] {
-  const marks: Mark[] = [];
-  const add = (match: RegExpExecArray): unknown => marks.push(markOf(view, match.index, match.index + match[0].length));
-  for (const form of [MARKED_STREET, ZONED, HOUSED]) for (const match of view.text.matchAll(form)) add(match);
-  for (const match of view.text.matchAll(NAMED_STREET)) if (!isYear(match.groups!.house)) add(match);
-  for (const match of view.text.matchAll(ENGLISH)) {
+function matches(text: string, ...forms: readonly RegExp[]): RegExpExecArray[] {
+  return forms.flatMap((form) => [...text.matchAll(form)]);
+}
+
+function streets(view: View): RegExpExecArray[] {
+  if (!STREET_WORDS.test(view.folded)) return [];
+  return [...matches(view.text, MARKED_STREET, ZONED), ...matches(view.text, NAMED_STREET).filter(({ groups }) => !isYear(groups!.house))];
+}
+
+function houses(view: View): RegExpExecArray[] {
+  return HOUSED_WORDS.test(view.text) ? matches(view.text, HOUSED) : [];
+}
+
+function englishStreets(view: View): RegExpExecArray[] {
+  if (!ENGLISH_WORDS.test(view.text)) return [];
+  return matches(view.text, ENGLISH).filter((match) => {
     const { house = '' } = match.groups!;
-    if (!isYear(house) && (house.length > 1 || /(?:Street|St\.?|Avenue|Ave\.?)$/.test(match[0]))) add(match);
-  }
-  for (const match of view.folded.matchAll(DIRECTIONS)) {
-    if (!/frontera|linea|limite|rio /.test(match[0] + view.folded.slice(match.index + match[0].length, match.index + match[0].length + 24)))
-      add(match);
-  }
-  return marks;
+    return !isYear(house) && (house.length > 1 || /(?:Street|St\.?|Avenue|Ave\.?)$/.test(match[0]));
+  });
+}
+
+function directions({ folded }: View): RegExpExecArray[] {
+  if (!DIRECTION_WORDS.test(folded)) return [];
+  return matches(folded, DIRECTIONS).filter((match) => {
+    const to = match.index + match[0].length;
+    return !/frontera|linea|limite|rio /.test(folded.slice(match.index, to + 24));
+  });
+}
+
+export function findStreetAddresses(view: View): Mark[] {
+  return [streets, houses, englishStreets, directions]
+    .flatMap((find) => find(view))
+    .map((match) => markOf(view, match.index, match.index + match[0].length));
 }

@@ -2,6 +2,8 @@ import type { Section } from '#i18n/paths.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';
+import { consultationsView, holidayTablesView } from './clocks.ts';
+import { documentsView, plansView } from './mechanism.ts';
 import {
   bodiesView,
   chainsView,
@@ -33,6 +35,10 @@ export const LIST_VIEWS = {
   bodies: bodiesView,
   meetings: meetingsView,
   presidencies: presidenciesView,
+  consultations: consultationsView,
+  holidays: holidayTablesView,
+  plans: plansView,
+  documents: documentsView,
   themes: themesView,
   chains: chainsView,
   inputs: inputsView,

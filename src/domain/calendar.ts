@@ -1,0 +1,75 @@
+// Calendar months and quarters on ISO days, in UTC. Business days and holidays are another matter: nothing here counts them.
+
+import { edtf } from './edtf.ts';
+
+/** ISO days, both ends included: every day on which something may have happened. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** An ISO day moved by whole days. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/**
+ * An ISO day moved by calendar months. Where the month reached has no such day, its last day is taken: two months before
+ * 30 April is the last day of February. A later day never gives an earlier result.
+ */
+export function addMonths(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  const reached = Math.min(date, last.getUTCDate());
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), reached)).toISOString().slice(0, 10);
+}
+
+export function shiftMonths({ from, to }: Days, months: number): Days {
+  return { from: addMonths(from, months), to: addMonths(to, months) };
+}
+
+export function shiftDays({ from, to }: Days, days: number): Days {
+  return { from: addDays(from, days), to: addDays(to, days) };
+}
+
+/** The days on which something dated so may have begun: of `2016-11-17/2016-11-18` the first one alone, of `2016` all. */
+export function startOf(text: string): Days {
+  const { from, to } = edtf(text.replace(/\?$/, '').split('/')[0]!);
+  return { from, to };
+}
+
+/** The days on which something dated so may have ended. */
+export function endOf(text: string): Days {
+  const { from, to } = edtf(text.replace(/\?$/, '').split('/').at(-1)!);
+  return { from, to };
+}
+
+/** Quarter of an ISO day: `2026-Q3`. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** Every quarter from one to another, both included; none where the first is the later. */
+export function quartersFrom(first: string, last: string): string[] {
+  const number = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1)) - 1;
+  const quarters: string[] = [];
+  for (let at = number(first); at <= number(last); at += 1) quarters.push(`${Math.floor(at / 4)}-Q${(at % 4) + 1}`);
+  return quarters;
+}
+
+export function nextQuarter(quarter: string): string {
+  return quarterOf(addDays(edtf(quarter).to, 1));
+}
+
+/** Every year from one day's to another's, both included. */
+export function yearsFrom(first: string, last: string): string[] {
+  const years: string[] = [];
+  for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1) years.push(String(year));
+  return years;
+}
+
+export function earlier(a: Days, b: Days): Days {
+  return { from: a.from < b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+}

@@ -1,0 +1,38 @@
+import { compareText } from '../problem.ts';
+import { RULES } from '../rules.ts';
+import type { ObligationState } from '../vocabulary.ts';
+import type { Occurrence } from './model.ts';
+
+/** Occurrences of one thread that follow one another and of which nothing is recorded: told in one line. */
+export interface Run {
+  state: ObligationState;
+  thread: string | undefined;
+  occurrences: readonly Occurrence[];
+}
+
+/** States in which an occurrence says nothing of its own. */
+const SILENT: readonly ObligationState[] = ['no-information', 'unjudged'];
+
+function isSilent({ state, evidence, finding }: Occurrence): boolean {
+  return SILENT.includes(state) && evidence.length === 0 && finding === undefined;
+}
+
+/** The occurrences of one rule thread by thread, each thread in the order of its days; long silent runs are joined. */
+export function joinRuns(occurrences: readonly Occurrence[]): (Occurrence | Run)[] {
+  const ordered = [...occurrences].sort((a, b) => compareText(a.thread ?? '', b.thread ?? '') || compareText(a.day, b.day));
+  const joined: (Occurrence | Run)[] = [];
+  for (let at = 0; at < ordered.length;) {
+    const first = ordered[at]!;
+    let end = at + 1;
+    while (end < ordered.length && isSilent(first) && continues(first, ordered[end]!)) end += 1;
+    const run = ordered.slice(at, end);
+    if (run.length >= RULES.shortestRun) joined.push({ state: first.state, thread: first.thread, occurrences: run });
+    else joined.push(...run);
+    at = end;
+  }
+  return joined;
+}
+
+function continues(first: Occurrence, next: Occurrence): boolean {
+  return isSilent(next) && next.state === first.state && next.reason === first.reason && next.thread === first.thread;
+}

@@ -1,0 +1,125 @@
+import { endOf, startOf, type Days } from './calendar.ts';
+import type { Entry } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import { compareText } from './problem.ts';
+
+/** Parties of the register that stand for an office or a set of parties, by their id. */
+export const ROLES = {
+  presidency: 'ppt',
+  secretariat: 'st-crm',
+  civilSecretariat: 'st-rrocm',
+  civilNetwork: 'rrocm',
+  team: 'equipo-tripartito',
+  troika: 'troika',
+  members: 'members',
+  observers: 'observers',
+  viceMinisters: 'viceministerial',
+} as const;
+
+/** One turn of the presidency, with what is known of when it began and ended. */
+export interface Term {
+  presidency: Entry<'presidencies'>;
+  country: string;
+  year: number;
+  from: Days | undefined;
+  to: Days | undefined;
+}
+
+/** Who held a rotating office on a day; `sure` where its documented term covers the day whatever its exact ends. */
+export interface Holder {
+  presidency: Entry<'presidencies'>;
+  country: string;
+  /** `term`: the day lies in a documented term; `year`: no term is documented, the year of its numbered meeting is taken. */
+  basis: 'term' | 'year';
+  sure: boolean;
+}
+
+/** All turns of the presidency in the order of their years. */
+export function presidencyTerms(ledger: Ledger): Term[] {
+  return ledger
+    .all('presidencies')
+    .map((presidency) => ({
+      presidency,
+      country: presidency.facts.country,
+      year: presidency.facts.year,
+      from: presidency.facts.term?.from === undefined ? undefined : startOf(presidency.facts.term.from),
+      to: presidency.facts.term?.to === undefined ? undefined : endOf(presidency.facts.term.to),
+    }))
+    .sort((a, b) => a.year - b.year || compareText(a.presidency.id, b.presidency.id));
+}
+
+/** Index of the turn that a day falls into; documented terms come before the year of the meeting. */
+function turnOn(terms: readonly Term[], day: string): { index: number; basis: Holder['basis']; sure: boolean } | undefined {
+  const within = terms.flatMap(({ from, to }, index) => (from && to && from.from <= day && day <= to.to ? [index] : []));
+  const certain = within.find((index) => terms[index]!.from!.to <= day && day <= terms[index]!.to!.from);
+  if (certain !== undefined && within.length === 1) return { index: certain, basis: 'term', sure: true };
+  if (within.length === 1) return { index: within[0]!, basis: 'term', sure: false };
+  const handover = within.find((index) => terms[index]!.from!.from === terms[index]!.from!.to && terms[index]!.from!.to === day);
+  if (handover !== undefined) return { index: handover, basis: 'term', sure: true };
+  const year = Number(day.slice(0, 4));
+  const index = terms.findIndex((term) => term.year === year && !(term.from && term.to && (day < term.from.from || term.to.to < day)));
+  return index === -1 ? undefined : { index, basis: 'year', sure: false };
+}
+
+/**
+ * Who presided on a day. On a day on which one term ends and the next begins, the incoming presidency holds the office.
+ * Undefined where no source says.
+ */
+export function presidencyOn(terms: readonly Term[], day: string): Holder | undefined {
+  const turn = turnOn(terms, day);
+  if (!turn) return undefined;
+  const { presidency, country } = terms[turn.index]!;
+  return { presidency, country, basis: turn.basis, sure: turn.sure };
+}
+
+/** The three presidencies that form the Troika: outgoing, current and incoming; undefined where the next or last year has none. */
+export interface Troika {
+  outgoing: Term | undefined;
+  current: Term;
+  incoming: Term | undefined;
+}
+
+/** The Troika of a day, derived from the presidencies; a neighbour counts only if no year between them is missing. */
+export function troikaOn(terms: readonly Term[], day: string): Troika | undefined {
+  const turn = turnOn(terms, day);
+  if (!turn) return undefined;
+  const current = terms[turn.index]!;
+  const next = (term: Term | undefined, distance: number) => (term && term.year - current.year === distance ? term : undefined);
+  return { current, outgoing: next(terms[turn.index - 1], -1), incoming: next(terms[turn.index + 1], 1) };
+}
+
+/** The countries that are members: those the register lists under `members`, or all of that kind. */
+export function memberCountries(ledger: Ledger): string[] {
+  const listed = ledger.get('parties', ROLES.members)?.facts.members;
+  if (listed) return [...listed].sort(compareText);
+  return ledger.all('parties').flatMap(({ id, facts }) => (facts.kind === 'member-country' ? [id] : []));
+}
+
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Every name under which a source speaks of a party, folded to lower case without accents, with the party's id. */
+export function aliasesOf(ledger: Ledger): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { id, facts, words } of ledger.all('parties')) {
+    const own = Object.values(words).flatMap((word) => (word ? [word.title, word.short] : []));
+    for (const name of [...own, ...(facts.names ?? []).map(({ text }) => text)]) {
+      if (name !== undefined && !aliases.has(folded(name))) aliases.set(folded(name), id);
+    }
+  }
+  return aliases;
+}
+
+/** The party that a source calls so, whatever its accents and capitals. */
+export function partyNamed(aliases: ReadonlyMap<string, string>, name: string): string | undefined {
+  return aliases.get(folded(name));
+}
+
+/** Whether a body is documented to exist on some day of the interval; bodies without years are taken to exist. */
+export function existsDuring({ facts }: Entry<'parties'>, { from, to }: Days): boolean {
+  const { valid } = facts;
+  const began = valid?.from === undefined || startOf(valid.from).from <= to;
+  const lasts = valid?.to === undefined || endOf(valid.to).to >= from;
+  return began && lasts;
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import {
+  DOCUMENT_CLASSES,
+  DOCUMENT_KINDS,
+  DUTIES,
+  FINDINGS,
+  OBLIGATION_RULES,
+  PHASES,
+  PLAN_KINDS,
+  RESOURCE_SOURCES,
+  RESOURCE_STATES,
+} from '../vocabulary.ts';
+import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, wordMap } from './fields.ts';
+
+const year = described(z.int().min(1990).max(2100), 'Año del plan.', 'Year of the plan.');
+const rule = described(z.enum(OBLIGATION_RULES), 'Regla del mecanismo.', 'Rule of the mechanism.');
+
+const resources = z.strictObject({
+  from: described(z.enum(RESOURCE_SOURCES), 'De dónde vienen los recursos.', 'Where the resources come from.'),
+  state: described(z.enum(RESOURCE_STATES), 'Si están asegurados, se buscan o faltan.', 'Whether they are secured, sought or lacking.'),
+});
+
+const planItem = z.strictObject({
+  id: localId,
+  agreement: described(reference('agreements'), 'Acuerdo que el plan programa.', 'Agreement that the plan schedules.').optional(),
+  network: described(reference('parties'), 'Red o grupo del que procede.', 'Network or group it comes from.').optional(),
+  responsible: parties('A quién corresponde.', 'Whose task it is.').optional(),
+  due: described(edtfDate, 'Plazo dentro del plan.', 'Deadline inside the plan.').optional(),
+  resources: described(resources, 'Recursos identificados.', 'Resources identified.').optional(),
+});
+
+const approval = z.strictObject({
+  by: described(reference('parties'), 'Quién lo aprobó.', 'Who approved it.'),
+  on: described(edtfDate, 'Cuándo.', 'When.'),
+  sources: sources.optional(),
+});
+
+/** Facts of an annual plan: the joint action plan of agreements (S0 §4), or the Tripartite Team's own work plan (S3, task 2). */
+export const planFacts = z.strictObject({
+  kind: described(
+    z.enum(PLAN_KINDS),
+    'Plan de acción anual, o plan de trabajo del Equipo Tripartito.',
+    "Annual action plan, or the Tripartite Team's work plan.",
+  ),
+  year,
+  body: described(reference('parties'), 'Órgano cuyo plan es.', 'Body whose plan it is.'),
+  dated: described(edtfDate, 'Cuándo quedó formado.', 'When it was formed.').optional(),
+  items: described(z.array(planItem).min(1), 'Lo que el plan programa.', 'What the plan schedules.'),
+  approvals: described(z.array(approval).min(1), 'Aprobaciones, con su fecha.', 'Approvals, with their dates.').optional(),
+  ...provenance,
+});
+
+export const planWords = z.strictObject({
+  ...baseWords,
+  items: described(wordMap, 'Palabras de cada punto del plan.', 'Words of each item of the plan.'),
+  notes: notesWords,
+});
+
+const sending = z.strictObject({
+  to: parties('A quién se envió.', 'To whom it was sent.'),
+  on: described(edtfDate, 'Qué día.', 'On which day.'),
+  phase: described(z.enum(PHASES), 'En qué fase estaba el texto.', 'How far the text had come.').optional(),
+  sources: sources.optional(),
+});
+
+const comment = z.strictObject({
+  from: described(reference('parties'), 'Quién comentó.', 'Who commented.'),
+  on: described(edtfDate, 'Cuándo.', 'When.'),
+  answered: described(
+    edtfDate,
+    'Cuándo se respondió; se omite si no consta.',
+    'When it was answered; left out where not documented.',
+  ).optional(),
+  sources: sources.optional(),
+});
+
+/** Facts of a working document: what it belongs to, who may read it, to whom and when it was sent, what was answered. */
+export const documentFacts = z.strictObject({
+  kind: described(z.enum(DOCUMENT_KINDS), 'Tipo de documento.', 'Kind of document.'),
+  dated: described(edtfDate, 'Fecha del documento.', 'Date of the document.'),
+  by: parties('Quién lo elaboró.', 'Who wrote it.').optional(),
+  meeting: described(reference('meetings'), 'Reunión a la que pertenece.', 'Meeting it belongs to.').optional(),
+  presidency: described(reference('presidencies'), 'Presidencia a la que pertenece.', 'Presidency it belongs to.').optional(),
+  guideline: described(reference('guidelines'), 'Instrumento del que es borrador.', 'Instrument it is a draft of.').optional(),
+  network: described(reference('parties'), 'Red o grupo al que apoya.', 'Network or group it supports.').optional(),
+  class: described(
+    z.strictObject({
+      kind: described(z.enum(DOCUMENT_CLASSES), 'Quién puede leerlo.', 'Who may read it.'),
+      by: parties(
+        'Países que lo reservaron; se omite si no consta.',
+        'Countries that reserved it; left out where not documented.',
+      ).optional(),
+    }),
+    'Clase: público, reservado o de uso de los gobiernos.',
+    'Class: public, reserved or for governments.',
+  ).optional(),
+  sendings: described(z.array(sending).min(1), 'Envíos.', 'Sendings.').optional(),
+  comments: described(z.array(comment).min(1), 'Comentarios recibidos.', 'Comments received.').optional(),
+  approved: described(approval, 'Aprobación, si la tuvo.', 'Approval, where it had one.').optional(),
+  duties: described(
+    z.array(z.enum(DUTIES)).min(1),
+    'Funciones de la presidencia (5-x) o de la secretaría (6-x) de las que es prueba.',
+    'Functions of the presidency (5-x) or the secretariat (6-x) that it is evidence of.',
+  ).optional(),
+  adopts: described(
+    z.array(rule).min(1),
+    'Reglas del mecanismo que este acto pone en vigor desde su fecha.',
+    'Rules of the mechanism that this act brings into force from its date.',
+  ).optional(),
+  ...provenance,
+});
+
+export const documentWords = z.strictObject({ ...baseWords, notes: notesWords });
+
+/** Facts of a finding on one occurrence of a rule: it was excused, or a source documents that it was not done. */
+export const waiverFacts = z.strictObject({
+  rule,
+  occurrence: described(
+    z.string().regex(/^[a-z0-9][a-zA-Z0-9-]*(?:\/[a-zA-Z0-9-]+)?$/),
+    'Ocurrencia de la regla, tal como la nombra su página: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
+    'Occurrence of the rule, as its page names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
+  ),
+  finding: described(
+    z.enum(FINDINGS),
+    'Dispensada con motivo, o documentada como no hecha. El motivo va en el resumen.',
+    'Excused with a reason, or documented as not done. The reason goes into the summary.',
+  ),
+  on: described(edtfDate, 'Cuándo consta.', 'When it was put on record.'),
+  by: parties('Quién dispensó.', 'Who excused it.').optional(),
+  ...provenance,
+});

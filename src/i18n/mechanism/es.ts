@@ -1,0 +1,652 @@
+// A data table: the words of the mechanism in Spanish. English has the same shape.
+
+import type { Reason } from '#domain/obligations/model.ts';
+import type { PipelineStage } from '#domain/pipeline.ts';
+import type {
+  DOCUMENT_CLASSES,
+  DocumentKind,
+  Duty,
+  Fate,
+  FINDINGS,
+  FOCAL_ROLES,
+  ObligationRule,
+  ObligationState,
+  OPENNESS,
+  PHASES,
+  PLAN_KINDS,
+  RESOURCE_SOURCES,
+  RESOURCE_STATES,
+  RuleStanding,
+  SLOT_KINDS,
+} from '#domain/vocabulary.ts';
+
+/** The words of one rule. */
+export interface RuleWords {
+  title: string;
+  /** What it asks for. */
+  asks: string;
+  /** How its day follows, and what the site reads into a silent source. */
+  when: string;
+  /** What counts as evidence that it was kept. */
+  counts: string;
+  /** What was measured, where a number decides. */
+  measure?: (found: string, asked: string, total: string) => string;
+}
+
+/** Dates and numbers, already in words, that a reason names. */
+export interface ReasonFacts {
+  due: string;
+  limit: string;
+  inForce: string;
+  days: string;
+  finding: string;
+}
+
+type List<L extends readonly string[], T = string> = Record<L[number], T>;
+
+export interface MechanismWords {
+  lead: string;
+  standingNotice: (judged: string, total: string) => string;
+  states: Record<ObligationState, string>;
+  stateMeanings: Record<ObligationState, string>;
+  /** Not judged, and something is on record. */
+  documented: { word: string; meaning: string };
+  standings: Record<RuleStanding, string>;
+  standingMeanings: Record<RuleStanding, string>;
+  reasons: Record<Reason, (facts: ReasonFacts) => string>;
+  daysLate: (least: number, most: number) => string;
+  rules: Record<ObligationRule, RuleWords>;
+  duties: Record<Duty, string>;
+  board: {
+    byRule: string;
+    byRuleCaption: string;
+    byYear: string;
+    byYearCaption: string;
+    byParty: string;
+    byPartyIntro: string;
+    legend: string;
+    closed: string;
+    closedIntro: string;
+    closedNone: string;
+    findings: string;
+    noFindings: string;
+    columns: {
+      rule: string;
+      standing: string;
+      count: string;
+      occurrence: string;
+      due: string;
+      owes: string;
+      state: string;
+      rests: string;
+      party: string;
+    };
+    owed: (n: string) => string;
+    none: string;
+    total: string;
+    troika: string;
+    troikaNow: (outgoing: string, current: string, incoming: string) => string;
+    troikaUnknown: string;
+    unknownHolder: string;
+    unsure: string;
+    more: string;
+    seeRule: string;
+    seePipeline: string;
+    seePlans: string;
+    seeDocuments: string;
+    seeTraceability: string;
+    share: (closed: string, known: string, total: string) => string;
+  };
+  rulePage: {
+    asks: string;
+    when: string;
+    counts: string;
+    sources: string;
+    standing: string;
+    owes: string;
+    inForce: string;
+    notInForce: string;
+    documented: string;
+    basis: string;
+    occurrences: string;
+    caption: string;
+    noOccurrences: string;
+    wouldBeOwed: string;
+    run: (n: string, first: string, last: string) => string;
+    nothing: string;
+    owesParty: string;
+    findingOf: (finding: string) => string;
+    daysAfter: (n: number) => string;
+    daysBefore: (n: number) => string;
+    phase: (phase: string) => string;
+    commentsAnswered: (received: string, answered: string) => string;
+    unansweredSince: (date: string, ago: string) => string;
+    lastConfirmed: (date: string) => string;
+    minutes: string;
+    noDue: string;
+    until: (date: string) => string;
+    undated: string;
+  };
+  pipeline: {
+    lead: string;
+    stages: Record<PipelineStage, string>;
+    waits: Record<PipelineStage, string>;
+    count: (n: string) => string;
+    since: (date: string, ago: string) => string;
+    undated: string;
+    proposals: (n: string) => string;
+    none: string;
+    verifiedAt: string;
+    overview: string;
+    caption: string;
+    columns: { stage: string; count: string; oldest: string; waits: string };
+  };
+  plans: {
+    kinds: List<typeof PLAN_KINDS>;
+    empty: { title: string; text: (asOf: string) => string; who: string };
+    items: string;
+    caption: string;
+    columns: { item: string; agreement: string; network: string; responsible: string; due: string; resources: string; verified: string };
+    approvals: string;
+    noApprovals: string;
+    body: string;
+    dated: string;
+    sources: List<typeof RESOURCE_SOURCES>;
+    states: List<typeof RESOURCE_STATES>;
+    noResources: string;
+    approvedBy: (party: string, date: string) => string;
+    neverVerified: string;
+    overCap: (network: string, n: string) => string;
+    print: string;
+  };
+  documents: {
+    kinds: Record<DocumentKind, string>;
+    classes: List<typeof DOCUMENT_CLASSES>;
+    phases: List<typeof PHASES>;
+    empty: { title: string; text: (asOf: string) => string; who: string };
+    class: string;
+    reservedBy: string;
+    sendings: string;
+    noSendings: string;
+    comments: string;
+    answered: (date: string) => string;
+    unanswered: string;
+    columns: { to: string; on: string; phase: string; from: string; answer: string };
+    approved: string;
+    adopts: string;
+    duties: string;
+    by: string;
+    for: string;
+  };
+  meeting: {
+    ordinary: string;
+    consents: string;
+    slots: string;
+    slotKinds: List<typeof SLOT_KINDS>;
+    slotMinutes: (kind: string, minutes: number) => string;
+    openness: string;
+    opennessStates: List<typeof OPENNESS>;
+    closedBy: (party: string) => string;
+    closedByNobody: string;
+    verified: string;
+    prepares: string;
+  };
+  fates: Record<Fate, string>;
+  fate: { heading: string; none: string };
+  focalRoles: List<typeof FOCAL_ROLES>;
+  findings: List<typeof FINDINGS>;
+  trace: {
+    lead: string;
+    caption: string;
+    columns: { item: string; asks: string; source: string; where: string };
+    sections: Record<'4' | '5' | '6' | '9' | '10' | '11', string>;
+    notHere: string;
+    count: (here: string, total: string) => string;
+  };
+}
+
+export const es: MechanismWords = {
+  lead: 'Los documentos piden acuerdos y también una forma de trabajar: reuniones cada trimestre, minutas, informes a tiempo, borradores enviados. Esta página calcula qué consta de cada regla.',
+  standingNotice: (judged, total) =>
+    `De las ${total} reglas, consta la adopción de ${judged}. Las demás son propuestas o preferencias: la página dice qué se debería y qué consta, y no juzga a nadie.`,
+  states: {
+    kept: 'Cumplida',
+    'kept-late': 'Cumplida con retraso',
+    missed: 'Incumplida',
+    'due-soon': 'Vence pronto',
+    'not-yet-due': 'Aún no vence',
+    'no-information': 'Sin información',
+    waived: 'Dispensada',
+    unjudged: 'No se juzga',
+  },
+  stateMeanings: {
+    kept: 'las fechas documentadas la muestran hecha a tiempo, las lea como las lea',
+    'kept-late': 'se hizo después de su día y todavía servía',
+    missed: 'se hizo cuando ya no servía, no alcanzó lo pedido, o una fuente dice que no se hizo',
+    'due-soon': 'vence en 30 días o menos',
+    'not-yet-due': 'su día no ha llegado',
+    'no-information': 'no consta nada, o la fecha no alcanza para decidir; no es incumplimiento',
+    waived: 'una excepción prevista o una dispensa con motivo',
+    unjudged: 'no consta que la regla se haya adoptado, o es anterior a su adopción',
+  },
+  documented: {
+    word: 'No se juzga; algo consta',
+    meaning: 'la regla no consta adoptada, y hay un documento o una reunión que le corresponde',
+  },
+  standings: { adopted: 'Adoptada', proposed: 'Propuesta', preference: 'Preferencia' },
+  standingMeanings: {
+    adopted: 'consta el acto que la puso en vigor',
+    proposed: 'la pide un documento y no consta que se haya adoptado',
+    preference: 'el documento la prefiere y no obliga: se avisa, no se impide',
+  },
+  reasons: {
+    'in-time': ({ due }) => `Consta hecha a más tardar el día debido (${due}).`,
+    done: () => 'Consta hecha.',
+    late: ({ due, days }) => `Debía hacerse a más tardar el ${due}; se hizo ${days} después.`,
+    'after-the-event': ({ limit }) => `Se hizo cuando ya no servía: el límite era ${limit}.`,
+    'below-measure': () => 'Lo que consta no alcanza lo que la regla pide.',
+    permitted: () => 'Es una excepción que la regla admite.',
+    waived: ({ finding }) => `Dispensada: ${finding}.`,
+    'documented-not-done': ({ finding }) => `Consta que no se hizo: ${finding}.`,
+    upcoming: ({ due }) => (due === '' ? 'Todavía no ocurre.' : `Puede cumplirse hasta el ${due}.`),
+    'nothing-recorded': ({ due }) => `No consta nada; su día era ${due}. Sin información no quiere decir incumplida.`,
+    'undated-evidence': () => 'Hay un documento, y no consta la fecha que decide.',
+    'date-too-coarse': () => 'La fecha de la fuente no alcanza para decidir: según cómo se lea, se cumplió o no.',
+    'due-unknown': () => 'No se puede calcular el día: falta la fecha de la que depende.',
+    'no-deadline': () => 'No consta nada. La fuente no fija un plazo.',
+    'unclear-measure': () => 'Lo que consta no alcanza para decidir.',
+    'not-in-force': () => 'No consta que la regla se haya adoptado.',
+    'before-in-force': ({ inForce }) => `Es anterior a la adopción de la regla (${inForce}).`,
+  },
+  daysLate: (least, most) => (least === most ? `${least} ${least === 1 ? 'día' : 'días'}` : `entre ${least} y ${most} días`),
+  rules: {
+    'quarterly-meeting': {
+      title: 'Reunión ordinaria cada trimestre',
+      asks: 'El Equipo Tripartito se reúne de forma ordinaria una vez en cada trimestre.',
+      when: 'El último día de cada trimestre del calendario.',
+      counts:
+        'Una reunión de las tres partes en el trimestre, que no conste como extraordinaria; o la que declare de qué trimestre es, aunque se celebre después.',
+    },
+    'mostly-virtual': {
+      title: 'Reuniones virtuales en su mayoría',
+      asks: 'La mayor parte de las reuniones ordinarias del año es virtual.',
+      when: 'Al terminar el año.',
+      counts: 'La modalidad de las reuniones del año. Una reunión mixta o de modalidad desconocida se lee de las dos maneras.',
+      measure: (found, _asked, total) => `${found} de ${total} virtuales`,
+    },
+    'minutes-shared': {
+      title: 'Minutas a todos los países',
+      asks: 'La minuta de cada reunión del Equipo Tripartito llega a todos los países miembros.',
+      when: 'La fuente no fija un plazo: sin él nunca vence ni se retrasa.',
+      counts: 'Un envío de la minuta a los países miembros, a todos.',
+    },
+    'monitoring-report': {
+      title: 'Informe de monitoreo dos meses antes del GRCM',
+      asks: 'El informe de monitoreo llega a todos los países dos meses antes de cada reunión del GRCM.',
+      when: 'El primer día de la reunión menos dos meses del calendario, no sesenta días. Si el mes no tiene ese día, su último día.',
+      counts: 'El envío del informe a los países miembros. Enviado cuando la reunión ya empezó, no sirve como documento de trabajo.',
+    },
+    'pre-presidency-meeting': {
+      title: 'Reunión dos meses antes de cada presidencia',
+      asks: 'El Equipo Tripartito se reúne por lo menos dos meses antes de que empiece una presidencia.',
+      when: 'El comienzo del período menos dos meses del calendario. Sin fecha de comienzo no hay día que calcular.',
+      counts: 'Una reunión que declare qué presidencia prepara.',
+    },
+    'plan-comments': {
+      title: 'Comentarios a la nota conceptual y al plan de la presidencia',
+      asks: 'El Equipo comenta la nota conceptual y el plan de la presidencia entrante antes de que se aprueben y antes de su período.',
+      when: 'El día anterior a la aprobación o al comienzo del período, lo que ocurra primero.',
+      counts: 'Comentarios del Equipo, de sus secretarías o de la red civil, con su fecha.',
+    },
+    'work-plan': {
+      title: 'Plan de trabajo anual propio',
+      asks: 'El Equipo Tripartito tiene un plan de trabajo propio para cada año.',
+      when: 'La fuente dice «anual» y no fija un día: se cuenta hasta el último día del año.',
+      counts: 'Un plan de trabajo de ese año, con la fecha en que quedó formado.',
+    },
+    'grcm-slot': {
+      title: 'Una hora en cada reunión del GRCM',
+      asks: 'Cada reunión del GRCM reserva una hora para elaborar acuerdos con la sociedad civil.',
+      when: 'Los días de la reunión.',
+      counts: 'El tiempo para acuerdos que conste en la agenda: sesenta minutos o más.',
+      measure: (found, asked) => `${found} minutos; se piden ${asked}`,
+    },
+    'network-slot': {
+      title: 'Media hora en cada reunión de red',
+      asks: 'Cada red de la Conferencia destina media hora a construir acuerdos con la sociedad civil.',
+      when: 'Los días de la reunión. Vale también para los grupos de trabajo que siguieron a las redes.',
+      counts: 'El tiempo para acuerdos que conste en la agenda: treinta minutos o más.',
+      measure: (found, asked) => `${found} minutos; se piden ${asked}`,
+    },
+    'three-agreements': {
+      title: 'No más de tres acuerdos por red',
+      asks: 'De preferencia, cada red tiene como máximo tres acuerdos en el plan del año.',
+      when: 'No tiene día: se cuenta en cada plan.',
+      counts: 'Los puntos del plan de acción que vienen de esa red. Más de tres es un aviso, no una falta.',
+      measure: (found, asked) => `${found} acuerdos; se prefieren ${asked} como máximo`,
+    },
+    endorsement: {
+      title: 'Aval de los viceministros',
+      asks: 'Los acuerdos de las redes pasan a la Reunión Viceministerial para su aval.',
+      when: 'La primera Reunión Viceministerial posterior al acuerdo.',
+      counts: 'La etapa «avalado» del acuerdo, con su fecha.',
+    },
+    'action-plan': {
+      title: 'Plan de acción anual aprobado por los gobiernos',
+      asks: 'Los acuerdos avalados forman cada año un plan de acción que los gobiernos aprueban.',
+      when: 'Las fuentes no fijan un día: se cuenta hasta el último día del año del plan.',
+      counts: 'Un plan de acción del año aprobado por los viceministros, por los miembros o por cada uno de los países.',
+    },
+    'quarterly-verification': {
+      title: 'Verificación trimestral de cada acuerdo del plan',
+      asks: 'En cada trimestre se verifica el cumplimiento de cada acuerdo abierto del plan.',
+      when: 'El último día de cada trimestre, desde el siguiente a la entrada en el plan y hasta el cierre del acuerdo.',
+      counts: 'Una reunión del trimestre en la que conste que el acuerdo se verificó.',
+    },
+    resources: {
+      title: 'Recursos identificados',
+      asks: 'El plan y los mecanismos identifican los recursos que permiten llevarlos a la práctica.',
+      when: 'En cada plan, hasta el último día de su año. El mandato de la decisión 22 no fija un plazo.',
+      counts: 'Que cada punto del plan diga de dónde vienen sus recursos.',
+      measure: (found, _asked, total) => `${found} de ${total} puntos con recursos`,
+    },
+    'management-report': {
+      title: 'Informe de gestión de la presidencia',
+      asks: 'La presidencia saliente presenta un informe de su gestión en la reunión inmediatamente posterior al traspaso.',
+      when: 'La primera reunión viceministerial o del GRCM después del traspaso. Sin fecha de traspaso no hay día que calcular.',
+      counts: 'Un informe de gestión de esa presidencia, con la reunión en que se presentó.',
+    },
+    questionnaire: {
+      title: 'Cuestionario periódico de autoevaluación',
+      asks: 'La secretaría elabora en forma periódica cuestionarios para que cada país se autoevalúe.',
+      when: 'La fuente no fija el período: se muestra por año, hasta su último día.',
+      counts: 'Un cuestionario del año enviado a todos los países miembros.',
+    },
+    'self-assessment': {
+      title: 'Autoevaluación de cada país',
+      asks: 'Cada país se autoevalúa sobre los resultados alcanzados.',
+      when: 'La fuente no fija un plazo: se muestra por año y nunca vence.',
+      counts: 'Una autoevaluación del país cuyo período toque el año.',
+    },
+    'open-events': {
+      title: 'Participación en todos los espacios',
+      asks: 'La sociedad civil participa en todos los espacios, salvo que un país miembro pida expresamente lo contrario.',
+      when: 'Los días de la reunión.',
+      counts:
+        'Que la reunión conste abierta o con participantes de la sociedad civil. Cerrada a pedido de un país, es la excepción prevista.',
+    },
+    'drafts-circulated': {
+      title: 'Borradores de lineamientos a la sociedad civil',
+      asks: 'Todo proyecto de lineamientos que no esté reservado se envía de oficio a la sociedad civil para que lo comente.',
+      when: 'Antes de la fecha del instrumento.',
+      counts: 'Un envío del borrador a la red civil o a sus organizaciones, con su fase.',
+    },
+    'agendas-circulated': {
+      title: 'Agendas a la sociedad civil',
+      asks: 'Las agendas de la Conferencia y de sus reuniones, talleres y seminarios se envían de oficio a la sociedad civil.',
+      when: 'Antes del primer día de la reunión.',
+      counts: 'Un envío de la agenda a la red civil o a sus organizaciones.',
+    },
+    'inputs-answered': {
+      title: 'Respuesta a lo que presenta la sociedad civil',
+      asks: 'Lo que la sociedad civil presenta recibe respuesta. El documento señala que hoy no tiene repercusiones.',
+      when: 'Ninguna fuente fija un plazo: la página cuenta desde cuándo no consta respuesta.',
+      counts: 'Una respuesta, una decisión o una acción, con su fecha. Haberlo recibido no basta.',
+    },
+    'focal-points': {
+      title: 'Puntos focales al día',
+      asks: 'Cada país mantiene actualizados sus puntos focales.',
+      when: 'La fuente no fija un período: se muestra por año, hasta su último día.',
+      counts: 'Una confirmación en el año de que el cargo está cubierto. Nunca se publica quién lo ocupa.',
+    },
+    'observers-informed': {
+      title: 'Observadores informados a tiempo',
+      asks: 'La presidencia, con la secretaría, informa oportunamente a los observadores de las actividades.',
+      when: '«Oportunamente» se lee como antes del primer día de la reunión.',
+      counts: 'Un aviso o una agenda enviados a los observadores.',
+    },
+    'troika-meeting': {
+      title: 'Reunión virtual de la Troika',
+      asks: 'La Troika se reúne en forma virtual antes del encuentro viceministerial.',
+      when: 'El día anterior a la Reunión Viceministerial.',
+      counts: 'Una reunión de la Troika desde la viceministerial anterior; la página de la reunión dice su modalidad.',
+    },
+    'networks-supported': {
+      title: 'Apoyo a las tres redes',
+      asks: 'El Equipo Tripartito apoya a las tres redes de enlace en el desarrollo de sus actividades.',
+      when: 'La fuente no fija un período: se muestra por año, mientras consta que la red existió.',
+      counts: 'Una reunión de la red con participación del Equipo, o un documento suyo para ella.',
+    },
+    'presidency-duties': {
+      title: 'Funciones de la presidencia',
+      asks: 'La presidencia convoca, coordina, redacta, vigila lo pendiente, consulta, representa e informa.',
+      when: 'El documento no fija plazos: se muestra lo que consta en cada presidencia.',
+      counts: 'Documentos que sean prueba de cada función. La reunión viceministerial que presidió es prueba de la segunda.',
+    },
+    'secretariat-duties': {
+      title: 'Funciones de la secretaría',
+      asks: 'La secretaría asesora, se entrevista con los puntos focales, informa a nuevas autoridades, coordina y gestiona recursos.',
+      when: 'El documento no fija plazos: se muestra lo que consta en cada año.',
+      counts: 'Documentos del año que sean prueba de cada función.',
+    },
+  },
+  duties: {
+    '5-1': 'Convocar e invitar a los eventos',
+    '5-2': 'Coordinar y presidir las reuniones',
+    '5-3': 'Encabezar la redacción y preparar los informes',
+    '5-4': 'Vigilar las tareas pendientes',
+    '5-5': 'Consultar a los países cuando haga falta',
+    '5-6': 'Representar a la Conferencia e informar después',
+    '5-7': 'Firmar documentos administrativos ya aprobados por los viceministros',
+    '5-8': 'Activar la consulta de tres días hábiles',
+    '5-9': 'Otras que se le asignen',
+    '6-1': 'Asesorar a los países',
+    '6-2': 'Entrevistarse con los puntos focales',
+    '6-3': 'Informar a las nuevas autoridades',
+    '6-4': 'Coordinar con organismos y sociedad civil',
+    '6-5': 'Presentar el trabajo de la Conferencia a otras instancias',
+    '6-6': 'Gestionar recursos de la cooperación',
+    '6-7': 'Firmar documentos administrativos y de pagos',
+    '6-9': 'Otras que se le asignen',
+  },
+  board: {
+    byRule: 'Regla por regla',
+    byRuleCaption: 'Qué es cada regla y cómo están sus ocurrencias',
+    byYear: 'Año por año',
+    byYearCaption: 'Cuántas ocurrencias de cada regla hay en cada año, y cómo están',
+    byParty: 'Quién debe qué',
+    byPartyIntro: 'Cada obligación se debe por quien ocupaba el cargo en su día. Las dos partes se miden con la misma vara.',
+    legend: 'Qué quiere decir cada marca',
+    closed: 'Reuniones cerradas a la sociedad civil',
+    closedIntro:
+      'Toda reunión es abierta, salvo que un país miembro pida otra cosa. Este registro dice cuáles fueron cerradas y quién lo pidió.',
+    closedNone: 'No consta ninguna reunión cerrada. Tampoco consta, en la mayoría, que fueran abiertas.',
+    findings: 'Dispensas y constancias',
+    noFindings: 'No se ha registrado ninguna dispensa, ni la constancia de que algo no se hizo.',
+    columns: {
+      rule: 'Regla',
+      standing: 'Qué es',
+      count: 'Ocurrencias',
+      occurrence: 'Ocurrencia',
+      due: 'Día debido',
+      owes: 'Quién la debe',
+      state: 'Cómo está',
+      rests: 'En qué se basa',
+      party: 'Parte',
+    },
+    owed: (n) => (n === '1' ? '1 ocurrencia' : `${n} ocurrencias`),
+    none: 'ninguna',
+    total: 'Total',
+    troika: 'La Troika',
+    troikaNow: (outgoing, current, incoming) => `Saliente: ${outgoing}. En turno: ${current}. Entrante: ${incoming}.`,
+    troikaUnknown: 'no consta',
+    unknownHolder: 'no consta quién la ejercía',
+    unsure: 'según el año de la reunión que acogió',
+    more: 'Ver también',
+    seeRule: 'Ver la regla',
+    seePipeline: 'Dónde está cada acuerdo',
+    seePlans: 'Planes anuales',
+    seeDocuments: 'Documentos y envíos',
+    seeTraceability: 'Dónde se atiende cada pedido de los documentos',
+    share: (closed, known, total) => `Cerradas: ${closed} de las ${known} reuniones de las que consta algo, sobre ${total} en total.`,
+  },
+  rulePage: {
+    asks: 'Qué pide',
+    when: 'Cómo se calcula el día',
+    counts: 'Qué cuenta como prueba',
+    sources: 'Dónde está escrita',
+    standing: 'Qué es',
+    owes: 'Quién la debe',
+    inForce: 'En vigor desde',
+    notInForce: 'No consta que se haya adoptado',
+    documented: 'Fecha del documento',
+    basis: 'En este registro',
+    occurrences: 'Ocurrencias',
+    caption: 'Cada vez que la regla pide algo, cómo está y en qué se basa',
+    noOccurrences: 'Todavía no hay nada de lo que esta regla pueda depender: ninguna reunión, plan o acuerdo que la active.',
+    wouldBeOwed: 'Esta regla no consta adoptada. La lista dice qué se debería y qué consta; no juzga.',
+    run: (n, first, last) => `${n} ocurrencias: ${first} – ${last}`,
+    nothing: 'No consta nada',
+    owesParty: 'la parte o el país que nombra la ocurrencia',
+    findingOf: (finding) => `Constancia: ${finding}`,
+    daysAfter: (n) => (n === 1 ? '1 día después' : `${n} días después`),
+    daysBefore: (n) => (n === 1 ? '1 día antes' : `${n} días antes`),
+    phase: (phase) => `fase: ${phase}`,
+    commentsAnswered: (received, answered) => `comentarios: ${received}; respondidos: ${answered}`,
+    unansweredSince: (date, ago) => `Sin respuesta que conste desde ${date} (hace ${ago})`,
+    lastConfirmed: (date) => `última confirmación: ${date}`,
+    minutes: 'minutos',
+    noDue: 'sin plazo',
+    until: (date) => `a más tardar ${date}`,
+    undated: 'sin fecha',
+  },
+  pipeline: {
+    lead: 'Un acuerdo se propone, se acuerda en una red o en el GRCM, lo avalan los viceministros, entra en el plan anual, se verifica y se cierra. Aquí se ve en qué paso está cada uno y desde cuándo.',
+    stages: {
+      proposed: 'Propuesto',
+      agreed: 'Acordado en un órgano',
+      endorsed: 'Avalado por viceministros',
+      planned: 'En el plan anual',
+      verified: 'Verificado',
+      closed: 'Cerrado',
+    },
+    waits: {
+      proposed: '',
+      agreed: 'que algún órgano lo acuerde',
+      endorsed: 'el aval de los viceministros',
+      planned: 'entrar en un plan anual',
+      verified: 'la primera verificación',
+      closed: 'el cierre',
+    },
+    count: (n) => (n === '1' ? '1 entrada' : `${n} entradas`),
+    since: (date, ago) => `desde ${date} (hace ${ago})`,
+    undated: 'documento sin fecha',
+    proposals: (n) => `${n} propuestas, recomendaciones y compromisos en borrador que ningún acuerdo recoge`,
+    none: 'Ninguno.',
+    verifiedAt: 'verificado en',
+    overview: 'De un vistazo',
+    caption: 'Cuántos acuerdos hay en cada paso, y qué esperan',
+    columns: { stage: 'Paso', count: 'Cuántos', oldest: 'El más antiguo', waits: 'Qué esperan' },
+  },
+  plans: {
+    kinds: { 'action-plan': 'Plan de acción anual', 'work-plan': 'Plan de trabajo del Equipo Tripartito' },
+    empty: {
+      title: 'No consta ningún plan anual.',
+      text: (asOf) =>
+        `Al ${asOf} no se ha encontrado ni recibido un plan de acción anual aprobado, ni un plan de trabajo del Equipo Tripartito. Que no conste no prueba que no exista.`,
+      who: 'Puede aportarlo cualquiera de las tres partes del Equipo Tripartito: la presidencia, la secretaría de la Conferencia o la de la red civil.',
+    },
+    items: 'Qué programa el plan',
+    caption: 'Puntos del plan',
+    columns: {
+      item: 'Punto',
+      agreement: 'Acuerdo',
+      network: 'Red o grupo',
+      responsible: 'Responsables',
+      due: 'Plazo',
+      resources: 'Recursos',
+      verified: 'Última verificación',
+    },
+    approvals: 'Aprobaciones',
+    noApprovals: 'No consta ninguna aprobación.',
+    body: 'De qué órgano es',
+    dated: 'Formado',
+    sources: { governments: 'gobiernos', donors: 'otros donantes', 'civil-society': 'sociedad civil', 'none-needed': 'no los necesita' },
+    states: { secured: 'asegurados', sought: 'en gestión', gap: 'faltan' },
+    noResources: 'no identificados',
+    approvedBy: (party, date) => `${party}, ${date}`,
+    neverVerified: 'no consta',
+    overCap: (network, n) => `Aviso: ${network} tiene ${n} acuerdos en el plan; los documentos prefieren tres como máximo.`,
+    print: 'Esta página está hecha para imprimirse: use la opción de imprimir de su navegador.',
+  },
+  documents: {
+    kinds: {
+      agenda: 'Agenda',
+      minutes: 'Minuta',
+      'concept-note': 'Nota conceptual',
+      'presidency-plan': 'Plan de trabajo de la presidencia',
+      'monitoring-report': 'Informe de monitoreo',
+      'management-report': 'Informe de gestión',
+      'network-report': 'Informe de una red',
+      'representation-report': 'Informe de representación',
+      'guideline-draft': 'Borrador de lineamientos',
+      questionnaire: 'Cuestionario',
+      notice: 'Aviso',
+      act: 'Acto que adopta reglas',
+      other: 'Otro documento',
+    },
+    classes: { public: 'público', reserved: 'reservado por países miembros', 'government-use': 'de uso exclusivo de los gobiernos' },
+    phases: { initial: 'inicial', draft: 'borrador avanzado', final: 'texto final' },
+    empty: {
+      title: 'No se ha registrado ningún documento de trabajo.',
+      text: (asOf) =>
+        `Al ${asOf} no consta en las fuentes públicas a quién se envió ninguna agenda, minuta, informe o borrador. Que no conste no prueba que no se enviara.`,
+      who: 'Pueden aportarlo las secretarías de la Conferencia y de la red civil, o la presidencia.',
+    },
+    class: 'Quién puede leerlo',
+    reservedBy: 'Reservado por',
+    sendings: 'Envíos',
+    noSendings: 'No consta ningún envío.',
+    comments: 'Comentarios',
+    answered: (date) => `respondido en ${date}`,
+    unanswered: 'no consta respuesta',
+    columns: { to: 'A quién', on: 'Cuándo', phase: 'Fase', from: 'De quién', answer: 'Respuesta' },
+    approved: 'Aprobado',
+    adopts: 'Reglas que pone en vigor',
+    duties: 'Funciones de las que es prueba',
+    by: 'Elaborado por',
+    for: 'Pertenece a',
+  },
+  meeting: {
+    ordinary: 'Reunión ordinaria de',
+    consents: 'Extraordinaria, acordada por',
+    slots: 'Tiempo reservado',
+    slotKinds: { agreements: 'Construir acuerdos', organizations: 'Organismos internacionales', 'closed-door': 'A puerta cerrada' },
+    slotMinutes: (kind, minutes) => `${kind}: ${minutes} minutos`,
+    openness: 'Sociedad civil',
+    opennessStates: { open: 'Abierta', closed: 'Cerrada' },
+    closedBy: (party) => `Cerrada a pedido de ${party}`,
+    closedByNobody: 'Cerrada; no consta quién lo pidió',
+    verified: 'Acuerdos verificados',
+    prepares: 'Prepara la presidencia',
+  },
+  fates: { received: 'Recibida', answered: 'Respondida', decided: 'Decidida', 'acted-on': 'Llevada a la práctica' },
+  fate: { heading: 'Qué fue de ella', none: 'No consta qué fue de ella.' },
+  focalRoles: { government: 'Punto focal del gobierno', 'civil-society': 'Representación nacional de la red civil' },
+  findings: { waived: 'Dispensa', 'not-done': 'Constancia de que no se hizo' },
+  trace: {
+    lead: 'Cada pedido de los cinco documentos sobre reuniones, plazos, consultas, participación, recursos y funciones, y la página de este sitio que lo atiende. Donde ninguna lo hace, se dice por qué.',
+    caption: 'Pedidos de los documentos',
+    columns: { item: 'N.º', asks: 'Qué pide', source: 'Documento', where: 'Dónde está' },
+    sections: {
+      '4': 'Reuniones y eventos',
+      '5': 'Plazos y números',
+      '6': 'Consultas entre reuniones',
+      '9': 'Participación, circulación y reserva',
+      '10': 'Recursos',
+      '11': 'Funciones',
+    },
+    notHere: 'No está:',
+    count: (here, total) => `${here} de ${total} tienen lugar en el sitio.`,
+  },
+};

@@ -1,0 +1,7 @@
+import type { Locale } from '#domain/vocabulary.ts';
+import { en } from './en.ts';
+import { es, type MechanismWords } from './es.ts';
+
+/** The words of the mechanism's pages, by language; apart from the other messages because they are as many. */
+export const MECHANISM_WORDS: Record<Locale, MechanismWords> = { es, en };
+export type { MechanismWords, ReasonFacts, RuleWords } from './es.ts';

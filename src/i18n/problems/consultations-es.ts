@@ -1,0 +1,56 @@
+// A data table: the Spanish words of the problems of consultations and holidays, in the order of the catalogue.
+import { listed, type ProblemText } from './text.ts';
+
+export const consultationProblems = {
+  'round-without-text': {
+    title: 'Ronda sin texto',
+    message: ({ found }) => `La ronda «${found}» no dice qué texto se consultó.`,
+    remedy: () => 'Añada «text» con «source», con «url» o, si el texto no es público, con «reserved: true».',
+    meaning:
+      'Cada ronda consulta un texto. Un texto cambiado abre otra ronda con otro plazo, así que sin el texto no se sabe qué aceptaron los países.',
+    wrong: 'rounds:\n  - { id: r1, sent: 2026-03-02 }',
+    right: 'rounds:\n  - { id: r1, sent: 2026-03-02, text: { reserved: true } }',
+  },
+  'rounds-out-of-order': {
+    title: 'Rondas en desorden',
+    message: ({ found, other }) => `La ronda se envió el ${found}, antes que la ronda anterior (${other}).`,
+    remedy: () => 'Ponga las rondas en el orden de su envío, o corrija la fecha.',
+    meaning: 'Cada ronda empieza después de la anterior: el plazo vuelve a contar desde el nuevo envío.',
+    wrong: 'rounds:\n  - { id: r1, sent: 2026-03-09, … }\n  - { id: r2, sent: 2026-03-02, … }',
+    right: 'rounds:\n  - { id: r1, sent: 2026-03-02, … }\n  - { id: r2, sent: 2026-03-09, … }',
+  },
+  'position-from-non-member': {
+    title: 'Posición de quien no es país miembro',
+    message: ({ found }) => `«${found}» no es un país miembro, y su posición no cuenta para el consenso.`,
+    remedy: ({ nearest, accepted }) => `${nearest ? `¿Quiso decir «${nearest}»? ` : ''}Países miembros: ${listed(accepted)}.`,
+    meaning:
+      'La consulta se dirige a los países miembros y el consenso es de ellos. La opinión de un observador o de una organización se cuenta en una nota.',
+    wrong: 'positions: [{ country: ar, on: 2026-03-04, stance: agrees }]',
+    right: 'positions: [{ country: gt, on: 2026-03-04, stance: agrees }]',
+  },
+  'position-twice': {
+    title: 'Dos posiciones del mismo país en una ronda',
+    message: ({ found, other }) => `«${found}» tiene dos posiciones en la ronda «${other}».`,
+    remedy: () => 'Deje la última posición que tomó, o ponga la otra en la ronda a la que corresponde.',
+    meaning: 'En cada ronda un país tiene una posición. Si la cambió, vale la última, y una nota puede contar el cambio.',
+    wrong: 'positions: [{ country: gt, stance: objects, … }, { country: gt, stance: agrees, … }]',
+    right: 'positions: [{ country: gt, stance: agrees, … }]',
+  },
+  'holiday-outside-years': {
+    title: 'Feriado fuera de los años de su tabla',
+    message: ({ found }) => `El feriado del ${found} no está en un año que la tabla cubra.`,
+    remedy: ({ accepted }) => `Corrija la fecha, o añada el año con todos sus feriados. La tabla cubre: ${listed(accepted)}.`,
+    meaning:
+      'Un año se cubre entero o no se cubre. Con un año a medias, el plazo parecería calculado con todos los feriados y no sería cierto.',
+    wrong: 'years: [2026]\n… { on: 2027-01-01, confidence: general }',
+    right: 'years: [2026]\n… { on: 2026-01-01, confidence: general }',
+  },
+  'holidays-twice': {
+    title: 'Dos tablas de feriados del mismo país',
+    message: ({ found, other }) => `«${found}» ya tiene una tabla de feriados: ${other}.`,
+    remedy: () => 'Junte las dos tablas en una.',
+    meaning: 'Cada país tiene una tabla de feriados con todos los años que se conocen.',
+    wrong: 'holidays/gt.md y holidays/gt-2027.md, las dos con country: gt',
+    right: 'holidays/gt.md con years: [2026, 2027]',
+  },
+} satisfies Record<string, ProblemText>;

@@ -1,0 +1,163 @@
+import { dueDates, joinCalendars } from '#domain/business-days.ts';
+import { edtf } from '#domain/edtf.ts';
+import { businessCalendars, holidayDates } from '#domain/holidays.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { RULES } from '#domain/rules.ts';
+import { WEEKDAYS } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/vocabulary.ts';
+import { formatDate } from '#i18n/format.ts';
+import { codeOf, entryLink, pageView, partyLink, sectionLink, wordsOf, type ViewContext } from './context.ts';
+import { memberCountries } from './lists/members.ts';
+import type { Inline, LinkView, PageView, TableView } from './model.ts';
+import { countryTermTable, skippedHolidays, termTable, unknownYears, yearList, type TermPair } from './terms.ts';
+
+/** The calendar of one country as the browser receives it. */
+export interface CountryCalendar {
+  id: string;
+  name: string;
+  /** 0 = Sunday. */
+  weekend: readonly number[];
+  years: readonly number[];
+  /** Day, name, and 1 where it was verified. */
+  holidays: readonly (readonly [on: string, name: string, verified: 0 | 1])[];
+}
+
+/** What the script of the calculator is told; it counts with `src/domain/business-days.ts` and writes into the same tables. */
+export interface CalculatorData {
+  locale: Locale;
+  days: { five: number; three: number };
+  countries: readonly CountryCalendar[];
+  /** What stands there before anybody chooses. */
+  start: string;
+  presidency: string | undefined;
+  words: {
+    range: string;
+    unknown: string;
+    caption: string;
+    presidency: string;
+    presidencyUnknown: string;
+    noneSkipped: string;
+    unverified: string;
+    verified: string;
+    unknownYears: string;
+    noCountries: string;
+    badDate: string;
+  };
+}
+
+export interface CalculatorView extends PageView {
+  heading: string;
+  lead: string;
+  data: CalculatorData;
+  years: { first: string; last: string };
+  noScript: string;
+  terms: TableView;
+  byCountry: TableView;
+  skipped: readonly string[];
+  unknown: string | undefined;
+  /** The rule in the document and how days are counted. */
+  explanation: readonly (readonly Inline[])[];
+  tables: LinkView;
+}
+
+/** S4 3.2 and 5.8 among the proposals. */
+const RULE_PROPOSALS = ['e-3-2', 'e-5-8'] as const;
+
+/** The country that presides on a day: of the presidencies up to its year, the latest one that is in the record. */
+export function presidingCountry(ledger: Ledger, asOf: string): string | undefined {
+  const year = Number(asOf.slice(0, 4));
+  return ledger
+    .all('presidencies')
+    .filter(({ facts }) => facts.year === year)
+    .at(-1)?.facts.country;
+}
+
+/** Links to the two rules among the proposals, as far as the record holds them. */
+function ruleTexts(context: ViewContext): Inline[] {
+  const rules = RULE_PROPOSALS.flatMap((id) => context.ledger.get('proposals', id) ?? []);
+  if (rules.length === 0) return [];
+  const links = rules.flatMap((rule, index): Inline[] => [index === 0 ? ' ' : ', ', { ...entryLink(context, rule), text: codeOf(rule)! }]);
+  return [` ${context.messages.terms.source}:`, ...links, '.'];
+}
+
+function countryCalendars(context: ViewContext): CountryCalendar[] {
+  const tables = context.ledger.all('holidays');
+  return memberCountries(context).flatMap(({ id }) => {
+    const table = tables.find(({ facts }) => facts.country === id);
+    if (!table) return [];
+    const names = wordsOf(context, table).words.holidays;
+    return [
+      {
+        id,
+        name: partyLink(context, id).text,
+        weekend: table.facts.weekend.map((day) => WEEKDAYS.indexOf(day)),
+        years: table.facts.years,
+        holidays: holidayDates(table).map(
+          ({ on, holiday, confidence }) => [on, names[holiday] ?? '', confidence === 'verified' ? 1 : 0] as const,
+        ),
+      },
+    ];
+  });
+}
+
+/** The calculator page: the result for the day the site is computed for, and what the browser needs to compute any other. */
+export function calculatorView(context: ViewContext): CalculatorView {
+  const { messages, ledger, asOf, locale } = context;
+  const { calculator, terms, sections, intros } = messages;
+  const countries = countryCalendars(context);
+  const byId = businessCalendars(ledger);
+  const calendars = new Map(countries.map(({ id }) => [id, byId.get(id)!]));
+  const presidency = presidingCountry(ledger, asOf);
+  const presiding = presidency === undefined ? undefined : byId.get(presidency);
+  const pair: TermPair = {
+    start: asOf,
+    five: dueDates(asOf, RULES.consultationDays, calendars, presiding),
+    three: dueDates(asOf, RULES.presidencyConsultationDays, calendars, presiding),
+    presidency,
+  };
+  const years = [...joinCalendars([...calendars.values()]).years].sort((a, b) => a - b);
+  const dues = [pair.five, pair.three];
+  return {
+    ...pageView(context, {
+      destination: { to: 'section', section: 'calculator' },
+      title: sections.calculator,
+      description: intros.calculator,
+      current: 'calculator',
+    }),
+    heading: sections.calculator,
+    lead: `${intros.calculator} ${calculator.lead}`,
+    data: {
+      locale,
+      days: { five: RULES.consultationDays, three: RULES.presidencyConsultationDays },
+      countries,
+      start: asOf,
+      presidency,
+      words: {
+        range: terms.range('{first}', '{last}'),
+        unknown: terms.unknown,
+        caption: terms.caption('{start}'),
+        presidency: terms.presidency('{country}'),
+        presidencyUnknown: terms.presidencyUnknown,
+        noneSkipped: terms.noneSkipped,
+        unverified: terms.unverified,
+        verified: terms.verified,
+        unknownYears: terms.unknownYears('{years}'),
+        noCountries: calculator.noCountries,
+        badDate: calculator.badDate,
+      },
+    },
+    years: { first: `${years[0] ?? edtf(asOf).from.slice(0, 4)}-01-01`, last: `${years.at(-1) ?? asOf.slice(0, 4)}-12-31` },
+    noScript: calculator.noScript(formatDate(asOf, locale)),
+    terms: termTable(context, pair),
+    byCountry: countryTermTable(context, pair),
+    skipped: skippedHolidays(context, dues),
+    unknown: unknownYears(context, dues),
+    explanation: [
+      [terms.rules, ...ruleTexts(context)],
+      [terms.counting],
+      [calculator.limits],
+      ...(years.length === 0 ? [] : [[calculator.coverage(yearList(context, years))]]),
+    ],
+    tables: { ...sectionLink(context, 'holidays'), text: calculator.tables },
+  };
+}

@@ -1,0 +1,217 @@
+import { datedEvents, knownDays, type DatedEvent } from '#domain/dated-events.ts';
+import { edtf } from '#domain/edtf.ts';
+import { compareText } from '#domain/problem.ts';
+import type { Locale } from '#domain/vocabulary.ts';
+import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
+import { pathOf } from '#i18n/paths.ts';
+import { entryDestination, headingOf, hrefOf, pageView, partyLink, type ViewContext } from './context.ts';
+import { memberCountries } from './lists/members.ts';
+import type { ItemView, LinkView, PageView } from './model.ts';
+
+/** Which events a calendar file holds: all of them, or those that concern one country or one body. */
+export type CalendarScope = { of: 'all' } | { of: 'country' | 'body'; id: string };
+
+/** One event in words, for the calendar files and the feed. */
+export interface EventWords {
+  /** Permanent, the same in every language. */
+  id: string;
+  title: string;
+  /** What kind of event it is, and how its date was counted. */
+  description: string;
+  /** Absolute address of the entry. */
+  url: string;
+  /** First and last ISO day, both included. */
+  from: string;
+  to: string;
+  due: boolean;
+}
+
+/** One calendar file: its address below the site, its name, and its events. */
+export interface CalendarFile {
+  path: string;
+  name: string;
+  events: readonly EventWords[];
+}
+
+const FOLDERS: Record<'country' | 'body', Record<Locale, string>> = {
+  country: { es: 'pais', en: 'country' },
+  body: { es: 'organo', en: 'body' },
+};
+
+/** Path of a calendar file or of the feed, below the root of the site. */
+export function calendarPath(locale: Locale, scope: CalendarScope | { of: 'feed' }): string {
+  const folder = pathOf(locale, { to: 'section', section: 'calendar' });
+  if (scope.of === 'all') return `${folder}${locale === 'es' ? 'todo' : 'all'}.ics`;
+  if (scope.of === 'feed') return `${folder}${locale === 'es' ? 'novedades' : 'news'}.atom`;
+  return `${folder}${FOLDERS[scope.of][locale]}/${scope.id}.ics`;
+}
+
+function titleOf(context: ViewContext, event: DatedEvent): string {
+  const { calendar } = context.messages;
+  const { title } = headingOf(context, event.entry);
+  if (event.rule !== undefined && event.round !== undefined) return calendar.consultationDue[event.rule](title, event.round);
+  if (event.before !== undefined) {
+    return calendar.dueBefore(title, headingOf(context, context.ledger.demand('meetings', event.before)).title);
+  }
+  return event.due ? calendar.due(title) : title;
+}
+
+function descriptionOf(context: ViewContext, event: DatedEvent): string {
+  const { calendar } = context.messages;
+  const counted = event.rule === 'five' || event.rule === 'three' ? ` ${calendar.assumption}` : '';
+  return `${calendar.events[event.kind]}, ${formatDate(event.on, context.locale)}.${counted}`;
+}
+
+/** An event in words; undefined where its days are not known, because a calendar file would have to invent them. */
+export function eventWords(context: ViewContext, event: DatedEvent): EventWords | undefined {
+  const days = knownDays(event.on);
+  return (
+    days && {
+      id: event.id,
+      title: titleOf(context, event),
+      description: descriptionOf(context, event),
+      url: context.siteUrl + hrefOf(context, entryDestination(event.entry)),
+      ...days,
+      due: event.due,
+    }
+  );
+}
+
+/** Every calendar file of a language that has at least one event whose days are known. */
+export function calendarFiles(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): CalendarFile[] {
+  const { messages, locale, ledger } = context;
+  const name = (...parts: string[]) => [messages.siteName, ...parts].join(': ');
+  const file = (scope: CalendarScope, title: string, own: readonly DatedEvent[]): CalendarFile => ({
+    path: calendarPath(locale, scope),
+    name: title,
+    events: own.map((event) => eventWords(context, event)).filter((words) => words !== undefined),
+  });
+  const countries = memberCountries(context).map(({ id }) => id);
+  const bodies = ledger
+    .all('parties')
+    .filter(({ facts }) => facts.kind !== 'member-country')
+    .map(({ id }) => id);
+  return [
+    file({ of: 'all' }, name(messages.sections.calendar), events),
+    ...countries.map((id) =>
+      file(
+        { of: 'country', id },
+        name(partyLink(context, id).text),
+        events.filter((event) => event.countries.includes(id)),
+      ),
+    ),
+    ...bodies.map((id) =>
+      file(
+        { of: 'body', id },
+        name(partyLink(context, id).text),
+        events.filter((event) => event.bodies.includes(id) || event.countries.includes(id)),
+      ),
+    ),
+  ].filter(({ events: own }) => own.length > 0);
+}
+
+export interface MonthView {
+  heading: string;
+  items: readonly ItemView[];
+}
+
+export interface YearView {
+  id: string;
+  heading: string;
+  months: readonly MonthView[];
+}
+
+export interface CalendarView extends PageView {
+  heading: string;
+  intro: string;
+  count: string;
+  /** What has not ended; `note` where none of it lies wholly in the future. */
+  upcoming: { heading: string; months: readonly MonthView[]; note: string | undefined };
+  years: readonly YearView[];
+  /** `all` is missing where no date is known to the day. */
+  files: { all: LinkView | undefined; feed: LinkView; countries: readonly LinkView[]; bodies: readonly LinkView[] };
+}
+
+function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
+  const { calendar } = context.messages;
+  return {
+    href: hrefOf(context, entryDestination(event.entry)),
+    title: titleOf(context, event),
+    lang: headingOf(context, event.entry).lang,
+    meta: [formatDate(event.on, context.locale), calendar.events[event.kind]],
+  };
+}
+
+/** Month of an event as it is grouped: empty where only the year is known. */
+function monthOf(on: string): string {
+  const { from, to } = edtf(on);
+  return from.slice(0, 4) === to.slice(0, 4) && (from.slice(0, 7) === to.slice(0, 7) || knownDays(on)) ? from.slice(0, 7) : '';
+}
+
+function monthsOf(context: ViewContext, events: readonly DatedEvent[], withYear: boolean): MonthView[] {
+  const keys = [...new Set(events.map(({ on }) => monthOf(on)))];
+  // What is known only to the year stands last.
+  return [...keys.filter((key) => key !== ''), ...keys.filter((key) => key === '')].map((key) => ({
+    heading:
+      key === ''
+        ? context.messages.calendar.undatedMonth
+        : withYear
+          ? formatDate(key, context.locale)
+          : formatMonth(key, context.locale).replace(/^./, (letter) => letter.toUpperCase()),
+    items: events.filter(({ on }) => monthOf(on) === key).map((event) => itemOfEvent(context, event)),
+  }));
+}
+
+function yearsOf(context: ViewContext, events: readonly DatedEvent[]): YearView[] {
+  const years = [...new Set(events.map(({ on }) => edtf(on).from.slice(0, 4)))].sort((a, b) => compareText(b, a));
+  return years.map((year) => ({
+    id: `y${year}`,
+    heading: year,
+    months: monthsOf(context, events.filter(({ on }) => edtf(on).from.startsWith(year)).reverse(), false),
+  }));
+}
+
+/** The calendar page: what comes next, then every year back to the first, and the files to take along. */
+export function calendarView(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): CalendarView {
+  const { messages, asOf, locale } = context;
+  const { calendar, sections, intros } = messages;
+  const files = calendarFiles(context, events);
+  const href = (path: string) => context.basePath.slice(0, -1) + path;
+  const inFolder = (of: 'country' | 'body') =>
+    files
+      .filter(({ path }) => path.startsWith(calendarPath(locale, { of, id: '' }).replace('.ics', '')))
+      .map(({ path, name }) => ({ href: href(path), text: name.split(': ').slice(1).join(': ') }))
+      .sort((a, b) => compareNames(a.text, b.text));
+  const all = files.find(({ path }) => path === calendarPath(locale, { of: 'all' }));
+  const coming = events.filter(({ on }) => edtf(on).to >= asOf);
+  return {
+    ...pageView(context, {
+      destination: { to: 'section', section: 'calendar' },
+      title: sections.calendar,
+      description: intros.calendar,
+      current: 'calendar',
+    }),
+    subscriptions: all ? [{ href: href(all.path), type: 'text/calendar', title: all.name }] : [],
+    heading: sections.calendar,
+    intro: intros.calendar,
+    count: calendar.countLine(
+      formatNumber(events.length, locale),
+      formatNumber(events.filter(({ on }) => knownDays(on) === undefined).length, locale),
+    ),
+    upcoming: {
+      heading: calendar.upcoming,
+      months: monthsOf(context, coming, true),
+      note: coming.some(({ on }) => edtf(on).from > asOf) ? undefined : calendar.nothingUpcoming(formatDate(asOf, locale)),
+    },
+    years: yearsOf(
+      context,
+      events.filter(({ on }) => edtf(on).to < asOf),
+    ),
+    files: {
+      all: all && { href: href(all.path), text: calendar.all },
+      feed: { href: href(calendarPath(locale, { of: 'feed' })), text: calendar.feed },
+      countries: inFolder('country'),
+      bodies: inFolder('body'),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Entry } from '#domain/entry.ts';
+import { holidayDates } from '#domain/holidays.ts';
+import { formatDayShort, formatList, formatNumber } from '#i18n/format.ts';
+import { partyLink, wordsOf, type ViewContext } from '../context.ts';
+import type { EntryView, SectionView } from '../model.ts';
+import { movedFrom, yearList } from '../terms.ts';
+import { entryShell, fact } from './shell.ts';
+
+/** The holidays of one country: each dated day with its reach, what moved it, and whether anybody has verified it. */
+export function holidaysView(context: ViewContext, entry: Entry<'holidays'>): EntryView {
+  const { holidays, terms, labels: common, table } = context.messages;
+  const { facts } = entry;
+  const { words } = wordsOf(context, entry);
+  const dates = holidayDates(entry);
+  const unverified = dates.filter(({ confidence }) => confidence !== 'verified').length;
+  const sections = [...facts.years]
+    .sort((a, b) => a - b)
+    .map((year): SectionView => ({
+      id: `y${year}`,
+      heading: String(year),
+      content: [
+        {
+          type: 'table',
+          table: {
+            caption: holidays.caption(year),
+            columns: [holidays.labels.date, holidays.labels.name, table.confidence],
+            rows: dates
+              .filter(({ on }) => on.startsWith(`${year}-`))
+              .map((date) => {
+                const more = [holidays.scopes[date.scope], movedFrom(context, date)].filter((text) => text !== undefined);
+                return [
+                  [formatDayShort(date.on, context.locale, false)],
+                  [(words.holidays[date.holiday] ?? '') + (more.length === 0 ? '' : ` (${more.join('; ')})`)],
+                  [date.confidence === 'verified' ? terms.verified : terms.unverified],
+                ];
+              }),
+          },
+        },
+      ],
+    }));
+  return entryShell(context, entry, {
+    section: 'holidays',
+    kicker: [yearList(context, facts.years)],
+    facts: [
+      fact(common.country, partyLink(context, facts.country)),
+      fact(holidays.labels.years, yearList(context, facts.years)),
+      fact(
+        holidays.labels.weekend,
+        formatList(
+          facts.weekend.map((day) => holidays.weekdays[day]),
+          context.locale,
+        ),
+      ),
+      fact(holidays.labels.law, words.law),
+      unverified === 0
+        ? undefined
+        : fact(
+            common.confidence,
+            holidays.unverified(formatNumber(unverified, context.locale), formatNumber(dates.length, context.locale)),
+          ),
+    ],
+    sections,
+  });
+}

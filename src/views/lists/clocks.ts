@@ -1,0 +1,46 @@
+import { holidayDates } from '#domain/holidays.ts';
+import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import { byNewest, itemOf } from '../items.ts';
+import type { ListView } from '../model.ts';
+import { yearList } from '../terms.ts';
+import { listShell } from './shell.ts';
+
+/** The written consultations, the newest first; where none is known, what is missing and who could supply it. */
+export function consultationsView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  const { empty, calculator } = messages.consultations;
+  const list = listShell(context, {
+    section: 'consultations',
+    groups: [
+      {
+        items: ledger
+          .all('consultations')
+          .sort(byNewest)
+          .map((entry) => itemOf(context, entry, true)),
+      },
+    ],
+    empty: {
+      title: empty.title,
+      paragraphs: [empty.text(formatDate(context.asOf, context.locale)), empty.who],
+      actions: [
+        { ...sectionLink(context, 'contribute'), text: empty.action },
+        { ...sectionLink(context, 'calculator'), text: calculator },
+      ],
+    },
+  });
+  return { ...list, remarks: [messages.terms.rules] };
+}
+
+/** The tables of public holidays, by the name of the country. */
+export function holidayTablesView(context: ViewContext): ListView {
+  const { messages, ledger, locale } = context;
+  const tables = ledger.all('holidays').map((entry) => {
+    const dates = formatNumber(holidayDates(entry).length, locale);
+    return { ...itemOf(context, entry), meta: [messages.holidays.meta(yearList(context, entry.facts.years), dates)] };
+  });
+  return {
+    ...listShell(context, { section: 'holidays', groups: [{ items: tables.sort((a, b) => compareNames(a.title, b.title)) }] }),
+    remarks: [messages.calculator.limits],
+  };
+}

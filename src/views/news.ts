@@ -1,0 +1,63 @@
+import { shiftDay } from '#domain/business-days.ts';
+import { datedEvents, type DatedEvent } from '#domain/dated-events.ts';
+import { compareText } from '#domain/problem.ts';
+import { RULES } from '#domain/rules.ts';
+import { formatDate, LANG_TAGS } from '#i18n/format.ts';
+import { calendarPath, eventWords } from './calendar.ts';
+import { hrefOf, type ViewContext } from './context.ts';
+
+/** One piece of news: something that happened, or a deadline that is near. */
+export interface NewsItem {
+  /** Absolute address with what in the entry it is: permanent. */
+  id: string;
+  title: string;
+  description: string;
+  url: string;
+  /** ISO day. */
+  updatedOn: string;
+}
+
+export interface NewsView {
+  title: string;
+  description: string;
+  home: string;
+  /** Absolute address of the feed itself. */
+  self: string;
+  lang: string;
+  updatedOn: string;
+  rights: string;
+  items: readonly NewsItem[];
+}
+
+/** As many as a feed reader shows. */
+const SHOWN = 50;
+
+/**
+ * The news of a language, the newest first: what happened up to the day, and deadlines from thirty days before they fall due.
+ * Only what is known to the day is news.
+ *
+ * @param events everything dated; a kind that comes later joins as another kind of event
+ */
+export function newsView(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): NewsView {
+  const { messages, locale, siteUrl, basePath, asOf } = context;
+  const items = events.flatMap((event): NewsItem[] => {
+    const words = eventWords(context, event);
+    if (!words) return [];
+    const updatedOn = event.due ? shiftDay(words.from, -RULES.dueSoonDays) : words.from;
+    if (updatedOn > asOf) return [];
+    const { title, description, url, id } = words;
+    return [{ id: `${url}#${id}`, title, description, url, updatedOn }];
+  });
+  items.sort((a, b) => compareText(b.updatedOn, a.updatedOn) || compareText(a.id, b.id));
+  const shown = items.slice(0, SHOWN);
+  return {
+    title: `${messages.siteName}: ${messages.calendar.feedTitle}`,
+    description: messages.calendar.feedDescription,
+    home: siteUrl + hrefOf(context, { to: 'section', section: 'calendar' }),
+    self: siteUrl + basePath.slice(0, -1) + calendarPath(locale, { of: 'feed' }),
+    lang: LANG_TAGS[locale],
+    updatedOn: shown[0]?.updatedOn ?? asOf,
+    rights: `${messages.footer} ${messages.asOf(formatDate(asOf, locale))}`,
+    items: shown,
+  };
+}

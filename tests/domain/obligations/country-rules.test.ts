@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { AnyEntry } from '#domain/entry.ts';
+import { Ledger } from '#domain/ledger.ts';
+import { entry, input, party } from '../entries.ts';
+import { document, ledgerOf, occurrenceOf, occurrencesOf, sent, standing } from './world.ts';
+
+const NOW = '2026-11-22';
+
+test('a questionnaire is sent to every member within its year', () => {
+  const year = (on: string, to: string[], dated = on) =>
+    standing('questionnaire', '2025', NOW, document('q', 'questionnaire', dated, { sendings: [{ to, on }] }));
+  expect(year('2025-12-31', ['members'])).toBe('kept in-time');
+  expect(year('2026-01-01', ['members'], '2025-12-15')).toBe('kept-late late 1');
+  expect(year('2025-12-31', ['aa'])).toBe('no-information undated-evidence');
+  expect(standing('questionnaire', '2025', NOW)).toBe('no-information nothing-recorded');
+});
+
+test('a questionnaire sent to the countries one by one reaches all with the last of them', () => {
+  const sendings = [
+    { to: ['aa'], on: '2025-05-01' },
+    { to: ['bb'], on: '2026-01-02' },
+  ];
+  expect(standing('questionnaire', '2025', NOW, sent('q', 'questionnaire', '2025-05-01', ['aa'], { sendings }))).toBe('kept-late late 2');
+});
+
+const answer = (period: string, filed: string) =>
+  entry('self-assessments', 'a', { country: 'aa', period, filed, assessments: [{ subject: 'd-1', level: 'pending' }] });
+
+test('a self-assessment answers for each year that its period touches, from the day it was filed', () => {
+  const own = answer('2024-07-01/2025-06-30', '2026-02-01');
+  expect(standing('self-assessment', '2024/aa', NOW, own)).toBe('kept done');
+  expect(standing('self-assessment', '2025/aa', NOW, own)).toBe('kept done');
+  expect(standing('self-assessment', '2025/aa', '2026-01-31', own)).toBe('no-information no-deadline');
+  expect(standing('self-assessment', '2025/bb', NOW, own)).toBe('no-information no-deadline');
+  expect(standing('self-assessment', '2026/aa', NOW, own)).toBe('not-yet-due upcoming');
+});
+
+test('each country owes its own self-assessment', () => {
+  expect(occurrenceOf(ledgerOf(), 'self-assessment', '2025/bb', NOW).owners).toEqual([{ office: 'bb', holder: 'bb', sure: true }]);
+});
+
+const confirmed = (on: string, role: 'government' | 'civil-society' = 'government') =>
+  party('aa', 'member-country', { 'focal-points': [{ role, confirmed: on }] });
+
+test.each([
+  ['on the last day of the year', '2025-12-31', 'kept in-time'],
+  ['on the first day of the next', '2026-01-01', 'no-information nothing-recorded'],
+])('a focal point confirmed %s', (_when, on, expected) => {
+  const ledger = ledgerOf();
+  const entries = [...ledger.entries()].map((each) => (each.id === 'aa' ? confirmed(on) : each));
+  const { state, reason } = occurrenceOf(new Ledger(entries as AnyEntry[]), 'focal-points', '2025/aa', NOW);
+  expect(`${state} ${reason}`).toBe(expected);
+});
+
+test("the civil network's representation is not the government's focal point", () => {
+  const entries = [...ledgerOf().entries()].map((each) => (each.id === 'aa' ? confirmed('2025-05-01', 'civil-society') : each));
+  expect(occurrenceOf(new Ledger(entries as AnyEntry[]), 'focal-points', '2025/aa', NOW).state).toBe('no-information');
+});
+
+test('a statement is answered by an answer, a decision or an action; to have received it is not enough', () => {
+  const fate = (step: 'received' | 'answered' | 'decided' | 'acted-on') =>
+    standing('inputs-answered', 'a', NOW, input('a', { presented: '2025-02-01', by: ['org'], fate: [{ step, on: '2025-03-01' }] }));
+  expect(fate('received')).toBe('no-information no-deadline');
+  for (const step of ['answered', 'decided', 'acted-on'] as const) expect(fate(step)).toBe('kept done');
+});
+
+test('a statement is owed an answer by the body it was presented to', () => {
+  const ledger = ledgerOf(input('a', { presented: '2025-02-01', to: 'viceministerial' }), input('b', { presented: '2025-02-01' }));
+  const owners = occurrencesOf(ledger, 'inputs-answered', NOW).map(({ key, owners: [owner] }) => `${key} ${owner!.holder}`);
+  expect(owners).toEqual(['a viceministerial', 'b members']);
+});

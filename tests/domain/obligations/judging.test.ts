@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, type Days } from '#domain/calendar.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { Ledger } from '#domain/ledger.ts';
+import { computeObligations } from '#domain/obligations/index.ts';
+import { judge } from '#domain/obligations/judge.ts';
+import type { Draft } from '#domain/obligations/model.ts';
+import { MECHANISM_RULES, KEY_PARTS } from '#domain/obligations/rules.ts';
+import { joinRuns } from '#domain/obligations/runs.ts';
+import { OBLIGATION_RULES } from '#domain/vocabulary.ts';
+import { agreement } from '../entries.ts';
+import { FIXED } from '../fixed-seed.ts';
+import { act, grcm, ledgerOf, occurrenceOf, occurrencesOf, parties, plan, sent, standing, team, term, waiver } from './world.ts';
+
+const NOW = '2026-11-22';
+const FIRST = '2020-01-01';
+
+const day = fc.integer({ min: 0, max: 800 }).map((offset) => addDays(FIRST, offset));
+const days = fc.tuple(day, fc.integer({ min: 0, max: 60 })).map(([from, length]): Days => ({ from, to: addDays(from, length) }));
+const draft = (done: Days[], due?: Days, limit?: Days): Draft => ({
+  key: 'x',
+  evidence: [],
+  done,
+  due,
+  limit,
+  day: due?.to ?? FIRST,
+  owes: [],
+});
+const insideOf = ({ from, to }: Days) =>
+  fc.integer({ min: 0, max: (Date.parse(to) - Date.parse(from)) / 86_400_000 }).map((offset) => addDays(from, offset));
+const exactly = (on: string): Days => ({ from: on, to: on });
+
+test('what is decided on intervals is decided the same on every day inside them', () => {
+  const cases = fc
+    .tuple(days, days, fc.option(fc.integer({ min: 1, max: 120 }), { nil: undefined }))
+    .chain(([done, due, gap]) => fc.tuple(fc.constant({ done, due, gap }), insideOf(done), insideOf(due), fc.integer({ min: 0, max: 20 })));
+  fc.assert(
+    fc.property(cases, ([{ done, due, gap }, doneOn, dueOn, width]) => {
+      const limit = gap === undefined ? undefined : { from: addDays(due.to, gap), to: addDays(due.to, gap + width) };
+      const coarse = judge(draft([done], due, limit), '2030-01-01');
+      if (coarse.state === 'no-information') return;
+      for (const limitOn of limit ? [limit.from, limit.to] : [undefined]) {
+        const exact = judge(draft([exactly(doneOn)], exactly(dueOn), limitOn === undefined ? undefined : exactly(limitOn)), '2030-01-01');
+        expect(exact.state).toBe(coarse.state);
+        if (coarse.lateDays) {
+          expect(exact.lateDays!.least).toBeGreaterThanOrEqual(coarse.lateDays.least);
+          expect(exact.lateDays!.most).toBeLessThanOrEqual(coarse.lateDays.most);
+        }
+      }
+    }),
+    { ...FIXED, numRuns: 2000 },
+  );
+});
+
+test('an exact date is always decided', () => {
+  fc.assert(
+    fc.property(day, day, fc.integer({ min: 1, max: 90 }), (done, due, gap) => {
+      const { state } = judge(draft([exactly(done)], exactly(due), exactly(addDays(due, gap))), '2030-01-01');
+      expect(state).toBe(done <= due ? 'kept' : done < addDays(due, gap) ? 'kept-late' : 'missed');
+    }),
+    FIXED,
+  );
+});
+
+test('a further act never makes things worse, unless it is too coarse to tell', () => {
+  const order = ['kept', 'kept-late', 'missed'];
+  fc.assert(
+    fc.property(day, day, day, (a, b, due) => {
+      const one = judge(draft([exactly(a)], exactly(due)), '2030-01-01').state;
+      const two = judge(draft([exactly(a), exactly(b)], exactly(due)), '2030-01-01').state;
+      expect(order.indexOf(two)).toBeLessThanOrEqual(order.indexOf(one));
+    }),
+    FIXED,
+  );
+});
+
+test('without a document nothing is ever missed, however much time passes', () => {
+  fc.assert(
+    fc.property(days, day, (due, asOf) => {
+      expect(['not-yet-due', 'due-soon', 'no-information']).toContain(judge(draft([], due), asOf).state);
+    }),
+    FIXED,
+  );
+});
+
+test('time only moves an obligation without documents from not yet due to due soon to no information', () => {
+  const order = ['not-yet-due', 'due-soon', 'no-information'];
+  fc.assert(
+    fc.property(days, day, fc.integer({ min: 0, max: 400 }), (due, asOf, later) => {
+      const before = order.indexOf(judge(draft([], due), asOf).state);
+      expect(order.indexOf(judge(draft([], due), addDays(asOf, later)).state)).toBeGreaterThanOrEqual(before);
+    }),
+    FIXED,
+  );
+});
+
+const unadopted = (...added: unknown[]) => new Ledger([...parties(), ...(added as AnyEntry[])]);
+
+test('without an act that adopts it, no rule judges anybody', () => {
+  const ledger = unadopted(team('m', '2026-05-04'), grcm('g', '2026-05-01'), term('ppt-2026', 'aa', 2026, '2026-01-01'));
+  const { rules } = computeObligations(ledger, NOW);
+  expect(rules.map(({ rule }) => rule)).toEqual(OBLIGATION_RULES);
+  for (const { standing: value, inForce, occurrences } of rules) {
+    expect(value).not.toBe('adopted');
+    expect(inForce).toBeUndefined();
+    for (const { state } of occurrences) expect(state).toBe('unjudged');
+  }
+});
+
+test('what a rule that is only proposed would ask for still shows what is documented', () => {
+  const { state, reason, evidence } = occurrenceOf(unadopted(team('m', '2026-05-04')), 'quarterly-meeting', '2026-Q2', NOW);
+  expect([state, reason, evidence.map(({ entry }) => entry.id)]).toEqual(['unjudged', 'not-in-force', ['m']]);
+});
+
+test('an occurrence is judged only from the day on which its rule is in force', () => {
+  const adopted = (dated: string) =>
+    occurrenceOf(unadopted(act(dated, ['quarterly-meeting']), team('m', '2026-05-04')), 'quarterly-meeting', '2026-Q2', NOW);
+  expect(adopted('2026-06-29').state).toBe('kept');
+  expect(adopted('2026-06-30').state).toBe('kept');
+  expect(adopted('2026-07-01')).toMatchObject({ state: 'unjudged', reason: 'before-in-force' });
+  // Of an act known by its month, the last day of the month is the first that is certain.
+  expect(adopted('2026-06').state).toBe('kept');
+  expect(adopted('2026').state).toBe('unjudged');
+});
+
+test('an act adopts the rules it names and no others', () => {
+  const { rules } = computeObligations(unadopted(act('2026-01-01', ['work-plan'])), NOW);
+  expect(rules.filter(({ inForce }) => inForce !== undefined).map(({ rule }) => rule)).toEqual(['work-plan']);
+});
+
+test('an act of a later day is not known yet', () => {
+  const { rules } = computeObligations(unadopted(act('2026-11-23')), NOW);
+  expect(rules.every(({ inForce }) => inForce === undefined)).toBe(true);
+});
+
+test('the resources were asked for by Decision 22, which was adopted', () => {
+  const decision = agreement('d-04', { act: { kind: 'decision', body: 'viceministerial' }, adopted: '2016-11-17/2016-11-18' });
+  const status = computeObligations(unadopted(decision), NOW).rules.find(({ rule }) => rule === 'resources')!;
+  expect(status).toMatchObject({ standing: 'adopted', inForce: '2016-11-18' });
+  expect(status.occurrences.map(({ state, reason }) => `${state} ${reason}`)).toEqual(['no-information no-deadline']);
+});
+
+test('a waiver excuses what was not kept, and a finding says that it was not done', () => {
+  const excused = waiver('w', 'quarterly-meeting', '2025-Q2');
+  const absent = waiver('w', 'quarterly-meeting', '2025-Q2', { finding: 'not-done' });
+  expect(standing('quarterly-meeting', '2025-Q2', NOW, excused)).toBe('waived waived');
+  expect(standing('quarterly-meeting', '2025-Q2', NOW, absent)).toBe('missed documented-not-done');
+  expect(standing('quarterly-meeting', '2025-Q1', NOW, excused)).toBe('no-information nothing-recorded');
+});
+
+test('a waiver changes nothing before its own day, and nothing that was kept', () => {
+  const excused = waiver('w', 'quarterly-meeting', '2025-Q2', { on: '2026-01-15' });
+  expect(standing('quarterly-meeting', '2025-Q2', '2026-01-14', excused)).toBe('no-information nothing-recorded');
+  expect(standing('quarterly-meeting', '2025-Q2', NOW, excused, team('m', '2025-05-01'))).toBe('kept in-time');
+});
+
+test('every occurrence of a rule has a name of its own, in the form that waivers use', () => {
+  const ledger = ledgerOf(
+    team('m', '2026-05-04'),
+    grcm('g', '2026-05-01'),
+    term('ppt-2026', 'aa', 2026, '2026-01-01'),
+    plan('p', 'action-plan', 2026, { items: [{ id: 'i1', network: 'red' }] }),
+  );
+  for (const { rule, occurrences } of computeObligations(ledger, NOW).rules) {
+    const keys = occurrences.map(({ key }) => key);
+    expect(new Set(keys).size, rule).toBe(keys.length);
+    for (const key of keys) expect(key.split('/').length, key).toBe(KEY_PARTS[rule].length);
+  }
+});
+
+test('every rule says where it is written', () => {
+  for (const rule of OBLIGATION_RULES) expect(MECHANISM_RULES[rule].sources.length, rule).toBeGreaterThan(0);
+});
+
+test('forty quarters of which nothing is known are one line, and what is known breaks it', () => {
+  const silent = joinRuns(occurrencesOf(ledgerOf(), 'quarterly-meeting', '2026-12-31'));
+  expect(silent.map((item) => ('occurrences' in item ? item.occurrences.length : item.key))).toEqual([39, '2026-Q4']);
+  const broken = joinRuns(occurrencesOf(ledgerOf(team('m', '2020-05-04')), 'quarterly-meeting', '2026-12-31'));
+  expect(broken.map((item) => ('occurrences' in item ? item.occurrences.length : item.key))).toEqual([13, '2020-Q2', 25, '2026-Q4']);
+});
+
+test('joining runs loses nothing and joins no two threads', () => {
+  for (const { rule, occurrences } of computeObligations(ledgerOf(term('ppt-2026', 'aa', 2026)), NOW).rules) {
+    const joined = joinRuns(occurrences);
+    const all = joined.flatMap((item) => ('occurrences' in item ? item.occurrences : [item]));
+    expect(all.map(({ key }) => key).sort(), rule).toEqual(occurrences.map(({ key }) => key).sort());
+    for (const item of joined) if ('occurrences' in item) expect(new Set(item.occurrences.map(({ thread }) => thread)).size).toBe(1);
+  }
+});
+
+test('a report on its way is counted from the day it reached everybody', () => {
+  const report = sent('informe', 'monitoring-report', '2026-02-28', ['members'], { meeting: 'g' });
+  expect(standing('monitoring-report', 'g', NOW, grcm('g', '2026-04-30'), report)).toBe('kept in-time');
+});

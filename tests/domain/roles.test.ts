@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { AnyEntry } from '#domain/entry.ts';
+import { Ledger } from '#domain/ledger.ts';
+import { aliasesOf, existsDuring, memberCountries, partyNamed, presidencyOn, presidencyTerms, troikaOn } from '#domain/roles.ts';
+import { party } from './entries.ts';
+import { term } from './obligations/world.ts';
+
+const termsOf = (...presidencies: unknown[]) => presidencyTerms(new Ledger(presidencies as AnyEntry[]));
+const HANDED = termsOf(
+  term('ppt-2024', 'aa', 2024, '2024-01-01', '2024-12-31'),
+  term('ppt-2025', 'bb', 2025, '2024-12-31', '2025-12-15'),
+  term('ppt-2026', 'cc', 2026),
+);
+
+test.each([
+  ['2024-01-01', 'aa', true],
+  ['2024-12-30', 'aa', true],
+  ['2024-12-31', 'bb', true],
+  ['2025-12-15', 'bb', true],
+  ['2026-03-01', 'cc', false],
+])('on %s the presidency was held by %s', (day, country, sure) => {
+  expect(presidencyOn(HANDED, day)).toMatchObject({ country, sure });
+});
+
+test('a day outside every documented term and year has no known presidency', () => {
+  expect(presidencyOn(HANDED, '2023-12-31')).toBeUndefined();
+  expect(presidencyOn(HANDED, '2025-12-16')).toBeUndefined();
+});
+
+test('of a term known by its years alone, only days that lie in it under every reading are sure', () => {
+  const terms = termsOf(term('ppt-2011', 'aa', 2011, '2010', '2012'));
+  expect(presidencyOn(terms, '2011-06-01')).toMatchObject({ country: 'aa', basis: 'term', sure: true });
+  expect(presidencyOn(terms, '2010-06-01')).toMatchObject({ country: 'aa', basis: 'term', sure: false });
+});
+
+test('the Troika is the outgoing, the current and the incoming presidency', () => {
+  const troika = troikaOn(HANDED, '2025-05-01');
+  expect([troika?.outgoing?.country, troika?.current.country, troika?.incoming?.country]).toEqual(['aa', 'bb', 'cc']);
+});
+
+test('a presidency that no source gives leaves its place in the Troika empty', () => {
+  const terms = termsOf(term('ppt-2024', 'aa', 2024), term('ppt-2026', 'cc', 2026));
+  const troika = troikaOn(terms, '2026-05-01');
+  expect([troika?.outgoing, troika?.current.country, troika?.incoming]).toEqual([undefined, 'cc', undefined]);
+  expect(troikaOn(terms, '2025-05-01')).toBeUndefined();
+});
+
+test('a party is found by any name a source gives it, whatever accents and capitals', () => {
+  const names = [
+    {
+      text: 'Secretaría Ejecutiva de la RROCM',
+      lang: 'es' as const,
+      use: 'variant' as const,
+      sources: [{ id: 's1' }],
+      confidence: 'verified' as const,
+    },
+  ];
+  const aliases = aliasesOf(new Ledger([party('st-rrocm', 'civil-society', { names })] as AnyEntry[]));
+  expect(partyNamed(aliases, 'secretaria  ejecutiva de la rrocm')).toBe('st-rrocm');
+  expect(partyNamed(aliases, 'otra')).toBeUndefined();
+});
+
+test('members are those that the register lists, or every member country where it lists none', () => {
+  const countries = [party('bb', 'member-country'), party('aa', 'member-country')] as AnyEntry[];
+  expect(memberCountries(new Ledger(countries))).toEqual(['aa', 'bb']);
+  const listed = party('members', 'collective', { members: ['bb'] }) as AnyEntry;
+  expect(memberCountries(new Ledger([...countries, listed]))).toEqual(['bb']);
+});
+
+test('a body exists during the years it is documented for', () => {
+  const network = party('red', 'network', { valid: { to: '2019' } });
+  expect(existsDuring(network, { from: '2019-12-31', to: '2019-12-31' })).toBe(true);
+  expect(existsDuring(network, { from: '2020-01-01', to: '2020-01-01' })).toBe(false);
+});

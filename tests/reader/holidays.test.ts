@@ -1,0 +1,166 @@
+import Holidays from 'date-holidays';
+import { describe, expect, test } from 'vitest';
+import { weekdayOf } from '#domain/business-days.ts';
+import { businessCalendars, holidayDates } from '#domain/holidays.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+
+const { ledger } = loadLedger('content');
+const MEMBERS = ledger
+  .all('parties')
+  .filter(({ facts }) => facts.kind === 'member-country')
+  .map(({ id }) => id);
+const TABLES = ledger.all('holidays');
+const onWorkday = (day: string) => ![0, 6].includes(weekdayOf(day));
+
+/** Weekdays on which the package and our table disagree, and why; `+` ours alone, `-` the package's alone. */
+const EXPLAINED: Record<string, Record<string, readonly string[]>> = {
+  bz: {},
+  ca: {
+    'federal holidays that provinces need not keep, which the package leaves to the provinces': [
+      '+2026-05-18',
+      '+2027-05-24',
+      '+2026-09-30',
+      '+2027-09-30',
+      '+2026-10-12',
+      '+2027-10-11',
+      '+2026-11-11',
+      '+2027-11-11',
+    ],
+    'days that the federal offices add': ['+2026-04-06', '+2027-03-29', '+2026-08-03', '+2027-08-02'],
+    'Christmas and Boxing Day with their substitute days': ['+2026-12-28', '+2027-12-27', '+2027-12-28'],
+  },
+  cr: {
+    '12 October is no holiday since 2020, and the package still moves it': ['-2026-10-09', '-2027-10-12'],
+    '31 August and 1 December, which replaced it, are missing in the package': ['+2026-08-31', '+2027-08-31', '+2026-12-01', '+2027-12-01'],
+  },
+  do: {
+    'Constitution Day of 2027 falls on a Saturday, and the general rule moves none from there': ['-2027-11-08'],
+  },
+  gt: {
+    'the package moves Army Day of 2027 otherwise than the rule of 2018, and leaves Revolution Day': [
+      '+2027-06-28',
+      '-2027-07-02',
+      '+2026-10-19',
+      '-2026-10-20',
+      '+2027-10-18',
+      '-2027-10-20',
+    ],
+    'half days count as business days': ['-2026-12-24', '-2026-12-31', '-2027-12-24', '-2027-12-31'],
+  },
+  hn: {
+    'the holidays of 3, 12 and 21 October are joined in the Morazán week': [
+      '+2026-10-07',
+      '+2026-10-08',
+      '+2026-10-09',
+      '+2027-10-06',
+      '+2027-10-07',
+      '+2027-10-08',
+      '-2026-10-12',
+      '-2026-10-21',
+      '-2027-10-12',
+      '-2027-10-21',
+    ],
+  },
+  mx: {},
+  ni: {
+    'not among the holidays of the Labour Code': ['-2026-06-01', '-2027-06-01', '-2026-10-12', '-2027-10-12'],
+    'kept in the capital alone': ['+2026-08-10', '+2027-08-10'],
+  },
+  pa: {
+    'kept by public offices': ['+2026-11-04', '+2027-11-04'],
+  },
+  sv: {
+    'the package calls 1 January an observance, and lacks 10 May and 17 June': [
+      '+2026-01-01',
+      '+2027-01-01',
+      '+2027-05-10',
+      '+2026-06-17',
+      '+2027-06-17',
+    ],
+    'leave of public offices': [
+      '+2026-03-30',
+      '+2026-03-31',
+      '+2026-04-01',
+      '+2026-04-06',
+      '+2027-03-22',
+      '+2027-03-23',
+      '+2027-03-24',
+      '+2027-03-29',
+      '+2026-08-03',
+      '+2026-08-04',
+      '+2026-08-05',
+      '+2027-08-02',
+      '+2027-08-03',
+      '+2027-08-04',
+      '+2027-08-05',
+      '+2026-12-24',
+      '+2026-12-28',
+      '+2026-12-29',
+      '+2026-12-30',
+      '+2026-12-31',
+      '+2027-12-24',
+      '+2027-12-27',
+      '+2027-12-28',
+      '+2027-12-29',
+      '+2027-12-30',
+      '+2027-12-31',
+    ],
+  },
+  us: {},
+};
+
+function packageDays(country: string, years: readonly number[]): Set<string> {
+  const source = new Holidays(country.toUpperCase());
+  const days = years.flatMap((year) => source.getHolidays(year).filter(({ type }) => type === 'public'));
+  return new Set(days.map(({ date }) => date.slice(0, 10)).filter(onWorkday));
+}
+
+test('each of the eleven member countries has a table for this year and the next', () => {
+  expect(TABLES.map(({ facts }) => facts.country)).toEqual([...MEMBERS].sort());
+  for (const { id, facts } of TABLES) expect(facts.years, id).toEqual([2026, 2027]);
+});
+
+describe('compared with the package date-holidays, on weekdays', () => {
+  test.each(TABLES.map((table) => [table.facts.country, table] as const))('%s differs only where we know why', (country, { facts }) => {
+    const theirs = packageDays(country, facts.years);
+    const ours = new Set(facts.holidays.flatMap(({ dates }) => dates.map(({ on }) => on)).filter(onWorkday));
+    const differences = [
+      ...[...ours].filter((day) => !theirs.has(day)).map((day) => `+${day}`),
+      ...[...theirs].filter((day) => !ours.has(day)).map((day) => `-${day}`),
+    ];
+    expect(differences.sort()).toEqual(Object.values(EXPLAINED[country]!).flat().sort());
+  });
+});
+
+test('no date is called verified that no source supports', () => {
+  for (const { id, facts } of TABLES) {
+    for (const { dates } of facts.holidays)
+      for (const { on, confidence, sources } of dates) if (confidence !== 'general') expect(sources, `${id} ${on}`).toBeDefined();
+  }
+});
+
+test('a holiday that was moved names the day the law gives, and that day is another one', () => {
+  for (const table of TABLES) {
+    for (const date of holidayDates(table)) {
+      expect(date.moved === undefined, `${date.country} ${date.on}`).toBe(date.for === undefined);
+      expect(date.for, `${date.country} ${date.on}`).not.toBe(date.on);
+    }
+  }
+});
+
+test('no day stands twice in a table', () => {
+  for (const table of TABLES) {
+    const days = holidayDates(table).map(({ on }) => on);
+    expect(new Set(days).size, table.id).toBe(days.length);
+  }
+});
+
+test('a year has between five and twenty-five closed weekdays in each country', () => {
+  for (const [country, { holidays, years }] of businessCalendars(ledger)) {
+    for (const year of years) {
+      const count = [...holidays].filter((day) => day.startsWith(String(year)) && onWorkday(day)).length;
+      expect(count, `${country} ${year}`).toBeGreaterThanOrEqual(5);
+      expect(count, `${country} ${year}`).toBeLessThanOrEqual(25);
+    }
+  }
+});
