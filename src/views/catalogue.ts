@@ -206,11 +206,7 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
       {
         label: `${messages.stagesLabel}: ${words.otherAgreement}`,
         stages: Object.values(stages).map((label) => stage(label, 'done')),
-<<<<<<< HEAD
-        remarks: TIMELINESS.map((tag) => [{ tag, word: messages.standing.timeliness[tag] }]),
-=======
         remarks: [],
->>>>>>> design
       },
     ],
     voices: voiceExamples(makings),
