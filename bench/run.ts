@@ -17,6 +17,10 @@ interface Benchmark {
 
 const BENCHMARKS: Record<string, Benchmark> = {
   figures: { about: 'CPU time from valid entries to every figure, with 1,000 and 10,000 invented reports', alone: true, run: figures },
+  lighthouse: {
+    about: 'Lighthouse on a simulated phone over every kind of page; writes docs/measurements.md',
+    run: async (stop) => (await import('./lighthouse.ts')).measureLighthouse(stop),
+  },
   search: { about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents', run: search },
   validate: { about: 'CPU time to validate 1,000 reports, beside @mdx-js/mdx compiling the same files', run: validate },
 };

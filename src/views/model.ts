@@ -27,6 +27,8 @@ export interface TagView {
 export interface StateView {
   state: ObligationState;
   word: string;
+  /** Not judged, and something is on record all the same. */
+  documented?: true;
   count?: string;
 }
 
@@ -115,6 +117,7 @@ export type ContentView =
   | { type: 'html'; html: string; lang: Locale }
   | { type: 'occurrences'; occurrences: readonly OccurrenceView[] }
   | { type: 'strip'; strip: StripView }
+  | { type: 'owed'; parties: readonly OwedView[] }
   | { type: 'legend'; states: readonly { mark: StateView; meaning: string }[] }
   | { type: 'points'; points: readonly { id?: string; text: string; lang?: Locale | undefined; sources: readonly SourceView[] }[] };
 
@@ -130,6 +133,13 @@ export interface OccurrenceView {
   meta: readonly (readonly Inline[])[];
   /** The entries it was computed from, each with its date. */
   evidence: readonly { link: LinkView; date: string | undefined; detail: string | undefined }[];
+}
+
+/** What one party owes, rule by rule. */
+export interface OwedView {
+  link: LinkView;
+  states: readonly StateView[];
+  rules: readonly { link: LinkView; states: readonly StateView[] }[];
 }
 
 /** States of each rule year by year. */

@@ -432,7 +432,7 @@ export const es = {
     id: 'mapa',
     title: '¿A qué países nombran los acuerdos?',
     parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
-    agreements: (n: number) => (n === 0 ? 'ningún acuerdo' : n === 1 ? '1 acuerdo' : `${n} acuerdos`),
+    agreements: (n: number) => (n === 1 ? '1 acuerdo' : `${n} acuerdos`),
     statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
     legend: [
       'El número dice cuántos acuerdos nombran al país. Los demás acuerdos son de toda la región.',
