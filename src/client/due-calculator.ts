@@ -24,7 +24,12 @@ class DueCalculator extends HTMLElement {
 
   connectedCallback(): void {
     this.#form.hidden = false;
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    // The result follows every choice; the button leads to it.
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#changed();
+      this.#part('terms').querySelector('section')!.focus();
+    });
     this.#form.addEventListener('input', () => this.#changed());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-choose]')) {
       button.addEventListener('click', () => {
@@ -32,7 +37,6 @@ class DueCalculator extends HTMLElement {
         this.#changed();
       });
     }
-    addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
 
@@ -111,7 +115,9 @@ class DueCalculator extends HTMLElement {
   #fillTerms(dues: readonly DueDates[], start: string, presidency: string): void {
     const { words, locale, countries } = this.#data;
     const table = this.#part('terms').querySelector('table')!;
-    table.caption!.textContent = filled(words.caption, { start: formatDate(start, locale) });
+    const caption = filled(words.caption, { start: formatDate(start, locale) });
+    table.caption!.textContent = caption;
+    table.closest('section')!.setAttribute('aria-label', caption);
     const [own, presiding, all] = [...table.tBodies[0]!.rows];
     const name = countries.find(({ id }) => id === presidency)?.name;
     presiding!.cells[0]!.textContent = name === undefined ? words.presidencyUnknown : filled(words.presidency, { country: name });

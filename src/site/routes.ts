@@ -2,8 +2,9 @@ import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#doma
 import type { AnyEntry } from '#domain/entry.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { ProblemCode } from '#domain/problem.ts';
+import { SHEETS, type Sheet } from '#views/mechanism/index.ts';
 import type { CollectionName } from '#domain/collections.ts';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, OBLIGATION_RULES, type Locale, type ObligationRule } from '#domain/vocabulary.ts';
 import type { PartOf } from '#i18n/finding-paths.ts';
 import { pathOf, type Destination } from '#i18n/paths.ts';
 import { entryDestination } from '#views/context.ts';
@@ -20,6 +21,8 @@ export type Page =
   | { kind: 'finding'; section: FindingSection; part?: PartOf }
   | { kind: 'entry'; entry: AnyEntry }
   | { kind: 'prose'; section: ProseSection }
+  | { kind: 'sheet'; section: Sheet }
+  | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'search' }
   | { kind: 'calendar' }
   | { kind: 'calculator' }
@@ -35,12 +38,14 @@ export interface Route {
 }
 
 /** Kinds of entries that are shown on a list or on another entry's page. */
-const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'observations', 'challenges', 'chains', 'glossary'];
+const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'waivers', 'observations', 'challenges', 'chains', 'glossary'];
 
 function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Page }> {
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
+  for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
+  for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
   yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
   yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };

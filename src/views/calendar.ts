@@ -128,7 +128,8 @@ export interface CalendarView extends PageView {
   /** What has not ended; `note` where none of it lies wholly in the future. */
   upcoming: { heading: string; months: readonly MonthView[]; note: string | undefined };
   years: readonly YearView[];
-  files: { all: LinkView; feed: LinkView; countries: readonly LinkView[]; bodies: readonly LinkView[] };
+  /** `all` is missing where no date is known to the day. */
+  files: { all: LinkView | undefined; feed: LinkView; countries: readonly LinkView[]; bodies: readonly LinkView[] };
 }
 
 function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
@@ -181,6 +182,7 @@ export function calendarView(context: ViewContext, events: readonly DatedEvent[]
       .filter(({ path }) => path.startsWith(calendarPath(locale, { of, id: '' }).replace('.ics', '')))
       .map(({ path, name }) => ({ href: href(path), text: name.split(': ').slice(1).join(': ') }))
       .sort((a, b) => compareNames(a.text, b.text));
+  const all = files.find(({ path }) => path === calendarPath(locale, { of: 'all' }));
   const coming = events.filter(({ on }) => edtf(on).to >= asOf);
   return {
     ...pageView(context, {
@@ -189,6 +191,7 @@ export function calendarView(context: ViewContext, events: readonly DatedEvent[]
       description: intros.calendar,
       current: 'calendar',
     }),
+    subscriptions: all ? [{ href: href(all.path), type: 'text/calendar', title: all.name }] : [],
     heading: sections.calendar,
     intro: intros.calendar,
     count: calendar.countLine(
@@ -205,7 +208,7 @@ export function calendarView(context: ViewContext, events: readonly DatedEvent[]
       events.filter(({ on }) => edtf(on).to < asOf),
     ),
     files: {
-      all: { href: href(calendarPath(locale, { of: 'all' })), text: calendar.all },
+      all: all && { href: href(all.path), text: calendar.all },
       feed: { href: href(calendarPath(locale, { of: 'feed' })), text: calendar.feed },
       countries: inFolder('country'),
       bodies: inFolder('body'),

@@ -1,7 +1,7 @@
 import type { Section } from '#i18n/paths.ts';
 import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
-import type { LinkView, PageView } from './model.ts';
+import type { LinkView, PageView, SubscriptionView } from './model.ts';
 
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {
@@ -14,10 +14,10 @@ export interface ChromeView {
   /** Description of the search for browsers. */
   openSearch: string;
   /** What a reader of news or an agenda can subscribe to. */
-  subscriptions: readonly { href: string; type: string; title: string }[];
+  subscriptions: readonly SubscriptionView[];
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'countries', 'meetings', 'calendar'];
+const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
 const FOOTER: readonly Section[] = [
   'standing',
   'differences',
@@ -30,6 +30,9 @@ const FOOTER: readonly Section[] = [
   'consultations',
   'calculator',
   'holidays',
+  'pipeline',
+  'plans',
+  'documents',
   'themes',
   'chains',
   'inputs',
@@ -39,6 +42,7 @@ const FOOTER: readonly Section[] = [
   'challenges',
   'sources',
   'glossary',
+  'traceability',
   'methodology',
   'contribute',
   'about',
@@ -56,9 +60,13 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
     icon: `${context.basePath}icon.svg`,
     openSearch: `${context.basePath}opensearch.${context.locale}.xml`,
     subscriptions: [
-      { of: 'feed', type: 'application/atom+xml', title: messages.calendar.feedTitle } as const,
-      { of: 'all', type: 'text/calendar', title: messages.sections.calendar } as const,
-    ].map(({ of, type, title }) => ({ href: context.basePath.slice(0, -1) + calendarPath(context.locale, { of }), type, title })),
+      {
+        href: context.basePath.slice(0, -1) + calendarPath(context.locale, { of: 'feed' }),
+        type: 'application/atom+xml',
+        title: messages.calendar.feedTitle,
+      },
+      ...(page.subscriptions ?? []),
+    ],
     language: { href: other.href, text: messages.otherLanguage, lang: other.locale },
   };
 }

@@ -3,6 +3,7 @@ import { edtf } from '#domain/edtf.ts';
 import type { AnyEntry, Entry } from '#domain/entry.ts';
 import { compareText } from '#domain/problem.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
+import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { codeOf, entryDestination, headingOf, hrefOf, markOf, partyLink, wordsOf, type ViewContext } from './context.ts';
 import type { ItemView } from './model.ts';
 
@@ -21,6 +22,11 @@ export function dateOf(entry: AnyEntry): string | undefined {
       return entry.facts.troika?.sent ?? entry.facts.rounds?.[0]?.sent ?? entry.facts.outcome?.on;
     case 'inputs':
       return entry.facts.presented;
+    case 'plans':
+    case 'documents':
+      return entry.facts.dated;
+    case 'waivers':
+      return entry.facts.on;
     case 'reports':
     case 'self-assessments':
       return entry.facts.period;
@@ -60,6 +66,12 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [partyLink(context, entry.facts.country).text, ...when];
     case 'replies':
       return [partyLink(context, entry.facts.from).text, messages.standing.replies.stances[entry.facts.stance], ...when];
+    case 'plans':
+      return [String(entry.facts.year), partyLink(context, entry.facts.body).text];
+    case 'documents':
+      return [MECHANISM_WORDS[locale].documents.kinds[entry.facts.kind], ...when];
+    case 'waivers':
+      return [MECHANISM_WORDS[locale].findings[entry.facts.finding], ...when];
     case 'presidencies':
       return [messages.presidencyStatus[entry.facts.status]];
     case 'consultations':

@@ -1,5 +1,5 @@
 import type { Timeliness } from '#domain/timeliness.ts';
-import type { Level, Locale } from '#domain/vocabulary.ts';
+import type { Level, Locale, ObligationState } from '#domain/vocabulary.ts';
 
 /** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
 
@@ -23,7 +23,16 @@ export interface TagView {
   word: string;
 }
 
-export type Inline = string | LinkView | MarkView | TagView;
+/** How an obligation stands, always with its word; with a number where several are told together. */
+export interface StateView {
+  state: ObligationState;
+  word: string;
+  /** Not judged, and something is on record all the same. */
+  documented?: true;
+  count?: string;
+}
+
+export type Inline = string | LinkView | MarkView | TagView | StateView;
 
 export interface FactView {
   label: string;
@@ -106,7 +115,40 @@ export type ContentView =
   | { type: 'matrix'; matrix: MatrixView }
   | { type: 'events'; events: readonly EventView[] }
   | { type: 'html'; html: string; lang: Locale }
+  | { type: 'occurrences'; occurrences: readonly OccurrenceView[] }
+  | { type: 'strip'; strip: StripView }
+  | { type: 'owed'; parties: readonly OwedView[] }
+  | { type: 'legend'; states: readonly { mark: StateView; meaning: string }[] }
   | { type: 'points'; points: readonly { id?: string; text: string; lang?: Locale | undefined; sources: readonly SourceView[] }[] };
+
+/** One occurrence of a rule, or a run of them of which nothing is recorded. */
+export interface OccurrenceView {
+  id?: string | undefined;
+  /** Heading that opens a new thread: a country, a network, a function. */
+  thread?: Inline | undefined;
+  title: readonly Inline[];
+  mark: StateView;
+  reason: string;
+  /** Day due, who owes it, what was measured. */
+  meta: readonly (readonly Inline[])[];
+  /** The entries it was computed from, each with its date. */
+  evidence: readonly { link: LinkView; date: string | undefined; detail: string | undefined }[];
+}
+
+/** What one party owes, rule by rule. */
+export interface OwedView {
+  link: LinkView;
+  states: readonly StateView[];
+  rules: readonly { link: LinkView; states: readonly StateView[] }[];
+}
+
+/** States of each rule year by year. */
+export interface StripView {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { link: LinkView; cells: readonly (readonly StateView[])[] }[];
+  none: string;
+}
 
 export interface SectionView {
   id: string;
@@ -129,8 +171,19 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** On the demonstration site: that everything is invented, in every language. */
+  demonstration?: { label: string; texts: readonly { locale: Locale; text: string }[] };
   /** Address of the picture that other sites show beside a link to the page. */
   preview: string;
+  /** The same in another form, for programs: a calendar file, a feed. */
+  subscriptions?: readonly SubscriptionView[];
+}
+
+export interface SubscriptionView {
+  href: string;
+  /** Media type. */
+  type: string;
+  title: string;
 }
 
 export interface StageView {
@@ -196,6 +249,16 @@ export interface ListView extends PageView {
   facets: readonly FacetView[];
   groups: readonly GroupView[];
   empty?: { title: string; paragraphs: readonly string[]; actions: readonly LinkView[] } | undefined;
+}
+
+/** A page of sections that is neither an entry nor a list: the mechanism and its rules, the pipeline, the traceability. */
+export interface SheetView extends PageView {
+  kicker: readonly string[];
+  heading: string;
+  lead: string;
+  notices: readonly string[];
+  facts: readonly FactView[];
+  sections: readonly SectionView[];
 }
 
 /** A chart: bars with the list behind each, its table twin and its rule. */

@@ -1,7 +1,7 @@
 import type { DueDate, DueDates } from '#domain/business-days.ts';
 import { holidayDates, type HolidayDate } from '#domain/holidays.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
-import { headingOf, partyLink, wordsOf, type ViewContext } from './context.ts';
+import { partyLink, wordsOf, type ViewContext } from './context.ts';
 import type { Inline, TableView } from './model.ts';
 
 /** The two rules of one document, side by side: five business days (S4 3.2) and three (S4 5.8). */
@@ -58,9 +58,8 @@ function holidayLine(context: ViewContext, date: HolidayDate): string {
   const { terms } = context.messages;
   const table = context.ledger.all('holidays').find(({ facts }) => facts.country === date.country)!;
   const name = wordsOf(context, table).words.holidays[date.holiday] ?? '';
-  const country = headingOf(context, context.ledger.demand('parties', date.country));
   const certainty = date.confidence === 'verified' ? terms.verified : terms.unverified;
-  return `${formatDay(date.on, context.locale)}: ${country.title}, ${name} (${certainty})`;
+  return `${formatDay(date.on, context.locale)}: ${partyLink(context, date.country).text}, ${name} (${certainty})`;
 }
 
 /** Every holiday that any assumption passed over, by its day and country. */

@@ -63,7 +63,7 @@ test('a file checked alone is told the same as in a check of everything', { time
   const files = [...new Set(problems.map(({ file }) => file))].filter((file) => statSync(join(folder, file)).isFile());
   expect(files.length).toBeGreaterThan(15);
   for (const file of files) {
-    const alone = loadLedger(folder, [file]).problems;
+    const alone = loadLedger(folder, { named: [file] }).problems;
     expect(problemsAbout([file], alone, folder), file).toEqual(problemsAbout([file], problems, folder));
   }
 });
@@ -72,7 +72,7 @@ test('of a report that was not named only the header is read', () => {
   const other = 'reports/org-muestra/otro.mdx';
   const files = { ...withBody('Un <b>dato</b>.'), [other]: `${REPORT_HEAD.replace('org-ejemplo', 'org-muestra')}Texto.` };
   withFolder(files, (root) => {
-    const { ledger, problems } = loadLedger(root, [other]);
+    const { ledger, problems } = loadLedger(root, { named: [other] });
     expect(problems).toEqual([]);
     expect(ledger.all('reports').map(({ id, body }) => [id, body?.text])).toEqual([
       ['2026-q3', undefined],

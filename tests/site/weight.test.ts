@@ -72,7 +72,7 @@ const weights: Weight[] = builtPages().map(({ path, html }) => {
 
 /** The page of one entry: a section and an id. */
 const ENTRY =
-  /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|declaraciones|statements|practicas|practices|fuentes|sources)\/[^/]+\/$/;
+  /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|declaraciones|statements|practicas|practices|consultas|consultations|feriados|public-holidays|fuentes|sources)\/[^/]+\/$/;
 
 test('the page of one entry fits into the first round trip of a new connection', () => {
   const heavy = weights.filter(({ path, document }) => ENTRY.test(path) && document > ENTRY_LIMIT);

@@ -1,8 +1,26 @@
 import type { Entry } from '#domain/entry.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
-import type { EntryView } from '../model.ts';
+import { mechanismWords } from '../mechanism/obligations.ts';
+import type { EntryView, FactView } from '../model.ts';
 import { datedFact, entryShell, fact } from './shell.ts';
+
+/** What a meeting counts for in the mechanism: its quarter, its slots, whether it was open, what it verified. */
+function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (FactView | undefined)[] {
+  const { ledger, locale } = context;
+  const words = mechanismWords(context).meeting;
+  const { openness } = facts;
+  const closed =
+    openness && (openness.request === undefined ? words.closedByNobody : words.closedBy(partyLink(context, openness.request).text));
+  return [
+    facts.ordinary === undefined ? undefined : fact(words.ordinary, formatDate(facts.ordinary, locale)),
+    facts.prepares === undefined ? undefined : fact(words.prepares, entryLink(context, ledger.demand('presidencies', facts.prepares))),
+    facts.consents && fact(words.consents, ...partyLinks(context, facts.consents)),
+    facts.slots && fact(words.slots, ...facts.slots.map(({ kind, minutes }) => words.slotMinutes(words.slotKinds[kind], minutes))),
+    openness && fact(words.openness, openness.state === 'open' ? words.opennessStates.open : closed),
+    facts.verified && fact(words.verified, ...facts.verified.map((id) => entryLink(context, ledger.demand('agreements', id)))),
+  ];
+}
 
 /** The page of a meeting, with what was adopted or presented there. */
 export function meetingView(context: ViewContext, entry: Entry<'meetings'>): EntryView {
@@ -23,6 +41,7 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
       facts.presidency === undefined ? undefined : fact(labels.presidency, partyLink(context, facts.presidency)),
       fact(labels.motto, words.motto),
       facts.modality && fact(labels.modality, messages.modalities[facts.modality]),
+      ...mechanismFacts(context, entry),
       facts.bodies && fact(labels.bodies, ...partyLinks(context, facts.bodies)),
       facts.attended && fact(labels.attended, ...partyLinks(context, facts.attended)),
       facts.themes && fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),

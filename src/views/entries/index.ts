@@ -4,9 +4,11 @@ import type { EntryView } from '../model.ts';
 import { agreementView } from './agreement.ts';
 import { consultationView } from './consultation.ts';
 import { meetingView, presidencyView } from './gathering.ts';
+import { documentView } from './document.ts';
 import { guidelineView } from './guideline.ts';
 import { holidaysView } from './holidays.ts';
 import { partyView } from './party.ts';
+import { planView } from './plan.ts';
 import { proposalView } from './proposal.ts';
 import { inputView, practiceView, sourceView, themeView } from './register.ts';
 import { replyView } from './reply.ts';
@@ -35,6 +37,10 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView | un
       return consultationView(context, entry);
     case 'holidays':
       return holidaysView(context, entry);
+    case 'plans':
+      return planView(context, entry);
+    case 'documents':
+      return documentView(context, entry);
     case 'parties':
       return partyView(context, entry);
     case 'themes':

@@ -1,7 +1,9 @@
 import type { Entry } from '#domain/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { entryLink, partyLink, partyLinks, type ViewContext } from '../context.ts';
-import type { EntryView, Inline } from '../model.ts';
+import { mechanismWords, ruleLink } from '../mechanism/obligations.ts';
+import type { ContentView, EntryView, Inline, SectionView } from '../model.ts';
+import { sourceViews } from '../provenance.ts';
 import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
 
 /** The page of a theme, with everything classified under it. */
@@ -13,6 +15,27 @@ export function themeView(context: ViewContext, entry: Entry<'themes'>): EntryVi
     kicker: [facts.kind === 'axis' ? labels.axis : undefined, facts.own && labels.own],
     facts: [facts.axis === undefined ? undefined : fact(labels.axis, entryLink(context, context.ledger.demand('themes', facts.axis)))],
   });
+}
+
+/** What became of a statement, step by step; where nothing is documented, it says so. */
+function fateSection(context: ViewContext, { facts }: Entry<'inputs'>): SectionView {
+  const { fate: words, fates } = mechanismWords(context);
+  const collections = ['agreements', 'guidelines', 'documents', 'meetings', 'plans'] as const;
+  const events = (facts.fate ?? []).map(({ step, on, by, entries, sources }) => ({
+    date: formatDate(on, context.locale),
+    text: by === undefined ? fates[step] : `${fates[step]}: ${partyLink(context, by).text}`,
+    links: (entries ?? []).flatMap((target) => {
+      const found = context.ledger.resolve({ target, collections });
+      return found ? [entryLink(context, found)] : [];
+    }),
+    sources: sourceViews(context, sources),
+  }));
+  const none: ContentView = { type: 'paragraph', inlines: [words.none, ' ', ruleLink(context, 'inputs-answered')] };
+  return {
+    id: context.locale === 'es' ? 'destino' : 'fate',
+    heading: words.heading,
+    content: [events.length > 0 ? { type: 'events', events } : none],
+  };
 }
 
 /** The page of a public statement of civil society. */
@@ -30,6 +53,7 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
     ],
     sections: [
+      fateSection(context, entry),
       linkedSection(
         context,
         facts.related,

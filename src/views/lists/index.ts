@@ -3,6 +3,7 @@ import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';
 import { consultationsView, holidayTablesView } from './clocks.ts';
+import { documentsView, plansView } from './mechanism.ts';
 import {
   bodiesView,
   chainsView,
@@ -36,6 +37,8 @@ export const LIST_VIEWS = {
   presidencies: presidenciesView,
   consultations: consultationsView,
   holidays: holidayTablesView,
+  plans: plansView,
+  documents: documentsView,
   themes: themesView,
   chains: chainsView,
   inputs: inputsView,

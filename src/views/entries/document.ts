@@ -1,0 +1,74 @@
+import type { Entry } from '#domain/entry.ts';
+import { formatDate } from '#i18n/format.ts';
+import { entryLink, partyLink, partyLinks, type ViewContext } from '../context.ts';
+import { mechanismWords, ruleLink } from '../mechanism/obligations.ts';
+import type { EntryView, FactView, Inline, SectionView } from '../model.ts';
+import { datedFact, entryShell, fact } from './shell.ts';
+
+type Document = Entry<'documents'>;
+
+const joined = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [', ', inline]));
+
+/** To whom the document was sent, when, and how far the text had come. */
+function sendingsSection(context: ViewContext, { facts }: Document): SectionView {
+  const { documents } = mechanismWords(context);
+  const { columns } = documents;
+  const rows = (facts.sendings ?? []).map(({ to, on, phase }): Inline[][] => [
+    joined(partyLinks(context, to)),
+    [formatDate(on, context.locale)],
+    [phase === undefined ? '–' : documents.phases[phase]],
+  ]);
+  const table = { caption: documents.sendings, columns: [columns.to, columns.on, columns.phase], rows };
+  return {
+    id: 'sendings',
+    heading: documents.sendings,
+    content: rows.length > 0 ? [{ type: 'table', table }] : [{ type: 'paragraph', inlines: [documents.noSendings] }],
+  };
+}
+
+/** Comments received, each with its answer or without one. */
+function commentsSection(context: ViewContext, { facts }: Document): SectionView | undefined {
+  if (!facts.comments) return undefined;
+  const { documents } = mechanismWords(context);
+  const { columns } = documents;
+  const rows = facts.comments.map(({ from, on, answered }): Inline[][] => [
+    [partyLink(context, from)],
+    [formatDate(on, context.locale)],
+    [answered === undefined ? documents.unanswered : documents.answered(formatDate(answered, context.locale))],
+  ]);
+  const table = { caption: documents.comments, columns: [columns.from, columns.on, columns.answer], rows };
+  return { id: 'comments', heading: documents.comments, content: [{ type: 'table', table }] };
+}
+
+function ownersFact(context: ViewContext, { facts }: Document): FactView | undefined {
+  const { ledger } = context;
+  const entries = [
+    facts.meeting === undefined ? undefined : ledger.get('meetings', facts.meeting),
+    facts.presidency === undefined ? undefined : ledger.get('presidencies', facts.presidency),
+    facts.guideline === undefined ? undefined : ledger.get('guidelines', facts.guideline),
+    facts.network === undefined ? undefined : ledger.get('parties', facts.network),
+  ].filter((entry) => entry !== undefined);
+  return fact(mechanismWords(context).documents.for, ...entries.map((entry) => entryLink(context, entry, 'short')));
+}
+
+/** The page of a working document: its class, sendings, comments, and the rules and functions it is evidence of. */
+export function documentView(context: ViewContext, entry: Document): EntryView {
+  const { documents, duties } = mechanismWords(context);
+  const { facts } = entry;
+  const approved = facts.approved && `${partyLink(context, facts.approved.by).text}, ${formatDate(facts.approved.on, context.locale)}`;
+  return entryShell(context, entry, {
+    section: 'documents',
+    kicker: [documents.kinds[facts.kind], formatDate(facts.dated, context.locale)],
+    facts: [
+      datedFact(context, context.messages.labels.dated, facts.dated),
+      facts.by && fact(documents.by, ...partyLinks(context, facts.by)),
+      ownersFact(context, entry),
+      facts.class && fact(documents.class, documents.classes[facts.class.kind]),
+      facts.class?.by && fact(documents.reservedBy, ...partyLinks(context, facts.class.by)),
+      fact(documents.approved, approved),
+      facts.adopts && fact(documents.adopts, ...facts.adopts.map((rule) => ruleLink(context, rule))),
+      facts.duties && fact(documents.duties, ...facts.duties.map((duty) => `${duty.replace('-', '.')} ${duties[duty]}`)),
+    ],
+    sections: [sendingsSection(context, entry), commentsSection(context, entry)],
+  });
+}

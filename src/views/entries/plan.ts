@@ -1,0 +1,100 @@
+import type { Entry } from '#domain/entry.ts';
+import { MECHANISM_RULES } from '#domain/obligations/rules.ts';
+import { formatDate, formatNumber } from '#i18n/format.ts';
+import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import { mechanismWords, ruleLink } from '../mechanism/obligations.ts';
+import type { ContentView, EntryView, Inline, SectionView } from '../model.ts';
+import { datedFact, entryShell, fact } from './shell.ts';
+
+type Item = Entry<'plans'>['facts']['items'][number];
+
+/** When a meeting last verified an agreement, as of the page's day. */
+function lastVerified(context: ViewContext, agreement: string): Inline[] {
+  const { ledger, asOf, locale } = context;
+  const meetings = ledger
+    .mentionsOf({ collection: 'agreements', id: agreement })
+    .flatMap(({ from, field }) =>
+      from.collection === 'meetings' && field === 'verified' && from.facts.held.slice(0, 10) <= asOf ? [from] : [],
+    )
+    .sort((a, b) => (a.facts.held < b.facts.held ? 1 : -1));
+  const [last] = meetings;
+  return last
+    ? [{ ...entryLink(context, last), text: formatDate(last.facts.held, locale) }]
+    : [mechanismWords(context).plans.neverVerified];
+}
+
+function resourcesText(context: ViewContext, { resources }: Item): string {
+  const { plans } = mechanismWords(context);
+  return resources ? `${plans.sources[resources.from]}, ${plans.states[resources.state]}` : plans.noResources;
+}
+
+function itemRow(context: ViewContext, item: Item, words: Record<string, string>): Inline[][] {
+  const { agreement, network, responsible, due } = item;
+  const entry = agreement === undefined ? undefined : context.ledger.get('agreements', agreement);
+  const links = partyLinks(context, responsible);
+  return [
+    [words[item.id] ?? item.id],
+    entry ? [{ ...entryLink(context, entry), text: entry.id.toUpperCase() }] : ['–'],
+    network === undefined ? ['–'] : [partyLink(context, network)],
+    links.length === 0 ? ['–'] : links.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link])),
+    [due === undefined ? '–' : formatDate(due, context.locale)],
+    [resourcesText(context, item)],
+    agreement === undefined ? ['–'] : lastVerified(context, agreement),
+  ];
+}
+
+/** Networks with more agreements in the plan than the documents prefer. */
+function capWarnings(context: ViewContext, items: readonly Item[]): ContentView[] {
+  const counts = new Map<string, number>();
+  for (const { network } of items) if (network !== undefined) counts.set(network, (counts.get(network) ?? 0) + 1);
+  const over = [...counts].filter(([, count]) => count > MECHANISM_RULES['three-agreements'].number!);
+  const { plans } = mechanismWords(context);
+  return over.map(([network, count]) => ({
+    type: 'paragraph',
+    inlines: [
+      `${plans.overCap(partyLink(context, network).text, formatNumber(count, context.locale))} `,
+      ruleLink(context, 'three-agreements'),
+    ],
+  }));
+}
+
+function approvalsSection(context: ViewContext, entry: Entry<'plans'>): SectionView {
+  const { plans } = mechanismWords(context);
+  const approvals = entry.facts.approvals ?? [];
+  const lines = approvals.map(({ by, on }) => plans.approvedBy(partyLink(context, by).text, formatDate(on, context.locale)));
+  const content: ContentView[] =
+    lines.length === 0
+      ? [{ type: 'paragraph', inlines: [plans.noApprovals] }]
+      : [{ type: 'points', points: lines.map((text) => ({ text, sources: [] })) }];
+  return { id: 'approvals', heading: plans.approvals, content };
+}
+
+/** The page of an annual plan: what it schedules, with which resources, who approved it, what was verified. */
+export function planView(context: ViewContext, entry: Entry<'plans'>): EntryView {
+  const { plans } = mechanismWords(context);
+  const { facts } = entry;
+  const { words } = wordsOf(context, entry);
+  const { columns } = plans;
+  const table = {
+    caption: plans.caption,
+    columns: [columns.item, columns.agreement, columns.network, columns.responsible, columns.due, columns.resources, columns.verified],
+    rows: facts.items.map((item) => itemRow(context, item, words.items)),
+  };
+  return entryShell(context, entry, {
+    section: 'plans',
+    kicker: [String(facts.year), plans.kinds[facts.kind]],
+    facts: [
+      fact(context.messages.labels.year, String(facts.year)),
+      fact(plans.body, partyLink(context, facts.body)),
+      datedFact(context, plans.dated, facts.dated, context.messages.labels.unknownDate),
+    ],
+    sections: [
+      {
+        id: 'items',
+        heading: plans.items,
+        content: [...(facts.kind === 'action-plan' ? capWarnings(context, facts.items) : []), { type: 'table', table }],
+      },
+      approvalsSection(context, entry),
+    ],
+  });
+}

@@ -1,0 +1,195 @@
+import { yearsFrom } from '#domain/calendar.ts';
+import { edtf } from '#domain/edtf.ts';
+import type { Occurrence } from '#domain/obligations/model.ts';
+import { compareText } from '#domain/problem.ts';
+import { presidencyTerms, troikaOn, type Term } from '#domain/roles.ts';
+import type { ObligationRule } from '#domain/vocabulary.ts';
+import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
+import { entryLink, headingOf, hrefOf, pageView, partyLink, type ViewContext } from '../context.ts';
+import type { ContentView, Inline, ItemView, SectionView, SheetView, StripView } from '../model.ts';
+import { sourceViews } from '../provenance.ts';
+import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews } from './obligations.ts';
+
+/** Years that the strip shows, the current one included, and the next where something is due in it; rules' pages show all. */
+const STRIP_YEARS = 10;
+
+const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
+
+function byRule(context: ViewContext): SectionView {
+  const { board, standings } = mechanismWords(context);
+  const { columns } = board;
+  const rows = obligationsOf(context).rules.map(({ rule, standing, occurrences }): Inline[][] => [
+    [ruleLink(context, rule)],
+    [standings[standing]],
+    occurrences.length === 0 ? [board.none] : spaced(stateViews(context, occurrences)),
+  ]);
+  const table = { caption: board.byRuleCaption, columns: [columns.rule, columns.standing, columns.state], rows };
+  return { id: 'rules', heading: board.byRule, content: [{ type: 'table', table }] };
+}
+
+function stripView(context: ViewContext): StripView {
+  const { board } = mechanismWords(context);
+  const rules = obligationsOf(context).rules.filter(({ occurrences }) => occurrences.length > 0);
+  const now = Number(context.asOf.slice(0, 4));
+  const upcoming = rules.some(({ occurrences }) => occurrences.some(({ day }) => day.startsWith(String(now + 1))));
+  const years = yearsFrom(String(now - STRIP_YEARS + 1), String(upcoming ? now + 1 : now));
+  return {
+    caption: board.byYearCaption,
+    columns: years,
+    none: board.none,
+    rows: rules.map(({ rule, occurrences }) => {
+      const groups = new Map(years.map((year): [string, Occurrence[]] => [year, []]));
+      for (const occurrence of occurrences) groups.get(occurrence.day.slice(0, 4))?.push(occurrence);
+      return { link: ruleLink(context, rule), cells: years.map((year) => stateViews(context, groups.get(year)!)) };
+    }),
+  };
+}
+
+type Owed = Map<ObligationRule, Occurrence[]>;
+
+/** Obligations by who held the office on the day, or by the office where that is not known. */
+function owedByParty(context: ViewContext): Map<string, Owed> {
+  const parties = new Map<string, Owed>();
+  for (const { rule, occurrences } of obligationsOf(context).rules) {
+    for (const occurrence of occurrences) {
+      for (const party of new Set(occurrence.owners.map(({ office, holder }) => holder ?? office))) {
+        const owed: Owed = parties.get(party) ?? new Map();
+        const own = owed.get(rule);
+        if (own) own.push(occurrence);
+        else owed.set(rule, [occurrence]);
+        parties.set(party, owed);
+      }
+    }
+  }
+  return parties;
+}
+
+function byParty(context: ViewContext): SectionView {
+  const { board } = mechanismWords(context);
+  const parties = [...owedByParty(context)]
+    .filter(([id]) => context.ledger.get('parties', id) !== undefined)
+    .map(([id, owed]) => ({
+      link: partyLink(context, id),
+      states: stateViews(context, [...owed.values()].flat()),
+      rules: [...owed].map(([rule, occurrences]) => ({ link: ruleLink(context, rule), states: stateViews(context, occurrences) })),
+    }))
+    .sort((a, b) => compareNames(a.link.text, b.link.text));
+  return {
+    id: 'parties',
+    heading: board.byParty,
+    content: [{ type: 'paragraph', inlines: [board.byPartyIntro] }, ...troikaContent(context), { type: 'owed', parties }],
+  };
+}
+
+function troikaContent(context: ViewContext): ContentView[] {
+  const { board } = mechanismWords(context);
+  const troika = troikaOn(presidencyTerms(context.ledger), context.asOf);
+  if (!troika) return [];
+  const name = (term: Term | undefined) => (term ? `${partyLink(context, term.country).text} (${term.year})` : board.troikaUnknown);
+  const sentence = board.troikaNow(name(troika.outgoing), name(troika.current), name(troika.incoming));
+  return [{ type: 'paragraph', inlines: [`${board.troika}. ${sentence}`] }];
+}
+
+/** The register of closed meetings: which, and who asked; and the share of what is known. */
+function closedSection(context: ViewContext): SectionView {
+  const { board, meeting: words } = mechanismWords(context);
+  const meetings = obligationsOf(context)
+    .rules.find(({ rule }) => rule === 'open-events')!
+    .occurrences.flatMap(({ anchor, evidence }) =>
+      anchor?.collection === 'meetings' ? [{ meeting: anchor, known: evidence.length > 0 }] : [],
+    );
+  const closed = meetings.filter(({ meeting }) => meeting.facts.openness?.state === 'closed');
+  const number = (value: number) => formatNumber(value, context.locale);
+  const known = meetings.filter((each) => each.known).length;
+  const items = closed.map(({ meeting }): ItemView => {
+    const { href, text, lang } = entryLink(context, meeting);
+    const request = meeting.facts.openness?.request;
+    const who = request === undefined ? words.closedByNobody : words.closedBy(partyLink(context, request).text);
+    return { href, title: text, lang, meta: [formatDate(meeting.facts.held, context.locale), who] };
+  });
+  const share = board.share(number(closed.length), number(known), number(meetings.length));
+  return {
+    id: 'closed',
+    heading: board.closed,
+    content: [
+      { type: 'paragraph', inlines: [board.closedIntro] },
+      ...(closed.length > 0 ? ([{ type: 'items', items }] as const) : ([{ type: 'paragraph', inlines: [board.closedNone] }] as const)),
+      { type: 'paragraph', inlines: [share], soft: true },
+    ],
+  };
+}
+
+/** Findings with their reasons; the address of a finding is its place here. */
+function findingsSection(context: ViewContext): SectionView {
+  const { board, findings } = mechanismWords(context);
+  const waivers = context.ledger
+    .all('waivers')
+    .sort((a, b) => compareText(edtf(b.facts.on).from, edtf(a.facts.on).from) || compareText(a.id, b.id));
+  const items = waivers.map((waiver): ItemView => {
+    const { title, summary, lang } = headingOf(context, waiver);
+    const { rule, occurrence, finding, on, sources, confidence } = waiver.facts;
+    const { href, text } = ruleLink(context, rule);
+    return {
+      id: waiver.id,
+      title,
+      lang,
+      meta: [findings[finding], formatDate(on, context.locale)],
+      summary,
+      links: { heading: '', links: [{ href: `${href}#${occurrenceId({ key: occurrence })}`, text: `${text}: ${occurrence}` }] },
+      sources: sourceViews(context, sources, confidence),
+    };
+  });
+  return {
+    id: 'findings',
+    heading: board.findings,
+    content: items.length > 0 ? [{ type: 'items', items }] : [{ type: 'paragraph', inlines: [board.noFindings] }],
+  };
+}
+
+function moreSection(context: ViewContext): SectionView {
+  const { board } = mechanismWords(context);
+  const links = [
+    { section: 'pipeline', text: board.seePipeline },
+    { section: 'plans', text: board.seePlans },
+    { section: 'documents', text: board.seeDocuments },
+    { section: 'traceability', text: board.seeTraceability },
+  ] as const;
+  const items = links.map(({ section, text }): ItemView => ({ href: hrefOf(context, { to: 'section', section }), title: text, meta: [] }));
+  return { id: 'more', heading: board.more, content: [{ type: 'items', items }] };
+}
+
+/** The board of obligations: by rule, by year, by party, with the registers that go with it. */
+export function boardView(context: ViewContext): SheetView {
+  const { messages, locale } = context;
+  const words = mechanismWords(context);
+  const { rules } = obligationsOf(context);
+  const heading = messages.sections.mechanism;
+  const number = (value: number) => formatNumber(value, locale);
+  const adopted = rules.filter(({ standing }) => standing === 'adopted').length;
+  return {
+    ...pageView(context, {
+      destination: { to: 'section', section: 'mechanism' },
+      title: heading,
+      description: words.lead,
+      current: 'mechanism',
+    }),
+    kicker: [],
+    heading,
+    lead: words.lead,
+    notices: adopted < rules.length ? [words.standingNotice(number(adopted), number(rules.length))] : [],
+    facts: [],
+    sections: [
+      byRule(context),
+      {
+        id: 'legend',
+        heading: words.board.legend,
+        content: [{ type: 'legend', states: legendOf(context) }],
+      },
+      { id: 'years', heading: words.board.byYear, content: [{ type: 'strip', strip: stripView(context) }] },
+      byParty(context),
+      closedSection(context),
+      findingsSection(context),
+      moreSection(context),
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+import type { Section } from '#i18n/paths.ts';
+import type { ViewContext } from '../context.ts';
+import type { SheetView } from '../model.ts';
+import { boardView } from './board.ts';
+import { pipelineView } from './pipeline.ts';
+import { traceabilityView } from './traceability.ts';
+
+/** The sections that are one page of their own, neither a list nor prose. */
+export const SHEET_VIEWS = {
+  mechanism: boardView,
+  pipeline: pipelineView,
+  traceability: traceabilityView,
+} as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
+export type Sheet = keyof typeof SHEET_VIEWS;
+export const SHEETS = Object.keys(SHEET_VIEWS) as Sheet[];
