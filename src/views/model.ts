@@ -27,6 +27,8 @@ export interface TagView {
 export interface StateView {
   state: ObligationState;
   word: string;
+  /** Not judged, and something is on record all the same. */
+  documented?: true;
   count?: string;
 }
 
@@ -50,6 +52,8 @@ export interface ItemView {
   links?: { heading: string; links: readonly LinkView[] } | undefined;
   sources?: readonly SourceView[] | undefined;
   notes?: readonly NoteView[] | undefined;
+  /** What measures it on this site: a sentence each, which leads to its figure. */
+  measures?: { heading: string; inlines: readonly (readonly Inline[])[] } | undefined;
   events?: readonly EventView[] | undefined;
 }
 
@@ -113,6 +117,7 @@ export type ContentView =
   | { type: 'html'; html: string; lang: Locale }
   | { type: 'occurrences'; occurrences: readonly OccurrenceView[] }
   | { type: 'strip'; strip: StripView }
+  | { type: 'owed'; parties: readonly OwedView[] }
   | { type: 'legend'; states: readonly { mark: StateView; meaning: string }[] }
   | { type: 'points'; points: readonly { id?: string; text: string; lang?: Locale | undefined; sources: readonly SourceView[] }[] };
 
@@ -128,6 +133,13 @@ export interface OccurrenceView {
   meta: readonly (readonly Inline[])[];
   /** The entries it was computed from, each with its date. */
   evidence: readonly { link: LinkView; date: string | undefined; detail: string | undefined }[];
+}
+
+/** What one party owes, rule by rule. */
+export interface OwedView {
+  link: LinkView;
+  states: readonly StateView[];
+  rules: readonly { link: LinkView; states: readonly StateView[] }[];
 }
 
 /** States of each rule year by year. */
@@ -159,6 +171,8 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** On the demonstration site: that everything is invented, in every language. */
+  demonstration?: { label: string; texts: readonly { locale: Locale; text: string }[] };
   /** Address of the picture that other sites show beside a link to the page. */
   preview: string;
   /** The same in another form, for programs: a calendar file, a feed. */

@@ -38,7 +38,8 @@ export async function withFolderUntil<T>(files: Files, use: (root: string) => Pr
   }
 }
 
-export const problemsOf = (files: Files, options: LoadOptions = {}): Problem[] => withFolder(files, (root) => loadLedger(root, options).problems);
+export const problemsOf = (files: Files, options: LoadOptions = {}): Problem[] =>
+  withFolder(files, (root) => loadLedger(root, options).problems);
 
 export const entriesOf = (files: Files): AnyEntry[] => withFolder(files, (root) => [...loadLedger(root).ledger.entries()]);
 

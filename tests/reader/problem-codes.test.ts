@@ -436,6 +436,11 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: reply('from: org-muestra'),
     at: 'replies/aa-2026.md:5:1',
   },
+  'demonstration-in-content': {
+    rule: 'an invented entry is not published among real ones',
+    files: theme('demo-t2', THEME),
+    at: 'themes/demo-t2.md',
+  },
   'agreement-not-specific': {
     rule: 'a new agreement that leaves things open is named',
     files: agreement('d-2', AGREEMENT.replaceAll('2020-05-11', '2026-05-11').replace(', meeting: r-1', '')),

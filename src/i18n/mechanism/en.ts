@@ -5,7 +5,7 @@ import type { MechanismWords } from './es.ts';
 export const en: MechanismWords = {
   lead: 'The documents ask for agreements and also for a way of working: meetings each quarter, minutes, reports in time, drafts sent out. This page computes what is documented of each rule.',
   standingNotice: (judged, total) =>
-    `Of ${total} rules, ${judged} are documented as adopted. The others are proposals or preferences: the page says what would be owed and what is documented, and judges nobody.`,
+    `Of the ${total} rules, the adoption of ${judged} is documented. The others are proposals or preferences: the page says what would be owed and what is documented, and judges nobody.`,
   states: {
     kept: 'Kept',
     'kept-late': 'Kept late',
@@ -25,6 +25,10 @@ export const en: MechanismWords = {
     'no-information': 'nothing is documented, or the date is not enough to decide; this is not a breach',
     waived: 'an exception that the rule allows, or a waiver with its reason',
     unjudged: 'the rule is not documented as adopted, or this is older than its adoption',
+  },
+  documented: {
+    word: 'Not judged; something is documented',
+    meaning: 'the rule is not documented as adopted, and there is a document or meeting that answers to it',
   },
   standings: { adopted: 'Adopted', proposed: 'Proposed', preference: 'Preference' },
   standingMeanings: {
@@ -245,6 +249,7 @@ export const en: MechanismWords = {
   },
   board: {
     byRule: 'Rule by rule',
+    byRuleCaption: 'What each rule is, and how its occurrences stand',
     byYear: 'Year by year',
     byYearCaption: 'How many occurrences of each rule there are in each year, and how they stand',
     byParty: 'Who owes what',
@@ -297,7 +302,7 @@ export const en: MechanismWords = {
     caption: 'Each time the rule asks for something, how it stands and what it rests on',
     noOccurrences: 'There is nothing yet on which this rule could hang: no meeting, plan or agreement that would set it in motion.',
     wouldBeOwed: 'This rule is not documented as adopted. The list says what would be owed and what is documented; it does not judge.',
-    run: (n, first, last) => `${n} occurrences, from ${first} to ${last}`,
+    run: (n, first, last) => `${n} occurrences: ${first} – ${last}`,
     nothing: 'Nothing is documented',
     owesParty: 'the party or country that the occurrence names',
     findingOf: (finding) => `Finding: ${finding}`,
@@ -336,7 +341,8 @@ export const en: MechanismWords = {
     proposals: (n) => `${n} proposals, recommendations and drafted commitments that no agreement takes up`,
     none: 'None.',
     verifiedAt: 'verified at',
-    overview: 'How many there are at each step',
+    overview: 'At a glance',
+    caption: 'How many agreements there are at each step, and what they wait for',
     columns: { stage: 'Step', count: 'How many', oldest: 'The oldest', waits: 'What they wait for' },
   },
   plans: {

@@ -49,6 +49,8 @@ export interface MechanismWords {
   standingNotice: (judged: string, total: string) => string;
   states: Record<ObligationState, string>;
   stateMeanings: Record<ObligationState, string>;
+  /** Not judged, and something is on record. */
+  documented: { word: string; meaning: string };
   standings: Record<RuleStanding, string>;
   standingMeanings: Record<RuleStanding, string>;
   reasons: Record<Reason, (facts: ReasonFacts) => string>;
@@ -57,6 +59,7 @@ export interface MechanismWords {
   duties: Record<Duty, string>;
   board: {
     byRule: string;
+    byRuleCaption: string;
     byYear: string;
     byYearCaption: string;
     byParty: string;
@@ -135,6 +138,7 @@ export interface MechanismWords {
     none: string;
     verifiedAt: string;
     overview: string;
+    caption: string;
     columns: { stage: string; count: string; oldest: string; waits: string };
   };
   plans: {
@@ -204,7 +208,7 @@ export interface MechanismWords {
 export const es: MechanismWords = {
   lead: 'Los documentos piden acuerdos y también una forma de trabajar: reuniones cada trimestre, minutas, informes a tiempo, borradores enviados. Esta página calcula qué consta de cada regla.',
   standingNotice: (judged, total) =>
-    `De ${total} reglas, ${judged} constan adoptadas. Las demás son propuestas o preferencias: la página dice qué se debería y qué consta, y no juzga a nadie.`,
+    `De las ${total} reglas, consta la adopción de ${judged}. Las demás son propuestas o preferencias: la página dice qué se debería y qué consta, y no juzga a nadie.`,
   states: {
     kept: 'Cumplida',
     'kept-late': 'Cumplida con retraso',
@@ -224,6 +228,10 @@ export const es: MechanismWords = {
     'no-information': 'no consta nada, o la fecha no alcanza para decidir; no es incumplimiento',
     waived: 'una excepción prevista o una dispensa con motivo',
     unjudged: 'no consta que la regla se haya adoptado, o es anterior a su adopción',
+  },
+  documented: {
+    word: 'No se juzga; algo consta',
+    meaning: 'la regla no consta adoptada, y hay un documento o una reunión que le corresponde',
   },
   standings: { adopted: 'Adoptada', proposed: 'Propuesta', preference: 'Preferencia' },
   standingMeanings: {
@@ -443,6 +451,7 @@ export const es: MechanismWords = {
   },
   board: {
     byRule: 'Regla por regla',
+    byRuleCaption: 'Qué es cada regla y cómo están sus ocurrencias',
     byYear: 'Año por año',
     byYearCaption: 'Cuántas ocurrencias de cada regla hay en cada año, y cómo están',
     byParty: 'Quién debe qué',
@@ -496,7 +505,7 @@ export const es: MechanismWords = {
     caption: 'Cada vez que la regla pide algo, cómo está y en qué se basa',
     noOccurrences: 'Todavía no hay nada de lo que esta regla pueda depender: ninguna reunión, plan o acuerdo que la active.',
     wouldBeOwed: 'Esta regla no consta adoptada. La lista dice qué se debería y qué consta; no juzga.',
-    run: (n, first, last) => `${n} ocurrencias, de ${first} a ${last}`,
+    run: (n, first, last) => `${n} ocurrencias: ${first} – ${last}`,
     nothing: 'No consta nada',
     owesParty: 'la parte o el país que nombra la ocurrencia',
     findingOf: (finding) => `Constancia: ${finding}`,
@@ -535,7 +544,8 @@ export const es: MechanismWords = {
     proposals: (n) => `${n} propuestas, recomendaciones y compromisos en borrador que ningún acuerdo recoge`,
     none: 'Ninguno.',
     verifiedAt: 'verificado en',
-    overview: 'Cuántos hay en cada paso',
+    overview: 'De un vistazo',
+    caption: 'Cuántos acuerdos hay en cada paso, y qué esperan',
     columns: { stage: 'Paso', count: 'Cuántos', oldest: 'El más antiguo', waits: 'Qué esperan' },
   },
   plans: {

@@ -3,14 +3,14 @@ import { edtf } from '#domain/edtf.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import { compareText } from '#domain/problem.ts';
 import { presidencyTerms, troikaOn, type Term } from '#domain/roles.ts';
-import { OBLIGATION_STATES, type ObligationRule } from '#domain/vocabulary.ts';
-import { formatDate, formatNumber } from '#i18n/format.ts';
+import type { ObligationRule } from '#domain/vocabulary.ts';
+import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
 import { entryLink, headingOf, hrefOf, pageView, partyLink, type ViewContext } from '../context.ts';
 import type { ContentView, Inline, ItemView, SectionView, SheetView, StripView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
-import { mechanismWords, obligationsOf, occurrenceId, ruleLink, stateView, stateViews } from './obligations.ts';
+import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews } from './obligations.ts';
 
-/** Years that the strip shows, the current one included; the pages of the rules show all. */
+/** Years that the strip shows, the current one included, and the next where something is due in it; rules' pages show all. */
 const STRIP_YEARS = 10;
 
 const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
@@ -23,14 +23,16 @@ function byRule(context: ViewContext): SectionView {
     [standings[standing]],
     occurrences.length === 0 ? [board.none] : spaced(stateViews(context, occurrences)),
   ]);
-  const table = { caption: board.byRule, columns: [columns.rule, columns.standing, columns.state], rows };
+  const table = { caption: board.byRuleCaption, columns: [columns.rule, columns.standing, columns.state], rows };
   return { id: 'rules', heading: board.byRule, content: [{ type: 'table', table }] };
 }
 
 function stripView(context: ViewContext): StripView {
   const { board } = mechanismWords(context);
-  const years = yearsFrom(`${Number(context.asOf.slice(0, 4)) - STRIP_YEARS + 1}-01-01`, context.asOf);
   const rules = obligationsOf(context).rules.filter(({ occurrences }) => occurrences.length > 0);
+  const now = Number(context.asOf.slice(0, 4));
+  const upcoming = rules.some(({ occurrences }) => occurrences.some(({ day }) => day.startsWith(String(now + 1))));
+  const years = yearsFrom(String(now - STRIP_YEARS + 1), String(upcoming ? now + 1 : now));
   return {
     caption: board.byYearCaption,
     columns: years,
@@ -43,37 +45,39 @@ function stripView(context: ViewContext): StripView {
   };
 }
 
-/** Obligations by the party that owes them: by who held the office on the day, or by the office where that is not known. */
-function byParty(context: ViewContext): SectionView {
-  const { board, states } = mechanismWords(context);
-  const parties = new Map<string, { occurrences: Occurrence[]; rules: Set<ObligationRule> }>();
+type Owed = Map<ObligationRule, Occurrence[]>;
+
+/** Obligations by who held the office on the day, or by the office where that is not known. */
+function owedByParty(context: ViewContext): Map<string, Owed> {
+  const parties = new Map<string, Owed>();
   for (const { rule, occurrences } of obligationsOf(context).rules) {
     for (const occurrence of occurrences) {
       for (const party of new Set(occurrence.owners.map(({ office, holder }) => holder ?? office))) {
-        const owed = parties.get(party) ?? { occurrences: [], rules: new Set() };
-        owed.occurrences.push(occurrence);
-        owed.rules.add(rule);
+        const owed: Owed = parties.get(party) ?? new Map();
+        const own = owed.get(rule);
+        if (own) own.push(occurrence);
+        else owed.set(rule, [occurrence]);
         parties.set(party, owed);
       }
     }
   }
-  const known = [...parties].filter(([id]) => context.ledger.get('parties', id) !== undefined);
-  const items = known
-    .map(([id, { occurrences, rules }]): ItemView => {
-      const { href, text, lang } = partyLink(context, id);
-      return {
-        href,
-        title: text,
-        lang,
-        meta: stateViews(context, occurrences).map(({ state, count }) => `${states[state]}: ${count}`),
-        links: { heading: '', links: [...rules].map((rule) => ruleLink(context, rule)) },
-      };
-    })
-    .sort((a, b) => compareText(a.title, b.title));
+  return parties;
+}
+
+function byParty(context: ViewContext): SectionView {
+  const { board } = mechanismWords(context);
+  const parties = [...owedByParty(context)]
+    .filter(([id]) => context.ledger.get('parties', id) !== undefined)
+    .map(([id, owed]) => ({
+      link: partyLink(context, id),
+      states: stateViews(context, [...owed.values()].flat()),
+      rules: [...owed].map(([rule, occurrences]) => ({ link: ruleLink(context, rule), states: stateViews(context, occurrences) })),
+    }))
+    .sort((a, b) => compareNames(a.link.text, b.link.text));
   return {
     id: 'parties',
     heading: board.byParty,
-    content: [{ type: 'paragraph', inlines: [board.byPartyIntro] }, ...troikaContent(context), { type: 'items', items }],
+    content: [{ type: 'paragraph', inlines: [board.byPartyIntro] }, ...troikaContent(context), { type: 'owed', parties }],
   };
 }
 
@@ -179,12 +183,7 @@ export function boardView(context: ViewContext): SheetView {
       {
         id: 'legend',
         heading: words.board.legend,
-        content: [
-          {
-            type: 'legend',
-            states: OBLIGATION_STATES.map((state) => ({ mark: stateView(context, state), meaning: words.stateMeanings[state] })),
-          },
-        ],
+        content: [{ type: 'legend', states: legendOf(context) }],
       },
       { id: 'years', heading: words.board.byYear, content: [{ type: 'strip', strip: stripView(context) }] },
       byParty(context),

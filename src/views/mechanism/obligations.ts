@@ -30,18 +30,38 @@ export function ruleLink(context: ViewContext, rule: ObligationRule): LinkView {
   return { href: hrefOf(context, { to: 'rule', rule }), text: mechanismWords(context).rules[rule].title };
 }
 
-/** How many of some occurrences are in each state, in the order of the states; those that none is in are left out. */
+/** States in the order in which they are shown; what is not judged is told apart by whether something is on record. */
+const SHOWN: readonly { state: ObligationState; documented: boolean }[] = OBLIGATION_STATES.flatMap((state) =>
+  (state === 'unjudged' ? [true, false] : [false]).map((documented) => ({ state, documented })),
+);
+
+/** How many of some occurrences are in each state; those that none is in are left out. */
 export function stateViews(context: ViewContext, occurrences: readonly Occurrence[]): StateView[] {
-  const counts = new Map<ObligationState, number>();
-  for (const { state } of occurrences) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return OBLIGATION_STATES.flatMap((state): StateView[] => {
-    const count = counts.get(state);
-    return count === undefined ? [] : [{ ...stateView(context, state), count: formatNumber(count, context.locale) }];
+  const counts = new Map<string, number>();
+  const key = (state: ObligationState, documented: boolean) => `${state} ${documented && state === 'unjudged'}`;
+  for (const { state, evidence } of occurrences) {
+    const own = key(state, evidence.length > 0);
+    counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return SHOWN.flatMap(({ state, documented }): StateView[] => {
+    const count = counts.get(key(state, documented));
+    return count === undefined ? [] : [{ ...stateView(context, state, documented), count: formatNumber(count, context.locale) }];
   });
 }
 
-export function stateView(context: ViewContext, state: ObligationState): StateView {
-  return { state, word: mechanismWords(context).states[state] };
+export function stateView(context: ViewContext, state: ObligationState, documented?: boolean): StateView {
+  const words = mechanismWords(context);
+  if (!documented || state !== 'unjudged') return { state, word: words.states[state] };
+  return { state, word: words.documented.word, documented: true };
+}
+
+/** Every mark with its word and meaning. */
+export function legendOf(context: ViewContext): { mark: StateView; meaning: string }[] {
+  const words = mechanismWords(context);
+  return SHOWN.map(({ state, documented }) => ({
+    mark: stateView(context, state, documented),
+    meaning: documented ? words.documented.meaning : words.stateMeanings[state],
+  }));
 }
 
 /** Id of an occurrence on its rule's page. */

@@ -137,7 +137,7 @@ export function occurrenceView(context: ViewContext, occurrence: Occurrence): Oc
   return {
     id: occurrenceId(occurrence),
     title: occurrenceTitle(context, occurrence),
-    mark: stateView(context, occurrence.state),
+    mark: stateView(context, occurrence.state, occurrence.evidence.length > 0),
     reason: reasonText(context, occurrence),
     meta: meta.filter((inlines) => inlines.length > 0),
     evidence: [

@@ -50,7 +50,7 @@ function overview(context: ViewContext, columns: readonly PipelineColumn[]): Sec
     ];
   });
   const { stage, count, oldest, waits } = pipeline.columns;
-  const table = { caption: pipeline.overview, columns: [stage, count, oldest, waits], rows };
+  const table = { caption: pipeline.caption, columns: [stage, count, oldest, waits], rows };
   return { id: 'overview', heading: pipeline.overview, content: [{ type: 'table', table }] };
 }
 

@@ -37,7 +37,11 @@ function sectionView(context: ViewContext, section: TraceSection): SectionView {
     whereInlines(context, each),
   ]);
   const heading = trace.sections[section];
-  const table = { caption: `${trace.caption}: ${heading.toLowerCase()}`, columns: [item, asks, source, where], rows };
+  const table = {
+    caption: `${trace.caption}: ${heading.toLowerCase()}`,
+    columns: [item, asks, source, where],
+    rows,
+  };
   return { id: `s-${section}`, heading, content: [{ type: 'table', table }] };
 }
 

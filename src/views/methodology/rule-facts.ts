@@ -11,6 +11,7 @@ export const RULE_OF: Record<Rule, MethodRule> = {
   shortestRun: 'mechanism',
   dueSoonDays: 'timeliness',
   authoringMonths: 'specificity',
+  droppedYears: 'figures',
   consultationDays: 'clocks',
   presidencyConsultationDays: 'clocks',
 };
