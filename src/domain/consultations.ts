@@ -62,13 +62,16 @@ export interface RoundClock {
   status: TermStatus;
 }
 
+/** What a country answered; `proposes`: it presides and sent the text; `silent`: it did not answer, which is no position. */
+export type Answer = ConsultationStance | 'proposes' | 'silent';
+
 export interface RoundReport {
   number: number;
   round: Round;
   /** Undefined where the day of sending is not known to the day. */
   clocks: readonly RoundClock[] | undefined;
-  /** Countries by what they answered up to the day asked about; `silent` did not answer, which is no position. */
-  tally: { stance: ConsultationStance | 'silent'; countries: readonly string[] }[];
+  /** Countries by what they answered up to the day asked about. */
+  tally: { stance: Answer; countries: readonly string[] }[];
 }
 
 export interface ConsultationReport {
@@ -87,7 +90,7 @@ export interface ConsultationReport {
 }
 
 const RULE_DAYS = { five: RULES.consultationDays, three: RULES.presidencyConsultationDays } as const;
-const STANCE_ORDER = ['agrees', 'agrees-with-changes', 'objects', 'abstains', 'silent'] as const;
+const ANSWERS = ['proposes', 'agrees', 'agrees-with-changes', 'objects', 'abstains', 'silent'] as const satisfies readonly Answer[];
 
 function statusOf({ own, presidency, all }: DueDates, asOf: string, settledOn: string | undefined): TermStatus {
   if (settledOn !== undefined && edtf(settledOn).to <= asOf) return 'settled';
@@ -124,10 +127,10 @@ function clocksOf(
   });
 }
 
-function tallyOf(round: Round, members: readonly string[], asOf: string): RoundReport['tally'] {
-  const latest = new Map<string, ConsultationStance>();
+function tallyOf(round: Round, presidency: string, members: readonly string[], asOf: string): RoundReport['tally'] {
+  const latest = new Map<string, Answer>([[presidency, 'proposes']]);
   for (const { country, stance, on } of round.positions ?? []) if (known(on, asOf)) latest.set(country, stance);
-  return STANCE_ORDER.map((stance) => ({
+  return ANSWERS.map((stance) => ({
     stance,
     countries: members.filter((country) => (latest.get(country) ?? 'silent') === stance),
   })).filter(({ countries }) => countries.length > 0);
@@ -144,10 +147,10 @@ export function reportConsultation({ facts }: Entry<'consultations'>, countries:
     number: index + 1,
     round,
     clocks: clocksOf(round, facts.presidency, countries, asOf, facts.outcome?.on, sent[index + 1]?.sent),
-    tally: tallyOf(round, countries.members, asOf),
+    tally: tallyOf(round, facts.presidency, countries.members, asOf),
   }));
   const last = rounds.at(-1)?.tally ?? [];
-  const of = (stance: ConsultationStance | 'silent') => last.find((group) => group.stance === stance)?.countries ?? [];
+  const of = (stance: Answer) => last.find((group) => group.stance === stance)?.countries ?? [];
   const concluded = steps.some(({ state }) => state === 'consensus');
   return {
     state: steps.at(-1)?.state ?? 'announced',

@@ -28,6 +28,8 @@ export interface DatedEvent {
   on: string;
   /** True where it is a deadline and not something that happens. */
   due: boolean;
+  /** Of a deadline: the ISO day on which it was set; it is no news before. */
+  setOn?: string;
   /** The entry it leads to. */
   entry: AnyEntry;
   /** Ids of the countries and of the other parties concerned. */
@@ -65,13 +67,14 @@ function ofPresidency(ledger: Ledger, entry: Entry<'presidencies'>): DatedEvent[
 }
 
 function ofAgreement(ledger: Ledger, entry: Entry<'agreements'>): DatedEvent[] {
-  const { due, act, responsible = [], countries = [] } = entry.facts;
+  const { adopted, due, act, responsible = [], countries = [] } = entry.facts;
   const meeting = due?.before === undefined ? undefined : ledger.get('meetings', due.before);
   const on = due?.on ?? meeting?.facts.held;
   if (on === undefined) return [];
   const concerned = parties(ledger, [act.body, ...responsible, ...countries]);
   const before = due?.on === undefined && meeting ? { before: meeting.id } : {};
-  return [{ id: `agreements.${entry.id}.due`, kind: 'agreement-due', on, due: true, entry, ...concerned, ...before }];
+  const setOn = edtf(adopted).from;
+  return [{ id: `agreements.${entry.id}.due`, kind: 'agreement-due', on, due: true, setOn, entry, ...concerned, ...before }];
 }
 
 /**
@@ -87,6 +90,7 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
       kind: 'consultation-due',
       on,
       due: true,
+      setOn: edtf(sent).from,
       entry,
       ...concerned,
       round: index + 1,

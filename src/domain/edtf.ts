@@ -18,20 +18,30 @@ const MONTH = /^([1-9]\d{3})-(\d{2})$/;
 const QUARTER = /^([1-9]\d{3})-Q([1-4])$/;
 const YEAR = /^([1-9]\d{3})$/;
 
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** @param month from 1 to 12 */
+function daysIn(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : DAYS[month - 1]!;
+}
+
 /** True for a calendar day that exists, written `YYYY-MM-DD`. */
 export function isIsoDay(text: string): boolean {
   const match = DAY.exec(text);
   if (!match) return false;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().slice(0, 10) === text;
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(match[1]), month);
 }
 
-function lastDayOfMonth(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
+const padded = (value: number) => String(value).padStart(2, '0');
 
 function monthsInterval(year: number, first: number, last: number): [string, string] {
-  return [`${year}-${String(first).padStart(2, '0')}-01`, lastDayOfMonth(year, last)];
+  return [`${year}-${padded(first)}-01`, `${year}-${padded(last)}-${daysIn(year, last)}`];
 }
 
 function parseSimple(text: string): Omit<EdtfInterval, 'text' | 'uncertain'> | undefined {
@@ -69,10 +79,16 @@ export function parseEdtf(text: string): EdtfInterval | undefined {
   return { text, from: first.from, to: last.to, precision: 'range', uncertain };
 }
 
-/** Like `parseEdtf`, for text that a schema has already accepted. */
-export function edtf(text: string): EdtfInterval {
+/** The same few dates are asked for again and again: each is read once, and what was read is never changed. */
+const READ = new Map<string, EdtfInterval>();
+
+/** Like `parseEdtf`, for text that a schema has already accepted. @throws RangeError for any other text */
+export function edtf(text: string): Readonly<EdtfInterval> {
+  const known = READ.get(text);
+  if (known) return known;
   const interval = parseEdtf(text);
   if (!interval) throw new RangeError(`not a date in a form this project reads: ${text}`);
+  READ.set(text, Object.freeze(interval));
   return interval;
 }
 
@@ -100,10 +116,14 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+function partsOf(day: string): [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
 /** Whole years and remaining months from one ISO day to a later one. */
 export function elapsed(from: string, to: string): { years: number; months: number } {
-  const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
-  const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
+  const [fromYear, fromMonth, fromDay] = partsOf(from);
+  const [toYear, toMonth, toDay] = partsOf(to);
   const months = Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0));
   return { years: Math.floor(months / 12), months: months % 12 };
 }

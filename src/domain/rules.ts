@@ -19,6 +19,11 @@ export const RULES = {
   dueSoonDays: 90,
   /** Months after its adoption during which the validator says what an agreement leaves open: while it can still be made specific. */
   authoringMonths: 12,
+  /**
+   * Whole years without an entry on it after which a theme counts as dropped. S2 §C9 misses the continuity of priority themes
+   * and gives no number; plans are annual (S1 §D), and one or two silent years may be a gap of the sources.
+   */
+  droppedYears: 3,
   /** Business days of a written consultation from sending the text to the members, and again after a change of the text (S4 3.2-3.3). */
   consultationDays: 5,
   /** Business days of the same consultation where the presidency's functions are listed; the document does not resolve the difference (S4 5.8). */

@@ -91,6 +91,24 @@ export const SOURCE_KINDS = ['seed', 'original', 'mirror', 'press'] as const;
 export const NOTE_KINDS = ['fact', 'context', 'caution', 'contradiction'] as const;
 export const NAME_USES = ['recommended', 'variant', 'historical'] as const;
 export const TAGS = ['gender', 'children', 'sdg', 'disasters', 'missing-persons', 'return'] as const;
+
+/** Figures of the site that can measure a gap; each counts some of a whole, and its page lists them. */
+export const GAP_MEASURES = [
+  'specific',
+  'responsible',
+  'dated',
+  'indicator',
+  'resources',
+  'stalled',
+  'reported',
+  'instruments-reported',
+  'governments-answered',
+  'comparable',
+  'inputs-named',
+  'themes-dropped',
+] as const;
+export type GapMeasure = (typeof GAP_MEASURES)[number];
+
 export const MODALITIES = ['virtual', 'in-person', 'hybrid'] as const;
 
 /** Days of the week in the order of `Date.getUTCDay`. */

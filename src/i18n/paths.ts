@@ -1,5 +1,6 @@
 import type { CollectionName } from '#domain/collections.ts';
 import { LEVELS, type Level, type Locale, type ObligationRule } from '#domain/vocabulary.ts';
+import { partPath, type PartOf } from './finding-paths.ts';
 
 /** Sections of the site with an address of their own; collections that share a page with another lead to a place on it. */
 export const SECTIONS = {
@@ -26,6 +27,12 @@ export const SECTIONS = {
   inputs: { es: 'declaraciones', en: 'statements' },
   practices: { es: 'practicas', en: 'practices' },
   challenges: { es: 'desafios', en: 'challenges' },
+  standing: { es: 'situacion', en: 'standing' },
+  differences: { es: 'diferencias', en: 'differences' },
+  coverage: { es: 'cobertura', en: 'coverage' },
+  age: { es: 'vigencia', en: 'age' },
+  specificity: { es: 'especificidad', en: 'specificity' },
+  continuity: { es: 'continuidad', en: 'continuity' },
   chains: { es: 'trayectorias', en: 'trajectories' },
   sources: { es: 'fuentes', en: 'sources' },
   glossary: { es: 'glosario', en: 'glossary' },
@@ -62,6 +69,7 @@ export type Destination =
   | { to: 'section'; section: Section }
   | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
   | { to: 'facet'; facet: Facet; value: string }
+  | ({ to: 'part'; at?: string } & PartOf)
   | { to: 'rule'; rule: ObligationRule }
   | { to: 'problem'; code: string };
 
@@ -84,11 +92,12 @@ function prefix(locale: Locale): string {
   return locale === 'es' ? '/' : `/${locale}/`;
 }
 
+/** @param id of the entry; for a record, of the agreement on whose page it stands */
 function entryPath(locale: Locale, collection: CollectionName, id: string, partyKind: string | undefined): string {
   const section = (name: Section) => `${prefix(locale)}${SECTIONS[name][locale]}/`;
   switch (collection) {
     case 'records':
-      return `${section('agreements')}${id.replace(/^rec-/, '')}/#${ANCHORS.record[locale]}`;
+      return `${section('agreements')}${id}/#${ANCHORS.record[locale]}`;
     case 'parties':
       return `${section(partyKind === 'member-country' ? 'countries' : 'bodies')}${id}/`;
     case 'observations':
@@ -120,6 +129,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return entryPath(locale, destination.collection, destination.id, destination.partyKind);
     case 'facet':
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${FACETS[destination.facet][locale]}/${facetSlug(locale, destination.facet, destination.value)}/`;
+    case 'part':
+      return `${prefix(locale)}${SECTIONS[destination.section][locale]}/${partPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
     case 'rule':
       return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
     case 'problem':

@@ -5,8 +5,10 @@ import type { ProblemCode } from '#domain/problem.ts';
 import { SHEETS, type Sheet } from '#views/mechanism/index.ts';
 import type { CollectionName } from '#domain/collections.ts';
 import { LOCALES, OBLIGATION_RULES, type Locale, type ObligationRule } from '#domain/vocabulary.ts';
+import type { PartOf } from '#i18n/finding-paths.ts';
 import { pathOf, type Destination } from '#i18n/paths.ts';
 import { entryDestination } from '#views/context.ts';
+import { FINDING_SECTIONS, findingParts, type FindingSection } from '#views/findings/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
 import { PROSE_SECTIONS, type ProseSection } from './prose.ts';
@@ -16,6 +18,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'list'; section: ListSection }
   | { kind: 'facet'; division: Division; group: FigureGroup }
+  | { kind: 'finding'; section: FindingSection; part?: PartOf }
   | { kind: 'entry'; entry: AnyEntry }
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'sheet'; section: Sheet }
@@ -53,6 +56,9 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
       yield { destination: { to: 'facet', facet: division, value: group.value }, page: { kind: 'facet', division, group } };
     }
   }
+  for (const section of FINDING_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'finding', section } };
+  for (const part of findingParts(ledger))
+    yield { destination: { to: 'part', ...part }, page: { kind: 'finding', section: part.section, part } };
   for (const entry of ledger.entries()) {
     if (!WITHOUT_PAGE.includes(entry.collection)) yield { destination: entryDestination(entry), page: { kind: 'entry', entry } };
   }

@@ -19,6 +19,12 @@ export interface ChromeView {
 
 const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
 const FOOTER: readonly Section[] = [
+  'standing',
+  'differences',
+  'coverage',
+  'age',
+  'specificity',
+  'continuity',
   'bodies',
   'presidencies',
   'consultations',

@@ -52,6 +52,8 @@ export interface ItemView {
   links?: { heading: string; links: readonly LinkView[] } | undefined;
   sources?: readonly SourceView[] | undefined;
   notes?: readonly NoteView[] | undefined;
+  /** What measures it on this site: a sentence each, which leads to its figure. */
+  measures?: { heading: string; inlines: readonly (readonly Inline[])[] } | undefined;
   events?: readonly EventView[] | undefined;
 }
 
@@ -173,6 +175,8 @@ export interface PageView {
   /** Section shown as current in the navigation. */
   current?: string | undefined;
   indexed: boolean;
+  /** On the demonstration site: that everything is invented, in every language. */
+  demonstration?: { label: string; texts: readonly { locale: Locale; text: string }[] };
   /** Address of the picture that other sites show beside a link to the page. */
   preview: string;
   /** The same in another form, for programs: a calendar file, a feed. */

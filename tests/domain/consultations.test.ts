@@ -155,6 +155,11 @@ describe('silence', () => {
     expect(tally('2026-03-12')).toEqual({ agrees: ['aa', 'bb'], silent: ['cc'] });
   });
 
+  test('the presiding country proposes the text, and is not silent where it does not answer it', () => {
+    const rounds = [{ id: 'r1', sent: '2026-03-02', text: TEXT }];
+    expect(tally('2026-03-02', { rounds, presidency: 'aa' })).toEqual({ proposes: ['aa'], silent: ['bb', 'cc'] });
+  });
+
   test('an answer counts from its own day', () => {
     expect(tally('2026-03-11')).toEqual({ agrees: ['aa'], silent: ['bb', 'cc'] });
   });

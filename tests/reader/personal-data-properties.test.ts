@@ -71,6 +71,31 @@ describe('whatever the text', () => {
   });
 });
 
+const APART = '\n\nFin de la nota.\n\n';
+/** Holds several things that each rule looks for before it searches a text, so that every rule searches the whole of it. */
+const EVERYTHING = [
+  APART,
+  'facebook. instagram. wa. ///a nac fdn birth born dob cumpleanos 1,234 30 ° 5 123456 123456789 + ghp_ -----BEGIN AKIA sk_ npm_',
+  'cinco años, 5 meses, 5 year old, edad 5, aged 5, Ana (9), Ana, who is 9, niña Ana, madre Ana, son Ana, aunt Ana',
+  'calle avenida boulevard pasaje colonia barrio residencial, 12 North Street, 12 North Avenue, 12 North Road',
+  '5 m al norte, 5 m hacia el norte, 5 cuadras a la iglesia',
+].join('\n');
+
+describe('what is found in a text does not depend on what else makes the rules search it', { timeout: 30_000 }, () => {
+  const inside = (text: string, further: string) => findPersonalData(text + further).filter(({ start }) => start < text.length);
+  const expectAlike = (text: string): void => {
+    expect(inside(text, EVERYTHING), text).toEqual(inside(text, APART));
+  };
+
+  test('where the text is one of those labelled by hand', () => {
+    for (const { text } of [...LABELLED.positives, ...LABELLED.negatives]) expectAlike(unmarked(text).text);
+  });
+
+  test('where the text is any', () => {
+    fc.assert(fc.property(anyText, expectAlike), { ...FIXED, numRuns: 1000 });
+  });
+});
+
 const WORDS = [
   'registro',
   'informe',

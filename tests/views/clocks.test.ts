@@ -42,14 +42,16 @@ describe('the page of a consultation', () => {
     // Alfalandia rests on 7 March by decree; no other country has a table.
     expect(rowsOf(terms!).map((row) => row.slice(1))).toEqual(Array(3).fill(['mar 12 mar 2019', 'vie 8 mar 2019']));
     expect(rowsOf(countries!)).toHaveLength(1);
+    expect(textOf(view)).toContain('No hay tabla de feriados de: Betalandia.');
     expect(textOf(view)).toContain('Día del Puerto (sin verificar)');
   });
 
   test('lists who did not answer as silent, and what silence means according to the message', () => {
     const view = at('2019-03-19');
-    expect(textOf(view)).toContain('Sin respuesta (1): Alfalandia.');
+    expect(textOf(view)).toContain('Propone el texto (1): Alfalandia.');
+    expect(textOf(view)).toContain('De acuerdo (1): Betalandia.');
     expect(textOf(view)).toContain('El envío dice que el silencio no vale como acuerdo.');
-    expect(view.sections[0]!.heading).toBe('Advertencia');
+    expect(textOf(at('2019-03-12'))).toContain('Sin respuesta (1): Betalandia.');
   });
 
   test('tells a text that can be read from one that is reserved', () => {

@@ -13,6 +13,7 @@ import {
   sources,
   confidence,
   text,
+  themes,
   wordMap,
 } from './fields.ts';
 
@@ -205,6 +206,7 @@ export const inputFacts = z.strictObject({
     'Entradas relacionadas.',
     'Related entries.',
   ).optional(),
+  themes: themes.optional(),
   fate: described(
     z.array(fate).min(1),
     'Qué fue de él: recibido, respondido, decidido, llevado a la práctica.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from '../vocabulary.ts';
+import { GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from '../vocabulary.ts';
 import {
   baseWords,
   confidence,
@@ -77,6 +77,11 @@ export const challengeFacts = z.strictObject({
     z.array(reference('proposals', 'agreements')).min(1),
     'Propuestas que el documento opone al vacío.',
     'Proposals that the document sets against the gap.',
+  ).optional(),
+  'measured-by': described(
+    z.array(z.enum(GAP_MEASURES)).min(1),
+    'Cifras de este sitio que miden el vacío; se calculan, nunca se escriben.',
+    'Figures of this site that measure the gap; they are computed, never typed.',
   ).optional(),
   ...provenance,
 });

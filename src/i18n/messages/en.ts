@@ -1,10 +1,16 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
 import { standingEn } from './standing.en.ts';
 import { clockWords } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
+  demonstration: {
+    siteName: 'DEMONSTRATION: invented agreements',
+    label: 'Demonstration',
+    band: 'Demonstration: all data are invented.',
+  },
   siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'A public record of what the Regional Conference on Migration and civil society have agreed, with its sources.',
   otherLanguage: 'Español',
@@ -25,6 +31,7 @@ export const en: Messages = {
   onlyIn: { es: 'This entry exists in Spanish only; it is shown in that language.', en: 'This entry exists in English only.' },
   writtenIn: { es: 'Text written in Spanish.', en: 'Text written in English.' },
   sections: {
+    ...findingSectionsEn,
     agreements: 'Agreements',
     proposals: 'Proposals',
     guidelines: 'Guidelines',
@@ -60,6 +67,7 @@ export const en: Messages = {
     problems: 'Help: validation problems',
   },
   intros: {
+    ...findingIntrosEn,
     agreements:
       'Decisions, conclusions and other acts that a body of the Conference adopted and that concern civil society or the process. Each shows what sources document and what has not been received yet.',
     proposals:
@@ -108,6 +116,7 @@ export const en: Messages = {
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
   },
+  findings: findingsEn,
   standing: standingEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'No government self-assessment of this agreement has been received.',
@@ -407,7 +416,7 @@ export const en: Messages = {
     id: 'map',
     title: 'Which countries do the agreements name?',
     parts: { north: 'Map: Canada, the United States and Mexico', south: 'Map: Central America and the Dominican Republic' },
-    agreements: (n: number) => (n === 0 ? 'no agreement' : n === 1 ? '1 agreement' : `${n} agreements`),
+    agreements: (n: number) => (n === 1 ? '1 agreement' : `${n} agreements`),
     statements: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment received' : `${n} assessments received`),
     legend: [
       'The number says how many agreements name the country. The other agreements are about the whole region.',

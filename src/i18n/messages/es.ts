@@ -1,3 +1,4 @@
+import { findingIntrosEs, findingsEs, findingSectionsEs } from './findings.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -5,6 +6,11 @@ import { clockWords } from './clocks-es.ts';
 
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
+  demonstration: {
+    siteName: 'DEMOSTRACIÓN: acuerdos inventados',
+    label: 'Demostración',
+    band: 'Demostración: todos los datos son inventados.',
+  },
   siteNameParts: ['Acuerdos ', 'CRM', ' y sociedad civil'],
   tagline: 'Registro público de lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado, con sus fuentes.',
   otherLanguage: 'English',
@@ -28,6 +34,7 @@ export const es = {
   },
   writtenIn: { es: 'Texto escrito en español.', en: 'Texto escrito en inglés.' },
   sections: {
+    ...findingSectionsEs,
     agreements: 'Acuerdos',
     proposals: 'Propuestas',
     guidelines: 'Lineamientos',
@@ -63,6 +70,7 @@ export const es = {
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
+    ...findingIntrosEs,
     agreements:
       'Decisiones, conclusiones y otros actos que algún órgano de la Conferencia adoptó y que tocan a la sociedad civil o al proceso. Cada uno muestra qué documentan las fuentes y qué no se ha recibido todavía.',
     proposals:
@@ -112,6 +120,7 @@ export const es = {
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
   },
+  findings: findingsEs,
   standing: standingEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No se ha recibido ninguna autoevaluación de gobierno sobre este acuerdo.',
@@ -423,7 +432,7 @@ export const es = {
     id: 'mapa',
     title: '¿A qué países nombran los acuerdos?',
     parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
-    agreements: (n: number) => (n === 0 ? 'ningún acuerdo' : n === 1 ? '1 acuerdo' : `${n} acuerdos`),
+    agreements: (n: number) => (n === 1 ? '1 acuerdo' : `${n} acuerdos`),
     statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
     legend: [
       'El número dice cuántos acuerdos nombran al país. Los demás acuerdos son de toda la región.',

@@ -1,4 +1,4 @@
-import { reportConsultation, type ConsultationReport, type RoundReport } from '#domain/consultations.ts';
+import { reportConsultation, type ConsultationReport, type RoundClock, type RoundReport } from '#domain/consultations.ts';
 import type { Entry } from '#domain/entry.ts';
 import { businessCalendars } from '#domain/holidays.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
@@ -6,7 +6,7 @@ import { memberCountries } from '../lists/members.ts';
 import { entryLink, partyLink, partyLinks, sectionLink, wordsOf, type ViewContext } from '../context.ts';
 import type { ContentView, EntryView, Inline, SectionView, StageView } from '../model.ts';
 import { countryTermTable, skippedHolidays, termTable, unknownYears, type TermPair } from '../terms.ts';
-import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
+import { entryShell, fact, linkedSection } from './shell.ts';
 
 /** Where a consultation stands on the day the site is computed for. */
 export function consultationReport(context: ViewContext, entry: Entry<'consultations'>): ConsultationReport {
@@ -50,42 +50,59 @@ function textLine(context: ViewContext, { text, sent, closes }: RoundReport['rou
   return line;
 }
 
+/** What each clock says; in one sentence where both rules say the same. */
+function statusLines(context: ViewContext, clocks: readonly RoundClock[]): string[] {
+  const { consultations, terms } = context.messages;
+  const lines = clocks.map(({ status, passedDays, due }) => {
+    const passed = status === 'running' || status === 'depends' ? ` ${consultations.passed(passedDays, due.days)}` : '';
+    return consultations.status[status] + passed;
+  });
+  return new Set(lines).size === 1 ? lines.slice(0, 1) : lines.map((text, index) => `${terms[clocks[index]!.rule]}: ${text}`);
+}
+
+function names(context: ViewContext, ids: readonly string[]): string {
+  return formatList(
+    ids.map((id) => partyLink(context, id).text),
+    context.locale,
+  );
+}
+
 function clockContent(context: ViewContext, entry: Entry<'consultations'>, report: RoundReport): ContentView[] {
   const { consultations, terms } = context.messages;
   const pair = termsOf(entry, report);
   if (!pair) return [{ type: 'paragraph', inlines: [consultations.noClock], soft: true }];
   const dues = [pair.five, pair.three];
-  const unknown = unknownYears(context, dues);
   const skipped = skippedHolidays(context, dues);
-  const lines = (report.clocks ?? []).map(({ rule, status, passedDays, due }) => {
-    const words = [consultations.status[status]];
-    if (status === 'running' || status === 'depends') words.push(consultations.passed(passedDays, due.days));
-    return `${terms[rule]}: ${words.join(' ')}`;
-  });
+  const without = memberCountries(context).filter(({ id }) => !pair.five.own?.byCountry.some(({ country }) => country === id));
+  const remarks = [
+    ...statusLines(context, report.clocks ?? []),
+    unknownYears(context, dues),
+    without.length === 0
+      ? undefined
+      : consultations.withoutCalendar(
+          names(
+            context,
+            without.map(({ id }) => id),
+          ),
+        ),
+    skipped.length === 0 ? terms.noneSkipped : `${terms.skipped}: ${skipped.join('; ')}.`,
+  ].filter((text) => text !== undefined);
+  const replaced = report.clocks?.some(({ status }) => status === 'replaced');
   return [
     { type: 'table', table: termTable(context, pair) },
-    { type: 'points', points: lines.map((text) => ({ text, sources: [] })) },
-    ...(unknown === undefined ? [] : [{ type: 'paragraph' as const, inlines: [unknown] }]),
-    {
-      type: 'paragraph',
-      inlines: skipped.length === 0 ? [terms.noneSkipped] : [`${terms.skipped}: ${skipped.join('; ')}.`],
-      soft: true,
-    },
-    { type: 'table', table: countryTermTable(context, pair) },
+    { type: 'points', points: remarks.map((text) => ({ text, sources: [] })) },
+    ...(replaced ? [] : [{ type: 'table' as const, table: countryTermTable(context, pair) }]),
   ];
 }
 
 function roundSection(context: ViewContext, entry: Entry<'consultations'>, report: RoundReport): SectionView {
-  const { consultations, terms } = context.messages;
+  const { consultations } = context.messages;
   const { words, lang } = wordsOf(context, entry);
   const { round, number, tally } = report;
-  const answers = tally.map(({ stance, countries }): { text: string; sources: [] } => {
-    const names = formatList(
-      countries.map((id) => partyLink(context, id).text),
-      context.locale,
-    );
-    return { text: `${consultations.stances[stance]} (${countries.length}): ${names}.`, sources: [] };
-  });
+  const answers = tally.map(({ stance, countries }) => ({
+    text: `${consultations.stances[stance]} (${countries.length}): ${names(context, countries)}.`,
+    sources: [],
+  }));
   return {
     id: `${context.locale === 'es' ? 'ronda' : 'round'}-${number}`,
     heading: consultations.round(number),
@@ -95,21 +112,26 @@ function roundSection(context: ViewContext, entry: Entry<'consultations'>, repor
       ...clockContent(context, entry, report),
       { type: 'paragraph', inlines: [`${consultations.positions}:`] },
       { type: 'points', points: answers },
-      { type: 'paragraph', inlines: [`${terms.counting} ${terms.rules}`], soft: true },
     ],
+  };
+}
+
+function explanation(context: ViewContext, { rounds }: ConsultationReport): SectionView | undefined {
+  const { terms, howComputed } = context.messages;
+  if (rounds.length === 0) return undefined;
+  return {
+    id: context.locale === 'es' ? 'como' : 'how',
+    heading: howComputed,
+    content: [{ type: 'paragraph', inlines: [`${terms.counting} ${terms.rules}`], soft: true }],
   };
 }
 
 /** What a recorded consensus leaves open: answers that are missing, objections that stand. */
 function doubts(context: ViewContext, { silenceUnexplained, objections }: ConsultationReport): SectionView | undefined {
   const { consultations, noteKinds } = context.messages;
-  const names = formatList(
-    objections.map((id) => partyLink(context, id).text),
-    context.locale,
-  );
   const lines = [
     silenceUnexplained ? consultations.unexplained : undefined,
-    objections.length > 0 ? consultations.objected(names) : undefined,
+    objections.length > 0 ? consultations.objected(names(context, objections)) : undefined,
   ];
   const points = lines.filter((text) => text !== undefined).map((text) => ({ text, sources: [] }));
   return points.length === 0
@@ -132,14 +154,13 @@ export function consultationView(context: ViewContext, entry: Entry<'consultatio
       fact(labels.presidency, partyLink(context, facts.presidency)),
       facts.troika?.members && fact(consultations.labels.troika, ...partyLinks(context, facts.troika.members)),
       fact(consultations.labels.silence, consultations.silence[facts.silence ?? 'unstated']),
-      facts.outcome && fact(consultations.labels.outcome, consultations.results[facts.outcome.result]),
-      datedFact(context, consultations.track.informed, facts.informed),
       facts.themes && fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
       fact(messages.sections.calculator, { ...sectionLink(context, 'calculator'), text: consultations.calculator }),
     ],
     sections: [
       doubts(context, report),
       ...report.rounds.map((round) => roundSection(context, entry, round)),
+      explanation(context, report),
       linkedSection(context, facts.related, ['agreements', 'proposals', 'guidelines', 'meetings'], headings.related, 'relacionado'),
     ],
   });

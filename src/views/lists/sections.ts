@@ -6,6 +6,7 @@ import { entryLink, headingOf, sectionLink, wordsOf, type ViewContext } from '..
 import { byNewest, byOrder, itemOf } from '../items.ts';
 import type { GroupView, ItemView, ListView } from '../model.ts';
 import { noteViews, sourceViews } from '../provenance.ts';
+import { gapMeasures, inputGroups } from './gaps.ts';
 import { memberCountries } from './members.ts';
 import { listShell } from './shell.ts';
 
@@ -175,7 +176,7 @@ export function themesView(context: ViewContext): ListView {
 export function inputsView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'inputs',
-    groups: [{ items: itemsOf(context, context.ledger.all('inputs').sort(byNewest), true) }],
+    groups: inputGroups(context),
   });
 }
 
@@ -208,6 +209,7 @@ export function challengesView(context: ViewContext): ListView {
           .sort(byOrder)
           .map((entry) => ({
             ...wholeItem(context, entry),
+            measures: gapMeasures(context, entry),
             links: entry.facts.answers && {
               heading: messages.headings.answers,
               links: entry.facts.answers.map((target) =>

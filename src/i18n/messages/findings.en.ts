@@ -1,0 +1,201 @@
+import type { findingIntrosEs, findingSectionsEs, FindingWords } from './findings.es.ts';
+
+/** Names of the sections of findings. */
+export const findingSectionsEn: typeof findingSectionsEs = {
+  standing: 'How the agreements stand',
+  differences: 'Where the voices differ',
+  coverage: 'Coverage',
+  age: 'Age of the information',
+  specificity: 'Specificity',
+  continuity: 'Continuity of themes',
+};
+
+export const findingIntrosEn: typeof findingIntrosEs = {
+  standing:
+    'What each voice says of the agreements, counted apart. Every number opens the list that it counts. The voices are never added up or averaged.',
+  differences:
+    'Every agreement or measure, in each country, of which government and civil society can be compared, the farthest apart first. Nothing else is computed across voices.',
+  coverage:
+    'Of which agreements, measures, countries and places there is current information from civil society and from governments, and of which none has been received.',
+  age: 'How recent is what each voice said, how far the documentary record reaches, and since when nothing is known.',
+  specificity:
+    'What each agreement says of seven facts that allow it to be verified: who, when, what, by which indicator, for whom, with what resources, and how it is checked.',
+  continuity:
+    'In which years each theme appears in agreements, proposals, instruments, statements and meetings, and which were dropped or returned.',
+};
+
+/** Words of the pages that show how things stand, in counts that open their lists. */
+export const findingsEn: FindingWords = {
+  rule: 'The rule',
+  of: (n, total) => `${n} of ${total}`,
+  total: 'Total',
+  everything: 'See everything',
+  none: 'None.',
+  list: 'The list',
+  since: (date, ago) => `since ${date} (${ago} ago)`,
+  sinceUnknown: 'since a date that is not documented',
+  countryCount: (n) => (n === 1 ? '1 country' : `${n} countries`),
+  region: 'The region as a whole',
+  unassigned: 'No presidency can be told',
+  measure: (id) => `measure ${id}`,
+  columnLevels: { several: 'Several levels' },
+  information: { current: 'Current', aged: 'Aged', expired: 'Expired', none: 'Never received' },
+  missing: {
+    titles: {
+      standing: 'Two of the three voices are still missing.',
+      differences: 'There is nothing to compare yet.',
+      coverage: 'Nothing has been received yet.',
+    },
+    standing: (asOf) =>
+      `As of ${asOf} no report and no self-assessment on the agreements has been received. Below is what sources document; of the other two voices there is no information.`,
+    differences: (asOf) =>
+      `As of ${asOf} no agreement and no measure has both a level from a government and one from civil society. No visible difference does not mean that they agree.`,
+    coverage: (asOf) =>
+      `As of ${asOf} no report and no self-assessment has been received. Having received nothing says nothing about fulfilment.`,
+    who: 'Organisations can send reports, and governments can answer the questionnaire of the secretariat.',
+    report: 'How to write a report',
+    answer: 'How a government can answer',
+  },
+  standing: {
+    rule: 'Of governments and of civil society, each agreement counts in each country it binds; the region as a whole only where somebody spoke about it. Of the record, each agreement counts once. What has expired counts as no information. "Several levels": parties of the same voice do not agree.',
+    organizationRule: 'Each organisation is shown with what it says itself, and only where it spoke.',
+    themeRule: 'An agreement with several themes counts in each of them.',
+    stands: (n) => `${n} possible answers`,
+    headings: {
+      voice: 'As a whole, by voice',
+      country: 'By country',
+      body: 'By the body that adopted them',
+      theme: 'By theme',
+      presidency: 'By presidency',
+      organization: 'By organisation',
+    },
+    partTitle: (name) => `How the agreements stand: ${name}`,
+    noOrganization: 'No organisation has assessed an agreement yet.',
+  },
+  differences: {
+    rule: (levels) =>
+      `The levels of the two voices that still count are compared, in the same country and on the same thing: the level, the norm or the practice. Where there are several, the distance between the nearest counts. From ${levels} levels on it is contested.`,
+    count: (n, of) => `${n} can be compared, of ${of} on which at least one of the two voices spoke.`,
+    byCountry: 'By country',
+    byLevels: 'By difference',
+    levels: (n) => (n === 0 ? 'Same level' : n === 1 ? '1 level' : `${n} levels`),
+    from: (least, most) => `${least}, up to ${most}`,
+    partTitle: {
+      country: (name) => `Where the voices differ: ${name}`,
+      levels: (name) => `Where the voices differ: ${name.toLowerCase()}`,
+    },
+    caption: 'The farthest apart first',
+    columns: { subject: 'Agreement or measure', difference: 'Difference', contested: 'Contested', statements: 'Who says so' },
+    contested: { reply: 'a party rejects it', distance: 'by distance' },
+    no: 'no',
+    noneHere: 'Nothing can be compared here yet: one of the two voices is missing, or both.',
+    more: (n) => `Here are the ${n} largest; the others are on the page of each country.`,
+  },
+  coverage: {
+    rule: (current, expired) =>
+      `Each agreement or measure counts in each country it binds. Information is current for ${current} months from the end of the period observed; then it is aged, and at ${expired} months it expires.`,
+    sentence: (n, of) => `there is current information in ${n} of ${of} cases.`,
+    byCountry: 'By country',
+    byEntry: 'By agreement or instrument',
+    caption: (voice) => `${voice}: how recent the information is`,
+    country: 'Country',
+    entry: 'Agreement or instrument',
+    places: 'Places that civil society informs of',
+    placesRule: 'First-level divisions or municipalities, never exact spots.',
+    noPlaces: 'No report informs of a place inside a country yet.',
+    noPlacesHere: 'No report informs of a place in this country yet.',
+    partTitle: (name) => `Coverage: ${name}`,
+    statements: (n) => `${n} agreements or measures`,
+  },
+  age: {
+    byVoice: {
+      government: 'Governments: how recent is what they said',
+      'civil-society': 'Civil society: how recent is what it said',
+      record: 'Documentary record',
+    },
+    reach: {
+      heading: 'How far the documentary record reaches',
+      question: 'From which year is the last documented evidence of each agreement?',
+      rule: 'The record does not expire: it says until when its evidence goes. Each agreement counts once.',
+      undated: 'Evidence without a date',
+      nothing: 'Without evidence',
+      noRecord: 'No agreement has dated evidence.',
+      few: (text) => `The last evidence is from: ${text}.`,
+    },
+    silence: {
+      heading: 'Since when nothing is known',
+      rule: 'Having no information has an age too: it counts from when the agreement or the instrument came into being.',
+      question: (voice) => `${voice}: since which year is the first information awaited?`,
+      undated: 'No known date',
+      nothing: (voice) => `${voice}: something has been received about everything at some time.`,
+    },
+    stalled: {
+      heading: 'Stalled agreements',
+      rule: (quarters) =>
+        `Open, and without a change of level or new evidence for ${quarters} quarters or more, as far as is documented. Not documented does not mean that nothing was done.`,
+      count: (n, of) => `${n} of ${of} agreements are stalled.`,
+      none: 'No agreement is stalled.',
+    },
+    year: 'Year',
+    number: 'Cases',
+    agreements: 'Agreements',
+  },
+  specificity: {
+    rule: 'It looks at what the known text of each agreement says, in either language. It is no judgement on its fulfilment.',
+    facts: 'Fact by fact',
+    bars: 'How many agreements state each fact?',
+    fact: 'Fact',
+    agreements: 'Agreements',
+    words: 'As a whole',
+    table: 'The seven facts, agreement by agreement',
+    caption: 'What each agreement states',
+    agreement: 'Agreement',
+    whole: 'As a whole',
+    yes: '✓ yes',
+    no: '– no',
+    count: (n) => `${n} of 7`,
+    partTitle: (fact) => `Agreements that state: ${fact.toLowerCase()}`,
+    states: 'They state it',
+    silent: 'They do not state it',
+    counted: (n, of, fact) => `${n} of ${of} agreements state: ${fact.toLowerCase()}.`,
+  },
+  continuity: {
+    rule: (years) =>
+      `A theme counts in the year in which each entry on it begins. It counts as dropped after ${years} whole years without any, as far as the sources read show. The classification by theme is made by the editors.`,
+    states: { raised: 'raised', kept: 'kept', dropped: 'dropped', returned: 'returned' },
+    now: { raised: 'Raised recently', kept: 'Still present', dropped: 'Dropped', returned: 'Returned' },
+    never: 'No entry with a date',
+    counts: (n, of) => `${n} of ${of} themes were dropped, as far as the sources show.`,
+    legend: 'What the marks mean',
+    strip: (theme, from, to) => `${theme}: years with entries, from ${from} to ${to}`,
+    droppedIn: (years) => `dropped, after ${years} years without entries`,
+    undated: 'Undated',
+    themes: 'Theme by theme',
+    lists: 'What stands behind each year',
+    entries: (n) => (n === 1 ? '1 entry' : `${n} entries`),
+    more: (n) => `and ${n} more, on the page of the theme`,
+  },
+  gaps: {
+    heading: 'What measures it on this site',
+    unmeasured: 'No figure of this site measures it yet.',
+    sentences: {
+      specific: (n, of) => `${n} of ${of} agreements are specific or fairly specific`,
+      responsible: (n, of) => `${n} of ${of} agreements say who is responsible`,
+      dated: (n, of) => `${n} of ${of} agreements have a date`,
+      indicator: (n, of) => `${n} of ${of} agreements have an indicator`,
+      resources: (n, of) => `${n} of ${of} agreements speak of resources`,
+      stalled: (n, of) => `${n} of ${of} agreements are stalled`,
+      reported: (n, of) => `${n} of ${of} agreements have a current civil-society report`,
+      'instruments-reported': (n, of) => `${n} of ${of} instruments have a current civil-society report`,
+      'governments-answered': (n, of) => `${n} of ${of} governments have a current self-assessment`,
+      comparable: (n, of) => `in ${n} of ${of} countries government and civil society can be compared`,
+      'inputs-named': (n, of) => `${n} of ${of} statements are related to some agreement`,
+      'themes-dropped': (n, of) => `${n} of ${of} themes were dropped`,
+    },
+  },
+  inputs: {
+    named: 'Related to some agreement',
+    namedRule: 'Some agreement of this register names them. That does not prove that the agreement comes from them.',
+    unnamed: 'No agreement names them',
+  },
+};

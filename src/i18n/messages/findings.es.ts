@@ -1,0 +1,221 @@
+import type { ColumnLevel, Information } from '#domain/cells.ts';
+import type { Continuity } from '#domain/continuity.ts';
+import type { SituationDivision } from '#domain/situation.ts';
+import type { GapMeasure, Voice } from '#domain/vocabulary.ts';
+
+/** Names of the sections of findings. */
+export const findingSectionsEs = {
+  standing: 'Cómo están los acuerdos',
+  differences: 'Dónde difieren las voces',
+  coverage: 'Cobertura',
+  age: 'Vigencia de la información',
+  specificity: 'Especificidad',
+  continuity: 'Continuidad de los temas',
+};
+
+export const findingIntrosEs = {
+  standing:
+    'Lo que cada voz dice de los acuerdos, contado por separado. Cada número abre la lista que cuenta. Las voces nunca se suman ni se promedian.',
+  differences:
+    'Cada acuerdo o medida, en cada país, en que se pueden comparar el gobierno y la sociedad civil, de mayor a menor diferencia. Es lo único que se calcula entre voces.',
+  coverage:
+    'De qué acuerdos, medidas, países y lugares hay información vigente de la sociedad civil y de los gobiernos, y de cuáles no se ha recibido ninguna.',
+  age: 'Qué tan reciente es lo que dijo cada voz, hasta dónde llega el registro documental y desde cuándo no se sabe nada.',
+  specificity:
+    'Qué dice cada acuerdo de siete datos que permiten verificarlo: quién, cuándo, qué, con qué indicador, para quién, con qué recursos y cómo se comprueba.',
+  continuity:
+    'En qué años aparece cada tema en acuerdos, propuestas, instrumentos, declaraciones y reuniones, y cuáles se dejaron o volvieron.',
+};
+
+/** Words of the pages that show how things stand, in counts that open their lists. */
+export const findingsEs = {
+  rule: 'La regla',
+  of: (n: string, total: string) => `${n} de ${total}`,
+  total: 'Total',
+  everything: 'Ver todo',
+  none: 'Ninguno.',
+  list: 'La lista',
+  since: (date: string, ago: string) => `desde ${date} (hace ${ago})`,
+  sinceUnknown: 'desde una fecha que no consta',
+  countryCount: (n: number) => (n === 1 ? '1 país' : `${n} países`),
+  region: 'La región en conjunto',
+  unassigned: 'Sin presidencia que se pueda asignar',
+  measure: (id: string) => `medida ${id}`,
+  columnLevels: { several: 'Varios niveles' } satisfies Partial<Record<ColumnLevel, string>>,
+  information: {
+    current: 'Vigente',
+    aged: 'Envejecida',
+    expired: 'Vencida',
+    none: 'Nunca recibida',
+  } satisfies Record<Information, string>,
+  missing: {
+    titles: {
+      standing: 'Todavía faltan dos de las tres voces.',
+      differences: 'Todavía no hay nada que comparar.',
+      coverage: 'Todavía no se ha recibido nada.',
+    },
+    standing: (asOf: string) =>
+      `Al ${asOf} no se ha recibido ningún reporte ni autoevaluación sobre los acuerdos. Abajo está lo que documentan las fuentes; en las otras dos voces no hay información.`,
+    differences: (asOf: string) =>
+      `Al ${asOf} ningún acuerdo ni medida tiene a la vez un nivel dicho por un gobierno y otro dicho por la sociedad civil. No haber diferencia a la vista no es estar de acuerdo.`,
+    coverage: (asOf: string) =>
+      `Al ${asOf} no se ha recibido ningún reporte ni autoevaluación. No haber recibido nada no dice nada sobre el cumplimiento.`,
+    who: 'Las organizaciones pueden enviar reportes y los gobiernos pueden responder el cuestionario de la secretaría.',
+    report: 'Cómo escribir un reporte',
+    answer: 'Cómo puede responder un gobierno',
+  },
+  standing: {
+    rule: 'De los gobiernos y de la sociedad civil se cuenta cada acuerdo en cada país al que obliga; la región en conjunto, solo donde alguien habló de ella. Del registro se cuenta cada acuerdo una vez. Lo vencido cuenta como sin información. «Varios niveles»: las partes de una misma voz no coinciden.',
+    organizationRule: 'Cada organización se muestra con lo que ella misma dice, y solo donde habló.',
+    themeRule: 'Un acuerdo con varios temas se cuenta en cada uno.',
+    stands: (n: string) => `${n} respuestas posibles`,
+    headings: {
+      voice: 'En conjunto, por voz',
+      country: 'Por país',
+      body: 'Por órgano que los adoptó',
+      theme: 'Por tema',
+      presidency: 'Por presidencia',
+      organization: 'Por organización',
+    } satisfies Record<SituationDivision, string>,
+    partTitle: (name: string) => `Cómo están los acuerdos: ${name}`,
+    noOrganization: 'Ninguna organización ha evaluado un acuerdo todavía.',
+  },
+  differences: {
+    rule: (levels: number) =>
+      `Se comparan los niveles que todavía cuentan de las dos voces, en el mismo país y sobre lo mismo: el nivel, la norma o la práctica. Si hay varios, se cuenta la distancia entre los más cercanos. Desde ${levels} niveles está en disputa.`,
+    count: (n: string, of: string) => `${n} comparables de ${of} en que habló al menos una de las dos voces.`,
+    byCountry: 'Por país',
+    byLevels: 'Por diferencia',
+    levels: (n: number) => (n === 0 ? 'Coinciden' : n === 1 ? '1 nivel' : `${n} niveles`),
+    from: (least: string, most: number) => `${least}, hasta ${most}`,
+    partTitle: {
+      country: (name: string) => `Dónde difieren las voces: ${name}`,
+      levels: (name: string) => `Dónde difieren las voces: ${name.toLowerCase()}`,
+    },
+    caption: 'De mayor a menor diferencia',
+    columns: { subject: 'Acuerdo o medida', difference: 'Diferencia', contested: 'En disputa', statements: 'Quién lo dice' },
+    contested: { reply: 'una parte lo rechaza', distance: 'por distancia' },
+    no: 'no',
+    noneHere: 'Aquí no se puede comparar nada todavía: falta una de las dos voces, o las dos.',
+    more: (n: string) => `Aquí están las ${n} mayores; las demás, en la página de cada país.`,
+  },
+  coverage: {
+    rule: (current: number, expired: number) =>
+      `Se cuenta cada acuerdo o medida en cada país al que obliga. La información está vigente ${current} meses desde el fin del período observado; después está envejecida, y a los ${expired} meses vence.`,
+    sentence: (n: string, of: string) => `hay información vigente en ${n} de ${of} casos.`,
+    byCountry: 'Por país',
+    byEntry: 'Por acuerdo o instrumento',
+    caption: (voice: string) => `${voice}: qué tan reciente es la información`,
+    country: 'País',
+    entry: 'Acuerdo o instrumento',
+    places: 'Lugares de los que informa la sociedad civil',
+    placesRule: 'Divisiones de primer nivel o municipios, nunca lugares exactos.',
+    noPlaces: 'Ningún reporte informa todavía de un lugar dentro de un país.',
+    noPlacesHere: 'Ningún reporte informa todavía de un lugar de este país.',
+    partTitle: (name: string) => `Cobertura: ${name}`,
+    statements: (n: string) => `${n} acuerdos o medidas`,
+  },
+  age: {
+    byVoice: {
+      government: 'Gobiernos: qué tan reciente es lo que dijeron',
+      'civil-society': 'Sociedad civil: qué tan reciente es lo que dijo',
+      record: 'Registro documental',
+    } satisfies Record<Voice, string>,
+    reach: {
+      heading: 'Hasta dónde llega el registro documental',
+      question: '¿De qué año es la última evidencia documentada de cada acuerdo?',
+      rule: 'El registro no vence: dice hasta cuándo llegan sus evidencias. Cada acuerdo se cuenta una vez.',
+      undated: 'Evidencia sin fecha',
+      nothing: 'Sin evidencia',
+      noRecord: 'No hay acuerdos con evidencia fechada.',
+      few: (text: string) => `La última evidencia es de: ${text}.`,
+    },
+    silence: {
+      heading: 'Desde cuándo no se sabe nada',
+      rule: 'No tener información también tiene edad: cuenta desde que el acuerdo o el instrumento existe.',
+      question: (voice: string) => `${voice}: ¿desde qué año se espera la primera información?`,
+      undated: 'Sin fecha conocida',
+      nothing: (voice: string) => `${voice}: de todo se ha recibido algo alguna vez.`,
+    },
+    stalled: {
+      heading: 'Acuerdos detenidos',
+      rule: (quarters: number) =>
+        `Abiertos, y sin cambio de nivel ni evidencia nueva durante ${quarters} trimestres o más, hasta donde consta. Que no conste no quiere decir que no se haya hecho nada.`,
+      count: (n: string, of: string) => `${n} de ${of} acuerdos están detenidos.`,
+      none: 'Ningún acuerdo está detenido.',
+    },
+    year: 'Año',
+    number: 'Casos',
+    agreements: 'Acuerdos',
+  },
+  specificity: {
+    rule: 'Se mira lo que dice el texto conocido de cada acuerdo, en cualquiera de los dos idiomas. No es un juicio sobre su cumplimiento.',
+    facts: 'Dato por dato',
+    bars: '¿Cuántos acuerdos dicen cada dato?',
+    fact: 'Dato',
+    agreements: 'Acuerdos',
+    words: 'En conjunto',
+    table: 'Los siete datos, acuerdo por acuerdo',
+    caption: 'Qué dice cada acuerdo',
+    agreement: 'Acuerdo',
+    whole: 'En conjunto',
+    yes: '✓ sí',
+    no: '– no',
+    count: (n: number) => `${n} de 7`,
+    partTitle: (fact: string) => `Acuerdos que dicen: ${fact.toLowerCase()}`,
+    states: 'Lo dicen',
+    silent: 'No lo dicen',
+    counted: (n: string, of: string, fact: string) => `${n} de ${of} acuerdos dicen: ${fact.toLowerCase()}.`,
+  },
+  continuity: {
+    rule: (years: number) =>
+      `Un tema se cuenta en el año en que empieza cada entrada que lo trata. Se da por dejado tras ${years} años enteros sin ninguna, según las fuentes leídas. La clasificación por temas es de los editores.`,
+    states: {
+      raised: 'planteado',
+      kept: 'sigue',
+      dropped: 'dejado',
+      returned: 'volvió',
+    } satisfies Record<Continuity, string>,
+    now: {
+      raised: 'Planteado hace poco',
+      kept: 'Sigue presente',
+      dropped: 'Dejado',
+      returned: 'Volvió',
+    } satisfies Record<Continuity, string>,
+    never: 'Sin ninguna entrada con fecha',
+    counts: (n: string, of: string) => `${n} de ${of} temas se dejaron, hasta donde consta en las fuentes.`,
+    legend: 'Qué significan las marcas',
+    strip: (theme: string, from: number, to: number) => `${theme}: años con entradas, de ${from} a ${to}`,
+    droppedIn: (years: number) => `dejado, tras ${years} años sin entradas`,
+    undated: 'Sin fecha',
+    themes: 'Tema por tema',
+    lists: 'Qué hay detrás de cada año',
+    entries: (n: number) => (n === 1 ? '1 entrada' : `${n} entradas`),
+    more: (n: number) => `y ${n} más, en la página del tema`,
+  },
+  gaps: {
+    heading: 'Qué lo mide en este sitio',
+    unmeasured: 'Ninguna cifra de este sitio lo mide todavía.',
+    sentences: {
+      specific: (n: string, of: string) => `${n} de ${of} acuerdos son específicos o bastante específicos`,
+      responsible: (n: string, of: string) => `${n} de ${of} acuerdos dicen quién es responsable`,
+      dated: (n: string, of: string) => `${n} de ${of} acuerdos tienen fecha`,
+      indicator: (n: string, of: string) => `${n} de ${of} acuerdos tienen indicador`,
+      resources: (n: string, of: string) => `${n} de ${of} acuerdos hablan de recursos`,
+      stalled: (n: string, of: string) => `${n} de ${of} acuerdos están detenidos`,
+      reported: (n: string, of: string) => `${n} de ${of} acuerdos tienen un reporte vigente de la sociedad civil`,
+      'instruments-reported': (n: string, of: string) => `${n} de ${of} instrumentos tienen un reporte vigente de la sociedad civil`,
+      'governments-answered': (n: string, of: string) => `${n} de ${of} gobiernos tienen una autoevaluación vigente`,
+      comparable: (n: string, of: string) => `en ${n} de ${of} países se pueden comparar gobierno y sociedad civil`,
+      'inputs-named': (n: string, of: string) => `${n} de ${of} declaraciones están relacionadas con algún acuerdo`,
+      'themes-dropped': (n: string, of: string) => `${n} de ${of} temas se dejaron`,
+    } satisfies Record<GapMeasure, (n: string, of: string) => string>,
+  },
+  inputs: {
+    named: 'Relacionadas con algún acuerdo',
+    namedRule: 'Algún acuerdo de este registro las nombra. Eso no prueba que el acuerdo venga de ellas.',
+    unnamed: 'Sin acuerdo que las nombre',
+  },
+};
+
+export type FindingWords = typeof findingsEs;

@@ -1,0 +1,111 @@
+import { computeContinuity, CONTINUITY, type ThemeContinuity, type ThemeYear } from '#domain/continuity.ts';
+import { RULES } from '#domain/rules.ts';
+import { CONTINUITY_SIGNS } from '#i18n/finding-paths.ts';
+import { entryLink, type ViewContext } from '../context.ts';
+import { itemOf } from '../items.ts';
+import type { FindingContent, FindingSectionView, FindingView, StripView } from './model.ts';
+import { findingShell } from './shell.ts';
+import { number } from './subject.ts';
+
+/** Years that a strip is wide at least, so that its marks keep their size. */
+const NARROWEST = 24;
+/** Entries of one year that the page lists; the theme's own page has all of them. */
+const LISTED = 12;
+
+function yearAnchor(theme: string, year: number): string {
+  return `${theme}-${year}`;
+}
+
+function yearWord(context: ViewContext, { state }: ThemeYear): string {
+  const { continuity } = context.messages.findings;
+  return state === 'dropped' ? continuity.droppedIn(RULES.droppedYears) : continuity.states[state];
+}
+
+/** A theme as a strip of years, and each year in which something happened with its mark, its word and its list. */
+function stripView(context: ViewContext, { theme, years, now, undated }: ThemeContinuity, span: { from: number; to: number }): StripView {
+  const { continuity } = context.messages.findings;
+  const link = entryLink(context, theme);
+  const decades = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index).filter((year) => year % 10 === 0);
+  const listed = years.map((year) => ({
+    sign: CONTINUITY_SIGNS[year.state],
+    word: yearWord(context, year),
+    link: year.entries.length === 0 ? String(year.year) : { href: `#${yearAnchor(theme.id, year.year)}`, text: String(year.year) },
+    count: year.entries.length === 0 ? undefined : continuity.entries(year.entries.length),
+  }));
+  if (undated.length > 0) {
+    listed.push({
+      sign: '·',
+      word: '',
+      link: { href: `#${theme.id}-undated`, text: continuity.undated },
+      count: continuity.entries(undated.length),
+    });
+  }
+  return {
+    id: theme.id,
+    heading: link,
+    now: now === undefined ? continuity.never : continuity.now[now],
+    label: continuity.strip(link.text, span.from, span.to),
+    width: Math.max(NARROWEST, span.to - span.from + 1),
+    marks: years.map(({ year, state }) => ({ x: year - span.from, state })),
+    ticks: (decades.length > 1 ? decades : [span.from, span.to]).map((year) => ({ x: year - span.from, text: String(year) })),
+    years: listed,
+  };
+}
+
+/** The entries behind each cell of a theme's strip. */
+function themeLists(context: ViewContext, { theme, years, undated }: ThemeContinuity): FindingContent[] {
+  const { continuity } = context.messages.findings;
+  const title = entryLink(context, theme).text;
+  const list = (id: string, when: string, entries: ThemeYear['entries']): FindingContent => ({
+    type: 'list',
+    id,
+    heading: `${title}, ${when.toLowerCase()} (${number(context, entries.length)})`,
+    items: [
+      ...entries.slice(0, LISTED).map((entry) => {
+        const { href, code, title, lang } = itemOf(context, entry);
+        return { href, code, title, lang, meta: [context.messages.kinds[entry.collection]] };
+      }),
+      ...(entries.length > LISTED
+        ? [{ href: entryLink(context, theme).href, title: continuity.more(entries.length - LISTED), meta: [] }]
+        : []),
+    ],
+  });
+  return [
+    ...years
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ year, entries }) => list(yearAnchor(theme.id, year), String(year), entries)),
+    ...(undated.length > 0 ? [list(`${theme.id}-undated`, continuity.undated, undated)] : []),
+  ];
+}
+
+/** Themes through the years: raised, kept, dropped, returned; every year leads to the entries behind it. */
+export function continuityView(context: ViewContext): FindingView {
+  const { continuity } = context.messages.findings;
+  const { themes, span } = computeContinuity(context.ledger, context.asOf);
+  const dropped = themes.filter(({ now }) => now === 'dropped').length;
+  const es = context.locale === 'es';
+  const strips: FindingSectionView | undefined = span && {
+    id: es ? 'temas' : 'themes',
+    heading: continuity.themes,
+    content: [
+      {
+        type: 'strips',
+        strips: themes.map((theme) => stripView(context, theme, span)),
+        legendTitle: continuity.legend,
+        legend: CONTINUITY.map((state) => ({
+          sign: CONTINUITY_SIGNS[state],
+          word: state === 'dropped' ? continuity.droppedIn(RULES.droppedYears) : continuity.states[state],
+        })),
+      },
+    ],
+  };
+  return findingShell(context, {
+    section: 'continuity',
+    rule: continuity.rule(RULES.droppedYears),
+    points: [continuity.counts(number(context, dropped), number(context, themes.length))],
+    sections: [
+      strips,
+      { id: es ? 'listas' : 'lists', heading: continuity.lists, content: themes.flatMap((theme) => themeLists(context, theme)) },
+    ],
+  });
+}
