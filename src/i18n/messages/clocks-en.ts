@@ -145,6 +145,7 @@ export const clockWords: typeof spanish = {
       'consultation-due': 'A consultation falls due',
       report: 'Report filed',
       'self-assessment': 'Self-assessment filed',
+      obligation: 'Obligation',
     },
     due: (title) => `Due: ${title}`,
     dueBefore: (title, meeting) => `Due before the meeting "${meeting}": ${title}`,

@@ -142,6 +142,7 @@ export const clockWords = {
       'consultation-due': 'Vence una consulta',
       report: 'Reporte presentado',
       'self-assessment': 'Autoevaluación presentada',
+      obligation: 'Obligación',
     },
     due: (title: string) => `Vence: ${title}`,
     dueBefore: (title: string, meeting: string) => `Vence antes de la reunión «${meeting}»: ${title}`,
