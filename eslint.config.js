@@ -199,7 +199,7 @@ const rooms = LAWS.flatMap((law) => {
 });
 
 export default [
-  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'public/', 'screenshots/', 'tests/fixtures/', 'pull/'] },
+  { ignores: ['dist/', 'dist-demo/', '.astro/', '.cache/', 'content/', 'public/', 'screenshots/', 'tests/fixtures/', 'pull/'] },
   ...tseslint.configs.strict,
   ...astro.configs['flat/recommended'],
   {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing built; `site` reads the built site; `browser` opens it in Chromium. */
+/** `unit` needs nothing built; `site` reads the built site; `browser` opens it in Chromium; `a11y` takes hours. */
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +13,15 @@ export default defineConfig({
       },
       { test: { name: 'fuzz', include: ['tests/fuzz/**/*.fuzz.ts'], testTimeout: 3_600_000 } },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'a11y',
+          include: ['tests/accessibility/**/*.test.ts'],
+          testTimeout: 14_400_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -19,13 +19,13 @@ const run = promisify(execFile);
 /** Where every command of the project is started. */
 export const PROJECT = join(import.meta.dirname, '..');
 
-/** Runs one task of `tasks/` in a process of its own, so that no run profits from what another has warmed up. */
-export async function runTask(name: string, folder: string, stop: AbortSignal): Promise<TaskResult> {
+/** Runs one task of `tasks/` in a process of its own, so that no run profits from what another has warmed up. @param argument the folder or number that it works on */
+export async function runTask<T = TaskResult>(name: string, argument: string, stop: AbortSignal): Promise<T> {
   if (process.platform !== 'linux') throw new BenchError('The CPU time of child processes is counted on Linux alone: run this there.');
   const program = join(import.meta.dirname, 'tasks', `${name}.ts`);
   try {
-    const { stdout } = await run(process.execPath, [program, folder], { cwd: PROJECT, signal: stop, maxBuffer: 64 * 1024 * 1024 });
-    return JSON.parse(stdout) as TaskResult;
+    const { stdout } = await run(process.execPath, [program, argument], { cwd: PROJECT, signal: stop, maxBuffer: 64 * 1024 * 1024 });
+    return JSON.parse(stdout) as T;
   } catch (error) {
     throw new BenchError(`${name} failed:\n${(error as { stderr?: string }).stderr || (error as Error).message}`);
   }

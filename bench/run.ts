@@ -3,16 +3,24 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BenchError } from './bench-error.ts';
+import { figures } from './figures.ts';
 import { search } from './search.ts';
 import { validate } from './validate.ts';
 
 interface Benchmark {
   about: string;
+  /** True where nothing of bench/node_modules is measured beside this project. */
+  alone?: true;
   /** True where it held what it promises. */
   run(stop: AbortSignal): Promise<boolean>;
 }
 
 const BENCHMARKS: Record<string, Benchmark> = {
+  figures: { about: 'CPU time from valid entries to every figure, with 1,000 and 10,000 invented reports', alone: true, run: figures },
+  lighthouse: {
+    about: 'Lighthouse on a simulated phone over every kind of page; writes docs/measurements.md',
+    run: async (stop) => (await import('./lighthouse.ts')).measureLighthouse(stop),
+  },
   search: { about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents', run: search },
   validate: { about: 'CPU time to validate 1,000 reports, beside @mdx-js/mdx compiling the same files', run: validate },
 };
@@ -51,7 +59,7 @@ async function bench(args: string[], stop: AbortSignal): Promise<0 | 1 | 2> {
     return name === undefined ? 0 : 2;
   }
   try {
-    installOwn();
+    if (!benchmark.alone) installOwn();
     return (await benchmark.run(stop)) ? 0 : 1;
   } catch (error) {
     if (!stop.aborted && !(error instanceof BenchError)) throw error;

@@ -12,13 +12,16 @@ import { serveGzip } from './search/gzip-server.ts';
 import { ours } from './search/ours.ts';
 import { closePeers, plainFuse, plainMiniSearch, plainPagefind, writePagefind } from './search/peers.ts';
 import { labelledQueries, measureQuality, type Quality } from './search/quality.ts';
-import { measureEngine, measurePage, measureTransfer, SLOW_DOWN } from './search/speed.ts';
+import { measurePage, measureTransfer, SLOW_DOWN } from './search/speed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const COUNT = 10_000;
 const SEED = 20260101;
 const QUERIES = 30;
 const TYPED = 15;
+const LABELLED = 'queries.json';
+/** Written after the weights were set: printed, and promised nothing. */
+const HELD_OUT = ['held-out.json', 'held-out-later.json'];
 const MOST_BYTES = 150_000;
 const MOST_MS = 50;
 
@@ -26,32 +29,40 @@ function at(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 }
 
-/** Every contender over the real content. @returns whether ours is nowhere behind */
-async function compareQuality(file: string): Promise<boolean> {
-  const queries = labelledQueries(file);
-  const documents = { es: realDocuments('es'), en: realDocuments('en') };
-  const tables = new Map<string, Map<string, Quality>>();
-  for (const contender of [ours, plainFuse, plainMiniSearch, plainPagefind]) {
-    const finders = { es: await contender.open(documents.es, 'es'), en: await contender.open(documents.en, 'en') };
-    tables.set(contender.name, await measureQuality(queries, finders));
-  }
-  console.log(`\n${file}: ${queries.length} queries over ${documents.es.length} entries; MRR@10 / recall@10 / first right\n`);
+/** Prints the quality of every contender for each kind of query. @returns whether ours is nowhere behind */
+function printQuality(title: string, tables: ReadonlyMap<string, ReadonlyMap<string, Quality>>): boolean {
+  console.log(`\n${title}; MRR@10 / recall@10 / first right\n`);
   console.log(['kind', 'n', ...tables.keys()].join(' | '));
   let held = true;
-  const own = tables.get(ours.name)!;
-  for (const [kind, { queries: count, mrr }] of own) {
-    const cells = [...tables.values()].map((table) => {
-      const quality = table.get(kind)!;
-      return [quality.mrr, quality.recall, quality.first].map((value) => value.toFixed(3)).join(' / ');
-    });
-    console.log([kind, count, ...cells].join(' | '));
-    for (const table of tables.values()) held &&= mrr >= table.get(kind)!.mrr;
+  for (const [kind, { queries, mrr }] of tables.get(ours.name)!) {
+    const all = [...tables.values()].map((table) => table.get(kind)!);
+    const cells = all.map((quality) => [quality.mrr, quality.recall, quality.first].map((value) => value.toFixed(3)).join(' / '));
+    console.log([kind, queries, ...cells].join(' | '));
+    held &&= all.every((other) => mrr >= other.mrr);
   }
   return held;
 }
 
+/** Every contender over the real content. @returns whether ours is nowhere behind in the labelled set */
+async function compareQuality(): Promise<boolean> {
+  const documents = { es: realDocuments('es'), en: realDocuments('en') };
+  const sets = [LABELLED, ...HELD_OUT].map((file) => ({
+    file,
+    queries: labelledQueries(file),
+    tables: new Map<string, Map<string, Quality>>(),
+  }));
+  for (const contender of [ours, plainFuse, plainMiniSearch, plainPagefind]) {
+    const finders = { es: await contender.open(documents.es, 'es'), en: await contender.open(documents.en, 'en') };
+    for (const { queries, tables } of sets) tables.set(contender.name, await measureQuality(queries, finders));
+  }
+  const held = sets.map(({ file, queries, tables }) =>
+    printQuality(`${file}: ${queries.length} queries over ${documents.es.length} entries`, tables),
+  );
+  return held[0]!;
+}
+
 /** The built search page over the index of the demonstration documents. */
-function writeDemonstration(root: string): { folder: string; files: Map<string, string>; queries: string[]; typed: string[] } {
+function writeDemonstration(root: string): { folder: string; queries: string[]; typed: string[] } {
   const folder = join(root, 'site');
   const { status } = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts')], {
     cwd: ROOT,
@@ -79,7 +90,6 @@ function writeDemonstration(root: string): { folder: string; files: Map<string, 
   );
   return {
     folder,
-    files,
     queries: demonstrationQueries(documents, QUERIES, SEED + 1),
     typed: demonstrationQueries(documents, TYPED, SEED + 2),
   };
@@ -87,30 +97,31 @@ function writeDemonstration(root: string): { folder: string; files: Map<string, 
 
 /** Bytes, and processor times that other programs on the machine do not add to. */
 async function compareSpeed(root: string): Promise<boolean> {
-  const { folder, files, queries, typed } = writeDemonstration(root);
+  const { folder, queries, typed } = writeDemonstration(root);
   const server = await serveGzip(folder);
   const browser = await launchChromium();
   const bytes = await measureTransfer(browser, server, queries);
-  const page = await measurePage(browser, server, typed);
+  const keys = await measurePage(browser, server, typed);
   await browser.close();
   server.close();
-  const engine = await measureEngine(files, typed);
-  const own = page.keys.map((time) => SLOW_DOWN * time);
-  const longest = SLOW_DOWN * page.longestTask;
-  const keys = own.map((time, key) => time + SLOW_DOWN * engine[key]!);
   const line = (name: string, values: readonly number[]) =>
     console.log(
       `${name}: median ${at(values, 0.5).toFixed(1)} ms, p95 ${at(values, 0.95).toFixed(1)} ms, most ${Math.max(...values).toFixed(1)} ms`,
     );
+  const both = keys.map(({ page, worker }) => SLOW_DOWN * (page + worker));
+  const tasks = keys.map(({ task }) => SLOW_DOWN * task);
   console.log(`bytes to the first result, cold: median ${at(bytes, 0.5)}, p95 ${at(bytes, 0.95)}, most ${Math.max(...bytes)}`);
-  line(`${keys.length} keys at ${SLOW_DOWN}×`, keys);
-  line(`  of which the page (scripts, styles, layout), ${SLOW_DOWN} times its processor time`, own);
+  line(`${keys.length} keys, ${SLOW_DOWN} times their processor time`, both);
   line(
-    `  of which the worker, ${SLOW_DOWN} times its processor time`,
-    engine.map((time) => SLOW_DOWN * time),
+    '  of which scripts, styles and layout of the page',
+    keys.map(({ page }) => SLOW_DOWN * page),
   );
-  console.log(`longest task of the main thread: ${longest.toFixed(1)} ms`);
-  return Math.max(...bytes) <= MOST_BYTES && at(keys, 0.95) <= MOST_MS && longest <= MOST_MS;
+  line(
+    '  of which the whole thread of the worker',
+    keys.map(({ worker }) => SLOW_DOWN * worker),
+  );
+  line(`longest task of the main thread for each key, ${SLOW_DOWN} times its processor time`, tasks);
+  return Math.max(...bytes) <= MOST_BYTES && at(both, 0.95) <= MOST_MS && Math.max(...tasks) <= MOST_MS;
 }
 
 /** What the same documents weigh with Pagefind before anything is shown: its program, the language's and the list of pages. */
@@ -141,7 +152,7 @@ export async function search(stop: AbortSignal): Promise<boolean> {
   const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
   try {
     console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`);
-    const best = await compareQuality('queries.json');
+    const best = await compareQuality();
     stop.throwIfAborted();
     const light = await compareSpeed(root);
     stop.throwIfAborted();

@@ -37,8 +37,8 @@ export function build(env: NodeJS.ProcessEnv, now: Date): 0 | 1 | 2 {
     console.error(error.message);
     return 2;
   }
-  const { contentDir, outDir, asOf, today } = settings;
-  const { problems, fileCount } = loadLedger(contentDir, { today });
+  const { contentDir, outDir, asOf, today, demonstration } = settings;
+  const { problems, fileCount } = loadLedger(contentDir, { today, demonstration });
   if (problems.length > 0)
     console.error(forLog(toText(problems, fileCount, 'es', helpAddresses(env, settings, 'es')), Boolean(env.GITHUB_ACTIONS)));
   if (hasErrors(problems)) return 1;

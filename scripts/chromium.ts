@@ -13,6 +13,17 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return undefined;
 }
 
+/** It runs without a sandbox of its own, as containers need it, and asks nobody for anything. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
 /** Starts the browser of the tests; it asks for nothing outside this machine. @throws where there is no Chromium */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
@@ -22,14 +33,6 @@ export async function launchChromium(): Promise<Browser> {
     );
   return chromium.launch({
     executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...CHROMIUM_FLAGS],
   });
 }

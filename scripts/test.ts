@@ -15,6 +15,8 @@ interface Step {
   env?: Record<string, string>;
   /** Vitest writes how many tests passed and failed; any other step counts as one. */
   counted?: true;
+  /** Runs only where it is asked for by its name. */
+  onDemand?: true;
 }
 
 const BIN = (name: string) => join(ROOT, 'node_modules/.bin', name);
@@ -28,6 +30,7 @@ const STEPS: Step[] = [
   { name: 'build', command: [process.execPath, 'scripts/build.ts'], env: { OUT_DIR: SITE, ASTRO_CACHE_DIR: join(CACHE, 'astro') } },
   { name: 'site', command: [BIN('vitest'), 'run', '--project', 'site'], env: { SITE_DIR: SITE }, counted: true },
   { name: 'browser', command: [BIN('vitest'), 'run', '--project', 'browser'], env: { SITE_DIR: SITE }, counted: true },
+  { name: 'a11y', command: [BIN('vitest'), 'run', '--project', 'a11y'], env: { SITE_DIR: SITE }, counted: true, onDemand: true },
 ];
 
 function counts(step: Step, status: number | null): { passed: number; failed: number } {
@@ -51,7 +54,7 @@ function runSuite(only: readonly string[]): 0 | 1 {
   rmSync(CACHE, { recursive: true, force: true });
   let passed = 0;
   let failed = 0;
-  for (const step of STEPS.filter(({ name }) => only.length === 0 || only.includes(name))) {
+  for (const step of STEPS.filter(({ name, onDemand }) => (only.length === 0 ? !onDemand : only.includes(name)))) {
     console.log(`\n── ${step.name}`);
     rmSync(RESULTS, { force: true });
     const [program, ...args] = step.command as [string, ...string[]];

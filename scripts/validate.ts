@@ -27,8 +27,8 @@ function folderName(contentDir: string): string {
 }
 
 /** Problems and number of the files that the command is about. */
-function find({ files, settings: { contentDir, today } }: Command): { problems: Problem[]; fileCount: number } {
-  const { problems, fileCount } = loadLedger(contentDir, { today, named: files });
+function find({ files, settings: { contentDir, today, demonstration } }: Command): { problems: Problem[]; fileCount: number } {
+  const { problems, fileCount } = loadLedger(contentDir, { today, named: files, demonstration });
   return files ? { problems: problemsAbout(files, problems, contentDir), fileCount: files.length } : { problems, fileCount };
 }
 

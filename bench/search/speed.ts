@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { createNear } from '../../src/client/fuse-search.ts';
-import { createEngine } from '../../src/search/engine.ts';
+import { BenchError } from '../bench-error.ts';
 import type { GzipServer } from './gzip-server.ts';
 
 /** How much slower the processor is made to look. */
 export const SLOW_DOWN = 4;
-/** As many results as the page shows. */
-const SHOWN = 10;
+/** Times that the same typing is repeated: what a key costs comes back in each round, what a neighbour costs does not. */
+const ROUNDS = 3;
 
 interface Probe {
   /** When the first result stood in the page. */
@@ -21,15 +20,20 @@ declare global {
   }
 }
 
-/** Put into the page before its own scripts: notices when an answer stands in it. */
+/** Put into the page before its own scripts: notices each answer of the worker, and the first result in the page. */
 function install(): void {
   window.probe = { first: 0, answered: () => undefined };
+  window.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', () => requestAnimationFrame(() => setTimeout(() => window.probe.answered())));
+    }
+  };
   addEventListener('DOMContentLoaded', () => {
     const observer = new MutationObserver(() => {
       if (document.querySelector('[data-results] li a')) window.probe.first ||= performance.now();
-      requestAnimationFrame(() => setTimeout(() => window.probe.answered()));
     });
-    for (const place of document.querySelectorAll('[data-results], [data-status]')) observer.observe(place, { childList: true });
+    observer.observe(document.querySelector('[data-results]')!, { childList: true });
   });
 }
 
@@ -53,34 +57,50 @@ export async function measureTransfer(browser: Browser, server: GzipServer, quer
   return bytes;
 }
 
-export interface PageTimes {
-  /** For each key the processor time of scripts, styles and layout on the main thread, in milliseconds, not slowed down. */
-  keys: number[];
-  /** The longest task of the main thread, in milliseconds of processor time, not slowed down. */
-  longestTask: number;
+/** What one key costs, in milliseconds of processor time, not slowed down. */
+export interface KeyTimes {
+  /** Scripts, styles and layout of the page. */
+  page: number;
+  /** The longest task of the page's main thread, whatever it did. */
+  task: number;
+  /** The whole thread of the worker: the search, and reading the files that it needs. */
+  worker: number;
 }
 
 interface TraceEvent {
   name: string;
+  cat: string;
   pid: number;
   tid: number;
+  ts: number;
   tdur?: number;
   args: { name?: string };
 }
 
-function longestTask(trace: Buffer): number {
+/** From the trace of a round: for each key its longest task on the main thread, and all tasks of the worker. */
+function tasksOf(trace: Buffer, count: number): { task: number; worker: number }[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread));
-  const tasks = traceEvents.filter((event) => event.name === 'RunTask' && main.has(thread(event)));
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  const named = (wanted: string) =>
+    new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === wanted).map(thread));
+  const marks = traceEvents.filter(({ cat, name }) => cat.includes('user_timing') && name.startsWith('key ')).sort((a, b) => a.ts - b.ts);
+  if (marks.length !== count) throw new BenchError(`the trace holds ${marks.length} of ${count} keys`);
+  const main = thread(marks[0]!);
+  const workers = named('DedicatedWorker thread');
+  const keys = marks.map(() => ({ task: 0, worker: 0 }));
+  const tasks = traceEvents.filter(({ name, tdur }) => name === 'ThreadControllerImpl::RunTask' && tdur !== undefined);
+  if (!tasks.some((task) => workers.has(thread(task)))) throw new BenchError('the trace holds no task of the worker');
+  for (const task of tasks) {
+    const at = marks.findLastIndex(({ ts }) => ts <= task.ts);
+    if (at === -1) continue;
+    const took = task.tdur! / 1000;
+    if (thread(task) === main) keys[at]!.task = Math.max(keys[at]!.task, took);
+    else if (workers.has(thread(task))) keys[at]!.worker += took;
+  }
+  return keys;
 }
 
-/**
- * Types the queries letter by letter and reads processor times, which other programs on the machine do not add to: from the
- * key to the results laid out.
- */
-export async function measurePage(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<PageTimes> {
+async function typeOnce(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<KeyTimes[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(install);
@@ -93,41 +113,36 @@ export async function measurePage(browser: Browser, server: GzipServer, queries:
   };
   await page.goto(`${server.address}buscar/`);
   await page.focus('#buscar');
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  const keys: number[] = [];
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+  const times: number[] = [];
   for (const query of queries) {
     await page.fill('#buscar', '');
     await page.waitForTimeout(60);
     for (const letter of query) {
+      await page.evaluate((name) => performance.mark(name), `key ${times.length}`);
       const before = await clock();
       const answered = page.evaluate(() => new Promise<void>((resolve) => (window.probe.answered = resolve)));
       await page.keyboard.type(letter);
       await answered;
-      keys.push((await clock()) - before);
+      times.push((await clock()) - before);
     }
   }
-  const longest = longestTask(await browser.stopTracing());
+  const tasks = tasksOf(await browser.stopTracing(), times.length);
   await context.close();
-  return { keys, longestTask: longest };
+  return times.map((time, key) => ({ page: time, ...tasks[key]! }));
 }
 
+const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+
 /**
- * Processor time of the engine for each key of the same typing, in milliseconds: the code of the worker, run here, because
- * Chromium slows down the main thread only and other programs would count in the time of a worker.
+ * Types the queries letter by letter, from the key to the results laid out. For each key the median of the rounds: times of
+ * processors grow, too, when the machine is halted or shared.
  */
-export async function measureEngine(files: ReadonlyMap<string, string>, queries: readonly string[]): Promise<number[]> {
-  const engine = createEngine((name) => Promise.resolve(JSON.parse(files.get(name)!)), createNear);
-  const clock = () => {
-    const { user, system } = process.threadCpuUsage();
-    return (user + system) / 1000;
-  };
-  const times: number[] = [];
-  for (const query of queries) {
-    for (let length = 1; length <= query.length; length++) {
-      const before = clock();
-      await engine.search(query.slice(0, length), {}, SHOWN, true);
-      times.push(clock() - before);
-    }
-  }
-  return times;
+export async function measurePage(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<KeyTimes[]> {
+  const rounds: KeyTimes[][] = [];
+  while (rounds.length < ROUNDS) rounds.push(await typeOnce(browser, server, queries));
+  return rounds[0]!.map((_, key) => {
+    const of = (part: keyof KeyTimes) => middle(rounds.map((round) => round[key]![part]));
+    return { page: of('page'), task: of('task'), worker: of('worker') };
+  });
 }

@@ -13,9 +13,9 @@ addEventListener('keydown', (event) => {
   field.focus();
 });
 
-/** The search of the header is fetched when its field is first focused. */
+/** The quick search is fetched when its field is first focused; the search page has its own. */
 field
-  ?.closest('.search')
+  ?.closest('form[data-all]')
   ?.addEventListener(
     'focusin',
     () => document.body.append(Object.assign(document.createElement('script'), { type: 'module', src: quickSearch })),

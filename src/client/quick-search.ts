@@ -4,7 +4,7 @@ import { filled, make, markedText, walkLinks } from './search-dom.ts';
 const SHOWN = 7;
 
 /**
- * The first results below the field in the header, loaded when the field is first focused. Enter still leads to the search
+ * The first results below the field in the header or on the home page, loaded when the field is first focused. Enter still leads to the search
  * page; arrows walk through the results, Esc closes them.
  */
 function attach(form: HTMLFormElement): void {
@@ -21,6 +21,9 @@ function attach(form: HTMLFormElement): void {
   panel.append(list);
   panel.hidden = true;
   form.append(panel, status);
+
+  /** Closed with Esc: an answer that comes later does not open it again. */
+  let dismissed = false;
 
   const search = async () => {
     const typed = input.value;
@@ -45,20 +48,24 @@ function attach(form: HTMLFormElement): void {
     last.append(total === 0 ? form.dataset.none! : all);
     list.replaceChildren(...items, last);
     status.textContent = typed.trim() === '' ? '' : last.textContent;
-    panel.hidden = typed.trim() === '' || !form.contains(document.activeElement);
+    panel.hidden = dismissed || typed.trim() === '' || !form.contains(document.activeElement);
   };
 
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', () => {
+    dismissed = false;
+    void search();
+  });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) panel.hidden = true;
   });
   form.addEventListener('keydown', (event) => {
     if (!panel.hidden && walkLinks(event, input, list)) return;
     if (event.key !== 'Escape') return;
+    dismissed = true;
     panel.hidden = true;
     input.focus();
   });
   void search();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form.search')) attach(form);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-all]')) attach(form);

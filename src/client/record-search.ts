@@ -1,11 +1,11 @@
 import type { Answer } from '#search/engine.ts';
 import type { Filters } from '#search/facets.ts';
 import type { SearchWords } from '#views/search.ts';
-import { readAddress, writeAddress } from './search-address.ts';
+import { readAddress, SearchAddress } from './search-address.ts';
 import { SearchConnection } from './search-connection.ts';
-import { filled, make, walkLinks } from './search-dom.ts';
+import { arrange, filled, make, say, walkLinks } from './search-dom.ts';
 import { FacetPanel } from './search-facets.ts';
-import { emptyAdvice, resultGroups, statusText } from './search-results.ts';
+import { emptyAdvice, ResultGroups, statusText } from './search-results.ts';
 
 /** Results shown at once; a button brings as many more. */
 const SHOWN = 10;
@@ -19,9 +19,11 @@ class RecordSearch extends HTMLElement {
   #words!: SearchWords;
   #connection!: SearchConnection;
   #facets!: FacetPanel;
+  #groups!: ResultGroups;
   #input!: HTMLInputElement;
   #status!: HTMLElement;
   #results!: HTMLElement;
+  readonly #address = new SearchAddress();
   #limit = SHOWN;
 
   connectedCallback(): void {
@@ -33,12 +35,14 @@ class RecordSearch extends HTMLElement {
     this.#input = this.querySelector('input')!;
     this.#status = this.querySelector('[data-status]')!;
     this.#results = this.querySelector('[data-results]')!;
+    this.#groups = new ResultGroups(this.#words, (kind) => this.#change({ ...this.#facets.chosen(), kind: [kind] }, true));
     this.#facets = new FacetPanel(this.querySelector('[data-facets]')!, this.#words, () => this.#change(this.#facets.chosen(), true));
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change(this.#facets.chosen(), true);
     });
     this.#input.addEventListener('input', () => this.#change(this.#facets.chosen(), false));
+    this.#input.addEventListener('blur', () => this.#address.settle());
     this.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#restore());
     if (matchMedia(WIDE).matches) this.querySelector('details')!.open = true;
@@ -46,6 +50,7 @@ class RecordSearch extends HTMLElement {
   }
 
   #restore(): void {
+    this.#address.forget();
     const { typed, filters } = readAddress();
     this.#input.value = typed;
     this.#limit = SHOWN;
@@ -54,7 +59,9 @@ class RecordSearch extends HTMLElement {
 
   #change(filters: Filters, step: boolean): void {
     this.#limit = SHOWN;
-    writeAddress({ typed: this.#input.value.slice(0, ADDRESS_LENGTH), filters }, step);
+    const state = { typed: this.#input.value.slice(0, ADDRESS_LENGTH), filters };
+    if (step) this.#address.step(state);
+    else this.#address.follow(state);
     void this.#search(filters);
   }
 
@@ -84,9 +91,9 @@ class RecordSearch extends HTMLElement {
 
   #show(answer: Answer, filters: Filters): void {
     const { client } = this.#words;
-    this.#status.textContent = statusText(answer, this.#words);
+    say(this.#status, statusText(answer, this.#words));
     this.#facets.show(answer.facets);
-    const shown: HTMLElement[] = resultGroups(answer, this.#words, (kind) => this.#change({ ...filters, kind: [kind] }, true));
+    const shown = this.#groups.show(answer);
     // A single letter is the beginning of a word, not a search that failed.
     if (answer.total === 0 && this.#input.value.trim().length > 1)
       shown.push(emptyAdvice(this.#words, this.#input.value.trim().slice(0, ADDRESS_LENGTH)));
@@ -95,7 +102,7 @@ class RecordSearch extends HTMLElement {
       shown.push(this.#button(filled(client.more, { n: more }), () => this.#more(filters, answer.hits.length)));
     }
     if (Object.keys(filters).length > 0) shown.unshift(this.#button(client.clear, () => this.#change({}, true)));
-    this.#results.replaceChildren(...shown);
+    arrange(this.#results, shown);
   }
 
   /** The next results; the cursor stands on the first new one. */

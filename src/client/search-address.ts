@@ -15,13 +15,48 @@ export function readAddress(): SearchState {
   return { typed: parameters.get('q') ?? '', filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)) };
 }
 
-/** Typing changes the address in place; a filter is a step that the back button takes back. */
-export function writeAddress({ typed, filters }: SearchState, step: boolean): void {
+function addressOf({ typed, filters }: SearchState): URL {
   const address = new URL(location.href);
   address.search = '';
   if (typed.trim() !== '') address.searchParams.set('q', typed.trim());
   for (const facet of FACETS) for (const value of filters[facet] ?? []) address.searchParams.append(facet, value);
-  if (address.href === location.href) return;
-  if (step) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  return address;
+}
+
+/** How long nothing is typed, in milliseconds, before the address follows: changing it costs more than showing results. */
+const PAUSE = 200;
+
+/** Keeps the address in step with what is shown. */
+export class SearchAddress {
+  #waiting: SearchState | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Typing changes the address in place, once there is a pause. */
+  follow(state: SearchState): void {
+    this.forget();
+    this.#waiting = state;
+    this.#timer = setTimeout(() => this.settle(), PAUSE);
+  }
+
+  /** What waits is written now: the field was left, perhaps for another page. */
+  settle(): void {
+    const state = this.#waiting;
+    this.forget();
+    if (!state) return;
+    const address = addressOf(state);
+    if (address.href !== location.href) history.replaceState(null, '', address);
+  }
+
+  /** A filter is a step that the back button takes back. */
+  step(state: SearchState): void {
+    this.settle();
+    const address = addressOf(state);
+    if (address.href !== location.href) history.pushState(null, '', address);
+  }
+
+  /** What waits is not written: the address itself has changed. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = undefined;
+  }
 }

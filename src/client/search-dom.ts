@@ -13,6 +13,25 @@ export function markedText(pieces: readonly Piece[]): (Node | string)[] {
   return pieces.map(({ text, marked }) => (marked ? make('mark', '', text) : text));
 }
 
+/** Makes these the children of an element; what stands in its place already is not touched, so that it is not laid out again. */
+export function arrange(parent: Element, children: readonly Node[]): void {
+  let there = parent.firstChild;
+  for (const child of children) {
+    if (there === child) there = child.nextSibling;
+    else parent.insertBefore(child, there);
+  }
+  while (there) {
+    const next: ChildNode | null = there.nextSibling;
+    there.remove();
+    there = next;
+  }
+}
+
+/** Writes a text where it is not there yet. */
+export function say(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** A sentence with numbers and words put in place of its braces. */
 export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

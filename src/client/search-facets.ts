@@ -1,29 +1,73 @@
 import type { FacetName } from '#search/documents.ts';
 import type { FacetCount, Filters } from '#search/facets.ts';
 import type { SearchWords } from '#views/search.ts';
-import { make } from './search-dom.ts';
+import { arrange, make, say } from './search-dom.ts';
 
 type Counts = Record<FacetName, readonly FacetCount[]>;
 
 /** Facets that are open before anything has been chosen in them. */
 const OPEN: readonly string[] = ['kind'];
 
-function option(facet: string, { value, name, count, chosen }: FacetCount): HTMLElement {
-  const label = make('label');
-  const box = make('input');
-  box.type = 'checkbox';
-  box.name = facet;
-  box.value = value;
-  box.checked = chosen;
-  label.append(box, make('span', '', name), make('span', 'n', String(count)));
-  return label;
+/** A value of a facet: a box, its name, and the number of results that it leaves. */
+class Option {
+  readonly label = make('label');
+  readonly #box = make('input');
+  readonly #count = make('span', 'n');
+
+  constructor(facet: string, { value, name }: FacetCount) {
+    this.#box.type = 'checkbox';
+    this.#box.name = facet;
+    this.#box.value = value;
+    this.label.append(this.#box, make('span', '', name), this.#count);
+  }
+
+  show({ count, chosen }: FacetCount): void {
+    this.#box.checked = chosen;
+    say(this.#count, String(count));
+  }
+}
+
+/** The values of one facet. What is closed is not built: most letters that are typed never need it. */
+class FacetGroup {
+  readonly details = make('details');
+  readonly #facet: string;
+  readonly #fields = make('fieldset');
+  readonly #legend: HTMLElement;
+  readonly #options = new Map<string, Option>();
+  #values: readonly FacetCount[] = [];
+
+  constructor(facet: string, name: string) {
+    this.#facet = facet;
+    this.#legend = make('legend', 'hidden', name);
+    this.details.append(make('summary', '', name), this.#fields);
+    this.details.open = OPEN.includes(facet);
+    this.details.addEventListener('toggle', () => this.#fill());
+  }
+
+  show(values: readonly FacetCount[]): void {
+    this.#values = values;
+    if (values.some(({ chosen }) => chosen)) this.details.open = true;
+    if (!this.details.open) this.#fields.replaceChildren();
+    this.#fill();
+  }
+
+  #fill(): void {
+    if (!this.details.open) return;
+    const labels = this.#values.map((value) => {
+      const option = this.#options.get(value.value) ?? new Option(this.#facet, value);
+      this.#options.set(value.value, option);
+      option.show(value);
+      return option.label;
+    });
+    arrange(this.#fields, [this.#legend, ...labels]);
+  }
 }
 
 /** The filters of a search: a group of boxes for each facet, with the number of results that each value leaves. */
 export class FacetPanel {
   readonly #host: HTMLElement;
   readonly #words: SearchWords;
-  readonly #open = new Set(OPEN);
+  readonly #groups = new Map<string, FacetGroup>();
 
   constructor(host: HTMLElement, words: SearchWords, changed: () => void) {
     this.#host = host;
@@ -39,32 +83,16 @@ export class FacetPanel {
   }
 
   show(counts: Counts): void {
-    const active = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
+    const active = document.activeElement;
     const groups = (Object.entries(counts) as [FacetName, readonly FacetCount[]][]).flatMap(([facet, values]) => {
-      const any = values.some(({ chosen }) => chosen);
-      if (values.length < 2 && !any) return [];
-      return [this.#group(facet, values, any)];
+      if (values.length < 2 && !values.some(({ chosen }) => chosen)) return [];
+      const group = this.#groups.get(facet) ?? new FacetGroup(facet, this.#words.facets[facet]);
+      this.#groups.set(facet, group);
+      group.show(values);
+      return [group.details];
     });
-    this.#host.replaceChildren(...groups);
-    if (active?.type === 'checkbox')
-      this.#host.querySelector<HTMLElement>(`[name="${active.name}"][value="${CSS.escape(active.value)}"]`)?.focus();
-  }
-
-  #group(facet: FacetName, values: readonly FacetCount[], any: boolean): HTMLElement {
-    const group = make('details');
-    const summary = make('summary', '', this.#words.facets[facet]);
-    const options = make('fieldset');
-    // What is closed is not built: most letters that are typed never need it.
-    const fill = () =>
-      options.replaceChildren(make('legend', 'hidden', this.#words.facets[facet]), ...values.map((value) => option(facet, value)));
-    group.open = any || this.#open.has(facet);
-    if (group.open) fill();
-    group.append(summary, options);
-    group.addEventListener('toggle', () => {
-      if (group.open) this.#open.add(facet);
-      else this.#open.delete(facet);
-      if (group.open && options.childElementCount === 0) fill();
-    });
-    return group;
+    arrange(this.#host, groups);
+    // A box that was moved has lost the cursor.
+    if (active instanceof HTMLInputElement && this.#host.contains(active)) active.focus();
   }
 }

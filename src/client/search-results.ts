@@ -1,6 +1,6 @@
 import type { Answer, Hit } from '#search/engine.ts';
 import type { SearchWords } from '#views/search.ts';
-import { filled, make, markedText } from './search-dom.ts';
+import { arrange, filled, make, markedText, say } from './search-dom.ts';
 
 /** One result: code, title, what tells it apart, and the passage that answers to the query. */
 function resultItem({ href, code, title, meta, passage, lang }: Hit): HTMLElement {
@@ -23,27 +23,68 @@ function resultItem({ href, code, title, meta, passage, lang }: Hit): HTMLElemen
   return item;
 }
 
-/** Results by kind, the kind of the best result first; each heading says how many there are of its kind. */
-export function resultGroups({ hits, facets }: Answer, words: SearchWords, showKind: (kind: string) => void): HTMLElement[] {
-  const kinds = [...new Set(hits.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const own = hits.filter((hit) => hit.kind === kind);
-    const { name, count } = facets.kind.find(({ value }) => value === kind)!;
-    const section = make('section');
-    const heading = make('h2', 'group', name);
-    heading.append(' ', make('span', 'n', String(count)));
-    const list = make('ol', 'items results');
-    list.append(...own.map(resultItem));
-    section.append(heading, list);
-    if (count > own.length && kinds.length > 1) {
-      const all = make('button', 'plain', filled(words.client.allOfKind, { n: count }));
-      all.type = 'button';
-      all.setAttribute('aria-label', `${all.textContent}: ${name}`);
-      all.addEventListener('click', () => showKind(kind));
-      section.append(all);
+/** The results of one kind: a heading with their number, the list, and a button that shows this kind alone. */
+class ResultGroup {
+  readonly section = make('section');
+  readonly #name = document.createTextNode('');
+  readonly #count = make('span', 'n');
+  readonly #list = make('ol', 'items results');
+  readonly #all = make('button', 'plain');
+
+  constructor(showAll: () => void) {
+    const heading = make('h2', 'group');
+    heading.append(this.#name, ' ', this.#count);
+    this.#all.type = 'button';
+    this.#all.addEventListener('click', showAll);
+    this.section.append(heading, this.#list);
+  }
+
+  /** @param all what the button says, empty where it has nothing to show */
+  show(name: string, count: number, items: readonly HTMLElement[], all: string): void {
+    if (this.#name.data !== name) this.#name.data = name;
+    say(this.#count, String(count));
+    arrange(this.#list, items);
+    if (all === '') this.#all.remove();
+    else if (this.#all.textContent !== all || !this.#all.isConnected) {
+      this.#all.textContent = all;
+      this.#all.setAttribute('aria-label', `${all}: ${name}`);
+      this.section.append(this.#all);
     }
-    return section;
-  });
+  }
+}
+
+/** Results by kind. What stayed the same from one letter to the next stays in its place: it is neither made nor laid out again. */
+export class ResultGroups {
+  readonly #words: SearchWords;
+  readonly #showKind: (kind: string) => void;
+  readonly #groups = new Map<string, ResultGroup>();
+  #items = new Map<string, HTMLElement>();
+
+  constructor(words: SearchWords, showKind: (kind: string) => void) {
+    this.#words = words;
+    this.#showKind = showKind;
+  }
+
+  /** The kind of the best result first; each heading says how many there are of its kind. */
+  show({ hits, facets }: Answer): HTMLElement[] {
+    const items = new Map(
+      hits.map((hit) => {
+        const same = JSON.stringify(hit);
+        return [same, this.#items.get(same) ?? resultItem(hit)];
+      }),
+    );
+    this.#items = items;
+    const all = [...items.values()];
+    const kinds = [...new Set(hits.map(({ kind }) => kind))];
+    return kinds.map((kind) => {
+      const group = this.#groups.get(kind) ?? new ResultGroup(() => this.#showKind(kind));
+      this.#groups.set(kind, group);
+      const own = all.filter((_, at) => hits[at]!.kind === kind);
+      const { name, count } = facets.kind.find(({ value }) => value === kind)!;
+      group.show(name, count, own, count > own.length && kinds.length > 1 ? filled(this.#words.client.allOfKind, { n: count }) : '');
+      return group.section;
+    });
+  }
 }
 
 /** What to do where nothing was found. */

@@ -1,7 +1,8 @@
 import { SPECIFICS, type Specific } from '#domain/specificity.ts';
 import { COUNTRY_IDS } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
-import { DEMO_PREFIX, numbered, type DemoOptions } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { numbered, type DemoOptions } from './draft.ts';
 import { drawsFor } from './draws.ts';
 
 /** What became of an invented agreement. They follow one another in this order, so that a small set already has each. */
@@ -81,7 +82,7 @@ export function planAgreements({ seed, size, asOf }: DemoOptions, meetings: read
     const meeting = draws.pick(eligible);
     const first = draws.between(0, COUNTRY_IDS.length - 1);
     const countries = stated.has('scope') && index % 2 === 0 ? turned(COUNTRY_IDS, first).slice(0, draws.between(2, 6)).sort() : undefined;
-    return { id: `${DEMO_PREFIX}agreement-${number}`, number, index, course, meeting, countries, stated };
+    return { id: `${DEMO_PREFIX}a-${number}`, number, index, course, meeting, countries, stated };
   });
 }
 

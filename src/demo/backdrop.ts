@@ -1,7 +1,8 @@
 // A data table: the part of the real register that invented entries name. The ids are those of `content/`, so that the same
 // drafts stand before the real register (files) and before this small copy of it (memory). A test compares the two.
 import type { PartyKind } from '#domain/vocabulary.ts';
-import { DEMO_PREFIX, type AnyDraft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { AnyDraft } from './draft.ts';
 
 /** Member countries, each with three first-level divisions in which observations are set. */
 export const COUNTRIES = [
@@ -51,7 +52,7 @@ export const THEMES = [
 ] as const;
 
 /** The one source of everything invented: it says so itself. */
-export const DEMO_SOURCE = `${DEMO_PREFIX}source`;
+export const DEMO_SOURCE = `${DEMO_PREFIX}s1`;
 
 /** Provenance of one entry: a list of its own, as if it had been read from a file. */
 export function invented() {

@@ -1,6 +1,7 @@
 import { addDays } from '#domain/edtf.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
-import { DEMO_PREFIX, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { Draft } from './draft.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 

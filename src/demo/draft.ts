@@ -2,9 +2,6 @@ import type { CollectionName } from '#domain/collections.ts';
 import type { Facts, Words } from '#domain/schemas/index.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 
-/** Every id of a generated entry begins with this; no entry of real content may. */
-export const DEMO_PREFIX = 'demo-';
-
 export interface DemoOptions {
   /** Whole number: the same one gives the same entries. */
   seed: number;

@@ -1,7 +1,8 @@
 import { GUIDELINE_KINDS, STANDINGS } from '#domain/vocabulary.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
-import { DEMO_PREFIX, numbered, type DemoOptions, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { numbered, type DemoOptions, type Draft } from './draft.ts';
 import { drawsFor } from './draws.ts';
 import { MEASURES, TOPICS } from './topics.ts';
 
@@ -37,7 +38,7 @@ export function guidelineDrafts({ seed, size, asOf }: DemoOptions, meetings: rea
     });
     return {
       collection: 'guidelines',
-      id: `${DEMO_PREFIX}guideline-${number}`,
+      id: `${DEMO_PREFIX}g-${number}`,
       facts: {
         kind: GUIDELINE_KINDS[index % GUIDELINE_KINDS.length]!,
         standing: STANDINGS[index % STANDINGS.length]!,

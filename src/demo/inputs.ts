@@ -1,6 +1,7 @@
 import { invented } from './backdrop.ts';
 import { monthsBefore } from './calendar.ts';
-import { DEMO_PREFIX, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { Draft } from './draft.ts';
 
 /** How many invented statements there are. */
 export const INPUTS = 4;

@@ -1,5 +1,6 @@
 import { COUNTRIES, invented } from './backdrop.ts';
-import { DEMO_PREFIX, numbered, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { numbered, type Draft } from './draft.ts';
 
 /** How many invented organisations sign so many reports. */
 export function organizationCount(size: number): number {

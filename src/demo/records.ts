@@ -1,7 +1,8 @@
 import { addDays } from '#domain/edtf.ts';
 import { LEVELS, type Level } from '#domain/vocabulary.ts';
 import { DEMO_SOURCE } from './backdrop.ts';
-import { DEMO_PREFIX, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { Draft } from './draft.ts';
 import { KEPT, type AgreementPlan } from './agreement-plans.ts';
 
 const OPEN_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'full');
@@ -9,7 +10,7 @@ const OPEN_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'full')
 /** Level of the invented record; undefined where the editors keep none: every third agreement that was not done. */
 function levelOf({ course, index }: AgreementPlan): Level | undefined {
   if (KEPT.includes(course)) return 'full';
-  return index % 3 === 2 ? undefined : OPEN_LEVELS[index % OPEN_LEVELS.length];
+  return index % 3 === 1 ? undefined : OPEN_LEVELS[index % OPEN_LEVELS.length];
 }
 
 /** The invented documentary record of agreements. */
@@ -44,7 +45,7 @@ export function recordDrafts(plans: readonly AgreementPlan[], asOf: string): Dra
     return [
       {
         collection: 'records',
-        id: `${DEMO_PREFIX}record-${plan.number}`,
+        id: `${DEMO_PREFIX}rec-${plan.number}`,
         facts: {
           assessments: [
             { subject: plan.id, level, ...(documented ? { evidence } : {}), ...(level === 'full' ? {} : { missing: [{ id: 'f1' }] }) },

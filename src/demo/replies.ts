@@ -1,6 +1,7 @@
 import { addDays } from '#domain/edtf.ts';
 import { STANCES, type Stance } from '#domain/vocabulary.ts';
-import { DEMO_PREFIX, type DemoOptions, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { DemoOptions, Draft } from './draft.ts';
 import { drawsFor } from './draws.ts';
 import type { AgreementPlan } from './agreement-plans.ts';
 import type { ReportPlan } from './reports.ts';
@@ -20,14 +21,14 @@ interface Answered {
 }
 
 function replyDraft({ to, subject, from, stance, filed }: Answered): Draft<'replies'> {
-  const number = to.slice(DEMO_PREFIX.length);
+  const number = to.slice(to.lastIndexOf('-') + 1);
   return {
     collection: 'replies',
     id: `${DEMO_PREFIX}reply-${number}`,
     facts: { to, ...(subject === undefined ? {} : { subject }), from, stance, filed },
     words: {
-      es: { title: `Réplica de ejemplo a ${number}`, summary: `Réplica inventada para la demostración. ${SAID[stance].es}` },
-      en: { title: `Example reply to ${number}`, summary: `A reply invented for the demonstration. ${SAID[stance].en}` },
+      es: { title: `Réplica de ejemplo al reporte ${number}`, summary: `Réplica inventada para la demostración. ${SAID[stance].es}` },
+      en: { title: `Example reply to report ${number}`, summary: `A reply invented for the demonstration. ${SAID[stance].en}` },
     },
   };
 }

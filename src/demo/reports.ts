@@ -1,7 +1,8 @@
 import { addDays } from '#domain/edtf.ts';
 import { COUNTRIES } from './backdrop.ts';
 import { assessed, type Item } from './assessed.ts';
-import { DEMO_PREFIX, numbered, type DemoOptions, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { numbered, type DemoOptions, type Draft } from './draft.ts';
 import { drawsFor, type Draws } from './draws.ts';
 import { organizationCount, organizationId } from './organizations.ts';
 import { reportBody, REPORT_METHODS, reportSummary } from './report-text.ts';

@@ -40,7 +40,9 @@ export class Ledger {
         if (!target) continue;
         const key = `${target.collection}/${target.id}`;
         const field = reference.path.filter((step) => typeof step === 'string').join('.');
-        this.#mentions.set(key, [...(this.#mentions.get(key) ?? []), { from: entry, field }]);
+        const known = this.#mentions.get(key);
+        if (known) known.push({ from: entry, field });
+        else this.#mentions.set(key, [{ from: entry, field }]);
       }
     }
     Object.freeze(this);

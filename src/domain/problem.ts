@@ -74,6 +74,7 @@ export const PROBLEM_CODES = {
   'duplicate-local-id': 'error',
   'duplicate-number': 'error',
   'wrong-folder': 'error',
+  'demonstration-in-content': 'error',
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',

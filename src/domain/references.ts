@@ -15,30 +15,58 @@ interface ZodNode {
   def: { type: string; shape?: Record<string, ZodNode>; element?: ZodNode; innerType?: ZodNode; options?: ZodNode[] };
 }
 
-function collect(schema: ZodNode, value: unknown, path: FieldPath, found: Reference[]): void {
-  if (value === undefined || value === null) return;
+/** Looks for references in a value that a schema has accepted. */
+type Finder = (value: unknown, path: FieldPath, found: Reference[]) => void;
+
+/** What to look for inside a value, by the structure of its schema; undefined where it can hold no reference. */
+function within({ def }: ZodNode): Finder | undefined {
+  if (def.shape) {
+    const fields = Object.entries(def.shape).flatMap(([key, child]) => {
+      const find = finderOf(child);
+      return find ? [{ key, find }] : [];
+    });
+    if (fields.length === 0) return undefined;
+    return (value, path, found) => {
+      if (typeof value !== 'object') return;
+      for (const { key, find } of fields) {
+        const own = (value as Record<string, unknown>)[key];
+        if (own !== undefined && own !== null) find(own, [...path, key], found);
+      }
+    };
+  }
+  if (def.element) {
+    const find = finderOf(def.element);
+    return find && ((value, path, found) => Array.isArray(value) && value.forEach((item, index) => find(item, [...path, index], found)));
+  }
+  if (def.innerType) return finderOf(def.innerType);
+  const finders = (def.options ?? []).flatMap((option) => finderOf(option) ?? []);
+  return finders.length === 0 ? undefined : (value, path, found) => finders.forEach((find) => find(value, path, found));
+}
+
+function finderOf(schema: ZodNode): Finder | undefined {
   const collections = schema.meta()?.reference;
-  if (collections && typeof value === 'string') {
-    found.push({ path, target: value, collections });
-    return;
-  }
-  const { def } = schema;
-  if (def.shape && typeof value === 'object') {
-    for (const [key, child] of Object.entries(def.shape)) {
-      collect(child, (value as Record<string, unknown>)[key], [...path, key], found);
-    }
-  } else if (def.element && Array.isArray(value)) {
-    value.forEach((item, index) => collect(def.element!, item, [...path, index], found));
-  } else if (def.innerType) {
-    collect(def.innerType, value, path, found);
-  } else if (def.options) {
-    for (const option of def.options) collect(option, value, path, found);
-  }
+  const inside = within(schema);
+  if (!collections) return inside;
+  return (value, path, found) => {
+    if (typeof value === 'string') found.push({ path, target: value, collections });
+    else inside?.(value, path, found);
+  };
+}
+
+/** A schema is walked once; its entries are then searched only where a reference can stand. */
+const FINDERS = new Map<CollectionName, Finder>();
+
+function finderFor(collection: CollectionName): Finder {
+  const known = FINDERS.get(collection);
+  if (known) return known;
+  const find = finderOf(COLLECTIONS[collection].facts as z.ZodType as unknown as ZodNode) ?? (() => undefined);
+  FINDERS.set(collection, find);
+  return find;
 }
 
 /** Every field of an entry's facts that names another entry, found through its schema. */
 export function referencesOf(collection: CollectionName, facts: unknown): Reference[] {
   const found: Reference[] = [];
-  collect(COLLECTIONS[collection].facts as z.ZodType as unknown as ZodNode, facts, [], found);
+  if (facts !== undefined && facts !== null) finderFor(collection)(facts, [], found);
   return found;
 }

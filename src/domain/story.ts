@@ -57,7 +57,18 @@ function changesIn(column: readonly Assessment[]): [Assessment['entry'], LevelCh
   });
 }
 
-function filings(ledger: Ledger, subject: string): StoryEvent[] {
+const FILINGS = new WeakMap<Ledger, Map<string, readonly StoryEvent[]>>();
+
+/** Reports and self-assessments of one subject with what each changed: the same on every day, so worked out once. */
+function filings(ledger: Ledger, subject: string): readonly StoryEvent[] {
+  const known = FILINGS.get(ledger) ?? new Map<string, readonly StoryEvent[]>();
+  FILINGS.set(ledger, known);
+  const found = known.get(subject) ?? filed(ledger, subject);
+  known.set(subject, found);
+  return found;
+}
+
+function filed(ledger: Ledger, subject: string): StoryEvent[] {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
   const columns = Map.groupBy(spoken, ({ voice, country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`);
   const changes = [...columns].sort(([a], [b]) => compareText(a, b)).flatMap(([, column]) => changesIn(column));

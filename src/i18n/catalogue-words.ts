@@ -10,6 +10,7 @@ export interface CatalogueWords {
     | 'type'
     | 'marks'
     | 'stages'
+    | 'tags'
     | 'voices'
     | 'facts'
     | 'list'
@@ -49,6 +50,7 @@ export const CATALOGUE_WORDS: Record<Locale, CatalogueWords> = {
       type: 'Tipografía',
       marks: 'La marca de nivel',
       stages: 'Etapas',
+      tags: 'Plazos',
       voices: 'Las tres voces',
       facts: 'Datos',
       list: 'Listas',
@@ -85,6 +87,7 @@ export const CATALOGUE_WORDS: Record<Locale, CatalogueWords> = {
       type: 'Typography',
       marks: 'The level mark',
       stages: 'Stages',
+      tags: 'Timeliness',
       voices: 'The three voices',
       facts: 'Facts',
       list: 'Lists',

@@ -92,11 +92,12 @@ function prefix(locale: Locale): string {
   return locale === 'es' ? '/' : `/${locale}/`;
 }
 
+/** @param id of the entry; for a record, of the agreement on whose page it stands */
 function entryPath(locale: Locale, collection: CollectionName, id: string, partyKind: string | undefined): string {
   const section = (name: Section) => `${prefix(locale)}${SECTIONS[name][locale]}/`;
   switch (collection) {
     case 'records':
-      return `${section('agreements')}${id.replace(/^rec-/, '')}/#${ANCHORS.record[locale]}`;
+      return `${section('agreements')}${id}/#${ANCHORS.record[locale]}`;
     case 'parties':
       return `${section(partyKind === 'member-country' ? 'countries' : 'bodies')}${id}/`;
     case 'observations':

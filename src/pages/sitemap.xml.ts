@@ -8,9 +8,10 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 
 /** Every page with its twin in the other language, from the same table that the pages are built from. */
 export const GET: APIRoute = () => {
-  const { siteUrl, basePath } = contextOf('es');
+  const { siteUrl, basePath, demonstration } = contextOf('es');
   const absolute = (path: string) => escape(siteUrl + basePath.slice(0, -1) + path);
-  const routes = siteRoutes(ledger);
+  // The demonstration asks not to be found: its map names nothing.
+  const routes = demonstration ? [] : siteRoutes(ledger);
   const urls: string[] = [];
   for (let index = 0; index < routes.length; index += LOCALES.length) {
     const twins = routes.slice(index, index + LOCALES.length);

@@ -1,4 +1,5 @@
 import { buildLedger } from '#domain/build-ledger.ts';
+import { checkDemonstration } from '#domain/demonstration.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { compareProblems, type Problem } from '#domain/problem.ts';
 import { readContent } from './read-content.ts';
@@ -17,13 +18,16 @@ export interface LoadOptions {
    * never for publishing.
    */
   named?: readonly string[] | undefined;
+  /** True where the content is that of the demonstration: elsewhere, invented entries are refused. */
+  demonstration?: boolean;
 }
 
 /** Reads a content folder and cross-checks it: the one gate that the validator, the build and the tests go through. */
-export function loadLedger(root: string, { today, named }: LoadOptions = {}): LoadedLedger {
+export function loadLedger(root: string, { today, named, demonstration = false }: LoadOptions = {}): LoadedLedger {
   const content = readContent(root, named);
   const { ledger, problems } = buildLedger(content.entries, content.broken, today);
-  return { ledger, problems: [...content.problems, ...problems].sort(compareProblems), fileCount: content.fileCount };
+  const mixed = demonstration ? [] : checkDemonstration(content.entries);
+  return { ledger, problems: [...content.problems, ...problems, ...mixed].sort(compareProblems), fileCount: content.fileCount };
 }
 
 /** True where a problem stops publication; warnings do not. */

@@ -2,11 +2,13 @@ import { narrow, valuesAt, type FacetColumn, type FacetCount, type Filters } fro
 import type { FacetName } from './documents.ts';
 import type { ShownDocument } from './index-files.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
+import { remembering, type FindNear } from './near-words.ts';
 import { bestPassage, createMatcher, markText, type Matcher, type Piece } from './passage.ts';
 import { KEY_TERMS, parseQuery, QUERY_LENGTH, readSynonyms, type Synonyms, type Wish } from './query.ts';
+import { bestOf, inAll, inMost, NO_SCORES, sumOf, type Scores } from './scores.ts';
 import { IndexStore, type ReadFile } from './store.ts';
 import { joinKey, termOf } from './words.ts';
-import { answerWish, intersect, type Answered, type FindNear, type Scores } from './wish-scores.ts';
+import { answerWish, type Answered } from './wish-scores.ts';
 
 export interface Hit extends Omit<ShownDocument, 'passages' | 'title'> {
   kind: string;
@@ -34,7 +36,6 @@ export interface Engine {
   search(typed: string, filters: Filters, limit: number, complete: boolean): Promise<Answer>;
 }
 
-const NONE: Scores = new Map();
 /** An exact code or number stands before everything else. */
 const KEY_BONUS = 1000;
 /** The beginning of a short title stands next, from this many letters. */
@@ -44,22 +45,6 @@ const KEY_BEGINNING = 5;
 const TIE = 1e-3;
 /** Letters of a word that are too few to be a word of their own. */
 const BEGINNING = 3;
-const MOST_DOCUMENTS = 2 ** 24;
-
-/** Documents with most of the wishes, where none has all. */
-function mostWishes(answers: readonly Answered[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  const sums = new Map<number, number>();
-  for (const { scores } of answers) {
-    for (const [id, score] of scores) {
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-      sums.set(id, (sums.get(id) ?? 0) + score);
-    }
-  }
-  let most = 0;
-  for (const count of counts.values()) most = Math.max(most, count);
-  return new Map([...sums].filter(([id]) => counts.get(id) === most));
-}
 
 /** Whether a wish is the first letters of a word that is still being typed, after other words: no reason to find nothing. */
 function isBeginning(wishes: readonly Wish[], at: number): boolean {
@@ -72,16 +57,28 @@ function meantTerms({ asked, corrected }: Answered): readonly string[] {
   return corrected === undefined ? asked : [termOf(corrected)];
 }
 
-/** Ids by their final score; score and id in one number, so that a fast numeric sort does both. */
-function ranked(scores: Scores, keyed: Scores, kind: FacetColumn): number[] {
+/** Scores in which the kind of each document counts. */
+function weighedByKind({ ids, values }: Scores, kind: FacetColumn): Scores {
   const weights = kind.values.map((value) => KIND_WEIGHTS[value] ?? 1);
-  const packed = new Float64Array(scores.size);
-  let at = 0;
-  for (const [id, score] of scores) {
-    const weighted = score * weights[valuesAt(kind, id)[0]!]! + (keyed.get(id) ?? 0);
-    packed[at++] = id - Math.round(weighted / TIE) * MOST_DOCUMENTS;
+  const weighed = new Float32Array(ids.length);
+  for (let at = 0; at < ids.length; at++) weighed[at] = values[at]! * weights[valuesAt(kind, ids[at]!)[0]!]!;
+  return { ids, values: weighed };
+}
+
+/** Of these documents those with the highest scores, the newer (whose id is lower) first on a tie. */
+function best(passed: Uint32Array, { ids, values }: Scores, limit: number): number[] {
+  const top: { id: number; score: number }[] = [];
+  let place = 0;
+  for (let next = 0; next < passed.length; next++) {
+    const id = passed[next]!;
+    while (ids[place]! < id) place++;
+    const score = ids[place] === id ? Math.round(values[place]! / TIE) : 0;
+    if (top.length === limit && score <= top.at(-1)!.score) continue;
+    const at = top.findLastIndex((other) => other.score >= score) + 1;
+    top.splice(at, 0, { id, score });
+    if (top.length > limit) top.pop();
   }
-  return Array.from(packed.sort(), (item) => ((item % MOST_DOCUMENTS) + MOST_DOCUMENTS) % MOST_DOCUMENTS);
+  return top.map(({ id }) => id);
 }
 
 /** The search of one language over its published files: the same in the worker of a browser and in Node. */
@@ -90,20 +87,22 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
   let near: FindNear | undefined;
   let synonyms: Synonyms | undefined;
   const nearWords = async () => {
+    if (near) return near;
     const words = await store.words();
-    return (near ??= createNear(words));
+    return (near ??= remembering(createNear(words)));
   };
 
   /** Documents whose code, number or short title is the query; or begins with it, while its last word is being typed. */
   async function keyScores(terms: readonly string[], unfinished: boolean): Promise<Scores> {
     const key = joinKey(terms);
-    if (key === '' || terms.length > KEY_TERMS) return new Map();
+    if (key === '' || terms.length > KEY_TERMS) return NO_SCORES;
     const exact = await store.scores(key, false, ['keys']);
-    const begun = unfinished && key.length >= KEY_BEGINNING ? await store.scores(terms.join(''), true, ['keys'], 1) : NONE;
-    const bonuses = new Map<number, number>();
-    for (const id of begun.keys()) bonuses.set(id, BEGUN_BONUS);
-    for (const id of exact.keys()) bonuses.set(id, KEY_BONUS);
-    return bonuses;
+    const begun = unfinished && key.length >= KEY_BEGINNING ? await store.scores(terms.join(''), true, ['keys'], 1) : NO_SCORES;
+    const bonus = ({ ids }: Scores, value: number) => ({ ids, values: new Float32Array(ids.length).fill(value) });
+    return bestOf([
+      { scores: bonus(begun, BEGUN_BONUS), weight: 1 },
+      { scores: bonus(exact, KEY_BONUS), weight: 1 },
+    ]);
   }
 
   async function find(typed: string): Promise<{ scores: Scores; keyed: Scores; answers: Answered[]; partial: boolean }> {
@@ -112,20 +111,18 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
     const unfinished = wishes.at(-1)?.ways[0]!.prefix ?? false;
     let keyed = await keyScores(terms, unfinished);
     const given = await Promise.all(wishes.map((wish) => answerWish(store, wish, nearWords, false)));
-    let answers = given.filter((answer, at) => answer.scores.size > 0 || !isBeginning(wishes, at));
-    let scores = intersect(answers.map((answer) => answer.scores));
+    let answers = given.filter((answer, at) => answer.scores.ids.length > 0 || !isBeginning(wishes, at));
+    let scores = inAll(answers.map((answer) => answer.scores));
     let partial = false;
-    if (scores.size === 0 && keyed.size === 0 && wishes.length > 1) {
+    if (scores.ids.length === 0 && keyed.ids.length === 0 && wishes.length > 1) {
       const forgiven = await Promise.all(
         wishes.filter((_, at) => answers.includes(given[at]!)).map((wish) => answerWish(store, wish, nearWords, true)),
       );
-      scores = intersect(forgiven.map((answer) => answer.scores));
-      if (scores.size > 0) answers = forgiven;
-      else [scores, partial] = [mostWishes(answers), true];
+      scores = inAll(forgiven.map((answer) => answer.scores));
+      if (scores.ids.length > 0) answers = forgiven;
+      else [scores, partial] = [inMost(answers.map((answer) => answer.scores)), true];
     }
     if (answers.some(({ corrected }) => corrected)) keyed = await keyScores(answers.flatMap(meantTerms), false);
-    const missing = [...keyed.keys()].filter((id) => !scores.has(id));
-    if (missing.length > 0) scores = new Map([...scores, ...missing.map((id): [number, number] => [id, 0])]);
     return { scores, keyed, answers, partial };
   }
 
@@ -141,7 +138,11 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
       const [facets, { count, kind }] = await Promise.all([store.facets(complete || filtered), store.manifest()]);
       const { scores, keyed, answers, partial } = await find(typed);
       const all = filtered && typed.trim() === '';
-      const candidates = all ? Array.from({ length: count }, (_, id) => id) : ranked(scores, keyed, kind);
+      const whole = sumOf([
+        { scores: weighedByKind(scores, kind), weight: 1 },
+        { scores: keyed, weight: 1 },
+      ]);
+      const candidates = all ? Uint32Array.from({ length: count }, (_, id) => id) : whole.ids;
       const { passed, counts } = narrow(facets, candidates, filters);
       const matcher = createMatcher(
         answers.flatMap(({ terms }) => terms),
@@ -149,7 +150,7 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
       );
       return {
         total: passed.length,
-        hits: await Promise.all(passed.slice(0, limit).map((id) => shown(id, kind, matcher))),
+        hits: await Promise.all(best(passed, whole, limit).map((id) => shown(id, kind, matcher))),
         facets: counts,
         corrections: answers.flatMap(({ typed: word, corrected }) => (corrected === undefined ? [] : [{ typed: word, meant: corrected }])),
         partial,

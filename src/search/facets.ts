@@ -1,3 +1,4 @@
+import { digitOf, numbersOf } from './digits.ts';
 import { FACETS, type FacetName, type FacetValues, type SearchDocument } from './documents.ts';
 
 /** Which values of a facet each document has: a table of the sets that occur, and one character a document. */
@@ -14,12 +15,14 @@ export type FacetTable = Record<FacetName, FacetColumn>;
 /** What the reader has chosen: in one facet any of the values, in all facets at once. */
 export type Filters = FacetValues;
 
-/** First character of a column that JSON writes as itself. */
-const FIRST = 35;
-const BACKSLASH = 92;
+/** Columns are read once: for each document the place of its set of values. */
+const readColumns = new WeakMap<FacetColumn, Uint16Array>();
 
-const digitOf = (at: number) => String.fromCharCode(at + FIRST >= BACKSLASH ? at + FIRST + 1 : at + FIRST);
-const placeOf = (code: number) => (code > BACKSLASH ? code - FIRST - 1 : code - FIRST);
+function placesIn(column: FacetColumn): Uint16Array {
+  const known = readColumns.get(column) ?? numbersOf(column.column);
+  readColumns.set(column, known);
+  return known;
+}
 
 /** `nameOf` gives the name of a value, `order` compares two values of a facet. */
 export function buildFacets(
@@ -44,8 +47,8 @@ export function buildFacets(
 }
 
 /** Places of the values that a document has in a facet. */
-export function valuesAt({ sets, column }: FacetColumn, id: number): readonly number[] {
-  return sets[placeOf(column.charCodeAt(id))]!;
+export function valuesAt(column: FacetColumn, id: number): readonly number[] {
+  return column.sets[placesIn(column)[id]!]!;
 }
 
 export interface FacetCount {
@@ -55,20 +58,27 @@ export interface FacetCount {
   chosen: boolean;
 }
 
-type Counted = readonly { facet: FacetName; column: FacetColumn; chosen: ReadonlySet<number> | undefined; sets: number[] }[];
+interface Counted {
+  facet: FacetName;
+  column: FacetColumn;
+  places: Uint16Array;
+  chosen: ReadonlySet<number> | undefined;
+  /** For each set of values, how many documents have it. */
+  sets: Uint32Array;
+}
 
-function counted(table: Partial<FacetTable>, filters: Filters): Counted {
-  return FACETS.flatMap((facet) => {
+function counted(table: Partial<FacetTable>, filters: Filters): Counted[] {
+  return FACETS.flatMap((facet): Counted[] => {
     const column = table[facet];
     if (!column) return [];
     const wanted = filters[facet] ?? [];
     const chosen = wanted.length === 0 ? undefined : new Set(wanted.map((value) => column.values.indexOf(value)));
-    return [{ facet, column, chosen, sets: new Array<number>(column.sets.length).fill(0) }];
+    return [{ facet, column, places: placesIn(column), chosen, sets: new Uint32Array(column.sets.length) }];
   });
 }
 
 /** From how often each set of values occurs, how often each value does. */
-function valueCounts({ values, sets }: FacetColumn, times: readonly number[]): number[] {
+function valueCounts({ values, sets }: FacetColumn, times: Uint32Array): number[] {
   const counts = new Array<number>(values.length).fill(0);
   sets.forEach((set, at) => {
     for (const value of set) counts[value]! += times[at]!;
@@ -81,33 +91,36 @@ function anyIn(values: readonly number[], chosen: ReadonlySet<number>): boolean 
   return false;
 }
 
+function countAll({ places, sets }: Counted, ids: Uint32Array): void {
+  for (let at = 0; at < ids.length; at++) sets[places[ids[at]!]!]!++;
+}
+
+/** Counts a document where it would be counted. @returns whether it passes all filters */
+function countFiltered(all: readonly Counted[], limiting: readonly Counted[], id: number): boolean {
+  let refusals = 0;
+  let refusing: Counted | undefined;
+  for (const one of limiting) {
+    if (anyIn(one.column.sets[one.places[id]!]!, one.chosen!)) continue;
+    refusals++;
+    refusing = one;
+  }
+  if (refusals <= 1) for (const one of all) if (!refusing || refusing === one) one.sets[one.places[id]!]!++;
+  return refusals === 0;
+}
+
 /**
  * The documents that pass all filters, and how many each value would leave: counted among what the other facets let through,
  * so that a second value of the same facet can be added. Facets that have not been read yet count nothing.
  */
 export function narrow(
   table: Partial<FacetTable>,
-  ids: readonly number[],
+  ids: Uint32Array,
   filters: Filters,
-): { passed: number[]; counts: Record<FacetName, FacetCount[]> } {
+): { passed: Uint32Array; counts: Record<FacetName, FacetCount[]> } {
   const all = counted(table, filters);
   const limiting = all.filter(({ chosen }) => chosen !== undefined);
-  const passed: number[] = [];
-  for (const id of ids) {
-    let refusals = 0;
-    let refusing = '';
-    for (const { facet, column, chosen } of limiting) {
-      if (anyIn(valuesAt(column, id), chosen!)) continue;
-      refusals++;
-      refusing = facet;
-    }
-    if (refusals === 0) passed.push(id);
-    if (refusals > 1) continue;
-    for (const { facet, column, sets } of all) {
-      if (refusals === 1 && refusing !== facet) continue;
-      sets[placeOf(column.column.charCodeAt(id))]!++;
-    }
-  }
+  if (limiting.length === 0) for (const one of all) countAll(one, ids);
+  const passed = limiting.length === 0 ? ids : ids.filter((id) => countFiltered(all, limiting, id));
   const listed = new Map<FacetName, FacetCount[]>(
     all.map(({ facet, column, chosen, sets }) => {
       const counts = valueCounts(column, sets);

@@ -1,28 +1,26 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { decodePostings, encodePostings, type EncodedTerm } from './postings.ts';
+import { encodeTerm, GROUPS, type EncodedTerm, type Group } from './postings.ts';
+import { NO_SCORES, type Scores } from './scores.ts';
 import { termsOf } from './words.ts';
 
-/** Fields of the inverted index in the order of their rank, and how much a word found in each weighs. */
-export const FIELD_WEIGHTS = { keys: 60, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
+/**
+ * Fields of the inverted index, and how much a word found in each weighs. A key that is one word among others says no more
+ * than a title does; where it is all that was asked for, the engine puts it before everything else.
+ */
+export const FIELD_WEIGHTS = { keys: 6, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
 export type Field = keyof typeof FIELD_WEIGHTS;
 export const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
+const GROUP_FIELDS: Readonly<Record<Group, readonly Field[]>> = {
+  keys: ['keys'],
+  telling: ['codes', 'title', 'names'],
+  text: ['summary', 'body'],
+};
 /** Fields whose length tells something: a word in a short title says more than one in a long title. */
 const MEASURED: readonly Field[] = ['title', 'summary', 'body'];
-/** Lengths of these fields travel in steps, so that they fit into one digit. */
-const STEP: Partial<Record<Field, number>> = { title: 1, summary: 4, body: 12 };
-const DIGITS = 36;
 
 /** One document as the index takes it: each field as the terms that stand in it. */
 export type IndexedDocument = { id: number } & Record<Field, readonly string[]>;
-
-/** What all parts of the index share. */
-export interface IndexHead {
-  count: number;
-  averages: readonly number[];
-  /** For each measured field one digit a document, in base 36. */
-  lengths: Partial<Record<Field, string>>;
-}
 
 const OPTIONS = {
   fields: [...FIELDS],
@@ -38,81 +36,46 @@ export function fieldTerms(text: string | readonly string[]): string[] {
   return typeof text === 'string' ? termsOf(text) : text.flatMap(termsOf);
 }
 
-/** The whole inverted index, built once: its head, and its terms in alphabetical order. */
-export function buildFullText(documents: readonly IndexedDocument[]): { head: IndexHead; terms: EncodedTerm[] } {
-  const index = new MiniSearch<IndexedDocument>(OPTIONS as never);
-  index.addAll(documents as IndexedDocument[]);
-  const plain = index.toJSON();
-  const lengths = Object.fromEntries(
-    MEASURED.map((field) => {
-      const digit = ({ [field]: { length } }: IndexedDocument) => Math.min(DIGITS - 1, Math.round(length / STEP[field]!)).toString(DIGITS);
-      return [field, documents.map(digit).join('')];
-    }),
-  );
-  const terms = plain.index
-    .map(([term, postings]) => encodePostings(term, postings as Record<string, Record<string, number>>, FIELDS.length))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { head: { count: documents.length, averages: plain.averageFieldLength, lengths }, terms };
+/** The same index, in which the length of a field counts only where it tells something. */
+function measured(plain: AsPlainObject): MiniSearch {
+  const { averageFieldLength, fieldLength } = plain;
+  const lengths = Object.entries(fieldLength as unknown as Record<string, readonly number[]>).map(([id, own]) => [
+    id,
+    FIELDS.map((field, at) => (MEASURED.includes(field) ? (own[at] ?? 0) : averageFieldLength[at]!)),
+  ]);
+  return MiniSearch.loadJS({ ...plain, fieldLength: Object.fromEntries(lengths) as never }, OPTIONS as never);
 }
 
-/** Lengths of the fields of each document, worked out when they are first needed. */
-const knownLengths = new WeakMap<IndexHead, number[][]>();
-
-function lengthsOf(head: IndexHead, id: number): number[] {
-  const known = knownLengths.get(head) ?? [];
-  knownLengths.set(head, known);
-  return (known[id] ??= FIELDS.map((field, at) => {
-    const digits = head.lengths[field];
-    return digits ? parseInt(digits[id]!, DIGITS) * STEP[field]! : head.averages[at]!;
-  }));
-}
-
-/** A small index of these terms alone, with everything MiniSearch needs to weigh them as it would in the whole one. */
-function openTerms(head: IndexHead, terms: readonly EncodedTerm[], fields: readonly Field[]): MiniSearch {
-  const wanted = FIELDS.map((field) => fields.includes(field));
-  const documentIds: Record<string, number> = {};
-  const fieldLength: Record<string, number[]> = {};
-  const index = terms.map((term) =>
-    decodePostings(term, wanted, (id) => {
-      documentIds[id] = id;
-      fieldLength[id] ??= lengthsOf(head, id);
-    }),
-  );
-  const plain: AsPlainObject = {
-    documentCount: head.count,
-    nextId: head.count,
-    documentIds,
-    fieldIds: Object.fromEntries(FIELDS.map((field, at) => [field, at])),
-    fieldLength: fieldLength as never,
-    averageFieldLength: [...head.averages],
-    storedFields: {},
-    dirtCount: 0,
-    index: index as never,
-    serializationVersion: 2,
-  };
-  return MiniSearch.loadJS(plain, OPTIONS as never);
-}
-
-/** How well each document answers to one term, or to all terms that begin with it; `terms` are those that do. */
-export function scoresOf(
-  head: IndexHead,
-  terms: readonly EncodedTerm[],
-  term: string,
-  prefix: boolean,
-  fields: readonly Field[] = FIELDS,
-): Map<number, number> {
-  const scores = new Map<number, number>();
-  if (terms.length === 0) return scores;
-  openTerms(head, terms, fields).search(term, {
-    prefix,
+/** What MiniSearch finds a term to weigh (BM25+) in the documents that hold it in these fields. */
+function weigh(index: MiniSearch, term: string, fields: readonly Field[]): Scores {
+  const found: { id: number; score: number }[] = [];
+  index.search(term, {
     fields: [...fields],
     boost: FIELD_WEIGHTS,
-    weights: { fuzzy: 0, prefix: 0.6 },
     bm25: { k: 1.2, b: 0.75, d: 0.5 },
     filter: ({ id, score }) => {
-      scores.set(id as number, score);
+      found.push({ id: id as number, score });
       return false;
     },
   });
-  return scores;
+  if (found.length === 0) return NO_SCORES;
+  found.sort((a, b) => a.id - b.id);
+  return { ids: Uint32Array.from(found, ({ id }) => id), values: Float32Array.from(found, ({ score }) => score) };
+}
+
+/** The whole inverted index, built once: its terms in alphabetical order, and the weight of each in each document. */
+export function buildFullText(documents: readonly IndexedDocument[]): EncodedTerm[] {
+  const index = new MiniSearch<IndexedDocument>(OPTIONS as never);
+  index.addAll(documents as IndexedDocument[]);
+  const plain = index.toJSON();
+  const weighing = measured(plain);
+  return plain.index
+    .map(([term]) => term)
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((term) =>
+      encodeTerm(
+        term,
+        GROUPS.map((group) => weigh(weighing, term, GROUP_FIELDS[group])),
+      ),
+    );
 }

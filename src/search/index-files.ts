@@ -1,26 +1,34 @@
 import type { FacetName, SearchDocument } from './documents.ts';
 import { buildFacets, type FacetColumn } from './facets.ts';
-import { buildFullText, fieldTerms, type IndexedDocument, type IndexHead } from './full-text.ts';
+import { digitOf, numbersOf } from './digits.ts';
+import { buildFullText, fieldTerms, type IndexedDocument } from './full-text.ts';
 import type { EncodedTerm } from './postings.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { fold, termOf, termsOf, tokensOf } from './words.ts';
 
 /** What the browser reads first; everything else is asked for when a query needs it. */
-export interface Manifest extends IndexHead {
+export interface Manifest {
   /** Changes with the content: added to every address, so that parts of two builds never mix. */
   version: string;
+  count: number;
   /** The kind of each document, by which results are grouped; the other facets stand in a file of their own. */
   kind: FacetColumn;
   /** Rows of phrases that mean the same, as terms. */
   synonyms: readonly (readonly string[])[];
   /** First term of each part of the inverted index, in alphabetical order. */
   parts: readonly string[];
-  /** Number of the first document of each file of texts. */
-  chunks: readonly number[];
+  /** For each file of texts how many documents stand in it, in one character. */
+  chunks: string;
 }
 
 /** What is shown of a document, and where its passages are looked for. */
 export type ShownDocument = Pick<SearchDocument, 'id' | 'href' | 'code' | 'title' | 'meta' | 'lang'> & { passages: readonly string[] };
+
+/** Number of the first document of each file of texts. */
+export function chunkStarts({ chunks }: Manifest): number[] {
+  let next = 0;
+  return Array.from(numbersOf(chunks), (length) => (next += length) - length);
+}
 
 /** Names of the files below the folder of a language. */
 export const FILES = {
@@ -109,7 +117,7 @@ export function buildIndexFiles(
   nameOf: (facet: FacetName, value: string) => string,
   order: (facet: FacetName, a: string, b: string) => number,
 ): Map<string, string> {
-  const { head, terms } = buildFullText(documents.map(indexed));
+  const terms = buildFullText(documents.map(indexed));
   const parts = grouped<EncodedTerm>(terms, PART_LENGTH);
   const chunks = grouped(documents.map(shown), CHUNK_LENGTH);
   const { kind, ...facets } = buildFacets(documents, nameOf, order);
@@ -121,11 +129,11 @@ export function buildIndexFiles(
   ]);
   const manifest: Manifest = {
     version: markOf(files.values()),
-    ...head,
+    count: documents.length,
     kind,
     synonyms: SYNONYMS.map(({ es, en }) => [...new Set([...es, ...en].map((text) => termsOf(text).join(' ')))]),
     parts: parts.map(({ first }) => first[0]),
-    chunks: chunks.map(({ at }) => at),
+    chunks: chunks.map(({ at }, chunk) => digitOf((chunks[chunk + 1]?.at ?? documents.length) - at)).join(''),
   };
   return files.set(FILES.manifest, JSON.stringify(manifest));
 }

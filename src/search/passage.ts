@@ -1,4 +1,4 @@
-import { fold, termOf, tokensOf, type Token } from './words.ts';
+import { formsOf, tokensOf, type Forms, type Token } from './words.ts';
 
 /** A piece of text, and whether it is what was searched for. */
 export interface Piece {
@@ -7,16 +7,14 @@ export interface Piece {
 }
 
 /** Decides whether a word of a text answers to the query. */
-export type Matcher = (word: string) => string | undefined;
+export type Matcher = (word: Forms) => string | undefined;
 
 /** A matcher for these terms; each word is answered with the term it stands for, so that different terms can be counted. */
 export function createMatcher(terms: Iterable<string>, prefixes: Iterable<string>): Matcher {
   const exact = new Set(terms);
   const begins = [...prefixes];
-  return (word) => {
-    const term = termOf(word);
+  return ({ term, folded }) => {
     if (exact.has(term)) return term;
-    const folded = fold(word);
     return begins.find((prefix) => term.startsWith(prefix) || folded.startsWith(prefix));
   };
 }
@@ -24,15 +22,35 @@ export function createMatcher(terms: Iterable<string>, prefixes: Iterable<string
 const PASSAGE_LENGTH = 230;
 const LEAD = 70;
 
-interface Hit extends Token {
+interface Word extends Token {
+  forms: Forms;
+}
+
+interface Hit extends Word {
+  /** What of the query it answers to. */
   term: string;
 }
 
+/** While somebody types, the same texts are shown again and again: their words are looked for once. */
+const read = new Map<string, readonly Word[]>();
+const REMEMBERED = 300;
+
+function wordsIn(text: string): readonly Word[] {
+  const same = read.get(text);
+  if (same) return same;
+  if (read.size >= REMEMBERED) read.delete(read.keys().next().value!);
+  const words = tokensOf(text).map((token) => ({ ...token, forms: formsOf(token.text) }));
+  read.set(text, words);
+  return words;
+}
+
 function hitsIn(text: string, matcher: Matcher): Hit[] {
-  return tokensOf(text).flatMap((token) => {
-    const term = matcher(token.text);
-    return term === undefined ? [] : [{ ...token, term }];
-  });
+  const hits: Hit[] = [];
+  for (const word of wordsIn(text)) {
+    const term = matcher(word.forms);
+    if (term !== undefined) hits.push({ ...word, term });
+  }
+  return hits;
 }
 
 /** A text cut into what matches and what does not. */

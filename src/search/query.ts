@@ -1,5 +1,5 @@
 import { STOP_WORDS } from './stop-words.ts';
-import { fold, termOf, tokensOf } from './words.ts';
+import { formsOf, termOf, tokensOf } from './words.ts';
 
 /** A longer query is cut, and the page says so. */
 export const QUERY_LENGTH = 200;
@@ -61,7 +61,7 @@ function synonymAt(synonyms: Synonyms, terms: readonly string[], at: number): Ph
 /** What is asked for: words of every sentence left out (unless there is nothing else), synonyms beside the words they stand for. */
 export function parseQuery(typed: string, synonyms: Synonyms): Query {
   const tokens = tokensOf(typed.slice(0, QUERY_LENGTH));
-  const telling = tokens.filter(({ text }) => !STOP_WORDS.has(fold(text)));
+  const telling = tokens.filter(({ text }) => !STOP_WORDS.has(formsOf(text).folded));
   const words = (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS).map(({ text }) => text);
   const terms = words.map(termOf);
   const wishes: Wish[] = [];

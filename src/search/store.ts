@@ -1,13 +1,16 @@
 import type { FacetTable } from './facets.ts';
-import { scoresOf, type Field } from './full-text.ts';
-import { FILES, type Manifest, type ShownDocument } from './index-files.ts';
-import type { EncodedTerm } from './postings.ts';
+import { chunkStarts, FILES, type Manifest, type ShownDocument } from './index-files.ts';
+import { decodeScores, GROUPS, type EncodedTerm, type Group } from './postings.ts';
+import { sumOf, type Scores, type Weighed } from './scores.ts';
 
 /** Gives the JSON of a file of the index; `version` is empty for the first one. */
 export type ReadFile = (name: string, version: string) => Promise<unknown>;
 
 /** How many parts of the index a beginning of a word may touch: shorter beginnings show what the first parts hold. */
 const PREFIX_PARTS = 3;
+/** A word that only begins with what was asked for weighs less, and the less the longer it is: as MiniSearch has it. */
+const BEGUN_WEIGHT = 0.6;
+const LETTER_WEIGHT = 0.3;
 /** Remembered answers of the index: the words before the one that is being typed are not looked up again. */
 const REMEMBERED = 120;
 
@@ -23,13 +26,19 @@ function lastNotAfter<T extends string | number>(items: readonly T[], wanted: T)
   return Math.max(0, low - 1);
 }
 
+function begunWeight(term: string, own: string): number {
+  if (own === term) return 1;
+  return (BEGUN_WEIGHT * own.length) / (own.length + LETTER_WEIGHT * (own.length - term.length));
+}
+
 /** The published index, read piece by piece as queries need it; a piece that could not be read is asked for again next time. */
 export class IndexStore {
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
-  readonly #scores = new Map<string, Map<number, number>>();
+  readonly #scores = new Map<string, Scores>();
 
   #facets: Omit<FacetTable, 'kind'> | undefined;
+  #chunks: number[] | undefined;
 
   constructor(read: ReadFile) {
     this.#read = read;
@@ -64,33 +73,35 @@ export class IndexStore {
     return (await this.#versioned<string>(FILES.words)).split(' ');
   }
 
-  /** Which documents hold a term, or a word that begins with it, and how well they answer to it. */
-  async scores(term: string, prefix: boolean, fields?: readonly Field[], most = PREFIX_PARTS): Promise<ReadonlyMap<number, number>> {
-    const key = `${prefix ? `^${most}` : '='}${fields?.join() ?? ''}:${term}`;
+  /** Which documents hold a term in these groups, or a word that begins with it, and how well they answer to it. */
+  async scores(term: string, prefix: boolean, groups: readonly Group[] = GROUPS, most = PREFIX_PARTS): Promise<Scores> {
+    const key = `${prefix ? `^${most}` : '='}${groups.join()}:${term}`;
     const known = this.#scores.get(key);
     if (known) return known;
-    const manifest = await this.manifest();
-    const first = lastNotAfter(manifest.parts, term);
-    const last = prefix ? Math.min(lastNotAfter(manifest.parts, `${term}\uFFFF`), first + most - 1) : first;
+    const { parts: starts } = await this.manifest();
+    const first = lastNotAfter(starts, term);
+    const last = prefix ? Math.min(lastNotAfter(starts, `${term}\uFFFF`), first + most - 1) : first;
     const parts = await Promise.all(
       Array.from({ length: last - first + 1 }, (_, at) => this.#versioned<EncodedTerm[]>(FILES.part(first + at))),
     );
-    const terms = parts.flatMap((part) => part.filter(([own]) => (prefix ? own.startsWith(term) : own === term)));
-    // A longer beginning of the same words is weighed as the shorter one was.
-    const same = `${fields?.join() ?? ''}:${terms.some(([own]) => own === term)}:${terms.map(([own]) => own).join()}`;
-    const scores = this.#scores.get(same) ?? scoresOf(manifest, terms, term, prefix, fields);
-    this.#remember(same, scores);
-    this.#remember(key, scores);
+    const places = groups.map((group) => GROUPS.indexOf(group) + 1);
+    const found: Weighed[] = [];
+    for (const encoded of parts.flat()) {
+      const own = encoded[0];
+      if (prefix ? !own.startsWith(term) : own !== term) continue;
+      for (const place of places) {
+        const group = encoded[place] as Exclude<EncodedTerm[1], undefined>;
+        if (group) found.push({ scores: decodeScores(group), weight: begunWeight(term, own) });
+      }
+    }
+    const scores = sumOf(found);
+    if (this.#scores.size >= REMEMBERED) this.#scores.delete(this.#scores.keys().next().value!);
+    this.#scores.set(key, scores);
     return scores;
   }
 
-  #remember(key: string, scores: Map<number, number>): void {
-    if (this.#scores.size >= REMEMBERED) this.#scores.delete(this.#scores.keys().next().value!);
-    this.#scores.set(key, scores);
-  }
-
   async document(id: number): Promise<ShownDocument> {
-    const { chunks } = await this.manifest();
+    const chunks = (this.#chunks ??= chunkStarts(await this.manifest()));
     const at = lastNotAfter(chunks, id);
     const documents = await this.#versioned<ShownDocument[]>(FILES.chunk(at));
     return documents[id - chunks[at]!]!;

@@ -1,13 +1,10 @@
 import type { Wish, Way } from './query.ts';
 import type { IndexStore } from './store.ts';
-import type { Field } from './full-text.ts';
+import { mostErrors, type FindNear } from './near-words.ts';
+import type { Group } from './postings.ts';
+import { bestOf, inAll, NO_SCORES, type Scores } from './scores.ts';
 import { editDistance } from '#domain/nearest.ts';
 import { fold, termOf } from './words.ts';
-
-export type Scores = ReadonlyMap<number, number>;
-
-/** Words of the vocabulary that look like a mistyped one, in any order: those that begin with its letter, or all others. */
-export type FindNear = (word: string, otherStarts: boolean) => readonly string[];
 
 /** How well documents answer to one wish, by which terms, and what was taken for a typing error. */
 export interface Answered {
@@ -25,52 +22,28 @@ const SHORT = 5;
 const LEAST = 3;
 /** In a collection of more documents than this, a beginning of any length is: whole texts are for whole words. */
 const LARGE = 2000;
-const TELLING_FIELDS: readonly Field[] = ['keys', 'codes', 'title', 'names'];
+const TELLING: readonly Group[] = ['keys', 'telling'];
 /** A corrected word never outweighs one that was found as typed. */
 const CORRECTED_WEIGHT = 0.8;
 const CORRECTABLE = 4;
 const OFFERED = 3;
 
-/** The best of several ways to the same document. */
-function best(all: readonly { scores: Scores; weight: number }[]): Scores {
-  const found = all.filter(({ scores }) => scores.size > 0);
-  if (found.length === 1 && found[0]!.weight === 1) return found[0]!.scores;
-  const joined = new Map<number, number>();
-  for (const { scores, weight } of found) {
-    for (const [id, score] of scores) if (score * weight > (joined.get(id) ?? 0)) joined.set(id, score * weight);
-  }
-  return joined;
-}
-
-/** Documents that answer to all, with the sum of their scores. */
-export function intersect(all: readonly Scores[]): Scores {
-  if (all.length === 1) return all[0]!;
-  const [smallest, ...others] = [...all].sort((a, b) => a.size - b.size);
-  const joined = new Map<number, number>();
-  if (!smallest) return joined;
-  for (const [id, score] of smallest) {
-    let sum = score;
-    if (others.every((scores) => (sum += scores.get(id) ?? NaN) === sum)) joined.set(id, sum);
-  }
-  return joined;
-}
-
 async function termScores(store: IndexStore, term: string, prefix: boolean): Promise<Scores> {
   if (!prefix) return store.scores(term, false);
   const { count } = await store.manifest();
   if (term.length >= SHORT && count <= LARGE) return store.scores(term, true);
-  const found = await Promise.all([store.scores(term, true, TELLING_FIELDS), store.scores(term, false)]);
-  const some = best(found.map((scores) => ({ scores, weight: 1 })));
-  return some.size > 0 || term.length < LEAST ? some : store.scores(term, true);
+  const found = await Promise.all([store.scores(term, true, TELLING), store.scores(term, false)]);
+  const some = bestOf(found.map((scores) => ({ scores, weight: 1 })));
+  return some.ids.length > 0 || term.length < LEAST ? some : store.scores(term, true);
 }
 
 async function wayScores(store: IndexStore, { terms, prefix }: Way): Promise<Scores> {
-  return intersect(await Promise.all(terms.map((term, at) => termScores(store, term, prefix && at === terms.length - 1))));
+  return inAll(await Promise.all(terms.map((term, at) => termScores(store, term, prefix && at === terms.length - 1))));
 }
 
 /** Of the words that look alike, those that differ in the fewest letters; `likeness` is 1 for the same word. */
 function likeliest(typed: string, words: readonly string[]): { word: string; likeness: number }[] {
-  const most = Math.max(1, Math.floor(typed.length / 3));
+  const most = mostErrors(typed);
   return words
     .map((word) => ({ word, distance: editDistance(typed, fold(word)) }))
     .filter(({ distance }) => distance <= most)
@@ -98,7 +71,7 @@ async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Pro
       term: termOf(word),
     })),
   );
-  return { scores: best(found), terms: found.map(({ term }) => term), prefixes: [], corrected: near[0]!.word };
+  return { scores: bestOf(found), terms: found.map(({ term }) => term), prefixes: [], corrected: near[0]!.word };
 }
 
 /**
@@ -115,11 +88,11 @@ export async function answerWish(store: IndexStore, wish: Wish, nearWords: () =>
   const last = wish.ways[0]!.terms.at(-1)!;
   const prefixes = wish.ways[0]!.prefix ? [last] : [];
   const terms = wish.ways.flatMap((way) => way.terms);
-  if (own.some(({ scores }) => scores.size > 0) && !forgiving) return { ...asking, scores: best(own), terms, prefixes };
-  const begun = wish.ways[0]!.terms.length === 1 && last.length >= LEAST ? await termScores(store, last, true) : new Map<number, number>();
-  if (begun.size > 0 && !forgiving) return { ...asking, scores: begun, terms, prefixes: [last] };
+  if (own.some(({ scores }) => scores.ids.length > 0) && !forgiving) return { ...asking, scores: bestOf(own), terms, prefixes };
+  const begun = wish.ways[0]!.terms.length === 1 && last.length >= LEAST ? await termScores(store, last, true) : NO_SCORES;
+  if (begun.ids.length > 0 && !forgiving) return { ...asking, scores: begun, terms, prefixes: [last] };
   const other = await corrected(store, wish, await nearWords());
-  if (!other) return { ...asking, scores: best(own), terms, prefixes };
+  if (!other) return { ...asking, scores: bestOf(own), terms, prefixes };
   const all = [...own, { scores: begun, weight: 1 }, { scores: other.scores, weight: 1 }];
-  return { ...other, ...asking, scores: best(all), terms: [...terms, ...other.terms], prefixes };
+  return { ...other, ...asking, scores: bestOf(all), terms: [...terms, ...other.terms], prefixes };
 }

@@ -17,25 +17,35 @@ export function tokensOf(text: string): Token[] {
   return [...text.matchAll(WORD)].map((match) => ({ text: match[0], at: match.index }));
 }
 
-/** Texts repeat their words: the form of a word is computed once. */
-const terms = new Map<string, string>();
+/** A word in the forms in which it is compared. */
+export interface Forms {
+  folded: string;
+  term: string;
+}
+
+/** Texts repeat their words: the forms of a word are computed once. */
+const known = new Map<string, Forms>();
 const REMEMBERED = 50_000;
+
+export function formsOf(word: string): Forms {
+  const same = known.get(word);
+  if (same) return same;
+  if (known.size >= REMEMBERED) known.clear();
+  const folded = fold(word);
+  const forms = { folded, term: termOfFolded(folded) };
+  known.set(word, forms);
+  return forms;
+}
 
 /**
  * The form under which a word is indexed: folded, numbers without leading zeros, and the endings taken off in which singular
  * and plural differ in Spanish and English alike (`mujeres`, `mujer`; `countries`, `country`).
  */
 export function termOf(word: string): string {
-  const known = terms.get(word);
-  if (known !== undefined) return known;
-  if (terms.size >= REMEMBERED) terms.clear();
-  const term = computeTerm(word);
-  terms.set(word, term);
-  return term;
+  return formsOf(word).term;
 }
 
-function computeTerm(word: string): string {
-  const folded = fold(word);
+function termOfFolded(folded: string): string {
   if (/^\p{N}/u.test(folded)) return folded.replace(/^0+(?=.)/, '');
   if (folded.length < 4) return folded;
   const singular = /[^siu]s$/.test(folded) ? folded.slice(0, -1) : folded;
@@ -46,8 +56,9 @@ function computeTerm(word: string): string {
 /** Terms of a text in their order, without the words that stand in every sentence. */
 export function termsOf(text: string): string[] {
   return tokensOf(text)
-    .filter((token) => !STOP_WORDS.has(fold(token.text)))
-    .map((token) => termOf(token.text));
+    .map(({ text: word }) => formsOf(word))
+    .filter(({ folded }) => !STOP_WORDS.has(folded))
+    .map(({ term }) => term);
 }
 
 /**

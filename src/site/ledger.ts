@@ -7,7 +7,7 @@ import { readSettings } from './settings.ts';
 
 /** Read once per build: every page is made from the same entries, as they stood on the same day. */
 const settings = readSettings(process.env, new Date());
-const loaded = loadLedger(settings.contentDir, { today: settings.today });
+const loaded = loadLedger(settings.contentDir, { today: settings.today, demonstration: settings.demonstration });
 if (hasErrors(loaded.problems)) throw new Error('content has problems: npm run validate');
 
 export const ledger: Ledger = ledgerAsOf(loaded.ledger, settings.asOf);
@@ -15,7 +15,14 @@ export const ledger: Ledger = ledgerAsOf(loaded.ledger, settings.asOf);
 const contexts = Object.fromEntries(
   LOCALES.map((locale) => [
     locale,
-    createContext({ ledger, locale, asOf: settings.asOf, basePath: settings.basePath, siteUrl: settings.siteUrl }),
+    createContext({
+      ledger,
+      locale,
+      asOf: settings.asOf,
+      basePath: settings.basePath,
+      siteUrl: settings.siteUrl,
+      demonstration: settings.demonstration,
+    }),
   ]),
 ) as Record<Locale, ViewContext>;
 

@@ -4,8 +4,13 @@ import { isIsoDay } from '#domain/edtf.ts';
 /** The project's folder: every command is started through npm, which sets it. */
 export const ROOT = process.cwd();
 
+/** Where `npm run demo` writes what it invents, below the project's folder: never in `content/`. */
+export const DEMO_CONTENT = '.cache/demo/content';
+
 /** What the environment decides: where content is read, where the site is written, its address, and the day it is computed for. */
 export interface Settings {
+  /** True for the demonstration site: invented entries are allowed, and every page says that they are invented. */
+  demonstration: boolean;
   contentDir: string;
   outDir: string;
   /** Address without the base path, e.g. `https://example.org`. */
@@ -26,6 +31,8 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const today = now.toISOString().slice(0, 10);
   const asOf = env.AS_OF || today;
   if (!isIsoDay(asOf)) throw new SettingError(`AS_OF=${asOf}: AAAA-MM-DD / YYYY-MM-DD`);
+  const demonstration = env.DEMO === '1';
+  if (env.DEMO && !['0', '1'].includes(env.DEMO)) throw new SettingError(`DEMO=${env.DEMO}: 0, 1`);
   const siteUrl = (env.SITE_URL || 'https://example.org').replace(/\/$/, '');
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol) || new URL(siteUrl).pathname !== '/') {
     throw new SettingError(
@@ -35,8 +42,9 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const basePath = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);
   return {
-    contentDir: resolve(ROOT, env.CONTENT_DIR || 'content'),
-    outDir: resolve(ROOT, env.OUT_DIR || 'dist'),
+    demonstration,
+    contentDir: resolve(ROOT, env.CONTENT_DIR || (demonstration ? DEMO_CONTENT : 'content')),
+    outDir: resolve(ROOT, env.OUT_DIR || (demonstration ? 'dist-demo' : 'dist')),
     siteUrl,
     basePath,
     asOf,

@@ -12,10 +12,12 @@ import type {
   ItemView,
   LinkView,
   MarkView,
+  MatrixView,
   NoteView,
   PageView,
   SourceView,
   TableView,
+  TagView,
 } from './model.ts';
 import type { ShareView } from './share.ts';
 
@@ -33,6 +35,8 @@ export interface ExamplesView {
   voices: readonly NonNullable<EntryView['voices']>[];
   facts: readonly FactView[];
   items: readonly ItemView[];
+  tags: readonly TagView[];
+  matrix: MatrixView;
   events: readonly EventView[];
   notes: readonly NoteView[];
   table: TableView;
@@ -78,18 +82,45 @@ function itemExamples({ context, words, link, sources, mark }: Makings): ItemVie
 function voiceExamples({ context, words, theme, mark }: Makings): NonNullable<EntryView['voices']>[] {
   const { voices, silence, standing } = context.messages;
   const heads = [voices.government, voices['civil-society'], voices.record];
-  const row = (name: string, marks: readonly (readonly number[])[], difference?: string) => ({
+  const row = (name: string, marks: readonly (readonly number[])[], ...contested: string[]) => ({
     heading: `${words.parts.voices}: ${name} (${words.themes[theme].toLowerCase()})`,
     voices: heads.map((heading, index) => ({
       heading,
       marks: marks[index]!.map(mark),
       text: [marks[index]![0] === 0 ? words.silentVoice : words.spokenVoice],
     })),
-    contested: difference === undefined ? [] : [[`${standing.contested.title}: ${difference}`]],
+    contested: contested.map((text) => [text]),
     byCountry: undefined,
     silence,
   });
   return [row(words.silentAgreement, [[0], [0], [0]]), row(words.agreement, [[4], [1, 2], [3]], standing.contested.distance(2))];
+}
+
+function matrixExample({ context, words, theme, link, mark }: Makings): MatrixView {
+  const { aspects } = context.messages.standing;
+  const marks = (first: number) =>
+    [1, 0].map((step, place) => ({ voice: place === 0 ? 'G' : 'S', mark: mark((first + step) % LEVELS.length) }));
+  return {
+    caption: `${words.parts.table}: ${words.parts.voices.toLowerCase()} (${words.themes[theme].toLowerCase()})`,
+    corner: context.messages.table.measure,
+    columns: ['A', 'B', 'C'].map((name) => ({ ...link, text: `${words.country} ${name}` })),
+    rows: words.measures.map((heading, row) => ({
+      heading: row === 0 ? heading : { ...link, text: heading },
+      cells: [0, 1, 2].map((column) =>
+        row === 2 && column > 0
+          ? { lines: [], note: words.silentVoice, href: undefined }
+          : {
+              lines: [
+                { label: aspects.norm, marks: marks(row + column) },
+                { label: aspects.practice, marks: marks(row + column + 2) },
+              ],
+              note: words.date,
+              href: column === 1 ? link.href : undefined,
+            },
+      ),
+    })),
+    legend: [words.sentence],
+  };
 }
 
 function chartExample({ words, theme, link, mark }: Makings, id: string, withMarks: boolean): ChartView {
@@ -170,12 +201,12 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
           stage(stages.planned, 'unknown'),
           stage(stages.closed, 'unknown'),
         ],
-        remarks: [[`${messages.standing.timelinessLabel}: `, { tag: 'overdue', word: messages.standing.timeliness.overdue }]],
+        remarks: [[words.sentence]],
       },
       {
         label: `${messages.stagesLabel}: ${words.otherAgreement}`,
         stages: Object.values(stages).map((label) => stage(label, 'done')),
-        remarks: TIMELINESS.map((tag) => [{ tag, word: messages.standing.timeliness[tag] }]),
+        remarks: [],
       },
     ],
     voices: voiceExamples(makings),
@@ -185,6 +216,8 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
       { label: messages.labels.indicator, values: [[messages.labels.notStated]] },
     ],
     items: itemExamples(makings),
+    tags: TIMELINESS.map((tag) => ({ tag, word: messages.standing.timeliness[tag] })),
+    matrix: matrixExample(makings),
     events,
     notes: NOTE_KINDS.map((kind) => ({
       id: kind,

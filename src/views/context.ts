@@ -19,10 +19,14 @@ export interface ViewContext {
   /** Without a trailing slash. */
   siteUrl: string;
   messages: Messages;
+  /** True where everything that is shown is invented. */
+  demonstration?: boolean;
 }
 
 export function createContext(parts: Omit<ViewContext, 'messages'>): ViewContext {
-  return { ...parts, messages: MESSAGES[parts.locale] };
+  const messages = MESSAGES[parts.locale];
+  // Pictures, calendars, feeds and citations leave the site: there the name says what the band says on a page.
+  return { ...parts, messages: parts.demonstration ? { ...messages, siteName: messages.demonstration.siteName } : messages };
 }
 
 /** Address of a destination on this site, with the base path. */
@@ -35,6 +39,11 @@ export function sectionLink(context: ViewContext, section: Extract<Destination, 
 }
 
 export function entryDestination(entry: AnyEntry): Destination {
+  // A record has no page of its own: it stands on that of the agreement it is about.
+  if (entry.collection === 'records') {
+    const [subject] = entry.facts.assessments[0]!.subject.split('/');
+    return { to: 'entry', collection: 'records', id: subject! };
+  }
   const partyKind = entry.collection === 'parties' ? entry.facts.kind : undefined;
   return { to: 'entry', collection: entry.collection, id: entry.id, ...(partyKind && { partyKind }) };
 }
@@ -111,6 +120,14 @@ function previewOf(context: ViewContext, destination: Destination): string {
   return context.siteUrl + hrefOf(context, shown) + SHARED_FILES.preview[context.locale];
 }
 
+/** What says on a page, in both languages, that everything is invented. */
+function demonstrationView(locale: Locale): PageView['demonstration'] {
+  return {
+    label: MESSAGES[locale].demonstration.label,
+    texts: LOCALES.map((own) => ({ locale: own, text: MESSAGES[own].demonstration.band })),
+  };
+}
+
 interface PageParts {
   destination: Destination;
   title: string;
@@ -141,7 +158,8 @@ export function pageView(
     breadcrumbs: destination.to === 'home' ? [] : [{ href: hrefOf(context, { to: 'home' }), text: messages.home }, ...breadcrumbs],
     asOf: { iso: context.asOf, text: formatDate(context.asOf, locale) },
     current,
-    indexed,
+    indexed: indexed && !context.demonstration,
+    ...(context.demonstration ? { demonstration: demonstrationView(locale) } : {}),
     preview: previewOf(context, destination),
   };
 }

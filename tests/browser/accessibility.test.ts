@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { KINDS, openSite, type SiteUnderTest } from './site-under-test.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LOOKS = [
   { scheme: 'light', width: 1280 },
   { scheme: 'dark', width: 1280 },
@@ -27,10 +23,7 @@ describe.each(LOOKS)('in the $scheme theme at $width px', ({ scheme, width }) =>
     for (const path of KINDS[locale]) {
       await page.goto(site.address + path);
       if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
-      await page.evaluate(AXE);
-      const results = await page.evaluate((tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags }), TAGS);
-      for (const { id, nodes } of results.violations)
-        faults.push(`${path} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
     }
     await context.close();
     expect(faults).toEqual([]);

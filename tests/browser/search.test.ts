@@ -31,7 +31,7 @@ test('the query stays in the address and survives a reload', async () => {
   await page.goto(`${site.address}buscar/`);
   await page.fill('#buscar', 'equipo tripartito');
   await page.waitForSelector('[data-results] a');
-  expect(new URL(page.url()).searchParams.get('q')).toBe('equipo tripartito');
+  await page.waitForURL(/\?q=equipo\+tripartito$/);
   await page.reload();
   await page.waitForSelector('[data-results] a');
   expect(await page.inputValue('#buscar')).toBe('equipo tripartito');
@@ -156,6 +156,47 @@ test('reading pages load nothing of the search before its field is focused', asy
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('buscar');
   expect(complaints).toEqual([]);
   await context.close();
+});
+
+test('the home page offers first results below its field, too', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 360, height: 780 } });
+  const { page, requests, complaints } = await watch(context);
+  await page.goto(site.address);
+  expect(requests.filter((url) => /quick-search/.test(url))).toEqual([]);
+  await page.click('#buscar');
+  await page.keyboard.type('equipo tripartito');
+  await page.waitForSelector('.quick li a');
+  const [panel, form] = await Promise.all([page.locator('.quick').boundingBox(), page.locator('.bigsearch').boundingBox()]);
+  expect(panel!.y).toBeGreaterThanOrEqual(form!.y + form!.height);
+  expect(panel!.x + panel!.width).toBeLessThanOrEqual(360);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.quick').isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('the index is read by the worker alone', async () => {
+  const page = await site.browser.newPage();
+  await search(page, 'repatriasion ninos');
+  const read = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(read.some((address) => address.includes('search-worker'))).toBe(true);
+  expect(read.filter((address) => address.includes('/index/'))).toEqual([]);
+  await page.close();
+});
+
+test('results that stay the same from one letter to the next are not made again', async () => {
+  const page = await site.browser.newPage();
+  await search(page, 'equipo tripartit');
+  const first = await page.locator('[data-results] li').first().elementHandle();
+  const title = await page.locator('[data-results] .title').first().innerText();
+  await page.focus('#buscar');
+  await page.keyboard.press('End');
+  await page.keyboard.type('o');
+  await page.waitForURL(/tripartito$/);
+  await page.waitForTimeout(300);
+  expect(await page.locator('[data-results] .title').first().innerText()).toBe(title);
+  expect(await first!.evaluate((item) => item.isConnected)).toBe(true);
+  await page.close();
 });
 
 test('without JavaScript the page explains and leads to the lists', async () => {

@@ -8,7 +8,7 @@ import { agreement, guideline, meeting, party, record, reply, report, selfAssess
 
 const COUNTRIES = ['aa', 'bb', 'cc'] as const;
 const ORGANIZATIONS = ['org-1', 'org-2', 'org-3'] as const;
-const SUBJECTS = ['d-1', 'd-2', 'd-3', 'g-1/m1', 'g-1/m2'] as const;
+const SUBJECTS = ['d-1', 'd-2', 'd-3', 'g-1/m1'] as const;
 
 /** Days on which something may happen in a world. */
 export const dayBetween = (first: string, last: string) =>
@@ -37,7 +37,7 @@ const agreements = fc.tuple(
       fc
         .record({
           stages: stages(adopted),
-          countries: fc.option(fc.constant([...COUNTRIES]), { nil: undefined }),
+          countries: fc.option(fc.constant<string[]>([...COUNTRIES]), { nil: undefined }),
           due: fc.option(
             fc.oneof(
               dayBetween('2018-01-01', '2022-12-31')
@@ -53,7 +53,9 @@ const agreements = fc.tuple(
   ),
 );
 
-const evidence = fc.constantFrom(undefined, [{ title: 'Acta', kind: 'document' as const, url: 'https://example.org/acta' }]);
+type Item = Facts<'reports'>['assessments'][number];
+
+const evidence = fc.constantFrom<Item['evidence'][]>(undefined, [{ title: 'Acta', kind: 'document', url: 'https://example.org/acta' }]);
 const level = fc.constantFrom(...LEVELS);
 
 /** Assessments of different things, full only where evidence is attached. */
@@ -63,17 +65,17 @@ const items = (countries: readonly (string | undefined)[]) =>
       .record({
         subject: fc.constantFrom(...SUBJECTS),
         country: fc.constantFrom(...countries),
-        key: fc.constantFrom('level' as const, 'norm' as const, 'practice' as const),
+        key: fc.constantFrom('level' as const, 'level' as const, 'level' as const, 'norm' as const, 'practice' as const),
         level,
         evidence,
       })
-      .map(({ subject, country, key, level: own, evidence: attached }) => ({
+      .map(({ subject, country, key, level: own, evidence: attached }): Item => ({
         subject,
         country,
         [key]: own === 'full' && !attached ? 'substantial' : own,
         evidence: attached,
       })),
-    { minLength: 1, maxLength: 4, selector: ({ subject, country }) => `${subject} ${country}` },
+    { minLength: 2, maxLength: 6, selector: ({ subject, country }) => `${subject} ${country}` },
   );
 
 const filing = dayBetween('2019-01-01', '2022-12-31').chain((filed) => fc.record({ filed: fc.constant(filed), period: dated(filed) }));
@@ -86,7 +88,10 @@ const reports = fc
     list.map(({ heading, organization, assessments }, index) => report(`rep-${index}`, 'd-1', { ...heading, organization, assessments })),
   );
 const answers = fc
-  .array(fc.record({ heading: filing, country: fc.constantFrom(...COUNTRIES), assessments: items([undefined]) }), { maxLength: 5 })
+  .array(fc.record({ heading: filing, country: fc.constantFrom(...COUNTRIES), assessments: items([undefined]) }), {
+    minLength: 1,
+    maxLength: 5,
+  })
   .map((list) =>
     list.map(({ heading, country, assessments }, index) => selfAssessment(`sa-${index}`, 'd-1', { ...heading, country, assessments })),
   );

@@ -29,7 +29,15 @@ test('the sound content has no error, and one warning: an entry that exists in S
 
 test('the sound content has an entry of nearly every kind', () => {
   const { ledger } = loadLedger(join(FIXTURES, 'sound'));
-  expect(COLLECTION_NAMES.filter((name) => ledger.all(name).length === 0)).toEqual(['self-assessments', 'replies']);
+  expect(COLLECTION_NAMES.filter((name) => ledger.all(name).length === 0)).toEqual([
+    'self-assessments',
+    'replies',
+    'plans',
+    'documents',
+    'waivers',
+    'consultations',
+    'holidays',
+  ]);
   expect(
     ledger
       .all('reports')

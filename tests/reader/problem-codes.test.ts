@@ -436,6 +436,11 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: reply('from: org-muestra'),
     at: 'replies/aa-2026.md:5:1',
   },
+  'demonstration-in-content': {
+    rule: 'an invented entry is not published among real ones',
+    files: theme('demo-t2', THEME),
+    at: 'themes/demo-t2.md',
+  },
   'agreement-not-specific': {
     rule: 'a new agreement that leaves things open is named',
     files: agreement('d-2', AGREEMENT.replaceAll('2020-05-11', '2026-05-11').replace(', meeting: r-1', '')),
@@ -455,7 +460,7 @@ test('every problem of the catalogue has a case here', () => {
 test.each(Object.entries(CASES).map(([code, value]) => ({ code: code as ProblemCode, ...value })))(
   '$code: $rule',
   ({ code, files, at, today }) => {
-    const problems = problemsOf({ ...RECORDS, ...files }, today);
+    const problems = problemsOf({ ...RECORDS, ...files }, today === undefined ? {} : { today });
     expect(problems.map(placed)).toEqual([`${code} ${at}`]);
     expect(problems[0]!.severity).toBe(PROBLEM_CODES[code]);
   },

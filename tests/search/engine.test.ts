@@ -48,6 +48,15 @@ test('a title that is the query stands before titles that contain it', async () 
   expect(await ids(engineOver(some), 'frontera')).toEqual(['c', 'a']);
 });
 
+test('a short title that is one word of several does not outrank a title with all of them', async () => {
+  const documents = [
+    document('a', 'Troika', { body: ['Se reúne en cada reunión, también virtual.'] }),
+    document('b', 'Primera reunión virtual de la Troika en Panamá'),
+  ];
+  expect(await ids(engineOver(documents), 'reunión virtual troika')).toEqual(['b', 'a']);
+  expect((await ids(engineOver(documents), 'troika'))[0]).toBe('a');
+});
+
 test('a word is found in the title before the text', async () => {
   expect(await ids(engineOver(some), 'albergues')).toEqual(['a', 'c']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainParagraphs } from '#search/pages.ts';
 import { bestPassage, createMatcher } from '#search/passage.ts';
-import { decodePostings, encodePostings } from '#search/postings.ts';
+import { decodeScores, encodeScores } from '#search/postings.ts';
 import { parseQuery } from '#search/query.ts';
 import { SYNONYMS } from '#search/synonyms.ts';
 import { joinKey, keysOf, termOf, termsOf } from '#search/words.ts';
@@ -43,11 +43,11 @@ test('every row of synonyms has words in both languages', () => {
   expect(SYNONYMS.filter(({ es, en }) => es.length === 0 || en.length === 0)).toEqual([]);
 });
 
-test('postings come back as they were', () => {
-  const postings = { 0: { 3: 1, 9: 2, 4000: 1 }, 2: { 5: 4 } };
-  const seen: number[] = [];
-  expect(decodePostings(encodePostings('x', postings, 4), [true, true, true, true], (id) => seen.push(id))).toEqual(['x', postings]);
-  expect(seen).toEqual([3, 9, 4000, 5]);
+test('documents of a term come back as they were, their weights in steps of the greatest', () => {
+  const encoded = encodeScores({ ids: Uint32Array.of(0, 57, 4000, 130_000), values: Float32Array.of(0.001, 8, 6, 2) });
+  const { ids, values } = decodeScores(encoded as Exclude<typeof encoded, 0>);
+  expect([...ids]).toEqual([0, 57, 4000, 130_000]);
+  expect([...values]).toEqual([expect.closeTo(8 / 64), 8, 6, 2]);
 });
 
 test('a passage is cut around what was searched for', () => {

@@ -6,6 +6,11 @@ import { calculator, calendar, consultations, holidays, terms } from './clocks-e
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
+  demonstration: {
+    siteName: 'DEMONSTRATION: invented agreements',
+    label: 'Demonstration',
+    band: 'Demonstration: all data are invented.',
+  },
   siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'A public record of what the Regional Conference on Migration and civil society have agreed, with its sources.',
   otherLanguage: 'Español',
@@ -411,7 +416,7 @@ export const en: Messages = {
     id: 'map',
     title: 'Which countries do the agreements name?',
     parts: { north: 'Map: Canada, the United States and Mexico', south: 'Map: Central America and the Dominican Republic' },
-    agreements: (n: number) => (n === 0 ? 'no agreement' : n === 1 ? '1 agreement' : `${n} agreements`),
+    agreements: (n: number) => (n === 1 ? '1 agreement' : `${n} agreements`),
     statements: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment received' : `${n} assessments received`),
     legend: [
       'The number says how many agreements name the country. The other agreements are about the whole region.',

@@ -6,6 +6,11 @@ import { calculator, calendar, consultations, holidays, terms } from './clocks-e
 
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
+  demonstration: {
+    siteName: 'DEMOSTRACIÓN: acuerdos inventados',
+    label: 'Demostración',
+    band: 'Demostración: todos los datos son inventados.',
+  },
   siteNameParts: ['Acuerdos ', 'CRM', ' y sociedad civil'],
   tagline: 'Registro público de lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado, con sus fuentes.',
   otherLanguage: 'English',
@@ -427,7 +432,7 @@ export const es = {
     id: 'mapa',
     title: '¿A qué países nombran los acuerdos?',
     parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
-    agreements: (n: number) => (n === 0 ? 'ningún acuerdo' : n === 1 ? '1 acuerdo' : `${n} acuerdos`),
+    agreements: (n: number) => (n === 1 ? '1 acuerdo' : `${n} acuerdos`),
     statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
     legend: [
       'El número dice cuántos acuerdos nombran al país. Los demás acuerdos son de toda la región.',

@@ -138,6 +138,7 @@ export const findingsEn: FindingWords = {
   },
   specificity: {
     rule: 'It looks at what the known text of each agreement says, in either language. It is no judgement on its fulfilment.',
+    facts: 'Fact by fact',
     bars: 'How many agreements state each fact?',
     fact: 'Fact',
     agreements: 'Agreements',

@@ -146,6 +146,7 @@ export const findingsEs = {
   },
   specificity: {
     rule: 'Se mira lo que dice el texto conocido de cada acuerdo, en cualquiera de los dos idiomas. No es un juicio sobre su cumplimiento.',
+    facts: 'Dato por dato',
     bars: '¿Cuántos acuerdos dicen cada dato?',
     fact: 'Dato',
     agreements: 'Acuerdos',

@@ -604,6 +604,15 @@ export const en: Record<ProblemCode, ProblemText> = {
     wrong: 'content/reports/org-b/… with organization: org-a',
     right: 'content/reports/org-a/… with organization: org-a',
   },
+  'demonstration-in-content': {
+    title: 'Demonstration entry in the content',
+    message: ({ found, other }) => `"${found}" is an invented entry: its id begins with "${other}".`,
+    remedy: () => 'Remove it. Where the entry is real, rename its file.',
+    meaning:
+      'Invented data are shown on the demonstration site alone, which says so on every page. They are never mixed with real content.',
+    wrong: 'content/agreements/demo-agreement-01.md',
+    right: 'content/agreements/d-18.md',
+  },
   'dates-out-of-order': {
     title: 'Dates out of order',
     message: ({ path, found, other }) => `"${path}" says ${found}, which does not fit ${other}.`,

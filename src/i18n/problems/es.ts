@@ -613,6 +613,15 @@ export const es: Record<ProblemCode, ProblemText> = {
     wrong: 'content/reports/org-b/… con organization: org-a',
     right: 'content/reports/org-a/… con organization: org-a',
   },
+  'demonstration-in-content': {
+    title: 'Entrada de demostración en el contenido',
+    message: ({ found, other }) => `«${found}» es una entrada inventada: su identificador empieza con «${other}».`,
+    remedy: () => 'Quítela. Si la entrada es real, cambie el nombre de su archivo.',
+    meaning:
+      'Los datos inventados solo se muestran en el sitio de demostración, que lo dice en cada página. Nunca se mezclan con el contenido real.',
+    wrong: 'content/agreements/demo-agreement-01.md',
+    right: 'content/agreements/d-18.md',
+  },
   'dates-out-of-order': {
     title: 'Fechas en desorden',
     message: ({ path, found, other }) => `«${path}» dice ${found}, que no concuerda con ${other}.`,

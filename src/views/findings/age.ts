@@ -110,7 +110,7 @@ function voiceSection(context: ViewContext, voice: Voice): FindingSectionView {
   return {
     id: context.locale === 'es' ? `edad-${voice}` : `age-${voice}`,
     heading: text,
-    content: [{ type: 'table', table: countryTable(context, voice, text) }],
+    content: [{ type: 'counts', table: countryTable(context, voice, text) }],
   };
 }
 

@@ -70,7 +70,7 @@ function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: reado
   });
   return {
     label: context.messages.voices[voice],
-    total: number(context, stands.length),
+    total: { href: partHref(context, part), text: number(context, stands.length) },
     segments,
     counts: present.map((level) => ({
       level,

@@ -1,0 +1,322 @@
+// A data table: the Spanish words of the methodology. Numbers come in from the rules; none is written here.
+import type { Freshness } from '#domain/columns.ts';
+import type { Rule } from '#domain/rules.ts';
+import type { Specific, Specificity } from '#domain/specificity.ts';
+import type { Contention } from '#domain/standing.ts';
+import type { Timeliness } from '#domain/timeliness.ts';
+import type { Level, Outcome, Stage, Stance, Voice } from '#domain/vocabulary.ts';
+import type { MethodRule } from './rules.ts';
+
+export interface MethodologyWords {
+  /** Heading of the list of rules, and of the part of the page that is written from the tables. */
+  index: string;
+  rules: string;
+  intro: string;
+  source: string;
+  ownDecision: string;
+  /** Headings of tables. */
+  table: {
+    status: string;
+    meaning: string;
+    example: string;
+    facts: string;
+    result: string;
+    caption: (rule: string) => string;
+    examples: (rule: string) => string;
+  };
+  sections: Record<MethodRule, { heading: string; text: readonly string[] }>;
+  constants: Record<Rule, (value: number) => string>;
+  enough: (least: number, all: number) => string;
+  voices: Record<Voice, string>;
+  levels: Record<Level, string>;
+  freshness: Record<Freshness | 'none', string>;
+  freshnessNone: string;
+  contentions: Record<Contention, string>;
+  contentionWords: Record<Contention, string>;
+  stances: Record<Stance, string>;
+  stages: Record<Stage, string>;
+  outcomes: Record<Outcome, string>;
+  timeliness: Record<Timeliness, string>;
+  specifics: Record<Specific, string>;
+  specificities: Record<Specificity, string>;
+  specificityWords: Record<Specificity, string>;
+  /** Facts of an example, each a short phrase. */
+  facts: {
+    says: (who: string, level: string) => string;
+    evidence: Record<'none' | 'title' | 'address', string>;
+    method: Record<'yes' | 'no', string>;
+    documented: (level: string) => string;
+    noRecord: string;
+    observed: (period: string) => string;
+    reaches: (date: string) => string;
+    filed: (day: string) => string;
+    seen: (day: string) => string;
+    organization: (letter: string) => string;
+    nobody: string;
+    silent: (who: string) => string;
+    replies: (stance: string) => string;
+    noDate: string;
+    due: (date: string) => string;
+    before: (date: string) => string;
+    closed: (outcome: string, date: string) => string;
+    documentedFull: (date: string) => string;
+    adopted: (date: string) => string;
+    reported: (level: string, date: string) => string;
+    states: (list: string) => string;
+    statesNothing: string;
+    needed: (amount: string) => string;
+    neededUnknown: string;
+    pledged: (amount: string) => string;
+    pledgedUnquantified: string;
+  };
+  results: {
+    accepted: string;
+    refused: (problem: string) => string;
+    agree: string;
+    single: string;
+    range: (lowest: string, highest: string) => string;
+    apart: (least: number, most: number) => string;
+    notCompared: string;
+    notContested: string;
+    contested: (reasons: string) => string;
+    notStalled: string;
+    stalled: (since: string) => string;
+    missing: (amount: string) => string;
+    missingUnknown: string;
+  };
+}
+
+export const es: MethodologyWords = {
+  index: 'Reglas de esta página',
+  rules: 'Las reglas, con sus números',
+  intro:
+    'Esta parte se escribe con las mismas tablas que usa el cálculo. Cada ejemplo es también una prueba: si el cálculo diera otro resultado, el sitio no se publicaría.',
+  source: 'De dónde viene la regla:',
+  ownDecision: 'decisión de este sitio',
+  table: {
+    status: 'Palabra',
+    meaning: 'Qué quiere decir',
+    example: 'Ejemplo',
+    facts: 'Datos',
+    result: 'Resultado',
+    caption: (rule) => `Palabras de la regla «${rule}»`,
+    examples: (rule) => `Ejemplos de la regla «${rule}»`,
+  },
+  sections: {
+    voices: {
+      heading: 'Tres voces que nunca se mezclan',
+      text: [
+        'La voz depende de la carpeta en que está el texto, nunca de lo que el texto diga de sí mismo. Un gobierno solo se evalúa a sí mismo.',
+        'Lo único que se calcula entre dos voces es cuántos niveles las separan. Agregar un texto de una voz no cambia la columna de otra.',
+      ],
+    },
+    levels: {
+      heading: 'Los niveles',
+      text: [
+        'El nivel dice cuánto se hizo. Usa las palabras del sistema regional de derechos humanos.',
+        'En las medidas de un lineamiento se evalúan aparte la norma (si existe la regla) y la práctica (si se hace en el terreno).',
+      ],
+    },
+    gates: {
+      heading: 'Evidencia y método',
+      text: [
+        'El nivel total exige al menos una evidencia con dirección pública o fuente. Vale para las tres voces.',
+        'Desde el nivel parcial sustancial se exige decir cómo se sabe. El método del registro documental es esta página.',
+        'El validador rechaza lo que no cumple. También rechaza evaluar a un país que el acuerdo no obliga, algo que aún no existía, o dos veces lo mismo en un texto.',
+      ],
+    },
+    freshness: {
+      heading: 'Cuánto vale una evaluación',
+      text: [
+        'La edad se cuenta en meses completos desde el último día del período observado. Si se presentó antes de ese día, se cuenta desde que se presentó.',
+        'El registro documental no vence: dice hasta qué fecha llega su evidencia.',
+      ],
+    },
+    columns: {
+      heading: 'Varios textos de una misma voz',
+      text: [
+        'De cada organización vale lo más reciente sobre cada lugar. Se muestra el nivel más bajo y el más alto, cuántas hablan y si coinciden.',
+        'Lo vencido cede ante lo que sigue vigente. Si todo venció, lo último queda a la vista y no cuenta.',
+      ],
+    },
+    difference: {
+      heading: 'Diferencia y disputa',
+      text: [
+        'La diferencia se cuenta en niveles, entre el gobierno y cada organización. Se muestra la menor y la mayor. «Sin información» no se compara.',
+        'Cualquier parte evaluada puede responder. La réplica queda junto a lo que responde y no se quita. Un país responde por sí mismo y por la región.',
+      ],
+    },
+    stages: {
+      heading: 'Etapas',
+      text: ['La etapa dice hasta dónde llegó el acuerdo en las instituciones. No cambia el nivel ni el plazo.'],
+    },
+    timeliness: {
+      heading: 'Plazo',
+      text: [
+        'Un mes o un período escrito en el acuerdo vale hasta su último día. Si el plazo es antes de una reunión, vence el día anterior a que empiece.',
+        'Algo está a tiempo, o tarde, solo si lo está en cualquier día que las fechas permitan. Si no, no consta.',
+        'Un acuerdo está hecho cuando se cerró como cumplido, o cuando el registro documenta el nivel total. Lo que digan gobiernos u organizaciones no lo cambia.',
+      ],
+    },
+    stalled: {
+      heading: 'Detenido',
+      text: [
+        'Mueven un acuerdo una etapa nueva, un cambio de nivel en cualquier voz y evidencia nueva. Una réplica o un compromiso de recursos no lo mueven.',
+      ],
+    },
+    specificity: {
+      heading: 'Qué tan específico es un acuerdo',
+      text: [
+        'Se mira qué dice el texto conocido del acuerdo. No es un juicio sobre su cumplimiento. Una traducción no cambia la respuesta.',
+      ],
+    },
+    resources: {
+      heading: 'Recursos',
+      text: [
+        'Lo que falta es lo necesario menos lo comprometido, en la moneda del acuerdo y nunca menos de cero. Un compromiso sin monto se cuenta aparte.',
+      ],
+    },
+    history: {
+      heading: 'Días pasados e historia',
+      text: [
+        'Cualquier día pasado se puede volver a calcular. Cada entrada cuenta desde su propia fecha: cuándo se adoptó, se emitió o se presentó.',
+        'El registro documental juzga toda su evidencia, por eso cuenta desde que ocurrió la última. Un día posterior nunca quita nada de la historia.',
+      ],
+    },
+    figures: {
+      heading: 'Figuras de la página de inicio',
+      text: ['No entran propuestas ni lineamientos. Cada grupo lleva a la lista de acuerdos que lo forman.'],
+    },
+    clocks: {
+      heading: 'Consultas por escrito',
+      text: ['El documento de funcionamiento fija dos plazos en días hábiles y no resuelve la diferencia. Se muestran los dos.'],
+    },
+    mechanism: {
+      heading: 'Obligaciones del mecanismo',
+      text: ['Cada regla del mecanismo tiene su página, con las fechas y los documentos con que se calculó.'],
+    },
+  },
+  constants: {
+    currentMonths: (n) => `Una evaluación está vigente durante ${n} meses.`,
+    expiredMonths: (n) => `A los ${n} meses vence: ya no dice cómo están las cosas.`,
+    contestedDifference: (n) => `Hay disputa por distancia desde ${n} niveles, aun con la organización más cercana al gobierno.`,
+    stalledQuarters: (n) => `Un acuerdo abierto está detenido cuando pasan ${n} trimestres sin movimiento.`,
+    obligationSoonDays: (n) => `Una obligación vence pronto cuando faltan ${n} días o menos.`,
+    shortestRun: (n) => `Desde ${n} ocasiones seguidas sin nada documentado, se cuentan en una sola línea.`,
+    dueSoonDays: (n) => `Un acuerdo vence pronto cuando faltan ${n} días o menos.`,
+    authoringMonths: (n) => `El validador avisa de lo que falta durante los ${n} meses que siguen a la adopción.`,
+    droppedYears: (n) => `Un tema se da por dejado tras ${n} años en que nada lo nombra.`,
+    consultationDays: (n) => `Una consulta por escrito dura ${n} días hábiles, y otros tantos si el texto cambia.`,
+    presidencyConsultationDays: (n) => `Entre las funciones de la presidencia, el mismo documento dice ${n} días hábiles.`,
+  },
+  enough: (least, all) => `Es bastante específico desde ${least} de ${all} datos.`,
+  voices: {
+    government: 'lo que un gobierno responde sobre sí mismo en una autoevaluación',
+    'civil-society': 'lo que una organización comprueba y firma en un reporte de cumplimiento',
+    record: 'lo que muestran las fuentes publicadas; lo llevan los editores',
+  },
+  levels: {
+    'no-information': 'no se encontró o no se recibió información; no es avance ni incumplimiento',
+    pending: 'se sabe que aún no se ha hecho',
+    partial: 'se hizo una parte',
+    substantial: 'se hizo la mayor parte',
+    full: 'se hizo lo acordado, con evidencia',
+  },
+  freshness: {
+    current: 'dice cómo están las cosas',
+    aged: 'todavía cuenta, y se advierte su edad',
+    expired: 'ya no cuenta; queda a la vista como lo último que se supo',
+    none: 'esta voz nunca ha dicho nada',
+  },
+  freshnessNone: 'Nada recibido',
+  contentions: {
+    reply: 'una parte evaluada rechaza lo que se dijo, y no lo ha aceptado después',
+    distance: 'gobierno y sociedad civil están lejos, se tome la organización que se tome',
+  },
+  contentionWords: { reply: 'En disputa por réplica', distance: 'En disputa por distancia' },
+  stances: {
+    accepts: 'está de acuerdo; levanta su propio rechazo anterior',
+    contests: 'rechaza lo que se dijo',
+    informs: 'agrega información; no rechaza ni levanta un rechazo',
+  },
+  stages: {
+    proposed: 'alguien lo pidió o lo redactó',
+    agreed: 'lo adoptó un órgano',
+    endorsed: 'lo avaló o lo adoptó la Reunión Viceministerial',
+    planned: 'está en un plan anual',
+    closed: 'ya no está abierto; se dice cómo se cerró',
+  },
+  outcomes: {
+    fulfilled: 'se cumplió',
+    withdrawn: 'se dejó sin efecto; su fecha ya no obliga',
+    superseded: 'otro acuerdo lo reemplazó; su fecha ya no obliga',
+  },
+  timeliness: {
+    'no-date': 'el acuerdo no lleva fecha, o su fecha ya no obliga',
+    'on-time': 'está abierto y su fecha no está cerca',
+    'due-soon': 'está abierto y su fecha está cerca',
+    overdue: 'su fecha pasó y nada muestra que se hiciera',
+    'done-on-time': 'se hizo a tiempo, se lean como se lean las fechas',
+    'done-late': 'se hizo después de su fecha, se lean como se lean las fechas',
+    unknown: 'se hizo, y las fechas no bastan para decir si a tiempo',
+  },
+  specifics: {
+    responsible: 'quién lo hace',
+    date: 'para cuándo',
+    deliverable: 'qué se entrega',
+    indicator: 'cómo se mide',
+    scope: 'a quiénes y dónde alcanza',
+    resources: 'con qué',
+    verification: 'cómo se comprueba',
+  },
+  specificities: {
+    complete: 'están todos los datos',
+    mostly: 'están varios, y falta alguno',
+    partly: 'hay alguno, y faltan varios',
+    none: 'no hay ninguno',
+  },
+  specificityWords: { complete: 'Específico', mostly: 'Bastante específico', partly: 'Poco específico', none: 'Nada específico' },
+  facts: {
+    says: (who, level) => `${who}: «${level}»`,
+    evidence: { none: 'sin evidencia', title: 'evidencia sin dirección ni fuente', address: 'evidencia con dirección' },
+    method: { yes: 'dice cómo lo sabe', no: 'no dice cómo lo sabe' },
+    documented: (level) => `registro documental: «${level}»`,
+    noRecord: 'sin registro documental',
+    observed: (period) => `período observado: ${period}`,
+    reaches: (date) => `última evidencia: ${date}`,
+    filed: (day) => `presentado: ${day}`,
+    seen: (day) => `calculado al ${day}`,
+    organization: (letter) => `Organización ${letter}`,
+    nobody: 'ningún reporte',
+    silent: (who) => `${who}: nada`,
+    replies: (stance) => `réplica del gobierno: ${stance}`,
+    noDate: 'sin fecha',
+    due: (date) => `fecha: ${date}`,
+    before: (date) => `antes de la reunión de ${date}`,
+    closed: (outcome, date) => `cerrado como ${outcome}: ${date}`,
+    documentedFull: (date) => `nivel total documentado: ${date}`,
+    adopted: (date) => `adoptado: ${date}`,
+    reported: (level, date) => `reporte, «${level}»: ${date}`,
+    states: (list) => `dice: ${list}`,
+    statesNothing: 'no dice ninguno',
+    needed: (amount) => `hace falta: ${amount}`,
+    neededUnknown: 'hace falta: no se dice',
+    pledged: (amount) => `comprometido: ${amount}`,
+    pledgedUnquantified: 'comprometido: sin monto',
+  },
+  results: {
+    accepted: 'Se acepta.',
+    refused: (problem) => `Se rechaza: ${problem}`,
+    agree: 'coinciden',
+    single: 'lo dice una sola parte',
+    range: (lowest, highest) => `de «${lowest}» a «${highest}»`,
+    apart: (least, most) => (least === most ? `${least} ${least === 1 ? 'nivel' : 'niveles'}` : `de ${least} a ${most} niveles`),
+    notCompared: 'No se compara',
+    notContested: 'sin disputa',
+    contested: (reasons) => reasons.toLowerCase(),
+    notStalled: 'No está detenido.',
+    stalled: (since) => `Detenido desde el ${since}.`,
+    missing: (amount) => `Falta ${amount}.`,
+    missingUnknown: 'No se puede decir cuánto falta.',
+  },
+};

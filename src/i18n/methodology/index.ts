@@ -1,0 +1,7 @@
+import type { Locale } from '#domain/vocabulary.ts';
+import { en } from './en.ts';
+import { es, type MethodologyWords } from './es.ts';
+
+export const METHODOLOGY: Record<Locale, MethodologyWords> = { es, en };
+export type { MethodologyWords };
+export * from './rules.ts';

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every address of the sitemap of the built site, without the slash at its beginning. */
+export function sitemapPaths(folder = process.env.SITE_DIR ?? 'dist'): string[] {
+  const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname.slice(1));
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KINDS, openSite, type SiteUnderTest } from './site-under-test.ts';
+
+let site: SiteUnderTest;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+interface Shift {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+test.each([360, 1280])('nothing moves while a page loads and is read, at %i px', async (width) => {
+  const context = await site.browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const total = globalThis as unknown as { moved: number };
+    total.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as unknown as Shift[]) if (!entry.hadRecentInput) total.moved += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const moving: string[] = [];
+  for (const path of [...KINDS.es, ...KINDS.en]) {
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
+    // Charts are drawn when they come into view.
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+        scrollTo(0, y);
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30)));
+      }
+    });
+    const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
+    if (moved > 0) moving.push(`${path}: ${moved.toFixed(4)}`);
+  }
+  await context.close();
+  expect(moving).toEqual([]);
+});

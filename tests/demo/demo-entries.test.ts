@@ -1,0 +1,115 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+
+import { demoEntries } from '#demo/demo-entries.ts';
+import { demoFiles } from '#demo/demo-files.ts';
+import { assessmentsIn } from '#domain/assessments.ts';
+import { buildLedger } from '#domain/build-ledger.ts';
+import { FRESHNESS } from '#domain/columns.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { resourceBalance } from '#domain/resources.ts';
+import { COLLECTIONS } from '#domain/schemas/index.ts';
+import { missingSpecifics } from '#domain/specificity.ts';
+import { standingsOf } from '#domain/standing.ts';
+import { stalledSince } from '#domain/story.ts';
+import { subjectsIn } from '#domain/subjects.ts';
+import { TIMELINESS, timelinessOf } from '#domain/timeliness.ts';
+import { LEVELS, OUTCOMES, STAGES, STANCES } from '#domain/vocabulary.ts';
+
+const AS_OF = '2026-11-22';
+const entries = demoEntries({ seed: 1, size: 60, asOf: AS_OF });
+const { ledger } = buildLedger(entries);
+const agreements = ledger.all('agreements');
+const standings = subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, AS_OF));
+const sorted = (values: Iterable<unknown>) => [...new Set(values)].sort();
+
+/** What the schemas of facts and words refuse or would change. */
+function refused(entry: AnyEntry): unknown[] {
+  const { facts, words } = COLLECTIONS[entry.collection];
+  const read = [
+    { value: entry.facts as unknown, result: facts.safeParse(entry.facts) },
+    ...Object.values(entry.words).map((value) => ({ value: value as unknown, result: words!.safeParse(value) })),
+  ];
+  return read
+    .filter(({ value, result }) => !result.success || !isDeepStrictEqual(result.data, value))
+    .map(({ result }) => [entry.id, result.error]);
+}
+
+// Days at both ends of quarters and of February: what is told from them must be as sound as on any other day.
+test.each(['2026-11-22', '2026-12-31', '2027-01-01', '2028-02-29', '2026-10-01'])('what is invented for %s is sound', (asOf) => {
+  for (const seed of [1, 2]) {
+    const invented = demoEntries({ seed, size: 60, asOf });
+    expect(invented.flatMap(refused)).toEqual([]);
+    expect(buildLedger(invented, new Set(), asOf).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(buildLedger(invented).problems).toEqual([]);
+  }
+});
+
+test('the same seed gives the same entries and another seed gives others', () => {
+  const facts = (seed: number) => demoEntries({ seed, size: 60, asOf: AS_OF }).map((entry) => entry.facts);
+  expect(facts(1)).toEqual(entries.map((entry) => entry.facts));
+  expect(facts(2)).not.toEqual(facts(1));
+});
+
+test.each([1, 60, 1000])('there are as many reports as were asked for: %i', (size) => {
+  expect(demoEntries({ seed: 3, size, asOf: AS_OF }).filter(({ collection }) => collection === 'reports')).toHaveLength(size);
+});
+
+test('everything invented can be told by its id, and names countries, bodies and themes alone of the real register', () => {
+  const real = entries.filter(({ id }) => !id.startsWith(DEMO_PREFIX));
+  expect(sorted(real.map(({ collection }) => collection))).toEqual(['parties', 'themes']);
+  expect(
+    sorted([...demoFiles({ seed: 1, size: 60, asOf: AS_OF }).keys()].filter((path) => !path.split('/').at(-1)!.startsWith(DEMO_PREFIX))),
+  ).toEqual([]);
+});
+
+test('sixty reports already show every level in two voices, and every way in which statements grow old', () => {
+  for (const voice of ['civil-society', 'government'] as const) {
+    const own = assessmentsIn(ledger).filter((item) => item.voice === voice);
+    expect(sorted(own.map(({ level }) => level))).toEqual([...LEVELS].sort());
+    expect(sorted(standings.map(({ columns }) => columns[voice].status))).toEqual([...FRESHNESS, 'none'].sort());
+  }
+});
+
+test('sixty reports already show every difference, both reasons to contest, and organisations that agree, disagree or stand alone', () => {
+  expect(sorted(standings.flatMap(({ difference }) => (difference ? [difference.least] : [])))).toEqual([0, 1, 2, 3]);
+  expect(sorted(standings.flatMap(({ contested }) => contested))).toEqual(['distance', 'reply']);
+  const columns = standings.map((standing) => standing.columns['civil-society']);
+  expect(columns.filter(({ agree }) => agree)).not.toEqual([]);
+  expect(columns.filter(({ statements, agree, single }) => statements.length > 1 && !single && !agree)).not.toEqual([]);
+  expect(columns.filter(({ single }) => single)).not.toEqual([]);
+  expect(sorted(ledger.all('replies').map(({ facts }) => facts.stance))).toEqual([...STANCES].sort());
+});
+
+test('norm and practice, divisions of countries and the region as a whole are all spoken of', () => {
+  const all = assessmentsIn(ledger);
+  expect(sorted(all.map(({ aspect }) => aspect))).toEqual(['norm', 'overall', 'practice']);
+  expect(all.filter(({ region }) => region !== undefined)).not.toEqual([]);
+  expect(all.filter(({ voice, country }) => voice === 'civil-society' && country === undefined)).not.toEqual([]);
+});
+
+test('agreements have every stage and outcome, every state of their dates, and from none to all of the seven facts', () => {
+  expect(sorted(agreements.flatMap(({ facts }) => facts.stages.map(({ stage }) => stage)))).toEqual([...STAGES].sort());
+  expect(sorted(agreements.flatMap(({ facts }) => facts.stages.flatMap(({ outcome }) => outcome ?? [])))).toEqual([...OUTCOMES].sort());
+  expect(sorted(agreements.map((agreement) => timelinessOf(ledger, agreement, AS_OF).status))).toEqual([...TIMELINESS].sort());
+  expect(sorted(agreements.map((agreement) => missingSpecifics(agreement).length))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(agreements.filter((agreement) => stalledSince(ledger, agreement, AS_OF) !== undefined)).not.toEqual([]);
+  expect(agreements.filter(({ facts }) => facts.supersedes !== undefined)).not.toEqual([]);
+});
+
+test('resources are short, covered, pledged without an amount, or left to a declared fallback', () => {
+  const balances = agreements.flatMap((agreement) => resourceBalance(agreement) ?? []);
+  expect(balances.filter(({ pledged, gap }) => pledged === 0 && gap! > 0)).not.toEqual([]);
+  expect(balances.filter(({ pledged, gap }) => pledged > 0 && gap! > 0)).not.toEqual([]);
+  expect(balances.filter(({ gap }) => gap === 0)).not.toEqual([]);
+  expect(balances.filter(({ unquantified }) => unquantified > 0)).not.toEqual([]);
+  expect(agreements.filter(({ words }) => words.es?.fallback !== undefined)).not.toEqual([]);
+});
+
+test('an agreement that the network of organisations owes is assessed like any other', () => {
+  const owed = agreements.filter(({ facts }) => facts.responsible?.includes('rrocm')).map(({ id }) => id);
+  expect(sorted(assessmentsIn(ledger).flatMap(({ subject, voice }) => (owed.includes(subject) ? [voice] : [])))).toEqual(
+    sorted(['civil-society', 'government', 'record']),
+  );
+});

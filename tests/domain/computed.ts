@@ -1,0 +1,48 @@
+import type { Column } from '#domain/columns.ts';
+import { computeFigure, DIVISIONS } from '#domain/figures.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { resourceBalance } from '#domain/resources.ts';
+import { standingsOf, type Standing } from '#domain/standing.ts';
+import { stalledSince, storyOf } from '#domain/story.ts';
+import { subjectsIn } from '#domain/subjects.ts';
+import { timelinessOf } from '#domain/timeliness.ts';
+import { VOICES, type Voice } from '#domain/vocabulary.ts';
+
+const columnText = ({ statements, ...column }: Column) => ({
+  ...column,
+  statements: statements.map(({ entry, level, region }) => [entry.id, level, region]),
+});
+const place = ({ subject, country, aspect }: Standing) => `${subject} ${country ?? ''} ${aspect}`;
+
+/** The columns of one voice wherever it spoke, as plain data. */
+export function columnsOf(ledger: Ledger, voice: Voice, asOf: string): Record<string, unknown> {
+  const standings = subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, asOf));
+  const spoken = standings.filter(({ columns }) => columns[voice].status !== 'none');
+  return Object.fromEntries(spoken.map((standing) => [place(standing), columnText(standing.columns[voice])]));
+}
+
+/** Everything that is computed of a ledger on a day, as plain data. */
+export function computed(ledger: Ledger, asOf: string): unknown {
+  return {
+    standings: subjectsIn(ledger).flatMap(({ id }) =>
+      standingsOf(ledger, id, asOf).map((standing) => ({
+        ...standing,
+        columns: VOICES.map((voice) => columnText(standing.columns[voice])),
+      })),
+    ),
+    agreements: ledger.all('agreements').map((agreement) => ({
+      timeliness: timelinessOf(ledger, agreement, asOf),
+      stalled: stalledSince(ledger, agreement, asOf),
+      story: told(ledger, agreement.id, asOf),
+      resources: resourceBalance(agreement),
+    })),
+    figures: DIVISIONS.map((division) => computeFigure(ledger, division)),
+  };
+}
+
+/** The story of an agreement, one line for each event. */
+export function told(ledger: Ledger, id: string, asOf: string): string[] {
+  const agreement = ledger.get('agreements', id);
+  if (!agreement) return [];
+  return storyOf(ledger, agreement, asOf).map(({ cause, ...event }) => JSON.stringify([event, cause.collection, cause.id]));
+}
