@@ -1,10 +1,10 @@
-import { dueDate, joinCalendars } from './business-days.ts';
+import { dueDate, joinCalendars, shiftDay } from './business-days.ts';
 import { compareEdtf, edtf } from './edtf.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { businessCalendars } from './holidays.ts';
 import type { Ledger } from './ledger.ts';
+import type { Obligations, Occurrence } from './obligations/model.ts';
 import { compareText } from './problem.ts';
-import type { Occurrence } from './obligations/model.ts';
 import { RULES } from './rules.ts';
 
 /** What a calendar can hold; anything else that has a date joins by becoming a `DatedEvent`. */
@@ -13,9 +13,9 @@ export const EVENT_KINDS = [
   'presidency',
   'agreement-due',
   'consultation-due',
-  'obligation-due',
   'report',
   'self-assessment',
+  'obligation',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -30,8 +30,9 @@ export interface DatedEvent {
   due: boolean;
   /** Of a deadline: the ISO day on which it was set; it is no news before. */
   setOn?: string;
-  /** The entry it leads to. */
-  entry: AnyEntry;
+  /** The entry it leads to; undefined for an obligation, which leads to its rule. */
+  entry: AnyEntry | undefined;
+  obligation?: Occurrence;
   /** Ids of the countries and of the other parties concerned. */
   countries: readonly string[];
   bodies: readonly string[];
@@ -40,8 +41,6 @@ export interface DatedEvent {
   /** Of a consultation: the number of its round, and the rule by which it is due. */
   round?: number;
   rule?: 'five' | 'three' | 'stated';
-  /** The occurrence of a rule of the mechanism that falls due; the event leads to its place on the rule's page. */
-  obligation?: Occurrence;
 }
 
 /** Splits parties into member or observer countries and others, each once. */
@@ -142,6 +141,35 @@ export function compareEvents(a: DatedEvent, b: DatedEvent): number {
 /** Everything in the ledger that has a place in a calendar, in the order of its dates. */
 export function datedEvents(ledger: Ledger): DatedEvent[] {
   return [...ledger.entries()].flatMap((entry) => eventsOf(ledger, entry)).sort(compareEvents);
+}
+
+/** Days for which a past obligation stays in the calendar; the board of the mechanism keeps all of them. */
+const PAST_OBLIGATION_DAYS = 365;
+
+/**
+ * Obligations as events, in the order of their days: those that are judged (the rule is in force) and whose day is known, from
+ * a year before the day they were computed for. A rule that was only proposed owes nothing, so its days are in no calendar.
+ */
+export function obligationEvents(ledger: Ledger, { rules, asOf }: Obligations): DatedEvent[] {
+  const first = shiftDay(asOf, -PAST_OBLIGATION_DAYS);
+  const occurrences = rules
+    .flatMap((status) => status.occurrences)
+    .filter(({ state, due }) => state !== 'unjudged' && due !== undefined && due.from === due.to && due.to >= first);
+  return occurrences
+    .map((obligation): DatedEvent => ({
+      id: `obligations.${obligation.rule}.${obligation.key.replaceAll('/', '.')}`,
+      kind: 'obligation',
+      on: obligation.due!.to,
+      due: true,
+      setOn: obligation.due!.to,
+      entry: undefined,
+      obligation,
+      ...parties(
+        ledger,
+        obligation.owners.flatMap(({ office, holder }) => [office, holder]),
+      ),
+    }))
+    .sort(compareEvents);
 }
 
 /** The first and the last day of an event whose days are known; undefined where its date is coarser or uncertain. */

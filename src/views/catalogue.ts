@@ -1,7 +1,19 @@
 import { TIMELINESS } from '#domain/timeliness.ts';
-import { LEVELS, LOCALES, NOTE_KINDS } from '#domain/vocabulary.ts';
+import { LEVELS, NOTE_KINDS } from '#domain/vocabulary.ts';
 import { CATALOGUE_WORDS, type CatalogueWords } from '#i18n/catalogue-words.ts';
+import {
+  itemExamples,
+  voiceExamples,
+  stateExamples,
+  stripExample,
+  levelExamples,
+  matrixExample,
+  chartExample,
+  mapExample,
+  type Makings,
+} from './catalogue-examples.ts';
 import { markOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import type { LevelGroupView } from './findings/model.ts';
 import type { MapShapes, MapView } from './map.ts';
 import type {
   ChartView,
@@ -16,6 +28,8 @@ import type {
   NoteView,
   PageView,
   SourceView,
+  StateView,
+  StripView,
   TableView,
   TagView,
 } from './model.ts';
@@ -36,6 +50,9 @@ export interface ExamplesView {
   facts: readonly FactView[];
   items: readonly ItemView[];
   tags: readonly TagView[];
+  states: readonly StateView[];
+  strip: StripView;
+  levelGroups: readonly LevelGroupView[];
   matrix: MatrixView;
   events: readonly EventView[];
   notes: readonly NoteView[];
@@ -50,119 +67,6 @@ export interface CatalogueView extends PageView {
   heading: string;
   notice: string;
   examples: readonly ExamplesView[];
-}
-
-/** What the examples are made of, for one language and theme; links lead to pages that exist. */
-interface Makings {
-  context: ViewContext;
-  theme: Theme;
-  words: CatalogueWords;
-  link: LinkView;
-  sources: readonly SourceView[];
-  mark: (index: number) => MarkView;
-}
-
-function itemExamples({ context, words, link, sources, mark }: Makings): ItemView[] {
-  const { href } = link;
-  const other = LOCALES.find((locale) => locale !== context.locale)!;
-  return [
-    { href, code: 'X-01', title: words.agreement, mark: mark(3), meta: [words.organization, words.date], summary: words.long },
-    { href, code: 'X-02', title: words.otherAgreement, mark: mark(0), meta: [words.organization] },
-    { href, title: words.untranslated, lang: other, meta: [] },
-    {
-      title: words.silentAgreement,
-      meta: [],
-      summary: words.sentence,
-      links: { heading: words.parts.list, links: [link] },
-      sources,
-    },
-  ];
-}
-
-function voiceExamples({ context, words, theme, mark }: Makings): NonNullable<EntryView['voices']>[] {
-  const { voices, silence, standing } = context.messages;
-  const heads = [voices.government, voices['civil-society'], voices.record];
-  const row = (name: string, marks: readonly (readonly number[])[], ...contested: string[]) => ({
-    heading: `${words.parts.voices}: ${name} (${words.themes[theme].toLowerCase()})`,
-    voices: heads.map((heading, index) => ({
-      heading,
-      marks: marks[index]!.map(mark),
-      text: [marks[index]![0] === 0 ? words.silentVoice : words.spokenVoice],
-    })),
-    contested: contested.map((text) => [text]),
-    byCountry: undefined,
-    silence,
-  });
-  return [row(words.silentAgreement, [[0], [0], [0]]), row(words.agreement, [[4], [1, 2], [3]], standing.contested.distance(2))];
-}
-
-function matrixExample({ context, words, theme, link, mark }: Makings): MatrixView {
-  const { aspects } = context.messages.standing;
-  const marks = (first: number) =>
-    [1, 0].map((step, place) => ({ voice: place === 0 ? 'G' : 'S', mark: mark((first + step) % LEVELS.length) }));
-  return {
-    caption: `${words.parts.table}: ${words.parts.voices.toLowerCase()} (${words.themes[theme].toLowerCase()})`,
-    corner: context.messages.table.measure,
-    columns: ['A', 'B', 'C'].map((name) => ({ ...link, text: `${words.country} ${name}` })),
-    rows: words.measures.map((heading, row) => ({
-      heading: row === 0 ? heading : { ...link, text: heading },
-      cells: [0, 1, 2].map((column) =>
-        row === 2 && column > 0
-          ? { lines: [], note: words.silentVoice, href: undefined }
-          : {
-              lines: [
-                { label: aspects.norm, marks: marks(row + column) },
-                { label: aspects.practice, marks: marks(row + column + 2) },
-              ],
-              note: words.date,
-              href: column === 1 ? link.href : undefined,
-            },
-      ),
-    })),
-    legend: [words.sentence],
-  };
-}
-
-function chartExample({ words, theme, link, mark }: Makings, id: string, withMarks: boolean): ChartView {
-  const counts = withMarks ? [12, 3, 5, 0, 1] : [12, 3, 1];
-  return {
-    id: `${id}-${theme}`,
-    title: `${words.parts.figure}: ${id} (${words.themes[theme].toLowerCase()})`,
-    summary: words.sentence,
-    rule: words.sentence,
-    total: counts.reduce((sum, count) => sum + count, 0),
-    enhanced: false,
-    rows: counts.map((count, index) => ({
-      label: withMarks ? mark(index).word : words.measures[index]!,
-      href: link.href,
-      count,
-      share: count / 12,
-      mark: withMarks ? mark(index) : undefined,
-    })),
-  };
-}
-
-function mapExample({ context, words, theme, link }: Makings, shapes: MapShapes): MapView {
-  const { messages } = context;
-  const member = (shape: MapShapes['north']['members'][number], index: number) => ({
-    ...shape,
-    link: { href: link.href, text: `${words.country} ${shape.id.toUpperCase()}` },
-    count: String(index % 4),
-    text: messages.map.agreements(index % 4),
-    received: messages.map.statements(index % 2),
-    silent: index % 2 === 0,
-  });
-  const parts = (['south', 'north'] as const).map((name) => ({
-    ...shapes[name],
-    name,
-    label: `${messages.map.parts[name]} (${words.themes[theme].toLowerCase()})`,
-    members: shapes[name].members.map((shape, index) => ({
-      ...member(shape, index),
-      link: { href: link.href, text: shape.id.toUpperCase() },
-    })),
-  }));
-  const rows = [...shapes.south.members, ...shapes.north.members].map(member);
-  return { id: `${messages.map.id}-${theme}`, title: messages.map.title, legend: messages.map.legend, parts, rows };
 }
 
 function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): ExamplesView {
@@ -217,6 +121,9 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
     ],
     items: itemExamples(makings),
     tags: TIMELINESS.map((tag) => ({ tag, word: messages.standing.timeliness[tag] })),
+    states: stateExamples(makings),
+    strip: stripExample(makings),
+    levelGroups: levelExamples(makings),
     matrix: matrixExample(makings),
     events,
     notes: NOTE_KINDS.map((kind) => ({

@@ -3,9 +3,8 @@ import type { DatedEvent } from '#domain/dated-events.ts';
 import { compareText } from '#domain/problem.ts';
 import { RULES } from '#domain/rules.ts';
 import { formatDate, LANG_TAGS } from '#i18n/format.ts';
-import { calendarPath, eventWords } from './calendar.ts';
+import { calendarEvents, calendarPath, eventWords } from './calendar.ts';
 import { hrefOf, type ViewContext } from './context.ts';
-import { calendarEvents } from './mechanism/due-events.ts';
 
 /** One piece of news: something that happened, or a deadline that is near. */
 export interface NewsItem {
@@ -41,7 +40,7 @@ function soonFrom({ kind, setOn = '' }: DatedEvent, dueOn: string): string {
 
 /**
  * The news of a language, the newest first: what happened up to the day, and deadlines from the day on which they are due
- * soon. Only what is known to the day is news.
+ * soon; an obligation on the day on which it fell due. Only what is known to the day is news.
  *
  * @param events everything dated; a kind that comes later joins as another kind of event
  */
