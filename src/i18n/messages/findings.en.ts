@@ -41,7 +41,11 @@ export const findingsEn: FindingWords = {
   columnLevels: { several: 'Several levels' },
   information: { current: 'Current', aged: 'Aged', expired: 'Expired', none: 'Never received' },
   missing: {
-    title: 'There is nothing to fill this page with yet.',
+    titles: {
+      standing: 'Two of the three voices are still missing.',
+      differences: 'There is nothing to compare yet.',
+      coverage: 'Nothing has been received yet.',
+    },
     standing: (asOf) =>
       `As of ${asOf} no report and no self-assessment on the agreements has been received. Below is what sources document; of the other two voices there is no information.`,
     differences: (asOf) =>

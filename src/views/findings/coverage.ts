@@ -204,7 +204,7 @@ export function coverageView(context: ViewContext, part?: PartOf): FindingView {
     section: 'coverage',
     rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
     points: INFORMING.map((voice) => sentenceOf(context, voice)),
-    empty: silent ? missingVoices(context, findings.missing.coverage) : undefined,
+    empty: silent ? missingVoices(context, 'coverage') : undefined,
     sections: [
       {
         id: es ? 'por-pais' : 'by-country',

@@ -130,7 +130,7 @@ export function standingView(context: ViewContext, part?: PartOf): FindingView {
   return findingShell(context, {
     section: 'standing',
     rule: findings.standing.rule,
-    empty: isSilent(context) ? missingVoices(context, findings.missing.standing) : undefined,
+    empty: isSilent(context) ? missingVoices(context, 'standing') : undefined,
     sections: SITUATION_DIVISIONS.map((division) => divisionSection(context, division)),
   });
 }
