@@ -3,7 +3,8 @@ import type { Facts } from '#domain/schemas/index.ts';
 import { OBLIGATION_RULES } from '#domain/vocabulary.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
-import { DEMO_PREFIX, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { Draft } from './draft.ts';
 import { teamId } from './mechanism-meetings.ts';
 
 type Document = Draft<'documents'>;

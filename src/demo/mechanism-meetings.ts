@@ -2,7 +2,8 @@ import { addDays } from '#domain/edtf.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { invented } from './backdrop.ts';
 import { monthsBefore, quarterBefore, type DemoMeeting } from './calendar.ts';
-import { DEMO_PREFIX, type Draft } from './draft.ts';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import type { Draft } from './draft.ts';
 
 type Meeting = Draft<'meetings'>;
 
