@@ -271,6 +271,8 @@ export interface ChartView {
   title: string;
   summary: string;
   rule: string;
+  /** Where the methodology explains the rule. */
+  ruleHref?: string;
   total: number;
   /** Whether the browser may take the picture over; bars that carry level marks stay as they are. */
   enhanced: boolean;
