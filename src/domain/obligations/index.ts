@@ -97,7 +97,9 @@ function judged(draft: Draft, world: World, { inForce }: Force): Judgement {
 /** What would be missed under a rule is a warning under a preference. */
 function softened(judgement: Judgement, rule: ObligationRule): Judgement {
   const preferred = MECHANISM_RULES[rule].standing === 'preference';
-  return preferred && judgement.state === 'missed' ? { ...judgement, state: 'exceeded' } : judgement;
+  return preferred && judgement.state === 'missed'
+    ? { state: 'exceeded', reason: judgement.reason === 'below-measure' ? 'above-preference' : judgement.reason }
+    : judgement;
 }
 
 /** A person's finding stands over what the clock says, save that what was kept stays kept. */

@@ -9,6 +9,7 @@ export const REASONS = [
   'late',
   'after-the-event',
   'below-measure',
+  'above-preference',
   'permitted',
   'waived',
   'documented-not-done',
