@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing built; `site` reads the built site; `browser` opens it in Chromium; `a11y` takes hours. */
 export default defineConfig({
   test: {
+    /** What the tests of the core run of it: `npm run coverage`. A file below its threshold fails, however the others do. */
+    coverage: {
+      provider: 'v8',
+      include: ['src/domain/**/*.ts'],
+      reporter: ['text'],
+      thresholds: { perFile: true, lines: 95, branches: 90 },
+    },
     projects: [
       {
         test: {

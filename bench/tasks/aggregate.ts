@@ -1,27 +1,48 @@
 // From valid entries in memory to every figure: builds the ledger and computes all that the pages of a site would ask for.
 import { demoEntries } from '../../src/demo/demo-entries.ts';
+import { cellsIn } from '../../src/domain/cells.ts';
+import { computeContinuity } from '../../src/domain/continuity.ts';
+import { computeCoverage, computePlaces } from '../../src/domain/coverage.ts';
+import { computeDifferences } from '../../src/domain/differences.ts';
 import { computeFigure, DIVISIONS } from '../../src/domain/figures.ts';
+import { measureGap } from '../../src/domain/gap-measures.ts';
+import { computeRecordReach, computeSilence, computeStalled } from '../../src/domain/information-age.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
+import { computeObligations } from '../../src/domain/obligations/index.ts';
 import { computePipeline } from '../../src/domain/pipeline.ts';
 import { resourceBalance } from '../../src/domain/resources.ts';
-import { missingSpecifics, specificityWord } from '../../src/domain/specificity.ts';
+import { computeSituation, SITUATION_DIVISIONS } from '../../src/domain/situation.ts';
+import { computeSpecificity } from '../../src/domain/specificity-figure.ts';
 import { standingsOf } from '../../src/domain/standing.ts';
-import { stalledSince, storyOf } from '../../src/domain/story.ts';
+import { storyOf } from '../../src/domain/story.ts';
 import { subjectsIn } from '../../src/domain/subjects.ts';
 import { timelinessOf } from '../../src/domain/timeliness.ts';
+import { GAP_MEASURES, VOICES } from '../../src/domain/vocabulary.ts';
 import { startCpuClock } from '../measure.ts';
 import { AS_OF, SEED, type Aggregated } from '../figures.ts';
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** Everything that is computed over a ledger; a new figure is a new line. */
 const FIGURES: Record<string, (ledger: Ledger) => readonly unknown[]> = {
   divisions: (ledger) => DIVISIONS.map((division) => computeFigure(ledger, division)),
   standings: (ledger) => subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, AS_OF)),
+  cells: (ledger) => cellsIn(ledger, AS_OF),
+  differences: (ledger) => asList(computeDifferences(ledger, AS_OF)),
+  coverage: (ledger) => VOICES.flatMap((voice) => computeCoverage(ledger, AS_OF, voice)),
+  places: (ledger) => computePlaces(ledger, AS_OF),
+  situation: (ledger) => SITUATION_DIVISIONS.flatMap((division) => computeSituation(ledger, AS_OF, division)),
+  silence: (ledger) => VOICES.flatMap((voice) => computeSilence(ledger, AS_OF, voice)),
+  reach: (ledger) => asList(computeRecordReach(ledger)),
+  continuity: (ledger) => asList(computeContinuity(ledger, AS_OF)),
+  gaps: (ledger) => GAP_MEASURES.map((measure) => measureGap(ledger, AS_OF, measure)),
   stories: (ledger) => ledger.all('agreements').flatMap((agreement) => storyOf(ledger, agreement, AS_OF)),
-  stalled: (ledger) => ledger.all('agreements').flatMap((agreement) => stalledSince(ledger, agreement, AS_OF) ?? []),
+  stalled: (ledger) => computeStalled(ledger, AS_OF),
   timeliness: (ledger) => ledger.all('agreements').map((agreement) => timelinessOf(ledger, agreement, AS_OF)),
-  specificity: (ledger) => ledger.all('agreements').map((agreement) => [specificityWord(agreement), missingSpecifics(agreement)]),
+  specificity: (ledger) => asList(computeSpecificity(ledger)),
   resources: (ledger) => ledger.all('agreements').flatMap((agreement) => resourceBalance(agreement) ?? []),
   pipeline: (ledger) => computePipeline(ledger, AS_OF),
+  obligations: (ledger) => asList(computeObligations(ledger, AS_OF)),
 };
 
 const size = Number(process.argv[2]);

@@ -22,6 +22,9 @@ function attach(form: HTMLFormElement): void {
   panel.hidden = true;
   form.append(panel, status);
 
+  /** Closed with Esc: an answer that comes later does not open it again. */
+  let dismissed = false;
+
   const search = async () => {
     const typed = input.value;
     const outcome = await connection.ask(typed, {}, SHOWN, false);
@@ -45,16 +48,20 @@ function attach(form: HTMLFormElement): void {
     last.append(total === 0 ? form.dataset.none! : all);
     list.replaceChildren(...items, last);
     status.textContent = typed.trim() === '' ? '' : last.textContent;
-    panel.hidden = typed.trim() === '' || !form.contains(document.activeElement);
+    panel.hidden = dismissed || typed.trim() === '' || !form.contains(document.activeElement);
   };
 
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', () => {
+    dismissed = false;
+    void search();
+  });
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) panel.hidden = true;
   });
   form.addEventListener('keydown', (event) => {
     if (!panel.hidden && walkLinks(event, input, list)) return;
     if (event.key !== 'Escape') return;
+    dismissed = true;
     panel.hidden = true;
     input.focus();
   });

@@ -7,11 +7,14 @@ export function pathOf(draft: AnyDraft): string {
   return draft.collection === 'reports' ? `reports/${draft.facts.organization}/${draft.id}.mdx` : `${draft.collection}/${draft.id}.md`;
 }
 
-/** Front matter in the part of YAML that is JSON: a line for each key. */
+/** Front matter whose values are in the part of YAML that is JSON: a line for each key, and for each item of a list of groups. */
 function matter(fields: object): string {
-  return `---\n${Object.entries(fields)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
-    .join('')}---\n`;
+  const lines = Object.entries(fields).map(([key, value]: [string, unknown]) =>
+    Array.isArray(value) && typeof value[0] === 'object'
+      ? `${key}:\n${value.map((item) => `  - ${JSON.stringify(item)}\n`).join('')}`
+      : `${key}: ${JSON.stringify(value)}\n`,
+  );
+  return `---\n${lines.join('')}---\n`;
 }
 
 function filesOf(draft: AnyDraft): [string, string][] {

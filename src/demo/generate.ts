@@ -5,6 +5,8 @@ import { demoMeetings, meetingDraft } from './calendar.ts';
 import type { AnyDraft, DemoOptions, Draft } from './draft.ts';
 import { guidelineDrafts } from './guidelines.ts';
 import { inputDrafts } from './inputs.ts';
+import { withMechanism } from './mechanism-meetings.ts';
+import { mechanismDrafts, withFate } from './mechanism.ts';
 import { organizationCount, organizationDraft } from './organizations.ts';
 import { recordDrafts } from './records.ts';
 import { replyDrafts } from './replies.ts';
@@ -44,11 +46,12 @@ export function generateDrafts(options: DemoOptions): AnyDraft[] {
   return [
     SOURCE,
     ...organizations,
-    ...meetings.map((meeting, index) => meetingDraft(meeting, index, asOf)),
+    ...meetings.map((meeting, index) => withMechanism(meetingDraft(meeting, index, asOf))),
     ...inputDrafts(
       asOf,
       organizations.map(({ id }) => id),
-    ),
+    ).map((draft) => withFate(draft, asOf)),
+    ...mechanismDrafts(asOf, meetings, organizations[0]!.id),
     ...plans.map((plan) => agreementDraft(plan, plans, meetings, asOf)),
     ...guidelines,
     ...reports.map(({ draft }) => draft),

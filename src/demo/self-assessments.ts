@@ -11,6 +11,9 @@ import type { SubjectPlan } from './subjects.ts';
 /** Quarters before today in which governments answer: a current, an aged and two expired rounds. */
 const ROUNDS = [1, 6, 10, 14] as const;
 
+/** Assessments that one answer holds at most, so that its file stays readable; further ones stand in further answers. */
+const AT_MOST = 40;
+
 /** The invented answers of each country, one for each round in which it has something to answer. */
 export function selfAssessmentDrafts({ seed, asOf }: DemoOptions, subjects: readonly SubjectPlan[]): Draft<'self-assessments'>[] {
   return ROUNDS.flatMap((back) => {
@@ -22,11 +25,12 @@ export function selfAssessmentDrafts({ seed, asOf }: DemoOptions, subjects: read
       const own = subjects.filter(
         ({ scene, since, spoken }) => isAnswered(scene, back) && since <= quarter.end && spoken.includes(country.id),
       );
-      if (own.length === 0) return [];
-      const id = `${DEMO_PREFIX}self-${country.id}-${quarter.text.toLowerCase()}`;
-      const assessments = own.map((subject) => assessed(draws, subject, answeredLevel(subject.scene, subject.base, back), id));
-      return [
-        {
+      const parts = Array.from({ length: Math.ceil(own.length / AT_MOST) }, (_, at) => own.slice(at * AT_MOST, (at + 1) * AT_MOST));
+      return parts.map((part, at): Draft<'self-assessments'> => {
+        const further = at === 0 ? '' : ` (${at + 1})`;
+        const id = `${DEMO_PREFIX}self-${country.id}-${quarter.text.toLowerCase()}${at === 0 ? '' : `-${at + 1}`}`;
+        const assessments = part.map((subject) => assessed(draws, subject, answeredLevel(subject.scene, subject.base, back), id));
+        return {
           collection: 'self-assessments',
           id,
           facts: {
@@ -38,16 +42,16 @@ export function selfAssessmentDrafts({ seed, asOf }: DemoOptions, subjects: read
           },
           words: {
             es: {
-              title: `Autoevaluación de ejemplo: ${country.es}, ${quarter.text}`,
+              title: `Autoevaluación de ejemplo: ${country.es}, ${quarter.text}${further}`,
               summary: 'Respuesta inventada para la demostración. Ningún gobierno la dio.',
             },
             en: {
-              title: `Example self-assessment: ${country.en}, ${quarter.text}`,
+              title: `Example self-assessment: ${country.en}, ${quarter.text}${further}`,
               summary: 'An answer invented for the demonstration. No government gave it.',
             },
           },
-        },
-      ];
+        };
+      });
     });
   });
 }

@@ -28,6 +28,11 @@ export function countsFrom(entry: AnyEntry): string | undefined {
     case 'self-assessments':
     case 'replies':
       return entry.facts.filed;
+    case 'consultations': {
+      const { troika, rounds, outcome } = entry.facts;
+      const first = troika?.sent ?? rounds?.[0]?.sent ?? outcome?.on;
+      return first && edtf(first).from;
+    }
     default:
       return undefined;
   }
@@ -36,7 +41,7 @@ export function countsFrom(entry: AnyEntry): string | undefined {
 type Plain = Record<string, unknown>;
 
 /** Keys by which a dated item of a list says when it happened. */
-const DATED = ['on', 'date', 'filed'] as const;
+const DATED = ['on', 'date', 'filed', 'sent'] as const;
 
 function isAfter(item: unknown, asOf: string): boolean {
   if (typeof item !== 'object' || item === null) return false;
@@ -58,6 +63,8 @@ function withoutLater(value: unknown, asOf: string): unknown {
 }
 
 function factsAsOf(entry: AnyEntry, asOf: string): unknown {
+  // Holidays of coming days are known beforehand: without them a deadline that reaches past the day would look nearer.
+  if (entry.collection === 'holidays') return entry.facts;
   if (entry.collection !== 'records') return withoutLater(entry.facts, asOf);
   const assessments = entry.facts.assessments.filter((item) => (documentedSince(item) ?? asOf) <= asOf);
   return assessments.length === entry.facts.assessments.length ? entry.facts : { ...entry.facts, assessments };

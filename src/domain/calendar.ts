@@ -1,18 +1,11 @@
 // Calendar months and quarters on ISO days, in UTC. Business days and holidays are another matter: nothing here counts them.
 
-import { edtf } from './edtf.ts';
+import { addDays, edtf } from './edtf.ts';
 
 /** ISO days, both ends included: every day on which something may have happened. */
 export interface Days {
   from: string;
   to: string;
-}
-
-const DAY_MS = 86_400_000;
-
-/** An ISO day moved by whole days. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /**

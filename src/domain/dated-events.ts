@@ -1,13 +1,22 @@
-import { dueDate, joinCalendars } from './business-days.ts';
+import { dueDate, joinCalendars, shiftDay } from './business-days.ts';
 import { compareEdtf, edtf } from './edtf.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { businessCalendars } from './holidays.ts';
 import type { Ledger } from './ledger.ts';
+import type { Obligations, Occurrence } from './obligations/model.ts';
 import { compareText } from './problem.ts';
 import { RULES } from './rules.ts';
 
 /** What a calendar can hold; anything else that has a date joins by becoming a `DatedEvent`. */
-export const EVENT_KINDS = ['meeting', 'presidency', 'agreement-due', 'consultation-due', 'report', 'self-assessment'] as const;
+export const EVENT_KINDS = [
+  'meeting',
+  'presidency',
+  'agreement-due',
+  'consultation-due',
+  'report',
+  'self-assessment',
+  'obligation',
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One thing with a date, for the calendar page, the calendar files and the feed. */
@@ -19,8 +28,11 @@ export interface DatedEvent {
   on: string;
   /** True where it is a deadline and not something that happens. */
   due: boolean;
-  /** The entry it leads to. */
-  entry: AnyEntry;
+  /** Of a deadline: the ISO day on which it was set; it is no news before. */
+  setOn?: string;
+  /** The entry it leads to; undefined for an obligation, which leads to its rule. */
+  entry: AnyEntry | undefined;
+  obligation?: Occurrence;
   /** Ids of the countries and of the other parties concerned. */
   countries: readonly string[];
   bodies: readonly string[];
@@ -54,13 +66,14 @@ function ofPresidency(ledger: Ledger, entry: Entry<'presidencies'>): DatedEvent[
 }
 
 function ofAgreement(ledger: Ledger, entry: Entry<'agreements'>): DatedEvent[] {
-  const { due, act, responsible = [], countries = [] } = entry.facts;
+  const { adopted, due, act, responsible = [], countries = [] } = entry.facts;
   const meeting = due?.before === undefined ? undefined : ledger.get('meetings', due.before);
   const on = due?.on ?? meeting?.facts.held;
   if (on === undefined) return [];
   const concerned = parties(ledger, [act.body, ...responsible, ...countries]);
   const before = due?.on === undefined && meeting ? { before: meeting.id } : {};
-  return [{ id: `agreements.${entry.id}.due`, kind: 'agreement-due', on, due: true, entry, ...concerned, ...before }];
+  const setOn = edtf(adopted).from;
+  return [{ id: `agreements.${entry.id}.due`, kind: 'agreement-due', on, due: true, setOn, entry, ...concerned, ...before }];
 }
 
 /**
@@ -76,6 +89,7 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
       kind: 'consultation-due',
       on,
       due: true,
+      setOn: edtf(sent).from,
       entry,
       ...concerned,
       round: index + 1,
@@ -127,6 +141,35 @@ export function compareEvents(a: DatedEvent, b: DatedEvent): number {
 /** Everything in the ledger that has a place in a calendar, in the order of its dates. */
 export function datedEvents(ledger: Ledger): DatedEvent[] {
   return [...ledger.entries()].flatMap((entry) => eventsOf(ledger, entry)).sort(compareEvents);
+}
+
+/** Days for which a past obligation stays in the calendar; the board of the mechanism keeps all of them. */
+const PAST_OBLIGATION_DAYS = 365;
+
+/**
+ * Obligations as events, in the order of their days: those that are judged (the rule is in force) and whose day is known, from
+ * a year before the day they were computed for. A rule that was only proposed owes nothing, so its days are in no calendar.
+ */
+export function obligationEvents(ledger: Ledger, { rules, asOf }: Obligations): DatedEvent[] {
+  const first = shiftDay(asOf, -PAST_OBLIGATION_DAYS);
+  const occurrences = rules
+    .flatMap((status) => status.occurrences)
+    .filter(({ state, due }) => state !== 'unjudged' && due !== undefined && due.from === due.to && due.to >= first);
+  return occurrences
+    .map((obligation): DatedEvent => ({
+      id: `obligations.${obligation.rule}.${obligation.key.replaceAll('/', '.')}`,
+      kind: 'obligation',
+      on: obligation.due!.to,
+      due: true,
+      setOn: obligation.due!.to,
+      entry: undefined,
+      obligation,
+      ...parties(
+        ledger,
+        obligation.owners.flatMap(({ office, holder }) => [office, holder]),
+      ),
+    }))
+    .sort(compareEvents);
 }
 
 /** The first and the last day of an event whose days are known; undefined where its date is coarser or uncertain. */

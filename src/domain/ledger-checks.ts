@@ -187,6 +187,7 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
       demand(entry.facts.country, ['country'], COUNTRY);
       break;
     case 'documents':
+      entry.facts.confirms?.forEach(({ country }, index) => demand(country, ['confirms', index, 'country'], COUNTRY));
       entry.facts.class?.by?.forEach((id, index) => demand(id, ['class', 'by', index], COUNTRY));
       break;
     case 'reports':

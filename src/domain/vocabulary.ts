@@ -202,11 +202,15 @@ export type ObligationRule = (typeof OBLIGATION_RULES)[number];
 export const RULE_STANDINGS = ['adopted', 'proposed', 'preference'] as const;
 export type RuleStanding = (typeof RULE_STANDINGS)[number];
 
-/** How one occurrence of a rule stands on a day; `unjudged` where its rule was not documented as in force. */
+/**
+ * How one occurrence of a rule stands on a day: `exceeded` where a preference was not followed, which is no breach; `unjudged`
+ * where its rule was not documented as in force.
+ */
 export const OBLIGATION_STATES = [
   'kept',
   'kept-late',
   'missed',
+  'exceeded',
   'due-soon',
   'not-yet-due',
   'no-information',

@@ -85,4 +85,4 @@ export function partPath(locale: Locale, part: PartOf): string {
 }
 
 /** Words of the states of a theme, for the marks of the strip. */
-export const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●', dropped: '×', returned: '↺' };
+export const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●', dropped: '×', returned: '○' };

@@ -6,10 +6,7 @@ import type { ObligationRule } from '#domain/vocabulary.ts';
 import type { Section } from './paths.ts';
 
 /** A page of the site: the page of a rule, a section, or an entry of the register. */
-export type TracePlace = { rule: ObligationRule } | { section: Section | LaterSection } | { entry: readonly [CollectionName, string] };
-
-/** Sections that a build may be without; their links appear with them. */
-export type LaterSection = 'consultations' | 'calendar' | 'calculator';
+export type TracePlace = { rule: ObligationRule } | { section: Section } | { entry: readonly [CollectionName, string] };
 
 export type TraceSection = '4' | '5' | '6' | '9' | '10' | '11';
 
@@ -26,7 +23,7 @@ export interface TraceItem {
 }
 
 const rule = (...rules: ObligationRule[]): TracePlace[] => rules.map((each) => ({ rule: each }));
-const section = (...sections: (Section | LaterSection)[]): TracePlace[] => sections.map((each) => ({ section: each }));
+const section = (...sections: Section[]): TracePlace[] => sections.map((each) => ({ section: each }));
 const entry = (collection: CollectionName, ...ids: string[]): TracePlace[] => ids.map((id) => ({ entry: [collection, id] }));
 
 type Row = readonly [number, string, string, string, readonly TracePlace[], (readonly [string, string])?];

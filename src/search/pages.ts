@@ -1,6 +1,7 @@
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import type { Section } from '#i18n/paths.ts';
 import { hrefOf, type ViewContext } from '#views/context.ts';
+import { FINDING_SECTIONS, findingView } from '#views/findings/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import type { SearchPage } from './documents.ts';
 
@@ -40,9 +41,13 @@ export function searchPages(context: ViewContext, written: readonly WrittenPage[
     summary: description,
     body: plainParagraphs(markdown),
   }));
+  const figures = FINDING_SECTIONS.map((section) => {
+    const { title, intro, rule } = findingView(context, section);
+    return { id: `pages/${section}`, href: hrefOf(context, { to: 'section', section }), title, summary: intro, body: [rule.text] };
+  });
   const help = PROBLEM_LIST.map((code) => {
     const { title, meaning } = PROBLEM_TEXTS[context.locale][code];
     return { id: `pages/${code}`, href: hrefOf(context, { to: 'problem', code }), title, summary: meaning, body: [code] };
   });
-  return [...own, ...help];
+  return [...own, ...figures, ...help];
 }

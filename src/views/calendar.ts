@@ -1,12 +1,15 @@
-import { datedEvents, knownDays, type DatedEvent } from '#domain/dated-events.ts';
+import { compareEvents, datedEvents, knownDays, obligationEvents, type DatedEvent } from '#domain/dated-events.ts';
 import { edtf } from '#domain/edtf.ts';
 import { compareText } from '#domain/problem.ts';
+import type { Occurrence } from '#domain/obligations/model.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
-import { pathOf } from '#i18n/paths.ts';
+import { pathOf, type Destination } from '#i18n/paths.ts';
 import { entryDestination, headingOf, hrefOf, pageView, partyLink, type ViewContext } from './context.ts';
 import { memberCountries } from './lists/members.ts';
-import type { ItemView, LinkView, PageView } from './model.ts';
+import { obligationsOf, ruleLink, stateView } from './mechanism/obligations.ts';
+import { occurrenceTitle, threadTitle } from './mechanism/occurrence.ts';
+import type { Inline, ItemView, LinkView, PageView } from './model.ts';
 
 /** Which events a calendar file holds: all of them, or those that concern one country or one body. */
 export type CalendarScope = { of: 'all' } | { of: 'country' | 'body'; id: string };
@@ -46,9 +49,30 @@ export function calendarPath(locale: Locale, scope: CalendarScope | { of: 'feed'
   return `${folder}${FOLDERS[scope.of][locale]}/${scope.id}.ics`;
 }
 
+/** Everything that has a place in the calendar: entries with dates, and the obligations of the rules in force. */
+export function calendarEvents(context: ViewContext): DatedEvent[] {
+  return [...datedEvents(context.ledger), ...obligationEvents(context.ledger, obligationsOf(context))].sort(compareEvents);
+}
+
+/** The page that an event leads to. */
+function destinationOf({ entry, obligation }: DatedEvent): Destination {
+  if (obligation) return { to: 'rule', rule: obligation.rule };
+  return entryDestination(entry!);
+}
+
+/** The rule, and the quarter, meeting or country that it asks something of. */
+function obligationTitle(context: ViewContext, occurrence: Occurrence): string {
+  const plain = (inlines: readonly Inline[]) =>
+    inlines.map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : '')).join('');
+  const thread = threadTitle(context, occurrence);
+  const parts = [thread === undefined ? '' : plain([thread]), plain(occurrenceTitle(context, occurrence))].filter((text) => text !== '');
+  return [ruleLink(context, occurrence.rule).text, ...parts].join(' · ');
+}
+
 function titleOf(context: ViewContext, event: DatedEvent): string {
   const { calendar } = context.messages;
-  const { title } = headingOf(context, event.entry);
+  if (event.obligation) return calendar.due(obligationTitle(context, event.obligation));
+  const { title } = headingOf(context, event.entry!);
   if (event.rule !== undefined && event.round !== undefined) return calendar.consultationDue[event.rule](title, event.round);
   if (event.before !== undefined) {
     return calendar.dueBefore(title, headingOf(context, context.ledger.demand('meetings', event.before)).title);
@@ -58,6 +82,7 @@ function titleOf(context: ViewContext, event: DatedEvent): string {
 
 function descriptionOf(context: ViewContext, event: DatedEvent): string {
   const { calendar } = context.messages;
+  if (event.obligation) return `${calendar.events.obligation}, ${stateView(context, event.obligation.state).word.toLowerCase()}.`;
   const counted = event.rule === 'five' || event.rule === 'three' ? ` ${calendar.assumption}` : '';
   return `${calendar.events[event.kind]}, ${formatDate(event.on, context.locale)}.${counted}`;
 }
@@ -70,7 +95,7 @@ export function eventWords(context: ViewContext, event: DatedEvent): EventWords 
       id: event.id,
       title: titleOf(context, event),
       description: descriptionOf(context, event),
-      url: context.siteUrl + hrefOf(context, entryDestination(event.entry)),
+      url: context.siteUrl + hrefOf(context, destinationOf(event)),
       ...days,
       due: event.due,
     }
@@ -78,7 +103,7 @@ export function eventWords(context: ViewContext, event: DatedEvent): EventWords 
 }
 
 /** Every calendar file of a language that has at least one event whose days are known. */
-export function calendarFiles(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): CalendarFile[] {
+export function calendarFiles(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): CalendarFile[] {
   const { messages, locale, ledger } = context;
   const name = (...parts: string[]) => [messages.siteName, ...parts].join(': ');
   const file = (scope: CalendarScope, title: string, own: readonly DatedEvent[]): CalendarFile => ({
@@ -135,10 +160,14 @@ export interface CalendarView extends PageView {
 function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
   const { calendar } = context.messages;
   return {
-    href: hrefOf(context, entryDestination(event.entry)),
+    href: hrefOf(context, destinationOf(event)),
     title: titleOf(context, event),
-    lang: headingOf(context, event.entry).lang,
-    meta: [formatDate(event.on, context.locale), calendar.events[event.kind]],
+    lang: event.entry && headingOf(context, event.entry).lang,
+    meta: [
+      formatDate(event.on, context.locale),
+      calendar.events[event.kind],
+      ...(event.obligation ? [stateView(context, event.obligation.state).word] : []),
+    ],
   };
 }
 
@@ -172,7 +201,7 @@ function yearsOf(context: ViewContext, events: readonly DatedEvent[]): YearView[
 }
 
 /** The calendar page: what comes next, then every year back to the first, and the files to take along. */
-export function calendarView(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): CalendarView {
+export function calendarView(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): CalendarView {
   const { messages, asOf, locale } = context;
   const { calendar, sections, intros } = messages;
   const files = calendarFiles(context, events);

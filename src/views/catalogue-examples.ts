@@ -78,7 +78,7 @@ export function levelExamples({ context, words, link, mark }: Makings): LevelGro
   const counts = [4, 3, 1, 2, 2];
   const row = (label: string) => ({
     label,
-    total: words.sentence,
+    total: { ...link, text: words.sentence },
     segments: LEVELS.map((level, index) => ({
       level,
       x: (counts.slice(0, index).reduce((sum, count) => sum + count, 0) / 12) * 100,

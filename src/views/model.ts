@@ -127,12 +127,16 @@ export interface OccurrenceView {
   /** Heading that opens a new thread: a country, a network, a function. */
   thread?: Inline | undefined;
   title: readonly Inline[];
+  /** Name by which a waiver names it. */
+  code?: string | undefined;
   mark: StateView;
   reason: string;
   /** Day due, who owes it, what was measured. */
   meta: readonly (readonly Inline[])[];
   /** The entries it was computed from, each with its date. */
   evidence: readonly { link: LinkView; date: string | undefined; detail: string | undefined }[];
+  /** Of a run: each of its occurrences. */
+  parts?: { label: string; names: readonly (readonly Inline[])[] } | undefined;
 }
 
 /** What one party owes, rule by rule. */

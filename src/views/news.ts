@@ -1,9 +1,9 @@
 import { shiftDay } from '#domain/business-days.ts';
-import { datedEvents, type DatedEvent } from '#domain/dated-events.ts';
+import type { DatedEvent } from '#domain/dated-events.ts';
 import { compareText } from '#domain/problem.ts';
 import { RULES } from '#domain/rules.ts';
 import { formatDate, LANG_TAGS } from '#i18n/format.ts';
-import { calendarPath, eventWords } from './calendar.ts';
+import { calendarEvents, calendarPath, eventWords } from './calendar.ts';
 import { hrefOf, type ViewContext } from './context.ts';
 
 /** One piece of news: something that happened, or a deadline that is near. */
@@ -32,18 +32,24 @@ export interface NewsView {
 /** As many as a feed reader shows. */
 const SHOWN = 50;
 
+/** The day from which a deadline is due soon, by the rules of the site; never before it was set. */
+function soonFrom({ kind, setOn = '' }: DatedEvent, dueOn: string): string {
+  const soon = shiftDay(dueOn, -(kind === 'agreement-due' ? RULES.dueSoonDays : RULES.obligationSoonDays));
+  return soon < setOn ? setOn : soon;
+}
+
 /**
- * The news of a language, the newest first: what happened up to the day, and deadlines from thirty days before they fall due.
- * Only what is known to the day is news.
+ * The news of a language, the newest first: what happened up to the day, and deadlines from the day on which they are due
+ * soon; an obligation on the day on which it fell due. Only what is known to the day is news.
  *
  * @param events everything dated; a kind that comes later joins as another kind of event
  */
-export function newsView(context: ViewContext, events: readonly DatedEvent[] = datedEvents(context.ledger)): NewsView {
+export function newsView(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): NewsView {
   const { messages, locale, siteUrl, basePath, asOf } = context;
   const items = events.flatMap((event): NewsItem[] => {
     const words = eventWords(context, event);
     if (!words) return [];
-    const updatedOn = event.due ? shiftDay(words.from, -RULES.dueSoonDays) : words.from;
+    const updatedOn = event.due ? soonFrom(event, words.from) : words.from;
     if (updatedOn > asOf) return [];
     const { title, description, url, id } = words;
     return [{ id: `${url}#${id}`, title, description, url, updatedOn }];

@@ -6,8 +6,10 @@ import { Ledger } from '#domain/ledger.ts';
 import {
   agreement,
   chain,
+  consultation,
   entry,
   guideline,
+  holidays,
   input,
   meeting,
   proposal,
@@ -195,4 +197,26 @@ describe('what names something that did not exist yet', () => {
     );
     expect(ledgerAsOf(ledger, '2020-01-01').demand('agreements', 'x').facts.due).toEqual({ before: 'next' });
   });
+});
+
+test('holidays of coming days are known on every day, so that a deadline that reaches past it is not shortened', () => {
+  const table = holidays('aa', ['2016-01-01', '2027-01-01']);
+  expect(ledgerAsOf(ledgerOf(table), '2016-06-01').demand('holidays', 'aa').facts).toEqual(table.facts);
+});
+
+test('a consultation counts from its first step, its rounds and answers from their own days', () => {
+  const text = { reserved: true as const };
+  const asked = consultation('k', {
+    troika: { sent: '2017-03-01' },
+    rounds: [
+      { id: 'r1', sent: '2017-03-06', text, positions: [{ country: 'aa', on: '2017-03-08', stance: 'agrees' }] },
+      { id: 'r2', sent: '2017-03-14', text },
+    ],
+  });
+  const on = (asOf: string) => ledgerAsOf(ledgerOf(asked), asOf).get('consultations', 'k')?.facts;
+  expect(on('2017-02-28')).toBeUndefined();
+  expect(on('2017-03-01')!.rounds).toBeUndefined();
+  expect(on('2017-03-07')!.rounds!.map(({ id, positions }) => [id, positions])).toEqual([['r1', undefined]]);
+  expect(on('2017-03-13')!.rounds!.map(({ id }) => id)).toEqual(['r1']);
+  expect(on('2017-03-14')!.rounds!.map(({ id }) => id)).toEqual(['r1', 'r2']);
 });

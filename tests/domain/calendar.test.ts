@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, endOf, nextQuarter, quarterOf, quartersFrom, startOf, yearsFrom } from '#domain/calendar.ts';
+import { addMonths, endOf, nextQuarter, quarterOf, quartersFrom, startOf, yearsFrom } from '#domain/calendar.ts';
+import { addDays } from '#domain/edtf.ts';
 import { isoDay } from './dates.ts';
 import { FIXED } from './fixed-seed.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/build-ledger.ts';
-import { compareEvents, datedEvents, knownDays } from '#domain/dated-events.ts';
+import { compareEvents, datedEvents, knownDays, obligationEvents } from '#domain/dated-events.ts';
 import type { AnyEntry } from '#domain/entry.ts';
+import { Ledger } from '#domain/ledger.ts';
+import { computeObligations } from '#domain/obligations/index.ts';
 import { agreement, consultation, holidays, meeting, presidency, report, soundEntries } from './entries.ts';
+import { act, parties } from './obligations/world.ts';
 
 const eventsOf = (...more: AnyEntry[]) => datedEvents(buildLedger([...soundEntries(), ...more] as AnyEntry[]).ledger);
 const found = (id: string, ...more: AnyEntry[]) => eventsOf(...more).find((event) => event.id === id);
@@ -73,5 +76,25 @@ describe('days that are known', () => {
     ['2016-11-17?', undefined],
   ])('%s', (on, days) => {
     expect(knownDays(on)).toEqual(days);
+  });
+});
+
+describe('obligations', () => {
+  const eventsWith = (asOf: string, ...more: AnyEntry[]) => {
+    const ledger = new Ledger([...parties(), ...more]);
+    return obligationEvents(ledger, computeObligations(ledger, asOf));
+  };
+  const quarterly = act('2015-01-01', ['quarterly-meeting']) as AnyEntry;
+
+  test('of a rule that nobody has adopted are in no calendar', () => {
+    expect(eventsWith('2026-11-22')).toEqual([]);
+  });
+
+  test('of a rule in force stand on their last day, from a year back, with who owes them', () => {
+    const events = eventsWith('2026-11-22', quarterly);
+    expect(events.map(({ on }) => on)).toEqual(['2025-12-31', '2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']);
+    expect(events[0]).toMatchObject({ kind: 'obligation', due: true, entry: undefined, bodies: expect.arrayContaining(['ppt']) });
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+    expect(events[0]!.id).toMatch(/^obligations\.quarterly-meeting\./);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { atDistance, computeDifferences, DISTANCES } from '#domain/differences.ts';
+import type { Level } from '#domain/vocabulary.ts';
 import { answer, DAY, rejection, told, worldWith } from './findings-world.ts';
 
-const LEVELS = ['pending', 'partial', 'substantial', 'full'] as const;
-const says = (subject: string, level: (typeof LEVELS)[number]) => ({ subject, level });
+const says = (subject: string, level: Level) => ({ subject, level });
 
 test('the farthest apart come first, and every comparison stands under exactly one number of levels', () => {
   const ledger = worldWith(

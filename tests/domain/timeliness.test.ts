@@ -146,7 +146,7 @@ describe('stalled', () => {
   const said = (filed: string, level: 'partial' | 'pending', more: object = {}) =>
     report(`x-${filed}`, 'd-2', { filed, assessments: [{ subject: 'd-2', level, ...more }] });
 
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ['2017-11-16', undefined, 'a day short of four quarters'],
     ['2017-11-17', '2016-11-17', 'four quarters to the day'],
     ['2017-11-18', '2016-11-17', 'a day over four quarters'],

@@ -37,7 +37,7 @@ const agreements = fc.tuple(
       fc
         .record({
           stages: stages(adopted),
-          countries: fc.option(fc.constant([...COUNTRIES]), { nil: undefined }),
+          countries: fc.option(fc.constant<string[]>([...COUNTRIES]), { nil: undefined }),
           due: fc.option(
             fc.oneof(
               dayBetween('2018-01-01', '2022-12-31')
@@ -53,7 +53,9 @@ const agreements = fc.tuple(
   ),
 );
 
-const evidence = fc.constantFrom(undefined, [{ title: 'Acta', kind: 'document' as const, url: 'https://example.org/acta' }]);
+type Item = Facts<'reports'>['assessments'][number];
+
+const evidence = fc.constantFrom<Item['evidence'][]>(undefined, [{ title: 'Acta', kind: 'document', url: 'https://example.org/acta' }]);
 const level = fc.constantFrom(...LEVELS);
 
 /** Assessments of different things, full only where evidence is attached. */
@@ -67,7 +69,7 @@ const items = (countries: readonly (string | undefined)[]) =>
         level,
         evidence,
       })
-      .map(({ subject, country, key, level: own, evidence: attached }) => ({
+      .map(({ subject, country, key, level: own, evidence: attached }): Item => ({
         subject,
         country,
         [key]: own === 'full' && !attached ? 'substantial' : own,

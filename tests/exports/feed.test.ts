@@ -3,6 +3,7 @@ import { toAtom } from '#exports/feed.ts';
 import { LOCALES } from '#domain/vocabulary.ts';
 import type { DatedEvent } from '#domain/dated-events.ts';
 import type { AnyEntry } from '#domain/entry.ts';
+import { RULES } from '#domain/rules.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { newsView, type NewsView } from '#views/news.ts';
@@ -73,10 +74,17 @@ describe('a deadline', () => {
   const due: DatedEvent = { id: 'x.due', kind: 'agreement-due', on: '2026-05-31', due: true, entry: agreement, countries: [], bodies: [] };
   const items = (asOf: string, event = due) => newsView(contextOf('es', asOf), [event]).items;
 
-  test('is news from thirty days before it falls due', () => {
-    expect(items('2026-04-30')).toEqual([]);
-    expect(items('2026-05-01').map(({ updatedOn }) => updatedOn)).toEqual(['2026-05-01']);
-    expect(items('2026-06-30').map(({ updatedOn }) => updatedOn)).toEqual(['2026-05-01']);
+  test('of an agreement is news from the day on which the site calls it due soon', () => {
+    expect(RULES.dueSoonDays).toBe(90);
+    expect(items('2026-03-01')).toEqual([]);
+    expect(items('2026-03-02').map(({ updatedOn }) => updatedOn)).toEqual(['2026-03-02']);
+    expect(items('2026-06-30').map(({ updatedOn }) => updatedOn)).toEqual(['2026-03-02']);
+  });
+
+  test('is no news before it was set', () => {
+    const round: DatedEvent = { ...due, kind: 'consultation-due', setOn: '2026-05-25' };
+    expect(items('2026-05-24', round)).toEqual([]);
+    expect(items('2026-05-25', round).map(({ updatedOn }) => updatedOn)).toEqual(['2026-05-25']);
   });
 
   test('that is not known to the day is no news', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AnyEntry } from '#domain/entry.ts';
 import type { Problem } from '#domain/problem.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
+import { loadLedger, type LoadOptions } from '#reader/load-ledger.ts';
 
 /** Files of a content folder by path; null takes a file of the base away. */
 export type Files = Record<string, string | Uint8Array | null>;
@@ -38,8 +38,8 @@ export async function withFolderUntil<T>(files: Files, use: (root: string) => Pr
   }
 }
 
-/** @param today ISO day, for what only a calendar can tell */
-export const problemsOf = (files: Files, today?: string): Problem[] => withFolder(files, (root) => loadLedger(root, today === undefined ? {} : { today }).problems);
+export const problemsOf = (files: Files, options: LoadOptions = {}): Problem[] =>
+  withFolder(files, (root) => loadLedger(root, options).problems);
 
 export const entriesOf = (files: Files): AnyEntry[] => withFolder(files, (root) => [...loadLedger(root).ledger.entries()]);
 

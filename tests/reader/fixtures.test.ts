@@ -35,8 +35,6 @@ test('the sound content has an entry of nearly every kind', () => {
     'plans',
     'documents',
     'waivers',
-    'consultations',
-    'holidays',
   ]);
   expect(
     ledger

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtPages, elementsOf, filesBelow } from './built-site.ts';
+import { copyProject } from './project-copy.ts';
 
 const ROOT = process.cwd();
-const PARTS = ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 let scratch: string;
 
 beforeAll(() => {
@@ -17,15 +17,7 @@ afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-function copyProject(name: string): string {
-  const folder = join(scratch, name);
-  for (const part of PARTS) {
-    mkdirSync(dirname(join(folder, part)), { recursive: true });
-    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
+const copyOf = (name: string): string => copyProject(join(scratch, name));
 
 function runBuild(folder: string, env: Record<string, string>) {
   return spawnSync(process.execPath, ['scripts/build.ts'], {
@@ -47,8 +39,8 @@ function digests(folder: string): Record<string, string> {
 }
 
 test('the same content and date give the same bytes in another folder, time zone and language', () => {
-  const first = copyProject('first');
-  const second = copyProject('a second, longer folder name');
+  const first = copyOf('first');
+  const second = copyOf('a second, longer folder name');
   const one = runBuild(first, { AS_OF: '2026-03-01', TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' });
   const two = runBuild(second, {
     AS_OF: '2026-03-01',
@@ -62,7 +54,7 @@ test('the same content and date give the same bytes in another folder, time zone
 });
 
 test('a site under a base path keeps every address under it', () => {
-  const folder = copyProject('based');
+  const folder = copyOf('based');
   const result = runBuild(folder, { SITE_URL: 'https://example.net', BASE_PATH: 'acuerdos-crm', AS_OF: '2026-03-01' });
   expect(result.status, result.stderr).toBe(0);
   const strays: string[] = [];
@@ -78,7 +70,7 @@ test('a site under a base path keeps every address under it', () => {
 });
 
 test('the site of a past day shows what existed then, and every address in it leads somewhere', () => {
-  const folder = copyProject('past');
+  const folder = copyOf('past');
   const result = runBuild(folder, { AS_OF: '2010-06-01' });
   expect(result.status, result.stderr).toBe(0);
   const dist = join(folder, 'dist');
@@ -98,7 +90,7 @@ test('the site of a past day shows what existed then, and every address in it le
 });
 
 test('content with a problem never produces a site, and what was published stays', () => {
-  const folder = copyProject('broken');
+  const folder = copyOf('broken');
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'published before');
   writeFileSync(join(folder, 'content/agreements/d-04.es.md'), '---\ntitel: x\n---\n');

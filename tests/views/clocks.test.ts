@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dueDates, type BusinessCalendar } from '#domain/business-days.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { Ledger } from '#domain/ledger.ts';
 import { LOCALES } from '#domain/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { calculatorView, presidingCountry } from '#views/calculator.ts';
-import { calendarView } from '#views/calendar.ts';
+import { calendarEvents, calendarFiles, calendarView } from '#views/calendar.ts';
+import { newsView } from '#views/news.ts';
+import { act } from '../domain/obligations/world.ts';
 import { createContext } from '#views/context.ts';
 import { consultationView } from '#views/entries/consultation.ts';
 import { holidaysView } from '#views/entries/holidays.ts';
@@ -103,6 +107,46 @@ describe.each(LOCALES)('lists and calendars in %s', (locale) => {
     expect(then.upcoming.months.length).toBeGreaterThan(5);
     expect(then.upcoming.note).toBeUndefined();
     expect(then.years[0]!.heading).toBe('2016');
+  });
+});
+
+describe('obligations in the calendar', () => {
+  const adopted = new Ledger([...real.entries(), act('2015-01-01', ['quarterly-meeting', 'focal-points']) as AnyEntry]);
+
+  test('on the real site there are none: no act that adopts the rules with days is on record', () => {
+    expect(calendarEvents(contextOf('es')).filter(({ kind }) => kind === 'obligation')).toEqual([]);
+  });
+
+  test.each([
+    ['es', 'cuarto trimestre de 2026', 'Sin información'],
+    ['en', 'fourth quarter 2026', 'No information'],
+  ] as const)('in %s each says its rule, its quarter or country and how it stands', (locale, quarter, unknown) => {
+    const context = contextOf(locale, '2026-11-22', adopted);
+    const view = calendarView(context);
+    const items = [...view.upcoming.months, ...view.years.flatMap(({ months }) => months)]
+      .flatMap((month) => month.items)
+      .filter(({ meta }) => meta[1] === context.messages.calendar.events.obligation);
+    const titles = items.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.filter((title) => title.includes(quarter))).toHaveLength(1);
+    expect(titles.filter((title) => title.includes('Guatemala')).length).toBeGreaterThan(0);
+    expect(items.some(({ meta }) => meta[2] === unknown)).toBe(true);
+    const months = view.upcoming.months.find(({ items: own }) => own.some(({ title }) => title.includes(quarter)));
+    expect(months!.heading).toBe(locale === 'es' ? 'diciembre de 2026' : 'December 2026');
+  });
+
+  test('are news on the day on which they fell due, and in the file of the country that owes them', () => {
+    const context = contextOf('es', '2026-10-05', adopted);
+    const days = newsView(context)
+      .items.filter(({ id }) => id.includes('quarterly-meeting'))
+      .map(({ updatedOn }) => updatedOn);
+    expect(days).toEqual(['2026-09-30', '2026-06-30', '2026-03-31', '2025-12-31']);
+    const owed = (country: string) =>
+      calendarFiles(context)
+        .find(({ path }) => path.endsWith(`/pais/${country}.ics`))!
+        .events.flatMap(({ id }) => (id.startsWith('obligations.focal-points.') ? [id] : []));
+    for (const country of ['gt', 'mx'])
+      expect(owed(country)).toEqual([`obligations.focal-points.2025.${country}`, `obligations.focal-points.2026.${country}`]);
   });
 });
 

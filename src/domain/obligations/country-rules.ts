@@ -38,13 +38,13 @@ export function selfAssessments(world: World): Draft[] {
 /** Each country keeps its focal points current (S4 §3, last paragraph): confirmed in the year. The year is the site's reading. */
 export function focalPoints(world: World): Draft[] {
   const years = yearsFrom(edtf(MECHANISM_RULES['focal-points'].documented).from, world.asOf);
-  const confirmed = new Map<string, { entry: Entry<'parties'>; on: string }[]>();
-  for (const id of world.members) {
-    const country = world.ledger.get('parties', id);
-    for (const { role, confirmed: on } of country?.facts['focal-points'] ?? []) {
-      if (role !== 'government' || !knownOn(world.asOf, on)) continue;
-      const key = `${edtf(on).from.slice(0, 4)}/${id}`;
-      confirmed.set(key, [...(confirmed.get(key) ?? []), { entry: country!, on }]);
+  const confirmed = new Map<string, { entry: Entry<'documents'>; on: string }[]>();
+  for (const entry of world.documents) {
+    const { dated: on, confirms } = entry.facts;
+    for (const { country, role } of confirms ?? []) {
+      if (role !== 'government') continue;
+      const key = `${edtf(on).from.slice(0, 4)}/${country}`;
+      confirmed.set(key, [...(confirmed.get(key) ?? []), { entry, on }]);
     }
   }
   return perCountryAndYear(world, years, (key) => confirmed.get(key) ?? [], true);

@@ -94,6 +94,12 @@ function judged(draft: Draft, world: World, { inForce }: Force): Judgement {
   return judge(draft, world.asOf);
 }
 
+/** What would be missed under a rule is a warning under a preference. */
+function softened(judgement: Judgement, rule: ObligationRule): Judgement {
+  const preferred = MECHANISM_RULES[rule].standing === 'preference';
+  return preferred && judgement.state === 'missed' ? { ...judgement, state: 'exceeded' } : judgement;
+}
+
 /** A person's finding stands over what the clock says, save that what was kept stays kept. */
 function withFinding(judgement: Judgement, finding: Entry<'waivers'> | undefined): Judgement {
   if (!finding || judgement.state === 'unjudged' || judgement.state === 'kept') return judgement;
@@ -114,7 +120,7 @@ function occurrenceOf(world: World, rule: ObligationRule, draft: Draft, force: F
     ...(measure && { measure }),
     day,
     owners: ownersOf(world, draft),
-    ...withFinding(judged(draft, world, force), finding),
+    ...softened(withFinding(judged(draft, world, force), finding), rule),
     ...(finding && { finding }),
   };
 }

@@ -1,5 +1,5 @@
-import { addDays, type Days } from '../calendar.ts';
-import { daysBetween } from '../edtf.ts';
+import type { Days } from '../calendar.ts';
+import { addDays, daysBetween } from '../edtf.ts';
 import { RULES } from '../rules.ts';
 import type { ObligationState } from '../vocabulary.ts';
 import type { Draft, Reason } from './model.ts';

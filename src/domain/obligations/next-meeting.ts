@@ -1,4 +1,5 @@
-import { addDays, endOf, startOf, type Days } from '../calendar.ts';
+import { endOf, startOf, type Days } from '../calendar.ts';
+import { addDays } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
 
 type Meeting = Entry<'meetings'>;

@@ -1,4 +1,4 @@
-import { addDays, earlier, shiftDays, shiftMonths, startOf, yearsFrom, type Days } from '../calendar.ts';
+import { earlier, shiftDays, shiftMonths, startOf, yearsFrom, type Days } from '../calendar.ts';
 import { edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
 import { ROLES, type Term } from '../roles.ts';
@@ -158,7 +158,7 @@ export function secretariatDuties(world: World): Draft[] {
   return dutiesOf('6').flatMap((duty) =>
     yearsFrom(edtf(documented).from, world.asOf).map((year): Draft => {
       const shown = (documents.get(`${year} ${duty}`) ?? []).map((entry) => ({ entry, on: entry.facts.dated }));
-      return { key: `${duty}/${year}`, thread: duty, period: year, ...dated(shown), day: addDays(`${Number(year) + 1}-01-01`, -1), owes };
+      return { key: `${duty}/${year}`, thread: duty, period: year, ...dated(shown), day: `${year}-12-31`, owes };
     }),
   );
 }

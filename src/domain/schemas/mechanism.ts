@@ -4,6 +4,7 @@ import {
   DOCUMENT_KINDS,
   DUTIES,
   FINDINGS,
+  FOCAL_ROLES,
   OBLIGATION_RULES,
   PHASES,
   PLAN_KINDS,
@@ -74,6 +75,15 @@ const comment = z.strictObject({
   sources: sources.optional(),
 });
 
+const focalPoint = z.strictObject({
+  country: described(reference('parties'), 'País.', 'Country.'),
+  role: described(
+    z.enum(FOCAL_ROLES),
+    'Oficina que habla por el país ante la Conferencia o ante la red civil; nunca una persona.',
+    'Office that speaks for the country before the Conference or the civil network; never a person.',
+  ),
+});
+
 /** Facts of a working document: what it belongs to, who may read it, to whom and when it was sent, what was answered. */
 export const documentFacts = z.strictObject({
   kind: described(z.enum(DOCUMENT_KINDS), 'Tipo de documento.', 'Kind of document.'),
@@ -101,6 +111,11 @@ export const documentFacts = z.strictObject({
     z.array(z.enum(DUTIES)).min(1),
     'Funciones de la presidencia (5-x) o de la secretaría (6-x) de las que es prueba.',
     'Functions of the presidency (5-x) or the secretariat (6-x) that it is evidence of.',
+  ).optional(),
+  confirms: described(
+    z.array(focalPoint).min(1),
+    'Puntos focales que el documento confirma en su fecha: país y cargo, sin nombres.',
+    'Focal points that the document confirms on its date: country and post, without names.',
   ).optional(),
   adopts: described(
     z.array(rule).min(1),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FOCAL_ROLES, GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from '../vocabulary.ts';
+import { GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from '../vocabulary.ts';
 import {
   baseWords,
   confidence,
@@ -27,16 +27,6 @@ const name = z.strictObject({
   confidence,
 });
 
-const focalPoint = z.strictObject({
-  role: described(
-    z.enum(FOCAL_ROLES),
-    'Oficina que habla por el país ante la Conferencia o ante la red civil; nunca una persona.',
-    'Office that speaks for the country before the Conference or the civil network; never a person.',
-  ),
-  confirmed: described(edtfDate, 'Cuándo se confirmó que el cargo está cubierto.', 'When it was confirmed that the post is filled.'),
-  sources: sources.optional(),
-});
-
 /** Facts of a country, body, network, organisation or office; never of a private person. */
 export const partyFacts = z.strictObject({
   kind: described(z.enum(PARTY_KINDS), 'Tipo de actor.', 'Kind of actor.'),
@@ -51,11 +41,6 @@ export const partyFacts = z.strictObject({
   ).optional(),
   successors: parties('Órganos que lo sucedieron.', 'Bodies that succeeded it.').optional(),
   members: parties('Integrantes.', 'Members.').optional(),
-  'focal-points': described(
-    z.array(focalPoint).min(1),
-    'Puntos focales confirmados: cargo y fecha, sin nombres.',
-    'Focal points confirmed: post and date, without names.',
-  ).optional(),
   names: described(z.array(name).min(1), 'Nombres que usan las fuentes.', 'Names that the sources use.').optional(),
   ...provenance,
 });

@@ -70,27 +70,15 @@ export interface MechanismWords {
     closedNone: string;
     findings: string;
     noFindings: string;
-    columns: {
-      rule: string;
-      standing: string;
-      count: string;
-      occurrence: string;
-      due: string;
-      owes: string;
-      state: string;
-      rests: string;
-      party: string;
-    };
+    columns: { rule: string; standing: string; state: string };
     owed: (n: string) => string;
     none: string;
-    total: string;
     troika: string;
     troikaNow: (outgoing: string, current: string, incoming: string) => string;
     troikaUnknown: string;
     unknownHolder: string;
     unsure: string;
     more: string;
-    seeRule: string;
     seePipeline: string;
     seePlans: string;
     seeDocuments: string;
@@ -98,7 +86,6 @@ export interface MechanismWords {
     share: (closed: string, known: string, total: string) => string;
   };
   rulePage: {
-    asks: string;
     when: string;
     counts: string;
     sources: string;
@@ -109,29 +96,23 @@ export interface MechanismWords {
     documented: string;
     basis: string;
     occurrences: string;
-    caption: string;
     noOccurrences: string;
     wouldBeOwed: string;
     run: (n: string, first: string, last: string) => string;
     nothing: string;
+    which: string;
     owesParty: string;
-    findingOf: (finding: string) => string;
     daysAfter: (n: number) => string;
     daysBefore: (n: number) => string;
     phase: (phase: string) => string;
     commentsAnswered: (received: string, answered: string) => string;
     unansweredSince: (date: string, ago: string) => string;
-    lastConfirmed: (date: string) => string;
-    minutes: string;
-    noDue: string;
     until: (date: string) => string;
-    undated: string;
   };
   pipeline: {
     lead: string;
     stages: Record<PipelineStage, string>;
     waits: Record<PipelineStage, string>;
-    count: (n: string) => string;
     since: (date: string, ago: string) => string;
     undated: string;
     proposals: (n: string) => string;
@@ -157,7 +138,6 @@ export interface MechanismWords {
     approvedBy: (party: string, date: string) => string;
     neverVerified: string;
     overCap: (network: string, n: string) => string;
-    print: string;
   };
   documents: {
     kinds: Record<DocumentKind, string>;
@@ -174,6 +154,7 @@ export interface MechanismWords {
     columns: { to: string; on: string; phase: string; from: string; answer: string };
     approved: string;
     adopts: string;
+    confirms: string;
     duties: string;
     by: string;
     for: string;
@@ -213,6 +194,7 @@ export const es: MechanismWords = {
     kept: 'Cumplida',
     'kept-late': 'Cumplida con retraso',
     missed: 'Incumplida',
+    exceeded: 'Aviso: más de lo preferido',
     'due-soon': 'Vence pronto',
     'not-yet-due': 'Aún no vence',
     'no-information': 'Sin información',
@@ -223,6 +205,7 @@ export const es: MechanismWords = {
     kept: 'las fechas documentadas la muestran hecha a tiempo, las lea como las lea',
     'kept-late': 'se hizo después de su día y todavía servía',
     missed: 'se hizo cuando ya no servía, no alcanzó lo pedido, o una fuente dice que no se hizo',
+    exceeded: 'los documentos prefieren menos; no es una falta',
     'due-soon': 'vence en 30 días o menos',
     'not-yet-due': 'su día no ha llegado',
     'no-information': 'no consta nada, o la fecha no alcanza para decidir; no es incumplimiento',
@@ -466,24 +449,16 @@ export const es: MechanismWords = {
     columns: {
       rule: 'Regla',
       standing: 'Qué es',
-      count: 'Ocurrencias',
-      occurrence: 'Ocurrencia',
-      due: 'Día debido',
-      owes: 'Quién la debe',
       state: 'Cómo está',
-      rests: 'En qué se basa',
-      party: 'Parte',
     },
     owed: (n) => (n === '1' ? '1 ocurrencia' : `${n} ocurrencias`),
     none: 'ninguna',
-    total: 'Total',
     troika: 'La Troika',
     troikaNow: (outgoing, current, incoming) => `Saliente: ${outgoing}. En turno: ${current}. Entrante: ${incoming}.`,
     troikaUnknown: 'no consta',
     unknownHolder: 'no consta quién la ejercía',
     unsure: 'según el año de la reunión que acogió',
     more: 'Ver también',
-    seeRule: 'Ver la regla',
     seePipeline: 'Dónde está cada acuerdo',
     seePlans: 'Planes anuales',
     seeDocuments: 'Documentos y envíos',
@@ -491,7 +466,6 @@ export const es: MechanismWords = {
     share: (closed, known, total) => `Cerradas: ${closed} de las ${known} reuniones de las que consta algo, sobre ${total} en total.`,
   },
   rulePage: {
-    asks: 'Qué pide',
     when: 'Cómo se calcula el día',
     counts: 'Qué cuenta como prueba',
     sources: 'Dónde está escrita',
@@ -502,26 +476,21 @@ export const es: MechanismWords = {
     documented: 'Fecha del documento',
     basis: 'En este registro',
     occurrences: 'Ocurrencias',
-    caption: 'Cada vez que la regla pide algo, cómo está y en qué se basa',
     noOccurrences: 'Todavía no hay nada de lo que esta regla pueda depender: ninguna reunión, plan o acuerdo que la active.',
     wouldBeOwed: 'Esta regla no consta adoptada. La lista dice qué se debería y qué consta; no juzga.',
     run: (n, first, last) => `${n} ocurrencias: ${first} – ${last}`,
     nothing: 'No consta nada',
+    which: 'Cuáles son',
     owesParty: 'la parte o el país que nombra la ocurrencia',
-    findingOf: (finding) => `Constancia: ${finding}`,
     daysAfter: (n) => (n === 1 ? '1 día después' : `${n} días después`),
     daysBefore: (n) => (n === 1 ? '1 día antes' : `${n} días antes`),
     phase: (phase) => `fase: ${phase}`,
     commentsAnswered: (received, answered) => `comentarios: ${received}; respondidos: ${answered}`,
     unansweredSince: (date, ago) => `Sin respuesta que conste desde ${date} (hace ${ago})`,
-    lastConfirmed: (date) => `última confirmación: ${date}`,
-    minutes: 'minutos',
-    noDue: 'sin plazo',
-    until: (date) => `a más tardar ${date}`,
-    undated: 'sin fecha',
+    until: (date) => `día debido: ${date}`,
   },
   pipeline: {
-    lead: 'Un acuerdo se propone, se acuerda en una red o en el GRCM, lo avalan los viceministros, entra en el plan anual, se verifica y se cierra. Aquí se ve en qué paso está cada uno y desde cuándo.',
+    lead: 'Un acuerdo se propone, se acuerda en una red o en el GRCM y lo avalan los viceministros. Después entra en el plan anual, se verifica y se cierra. Aquí se ve en qué paso está cada uno y desde cuándo.',
     stages: {
       proposed: 'Propuesto',
       agreed: 'Acordado en un órgano',
@@ -538,7 +507,6 @@ export const es: MechanismWords = {
       verified: 'la primera verificación',
       closed: 'el cierre',
     },
-    count: (n) => (n === '1' ? '1 entrada' : `${n} entradas`),
     since: (date, ago) => `desde ${date} (hace ${ago})`,
     undated: 'documento sin fecha',
     proposals: (n) => `${n} propuestas, recomendaciones y compromisos en borrador que ningún acuerdo recoge`,
@@ -577,7 +545,6 @@ export const es: MechanismWords = {
     approvedBy: (party, date) => `${party}, ${date}`,
     neverVerified: 'no consta',
     overCap: (network, n) => `Aviso: ${network} tiene ${n} acuerdos en el plan; los documentos prefieren tres como máximo.`,
-    print: 'Esta página está hecha para imprimirse: use la opción de imprimir de su navegador.',
   },
   documents: {
     kinds: {
@@ -613,6 +580,7 @@ export const es: MechanismWords = {
     columns: { to: 'A quién', on: 'Cuándo', phase: 'Fase', from: 'De quién', answer: 'Respuesta' },
     approved: 'Aprobado',
     adopts: 'Reglas que pone en vigor',
+    confirms: 'Puntos focales que confirma',
     duties: 'Funciones de las que es prueba',
     by: 'Elaborado por',
     for: 'Pertenece a',

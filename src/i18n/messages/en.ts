@@ -2,7 +2,7 @@
 import type { Messages } from './es.ts';
 import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
 import { standingEn } from './standing.en.ts';
-import { clockWords } from './clocks-en.ts';
+import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
@@ -503,7 +503,12 @@ export const en: Messages = {
     lists: 'Complete lists',
     hint: 'Key / to type; arrows and Enter to choose; Esc to clear.',
   },
-  ...clockWords,
+  // Named one by one: what is spread here would stay in every script that imports a word.
+  consultations,
+  terms,
+  holidays,
+  calculator,
+  calendar,
   kinds: {
     agreements: 'Agreement',
     proposals: 'Proposal',

@@ -2,7 +2,7 @@ import { findingIntrosEs, findingsEs, findingSectionsEs } from './findings.es.ts
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
-import { clockWords } from './clocks-es.ts';
+import { calculator, calendar, consultations, holidays, terms } from './clocks-es.ts';
 
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
@@ -516,7 +516,12 @@ export const es = {
     lists: 'Listas completas',
     hint: 'Tecla / para escribir; flechas y Entrar para elegir; Esc para borrar.',
   },
-  ...clockWords,
+  // Named one by one: what is spread here would stay in every script that imports a word.
+  consultations,
+  terms,
+  holidays,
+  calculator,
+  calendar,
   kinds: {
     agreements: 'Acuerdo',
     proposals: 'Propuesta',

@@ -41,7 +41,11 @@ export const findingsEn: FindingWords = {
   columnLevels: { several: 'Several levels' },
   information: { current: 'Current', aged: 'Aged', expired: 'Expired', none: 'Never received' },
   missing: {
-    title: 'There is nothing to fill this page with yet.',
+    titles: {
+      standing: 'Two of the three voices are still missing.',
+      differences: 'There is nothing to compare yet.',
+      coverage: 'Nothing has been received yet.',
+    },
     standing: (asOf) =>
       `As of ${asOf} no report and no self-assessment on the agreements has been received. Below is what sources document; of the other two voices there is no information.`,
     differences: (asOf) =>
@@ -138,6 +142,7 @@ export const findingsEn: FindingWords = {
   },
   specificity: {
     rule: 'It looks at what the known text of each agreement says, in either language. It is no judgement on its fulfilment.',
+    facts: 'Fact by fact',
     bars: 'How many agreements state each fact?',
     fact: 'Fact',
     agreements: 'Agreements',

@@ -49,7 +49,11 @@ export const findingsEs = {
     none: 'Nunca recibida',
   } satisfies Record<Information, string>,
   missing: {
-    title: 'Todavía no hay con qué llenar esta página.',
+    titles: {
+      standing: 'Todavía faltan dos de las tres voces.',
+      differences: 'Todavía no hay nada que comparar.',
+      coverage: 'Todavía no se ha recibido nada.',
+    },
     standing: (asOf: string) =>
       `Al ${asOf} no se ha recibido ningún reporte ni autoevaluación sobre los acuerdos. Abajo está lo que documentan las fuentes; en las otras dos voces no hay información.`,
     differences: (asOf: string) =>
@@ -146,6 +150,7 @@ export const findingsEs = {
   },
   specificity: {
     rule: 'Se mira lo que dice el texto conocido de cada acuerdo, en cualquiera de los dos idiomas. No es un juicio sobre su cumplimiento.',
+    facts: 'Dato por dato',
     bars: '¿Cuántos acuerdos dicen cada dato?',
     fact: 'Dato',
     agreements: 'Acuerdos',

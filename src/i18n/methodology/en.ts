@@ -120,6 +120,7 @@ export const en: MethodologyWords = {
     shortestRun: (n) => `From ${n} occurrences in a row with nothing documented, they are told in one line.`,
     dueSoonDays: (n) => `An agreement is due soon when ${n} days or fewer are left.`,
     authoringMonths: (n) => `The validator says what is missing during the ${n} months after the adoption.`,
+    droppedYears: (n) => `A theme counts as dropped after ${n} years in which nothing names it.`,
     consultationDays: (n) => `A written consultation lasts ${n} business days, and as many again where the text changes.`,
     presidencyConsultationDays: (n) => `Among the functions of the presidency, the same document says ${n} business days.`,
   },

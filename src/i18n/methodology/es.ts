@@ -205,6 +205,7 @@ export const es: MethodologyWords = {
     shortestRun: (n) => `Desde ${n} ocasiones seguidas sin nada documentado, se cuentan en una sola línea.`,
     dueSoonDays: (n) => `Un acuerdo vence pronto cuando faltan ${n} días o menos.`,
     authoringMonths: (n) => `El validador avisa de lo que falta durante los ${n} meses que siguen a la adopción.`,
+    droppedYears: (n) => `Un tema se da por dejado tras ${n} años en que nada lo nombra.`,
     consultationDays: (n) => `Una consulta por escrito dura ${n} días hábiles, y otros tantos si el texto cambia.`,
     presidencyConsultationDays: (n) => `Entre las funciones de la presidencia, el mismo documento dice ${n} días hábiles.`,
   },

@@ -53,7 +53,7 @@ function ownersFact(context: ViewContext, { facts }: Document): FactView | undef
 
 /** The page of a working document: its class, sendings, comments, and the rules and functions it is evidence of. */
 export function documentView(context: ViewContext, entry: Document): EntryView {
-  const { documents, duties } = mechanismWords(context);
+  const { documents, duties, focalRoles } = mechanismWords(context);
   const { facts } = entry;
   const approved = facts.approved && `${partyLink(context, facts.approved.by).text}, ${formatDate(facts.approved.on, context.locale)}`;
   return entryShell(context, entry, {
@@ -66,6 +66,11 @@ export function documentView(context: ViewContext, entry: Document): EntryView {
       facts.class && fact(documents.class, documents.classes[facts.class.kind]),
       facts.class?.by && fact(documents.reservedBy, ...partyLinks(context, facts.class.by)),
       fact(documents.approved, approved),
+      facts.confirms &&
+        fact(
+          documents.confirms,
+          ...facts.confirms.map(({ country, role }): Inline[] => [partyLink(context, country), `: ${focalRoles[role]}`]),
+        ),
       facts.adopts && fact(documents.adopts, ...facts.adopts.map((rule) => ruleLink(context, rule))),
       facts.duties && fact(documents.duties, ...facts.duties.map((duty) => `${duty.replace('-', '.')} ${duties[duty]}`)),
     ],

@@ -20,6 +20,8 @@ function agreementItems(context: ViewContext, ids: readonly string[]): ItemView[
 interface Group {
   id: string;
   label: string;
+  /** What its list is called, where that is more than its label. */
+  listed?: string;
   items: readonly ItemView[];
   count: number;
 }
@@ -43,7 +45,7 @@ function listedBars(
       total: { label: context.messages.findings.total, count: number(context, total) },
     }),
     ...own.flatMap((group): FindingContent[] => [
-      { type: 'list', id: group.id, heading: `${group.label} (${number(context, group.count)})`, items: group.items },
+      { type: 'list', id: group.id, heading: `${group.listed ?? group.label} (${number(context, group.count)})`, items: group.items },
     ]),
   ];
 }
@@ -75,6 +77,7 @@ function silenceSection(context: ViewContext): FindingSectionView {
     const groups = computeSilence(context.ledger, context.asOf, voice).map(({ year: since, cells }) => ({
       id: `${id}-${voice}-${since ?? FINDING_ANCHORS.undated[context.locale]}`,
       label: since ?? silence.undated,
+      listed: `${voices[voice]}, ${since ?? silence.undated.toLowerCase()}`,
       items: cellItems(context, cells),
       count: cells.length,
     }));
@@ -110,7 +113,7 @@ function voiceSection(context: ViewContext, voice: Voice): FindingSectionView {
   return {
     id: context.locale === 'es' ? `edad-${voice}` : `age-${voice}`,
     heading: text,
-    content: [{ type: 'table', table: countryTable(context, voice, text) }],
+    content: [{ type: 'counts', table: countryTable(context, voice, text) }],
   };
 }
 

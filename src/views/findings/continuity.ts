@@ -7,6 +7,8 @@ import type { FindingContent, FindingSectionView, FindingView, StripView } from 
 import { findingShell } from './shell.ts';
 import { number } from './subject.ts';
 
+/** Years that a strip is wide at least, so that its marks keep their size. */
+const NARROWEST = 24;
 /** Entries of one year that the page lists; the theme's own page has all of them. */
 const LISTED = 12;
 
@@ -43,9 +45,9 @@ function stripView(context: ViewContext, { theme, years, now, undated }: ThemeCo
     heading: link,
     now: now === undefined ? continuity.never : continuity.now[now],
     label: continuity.strip(link.text, span.from, span.to),
-    width: span.to - span.from + 1,
+    width: Math.max(NARROWEST, span.to - span.from + 1),
     marks: years.map(({ year, state }) => ({ x: year - span.from, state })),
-    ticks: decades.map((year) => ({ x: year - span.from, text: String(year) })),
+    ticks: (decades.length > 1 ? decades : [span.from, span.to]).map((year) => ({ x: year - span.from, text: String(year) })),
     years: listed,
   };
 }

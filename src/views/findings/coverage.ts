@@ -5,7 +5,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { RULES } from '#domain/rules.ts';
 import { memberCountriesOf } from '#domain/subjects.ts';
 import type { Voice } from '#domain/vocabulary.ts';
-import { formatDate } from '#i18n/format.ts';
+import { compareNames, formatDate } from '#i18n/format.ts';
 import { FINDING_ANCHORS, informationSlug, voiceSlug, type PartOf } from '#i18n/finding-paths.ts';
 import { codeOf, entryLink, headingOf, markOf, type ViewContext } from '../context.ts';
 import type { Inline, ItemView, LinkView, TableView } from '../model.ts';
@@ -59,7 +59,12 @@ function countTable(
   };
 }
 
-/** Countries of one voice, the region last where anybody spoke of it. */
+function byName(context: ViewContext, groups: readonly CoverageGroup[]): CoverageGroup[] {
+  const name = ({ value }: CoverageGroup) => placeName(context, value);
+  return [...groups].sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined) || compareNames(name(a), name(b)));
+}
+
+/** Countries of one voice by name, the region last where anybody spoke of it. */
 export function countryTable(context: ViewContext, voice: Voice, caption: string): TableView {
   const { byCountry } = computeCoverage(context.ledger, context.asOf, voice);
   return countTable(
@@ -67,7 +72,7 @@ export function countryTable(context: ViewContext, voice: Voice, caption: string
     voice,
     context.messages.findings.coverage.country,
     caption,
-    byCountry.map((group) => {
+    byName(context, byCountry).map((group) => {
       const part: PartOf = { section: 'coverage', part: 'country', value: group.value ?? REGION };
       return { label: { href: partHref(context, part), text: placeName(context, group.value) }, part, group };
     }),
@@ -199,18 +204,18 @@ export function coverageView(context: ViewContext, part?: PartOf): FindingView {
     section: 'coverage',
     rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
     points: INFORMING.map((voice) => sentenceOf(context, voice)),
-    empty: silent ? missingVoices(context, findings.missing.coverage) : undefined,
+    empty: silent ? missingVoices(context, 'coverage') : undefined,
     sections: [
       {
         id: es ? 'por-pais' : 'by-country',
         heading: coverage.byCountry,
-        content: INFORMING.map((voice) => ({ type: 'table', table: countryTable(context, voice, coverage.caption(voices[voice])) })),
+        content: INFORMING.map((voice) => ({ type: 'counts', table: countryTable(context, voice, coverage.caption(voices[voice])) })),
       },
       placesSection(context),
       {
         id: es ? 'por-acuerdo' : 'by-agreement',
         heading: coverage.byEntry,
-        content: INFORMING.map((voice) => ({ type: 'table', table: entryTable(context, voice, coverage.caption(voices[voice])) })),
+        content: INFORMING.map((voice) => ({ type: 'counts', table: entryTable(context, voice, coverage.caption(voices[voice])) })),
       },
     ],
   });

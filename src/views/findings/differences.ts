@@ -105,6 +105,13 @@ function facets(context: ViewContext, compared: readonly Compared[], current: Pa
   return [facet(byLevels, 'levels'), facet(byCountry, 'country')];
 }
 
+function count(context: ViewContext, part: PartOf | undefined, own: number, compared: number, spoken: number): string {
+  const { findings } = context.messages;
+  return part
+    ? findings.of(number(context, own), number(context, compared))
+    : findings.differences.count(number(context, compared), number(context, spoken));
+}
+
 /** Where the voices differ: every comparison, or those of one country or one difference. */
 export function differencesView(context: ViewContext, part?: PartOf): FindingView {
   const { messages, ledger, asOf } = context;
@@ -120,12 +127,10 @@ export function differencesView(context: ViewContext, part?: PartOf): FindingVie
     },
     rule: words.rule(RULES.contestedDifference),
     points: [
-      part
-        ? messages.findings.of(number(context, own.length), number(context, compared.length))
-        : words.count(number(context, compared.length), number(context, spoken)),
+      ...(part || spoken > 0 ? [count(context, part, own.length, compared.length, spoken)] : []),
       ...(shown.length < own.length ? [words.more(number(context, shown.length))] : []),
     ],
-    empty: compared.length === 0 ? missingVoices(context, messages.findings.missing.differences) : undefined,
+    empty: compared.length === 0 ? missingVoices(context, 'differences') : undefined,
     facets: facets(context, compared, part),
     sections: [
       {

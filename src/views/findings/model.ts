@@ -1,6 +1,6 @@
 import type { ColumnLevel } from '#domain/cells.ts';
 import type { Continuity } from '#domain/continuity.ts';
-import type { ChartView, ContentView, FacetView, ItemView, LinkView, ListView, MarkView, PageView } from '../model.ts';
+import type { ChartView, ContentView, FacetView, ItemView, LinkView, ListView, MarkView, PageView, TableView } from '../model.ts';
 
 /** Bars, each a link to the list behind it, with their table twin. */
 export interface BarsView {
@@ -14,7 +14,7 @@ export interface BarsView {
 /** One voice's levels: a strip drawn to scale, and each number with its mark and its list. */
 export interface LevelRowView {
   label: string;
-  total: string;
+  total: LinkView;
   segments: readonly { level: ColumnLevel; x: number; width: number }[];
   counts: readonly { level: ColumnLevel; word: string; mark: MarkView | undefined; link: LinkView }[];
 }
@@ -40,6 +40,7 @@ export interface StripView {
 export type FindingContent =
   | ContentView
   | { type: 'bars'; bars: BarsView }
+  | { type: 'counts'; table: TableView }
   | { type: 'list'; id: string; heading: string; items: readonly ItemView[] }
   | { type: 'levels'; groups: readonly LevelGroupView[] }
   | { type: 'strips'; strips: readonly StripView[]; legend: readonly { sign: string; word: string }[]; legendTitle: string };

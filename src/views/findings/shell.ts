@@ -50,12 +50,12 @@ export function partHref(context: ViewContext, part: PartOf, at?: string): strin
 }
 
 /** What a page says where nobody has spoken: what is missing, as of when, who can supply it and how. */
-export function missingVoices(context: ViewContext, text: (asOf: string) => string): FindingView['empty'] {
+export function missingVoices(context: ViewContext, section: 'standing' | 'differences' | 'coverage'): FindingView['empty'] {
   const { missing } = context.messages.findings;
   const contribute = sectionLink(context, 'contribute').href;
   return {
-    title: missing.title,
-    paragraphs: [text(formatDate(context.asOf, context.locale)), missing.who],
+    title: missing.titles[section],
+    paragraphs: [missing[section](formatDate(context.asOf, context.locale)), missing.who],
     actions: [
       { href: contribute, text: missing.report },
       { href: `${contribute}#${context.locale === 'es' ? 'gobiernos' : 'governments'}`, text: missing.answer },

@@ -59,7 +59,7 @@ function table(context: ViewContext): TableView {
       return [
         [{ ...link, text: `${codeOf(agreement)!} · ${link.text}` }],
         ...SPECIFICS.map((fact) => [stated[fact] ? specificity.yes : specificity.no]),
-        [`${words[word]} (${specificity.count(count)})`],
+        [`${words[word].replace(/(?:\.|:.*)$/, '')} (${specificity.count(count)})`],
       ];
     }),
   };
@@ -78,12 +78,12 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
     rule: specificity.rule,
     points: SPECIFICITIES.filter((word) => words[word].length > 0).map(
       (word) =>
-        `${wholes[word].replace(/\.$/, '')}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
+        `${wholes[word].replace(/(?:\.|:.*)$/, '')}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
     ),
     sections: [
       {
         id: es ? 'datos' : 'facts',
-        heading: specificity.bars,
+        heading: specificity.facts,
         content: [
           barsOrSentence({
             id: es ? 'figura-datos' : 'facts-figure',
@@ -98,7 +98,7 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
           }),
         ],
       },
-      { id: es ? 'acuerdos' : 'agreements', heading: specificity.table, content: [{ type: 'table', table: table(context) }] },
+      { id: es ? 'acuerdos' : 'agreements', heading: specificity.table, content: [{ type: 'counts', table: table(context) }] },
     ],
   });
 }

@@ -70,7 +70,7 @@ function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: reado
   });
   return {
     label: context.messages.voices[voice],
-    total: number(context, stands.length),
+    total: { href: partHref(context, part), text: number(context, stands.length) },
     segments,
     counts: present.map((level) => ({
       level,
@@ -130,7 +130,7 @@ export function standingView(context: ViewContext, part?: PartOf): FindingView {
   return findingShell(context, {
     section: 'standing',
     rule: findings.standing.rule,
-    empty: isSilent(context) ? missingVoices(context, findings.missing.standing) : undefined,
+    empty: isSilent(context) ? missingVoices(context, 'standing') : undefined,
     sections: SITUATION_DIVISIONS.map((division) => divisionSection(context, division)),
   });
 }

@@ -165,7 +165,7 @@ export function boardView(context: ViewContext): SheetView {
   const { rules } = obligationsOf(context);
   const heading = messages.sections.mechanism;
   const number = (value: number) => formatNumber(value, locale);
-  const adopted = rules.filter(({ standing }) => standing === 'adopted').length;
+  const adopted = rules.filter(({ inForce }) => inForce !== undefined).length;
   return {
     ...pageView(context, {
       destination: { to: 'section', section: 'mechanism' },

@@ -137,6 +137,7 @@ export function occurrenceView(context: ViewContext, occurrence: Occurrence): Oc
   return {
     id: occurrenceId(occurrence),
     title: occurrenceTitle(context, occurrence),
+    code: occurrence.key,
     mark: stateView(context, occurrence.state, occurrence.evidence.length > 0),
     reason: reasonText(context, occurrence),
     meta: meta.filter((inlines) => inlines.length > 0),
@@ -159,6 +160,13 @@ function runOwners(context: ViewContext, occurrences: readonly Occurrence[]): In
   return [formatList(names, context.locale)];
 }
 
+/** Which ones they are, where they hang on entries and not on a row of quarters or years. */
+function runParts(context: ViewContext, occurrences: readonly Occurrence[]): OccurrenceView['parts'] {
+  if (occurrences.some(({ period }) => period !== undefined)) return undefined;
+  const { rulePage } = mechanismWords(context);
+  return { label: rulePage.which, names: occurrences.map((occurrence) => occurrenceTitle(context, occurrence)) };
+}
+
 /** A run of occurrences of which nothing is recorded, in one line. */
 export function runView(context: ViewContext, { occurrences, state }: Run): OccurrenceView {
   const words = mechanismWords(context);
@@ -172,6 +180,7 @@ export function runView(context: ViewContext, { occurrences, state }: Run): Occu
     title: [words.rulePage.run(formatNumber(occurrences.length, context.locale), name(first), name(last))],
     mark: stateView(context, state),
     reason: `${words.rulePage.nothing}. ${state === 'unjudged' ? reasonText(context, first) : ''}`.trim(),
+    parts: runParts(context, occurrences),
     meta: first.thread !== undefined && first.owners.some(({ office }) => office === first.thread) ? [] : [runOwners(context, occurrences)],
     evidence: [],
   };

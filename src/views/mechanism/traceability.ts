@@ -1,18 +1,13 @@
-import { SECTIONS, type Section } from '#i18n/paths.ts';
 import { TRACE_ITEMS, type TraceItem, type TracePlace, type TraceSection } from '#i18n/traceability.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { codeOf, entryLink, pageView, sectionLink, type ViewContext } from '../context.ts';
 import type { Inline, LinkView, SectionView, SheetView } from '../model.ts';
 import { mechanismWords, ruleLink } from './obligations.ts';
 
-function isSection(name: string): name is Section {
-  return Object.hasOwn(SECTIONS, name);
-}
-
-/** The page a place names; none where this build has no such section or entry. */
+/** The page a place names; none where the content has no such entry. */
 export function placeLink(context: ViewContext, place: TracePlace): LinkView | undefined {
   if ('rule' in place) return ruleLink(context, place.rule);
-  if ('section' in place) return isSection(place.section) ? sectionLink(context, place.section) : undefined;
+  if ('section' in place) return sectionLink(context, place.section);
   const entry = context.ledger.resolve({ target: place.entry[1], collections: [place.entry[0]] });
   if (!entry) return undefined;
   const link = entryLink(context, entry);

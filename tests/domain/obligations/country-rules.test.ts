@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyEntry } from '#domain/entry.ts';
-import { Ledger } from '#domain/ledger.ts';
-import { entry, input, party } from '../entries.ts';
+import { entry, input } from '../entries.ts';
 import { document, ledgerOf, occurrenceOf, occurrencesOf, sent, standing } from './world.ts';
 
 const NOW = '2026-11-22';
@@ -40,21 +38,17 @@ test('each country owes its own self-assessment', () => {
 });
 
 const confirmed = (on: string, role: 'government' | 'civil-society' = 'government') =>
-  party('aa', 'member-country', { 'focal-points': [{ role, confirmed: on }] });
+  document('d', 'notice', on, { confirms: [{ country: 'aa', role }] });
 
 test.each([
   ['on the last day of the year', '2025-12-31', 'kept in-time'],
   ['on the first day of the next', '2026-01-01', 'no-information nothing-recorded'],
 ])('a focal point confirmed %s', (_when, on, expected) => {
-  const ledger = ledgerOf();
-  const entries = [...ledger.entries()].map((each) => (each.id === 'aa' ? confirmed(on) : each));
-  const { state, reason } = occurrenceOf(new Ledger(entries as AnyEntry[]), 'focal-points', '2025/aa', NOW);
-  expect(`${state} ${reason}`).toBe(expected);
+  expect(standing('focal-points', '2025/aa', NOW, confirmed(on))).toBe(expected);
 });
 
 test("the civil network's representation is not the government's focal point", () => {
-  const entries = [...ledgerOf().entries()].map((each) => (each.id === 'aa' ? confirmed('2025-05-01', 'civil-society') : each));
-  expect(occurrenceOf(new Ledger(entries as AnyEntry[]), 'focal-points', '2025/aa', NOW).state).toBe('no-information');
+  expect(standing('focal-points', '2025/aa', NOW, confirmed('2025-05-01', 'civil-society'))).toBe('no-information nothing-recorded');
 });
 
 test('a statement is answered by an answer, a decision or an action; to have received it is not enough', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Days } from '#domain/calendar.ts';
+import type { Days } from '#domain/calendar.ts';
+import { addDays } from '#domain/edtf.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { Ledger } from '#domain/ledger.ts';
 import { computeObligations } from '#domain/obligations/index.ts';

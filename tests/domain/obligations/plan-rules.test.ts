@@ -33,9 +33,9 @@ test('four agreements of a network in the plan of one year are pointed out; thre
   const items = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `i${index + 1}`, network: 'red' }));
   const own = (count: number) => plan('p', 'action-plan', 2025, { dated: '2025-02-01', items: items(count) });
   expect(standing('three-agreements', '2025/red', NOW, own(3))).toBe('kept done');
-  expect(standing('three-agreements', '2025/red', NOW, own(4))).toBe('missed below-measure');
+  expect(standing('three-agreements', '2025/red', NOW, own(4))).toBe('exceeded below-measure');
   const second = plan('q', 'action-plan', 2025, { dated: '2025-06-01', items: items(2) });
-  expect(standing('three-agreements', '2025/red', NOW, own(2), second)).toBe('missed below-measure');
+  expect(standing('three-agreements', '2025/red', NOW, own(2), second)).toBe('exceeded below-measure');
 });
 
 test('a preference stays a preference when it is adopted', () => {

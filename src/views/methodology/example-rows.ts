@@ -1,0 +1,185 @@
+import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
+import { METHODOLOGY, type MethodRule } from '#i18n/methodology/index.ts';
+import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
+import type { Level } from '#domain/vocabulary.ts';
+import { hrefOf, markOf, type ViewContext } from '../context.ts';
+import type { Inline } from '../model.ts';
+import { RESOURCE_EXAMPLES, SPECIFICITY_EXAMPLES, STALLED_EXAMPLES, TIMELINESS_EXAMPLES } from './agreement-examples.ts';
+import { COLUMN_EXAMPLES, DIFFERENCE_EXAMPLES, FRESHNESS_EXAMPLES, GATE_EXAMPLES, LEVEL_EXAMPLES, type Title } from './voice-examples.ts';
+
+/** One row of a table of examples: what happens, the facts that go in, the status that comes out. */
+export interface ExampleRow {
+  title: string;
+  facts: readonly (string | undefined)[];
+  result: readonly Inline[];
+}
+
+type Rows = (context: ViewContext) => ExampleRow[];
+
+/** Lower case but for the first letter, as words stand inside a sentence. */
+function sentence(...parts: (string | undefined)[]): string {
+  const text = parts.filter(Boolean).join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+}
+
+const rowsOf =
+  <T extends { title: Title }>(examples: readonly T[], read: (context: ViewContext, example: T) => Omit<ExampleRow, 'title'>): Rows =>
+  (context) =>
+    examples.map((example) => ({ title: example.title[context.locale], ...read(context, example) }));
+
+const words = ({ locale }: ViewContext) => METHODOLOGY[locale];
+const levelWord = ({ messages }: ViewContext, level: Level) => messages.levels[level].toLowerCase();
+const amountWord = ({ locale }: ViewContext, amount: number) => `USD ${formatNumber(amount, locale)}`;
+
+const gates = rowsOf(GATE_EXAMPLES, (context, { voice, level, evidence, method, result }) => {
+  const { facts, results } = words(context);
+  return {
+    facts: [
+      facts.says(context.messages.voices[voice], levelWord(context, level)),
+      facts.evidence[evidence],
+      facts.method[method ? 'yes' : 'no'],
+    ],
+    result:
+      result === 'accepted'
+        ? [results.accepted]
+        : [
+            results.refused(''),
+            { href: hrefOf(context, { to: 'problem', code: result }), text: PROBLEM_TEXTS[context.locale][result].title },
+            '.',
+          ],
+  };
+});
+
+const levels = rowsOf(LEVEL_EXAMPLES, (context, { documented, result }) => {
+  const { facts } = words(context);
+  return {
+    facts: [documented === undefined ? facts.noRecord : facts.documented(levelWord(context, documented))],
+    result: [markOf(context, result)],
+  };
+});
+
+const freshness = rowsOf(FRESHNESS_EXAMPLES, (context, { voice, period, filed, asOf, result }) => {
+  const { facts } = words(context);
+  const date = (text: string) => formatDate(text, context.locale);
+  return {
+    facts: [
+      context.messages.voices[voice],
+      voice === 'record' ? facts.reaches(date(period)) : facts.observed(date(period)),
+      filed && facts.filed(date(filed)),
+      facts.seen(date(asOf)),
+    ],
+    result: [sentence(context.messages.standing.freshness[result])],
+  };
+});
+
+const columns = rowsOf(COLUMN_EXAMPLES, (context, { statements, asOf, result }) => {
+  const { facts, results, freshnessNone } = words(context);
+  const { status, lowest, highest, agree, single } = result;
+  const said = statements.map(
+    ({ organization, level, period }) =>
+      `${facts.says(facts.organization(organization), levelWord(context, level))} (${formatDate(period, context.locale)})`,
+  );
+  const range =
+    lowest === undefined || highest === undefined || lowest === highest
+      ? lowest && levelWord(context, lowest)
+      : results.range(levelWord(context, lowest), levelWord(context, highest));
+  return {
+    facts: [...(said.length === 0 ? [facts.nobody] : said), facts.seen(formatDate(asOf, context.locale))],
+    result: [
+      sentence(
+        status === 'none' ? freshnessNone : context.messages.standing.freshness[status],
+        range,
+        agree ? results.agree : undefined,
+        single ? results.single : undefined,
+      ),
+    ],
+  };
+});
+
+const difference = rowsOf(DIFFERENCE_EXAMPLES, (context, { government, civilSociety, replies, result }) => {
+  const { facts, results, contentionWords } = words(context);
+  const { voices, standing } = context.messages;
+  return {
+    facts: [
+      government === undefined ? facts.silent(voices.government) : facts.says(voices.government, levelWord(context, government)),
+      ...civilSociety.map((level, index) => facts.says(facts.organization('ABC'.charAt(index)), levelWord(context, level))),
+      ...replies.map((stance) => facts.replies(standing.replies.stances[stance].toLowerCase())),
+    ],
+    result: [
+      sentence(
+        result.least === undefined || result.most === undefined ? results.notCompared : results.apart(result.least, result.most),
+        result.contested.length === 0
+          ? results.notContested
+          : results.contested(result.contested.map((reason) => contentionWords[reason]).join('; ')),
+      ),
+    ],
+  };
+});
+
+const timeliness = rowsOf(TIMELINESS_EXAMPLES, (context, { due, meeting, closed, documented, asOf, result }) => {
+  const { facts } = words(context);
+  const { standing } = context.messages;
+  const date = (text: string) => formatDate(text, context.locale);
+  return {
+    facts: [
+      due === undefined && meeting === undefined ? facts.noDate : undefined,
+      due && facts.due(date(due)),
+      meeting && facts.before(date(meeting)),
+      closed && facts.closed(standing.outcomes[closed.outcome], date(closed.on)),
+      documented && facts.documentedFull(date(documented)),
+      facts.seen(date(asOf)),
+    ],
+    result: [{ tag: result, word: standing.timeliness[result] }],
+  };
+});
+
+const stalled = rowsOf(STALLED_EXAMPLES, (context, { adopted, reports, closed, asOf, result }) => {
+  const { facts, results } = words(context);
+  const date = (text: string) => formatDate(text, context.locale);
+  return {
+    facts: [
+      facts.adopted(date(adopted)),
+      ...reports.map(({ level, filed }) => facts.reported(levelWord(context, level), date(filed))),
+      closed && facts.closed(context.messages.standing.outcomes.fulfilled, date(closed)),
+      facts.seen(date(asOf)),
+    ],
+    result: [result === undefined ? results.notStalled : results.stalled(date(result))],
+  };
+});
+
+const specificity = rowsOf(SPECIFICITY_EXAMPLES, (context, { stated, result }) => {
+  const { facts, specificityWords } = words(context);
+  const names = stated.map((key) => context.messages.standing.specificity.facts[key].toLowerCase());
+  return {
+    facts: [stated.length === 0 ? facts.statesNothing : facts.states(formatList(names, context.locale))],
+    result: [`${specificityWords[result]}.`],
+  };
+});
+
+const resources = rowsOf(RESOURCE_EXAMPLES, (context, { needed, pledged, result }) => {
+  const { facts, results } = words(context);
+  return {
+    facts: [
+      needed === undefined ? facts.neededUnknown : facts.needed(amountWord(context, needed)),
+      ...pledged.map((amount) => (amount === undefined ? facts.pledgedUnquantified : facts.pledged(amountWord(context, amount)))),
+    ],
+    result: [result === undefined ? results.missingUnknown : results.missing(amountWord(context, result))],
+  };
+});
+
+const ROWS: Partial<Record<MethodRule, Rows>> = {
+  gates,
+  levels,
+  freshness,
+  columns,
+  difference,
+  timeliness,
+  stalled,
+  specificity,
+  resources,
+};
+
+/** The worked examples of a rule in the page's language; none where it has no status of its own. */
+export function exampleRows(context: ViewContext, rule: MethodRule): ExampleRow[] {
+  return (ROWS[rule]?.(context) ?? []).map((row) => ({ ...row, facts: [sentence(...row.facts)] }));
+}

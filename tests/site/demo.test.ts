@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { builtPages, elementsOf, filesBelow, SITE_DIR } from './built-site.ts';
+import { copyProject } from './project-copy.ts';
+
+let folder: string;
+let site: string;
+let run: ReturnType<typeof demo>;
+
+function demo(...args: string[]) {
+  return spawnSync(process.execPath, ['scripts/demo.ts', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    // A folder that somebody has set for the real site must not be touched.
+    env: { ...process.env, ASTRO_CACHE_DIR: join(folder, '.cache/astro'), CONTENT_DIR: 'content', OUT_DIR: 'dist', AS_OF: '2026-11-22' },
+  });
+}
+
+beforeAll(() => {
+  folder = copyProject(mkdtempSync(join(tmpdir(), 'demo-')));
+  site = join(folder, 'dist-demo');
+  run = demo('--build-only');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const BANDS = { es: 'Demostración: todos los datos son inventados.', en: 'Demonstration: all data are invented.' };
+const isNotIndexed = (html: string) =>
+  elementsOf(html).some(({ attributes }) => attributes.get('name') === 'robots' && attributes.get('content') === 'noindex');
+const hasBand = (html: string) =>
+  elementsOf(html).some(({ name, attributes }) => name === 'aside' && attributes.get('class') === 'demonstration') &&
+  Object.values(BANDS).every((text) => html.includes(text));
+
+test('the demonstration is built into its own folder and leaves content and site alone', () => {
+  expect(run.status, run.stderr).toBe(0);
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
+  expect(filesBelow(join(folder, 'content'))).toEqual(filesBelow('content'));
+});
+
+test('every page of the demonstration says in both languages that it is invented, and asks not to be found', () => {
+  const pages = builtPages(site);
+  expect(pages.length).toBeGreaterThan(500);
+  expect(pages.filter(({ html }) => !hasBand(html)).map(({ path }) => path)).toEqual([]);
+  expect(pages.filter(({ html }) => !isNotIndexed(html)).map(({ path }) => path)).toEqual([]);
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+  expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).not.toContain('<loc>');
+});
+
+test('no agreement of the real record is on the demonstration', () => {
+  const own = filesBelow(site).filter((file) => /^(?:en\/)?(?:acuerdos|agreements)\/(?!demo-)[a-z]-\d+\//.test(file));
+  expect(own).toEqual([]);
+  expect(filesBelow(site).filter((file) => file.startsWith(`acuerdos/${DEMO_PREFIX}`))).not.toEqual([]);
+});
+
+test('every link of the demonstration leads somewhere', () => {
+  const files = new Set(filesBelow(site));
+  const dead = builtPages(site).flatMap(({ path, html }) =>
+    elementsOf(html).flatMap(({ attributes }) => {
+      const href = attributes.get('href')?.split(/[?#]/)[0];
+      if (!href?.startsWith('/')) return [];
+      const target = href.slice(1);
+      return files.has(target) || files.has(`${target}index.html`) ? [] : [`${path} → ${href}`];
+    }),
+  );
+  expect(dead).toEqual([]);
+});
+
+test('the real site has no band, may be found, and its content holds nothing invented', () => {
+  const pages = builtPages(SITE_DIR);
+  expect(pages.filter(({ html }) => html.includes('class="demonstration"') || html.includes(BANDS.es)).map(({ path }) => path)).toEqual([]);
+  expect(isNotIndexed(pages.find(({ path }) => path === '/')!.html)).toBe(false);
+  expect(readFileSync(join(SITE_DIR, 'robots.txt'), 'utf8')).toContain('Allow: /');
+  expect(filesBelow('content').filter((file) => file.split('/').some((name) => name.startsWith(DEMO_PREFIX)))).toEqual([]);
+});
+
+test('a size, seed or port that cannot be used is refused before anything is written', () => {
+  for (const args of [['--size', '61'], ['--seed', '-1'], ['--port', '70000'], ['--what']]) {
+    const result = demo(...args, '--build-only');
+    expect(result.status, args.join(' ')).toBe(2);
+    expect(result.stderr).toContain('npm run demo');
+  }
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { buildLedger } from '#domain/build-ledger.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { demoEntries } from '#demo/demo-entries.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { createContext, type ViewContext } from '#views/context.ts';
+import { findingParts, findingView, FINDING_SECTIONS } from '#views/findings/index.ts';
+import type { FindingContent, FindingView } from '#views/findings/model.ts';
+import { LIST_VIEWS } from '#views/lists/index.ts';
+import type { Inline, LinkView } from '#views/model.ts';
+
+const DAY = '2026-11-22';
+const WORLDS = {
+  'what is published': loadLedger('content').ledger,
+  'an invented world of 60 reports': buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger,
+};
+
+function pagesOf(context: ViewContext, ledger: Ledger): FindingView[] {
+  return [
+    ...FINDING_SECTIONS.map((section) => findingView(context, section)),
+    ...findingParts(ledger).map((part) => findingView(context, part.section, part)),
+  ];
+}
+
+function isLink(inline: Inline): inline is LinkView {
+  return typeof inline !== 'string' && 'href' in inline;
+}
+
+/** Links whose text is nothing but a number, with the number that they promise. */
+function numbersIn(content: FindingContent): { href: string; count: number }[] {
+  const promise = ({ href, text }: LinkView) => (/^[\d.,]+$/.test(text) ? [{ href, count: Number(text.replace(/\D/g, '')) }] : []);
+  switch (content.type) {
+    case 'bars':
+      return content.bars.rows.map(({ href, count }) => ({ href, count }));
+    case 'levels':
+      return content.groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.flatMap(({ link }) => promise(link))));
+    case 'counts':
+      return content.table.rows.flatMap((cells) => cells.slice(1).flatMap((inlines) => inlines.filter(isLink).flatMap(promise)));
+    default:
+      return [];
+  }
+}
+
+/** How many a page says that it lists at each of its places: the number that closes the heading. */
+function listsOf(view: FindingView): Map<string, number> {
+  const headed = view.sections.flatMap(({ id, heading, content }) => [
+    { id, heading },
+    ...content.flatMap((part) => (part.type === 'list' ? [{ id: part.id, heading: part.heading }] : [])),
+  ]);
+  return new Map(
+    headed.flatMap(({ id, heading }): [string, number][] => {
+      const match = /\(([\d.,]+)\)$/.exec(heading);
+      return match ? [[id, Number(match[1]!.replace(/\D/g, ''))]] : [];
+    }),
+  );
+}
+
+describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    const context = createContext({ ledger, locale, asOf: DAY, basePath: '/base/', siteUrl: 'https://example.org' });
+    const pages = pagesOf(context, ledger);
+    const byPath = new Map(pages.map((page) => [`/base${page.path}`, page]));
+
+    test('every page has its own address, a title, an introduction and its rule', () => {
+      expect(byPath.size).toBe(pages.length);
+      for (const page of pages) {
+        for (const text of [page.title, page.intro, page.rule.text]) expect(text.length, page.path).toBeGreaterThan(5);
+        expect(JSON.stringify(page), page.path).not.toMatch(/undefined|NaN|\[object/);
+      }
+    });
+
+    test('every number leads to a list that holds so many', () => {
+      let opened = 0;
+      for (const page of pages) {
+        for (const { href, count } of page.sections.flatMap(({ content }) => content.flatMap(numbersIn))) {
+          const [path, anchor] = href.split('#') as [string, string | undefined];
+          const target = path === '' ? page : byPath.get(path);
+          expect(target, `${page.path} → ${href}`).toBeDefined();
+          expect(listsOf(target!).get(anchor ?? ''), `${page.path} → ${href}`).toBe(count);
+          opened += 1;
+        }
+      }
+      expect(opened).toBeGreaterThan(100);
+    });
+
+    test('no place on a page has the name of another', () => {
+      for (const page of pages) {
+        const ids = page.sections.flatMap(({ id, content }) => [
+          id,
+          ...content.flatMap((part) => {
+            if (part.type === 'list') return [part.id];
+            if (part.type === 'bars') return [part.bars.id];
+            return part.type === 'strips' ? part.strips.map((strip) => strip.id) : [];
+          }),
+        ]);
+        expect(ids.length, page.path).toBe(new Set(ids).size);
+      }
+    });
+
+    test('every year of a theme leads to its entries on the same page', () => {
+      const view = findingView(context, 'continuity');
+      const parts = view.sections.flatMap(({ content }) => content);
+      const lists = new Set(parts.flatMap((part) => (part.type === 'list' ? [`#${part.id}`] : [])));
+      const links = parts.flatMap((part) =>
+        part.type === 'strips'
+          ? part.strips.flatMap(({ years }) => years.flatMap(({ link }) => (typeof link === 'string' ? [] : [link.href])))
+          : [],
+      );
+      expect(links.length).toBeGreaterThan(5);
+      expect(links.filter((href) => !lists.has(href))).toEqual([]);
+    });
+
+    test('the parts of the list of differences add up, by country and by levels', () => {
+      const { facets } = findingView(context, 'differences');
+      const sums = facets.map(({ links }) => links.reduce((sum, { count }) => sum + count, 0));
+      expect(new Set(sums).size).toBe(1);
+    });
+  });
+});
+
+describe('the published record', () => {
+  const ledger = WORLDS['what is published'];
+  const context = createContext({ ledger, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
+
+  test.each(['standing', 'differences', 'coverage'] as const)(
+    '%s says that nothing was received, since when, who can send it and how',
+    (section) => {
+      const { empty } = findingView(context, section);
+      expect(empty!.paragraphs.join(' ')).toContain('22 de noviembre de 2026');
+      expect(empty!.actions.map(({ href }) => href)).toEqual(['/contribuir/', '/contribuir/#gobiernos']);
+    },
+  );
+
+  test('once somebody speaks, it no longer says so', () => {
+    const invented = createContext({ ...context, ledger: WORLDS['an invented world of 60 reports'] });
+    for (const section of ['standing', 'differences', 'coverage'] as const) expect(findingView(invented, section).empty).toBeUndefined();
+  });
+
+  test('every gap leads to the figure that measures it, or says that none does', () => {
+    const paths = new Set([...pagesOf(context, ledger).map(({ path }) => path), '/declaraciones/']);
+    for (const { title, measures } of LIST_VIEWS.challenges(context).groups.flatMap(({ items }) => items)) {
+      for (const inline of measures!.inlines.flat()) {
+        if (isLink(inline)) expect(paths.has(inline.href.split('#')[0]!), `${title}: ${inline.href}`).toBe(true);
+        else expect(inline).toBe('Ninguna cifra de este sitio lo mide todavía.');
+      }
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { demoEntries } from '#demo/demo-entries.ts';
+import { buildLedger } from '#domain/build-ledger.ts';
+import { OBLIGATION_RULES, LOCALES } from '#domain/vocabulary.ts';
+import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
+import { TRACE_ITEMS } from '#i18n/traceability.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { createContext, type ViewContext } from '#views/context.ts';
+import { entryView } from '#views/entries/index.ts';
+import { LIST_VIEWS } from '#views/lists/index.ts';
+import { SHEET_VIEWS, SHEETS } from '#views/mechanism/index.ts';
+import { obligationsOf } from '#views/mechanism/obligations.ts';
+import { ruleView } from '#views/mechanism/rule.ts';
+import { placeLink } from '#views/mechanism/traceability.ts';
+import type { OccurrenceView, SheetView } from '#views/model.ts';
+
+const asOf = '2026-11-22';
+const real = loadLedger('content').ledger;
+const invented = buildLedger(demoEntries({ seed: 7, size: 40, asOf })).ledger;
+const contextOf = (ledger: typeof real, locale: 'es' | 'en') =>
+  createContext({ ledger, locale, asOf, basePath: '/base/', siteUrl: 'https://example.org' });
+
+function occurrencesOf(view: SheetView): readonly OccurrenceView[] {
+  return view.sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'occurrences' ? part.occurrences : [])));
+}
+
+/** Every text of a view. */
+const stringsOf = (view: unknown): string[] =>
+  (JSON.stringify(view).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((text) => JSON.parse(text) as string);
+
+describe.each(LOCALES)('the mechanism in %s', (locale) => {
+  const worlds: [string, ViewContext][] = [
+    ['real', contextOf(real, locale)],
+    ['invented', contextOf(invented, locale)],
+  ];
+
+  test.each(worlds)('every page of the %s content is whole: no text is empty or undefined', (_name, context) => {
+    const pages = [...SHEETS.map((sheet) => SHEET_VIEWS[sheet](context)), ...OBLIGATION_RULES.map((rule) => ruleView(context, rule))];
+    for (const page of pages) {
+      expect(
+        stringsOf(page).filter((text) => /undefined|\[object|NaN| {2}|\(\)/.test(text)),
+        page.path,
+      ).toEqual([]);
+      expect(
+        page.sections.every(({ content }) => content.length > 0),
+        page.path,
+      ).toBe(true);
+    }
+  });
+
+  test.each(worlds)('a rule of the %s content tells every one of its occurrences, those of a run together', (_name, context) => {
+    for (const { rule, occurrences } of obligationsOf(context).rules) {
+      const views = occurrencesOf(ruleView(context, rule));
+      const ids = views.flatMap(({ id }) => (id === undefined ? [] : [id]));
+      expect(new Set(ids).size, rule).toBe(ids.length);
+      expect(views.length === 0, rule).toBe(occurrences.length === 0);
+      expect(views.length, rule).toBeLessThanOrEqual(occurrences.length);
+    }
+  });
+
+  test('each state of an occurrence is told in a sentence of its own', () => {
+    const sentences = new Set(
+      OBLIGATION_RULES.flatMap((rule) => occurrencesOf(ruleView(contextOf(invented, locale), rule)).map(({ mark }) => mark.word)),
+    );
+    const { states, documented } = MECHANISM_WORDS[locale];
+    const expected = [...Object.values(states), documented.word].filter((word) => word !== states['due-soon']);
+    for (const word of expected) expect(sentences, word).toContain(word);
+  });
+
+  test('the board counts for each party what the pages of the rules tell', () => {
+    const context = contextOf(invented, locale);
+    const owed = SHEET_VIEWS.mechanism(context).sections.flatMap(({ content }) =>
+      content.flatMap((part) => (part.type === 'owed' ? part.parties : [])),
+    );
+    const count = (states: readonly { count?: string }[]) =>
+      states.reduce((sum, { count: own }) => sum + Number(own!.replace(/\D/g, '')), 0);
+    const all = obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences);
+    const expected = all.reduce((sum, { owners }) => sum + new Set(owners.map(({ office, holder }) => holder ?? office)).size, 0);
+    expect(owed.reduce((sum, { states }) => sum + count(states), 0)).toBe(expected);
+    for (const { states, rules } of owed) expect(count(states)).toBe(rules.reduce((sum, rule) => sum + count(rule.states), 0));
+  });
+
+  test('a page of the mechanism says so where nothing is known of plans and documents', () => {
+    for (const section of ['plans', 'documents'] as const) {
+      expect(LIST_VIEWS[section](contextOf(real, locale)).empty?.paragraphs[0]).toMatch(/2026/);
+      expect(LIST_VIEWS[section](contextOf(invented, locale)).empty).toBeUndefined();
+    }
+  });
+
+  test('a plan with more than three agreements of one network says so; one with three does not', () => {
+    const warned = invented
+      .all('plans')
+      .filter((entry) => stringsOf(entryView(contextOf(invented, locale), entry)).some((text) => /^(Aviso|Warning): /.test(text)));
+    expect(warned.map(({ id }) => id)).toEqual(['demo-plan-accion-2024', 'demo-plan-accion-2025']);
+  });
+
+  test('sentences have at most 25 words', () => {
+    const texts = stringsOf(MECHANISM_WORDS[locale]);
+    const long = texts.flatMap((text) => text.split(/[.:;](?:\s|$)/)).filter((sentence) => sentence.split(/\s+/).length > 25);
+    expect(long).toEqual([]);
+  });
+
+  test('every request on the traceability page has a place on the real site, or says why not', () => {
+    const context = contextOf(real, locale);
+    for (const item of TRACE_ITEMS) {
+      const links = item.to.map((place) => placeLink(context, place));
+      if (item.to.length === 0) expect(item.why?.[locale].length, String(item.number)).toBeGreaterThan(20);
+      else
+        expect(
+          links.every((link) => link !== undefined),
+          String(item.number),
+        ).toBe(true);
+    }
+  });
+});
+
+test('the real site judges no occurrence but those that Decision 22 asked for', () => {
+  for (const { rule, occurrences } of obligationsOf(contextOf(real, 'es')).rules) {
+    for (const { state } of occurrences) expect(state, rule).toBe(rule === 'resources' ? 'no-information' : 'unjudged');
+  }
+});
+
+test('the traceability page has every item of its six sections once, in order', () => {
+  const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  expect(TRACE_ITEMS.map(({ number }) => number)).toEqual([...range(81, 131), ...range(178, 211)]);
+  const sections = Object.fromEntries(
+    ['4', '5', '6', '9', '10', '11'].map((section) => [section, TRACE_ITEMS.filter((item) => item.section === section).length]),
+  );
+  expect(sections).toEqual({ 4: 24, 5: 17, 6: 10, 9: 15, 10: 9, 11: 10 });
+});
+
+test('each rule has a page in both languages, and the same place on the other side', () => {
+  for (const rule of OBLIGATION_RULES) {
+    const [es, en] = ruleView(contextOf(real, 'es'), rule).alternates;
+    expect([es!.href, en!.href]).toEqual([`/base/mecanismo/${rule}/`, `/base/en/mechanism/${rule}/`]);
+  }
+});
