@@ -20,6 +20,11 @@ export interface Standing {
   contested: readonly Contention[];
 }
 
+/** True where a government or an organisation ever spoke of it, however long ago. */
+export function isHeard({ columns }: Standing): boolean {
+  return columns.government.status !== 'none' || columns['civil-society'].status !== 'none';
+}
+
 function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: string): Omit<Standing, 'subject' | 'country' | 'aspect'> {
   const columns = Object.fromEntries(VOICES.map((voice) => [voice, columnOf(voice, assessments, asOf)])) as Record<Voice, Column>;
   const difference = differenceBetween(columns.government, columns['civil-society']);

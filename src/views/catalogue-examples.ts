@@ -43,6 +43,7 @@ export function voiceExamples({ context, words, theme, mark }: Makings): NonNull
       heading,
       marks: marks[index]!.map(mark),
       text: [marks[index]![0] === 0 ? words.silentVoice : words.spokenVoice],
+      statements: marks[index]!.length > 1 ? marks[index]!.map((place) => [mark(place), ` ${words.sentence}`]) : [],
     })),
     contested: contested.map((text) => [text]),
     byCountry: undefined,

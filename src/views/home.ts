@@ -5,6 +5,7 @@ import { hrefOf, markOf, pageView, sectionLink, type ViewContext } from './conte
 import { byOrder, itemOf } from './items.ts';
 import { divisionLabel } from './lists/agreements.ts';
 import { LIST_VIEWS } from './lists/index.ts';
+import { ruleHref } from './methodology/links.ts';
 import type { ChartView, HomeView, Inline } from './model.ts';
 
 /** A chart of the agreements by one division; each bar leads to the list behind it. */
@@ -18,6 +19,7 @@ export function chartView(context: ViewContext, division: Division): ChartView {
     id: division,
     title,
     rule,
+    ruleHref: ruleHref(context, 'figures'),
     total,
     enhanced: division !== 'level',
     summary: messages.figure.summary(

@@ -32,6 +32,7 @@ export interface StateView {
   count?: string;
 }
 
+/** A piece of a line; the text `\n` breaks it. */
 export type Inline = string | LinkView | MarkView | TagView | StateView;
 
 export interface FactView {
@@ -202,6 +203,8 @@ export interface VoiceView {
   /** One mark, or the lowest and the highest where several statements differ. */
   marks: readonly MarkView[];
   text: readonly Inline[];
+  /** What each of those who spoke said; listed, never merged. */
+  statements: readonly (readonly Inline[])[];
 }
 
 /** The three voices side by side; where several countries were assessed, a table of them below. */
@@ -271,6 +274,8 @@ export interface ChartView {
   title: string;
   summary: string;
   rule: string;
+  /** Where the methodology explains the rule. */
+  ruleHref?: string;
   total: number;
   /** Whether the browser may take the picture over; bars that carry level marks stay as they are. */
   enhanced: boolean;

@@ -109,6 +109,8 @@ describe('a fulfilled agreement', () => {
     ['2017-07-10', 'done-on-time', undefined],
     ['2017-07-11', 'done-late', 1],
     ['2017-07', 'unknown', undefined],
+    ['2017-07-10/2017-07-20', 'unknown', undefined],
+    ['2017-07-11/2017-07-20', 'done-late', 1],
     ['2017-06', 'done-on-time', undefined],
     ['2017-08', 'done-late', 22],
     ['2017', 'unknown', undefined],

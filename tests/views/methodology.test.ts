@@ -12,6 +12,7 @@ import { MESSAGES } from '#i18n/messages/index.ts';
 import { METHOD_RULES, METHODOLOGY, ruleAnchor } from '#i18n/methodology/index.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
+import { homeView } from '#views/home.ts';
 import { exampleRows } from '#views/methodology/example-rows.ts';
 import { ruleHref } from '#views/methodology/links.ts';
 import { RULE_OF, RULE_SOURCES } from '#views/methodology/rule-facts.ts';
@@ -198,4 +199,10 @@ test('a number that a text states is found, in figures and in words', () => {
 test('every number has a rule on the page, and every rule has words in both languages', () => {
   for (const key of NUMBERS) expect(METHOD_RULE_LIST).toContain(RULE_OF[key]);
   for (const locale of LOCALES) expect(Object.keys(METHODOLOGY[locale].sections)).toEqual(Object.keys(METHOD_RULES));
+});
+
+test.each(LOCALES)('every figure of the home page in %s leads to the rule that counts it', (locale) => {
+  const { charts } = homeView(contextIn(locale));
+  expect(charts.length).toBe(DIVISIONS.length);
+  for (const chart of charts) expect(chart.ruleHref).toBe(ruleHref(contextIn(locale), 'figures'));
 });

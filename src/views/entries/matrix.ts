@@ -1,13 +1,13 @@
 import { ASPECTS, type Aspect } from '#domain/assessments.ts';
 import { isInformed } from '#domain/columns.ts';
 import type { Entry } from '#domain/entry.ts';
-import { standingsOf, type Standing } from '#domain/standing.ts';
+import { isHeard, standingsOf, type Standing } from '#domain/standing.ts';
 import { subjectsIn, type Subject } from '#domain/subjects.ts';
 import { formatDate } from '#i18n/format.ts';
 import { headingOf, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
 import type { ContentView, MatrixCellView, MatrixView, SectionView } from '../model.ts';
 import { measureAnchor } from './subject-link.ts';
-import { columnMarks, contestedLines, standingsTable } from './voices.ts';
+import { columnMarks, standingsTable } from './voices.ts';
 
 /** Place on the page of what is said of one measure in one country. */
 export function cellAnchor(measure: string, country: string): string {
@@ -18,10 +18,6 @@ export function cellAnchor(measure: string, country: string): string {
 function subjectWords(context: ViewContext, entry: Entry<'guidelines'>, { measure }: Subject): string {
   const { words } = wordsOf(context, entry);
   return measure === undefined ? words.title : (words.measures?.[measure] ?? measure);
-}
-
-function isSpoken({ columns }: Standing): boolean {
-  return columns.government.status !== 'none' || columns['civil-society'].status !== 'none';
 }
 
 /** The last day that anything said of a cell is about, where all of it has expired. */
@@ -36,7 +32,7 @@ function lastKnown(standings: readonly Standing[]): string | undefined {
 function cellView(context: ViewContext, subject: Subject, country: string, standings: readonly Standing[]): MatrixCellView {
   const { standing } = context.messages;
   if (!subject.countries.includes(country)) return { lines: [], note: standing.matrix.notBound, href: undefined };
-  const spoken = standings.filter((item) => item.country === country && isSpoken(item));
+  const spoken = standings.filter((item) => item.country === country && isHeard(item));
   if (spoken.length === 0) {
     const since = subject.since === undefined ? standing.matrix.never : standing.matrix.since(formatDate(subject.since, context.locale));
     return { lines: [{ label: '', marks: [{ voice: '', mark: markOf(context, 'no-information') }] }], note: since, href: undefined };
@@ -69,7 +65,7 @@ function matrixCountries(subjects: readonly Subject[], standings: ReadonlyMap<Su
 /** What is said of each measure, country by country: what the cells of the matrix open. */
 function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: ReadonlyMap<Subject, readonly Standing[]>): ContentView[] {
   return [...standings].flatMap(([subject, own]): ContentView[] => {
-    const spoken = own.filter(isSpoken);
+    const spoken = own.filter(isHeard);
     const table = standingsTable(context, subjectWords(context, entry, subject), spoken);
     if (!table) return [];
     const seen = new Set<string>();
@@ -79,10 +75,7 @@ function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: R
       seen.add(id);
       return id;
     });
-    return [
-      { type: 'table', table: { ...table, rowIds } },
-      ...contestedLines(context, spoken).map((inlines): ContentView => ({ type: 'paragraph', inlines })),
-    ];
+    return [{ type: 'table', table: { ...table, rowIds } }];
   });
 }
 

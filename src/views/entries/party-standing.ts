@@ -1,7 +1,7 @@
 import { isInformed, spanOf, type Column } from '#domain/columns.ts';
 import { documentedLevel } from '#domain/documented.ts';
 import type { Entry } from '#domain/entry.ts';
-import { standingsOf, type Standing } from '#domain/standing.ts';
+import { isHeard, standingsOf, type Standing } from '#domain/standing.ts';
 import { subjectsIn, type Subject } from '#domain/subjects.ts';
 import { timelinessOf } from '#domain/timeliness.ts';
 import type { Voice } from '#domain/vocabulary.ts';
@@ -9,10 +9,6 @@ import { entryLink, markOf, sectionLink, type ViewContext } from '../context.ts'
 import type { ContentView, Inline, SectionView } from '../model.ts';
 import { subjectLink } from './subject-link.ts';
 import { columnMarks, differenceText } from './voices.ts';
-
-function isSpoken({ columns }: Standing): boolean {
-  return columns.government.status !== 'none' || columns['civil-society'].status !== 'none';
-}
 
 /** Marks of a column with how many speak and how old it is; the statements stand on the subject's own page. */
 function shortCell(context: ViewContext, column: Column): Inline[] {
@@ -43,7 +39,7 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
   const bound = subjectsIn(ledger).filter(({ countries }) => countries.includes(country.id));
   const told = bound.map((subject) => ({
     subject,
-    standings: standingsOf(ledger, subject.id, asOf).filter((item) => item.country === country.id && isSpoken(item)),
+    standings: standingsOf(ledger, subject.id, asOf).filter((item) => item.country === country.id && isHeard(item)),
   }));
   const rows = told.flatMap(({ subject, standings }) => standings.map((item) => row(context, subject, item)));
   const silent = told.filter(({ standings }) => standings.length === 0).length;

@@ -13,9 +13,9 @@ type Assessment = Assessing['facts']['assessments'][number];
 
 function evidenceInlines(context: ViewContext, { evidence, method }: Assessment): Inline[] {
   const { messages } = context;
-  const how = method === undefined ? [] : [`${method} `];
+  const how = method === undefined ? [] : [method, '\n'];
   const attached = (evidence ?? []).flatMap((item, index): Inline[] => [
-    ...(index > 0 ? ['; '] : []),
+    ...(index > 0 ? ['\n'] : []),
     item.url === undefined ? item.title : { href: item.url, text: item.title, external: true },
     ` (${messages.evidenceKinds[item.kind]})`,
     ...sourceViews(context, item.sources).flatMap(({ link }): Inline[] => [' ', link]),
@@ -27,20 +27,23 @@ function placeOf(context: ViewContext, { country, region }: Assessment): Inline[
   return [...(country === undefined ? [] : [' · ', partyLink(context, country)]), ...(region === undefined ? [] : [` · ${region}`])];
 }
 
+/** What the entry assesses; a column that no row fills is left out. */
 function assessmentTable(context: ViewContext, entry: Assessing): TableView {
   const { messages } = context;
   const { table } = messages;
-  const mark = (level: Assessment['level']): Inline[] => (level === undefined ? ['–'] : [markOf(context, level)]);
+  const mark = (level: Assessment['level']): Inline[] => (level === undefined ? [] : [markOf(context, level)]);
+  const { assessments } = entry.facts;
+  const columns = [
+    { label: table.subject, cells: assessments.map((item): Inline[] => [subjectLink(context, item.subject), ...placeOf(context, item)]) },
+    { label: table.level, cells: assessments.map(({ level }) => mark(level)) },
+    { label: table.norm, cells: assessments.map(({ norm }) => mark(norm)) },
+    { label: table.practice, cells: assessments.map(({ practice }) => mark(practice)) },
+    { label: table.evidence, cells: assessments.map((item) => evidenceInlines(context, item)) },
+  ].filter(({ cells }) => cells.some((cell) => cell.length > 0));
   return {
     caption: messages.headings.assessments,
-    columns: [table.subject, table.level, table.norm, table.practice, table.evidence],
-    rows: entry.facts.assessments.map((item) => [
-      [subjectLink(context, item.subject), ...placeOf(context, item)],
-      mark(item.level),
-      mark(item.norm),
-      mark(item.practice),
-      evidenceInlines(context, item),
-    ]),
+    columns: columns.map(({ label }) => label),
+    rows: assessments.map((_, row) => columns.map(({ cells }) => (cells[row]!.length === 0 ? ['–'] : cells[row]!))),
   };
 }
 

@@ -3,7 +3,7 @@ import { isInformed, spanOf, type Column } from '#domain/columns.ts';
 import type { Documented } from '#domain/documented.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { repliesAbout } from '#domain/replies.ts';
-import { standingsOf, type Standing } from '#domain/standing.ts';
+import { isHeard, standingsOf, type Standing } from '#domain/standing.ts';
 import type { Voice } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { ANCHORS } from '#i18n/paths.ts';
@@ -49,22 +49,24 @@ function replyInlines(context: ViewContext, assessment: Pick<Assessment, 'entry'
   ]);
 }
 
-/** One statement: its level, who says so, of when and where, and what was answered. */
-export function statementInlines(context: ViewContext, assessment: Assessment): Inline[] {
+/** One statement: its level where several differ, who says so, of when and where, and what was answered. */
+function statementInlines(context: ViewContext, assessment: Assessment, withLevel: boolean): Inline[] {
   const { entry, level, period, region } = assessment;
   const when = period === undefined ? [] : [formatDate(period, context.locale)];
   const detail = [...(region === undefined ? [] : [region]), ...when].join(', ');
   return [
-    markOf(context, level),
-    ' ',
+    ...(withLevel ? [markOf(context, level), ' '] : []),
     entryLink(context, entry as AnyEntry),
     detail === '' ? '.' : ` (${detail}).`,
     ...replyInlines(context, assessment),
   ];
 }
 
-function statementLines(context: ViewContext, { statements }: Column): Inline[] {
-  return statements.flatMap((assessment): Inline[] => [' ', ...statementInlines(context, assessment)]);
+/** The statements of a column; each bears its level unless the mark above them is that of all. */
+function statementLines(context: ViewContext, column: Column): Inline[][] {
+  const { statements, range } = column;
+  const told = isInformed(column) && range!.lowest === range!.highest && statements.every(({ level }) => level === range!.lowest);
+  return statements.map((assessment) => statementInlines(context, assessment, !told));
 }
 
 /** Country of a standing, or the region, with the aspect where it is not the whole. */
@@ -91,7 +93,7 @@ function contestedText(context: ViewContext, { contested, difference }: Standing
 }
 
 /** The standings in dispute, each with its place and its reasons. */
-export function contestedLines(context: ViewContext, standings: readonly Standing[]): Inline[][] {
+function contestedLines(context: ViewContext, standings: readonly Standing[]): Inline[][] {
   const { title } = context.messages.standing.contested;
   return standings
     .filter(({ contested }) => contested.length > 0)
@@ -100,7 +102,14 @@ export function contestedLines(context: ViewContext, standings: readonly Standin
 
 function cell(context: ViewContext, column: Column): Inline[] {
   if (column.status === 'none') return [markOf(context, 'no-information')];
-  return [...columnMarks(context, column), ` ${columnSentence(context, column)}`, ...statementLines(context, column)];
+  const lines = [[columnSentence(context, column)], ...statementLines(context, column)];
+  return [...columnMarks(context, column), ...lines.flatMap((line): Inline[] => ['\n', ...line])];
+}
+
+function differenceCell(context: ViewContext, standing: Standing): Inline[] {
+  const contested =
+    standing.contested.length === 0 ? [] : ['\n', `${context.messages.standing.contested.title}. ${contestedText(context, standing)}`];
+  return [differenceText(context, standing), ...contested];
 }
 
 /** A row for every country and aspect about which a government or an organisation spoke. */
@@ -114,7 +123,7 @@ export function standingsTable(context: ViewContext, caption: string, standings:
       placeInlines(context, standing),
       cell(context, standing.columns.government),
       cell(context, standing.columns['civil-society']),
-      [differenceText(context, standing)],
+      differenceCell(context, standing),
     ]),
   };
 }
@@ -128,29 +137,35 @@ function spokenVoice(context: ViewContext, voice: (typeof SPOKEN)[number], stand
       voice === 'government'
         ? [`${messages.noSelfAssessment} `, answerLink(context)]
         : [`${messages.noReport} `, { ...sectionLink(context, 'contribute'), text: messages.writeReport }];
-    return { heading, marks: [markOf(context, 'no-information')], text: silence };
+    return { heading, marks: [markOf(context, 'no-information')], text: silence, statements: [] };
   }
   if (heard.length === 1) {
     const [column] = heard;
-    return { heading, marks: columnMarks(context, column!), text: [columnSentence(context, column!), ...statementLines(context, column!)] };
+    return {
+      heading,
+      marks: columnMarks(context, column!),
+      text: [columnSentence(context, column!)],
+      statements: statementLines(context, column!),
+    };
   }
   const span = spanOf(heard);
   return {
     heading,
     marks: span ? [...new Set([span.lowest, span.highest])].map((level) => markOf(context, level)) : [markOf(context, 'no-information')],
     text: [messages.standing.several(heard.filter(isInformed).length, heard.length)],
+    statements: [],
   };
 }
 
 /** The three voices side by side, in their fixed order; what several statements say is listed, never averaged. */
 export function voicesView(context: ViewContext, subject: string, documented: Documented | undefined): VoicesView {
   const { messages, locale, ledger, asOf } = context;
-  const spoken = standingsOf(ledger, subject, asOf).filter(({ columns }) => SPOKEN.some((voice) => columns[voice].status !== 'none'));
-  const contested = standingsOf(ledger, subject, asOf);
+  const standings = standingsOf(ledger, subject, asOf);
+  const heard = standings.filter(isHeard);
   return {
     heading: messages.voicesHeading,
     voices: [
-      ...SPOKEN.map((voice) => spokenVoice(context, voice, spoken)),
+      ...SPOKEN.map((voice) => spokenVoice(context, voice, heard)),
       {
         heading: messages.voices.record,
         marks: [markOf(context, documented?.assessment.level ?? 'no-information')],
@@ -161,10 +176,11 @@ export function voicesView(context: ViewContext, subject: string, documented: Do
               ...replyInlines(context, { entry: documented.record, subject }),
             ]
           : [messages.noRecord],
+        statements: [],
       },
     ],
-    contested: contestedLines(context, contested),
-    byCountry: spoken.length > 1 ? standingsTable(context, messages.standing.byCountry, spoken) : undefined,
+    contested: contestedLines(context, standings),
+    byCountry: heard.length > 1 ? standingsTable(context, messages.standing.byCountry, heard) : undefined,
     silence: messages.silence,
   };
 }

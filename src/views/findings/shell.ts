@@ -1,10 +1,22 @@
 import { formatDate } from '#i18n/format.ts';
 import type { PartOf } from '#i18n/finding-paths.ts';
+import type { MethodRule } from '#i18n/methodology/index.ts';
 import { hrefOf, pageView, sectionLink, type ViewContext } from '../context.ts';
+import { ruleHref } from '../methodology/links.ts';
 import type { ChartView, FacetView, LinkView } from '../model.ts';
 import type { BarsView, FindingContent, FindingSectionView, FindingView } from './model.ts';
 
 export type FindingSection = 'standing' | 'differences' | 'coverage' | 'age' | 'specificity' | 'continuity';
+
+/** The rule of the methodology page that explains each section. */
+const RULE_OF_SECTION: Record<FindingSection, MethodRule> = {
+  standing: 'columns',
+  differences: 'difference',
+  coverage: 'freshness',
+  age: 'freshness',
+  specificity: 'specificity',
+  continuity: 'figures',
+};
 
 export interface FindingParts {
   section: FindingSection;
@@ -37,7 +49,7 @@ export function findingShell(context: ViewContext, parts: FindingParts): Finding
     rule: {
       label: messages.findings.rule,
       text: parts.rule,
-      method: { ...sectionLink(context, 'methodology'), text: messages.howComputed },
+      method: { href: ruleHref(context, RULE_OF_SECTION[section]), text: messages.howComputed },
     },
     facets: parts.facets ?? [],
     sections: parts.sections.filter((own) => own !== undefined && own.content.length > 0) as FindingSectionView[],
