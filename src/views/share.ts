@@ -97,8 +97,11 @@ export function entryPreview(context: ViewContext, entry: AnyEntry): PreviewView
 }
 
 function label(context: ViewContext, entry: AnyEntry): string {
+  const { messages, demonstration } = context;
   const code = codeOf(entry);
-  return code === undefined ? headingOf(context, entry).title : `${context.messages.kinds[entry.collection]} ${code}`;
+  const name = code === undefined ? headingOf(context, entry).title : `${messages.kinds[entry.collection]} ${code}`;
+  // A badge leaves the site, and its band with it.
+  return demonstration ? `${messages.demonstration.label}: ${name}` : name;
 }
 
 export function badgeView(context: ViewContext, entry: Entry<'agreements'> | Entry<'parties'>): BadgeView {

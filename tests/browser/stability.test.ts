@@ -12,7 +12,7 @@ interface Shift {
   hadRecentInput: boolean;
 }
 
-test.each([360, 1280])('nothing moves while a page loads and is read, at %i px', async (width) => {
+test.each([360, 1280])('nothing moves while a page loads and is read, at %i px', { timeout: 600_000 }, async (width) => {
   const context = await site.browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -24,7 +24,7 @@ test.each([360, 1280])('nothing moves while a page loads and is read, at %i px',
   });
   const moving: string[] = [];
   for (const path of [...KINDS.es, ...KINDS.en]) {
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    await page.goto(site.address + path, { waitUntil: 'load' });
     if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
     // Charts are drawn when they come into view.
     await page.evaluate(async () => {

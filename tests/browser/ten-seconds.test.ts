@@ -42,7 +42,7 @@ const WAYS: readonly Way[] = [
   {
     question: 'How is a level computed, if a delegation asks?',
     clicks: { es: ['/metodologia/'], en: ['/en/methodology/'] },
-    answer: '.prose h2',
+    answer: 'main h2',
   },
   {
     question: 'Which agreements name my country?',
@@ -52,7 +52,7 @@ const WAYS: readonly Way[] = [
   {
     question: 'How do I answer what is said about an agreement?',
     clicks: { es: ['/acuerdos/', '/acuerdos/d-04/'], en: ['/en/agreements/', '/en/agreements/d-04/'] },
-    answer: '.voices > :first-child a',
+    answer: '.voices > :first-child:has(a) h3',
   },
 ];
 

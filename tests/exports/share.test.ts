@@ -68,6 +68,21 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 });
 
+test('what leaves the demonstration says that it is one', () => {
+  const invented = createContext({
+    ledger,
+    locale: 'es',
+    asOf: '2026-11-21',
+    basePath: '/',
+    siteUrl: 'https://example.org',
+    demonstration: true,
+  });
+  for (const entry of [ledger.demand('agreements', 'd-04'), ledger.demand('parties', 'mx')]) {
+    expect(drawBadge(badgeView(invented, entry))).toContain('>Demostración: ');
+    expect(entryPreview(invented, entry).siteName).toContain('DEMOSTRACIÓN');
+  }
+});
+
 test('words that look like markup stay words', () => {
   const hostile = `"><script>alert(1)</script>&'\u0007`;
   const svg = drawBadge({ label: hostile, voices: [{ ...VOICE, heading: hostile }], asOf: hostile, alt: hostile });
