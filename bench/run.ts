@@ -4,8 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BenchError } from './bench-error.ts';
 import { figures } from './figures.ts';
-import { search } from './search.ts';
-import { validate } from './validate.ts';
 
 interface Benchmark {
   about: string;
@@ -21,8 +19,14 @@ const BENCHMARKS: Record<string, Benchmark> = {
     about: 'Lighthouse on a simulated phone over every kind of page; writes docs/measurements.md',
     run: async (stop) => (await import('./lighthouse.ts')).measureLighthouse(stop),
   },
-  search: { about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents', run: search },
-  validate: { about: 'CPU time to validate 1,000 reports, beside @mdx-js/mdx compiling the same files', run: validate },
+  search: {
+    about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents',
+    run: async (stop) => (await import('./search.ts')).search(stop),
+  },
+  validate: {
+    about: 'CPU time to validate 1,000 reports, beside @mdx-js/mdx compiling the same files',
+    run: async (stop) => (await import('./validate.ts')).validate(stop),
+  },
 };
 
 const HERE = import.meta.dirname;

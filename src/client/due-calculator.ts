@@ -23,7 +23,7 @@ class DueCalculator extends HTMLElement {
   readonly #form = this.querySelector('form')!;
 
   connectedCallback(): void {
-    this.#form.hidden = false;
+    delete this.#form.dataset.waiting;
     // The result follows every choice; the button leads to it.
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();

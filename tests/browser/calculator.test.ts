@@ -23,7 +23,7 @@ const cells = async (page: Page, part: string) =>
 const open = async (query = '', path = 'calculadora/') => {
   const watched = await watch(context);
   await watched.page.goto(`${site.address}${path}${query}`);
-  await watched.page.waitForSelector('due-calculator form:not([hidden])');
+  await watched.page.waitForSelector('due-calculator form:not([data-waiting])');
   return watched;
 };
 
@@ -54,7 +54,7 @@ test('what is chosen stands in the address, and the address brings it back', asy
   expect(Object.fromEntries(parameters)).toEqual({ start: '2026-12-23', countries: 'sv', presidency: 'mx' });
   const before = await cells(page, 'terms');
   await page.reload();
-  await page.waitForSelector('due-calculator form:not([hidden])');
+  await page.waitForSelector('due-calculator form:not([data-waiting])');
   expect(await cells(page, 'terms')).toEqual(before);
   expect(await page.isChecked('[value=gt]')).toBe(false);
   expect(before[1]![0]).toBe('Los de la presidencia (México)');
