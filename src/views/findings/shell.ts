@@ -14,6 +14,7 @@ export interface FindingParts {
   points?: readonly string[];
   empty?: FindingView['empty'];
   facets?: readonly FacetView[];
+  filter?: FindingView['filter'];
   sections: readonly (FindingSectionView | undefined)[];
 }
 
@@ -40,6 +41,7 @@ export function findingShell(context: ViewContext, parts: FindingParts): Finding
       method: { ...sectionLink(context, 'methodology'), text: messages.howComputed },
     },
     facets: parts.facets ?? [],
+    filter: parts.filter,
     sections: parts.sections.filter((own) => own !== undefined && own.content.length > 0) as FindingSectionView[],
   };
 }
