@@ -56,7 +56,8 @@ class ListFilter extends HTMLElement {
   /** Hides what was not chosen, and counts for each value what it would leave beside the choices of the other fieldsets. */
   #show(): void {
     const ticked = this.#boxes.filter(({ checked }) => checked);
-    const wanted = [...Map.groupBy(ticked, ({ name }) => name)].map(([name, boxes]) => ({ name, values: boxes.map(valueOf) }));
+    const names = [...new Set(ticked.map(({ name }) => name))];
+    const wanted = names.map((name) => ({ name, values: ticked.filter((box) => box.name === name).map(valueOf) }));
     const counts = new Map<string, number>();
     let shown = 0;
     for (const { element, values } of this.#items) {

@@ -2,6 +2,7 @@ import { TIMELINESS } from '#domain/timeliness.ts';
 import { LEVELS, LOCALES, NOTE_KINDS } from '#domain/vocabulary.ts';
 import { CATALOGUE_WORDS, type CatalogueWords } from '#i18n/catalogue-words.ts';
 import { markOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import { filterExamples, type FilterExample } from './filter-examples.ts';
 import type { MapShapes, MapView } from './map.ts';
 import type {
   ChartView,
@@ -42,6 +43,7 @@ export interface ExamplesView {
   table: TableView;
   charts: readonly ChartView[];
   facets: readonly FacetView[];
+  filters: readonly FilterExample[];
   map: MapView;
   share: ShareView;
 }
@@ -245,6 +247,7 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
       },
       { heading: messages.facets.year, links: [{ link: { ...link, text: '2031' }, count: 4, current: false }] },
     ],
+    filters: filterExamples(makings),
     map: mapExample(makings, shapes),
     share: {
       heading: messages.share.heading,
