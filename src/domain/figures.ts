@@ -32,9 +32,10 @@ export interface Figure {
  */
 function countriesOf(ledger: Ledger, agreement: Entry<'agreements'>): string[] {
   const members = new Set(memberCountriesOf(ledger));
-  const named = ledger
+  const mentioned = ledger
     .referencesOf(agreement)
-    .flatMap(({ target, collections }) => (collections.includes('parties') && members.has(target) ? [target] : []));
+    .filter(({ target, collections }) => collections.includes('parties') && members.has(target));
+  const named = [...(agreement.facts.countries ?? []), ...mentioned.map(({ target }) => target)];
   const assessed = assessmentsAbout(ledger, agreement.id).flatMap(({ country }) => (country === undefined ? [] : [country]));
   return [...new Set([...(named.length === 0 ? [REGION] : []), ...named, ...assessed])];
 }
