@@ -36,10 +36,15 @@ class ListFilter extends HTMLElement {
     this.#restore();
   }
 
+  /** The list as the address wants it. What stays is out of sight while it finds its place, so that nothing is seen to move. */
   #restore(): void {
     const parameters = new URLSearchParams(location.search);
-    for (const box of this.#boxes) box.checked = parameters.getAll(box.name).includes(box.value);
+    const stale = this.#boxes.filter(({ name, value, checked }) => checked !== parameters.getAll(name).includes(value));
+    if (stale.length === 0) return;
+    for (const box of stale) box.checked = !box.checked;
+    this.toggleAttribute('data-moving', true);
     this.#show();
+    requestAnimationFrame(() => requestAnimationFrame(() => this.toggleAttribute('data-moving', false)));
   }
 
   #changed(): void {
@@ -47,8 +52,6 @@ class ListFilter extends HTMLElement {
     const ticked = this.#boxes.filter(({ checked }) => checked);
     for (const { name } of this.#boxes) address.searchParams.delete(name);
     for (const { name, value } of ticked) address.searchParams.append(name, value);
-    // The place on the page tells the stylesheet, before this script runs, that the list is about to become shorter.
-    address.hash = ticked.length > 0 ? this.id : '';
     if (address.href !== location.href) history.pushState(null, '', address);
     this.#show();
   }

@@ -21,9 +21,6 @@ export const DIMENSIONS = {
 export type Dimension = keyof typeof DIMENSIONS;
 export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as Dimension[];
 
-/** Where the panel stands on its page; addresses with chosen filters lead there. */
-export const FILTER_ANCHOR: Record<Locale, string> = { es: 'filtros', en: 'filters' };
-
 /** Lists whose items can be narrowed. */
 export const FILTERED_LISTS = [
   'agreements',

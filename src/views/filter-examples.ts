@@ -1,6 +1,5 @@
 import { LEVELS } from '#domain/vocabulary.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
-import { FILTER_ANCHOR } from '#i18n/filters.ts';
 import { SHOWN } from '#i18n/messages/filters.es.ts';
 import type { ViewContext } from './context.ts';
 import type { FilterView } from './filter-model.ts';
@@ -32,7 +31,6 @@ export function filterExamples({ context, words, mark }: Parts): FilterExample[]
       ...(chosen.includes(name) && { chosen: true as const }),
     });
     return {
-      id: FILTER_ANCHOR[context.locale],
       counted,
       fields: [
         { name: 'x', legend: filters.dimensions.level, values: LEVELS.map((name, at) => value(name, mark(at).word, at * 3, mark(at))) },

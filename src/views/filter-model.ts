@@ -6,8 +6,6 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /** The panel that narrows a list in the browser; every value says how many items have it. */
 export interface FilterView {
-  /** Place on the page; addresses with chosen values lead there. */
-  id: string;
   /** How many items are shown of how many; `{n}` stands for the first number. */
   counted: string;
   fields: readonly {

@@ -10,12 +10,16 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const LANGUAGES = {
-  es: { list: 'propuestas/', kind: 'tipo', theme: 'tema', year: 'anio', undated: 'sin-fecha', id: 'filtros', of: 'de', noun: 'propuestas' },
-  en: { list: 'en/proposals/', kind: 'kind', theme: 'theme', year: 'year', undated: 'undated', id: 'filters', of: 'of', noun: 'proposals' },
+  es: { list: 'propuestas/', kind: 'tipo', theme: 'tema', year: 'anio', undated: 'sin-fecha', of: 'de', noun: 'propuestas' },
+  en: { list: 'en/proposals/', kind: 'kind', theme: 'theme', year: 'year', undated: 'undated', of: 'of', noun: 'proposals' },
 } as const;
 type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
-const shown = (page: Page) => page.locator('.items > li:visible').count();
+async function shown(page: Page): Promise<number> {
+  await page.locator('[data-moving]').waitFor({ state: 'detached' });
+  return page.locator('.items > li:visible').count();
+}
+
 const status = (page: Page) => page.locator('.filter [role=status]').innerText();
 const box = (name: string, value: string) => `.filter input[name="${name}"][value="${value}"]`;
 const beside = (page: Page, name: string, value: string) =>
@@ -47,7 +51,7 @@ describe.each(Object.values(LANGUAGES))('the list $list', (words) => {
     expect(await status(page)).toBe(sentence(drafts));
     expect(await shown(page)).toBe(drafts);
     expect(await page.locator('list-filter section:visible').count()).toBeLessThan(groups);
-    expect(page.url()).toBe(`${site.address}${words.list}?${words.kind}=commitment#${words.id}`);
+    expect(page.url()).toBe(`${site.address}${words.list}?${words.kind}=commitment`);
 
     const asked = await beside(page, words.kind, 'proposal');
     await page.check(box(words.kind, 'proposal'));
@@ -105,7 +109,7 @@ describe.each(Object.values(LANGUAGES))('the list $list', (words) => {
   test('without JavaScript there is no panel, and the whole list is there', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site.address}${words.list}?${words.kind}=commitment#${words.id}`);
+    await page.goto(`${site.address}${words.list}?${words.kind}=commitment`);
     expect(await page.locator('.filter').isVisible()).toBe(false);
     expect(await shown(page)).toBe(await page.locator('.items > li').count());
     expect(await shown(page)).toBeGreaterThan(100);
@@ -121,7 +125,7 @@ describe.each(Object.values(LANGUAGES))('the list $list', (words) => {
         for (const entry of list.getEntries() as unknown as { value: number }[]) total.moved += entry.value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    for (const query of ['', `?${words.kind}=commitment#${words.id}`]) {
+    for (const query of ['', `?${words.kind}=commitment`]) {
       // The script comes late, as on a slow line.
       await page.route('**/*ListFilter*', async (route) => {
         await new Promise((later) => setTimeout(later, 400));
@@ -171,7 +175,7 @@ test('what is ticked can be pressed: boxes with their names and chips are at lea
 
 test('on paper there is no panel, and a line says what was chosen', async () => {
   const page = await site.browser.newPage();
-  await open(page, LANGUAGES.es, '?tipo=commitment#filtros');
+  await open(page, LANGUAGES.es, '?tipo=commitment');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.filter details').isVisible()).toBe(false);
   expect(await page.locator('.filter .plain').isVisible()).toBe(false);
@@ -192,7 +196,7 @@ test('open panels with chosen values are accessible in both themes and with forc
   for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
     const context = await site.browser.newContext({ ...options, bypassCSP: true, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    await open(page, LANGUAGES.es, '?tipo=commitment#filtros');
+    await open(page, LANGUAGES.es, '?tipo=commitment');
     await page.click('.filter summary');
     expect(await axeFaults(page), JSON.stringify(options)).toEqual([]);
     await context.close();

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '#domain/entry.ts';
 import { REGION } from '#domain/situation.ts';
 import { LEVELS, type Level } from '#domain/vocabulary.ts';
-import { DIMENSION_NAMES, DIMENSIONS, FILTER_ANCHOR, type Dimension, type FilteredList } from '#i18n/filters.ts';
+import { DIMENSION_NAMES, DIMENSIONS, type Dimension, type FilteredList } from '#i18n/filters.ts';
 import { FINDING_ANCHORS } from '#i18n/finding-paths.ts';
 import { compareNames, formatNumber } from '#i18n/format.ts';
 import { facetSlug } from '#i18n/paths.ts';
@@ -118,7 +118,6 @@ export function filterView(context: ViewContext, list: FilteredList, items: read
   const fields = DIMENSION_NAMES.flatMap((dimension) => fieldOf(context, list, dimension, items));
   if (fields.length === 0) return undefined;
   return {
-    id: FILTER_ANCHOR[context.locale],
     counted: context.messages.filters.counted[list](formatNumber(items.length, context.locale)),
     fields,
   };
