@@ -2,7 +2,7 @@ import type { AnyEntry, Entry } from '#domain/entry.ts';
 import { compareText } from '#domain/problem.ts';
 import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/vocabulary.ts';
 import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
-import { entryLink, headingOf, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { entryLink, headingOf, wordsOf, type ViewContext } from '../context.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';
 import type { GroupView, ItemView, ListView } from '../model.ts';
 import { noteViews, sourceViews } from '../provenance.ts';
