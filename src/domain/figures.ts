@@ -1,12 +1,15 @@
+import { assessmentsAbout } from './assessments.ts';
 import { documentedLevel } from './documented.ts';
 import { edtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { compareText } from './problem.ts';
+import { REGION } from './situation.ts';
+import { memberCountriesOf } from './subjects.ts';
 import { LEVELS } from './vocabulary.ts';
 
 /** Ways of dividing the agreements. */
-export const DIVISIONS = ['body', 'year', 'theme', 'level'] as const;
+export const DIVISIONS = ['body', 'year', 'theme', 'level', 'country'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 /** One group of a figure, with the agreements behind it. */
@@ -19,11 +22,26 @@ export interface FigureGroup {
 export interface Figure {
   division: Division;
   groups: readonly FigureGroup[];
-  /** Number of agreements counted; groups of themes overlap, so their sum may be larger. */
+  /** Number of agreements counted; groups of themes and countries overlap, so their sum may be larger. */
   total: number;
 }
 
-function valuesOf(ledger: Ledger, agreement: Entry<'agreements'>, division: Division): readonly string[] {
+/**
+ * The countries that an agreement names in any role, or in which somebody assessed it. One that names none binds every member:
+ * it belongs to the region, wherever it was assessed.
+ */
+function countriesOf(ledger: Ledger, agreement: Entry<'agreements'>): string[] {
+  const members = new Set(memberCountriesOf(ledger));
+  const mentioned = ledger
+    .referencesOf(agreement)
+    .filter(({ target, collections }) => collections.includes('parties') && members.has(target));
+  const named = [...(agreement.facts.countries ?? []), ...mentioned.map(({ target }) => target)];
+  const assessed = assessmentsAbout(ledger, agreement.id).flatMap(({ country }) => (country === undefined ? [] : [country]));
+  return [...new Set([...(named.length === 0 ? [REGION] : []), ...named, ...assessed])];
+}
+
+/** The groups of a division that an agreement belongs to: at least one, several only among themes and countries. */
+export function divisionValues(ledger: Ledger, agreement: Entry<'agreements'>, division: Division): readonly string[] {
   switch (division) {
     case 'body':
       return [agreement.facts.act.body];
@@ -33,18 +51,26 @@ function valuesOf(ledger: Ledger, agreement: Entry<'agreements'>, division: Divi
       return agreement.facts.themes;
     case 'level':
       return [documentedLevel(ledger, agreement.id)];
+    case 'country':
+      return countriesOf(ledger, agreement);
   }
 }
 
+/** Groups that are there also with none: every level, the region and every member country. */
+function standingGroups(ledger: Ledger, division: Division): readonly string[] {
+  if (division === 'level') return LEVELS;
+  return division === 'country' ? [REGION, ...memberCountriesOf(ledger)] : [];
+}
+
 /**
- * Agreements by body, year, theme or documented level. Years and levels are in their own order; bodies and themes with the
- * most agreements come first. Every level is there, also with none.
+ * Agreements by body, year, theme, documented level or country. Years and levels are in their own order; bodies and themes
+ * with the most agreements come first; of the countries, the region. Every level and member country is there, also with none.
  */
 export function computeFigure(ledger: Ledger, division: Division): Figure {
   const agreements = ledger.all('agreements');
-  const groups = new Map<string, string[]>(division === 'level' ? LEVELS.map((level) => [level, []]) : []);
+  const groups = new Map<string, string[]>(standingGroups(ledger, division).map((value) => [value, []]));
   for (const agreement of agreements) {
-    for (const value of valuesOf(ledger, agreement, division)) groups.set(value, [...(groups.get(value) ?? []), agreement.id]);
+    for (const value of divisionValues(ledger, agreement, division)) groups.set(value, [...(groups.get(value) ?? []), agreement.id]);
   }
   const list = [...groups].map(([value, ids]) => ({ value, ids: ids.sort(compareText) }));
   if (division === 'year') list.sort((a, b) => compareText(a.value, b.value));

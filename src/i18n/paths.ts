@@ -52,6 +52,7 @@ export const FACETS = {
   year: { es: 'anio', en: 'year' },
   theme: { es: 'tema', en: 'theme' },
   level: { es: 'nivel', en: 'level' },
+  country: { es: 'pais', en: 'country' },
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Facet = keyof typeof FACETS;
 

@@ -14,6 +14,7 @@ import {
 } from './catalogue-examples.ts';
 import { markOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import type { LevelGroupView } from './findings/model.ts';
+import { filterExamples, type FilterExample } from './filter-examples.ts';
 import type { MapShapes, MapView } from './map.ts';
 import type {
   ChartView,
@@ -59,6 +60,7 @@ export interface ExamplesView {
   table: TableView;
   charts: readonly ChartView[];
   facets: readonly FacetView[];
+  filters: readonly FilterExample[];
   map: MapView;
   share: ShareView;
 }
@@ -152,6 +154,7 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
       },
       { heading: messages.facets.year, links: [{ link: { ...link, text: '2031' }, count: 4, current: false }] },
     ],
+    filters: filterExamples(makings),
     map: mapExample(makings, shapes),
     share: {
       heading: messages.share.heading,

@@ -1,5 +1,6 @@
 import type { Timeliness } from '#domain/timeliness.ts';
 import type { Level, Locale, ObligationState } from '#domain/vocabulary.ts';
+import type { Filters, FilterView } from './filter-model.ts';
 
 /** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
 
@@ -56,6 +57,8 @@ export interface ItemView {
   /** What measures it on this site: a sentence each, which leads to its figure. */
   measures?: { heading: string; inlines: readonly (readonly Inline[])[] } | undefined;
   events?: readonly EventView[] | undefined;
+  /** Set on lists that can be narrowed. */
+  filters?: Filters | undefined;
 }
 
 export interface SourceView {
@@ -80,6 +83,8 @@ export interface TableView {
   rows: readonly (readonly (readonly Inline[])[])[];
   /** Places on the page that something else leads to, one for each row. */
   rowIds?: readonly (string | undefined)[];
+  /** What each row can be found by, where the table can be narrowed. */
+  rowFilters?: readonly Filters[] | undefined;
 }
 
 /** One measure in one country: a line for each aspect, with the mark of each voice. */
@@ -254,6 +259,7 @@ export interface ListView extends PageView {
   count: string;
   remarks: readonly string[];
   facets: readonly FacetView[];
+  filter?: FilterView | undefined;
   groups: readonly GroupView[];
   empty?: { title: string; paragraphs: readonly string[]; actions: readonly LinkView[] } | undefined;
 }

@@ -117,3 +117,20 @@ test('figures: every level is there, years are in order, the largest group comes
   const even = ledgerOf(agreement('d-2', { act: { kind: 'decision', body: 'aa' } }));
   expect(computeFigure(even, 'body').groups.map(({ value }) => value)).toEqual(['aa', 'consejo']);
 });
+
+test('by country: those that an agreement names or in which it was assessed; the region where it names none; every member is there', () => {
+  const ledger = ledgerOf(
+    agreement('d-2', { countries: ['aa', 'bb'], responsible: ['cc', 'org'] }),
+    agreement('d-3', { related: ['org'] }),
+    report('x', 'd-3', { place: { country: 'cc' } }),
+    report('y', 'd-2', { assessments: [{ subject: 'd-2', level: 'pending' }] }),
+  );
+  const { groups, total } = computeFigure(ledger, 'country');
+  expect(total).toBe(3);
+  expect(groups.map(({ value, ids }) => [value, ids])).toEqual([
+    ['region', ['d-1', 'd-3']],
+    ['aa', ['d-2']],
+    ['cc', ['d-2', 'd-3']],
+    ['bb', ['d-2']],
+  ]);
+});

@@ -121,7 +121,7 @@ test('a level is never better or worse than somebody said it is', () => {
   );
 });
 
-test('figures add up: each agreement is in exactly one group of its body, year and level, and in one group for each theme', () => {
+test('figures add up: each agreement is in exactly one group of its body, year and level, in one group for each theme, and in some group of countries', () => {
   fc.assert(
     fc.property(world, day, (entries, asOf) => {
       const ledger = ledgerAsOf(new Ledger(entries), asOf);
@@ -130,7 +130,8 @@ test('figures add up: each agreement is in exactly one group of its body, year a
         const ids = groups.flatMap((group) => group.ids);
         expect(total).toBe(ledger.all('agreements').length);
         expect(new Set(ids)).toEqual(new Set(ledger.all('agreements').map(({ id }) => id)));
-        if (division !== 'theme') expect(ids).toHaveLength(total);
+        if (division === 'country') expect(groups.every((group) => new Set(group.ids).size === group.ids.length)).toBe(true);
+        else if (division !== 'theme') expect(ids).toHaveLength(total);
         else expect(ids).toHaveLength(ledger.all('agreements').reduce((sum, { facts }) => sum + facts.themes.length, 0));
       }
     }),

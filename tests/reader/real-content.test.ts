@@ -103,6 +103,6 @@ test('the figures of the home page add up: each division counts every agreement'
     const { groups, total } = computeFigure(ledger, division);
     const ids = groups.flatMap((group) => group.ids);
     expect(new Set(ids).size, division).toBe(total);
-    if (division !== 'theme') expect(ids.length, division).toBe(total);
+    if (division !== 'theme' && division !== 'country') expect(ids.length, division).toBe(total);
   }
 });

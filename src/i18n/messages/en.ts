@@ -1,5 +1,6 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { filtersEn } from './filters.en.ts';
 import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
@@ -118,6 +119,7 @@ export const en: Messages = {
   },
   findings: findingsEn,
   standing: standingEn,
+  filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'No government self-assessment of this agreement has been received.',
   noReport: 'No compliance report on this agreement has been received.',
@@ -372,12 +374,13 @@ export const en: Messages = {
     'No evidence was found in the sources that were read. The search was limited to stored copies of public pages: not found is not the same as not done.',
   lastDocumented: (date: string, ago: string) => `Last documented evidence: ${date} (${ago} ago).`,
   undatedEvidence: 'The evidence bears no date.',
-  facets: { body: 'By body', year: 'By year', theme: 'By theme', level: 'By documented level' },
+  facets: { body: 'By body', year: 'By year', theme: 'By theme', level: 'By documented level', country: 'By country' },
   facetTitle: {
     body: (value: string) => `Agreements adopted by: ${value}`,
     year: (value: string) => `Agreements of ${value}`,
     theme: (value: string) => `Agreements about: ${value}`,
     level: (value: string) => `Agreements with documented level: ${value.toLowerCase()}`,
+    country: (value: string) => `Agreements by country: ${value}`,
   },
   emptyReports: {
     title: 'No report has been received yet.',
@@ -455,6 +458,10 @@ export const en: Messages = {
     level: {
       title: 'Which level do sources document?',
       rule: 'The level is that of the documentary record of each agreement; it does not mix in what governments or organisations say. "Full" says that what the act asked for was done, not that what was hoped from it was achieved.',
+    },
+    country: {
+      title: 'Which countries are they about?',
+      rule: 'Each agreement counts in each country that it names or in which it was assessed. One that names none counts in the region: it binds all its members.',
     },
   },
   searchPage: {

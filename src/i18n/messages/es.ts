@@ -1,3 +1,4 @@
+import { filtersEs } from './filters.es.ts';
 import { findingIntrosEs, findingsEs, findingSectionsEs } from './findings.es.ts';
 import { standingEs } from './standing.es.ts';
 
@@ -122,6 +123,7 @@ export const es = {
   },
   findings: findingsEs,
   standing: standingEs,
+  filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No se ha recibido ninguna autoevaluación de gobierno sobre este acuerdo.',
   noReport: 'No se ha recibido ningún reporte de cumplimiento sobre este acuerdo.',
@@ -387,12 +389,13 @@ export const es = {
     'No se encontró evidencia en las fuentes leídas. La búsqueda se limitó a copias guardadas de páginas públicas: no encontrar no es lo mismo que no haberse hecho.',
   lastDocumented: (date: string, ago: string) => `Última evidencia documentada: ${date} (hace ${ago}).`,
   undatedEvidence: 'La evidencia no lleva fecha.',
-  facets: { body: 'Por órgano', year: 'Por año', theme: 'Por tema', level: 'Por nivel documentado' },
+  facets: { body: 'Por órgano', year: 'Por año', theme: 'Por tema', level: 'Por nivel documentado', country: 'Por país' },
   facetTitle: {
     body: (value: string) => `Acuerdos adoptados por: ${value}`,
     year: (value: string) => `Acuerdos de ${value}`,
     theme: (value: string) => `Acuerdos sobre: ${value}`,
     level: (value: string) => `Acuerdos con nivel documentado: ${value.toLowerCase()}`,
+    country: (value: string) => `Acuerdos por país: ${value}`,
   },
   emptyReports: {
     title: 'Todavía no se ha recibido ningún reporte.',
@@ -471,6 +474,10 @@ export const es = {
     level: {
       title: '¿Qué nivel documentan las fuentes?',
       rule: 'El nivel es el del registro documental de cada acuerdo; no mezcla lo que digan gobiernos u organizaciones. «Total» dice que se hizo lo que el acto pedía, no que se lograra lo que se esperaba de él.',
+    },
+    country: {
+      title: '¿De qué países son?',
+      rule: 'Cada acuerdo se cuenta en cada país que nombra o en que fue evaluado. El que no nombra ninguno se cuenta en la región: vale para todos sus miembros.',
     },
   },
   searchPage: {

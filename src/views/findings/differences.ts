@@ -7,6 +7,8 @@ import { RULES } from '#domain/rules.ts';
 import { memberCountriesOf } from '#domain/subjects.ts';
 import type { PartOf } from '#i18n/finding-paths.ts';
 import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { comparedValues, type FilterValues } from '../lists/filter-values.ts';
+import { addressedFilters, filterView } from '../lists/filters.ts';
 import type { FacetView, Inline, TableView } from '../model.ts';
 import type { FindingView } from './model.ts';
 import { findingShell, missingVoices, partHref } from './shell.ts';
@@ -62,7 +64,8 @@ function row(context: ViewContext, { subject, country, aspect, columns, differen
   ];
 }
 
-function table(context: ViewContext, compared: readonly Compared[]): TableView {
+/** @param values what each row can be found by; undefined where the table is too short to be narrowed */
+function table(context: ViewContext, compared: readonly Compared[], values: readonly FilterValues[] | undefined): TableView {
   const { findings, voices } = context.messages;
   const { columns, caption } = findings.differences;
   return {
@@ -77,6 +80,7 @@ function table(context: ViewContext, compared: readonly Compared[]): TableView {
       columns.statements,
     ],
     rows: compared.map((item) => row(context, item)),
+    rowFilters: values?.map((own) => addressedFilters(context, own)),
   };
 }
 
@@ -119,6 +123,8 @@ export function differencesView(context: ViewContext, part?: PartOf): FindingVie
   const { compared, spoken } = computeDifferences(ledger, asOf);
   const own = part ? matches(part, compared) : compared;
   const shown = part ? own : own.slice(0, LARGEST);
+  const values = shown.map((item) => comparedValues(ledger, item));
+  const filter = filterView(context, 'differences', values);
   return findingShell(context, {
     section: 'differences',
     part: part && {
@@ -132,13 +138,14 @@ export function differencesView(context: ViewContext, part?: PartOf): FindingVie
     ],
     empty: compared.length === 0 ? missingVoices(context, 'differences') : undefined,
     facets: facets(context, compared, part),
+    filter,
     sections: [
       {
         id: context.locale === 'es' ? 'lista' : 'list',
         heading: messages.findings.list,
         content:
           shown.length > 0
-            ? [{ type: 'table', table: table(context, shown) }]
+            ? [{ type: 'table', table: table(context, shown, filter && values) }]
             : [{ type: 'paragraph', inlines: [words.noneHere], soft: true }],
       },
     ],

@@ -1,5 +1,6 @@
 import type { ColumnLevel } from '#domain/cells.ts';
 import type { Continuity } from '#domain/continuity.ts';
+import type { FilterView } from '../filter-model.ts';
 import type { ChartView, ContentView, FacetView, ItemView, LinkView, ListView, MarkView, PageView, TableView } from '../model.ts';
 
 /** Bars, each a link to the list behind it, with their table twin. */
@@ -60,5 +61,6 @@ export interface FindingView extends PageView {
   empty: ListView['empty'];
   rule: { label: string; text: string; method: LinkView };
   facets: readonly FacetView[];
+  filter?: FilterView | undefined;
   sections: readonly FindingSectionView[];
 }

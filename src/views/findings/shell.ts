@@ -26,6 +26,7 @@ export interface FindingParts {
   points?: readonly string[];
   empty?: FindingView['empty'];
   facets?: readonly FacetView[];
+  filter?: FindingView['filter'];
   sections: readonly (FindingSectionView | undefined)[];
 }
 
@@ -52,6 +53,7 @@ export function findingShell(context: ViewContext, parts: FindingParts): Finding
       method: { href: ruleHref(context, RULE_OF_SECTION[section]), text: messages.howComputed },
     },
     facets: parts.facets ?? [],
+    filter: parts.filter,
     sections: parts.sections.filter((own) => own !== undefined && own.content.length > 0) as FindingSectionView[],
   };
 }

@@ -1,12 +1,14 @@
 import { computeFigure, type Division, type FigureGroup } from '#domain/figures.ts';
 import type { Entry } from '#domain/entry.ts';
+import { REGION } from '#domain/situation.ts';
 import type { Level } from '#domain/vocabulary.ts';
 import { entryLink, hrefOf, markOf, pageView, partyLink, sectionLink, type ViewContext } from '../context.ts';
-import { byNewest, itemOf } from '../items.ts';
+import { byNewest } from '../items.ts';
 import type { FacetView, ListView } from '../model.ts';
+import { filteredItem, listFilter } from './filters.ts';
 import { listShell } from './shell.ts';
 
-const SHOWN: readonly Division[] = ['level', 'body', 'theme', 'year'];
+const SHOWN: readonly Division[] = ['level', 'country', 'body', 'theme', 'year'];
 
 /** A value of a division in words. */
 export function divisionLabel(context: ViewContext, division: Division, value: string): string {
@@ -19,6 +21,8 @@ export function divisionLabel(context: ViewContext, division: Division, value: s
       return context.messages.levels[value as Level];
     case 'year':
       return value;
+    case 'country':
+      return value === REGION ? context.messages.standing.region : partyLink(context, value).text;
   }
 }
 
@@ -36,14 +40,16 @@ function facetViews(context: ViewContext, current?: { division: Division; value:
 }
 
 function items(context: ViewContext, agreements: Entry<'agreements'>[]) {
-  return agreements.sort(byNewest).map((entry) => itemOf(context, entry, true));
+  return agreements.sort(byNewest).map((entry) => filteredItem(context, entry, true));
 }
 
 export function agreementsView(context: ViewContext): ListView {
+  const agreements = context.ledger.all('agreements');
   return listShell(context, {
     section: 'agreements',
     facets: facetViews(context),
-    groups: [{ items: items(context, context.ledger.all('agreements')) }],
+    filtered: { list: 'agreements', entries: agreements },
+    groups: [{ items: items(context, agreements) }],
   });
 }
 
@@ -65,6 +71,7 @@ export function agreementsFacetView(context: ViewContext, division: Division, { 
     count: messages.counts.of(String(ids.length), String(ledger.all('agreements').length)),
     remarks: [],
     facets: facetViews(context, { division, value }),
+    filter: listFilter(context, 'agreements', agreements),
     groups: [{ items: items(context, agreements) }],
   };
 }

@@ -4,22 +4,18 @@ import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest, itemOf } from '../items.ts';
 import type { ListView } from '../model.ts';
 import { yearList } from '../terms.ts';
+import { filteredItem } from './filters.ts';
 import { listShell } from './shell.ts';
 
 /** The written consultations, the newest first; where none is known, what is missing and who could supply it. */
 export function consultationsView(context: ViewContext): ListView {
   const { messages, ledger } = context;
   const { empty, calculator } = messages.consultations;
+  const consultations = ledger.all('consultations').sort(byNewest);
   const list = listShell(context, {
     section: 'consultations',
-    groups: [
-      {
-        items: ledger
-          .all('consultations')
-          .sort(byNewest)
-          .map((entry) => itemOf(context, entry, true)),
-      },
-    ],
+    filtered: { list: 'consultations', entries: consultations },
+    groups: [{ items: consultations.map((entry) => filteredItem(context, entry, true)) }],
     empty: {
       title: empty.title,
       paragraphs: [empty.text(formatDate(context.asOf, context.locale)), empty.who],

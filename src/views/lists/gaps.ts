@@ -4,9 +4,10 @@ import type { GapMeasure } from '#domain/vocabulary.ts';
 import { FINDING_ANCHORS } from '#i18n/finding-paths.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
-import { byNewest, itemOf } from '../items.ts';
+import { byNewest } from '../items.ts';
 import type { GroupView, ItemView } from '../model.ts';
 import { partHref } from '../findings/shell.ts';
+import { filteredItem } from './filters.ts';
 
 /** Where the figure of a measure stands: the page that lists what it counts. */
 const FIGURES: Record<GapMeasure, (context: ViewContext) => string> = {
@@ -51,7 +52,7 @@ export function inputGroups(context: ViewContext): GroupView[] {
   const { named, namedRule, unnamed } = messages.findings.inputs;
   const ids = new Set(measureGap(ledger, asOf, 'inputs-named').ids);
   const inputs = ledger.all('inputs').sort(byNewest);
-  const items = (wanted: boolean) => inputs.filter(({ id }) => ids.has(id) === wanted).map((entry) => itemOf(context, entry, true));
+  const items = (wanted: boolean) => inputs.filter(({ id }) => ids.has(id) === wanted).map((entry) => filteredItem(context, entry, true));
   return [
     { id: FINDING_ANCHORS.named[locale], heading: named, intro: namedRule, items: items(true) },
     { id: FINDING_ANCHORS.unnamed[locale], heading: unnamed, items: items(false) },

@@ -16,12 +16,10 @@ import {
   practicesView,
   presidenciesView,
   proposalsView,
-  repliesView,
-  reportsView,
-  selfAssessmentsView,
   sourcesView,
   themesView,
 } from './sections.ts';
+import { repliesView, reportsView, selfAssessmentsView } from './voices.ts';
 
 /** The sections that are lists of entries, in the order of the menu. */
 export const LIST_VIEWS = {

@@ -4,6 +4,7 @@ import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest, itemOf } from '../items.ts';
 import { mechanismWords } from '../mechanism/obligations.ts';
 import type { ListView } from '../model.ts';
+import { filteredItem } from './filters.ts';
 import { listShell } from './shell.ts';
 
 interface EmptyWords {
@@ -38,10 +39,11 @@ export function documentsView(context: ViewContext): ListView {
   const documents = context.ledger.all('documents').sort(byNewest);
   return listShell(context, {
     section: 'documents',
+    filtered: { list: 'documents', entries: documents },
     groups: DOCUMENT_KINDS.map((kind) => ({
       id: kind,
       heading: words.kinds[kind],
-      items: documents.filter(({ facts }) => facts.kind === kind).map((document) => itemOf(context, document)),
+      items: documents.filter(({ facts }) => facts.kind === kind).map((document) => filteredItem(context, document)),
     })),
     empty: documents.length === 0 ? emptyOf(context, words.empty) : undefined,
   });

@@ -2,13 +2,18 @@ import type { AnyEntry, Entry } from '#domain/entry.ts';
 import { compareText } from '#domain/problem.ts';
 import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/vocabulary.ts';
 import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
-import { entryLink, headingOf, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { entryLink, headingOf, wordsOf, type ViewContext } from '../context.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';
 import type { GroupView, ItemView, ListView } from '../model.ts';
 import { noteViews, sourceViews } from '../provenance.ts';
+import { filteredItem } from './filters.ts';
 import { gapMeasures, inputGroups } from './gaps.ts';
 import { memberCountries } from './members.ts';
 import { listShell } from './shell.ts';
+
+function filteredItems(context: ViewContext, entries: readonly AnyEntry[], withSummary = false): ItemView[] {
+  return entries.map((entry) => filteredItem(context, entry, withSummary));
+}
 
 function itemsOf(context: ViewContext, entries: readonly AnyEntry[], withSummary = false): ItemView[] {
   return entries.map((entry) => itemOf(context, entry, withSummary));
@@ -39,10 +44,11 @@ export function proposalsView(context: ViewContext): ListView {
   const documents = [...new Set(proposals.map(({ facts }) => facts.sources[0]!.id))].sort(compareText);
   return listShell(context, {
     section: 'proposals',
+    filtered: { list: 'proposals', entries: proposals },
     groups: documents.map((document): GroupView => ({
       id: document,
       heading: entryLink(context, context.ledger.demand('sources', document)).text,
-      items: itemsOf(
+      items: filteredItems(
         context,
         proposals.filter(({ facts }) => facts.sources[0]!.id === document),
       ),
@@ -53,47 +59,8 @@ export function proposalsView(context: ViewContext): ListView {
 export function guidelinesView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'guidelines',
-    groups: [{ items: itemsOf(context, context.ledger.all('guidelines').sort(byNewest), true) }],
-  });
-}
-
-/** What the empty list of a voice says: what is missing, as of when, who could supply it and how. */
-function emptyVoice(
-  context: ViewContext,
-  words: { title: string; text: (asOf: string) => string; who: string },
-  action: string,
-): ListView['empty'] {
-  return {
-    title: words.title,
-    paragraphs: [words.text(formatDate(context.asOf, context.locale)), words.who],
-    actions: [{ ...sectionLink(context, 'contribute'), text: action }],
-  };
-}
-
-export function reportsView(context: ViewContext): ListView {
-  const { messages, ledger } = context;
-  return listShell(context, {
-    section: 'reports',
-    groups: [{ items: itemsOf(context, ledger.all('reports').sort(byNewest), true) }],
-    empty: emptyVoice(context, messages.emptyReports, messages.writeReport),
-  });
-}
-
-export function selfAssessmentsView(context: ViewContext): ListView {
-  const { messages, ledger } = context;
-  return listShell(context, {
-    section: 'self-assessments',
-    groups: [{ items: itemsOf(context, ledger.all('self-assessments').sort(byNewest), true) }],
-    empty: emptyVoice(context, messages.emptySelfAssessments, messages.answerAsGovernment),
-  });
-}
-
-export function repliesView(context: ViewContext): ListView {
-  const { messages, ledger } = context;
-  return listShell(context, {
-    section: 'replies',
-    groups: [{ items: itemsOf(context, ledger.all('replies').sort(byNewest), true) }],
-    empty: emptyVoice(context, messages.standing.replies.empty, messages.standing.replies.how),
+    filtered: { list: 'guidelines', entries: context.ledger.all('guidelines') },
+    groups: [{ items: filteredItems(context, context.ledger.all('guidelines').sort(byNewest), true) }],
   });
 }
 
@@ -111,11 +78,12 @@ export function meetingsView(context: ViewContext): ListView {
   const numbers = meetings.flatMap(({ facts }) => (facts.series === 'viceministerial' && facts.number !== undefined ? [facts.number] : []));
   return listShell(context, {
     section: 'meetings',
+    filtered: { list: 'meetings', entries: meetings },
     remarks: gaps(numbers).map((number) => messages.meetingGap(formatRoman(number))),
     groups: MEETING_SERIES.map((series) => ({
       id: series,
       heading: messages.series[series],
-      items: itemsOf(
+      items: filteredItems(
         context,
         meetings.filter(({ facts }) => facts.series === series),
       ),
@@ -176,6 +144,7 @@ export function themesView(context: ViewContext): ListView {
 export function inputsView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'inputs',
+    filtered: { list: 'inputs', entries: context.ledger.all('inputs') },
     groups: inputGroups(context),
   });
 }
@@ -262,13 +231,14 @@ export function sourcesView(context: ViewContext): ListView {
   const numeric = (id: string) => Number(id.slice(1));
   return listShell(context, {
     section: 'sources',
+    filtered: { list: 'sources', entries: sources },
     groups: SOURCE_KINDS.map((kind) => ({
       id: kind,
       heading: context.messages.sourceKinds[kind],
       items: sources
         .filter(({ facts }) => facts.kind === kind)
         .sort((a, b) => numeric(a.id) - numeric(b.id))
-        .map((source) => ({ ...itemOf(context, source), meta: [] })),
+        .map((source) => ({ ...filteredItem(context, source), meta: [] })),
     })),
   });
 }

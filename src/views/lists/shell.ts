@@ -1,9 +1,14 @@
+import type { AnyEntry } from '#domain/entry.ts';
+import type { FilteredList } from '#i18n/filters.ts';
 import type { Section } from '#i18n/paths.ts';
 import { pageView, type ViewContext } from '../context.ts';
+import { listFilter } from './filters.ts';
 import type { FacetView, GroupView, ListView } from '../model.ts';
 
 export interface ListParts {
   section: Section & keyof ViewContext['messages']['intros'];
+  /** The entries of a list that can be narrowed; its items carry what they can be found by. */
+  filtered?: { list: FilteredList; entries: readonly AnyEntry[] };
   groups: readonly GroupView[];
   remarks?: readonly string[];
   facets?: readonly FacetView[];
@@ -11,7 +16,7 @@ export interface ListParts {
 }
 
 /** The list of one section: its heading, introduction, number of entries and groups. */
-export function listShell(context: ViewContext, { section, groups, remarks = [], facets = [], empty }: ListParts): ListView {
+export function listShell(context: ViewContext, { section, filtered, groups, remarks = [], facets = [], empty }: ListParts): ListView {
   const { messages } = context;
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const heading = messages.sections[section];
@@ -23,6 +28,7 @@ export function listShell(context: ViewContext, { section, groups, remarks = [],
     count: messages.counts.entries(count),
     remarks,
     facets,
+    filter: filtered && listFilter(context, filtered.list, filtered.entries),
     groups: groups.filter(({ items }) => items.length > 0),
     empty: count === 0 ? empty : undefined,
   };

@@ -1,0 +1,107 @@
+/** Something that a list shows: a line or a row, with its values as `name=value`. */
+interface Item {
+  element: HTMLElement;
+  values: ReadonlySet<string>;
+}
+
+const valueOf = ({ name, value }: HTMLInputElement) => `${name}=${value}`;
+
+/**
+ * A list that can be narrowed: any of the values chosen in one fieldset, in all fieldsets at once. What is chosen stands in
+ * the address, so that it can be sent on, reloaded and taken back.
+ */
+class ListFilter extends HTMLElement {
+  #items!: readonly Item[];
+  #boxes!: readonly HTMLInputElement[];
+  #sections!: readonly HTMLElement[];
+  #status!: HTMLElement;
+  #chosen!: HTMLElement;
+  #chips!: HTMLElement;
+
+  connectedCallback(): void {
+    this.#items = [...this.querySelectorAll<HTMLElement>('[data-filters]')].map((element) => ({
+      element,
+      values: new Set(element.dataset.filters!.split('&')),
+    }));
+    this.#boxes = [...this.querySelectorAll('input')];
+    this.#sections = [...this.querySelectorAll<HTMLElement>('section')].filter((section) => section.querySelector('[data-filters]'));
+    this.#status = this.querySelector('[role=status]')!;
+    this.#chosen = this.querySelector('.chosen')!;
+    this.#chips = this.#chosen.querySelector('ul')!;
+    this.addEventListener('change', () => this.#changed());
+    this.#chosen.querySelector<HTMLElement>('.plain')!.addEventListener('click', () => this.#clear());
+    addEventListener('popstate', () => this.#restore());
+    // Some browsers bring back boxes that were ticked before a reload; the address alone decides.
+    addEventListener('pageshow', () => this.#restore());
+    this.#restore();
+  }
+
+  /** The list as the address wants it. What stays is out of sight while it finds its place, so that nothing is seen to move. */
+  #restore(): void {
+    const parameters = new URLSearchParams(location.search);
+    const stale = this.#boxes.filter(({ name, value, checked }) => checked !== parameters.getAll(name).includes(value));
+    if (stale.length === 0) return;
+    for (const box of stale) box.checked = !box.checked;
+    this.toggleAttribute('data-moving', true);
+    this.#show();
+    requestAnimationFrame(() => requestAnimationFrame(() => this.toggleAttribute('data-moving', false)));
+  }
+
+  #changed(): void {
+    const address = new URL(location.href);
+    const ticked = this.#boxes.filter(({ checked }) => checked);
+    for (const { name } of this.#boxes) address.searchParams.delete(name);
+    for (const { name, value } of ticked) address.searchParams.append(name, value);
+    if (address.href !== location.href) history.pushState(null, '', address);
+    this.#show();
+  }
+
+  /** Hides what was not chosen, and counts for each value what it would leave beside the choices of the other fieldsets. */
+  #show(): void {
+    const ticked = this.#boxes.filter(({ checked }) => checked);
+    const names = [...new Set(ticked.map(({ name }) => name))];
+    const wanted = names.map((name) => ({ name, values: ticked.filter((box) => box.name === name).map(valueOf) }));
+    const counts = new Map<string, number>();
+    let shown = 0;
+    for (const { element, values } of this.#items) {
+      const missed = wanted.filter((choice) => !choice.values.some((value) => values.has(value)));
+      element.hidden = missed.length > 0;
+      if (missed.length === 0) shown++;
+      if (missed.length > 1) continue;
+      for (const value of values)
+        if (missed.every(({ name }) => value.startsWith(`${name}=`))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    for (const section of this.#sections) section.hidden = !section.querySelector('[data-filters]:not([hidden])');
+    const number = (count: number) => count.toLocaleString(document.documentElement.lang);
+    for (const box of this.#boxes) box.parentElement!.querySelector('.n')!.textContent = number(counts.get(valueOf(box)) ?? 0);
+    this.#status.textContent = ticked.length > 0 ? this.#status.dataset.counted!.replace('{n}', number(shown)) : '';
+    this.#chosen.hidden = ticked.length === 0;
+    this.#chips.replaceChildren(...ticked.map((box) => this.#chip(box)));
+  }
+
+  /** A chosen value, which a press takes away. */
+  #chip(box: HTMLInputElement): Node {
+    const chip = this.querySelector('template')!.content.cloneNode(true) as DocumentFragment;
+    const legend = box.closest('fieldset')!.querySelector('legend')!.textContent;
+    chip.querySelector('span:last-child')!.textContent = `${legend}: ${box.nextElementSibling!.textContent.trim()}`;
+    chip.querySelector('button')!.addEventListener('click', () => this.#untick(box));
+    return chip;
+  }
+
+  /** The cursor goes on to the next chosen value, or to the panel where none is left. */
+  #untick(box: HTMLInputElement): void {
+    const place = this.#boxes.filter(({ checked }) => checked).indexOf(box);
+    box.checked = false;
+    this.#changed();
+    const chips = this.#chips.querySelectorAll('button');
+    (chips[place] ?? chips[chips.length - 1] ?? this.querySelector('summary')!).focus();
+  }
+
+  #clear(): void {
+    for (const box of this.#boxes) box.checked = false;
+    this.#changed();
+    this.querySelector('summary')!.focus();
+  }
+}
+
+customElements.define('list-filter', ListFilter);

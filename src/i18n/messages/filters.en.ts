@@ -1,0 +1,40 @@
+import { SHOWN, type FilterWords } from './filters.es.ts';
+
+/** Words of the panel that narrows a list. */
+export const filtersEn: FilterWords = {
+  open: 'Filter this list',
+  chosen: 'Chosen filters',
+  remove: 'Remove the filter:',
+  clear: 'Clear all filters',
+  uncontested: 'Not contested',
+  dimensions: {
+    level: 'Documented level',
+    stated: 'Level it states',
+    levels: 'Difference',
+    contested: 'Contested',
+    kind: 'Kind',
+    standing: 'Status',
+    country: 'Country',
+    body: 'Body',
+    network: 'Network or group',
+    author: 'Author',
+    responsible: 'Responsible parties',
+    presidency: 'Presidency',
+    theme: 'Theme',
+    year: 'Year',
+  },
+  counted: {
+    agreements: (total) => `${SHOWN} of ${total} agreements`,
+    proposals: (total) => `${SHOWN} of ${total} proposals`,
+    guidelines: (total) => `${SHOWN} of ${total} guidelines`,
+    meetings: (total) => `${SHOWN} of ${total} meetings`,
+    reports: (total) => `${SHOWN} of ${total} reports`,
+    'self-assessments': (total) => `${SHOWN} of ${total} self-assessments`,
+    replies: (total) => `${SHOWN} of ${total} replies`,
+    inputs: (total) => `${SHOWN} of ${total} statements`,
+    sources: (total) => `${SHOWN} of ${total} sources`,
+    documents: (total) => `${SHOWN} of ${total} documents`,
+    consultations: (total) => `${SHOWN} of ${total} consultations`,
+    differences: (total) => `${SHOWN} of the ${total} comparisons in the table`,
+  },
+};

@@ -1,0 +1,45 @@
+import type { Dimension, FilteredList } from '../filters.ts';
+
+// A data table: the Spanish words of the panel that narrows a list. English has the same shape.
+
+/** Stands for the number of items that the chosen filters leave; the browser puts it in. */
+export const SHOWN = '{n}';
+
+export const filtersEs = {
+  open: 'Filtrar esta lista',
+  chosen: 'Filtros elegidos',
+  remove: 'Quitar el filtro:',
+  clear: 'Quitar todos los filtros',
+  uncontested: 'No está en disputa',
+  dimensions: {
+    level: 'Nivel documentado',
+    stated: 'Nivel que declara',
+    levels: 'Diferencia',
+    contested: 'En disputa',
+    kind: 'Tipo',
+    standing: 'Situación',
+    country: 'País',
+    body: 'Órgano',
+    network: 'Red o grupo',
+    author: 'Autoría',
+    responsible: 'Responsables',
+    presidency: 'Presidencia',
+    theme: 'Tema',
+    year: 'Año',
+  } satisfies Record<Dimension, string>,
+  counted: {
+    agreements: (total: string) => `${SHOWN} de ${total} acuerdos`,
+    proposals: (total: string) => `${SHOWN} de ${total} propuestas`,
+    guidelines: (total: string) => `${SHOWN} de ${total} lineamientos`,
+    meetings: (total: string) => `${SHOWN} de ${total} reuniones`,
+    reports: (total: string) => `${SHOWN} de ${total} reportes`,
+    'self-assessments': (total: string) => `${SHOWN} de ${total} autoevaluaciones`,
+    replies: (total: string) => `${SHOWN} de ${total} réplicas`,
+    inputs: (total: string) => `${SHOWN} de ${total} declaraciones`,
+    sources: (total: string) => `${SHOWN} de ${total} fuentes`,
+    documents: (total: string) => `${SHOWN} de ${total} documentos`,
+    consultations: (total: string) => `${SHOWN} de ${total} consultas`,
+    differences: (total: string) => `${SHOWN} de las ${total} comparaciones de la tabla`,
+  } satisfies Record<FilteredList, (total: string) => string>,
+};
+export type FilterWords = typeof filtersEs;

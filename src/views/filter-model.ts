@@ -1,0 +1,24 @@
+import type { Locale } from '#domain/vocabulary.ts';
+import type { MarkView } from './model.ts';
+
+/** What an item can be found by: names of dimensions and their values, as they stand in an address. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** The panel that narrows a list in the browser; every value says how many items have it. */
+export interface FilterView {
+  /** How many items are shown of how many; `{n}` stands for the first number. */
+  counted: string;
+  fields: readonly {
+    name: string;
+    legend: string;
+    values: readonly {
+      value: string;
+      label: string;
+      lang?: Locale | undefined;
+      count: number;
+      mark?: MarkView | undefined;
+      /** Chosen before anybody touched it: on the page that shows every component. */
+      chosen?: true;
+    }[];
+  }[];
+}

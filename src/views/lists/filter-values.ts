@@ -1,0 +1,106 @@
+import { assessmentsOf, type AssessingEntry } from '#domain/assessments.ts';
+import type { Compared } from '#domain/differences.ts';
+import { edtf } from '#domain/edtf.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { divisionValues } from '#domain/figures.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { REGION } from '#domain/situation.ts';
+import { subjectOf } from '#domain/subjects.ts';
+import type { Dimension } from '#i18n/filters.ts';
+import { dateOf } from '../items.ts';
+
+/** What an item can be found by: ids, or words of closed lists, each once. */
+export type FilterValues = Partial<Record<Dimension, readonly string[]>>;
+
+/** Values that stand for no entry. */
+export const ALL_NETWORKS = 'all';
+export const UNDATED = 'undated';
+export const UNCONTESTED = 'none';
+
+function once<T>(values: readonly (T | undefined)[]): T[] {
+  return [...new Set(values)].filter((value) => value !== undefined);
+}
+
+/** The year in which the date of an entry begins; `undated` where it has none. */
+function yearOf(entry: AnyEntry): string[] {
+  const date = dateOf(entry);
+  return [date === undefined ? UNDATED : edtf(date).from.slice(0, 4)];
+}
+
+function themesOf(ledger: Ledger, subjects: readonly string[]): string[] {
+  return once(subjects.flatMap((id) => subjectOf(ledger, id)?.entry.facts.themes ?? []));
+}
+
+/** Of a report or a self-assessment: about which countries and themes it speaks, and which levels it states. */
+function spokenValues(ledger: Ledger, entry: AssessingEntry): FilterValues {
+  const assessments = assessmentsOf(entry);
+  return {
+    stated: once(assessments.map(({ level }) => level)),
+    country: once(assessments.map(({ country }) => country ?? REGION)),
+    theme: themesOf(
+      ledger,
+      assessments.map(({ subject }) => subject),
+    ),
+    year: yearOf(entry),
+  };
+}
+
+/** What an entry of a list can be found by; empty for kinds of entries whose lists are not narrowed. */
+export function filterValues(ledger: Ledger, entry: AnyEntry): FilterValues {
+  const year = yearOf(entry);
+  switch (entry.collection) {
+    case 'agreements': {
+      const divided = (division: Parameters<typeof divisionValues>[2]) => divisionValues(ledger, entry, division);
+      return {
+        level: divided('level'),
+        country: divided('country'),
+        body: divided('body'),
+        theme: divided('theme'),
+        year: divided('year'),
+      };
+    }
+    case 'proposals': {
+      const { kind, networks, responsible, themes } = entry.facts;
+      return { kind: [kind], network: networks === 'all' ? [ALL_NETWORKS] : networks, responsible, theme: themes, year };
+    }
+    case 'guidelines': {
+      const { kind, standing, networks, measures = [], themes } = entry.facts;
+      const named = once(measures.flatMap(({ countries = [] }) => countries));
+      return { kind: [kind], standing: [standing], country: named, network: networks, theme: themes, year };
+    }
+    case 'meetings': {
+      const { series, country, bodies, presidency, themes } = entry.facts;
+      return { kind: [series], country: once([country]), body: bodies, presidency: once([presidency]), theme: themes, year };
+    }
+    case 'reports':
+      return { ...spokenValues(ledger, entry), author: [entry.facts.organization] };
+    case 'self-assessments':
+      return spokenValues(ledger, entry);
+    case 'replies':
+      return { kind: [entry.facts.stance], author: [entry.facts.from], year };
+    case 'inputs':
+      return { kind: [entry.facts.kind], author: entry.facts.by, theme: entry.facts.themes, year };
+    case 'sources':
+      return { kind: [entry.facts.kind], standing: [entry.facts.read], year };
+    case 'documents': {
+      const { kind, by, class: reserved, network } = entry.facts;
+      return { kind: [kind], standing: once([reserved?.kind]), network: once([network]), author: by, year };
+    }
+    case 'consultations': {
+      const { kind, outcome, presidency, themes } = entry.facts;
+      return { kind: [kind], standing: once([outcome?.result]), presidency: [presidency], theme: themes, year };
+    }
+    default:
+      return {};
+  }
+}
+
+/** What a comparison of two voices can be found by. */
+export function comparedValues(ledger: Ledger, { subject, country, difference, contested }: Compared): FilterValues {
+  return {
+    levels: [String(difference.least)],
+    contested: contested.length === 0 ? [UNCONTESTED] : contested,
+    country: [country ?? REGION],
+    theme: themesOf(ledger, [subject]),
+  };
+}

@@ -1,0 +1,138 @@
+import type { AnyEntry } from '#domain/entry.ts';
+import { REGION } from '#domain/situation.ts';
+import { LEVELS, type Level } from '#domain/vocabulary.ts';
+import { DIMENSION_NAMES, DIMENSIONS, type Dimension, type FilteredList } from '#i18n/filters.ts';
+import { FINDING_ANCHORS } from '#i18n/finding-paths.ts';
+import { compareNames, formatNumber } from '#i18n/format.ts';
+import { facetSlug } from '#i18n/paths.ts';
+import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { itemOf } from '../items.ts';
+import { mechanismWords } from '../mechanism/obligations.ts';
+import type { Filters, FilterView } from '../filter-model.ts';
+import type { ItemView } from '../model.ts';
+import { ALL_NETWORKS, filterValues, UNCONTESTED, UNDATED, type FilterValues } from './filter-values.ts';
+
+/** Shorter lists are read as they are. */
+export const SHORT_LIST = 8;
+
+const PARTY_DIMENSIONS: readonly Dimension[] = ['country', 'body', 'network', 'author', 'responsible', 'presidency'];
+
+/** The words of values from closed lists, in their order; undefined where the values are entries or years. */
+function closedWords(context: ViewContext, list: FilteredList, dimension: Dimension): Readonly<Record<string, string>> | undefined {
+  const { messages } = context;
+  const { kinds, classes } = mechanismWords(context).documents;
+  switch (dimension) {
+    case 'level':
+    case 'stated':
+      return messages.levels;
+    case 'contested':
+      return { ...messages.findings.differences.contested, [UNCONTESTED]: messages.filters.uncontested };
+    case 'kind':
+      return {
+        proposals: messages.proposalKinds,
+        guidelines: messages.guidelineKinds,
+        meetings: messages.series,
+        inputs: messages.inputKinds,
+        sources: messages.sourceKind,
+        documents: kinds,
+        consultations: messages.consultations.kinds,
+        replies: messages.standing.replies.stances,
+      }[list as string];
+    case 'standing':
+      return {
+        guidelines: messages.standings,
+        sources: messages.sourceRead,
+        documents: classes,
+        consultations: messages.consultations.results,
+      }[list as string];
+    default:
+      return undefined;
+  }
+}
+
+/** A value in words, with its language where that is not the page's. */
+function nameOf(context: ViewContext, list: FilteredList, dimension: Dimension, value: string): Pick<Option, 'label' | 'lang'> {
+  const { messages, ledger } = context;
+  const closed = closedWords(context, list, dimension)?.[value];
+  if (closed !== undefined) return { label: closed.charAt(0).toUpperCase() + closed.slice(1) };
+  if (value === REGION) return { label: messages.standing.region };
+  if (dimension === 'network' && value === ALL_NETWORKS) return { label: messages.labels.allNetworks };
+  if (dimension === 'levels') return { label: messages.findings.differences.levels(Number(value)) };
+  if (dimension === 'year') return { label: value === UNDATED ? messages.findings.continuity.undated : value };
+  const link = PARTY_DIMENSIONS.includes(dimension) ? partyLink(context, value) : entryLink(context, ledger.demand('themes', value));
+  return { label: link.text, lang: link.lang };
+}
+
+type Option = FilterView['fields'][number]['values'][number];
+
+/** A value as it stands in an address. */
+function slugOf({ locale }: ViewContext, dimension: Dimension, value: string): string {
+  if (dimension === 'level' || dimension === 'stated') return facetSlug(locale, 'level', value);
+  return value === UNDATED ? FINDING_ANCHORS.undated[locale] : value;
+}
+
+/** The values of an item by the names of their dimensions, both as they stand in an address. */
+export function addressedFilters(context: ViewContext, values: FilterValues): Filters {
+  return Object.fromEntries(
+    DIMENSION_NAMES.flatMap((dimension) => {
+      const own = values[dimension] ?? [];
+      return own.length === 0 ? [] : [[DIMENSIONS[dimension][context.locale], own.map((value) => slugOf(context, dimension, value))]];
+    }),
+  );
+}
+
+/** Closed lists in their order, years and differences the largest first, names by the alphabet; what has no date last. */
+function inOrder(context: ViewContext, list: FilteredList, dimension: Dimension, counts: ReadonlyMap<string, number>): string[] {
+  const values = [...counts.keys()];
+  const closed = closedWords(context, list, dimension);
+  const order = dimension === 'level' || dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
+  const rank = (value: string) => (value === UNDATED ? -1 : Number(value));
+  if (closed) return values.sort((a, b) => order.indexOf(a as Level) - order.indexOf(b as Level));
+  if (dimension === 'year' || dimension === 'levels') return values.sort((a, b) => rank(b) - rank(a));
+  return values.sort((a, b) => compareNames(nameOf(context, list, dimension, a).label, nameOf(context, list, dimension, b).label));
+}
+
+function fieldOf(context: ViewContext, list: FilteredList, dimension: Dimension, items: readonly FilterValues[]): FilterView['fields'] {
+  const counts = new Map<string, number>();
+  for (const values of items) for (const value of values[dimension] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  // A value that every item has tells none apart.
+  if ([...counts.values()].every((count) => count === items.length)) return [];
+  const marked = dimension === 'level' || dimension === 'stated';
+  return [
+    {
+      name: DIMENSIONS[dimension][context.locale],
+      legend: context.messages.filters.dimensions[dimension],
+      values: inOrder(context, list, dimension, counts).map((value) => ({
+        ...nameOf(context, list, dimension, value),
+        value: slugOf(context, dimension, value),
+        count: counts.get(value)!,
+        mark: marked ? markOf(context, value as Level) : undefined,
+      })),
+    },
+  ];
+}
+
+/** The panel that narrows a list; undefined where the list is short, or where nothing tells its items apart. */
+export function filterView(context: ViewContext, list: FilteredList, items: readonly FilterValues[]): FilterView | undefined {
+  if (items.length <= SHORT_LIST) return undefined;
+  const fields = DIMENSION_NAMES.flatMap((dimension) => fieldOf(context, list, dimension, items));
+  if (fields.length === 0) return undefined;
+  return {
+    counted: context.messages.filters.counted[list](formatNumber(items.length, context.locale)),
+    fields,
+  };
+}
+
+/** The panel of a list of entries. */
+export function listFilter(context: ViewContext, list: FilteredList, entries: readonly AnyEntry[]): FilterView | undefined {
+  return filterView(
+    context,
+    list,
+    entries.map((entry) => filterValues(context.ledger, entry)),
+  );
+}
+
+/** A line of a list that can be narrowed. */
+export function filteredItem(context: ViewContext, entry: AnyEntry, withSummary = false): ItemView {
+  return { ...itemOf(context, entry, withSummary), filters: addressedFilters(context, filterValues(context.ledger, entry)) };
+}
