@@ -48,7 +48,7 @@ export interface Column {
 }
 
 /** By the period observed, then by the day of filing (a correction comes after what it corrects), then by id. */
-function isLater(a: Assessment, b: Assessment): boolean {
+export function isLater(a: Assessment, b: Assessment): boolean {
   if (a.period === undefined || b.period === undefined) return b.period === undefined && a.period !== undefined;
   const order = compareEdtf(a.period, b.period) || compareText(a.filed ?? '', b.filed ?? '') || compareText(a.entry.id, b.entry.id);
   return order > 0;

@@ -1,7 +1,6 @@
-import { assessmentsIn, type Assessment } from './assessments.ts';
+import { ASPECTS, assessmentsIn, type Assessment } from './assessments.ts';
 import { cellsIn, informationOf, INFORMATION, type Cell, type Information } from './cells.ts';
-import { FRESHNESS, freshnessOf, rankOf, type Freshness } from './columns.ts';
-import { compareEdtf } from './edtf.ts';
+import { FRESHNESS, freshnessOf, isLater, rankOf, type Freshness } from './columns.ts';
 import type { Ledger } from './ledger.ts';
 import { compareText } from './problem.ts';
 import { memberCountriesOf } from './subjects.ts';
@@ -17,7 +16,7 @@ export interface CoverageGroup {
 
 export interface Coverage {
   voice: Voice;
-  /** Member countries by id, then any other place about which the voice spoke. */
+  /** Member countries by id, then any other place about which the voice spoke, the region as a whole last. */
   byCountry: readonly CoverageGroup[];
   /** Agreements, then instruments with the measures that belong to them. */
   byEntry: readonly CoverageGroup[];
@@ -43,7 +42,8 @@ export function computeCoverage(ledger: Ledger, asOf: string, voice: Voice): Cov
   const members = voice === 'record' ? [] : memberCountriesOf(ledger);
   const others = [...places.keys()]
     .filter((place) => place === undefined || !members.includes(place))
-    .sort((a, b) => compareText(a ?? '', b ?? ''));
+    // The region comes last: sorting never compares what is undefined.
+    .sort((a, b) => compareText(a!, b!));
   const entries = Map.groupBy(cells, ({ subject }) => subject.entry.id);
   return {
     voice,
@@ -59,7 +59,7 @@ export interface PlaceCoverage {
   region: string;
   /** How fresh its newest statement is. */
   status: Freshness;
-  /** Newest statement of each subject, in the order of subjects' ids. */
+  /** Newest statement of each subject and aspect, in the order of subjects' ids. */
   statements: readonly Assessment[];
 }
 
@@ -73,10 +73,13 @@ export function computePlaces(ledger: Ledger, asOf: string): PlaceCoverage[] {
     .map(([, own]) => {
       const newest = new Map<string, Assessment>();
       for (const item of own) {
-        const known = newest.get(item.subject);
-        if (!known || compareEdtf(item.period!, known.period!) >= 0) newest.set(item.subject, item);
+        const key = `${item.subject} ${item.aspect}`;
+        const known = newest.get(key);
+        if (!known || isLater(item, known)) newest.set(key, item);
       }
-      const statements = [...newest.values()].sort((a, b) => compareText(a.subject, b.subject));
+      const statements = [...newest.values()].sort(
+        (a, b) => compareText(a.subject, b.subject) || ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect),
+      );
       const status = FRESHNESS.find((value) => statements.some((item) => freshnessOf(item, asOf) === value))!;
       return { country: own[0]!.country!, region: own[0]!.region!, status, statements };
     });

@@ -1,4 +1,4 @@
-import { edtf } from './edtf.ts';
+import { compareEdtf, edtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { compareText } from './problem.ts';
@@ -24,9 +24,24 @@ export interface PipelineColumn {
   items: readonly PipelineItem[];
 }
 
-/** What a proposal became: ids of proposals that some agreement says it derives from. */
-function takenUp(ledger: Ledger): Set<string> {
-  return new Set(ledger.all('agreements').flatMap(({ facts }) => facts.derives ?? []));
+/** Ids of the texts that agreements adopted until the day say they derive from. */
+function takenUp(ledger: Ledger, asOf: string): Set<string> {
+  const adopted = ledger.all('agreements').filter(({ facts }) => edtf(facts.adopted).from <= asOf);
+  return new Set(adopted.flatMap(({ facts }) => facts.derives ?? []));
+}
+
+/** When each agreement first entered an action plan, by the day of the plan, or by its year where it is undated. */
+function firstPlans(ledger: Ledger, asOf: string): Map<string, string> {
+  const planned = new Map<string, string>();
+  for (const { facts } of ledger.all('plans')) {
+    const on = facts.dated ?? String(facts.year);
+    if (facts.kind !== 'action-plan' || edtf(on).from > asOf) continue;
+    for (const { agreement } of facts.items) {
+      const known = agreement && planned.get(agreement);
+      if (agreement && (!known || compareEdtf(on, known) < 0)) planned.set(agreement, on);
+    }
+  }
+  return planned;
 }
 
 function lastVerification(ledger: Ledger, asOf: string): Map<string, Entry<'meetings'>> {
@@ -59,20 +74,15 @@ function placeOf(
   return { stage: last.stage, item: { entry: agreement, since: last.on } };
 }
 
-/** Every agreement, and every proposal that none took up, at the stage it has reached on a day. */
+/** Every agreement, and every proposal that none took up, at the stage it has reached on a day. @param asOf ISO day */
 export function computePipeline(ledger: Ledger, asOf: string): PipelineColumn[] {
   const items = new Map<PipelineStage, PipelineItem[]>(PIPELINE_STAGES.map((stage) => [stage, []]));
-  const done = takenUp(ledger);
+  const done = takenUp(ledger, asOf);
   for (const entry of ledger.all('proposals')) {
     const known = entry.facts.proposed === undefined || edtf(entry.facts.proposed).from <= asOf;
     if (known && !done.has(entry.id)) items.get('proposed')!.push({ entry, since: entry.facts.proposed });
   }
-  const planned = new Map<string, string>();
-  for (const { facts } of ledger.all('plans')) {
-    const on = facts.dated ?? String(facts.year);
-    if (facts.kind !== 'action-plan' || edtf(on).from > asOf) continue;
-    for (const { agreement } of facts.items) if (agreement !== undefined && !planned.has(agreement)) planned.set(agreement, on);
-  }
+  const planned = firstPlans(ledger, asOf);
   const verified = lastVerification(ledger, asOf);
   for (const agreement of ledger.all('agreements')) {
     const place = placeOf(agreement, asOf, planned, verified);

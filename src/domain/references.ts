@@ -45,11 +45,9 @@ function within({ def }: ZodNode): Finder | undefined {
 
 function finderOf(schema: ZodNode): Finder | undefined {
   const collections = schema.meta()?.reference;
-  const inside = within(schema);
-  if (!collections) return inside;
+  if (!collections) return within(schema);
   return (value, path, found) => {
     if (typeof value === 'string') found.push({ path, target: value, collections });
-    else inside?.(value, path, found);
   };
 }
 

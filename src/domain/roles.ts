@@ -57,7 +57,8 @@ function turnOn(terms: readonly Term[], day: string): { index: number; basis: Ho
   const handover = within.find((index) => terms[index]!.from!.from === terms[index]!.from!.to && terms[index]!.from!.to === day);
   if (handover !== undefined) return { index: handover, basis: 'term', sure: true };
   const year = Number(day.slice(0, 4));
-  const index = terms.findIndex((term) => term.year === year && !(term.from && term.to && (day < term.from.from || term.to.to < day)));
+  const isOutside = ({ from, to }: Term) => (from && day < from.from) || (to && to.to < day);
+  const index = terms.findIndex((term) => term.year === year && !isOutside(term));
   return index === -1 ? undefined : { index, basis: 'year', sure: false };
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cellsIn, columnLevel, informationOf, standingsIn } from '#domain/cells.ts';
 import { computeCoverage, computePlaces, type Coverage } from '#domain/coverage.ts';
 import { computeRecordReach, computeSilence, computeStalled } from '#domain/information-age.ts';
-import { record } from './entries.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { Ledger } from '#domain/ledger.ts';
+import { agreement, party, record } from './entries.ts';
 import { answer, DAY, told, worldWith } from './findings-world.ts';
 
 const sum = (group: Coverage['all']) => Object.values(group.cells).reduce((total, cells) => total + cells.length, 0);
@@ -89,6 +91,28 @@ describe('coverage', () => {
     ]);
   });
 
+  test('places that are no member country stand after the members: others by id, then the region', () => {
+    const visited = [told('a', 'zz', [partial]), told('b', undefined, [partial]), told('c', 'bb', [partial])];
+    const { byCountry, all } = computeCoverage(worldWith(...visited), DAY, 'civil-society');
+    expect(byCountry.map(({ value }) => value)).toEqual(['aa', 'cc', 'bb', 'zz', undefined]);
+    expect(byCountry.reduce((total, group) => total + group.total, 0)).toBe(all.total);
+  });
+
+  test('the record speaks of the region alone, so that it has no row for a country', () => {
+    const { byCountry, all } = computeCoverage(worldWith(record('rec-1', 'd-1')), DAY, 'record');
+    expect(byCountry.map(({ value, total }) => [value, total])).toEqual([[undefined, 5]]);
+    expect(all.cells.current.map(({ subject }) => subject.id)).toEqual(['d-1']);
+  });
+
+  test('a member country that no subject binds stands there with nothing to tell', () => {
+    const bound = [agreement('d-1', { countries: ['aa'] }), party('aa', 'member-country'), party('cc', 'member-country')] as AnyEntry[];
+    const { byCountry } = computeCoverage(new Ledger(bound), DAY, 'government');
+    expect(byCountry.map(({ value, total }) => [value, total])).toEqual([
+      ['aa', 1],
+      ['cc', 0],
+    ]);
+  });
+
   test('adding a report changes the cells of its own voice and of no other', () => {
     const before = computeCoverage(worldWith(answer('x', 'aa', [partial])), DAY, 'government');
     const after = computeCoverage(worldWith(answer('x', 'aa', [partial]), told('a', 'aa', [partial])), DAY, 'government');
@@ -118,6 +142,36 @@ describe('places below the country', () => {
       ['aa', 'Norte', 'current', ['d-1 full', 'd-2 partial']],
       ['aa', 'Sur', 'expired', ['d-1 partial']],
     ]);
+  });
+
+  const levels = (...entries: unknown[]) =>
+    computePlaces(worldWith(...entries), DAY).flatMap(({ statements }) =>
+      statements.map(({ subject, aspect, level }) => `${subject} ${aspect} ${level}`),
+    );
+
+  test('a correction counts, whatever its name, and so does the newer period in whichever order reports are read', () => {
+    const first = told('b', 'aa', [partial], place('Norte'));
+    const correction = told('a', 'aa', [{ ...partial, level: 'pending' }], { ...place('Norte'), filed: '2026-11-01' });
+    expect(levels(first, correction)).toEqual(['d-1 overall pending']);
+    const older = told('z', 'aa', [{ ...partial, level: 'full' }], { ...place('Norte'), period: '2026-Q1', filed: '2026-04-01' });
+    expect(levels(first, older)).toEqual(['d-1 overall partial']);
+  });
+
+  test('norm and practice are told apart, and neither hides the other', () => {
+    const both = told('a', 'aa', [{ subject: 'g-1/m1', norm: 'full', practice: 'pending' }], place('Norte'));
+    expect(levels(both)).toEqual(['g-1/m1 norm full', 'g-1/m1 practice pending']);
+  });
+
+  test('places of one name in two countries are two places, in the order of countries', () => {
+    const world = worldWith(
+      told('a', 'cc', [partial], { place: { country: 'cc', region: 'Norte' } }),
+      told('b', 'aa', [partial], place('Norte')),
+    );
+    expect(computePlaces(world, DAY).map(({ country, region }) => `${country} ${region}`)).toEqual(['aa Norte', 'cc Norte']);
+  });
+
+  test('what the government or the record says of a country is no report on a place in it', () => {
+    expect(levels(answer('x', 'aa', [partial]), record('rec-1', 'd-1'), told('a', undefined, [partial]))).toEqual([]);
   });
 
   test('a place of which a report knows nothing is not covered', () => {

@@ -61,7 +61,7 @@ test('a party is found by any name a source gives it, whatever accents and capit
 });
 
 test('members are those that the register lists, or every member country where it lists none', () => {
-  const countries = [party('bb', 'member-country'), party('aa', 'member-country')] as AnyEntry[];
+  const countries = [party('bb', 'member-country'), party('aa', 'member-country'), party('oo', 'observer-country')] as AnyEntry[];
   expect(memberCountries(new Ledger(countries))).toEqual(['aa', 'bb']);
   const listed = party('members', 'collective', { members: ['bb'] }) as AnyEntry;
   expect(memberCountries(new Ledger([...countries, listed]))).toEqual(['bb']);
@@ -71,4 +71,27 @@ test('a body exists during the years it is documented for', () => {
   const network = party('red', 'network', { valid: { to: '2019' } });
   expect(existsDuring(network, { from: '2019-12-31', to: '2019-12-31' })).toBe(true);
   expect(existsDuring(network, { from: '2020-01-01', to: '2020-01-01' })).toBe(false);
+  const begun = party('red', 'network', { valid: { from: '2019-06' } });
+  expect(existsDuring(begun, { from: '2019-05-31', to: '2019-05-31' })).toBe(false);
+  expect(existsDuring(begun, { from: '2019-05-31', to: '2019-06-01' })).toBe(true);
+  expect(existsDuring(party('red', 'network'), { from: '1990-01-01', to: '1990-01-01' })).toBe(true);
+});
+
+test('a party is found by its title and its short name in either language; of two that share one, the first by id has it', () => {
+  const titled = (id: string, title: string, short?: string) => ({
+    ...party(id),
+    words: { es: { title, ...(short && { short }) }, en: undefined },
+  });
+  const entries = [titled('b', 'Red de Niñez', 'RN'), titled('a', 'Grupo de Trabajo', 'RN')] as unknown as AnyEntry[];
+  const aliases = aliasesOf(new Ledger(entries));
+  expect(['RED DE NINEZ', 'grupo de trabajo', 'rn'].map((name) => partyNamed(aliases, name))).toEqual(['b', 'a', 'a']);
+});
+
+test('a term of which one end is known holds no day beyond that end', () => {
+  const terms = termsOf(term('ppt-2026', 'cc', 2026, '2026-02-01'));
+  expect(presidencyOn(terms, '2026-06-01')).toMatchObject({ country: 'cc', basis: 'year', sure: false });
+  expect(presidencyOn(terms, '2026-01-31')).toBeUndefined();
+  const ended = termsOf(term('ppt-2026', 'cc', 2026, undefined, '2026-09-30'));
+  expect(presidencyOn(ended, '2026-09-30')).toMatchObject({ country: 'cc', basis: 'year', sure: false });
+  expect(presidencyOn(ended, '2026-10-01')).toBeUndefined();
 });

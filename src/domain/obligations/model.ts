@@ -3,27 +3,25 @@ import type { AnyEntry, Entry } from '../entry.ts';
 import type { ObligationRule, ObligationState, RuleStanding } from '../vocabulary.ts';
 
 /** Why an occurrence stands as it does; its sentence is made per language at the edge. */
-export const REASONS = [
-  'in-time',
-  'done',
-  'late',
-  'after-the-event',
-  'below-measure',
-  'above-preference',
-  'permitted',
-  'waived',
-  'documented-not-done',
-  'upcoming',
-  'nothing-recorded',
-  'undated-evidence',
-  'date-too-coarse',
-  'due-unknown',
-  'no-deadline',
-  'unclear-measure',
-  'not-in-force',
-  'before-in-force',
-] as const;
-export type Reason = (typeof REASONS)[number];
+export type Reason =
+  | 'in-time'
+  | 'done'
+  | 'late'
+  | 'after-the-event'
+  | 'below-measure'
+  | 'above-preference'
+  | 'permitted'
+  | 'waived'
+  | 'documented-not-done'
+  | 'upcoming'
+  | 'nothing-recorded'
+  | 'undated-evidence'
+  | 'date-too-coarse'
+  | 'due-unknown'
+  | 'no-deadline'
+  | 'unclear-measure'
+  | 'not-in-force'
+  | 'before-in-force';
 
 /** An entry that an occurrence was computed from, and the date it gives. */
 export interface Evidence {

@@ -1,3 +1,4 @@
+import type { Assessment } from '#domain/assessments.ts';
 import { INFORMATION, type Cell } from '#domain/cells.ts';
 import { computeCoverage, computePlaces, type CoverageGroup, type PlaceCoverage } from '#domain/coverage.ts';
 import type { AnyEntry } from '#domain/entry.ts';
@@ -100,12 +101,14 @@ function sentenceOf(context: ViewContext, voice: Voice): string {
 /** A place with the subjects that are informed of there, each with its level and the statement that gives it. */
 function placeItem(context: ViewContext, { country, region, status, statements }: PlaceCoverage): ItemView {
   const { messages, ledger, locale } = context;
+  const subjects = new Set(statements.map(({ subject }) => subject));
+  const about = (item: Assessment) => (item.aspect === 'overall' ? '' : ` · ${messages.standing.aspects[item.aspect]}`);
   return {
     title: messages.standing.place(region, placeName(context, country)),
-    meta: [messages.findings.information[status], messages.findings.coverage.statements(number(context, statements.length))],
+    meta: [messages.findings.information[status], messages.findings.coverage.statements(number(context, subjects.size))],
     events: statements.map((item) => ({
       date: item.period && formatDate(item.period, locale),
-      text: `${subjectWords(context, demandSubject(ledger, item.subject)).title}: ${markOf(context, item.level).word.toLowerCase()}`,
+      text: `${subjectWords(context, demandSubject(ledger, item.subject)).title}${about(item)}: ${markOf(context, item.level).word.toLowerCase()}`,
       links: [entryLink(context, item.entry as AnyEntry)],
       sources: [],
     })),
