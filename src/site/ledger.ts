@@ -1,6 +1,7 @@
 import { ledgerAsOf } from '#domain/as-of.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { csvBytes } from '#exports/csv.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
@@ -22,6 +23,7 @@ const contexts = Object.fromEntries(
       basePath: settings.basePath,
       siteUrl: settings.siteUrl,
       demonstration: settings.demonstration,
+      csvBytes,
     }),
   ]),
 ) as Record<Locale, ViewContext>;
