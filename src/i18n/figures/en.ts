@@ -79,7 +79,7 @@ export const en: FigureWords = {
     nothing: 'Nothing is on record in these periods.',
     quarterOf: (year, quarter) => `${year} Q${quarter}`,
     state: (count, word) => `${count} “${word.toLowerCase()}”`,
-    summary: (list, of) => `Of ${of} in these periods: ${list}.`,
+    summary: (list, of) => `Of ${of} occurrences in these periods: ${list}.`,
   },
   matrix: {
     title: (name) => `What is known of each measure in each country? ${name}`,

@@ -88,7 +88,7 @@ export const es = {
     nothing: 'Nada consta en estos periodos.',
     quarterOf: (year: string, quarter: number) => `${year} T${quarter}`,
     state: (count: string, word: string) => `${count} «${word.toLowerCase()}»`,
-    summary: (list: string, of: string) => `De ${of} en estos periodos: ${list}.`,
+    summary: (list: string, of: string) => `De ${of} ocurrencias en estos periodos: ${list}.`,
   },
   matrix: {
     title: (name: string) => `¿Qué se sabe de cada medida en cada país? ${name}`,

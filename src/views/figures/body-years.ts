@@ -27,7 +27,7 @@ export interface YearsView {
 const FEWEST = 3;
 /** Years between two ticks, and years that the picture is wide at least, so that bars keep their shape. */
 const TICK = 5;
-const NARROWEST = 16;
+const NARROWEST = 24;
 
 function rowView(
   context: ViewContext,
