@@ -90,7 +90,7 @@ export const SHARED_FILES = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** Endings of the files of a figure. */
-export type FigureFile = 'csv';
+export type FigureFile = 'csv' | 'svg';
 
 function prefix(locale: Locale): string {
   return locale === 'es' ? '/' : `/${locale}/`;

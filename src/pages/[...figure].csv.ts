@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES } from '#domain/vocabulary.ts';
-import { toCsv } from '#exports/csv.ts';
+import { toCsv } from '#exports/figures/csv.ts';
 import { figurePath } from '#i18n/paths.ts';
 import { contextOf } from '#site/ledger.ts';
 import { siteFigures } from '#views/figures/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvBytes, toCsv } from '#exports/csv.ts';
+import { csvBytes, toCsv } from '#exports/figures/csv.ts';
 import { FIXED } from '../domain/fixed-seed.ts';
 import { readCsv } from './read-csv.ts';
 

@@ -84,7 +84,10 @@ test('every figure leads to a file of its data that can be read, in its language
     expect(text.startsWith('\uFEFF'), file).toBe(true);
     const [head, ...rows] = readCsv(text.slice(1));
     expect(head!.length, file).toBeGreaterThan(2);
-    expect(rows.every((row) => row.length === head!.length), file).toBe(true);
+    expect(
+      rows.every((row) => row.length === head!.length),
+      file,
+    ).toBe(true);
   }
 });
 

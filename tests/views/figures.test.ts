@@ -86,7 +86,9 @@ describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
     });
 
     test('every agreement and every open proposal stands at one stage of the pipeline', () => {
-      const charts = pipelineView(context).sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'chart' ? [part] : [])));
+      const charts = pipelineView(context).sections.flatMap(({ content }) =>
+        content.flatMap((part) => (part.type === 'chart' ? [part] : [])),
+      );
       const { rows, total } = charts[0]!.chart;
       expect(sum(rows.map(({ count }) => count))).toBe(total);
       expect(column('agreements-by-stage', 1)).toEqual(rows.map(({ count }) => count));

@@ -3,6 +3,8 @@ import type { FigureWords } from './es.ts';
 export const en: FigureWords = {
   csv: (size) => `Data as CSV (${size})`,
   csvPlain: 'Data as CSV',
+  svg: (size) => `Picture as SVG (${size})`,
+  svgPlain: 'Picture as SVG',
   bytes: (n) => `${n} bytes`,
   kilobytes: (n) => `${n} kB`,
   link: 'Link to this figure',

@@ -10,6 +10,8 @@ export interface Leaders {
 export const es = {
   csv: (size: string) => `Datos en CSV (${size})`,
   csvPlain: 'Datos en CSV',
+  svg: (size: string) => `Imagen en SVG (${size})`,
+  svgPlain: 'Imagen en SVG',
   bytes: (n: string) => `${n} bytes`,
   kilobytes: (n: string) => `${n} kB`,
   link: 'Enlace a esta figura',

@@ -4,7 +4,7 @@ import type { Destination } from '#i18n/paths.ts';
 import { hrefOf, partyLink, type ViewContext } from '../context.ts';
 import type { ContentView, LinkView } from '../model.ts';
 import { countsSummary, figureView, figureWords } from './frame.ts';
-import type { FigureView } from './model.ts';
+import type { DrawingView, FigureView, ShapeView } from './model.ts';
 
 /** One body: a bar for each year with agreements, on the scale that all bodies share. */
 export interface YearRowView {
@@ -52,6 +52,26 @@ function ticksOf({ from, to }: { from: number; to: number }): YearsView['ticks']
   return (round.length > 1 ? round : [...new Set([from, to])]).map((year) => ({ x: year - from, text: String(year) }));
 }
 
+/** The same in a file of its own: a word stands above each bar. */
+function drawingOf(ticks: YearsView['ticks'], rows: YearsView['rows'], width: number): DrawingView {
+  return {
+    axis: ticks.map(({ x, text }) => ({ x: (x + 0.5) / width, text })),
+    legend: [],
+    rowHeight: 56,
+    rows: rows.map(({ heading, total, bars }) => ({
+      label: heading.text,
+      value: total,
+      shapes: bars.flatMap(({ x, height, count }): ShapeView[] => {
+        const tall = height * 0.7;
+        return [
+          { kind: 'bar', x: (x + 0.14) / width, to: (x + 0.86) / width, y: 1 - tall, height: tall },
+          { kind: 'word', x: (x + 0.5) / width, y: 0.95 - tall, text: count },
+        ];
+      }),
+    })),
+  };
+}
+
 /** Agreements by year and body, a small picture for each body; a sentence where there are too few. */
 export function bodyYearsContent(context: ViewContext, at: Destination): ContentView[] {
   const words = figureWords(context);
@@ -69,6 +89,9 @@ export function bodyYearsContent(context: ViewContext, at: Destination): Content
   const most = Math.max(...points.map(({ count }) => count));
   const labelled = points.map(({ body, year, count }) => ({ label: bodyYear.point(body, String(year)), count }));
   const span = figure.span!;
+  const ticks = ticksOf(span);
+  const width = Math.max(NARROWEST, span.to - span.from + 1);
+  const rows = figure.bodies.map((body) => rowView(context, body, figure, most));
   const view: YearsView = {
     figure: figureView(context, {
       id: 'agreements-by-body-and-year',
@@ -77,6 +100,7 @@ export function bodyYearsContent(context: ViewContext, at: Destination): Content
       summary: countsSummary(context, labelled, figure.total),
       rule: bodyYear.rule,
       at,
+      drawing: drawingOf(ticks, rows, width),
       data: {
         columns: [columns.body, columns.year, columns.number, columns.of],
         rows: points.map(({ body, year, count }) => [body, year, count, figure.total]),
@@ -88,9 +112,9 @@ export function bodyYearsContent(context: ViewContext, at: Destination): Content
         foot: [[context.messages.figure.total], [], [number(figure.total)]],
       },
     }),
-    width: Math.max(NARROWEST, span.to - span.from + 1),
-    ticks: ticksOf(span),
-    rows: figure.bodies.map((body) => rowView(context, body, figure, most)),
+    width,
+    ticks,
+    rows,
   };
   return [{ type: 'years', years: view }];
 }

@@ -3,7 +3,7 @@ import { FIGURE_WORDS, type FigureWords, type Leaders } from '#i18n/figures/inde
 import { figurePath, type Destination, type FigureFile } from '#i18n/paths.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import type { LinkView, TableView } from '../model.ts';
-import type { FigureData, FigureView } from './model.ts';
+import type { DrawingView, FigureData, FigureView } from './model.ts';
 
 export function figureWords({ locale }: Pick<ViewContext, 'locale'>): FigureWords {
   return FIGURE_WORDS[locale];
@@ -19,9 +19,12 @@ interface FigureParts {
   data: FigureData;
   table?: TableView | undefined;
   rule?: string | undefined;
+  drawing?: DrawingView | undefined;
 }
 
 const KILOBYTE = 1000;
+/** Of a bar in its drawing, in points. */
+const BAR_HEIGHT = 14;
 
 function sizeText(context: ViewContext, bytes: number): string {
   const words = figureWords(context);
@@ -29,12 +32,12 @@ function sizeText(context: ViewContext, bytes: number): string {
   return words.kilobytes(formatNumber(Math.round(bytes / (KILOBYTE / 10)) / 10, context.locale));
 }
 
-function download(context: ViewContext, file: string, ending: FigureFile, data: FigureData): LinkView {
+function download(context: ViewContext, file: string, ending: FigureFile, bytes: number | undefined): LinkView {
   const words = figureWords(context);
-  const bytes = context.csvBytes?.(data);
+  const plain = { csv: words.csvPlain, svg: words.svgPlain };
   return {
     href: context.basePath.slice(0, -1) + figurePath(context.locale, file, ending),
-    text: bytes === undefined ? words.csvPlain : words.csv(sizeText(context, bytes)),
+    text: bytes === undefined ? plain[ending] : words[ending](sizeText(context, bytes)),
   };
 }
 
@@ -45,14 +48,18 @@ export function figureView(context: ViewContext, { at, file, data, ...parts }: F
     columns: [...data.columns, words.columns.asOf],
     rows: data.rows.map((row) => [...row, context.asOf]),
   };
+  const { drawing } = parts;
+  const asOf = { iso: context.asOf, text: context.messages.asOf(formatDate(context.asOf, context.locale)) };
+  const svg = drawing && context.sizes?.svg({ ...parts, asOf }, drawing);
   return {
     ...parts,
     rule: parts.rule,
     table: parts.table,
+    drawing,
     file,
-    asOf: { iso: context.asOf, text: context.messages.asOf(formatDate(context.asOf, context.locale)) },
+    asOf,
     data: dated,
-    downloads: [download(context, file, 'csv', dated)],
+    downloads: [download(context, file, 'csv', context.sizes?.csv(dated)), ...(drawing ? [download(context, file, 'svg', svg)] : [])],
     address: { href: `${hrefOf(context, at)}#${parts.id}`, text: words.link },
   };
 }
@@ -95,7 +102,7 @@ export function barsFigure(
     rows,
     total,
     ...parts
-  }: Omit<FigureParts, 'data' | 'table' | 'summary'> & {
+  }: Omit<FigureParts, 'data' | 'table' | 'summary' | 'drawing'> & {
     columns: readonly [string, string];
     rows: readonly (Counted & { href: string })[];
     total: number;
@@ -104,6 +111,16 @@ export function barsFigure(
   return figureView(context, {
     ...parts,
     summary: countsSummary(context, rows, total),
+    drawing: {
+      axis: [],
+      legend: [],
+      rowHeight: BAR_HEIGHT,
+      rows: rows.map(({ label, count }) => ({
+        label,
+        value: formatNumber(count, context.locale),
+        shapes: [{ kind: 'bar', x: 0, to: count / Math.max(1, ...rows.map((row) => row.count)) }],
+      })),
+    },
     data: { columns: [...columns, figureWords(context).columns.of], rows: rows.map(({ label, count }) => [label, count, total]) },
     table: {
       caption: parts.title,

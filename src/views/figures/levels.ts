@@ -5,7 +5,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { Destination } from '#i18n/paths.ts';
 import type { ViewContext } from '../context.ts';
 import { figureView, figureWords } from './frame.ts';
-import type { FigureView } from './model.ts';
+import type { DrawingView, FigureView, ShapeView } from './model.ts';
 
 /** What a group is called, and what the level of a column. */
 interface Names {
@@ -41,6 +41,41 @@ function summaryOf(context: ViewContext, rows: readonly Row[], single: boolean):
   return (single ? words.one : words.groups)(parts.join('; '));
 }
 
+/** How much of a segment's height is filled, as in the picture on the page; none where nothing is known or done. */
+const FILLED: Partial<Record<(typeof COLUMN_LEVELS)[number], Pick<ShapeView, 'y' | 'height'>>> = {
+  partial: { y: 0.5, height: 0.5 },
+  substantial: { y: 0.25, height: 0.75 },
+  full: { y: 0, height: 1 },
+  several: { y: 0.25, height: 0.5 },
+};
+
+/** The same in a file of its own: a row for each group and voice, its numbers beside the name. */
+function drawingOf(context: ViewContext, rows: readonly Row[], single: boolean, names: Names): DrawingView {
+  const number = (value: number) => formatNumber(value, context.locale);
+  const levels = [...COLUMN_LEVELS].reverse();
+  return {
+    axis: [],
+    legend: [],
+    rowHeight: 16,
+    rows: rows.map(({ group, voice, counts, total }) => {
+      let x = 0;
+      const present = levels.filter((level) => counts.has(level));
+      const shapes = present.flatMap((level): ShapeView[] => {
+        const from = x;
+        x += counts.get(level)! / total;
+        const fill = FILLED[level];
+        return [
+          ...(fill ? [{ kind: 'bar' as const, x: from, to: x, ...fill }] : []),
+          { kind: level === 'no-information' ? 'dashed' : 'edge', x: from, to: x },
+        ];
+      });
+      const name = [...(single ? [] : [names.group(group)]), context.messages.voices[voice]].join(' · ');
+      const told = present.map((level) => `${names.level(level)} ${number(counts.get(level)!)}`).join(', ');
+      return { label: `${name}: ${told}`, value: number(total), shapes };
+    }),
+  };
+}
+
 /** The frame of levels counted by voice, in one group or in several small pictures of one scale. */
 export function levelsFigure(
   context: ViewContext,
@@ -57,6 +92,7 @@ export function levelsFigure(
   return figureView(context, {
     ...parts,
     summary: summaryOf(context, rows, single),
+    drawing: drawingOf(context, rows, single, names),
     data: {
       columns: [columns.group, columns.voice, columns.level, columns.number, columns.of],
       rows: rows.flatMap(({ group, voice, counts, total }) =>

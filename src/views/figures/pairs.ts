@@ -8,7 +8,7 @@ import { markOf, type ViewContext } from '../context.ts';
 import type { ContentView, LinkView, MarkView } from '../model.ts';
 import { demandSubject, placeName, subjectLink, subjectWords } from '../findings/subject.ts';
 import { figureView, figureWords } from './frame.ts';
-import type { FigureView } from './model.ts';
+import type { DrawingView, FigureView, ShapeView } from './model.ts';
 
 /** One voice on the scale: its lowest and highest level, the same where it gives one. */
 export interface PairEndView {
@@ -101,6 +101,34 @@ function sentence(context: ViewContext, compared: Compared): ContentView {
   return { type: 'paragraph', inlines: [text] };
 }
 
+/** The same in a file of its own. */
+function drawingOf(context: ViewContext, shown: readonly Compared[]): DrawingView {
+  const { voices } = context.messages;
+  const shapes = ({ government, civilSociety }: PairView): ShapeView[] => {
+    const at = (place: number) => place / 100;
+    const marks = (kind: 'ring' | 'diamond', { from, to }: PairEndView): ShapeView[] => [
+      ...(from === to ? [] : [{ kind: 'range' as const, x: at(from), to: at(to) }]),
+      ...[...new Set([from, to])].map((place) => ({ kind, x: at(place) })),
+    ];
+    return [
+      { kind: 'line', x: at(government.from), to: at(civilSociety.from) },
+      ...marks('ring', government),
+      ...marks('diamond', civilSociety),
+    ];
+  };
+  return {
+    axis: SCALE.map((level) => ({ x: place(level) / 100, text: context.messages.levels[level] })),
+    legend: [
+      { shape: 'ring', text: voices.government },
+      { shape: 'diamond', text: voices['civil-society'] },
+    ],
+    rowHeight: 24,
+    rows: shown
+      .map((item) => pairOf(context, item))
+      .map((pair) => ({ label: `${pair.link.text} (${pair.where})`, value: pair.distance, shapes: shapes(pair) })),
+  };
+}
+
 /**
  * The comparisons as paired marks; fewer than three are sentences.
  *
@@ -135,6 +163,7 @@ export function pairsContent(
     ...parts,
     summary: [summary, ...more].join(' '),
     rule: words.pairs.rule,
+    drawing: drawingOf(context, shown),
     data: { columns: head, rows: rowsOf(context, compared) },
     table: {
       caption: parts.title,

@@ -3,7 +3,7 @@ import { RULES } from '#domain/rules.ts';
 import { CONTINUITY_SIGNS } from '#i18n/finding-paths.ts';
 import { entryLink, type ViewContext } from '../context.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
-import type { FigureView } from '../figures/model.ts';
+import type { DrawingView, FigureView } from '../figures/model.ts';
 import { itemOf } from '../items.ts';
 import type { FindingContent, FindingSectionView, FindingView, StripView } from './model.ts';
 import { findingShell } from './shell.ts';
@@ -80,8 +80,32 @@ function themeLists(context: ViewContext, { theme, years, undated }: ThemeContin
   ];
 }
 
+type Span = { from: number; to: number };
+
+const SHAPES = { raised: 'triangle', kept: 'disc', dropped: 'cross', returned: 'ring' } as const satisfies Record<
+  ThemeYear['state'],
+  string
+>;
+
+/** The strips in a file of their own. */
+function drawingOf(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): DrawingView {
+  const { continuity } = context.messages.findings;
+  const at = (year: number) => (year - span.from + 0.5) / (span.to - span.from + 1);
+  const drawn = themes.map((theme) => ({ theme, view: stripView(context, theme, span) }));
+  return {
+    axis: (drawn[0]?.view.ticks ?? []).map(({ x, text }) => ({ x: at(span.from + x), text })),
+    legend: CONTINUITY.map((state) => ({ shape: SHAPES[state], text: continuity.states[state] })),
+    rowHeight: 20,
+    rows: drawn.map(({ theme, view }) => ({
+      label: view.heading.text,
+      value: '',
+      shapes: theme.years.map(({ year, state }) => ({ kind: SHAPES[state], x: at(year) })),
+    })),
+  };
+}
+
 /** The frame of the strips: a row for each theme and year in its file, a row for each theme in its table. */
-function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity[]): FigureView {
+function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): FigureView {
   const { continuity } = context.messages.findings;
   const words = figureWords(context);
   const { columns } = words;
@@ -94,6 +118,7 @@ function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity
     title: words.continuity.title,
     summary: continuity.counts(number(context, dropped), number(context, themes.length)),
     rule: continuity.rule(RULES.droppedYears),
+    drawing: drawingOf(context, themes, span),
     at: { to: 'section', section: 'continuity' },
     data: {
       columns: [columns.theme, columns.year, columns.state, columns.entries],
@@ -125,7 +150,7 @@ export function continuityView(context: ViewContext): FindingView {
     content: [
       {
         type: 'strips',
-        figure: continuityFigure(context, themes),
+        figure: continuityFigure(context, themes, span),
         strips: themes.map((theme) => stripView(context, theme, span)),
         legendTitle: continuity.legend,
         legend: CONTINUITY.map((state) => ({
