@@ -118,7 +118,8 @@ function frameExample({ context, words, theme, link }: Pick<Makings, 'context' |
     data: { columns: [columns.measure, columns.number], rows: numbers },
     table: { caption: title, columns: [columns.measure, columns.number], rows: numbers.map((row) => row.map((value) => [String(value)])) },
   });
-  return { ...figure, address: { ...figure.address, href: `${link.href.split('#')[0]!}` } };
+  const downloads = figure.downloads.map((own) => ({ ...own, text: figureWords(context).csvPlain }));
+  return { ...figure, downloads, address: { ...figure.address, href: link.href } };
 }
 
 function pairsExample({ context, words, theme, link, mark }: Makings): PairsView {
