@@ -157,7 +157,7 @@ function yearsExample({ context, words, theme, link }: Makings): YearsView {
     figure: frameExample({ context, words, theme, link }, 'years'),
     width: 16,
     ticks: [0, 5, 10, 15].map((x) => ({ x, text: String(2016 + x) })),
-    rows: [row(words.organization, [5, 1, 2, 3]), row(words.country, [1, 0.5, 4])],
+    rows: [row(words.organization, [5, 1, 2, 3]), row(words.country, [1, 2, 4])],
   };
 }
 
