@@ -44,6 +44,7 @@ const PAGES: Record<string, string> = {
   plans: 'planes/',
   documents: 'documentos/',
   traceability: 'trazabilidad/',
+  figures: 'figuras/',
   glossary: 'glosario/',
   methodology: 'metodologia/',
   contribute: 'contribuir/',

@@ -17,6 +17,7 @@ export const SECTIONS = {
   plans: { es: 'planes', en: 'plans' },
   documents: { es: 'documentos', en: 'documents' },
   traceability: { es: 'trazabilidad', en: 'traceability' },
+  figures: { es: 'figuras', en: 'figures' },
   bodies: { es: 'organos', en: 'bodies' },
   countries: { es: 'paises', en: 'countries' },
   themes: { es: 'temas', en: 'themes' },
@@ -89,6 +90,9 @@ export const SHARED_FILES = {
   card: { es: 'tarjeta', en: 'card' },
 } as const satisfies Record<string, Record<Locale, string>>;
 
+/** Endings of the files of a figure. */
+export type FigureFile = 'csv' | 'svg';
+
 function prefix(locale: Locale): string {
   return locale === 'es' ? '/' : `/${locale}/`;
 }
@@ -137,4 +141,9 @@ export function pathOf(locale: Locale, destination: Destination): string {
     case 'problem':
       return `${prefix(locale)}${SECTIONS.problems[locale]}/${destination.code}/`;
   }
+}
+
+/** A file of a figure, from the root of the site. @param file name of the figure, the same in both languages */
+export function figurePath(locale: Locale, file: string, ending: FigureFile): string {
+  return `${prefix(locale)}${SECTIONS.figures[locale]}/${file}.${ending}`;
 }

@@ -1,6 +1,8 @@
 import { ledgerAsOf } from '#domain/as-of.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { csvBytes } from '#exports/figures/csv.ts';
+import { drawingBytes } from '#exports/figures/drawing.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
@@ -22,6 +24,7 @@ const contexts = Object.fromEntries(
       basePath: settings.basePath,
       siteUrl: settings.siteUrl,
       demonstration: settings.demonstration,
+      sizes: { csv: csvBytes, svg: drawingBytes },
     }),
   ]),
 ) as Record<Locale, ViewContext>;

@@ -1,3 +1,7 @@
+import { figureView, figureWords } from './figures/frame.ts';
+import type { FigureView } from './figures/model.ts';
+import type { PairsView } from './figures/pairs.ts';
+import type { YearsView } from './figures/body-years.ts';
 import { LEVELS, LOCALES, OBLIGATION_STATES } from '#domain/vocabulary.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
@@ -65,6 +69,7 @@ export function stripExample(makings: Makings): StripView {
   const { words, theme, link } = makings;
   const states = stateExamples(makings);
   return {
+    figure: frameExample(makings, 'strip'),
     caption: `${words.parts.stages} (${words.themes[theme].toLowerCase()})`,
     columns: ['2029', '2030', '2031', '2032'],
     rows: words.measures.map((text, row) => ({
@@ -100,7 +105,9 @@ export function matrixExample({ context, words, theme, link, mark }: Makings): M
   const { aspects } = context.messages.standing;
   const marks = (first: number) =>
     [1, 0].map((step, place) => ({ voice: place === 0 ? 'G' : 'S', mark: mark((first + step) % LEVELS.length) }));
+  const figure = frameExample({ context, words, theme, link }, 'matrix');
   return {
+    figure,
     caption: `${words.parts.table}: ${words.parts.voices.toLowerCase()} (${words.themes[theme].toLowerCase()})`,
     corner: context.messages.table.measure,
     columns: ['A', 'B', 'C'].map((name) => ({ ...link, text: `${words.country} ${name}` })),
@@ -123,13 +130,10 @@ export function matrixExample({ context, words, theme, link, mark }: Makings): M
   };
 }
 
-export function chartExample({ words, theme, link, mark }: Makings, id: string, withMarks: boolean): ChartView {
+export function chartExample({ context, words, theme, link, mark }: Makings, id: string, withMarks: boolean): ChartView {
   const counts = withMarks ? [12, 3, 5, 0, 1] : [12, 3, 1];
   return {
-    id: `${id}-${theme}`,
-    title: `${words.parts.figure}: ${id} (${words.themes[theme].toLowerCase()})`,
-    summary: words.sentence,
-    rule: words.sentence,
+    figure: frameExample({ context, words, theme, link }, id),
     total: counts.reduce((sum, count) => sum + count, 0),
     enhanced: false,
     rows: counts.map((count, index) => ({
@@ -147,6 +151,8 @@ export function mapExample({ context, words, theme, link }: Makings, shapes: Map
   const member = (shape: MapShapes['north']['members'][number], index: number) => ({
     ...shape,
     link: { href: link.href, text: `${words.country} ${shape.id.toUpperCase()}` },
+    agreements: index % 4,
+    statements: index % 2,
     count: String(index % 4),
     text: messages.map.agreements(index % 4),
     received: messages.map.statements(index % 2),
@@ -162,5 +168,64 @@ export function mapExample({ context, words, theme, link }: Makings, shapes: Map
     })),
   }));
   const rows = [...shapes.south.members, ...shapes.north.members].map(member);
-  return { id: `${messages.map.id}-${theme}`, title: messages.map.title, legend: messages.map.legend, parts, rows };
+  return { figure: frameExample({ context, words, theme, link }, 'map'), legend: messages.map.legend, parts, rows };
+}
+
+/** The frame of an example; its files are those of a figure that exists. */
+function frameExample({ context, words, theme, link }: Pick<Makings, 'context' | 'words' | 'theme' | 'link'>, id: string): FigureView {
+  const name = `${id}-${theme}`;
+  const title = `${words.parts.figure}: ${id} (${words.themes[theme].toLowerCase()})`;
+  const { columns } = figureWords(context);
+  const numbers = words.measures.map((measure, index): [string, number] => [measure, index + 1]);
+  const figure = figureView(context, {
+    id: name,
+    file: 'agreements-by-level',
+    title,
+    summary: words.sentence,
+    rule: words.sentence,
+    at: { to: 'section', section: 'design' },
+    data: { columns: [columns.measure, columns.number], rows: numbers },
+    table: { caption: title, columns: [columns.measure, columns.number], rows: numbers.map((row) => row.map((value) => [String(value)])) },
+  });
+  const downloads = figure.downloads.map((own) => ({ ...own, text: figureWords(context).csvPlain }));
+  return { ...figure, downloads, address: { ...figure.address, href: link.href } };
+}
+
+export function pairsExample({ context, words, theme, link, mark }: Makings): PairsView {
+  const { voices } = context.messages;
+  const place = (level: number) => level * 25 - 12.5;
+  const end = (levels: readonly [number] | readonly [number, number]) => ({
+    marks: levels.map(mark),
+    from: place(levels[0]),
+    to: place(levels.at(-1)!),
+  });
+  const pair = (government: Parameters<typeof end>[0], civilSociety: Parameters<typeof end>[0], levels: number) => ({
+    link,
+    where: `${words.country} A`,
+    government: end(government),
+    civilSociety: end(civilSociety),
+    distance: context.messages.findings.differences.levels(levels),
+    contested: levels >= 2,
+  });
+  return {
+    figure: frameExample({ context, words, theme, link }, 'pairs'),
+    heads: { government: voices.government, civilSociety: voices['civil-society'] },
+    scale: [1, 2, 3, 4].map(mark),
+    pairs: [pair([4], [1], 3), pair([2, 4], [1], 1), pair([3], [3], 0)],
+  };
+}
+
+export function yearsExample({ context, words, theme, link }: Makings): YearsView {
+  const row = (name: string, counts: readonly number[]) => ({
+    heading: { ...link, text: name },
+    total: String(counts.reduce((sum, count) => sum + count, 0)),
+    label: `${name}: ${counts.join('; ')}`,
+    bars: counts.map((count, index) => ({ x: index * 5, height: count / 5, count: String(count) })),
+  });
+  return {
+    figure: frameExample({ context, words, theme, link }, 'years'),
+    width: 16,
+    ticks: [0, 5, 10, 15].map((x) => ({ x, text: String(2016 + x) })),
+    rows: [row(words.organization, [5, 1, 2, 3]), row(words.country, [1, 2, 4])],
+  };
 }

@@ -8,6 +8,8 @@ import {
   stripExample,
   levelExamples,
   matrixExample,
+  pairsExample,
+  yearsExample,
   chartExample,
   mapExample,
   type Makings,
@@ -15,6 +17,8 @@ import {
 import { markOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import type { LevelGroupView } from './findings/model.ts';
 import { filterExamples, type FilterExample } from './filter-examples.ts';
+import type { YearsView } from './figures/body-years.ts';
+import type { PairsView } from './figures/pairs.ts';
 import type { MapShapes, MapView } from './map.ts';
 import type {
   ChartView,
@@ -59,6 +63,8 @@ export interface ExamplesView {
   notes: readonly NoteView[];
   table: TableView;
   charts: readonly ChartView[];
+  pairs: PairsView;
+  years: YearsView;
   facets: readonly FacetView[];
   filters: readonly FilterExample[];
   map: MapView;
@@ -155,6 +161,8 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
       { heading: messages.facets.year, links: [{ link: { ...link, text: '2031' }, count: 4, current: false }] },
     ],
     filters: filterExamples(makings),
+    pairs: pairsExample(makings),
+    years: yearsExample(makings),
     map: mapExample(makings, shapes),
     share: {
       heading: messages.share.heading,

@@ -25,6 +25,7 @@ const FOOTER: readonly Section[] = [
   'age',
   'specificity',
   'continuity',
+  'figures',
   'bodies',
   'presidencies',
   'consultations',

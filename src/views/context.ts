@@ -6,6 +6,7 @@ import { LOCALES, type Level, type Locale } from '#domain/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
 import { pathOf, SHARED_FILES, type Destination } from '#i18n/paths.ts';
+import type { DrawingView, FigureData, FigureView } from './figures/model.ts';
 import type { LinkView, MarkView, PageView } from './model.ts';
 
 /** The world a view is handed: the ledger, the day it is computed for, the language and where the site lives. */
@@ -21,6 +22,11 @@ export interface ViewContext {
   messages: Messages;
   /** True where everything that is shown is invented. */
   demonstration?: boolean;
+  /** Sizes of a figure's files in bytes; files are written in src/exports, which this room does not know. */
+  sizes?: {
+    csv: (data: FigureData) => number;
+    svg: (figure: Pick<FigureView, 'title' | 'summary' | 'asOf'>, drawing: DrawingView) => number;
+  };
 }
 
 export function createContext(parts: Omit<ViewContext, 'messages'>): ViewContext {

@@ -2,39 +2,39 @@ import { computeFigure, type Division } from '#domain/figures.ts';
 import type { Level } from '#domain/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { hrefOf, markOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import { barsFigure } from './figures/frame.ts';
 import { byOrder, itemOf } from './items.ts';
 import { divisionLabel } from './lists/agreements.ts';
 import { LIST_VIEWS } from './lists/index.ts';
-import { ruleHref } from './methodology/links.ts';
 import type { ChartView, HomeView, Inline } from './model.ts';
 
 /** A chart of the agreements by one division; each bar leads to the list behind it. */
 export function chartView(context: ViewContext, division: Division): ChartView {
-  const { messages, locale } = context;
+  const { messages } = context;
   const { groups, total } = computeFigure(context.ledger, division);
   const { title, rule } = messages.figures[division];
   const largest = Math.max(1, ...groups.map(({ ids }) => ids.length));
-  const top = [...groups].sort((a, b) => b.ids.length - a.ids.length)[0];
+  const rows = groups.map(({ value, ids }) => ({
+    label: divisionLabel(context, division, value),
+    href: hrefOf(context, { to: 'facet', facet: division, value }),
+    count: ids.length,
+    share: ids.length / largest,
+    mark: division === 'level' ? markOf(context, value as Level) : undefined,
+  }));
   return {
-    id: division,
-    title,
-    rule,
-    ruleHref: ruleHref(context, 'figures'),
+    figure: barsFigure(context, {
+      id: division,
+      file: `agreements-by-${division}`,
+      title,
+      rule,
+      at: { to: 'home' },
+      columns: [messages.table.category, messages.table.number],
+      rows,
+      total,
+    }),
     total,
     enhanced: division !== 'level',
-    summary: messages.figure.summary(
-      title,
-      formatNumber(total, locale),
-      top ? divisionLabel(context, division, top.value) : '–',
-      formatNumber(top?.ids.length ?? 0, locale),
-    ),
-    rows: groups.map(({ value, ids }) => ({
-      label: divisionLabel(context, division, value),
-      href: hrefOf(context, { to: 'facet', facet: division, value }),
-      count: ids.length,
-      share: ids.length / largest,
-      mark: division === 'level' ? markOf(context, value as Level) : undefined,
-    })),
+    rows,
   };
 }
 
@@ -48,7 +48,7 @@ function leadInlines(context: ViewContext): Inline[] {
 }
 
 /** What the sources document comes first. */
-const SHOWN: readonly Division[] = ['level', 'body', 'theme', 'year'];
+export const HOME_CHARTS: readonly Division[] = ['level', 'body', 'theme', 'year'];
 
 /** How many agreements have which documented level, the highest first; each number leads to its list. */
 function documentedInlines(context: ViewContext): Inline[] {
@@ -106,7 +106,7 @@ export function homeView(context: ViewContext): HomeView {
         { ...sectionLink(context, 'methodology'), text: messages.howComputed },
       ],
     },
-    charts: SHOWN.map((division) => chartView(context, division)),
+    charts: HOME_CHARTS.map((division) => chartView(context, division)),
     chains: ledger
       .all('chains')
       .sort(byOrder)

@@ -1,6 +1,8 @@
 import { assessmentsIn } from '#domain/assessments.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { entryLink, type ViewContext } from './context.ts';
+import { figureView, figureWords, leadersSentence } from './figures/frame.ts';
+import type { FigureView } from './figures/model.ts';
 import { memberCountries } from './lists/members.ts';
 import type { LinkView } from './model.ts';
 
@@ -30,6 +32,8 @@ export interface MapShapes {
 /** What the map says of one country. */
 export interface MapCountryView {
   link: LinkView;
+  agreements: number;
+  statements: number;
   /** How many agreements name it. */
   count: string;
   /** The same in words. */
@@ -47,34 +51,43 @@ export interface MapPartView extends Omit<MapPartShapes, 'members'> {
 }
 
 export interface MapView {
-  id: string;
-  title: string;
+  figure: FigureView;
   legend: readonly string[];
   parts: readonly MapPartView[];
   rows: readonly MapCountryView[];
 }
 
+/** The frame of the map: its permanent place is the page of countries, and the home page shows it too. */
+export function mapFigure(context: ViewContext, rows: readonly MapCountryView[] = [...mapCountries(context).values()]): FigureView {
+  const { messages, ledger, locale } = context;
+  const words = figureWords(context);
+  const total = ledger.all('agreements').length;
+  const counted = rows.map(({ link, agreements }) => ({ label: link.text, count: agreements }));
+  const leaders = leadersSentence(context, counted, total, words.map.leaders) ?? words.map.nothing;
+  const silent = rows.filter((row) => row.silent).length;
+  const { columns } = words;
+  return figureView(context, {
+    id: messages.map.id,
+    file: 'agreements-by-country',
+    title: messages.map.title,
+    summary: words.map.summary(leaders, formatNumber(silent, locale), formatNumber(rows.length, locale)),
+    at: { to: 'section', section: 'countries' },
+    data: {
+      columns: [columns.country, columns.agreements, columns.of, columns.statements],
+      rows: rows.map(({ link, agreements, statements }) => [link.text, agreements, total, statements]),
+    },
+    table: {
+      caption: messages.map.title,
+      columns: [columns.country, columns.agreements, columns.statements],
+      rows: rows.map(({ link, count, statements }) => [[link.text], [count], [formatNumber(statements, locale)]]),
+    },
+  });
+}
+
 /** The member countries on a map, with the list beside it: every number leads to the page that names what is behind it. */
 export function mapView(context: ViewContext, shapes: MapShapes): MapView {
-  const { ledger, locale, messages } = context;
-  const spoken = assessmentsIn(ledger).filter(({ voice }) => voice !== 'record');
-  const countries = new Map(
-    memberCountries(context).map((country): [string, MapCountryView] => {
-      const naming = ledger.mentionsOf(country).filter(({ from }) => from.collection === 'agreements');
-      const agreements = new Set(naming.map(({ from }) => from.id)).size;
-      const statements = spoken.filter((item) => item.country === country.id).length;
-      return [
-        country.id,
-        {
-          link: entryLink(context, country, 'short'),
-          count: formatNumber(agreements, locale),
-          text: messages.map.agreements(agreements),
-          received: messages.map.statements(statements),
-          silent: statements === 0,
-        },
-      ];
-    }),
-  );
+  const { messages } = context;
+  const countries = mapCountries(context);
   const part = (name: keyof MapShapes): MapPartView => ({
     ...shapes[name],
     name,
@@ -85,10 +98,33 @@ export function mapView(context: ViewContext, shapes: MapShapes): MapView {
     }),
   });
   return {
-    id: messages.map.id,
-    title: messages.map.title,
+    figure: mapFigure(context, [...countries.values()]),
     legend: messages.map.legend,
     parts: [part('south'), part('north')],
     rows: [...countries.values()],
   };
+}
+
+function mapCountries(context: ViewContext): Map<string, MapCountryView> {
+  const { ledger, locale, messages } = context;
+  const spoken = assessmentsIn(ledger).filter(({ voice }) => voice !== 'record');
+  return new Map(
+    memberCountries(context).map((country): [string, MapCountryView] => {
+      const naming = ledger.mentionsOf(country).filter(({ from }) => from.collection === 'agreements');
+      const agreements = new Set(naming.map(({ from }) => from.id)).size;
+      const statements = spoken.filter((item) => item.country === country.id).length;
+      return [
+        country.id,
+        {
+          link: entryLink(context, country, 'short'),
+          agreements,
+          statements,
+          count: formatNumber(agreements, locale),
+          text: messages.map.agreements(agreements),
+          received: messages.map.statements(statements),
+          silent: statements === 0,
+        },
+      ];
+    }),
+  );
 }

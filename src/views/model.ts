@@ -1,6 +1,8 @@
 import type { Timeliness } from '#domain/timeliness.ts';
 import type { Level, Locale, ObligationState } from '#domain/vocabulary.ts';
 import type { Filters, FilterView } from './filter-model.ts';
+import type { YearsView } from './figures/body-years.ts';
+import type { FigureView } from './figures/model.ts';
 
 /** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
 
@@ -85,6 +87,8 @@ export interface TableView {
   rowIds?: readonly (string | undefined)[];
   /** What each row can be found by, where the table can be narrowed. */
   rowFilters?: readonly Filters[] | undefined;
+  /** The sum of the rows, apart from them. */
+  foot?: readonly (readonly Inline[])[];
 }
 
 /** One measure in one country: a line for each aspect, with the mark of each voice. */
@@ -97,6 +101,7 @@ export interface MatrixCellView {
 }
 
 export interface MatrixView {
+  figure: FigureView;
   caption: string;
   corner: string;
   columns: readonly LinkView[];
@@ -119,6 +124,8 @@ export type ContentView =
   | { type: 'items'; items: readonly ItemView[] }
   | { type: 'table'; table: TableView }
   | { type: 'matrix'; matrix: MatrixView }
+  | { type: 'chart'; chart: ChartView }
+  | { type: 'years'; years: YearsView }
   | { type: 'events'; events: readonly EventView[] }
   | { type: 'html'; html: string; lang: Locale }
   | { type: 'occurrences'; occurrences: readonly OccurrenceView[] }
@@ -154,6 +161,7 @@ export interface OwedView {
 
 /** States of each rule year by year. */
 export interface StripView {
+  figure: FigureView;
   caption: string;
   columns: readonly string[];
   rows: readonly { link: LinkView; cells: readonly (readonly StateView[])[] }[];
@@ -276,15 +284,12 @@ export interface SheetView extends PageView {
 
 /** A chart: bars with the list behind each, its table twin and its rule. */
 export interface ChartView {
-  id: string;
-  title: string;
-  summary: string;
-  rule: string;
-  /** Where the methodology explains the rule. */
-  ruleHref?: string;
+  figure: FigureView;
   total: number;
   /** Whether the browser may take the picture over; bars that carry level marks stay as they are. */
   enhanced: boolean;
+  /** Whether each row is a step that leads to the next. */
+  ordered?: true;
   rows: readonly { label: string; href: string; count: number; share: number; mark?: MarkView | undefined }[];
 }
 

@@ -11,7 +11,7 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'no-inline-style': 'error',
     // The parser does not know elements that browsers define later.
-    'element-name': ['error', { whitelist: ['agreement-chart', 'record-search', 'due-calculator'] }],
+    'element-name': ['error', { whitelist: ['agreement-chart', 'sort-table', 'record-search', 'due-calculator'] }],
   },
 });
 

@@ -5,6 +5,7 @@ import { LOCALES } from '#domain/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
+import { figuresIn } from '#views/figures/index.ts';
 import { findingParts, findingView, FINDING_SECTIONS } from '#views/findings/index.ts';
 import type { FindingContent, FindingView } from '#views/findings/model.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
@@ -90,8 +91,8 @@ describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
           id,
           ...content.flatMap((part) => {
             if (part.type === 'list') return [part.id];
-            if (part.type === 'bars') return [part.bars.id];
-            return part.type === 'strips' ? part.strips.map((strip) => strip.id) : [];
+            const own = figuresIn([{ content: [part] }]).map((figure) => figure.id);
+            return part.type === 'strips' ? [...own, ...part.strips.map((strip) => strip.id)] : own;
           }),
         ]);
         expect(ids.length, page.path).toBe(new Set(ids).size);

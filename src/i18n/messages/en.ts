@@ -46,6 +46,7 @@ export const en: Messages = {
     plans: 'Annual plans',
     documents: 'Documents and sendings',
     traceability: 'Traceability',
+    figures: 'Figures and data',
     bodies: 'Bodies and organisations',
     countries: 'Countries',
     themes: 'Themes',

@@ -49,6 +49,7 @@ export const es = {
     plans: 'Planes anuales',
     documents: 'Documentos y envíos',
     traceability: 'Trazabilidad',
+    figures: 'Figuras y datos',
     bodies: 'Órganos y organizaciones',
     countries: 'Países',
     themes: 'Temas',

@@ -3,8 +3,10 @@ import { isInformed } from '#domain/columns.ts';
 import type { Entry } from '#domain/entry.ts';
 import { isHeard, standingsOf, type Standing } from '#domain/standing.ts';
 import { subjectsIn, type Subject } from '#domain/subjects.ts';
-import { formatDate } from '#i18n/format.ts';
-import { headingOf, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { formatDate, formatNumber } from '#i18n/format.ts';
+import { entryDestination, headingOf, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { figureView, figureWords } from '../figures/frame.ts';
+import type { FigureView } from '../figures/model.ts';
 import type { ContentView, MatrixCellView, MatrixView, SectionView } from '../model.ts';
 import { measureAnchor } from './subject-link.ts';
 import { columnMarks, standingsTable } from './voices.ts';
@@ -79,6 +81,50 @@ function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: R
   });
 }
 
+/** The frame of the matrix: a row for each measure, country, aspect and voice in its file. */
+function matrixFigure(
+  context: ViewContext,
+  entry: Entry<'guidelines'>,
+  subjects: readonly Subject[],
+  countries: readonly string[],
+  standings: ReadonlyMap<Subject, readonly Standing[]>,
+): FigureView {
+  const { messages, locale } = context;
+  const { matrix, columns } = figureWords(context);
+  const cells = subjects.flatMap((subject) =>
+    countries
+      .filter((country) => subject.countries.includes(country))
+      .map((country) => ({
+        subject,
+        country,
+        spoken: standings.get(subject)!.filter((item) => item.country === country && isHeard(item)),
+      })),
+  );
+  const number = (value: number) => formatNumber(value, locale);
+  const known = cells.filter(({ spoken }) => spoken.length > 0).length;
+  const none = messages.levels['no-information'];
+  return figureView(context, {
+    id: 'measures-by-country',
+    file: `measures-by-country-${entry.id}`,
+    title: matrix.title(headingOf(context, entry).short ?? headingOf(context, entry).title),
+    summary: matrix.summary(number(known), number(cells.length)),
+    at: entryDestination(entry),
+    data: {
+      columns: [columns.measure, columns.country, columns.aspect, columns.voice, columns.lowestLevel, columns.highestLevel],
+      rows: cells.flatMap(({ subject, country, spoken }) => {
+        const first = [subjectWords(context, entry, subject), partyLink(context, country).text];
+        if (spoken.length === 0) return [[...first, '', '', none, none]];
+        return spoken.flatMap((item) =>
+          (['government', 'civil-society'] as const).map((voice) => {
+            const marks = columnMarks(context, item.columns[voice]);
+            return [...first, messages.standing.aspects[item.aspect], messages.voices[voice], marks[0]!.word, marks.at(-1)!.word];
+          }),
+        );
+      }),
+    },
+  });
+}
+
 /** Measures × countries, norm and practice apart, and the evidence behind each cell. Nothing is merged across voices. */
 export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>): (SectionView | undefined)[] {
   const { messages, ledger, locale, asOf } = context;
@@ -88,6 +134,7 @@ export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>)
   const countries = matrixCountries(subjects, standings);
   if (countries.length === 0) return [];
   const view: MatrixView = {
+    figure: matrixFigure(context, entry, subjects, countries, standings),
     caption: matrix.caption(headingOf(context, entry).title),
     corner: messages.table.measure,
     columns: countries.map((country) => partyLink(context, country)),

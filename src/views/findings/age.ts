@@ -30,6 +30,7 @@ interface Group {
 function listedBars(
   context: ViewContext,
   id: string,
+  file: string,
   title: string,
   columns: readonly [string, string],
   groups: readonly Group[],
@@ -37,12 +38,14 @@ function listedBars(
   const own = groups.filter(({ count }) => count > 0);
   const total = own.reduce((sum, { count }) => sum + count, 0);
   return [
-    barsOrSentence({
+    barsOrSentence(context, {
       id,
+      file,
+      at: { to: 'section', section: 'age' },
       title,
       columns,
       rows: own.map((group) => ({ label: group.label, href: `#${group.id}`, count: group.count })),
-      total: { label: context.messages.findings.total, count: number(context, total) },
+      total,
     }),
     ...own.flatMap((group): FindingContent[] => [
       { type: 'list', id: group.id, heading: `${group.listed ?? group.label} (${number(context, group.count)})`, items: group.items },
@@ -64,7 +67,7 @@ function reachSection(context: ViewContext): FindingSectionView {
     heading: reach.heading,
     content: [
       { type: 'paragraph', inlines: [reach.rule], soft: true },
-      ...listedBars(context, `${id}-figura`, reach.question, [year, agreements], groups),
+      ...listedBars(context, `${id}-figura`, 'record-reach-by-year', reach.question, [year, agreements], groups),
     ],
   };
 }
@@ -82,7 +85,7 @@ function silenceSection(context: ViewContext): FindingSectionView {
       count: cells.length,
     }));
     if (groups.length === 0) return [{ type: 'paragraph', inlines: [silence.nothing(voices[voice])] }];
-    return listedBars(context, `${id}-${voice}`, silence.question(voices[voice]), [year, cases], groups);
+    return listedBars(context, `${id}-${voice}`, `silence-by-year-${voice}`, silence.question(voices[voice]), [year, cases], groups);
   });
   return { id, heading: silence.heading, content: [{ type: 'paragraph', inlines: [silence.rule], soft: true }, ...content] };
 }

@@ -2,6 +2,8 @@ import { computeContinuity, CONTINUITY, type ThemeContinuity, type ThemeYear } f
 import { RULES } from '#domain/rules.ts';
 import { CONTINUITY_SIGNS } from '#i18n/finding-paths.ts';
 import { entryLink, type ViewContext } from '../context.ts';
+import { figureView, figureWords } from '../figures/frame.ts';
+import type { DrawingView, FigureView } from '../figures/model.ts';
 import { itemOf } from '../items.ts';
 import type { FindingContent, FindingSectionView, FindingView, StripView } from './model.ts';
 import { findingShell } from './shell.ts';
@@ -78,6 +80,64 @@ function themeLists(context: ViewContext, { theme, years, undated }: ThemeContin
   ];
 }
 
+type Span = { from: number; to: number };
+
+const SHAPES = { raised: 'triangle', kept: 'disc', dropped: 'cross', returned: 'ring' } as const satisfies Record<
+  ThemeYear['state'],
+  string
+>;
+
+/** The strips in a file of their own. */
+function drawingOf(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): DrawingView {
+  const { continuity } = context.messages.findings;
+  const at = (year: number) => (year - span.from + 0.5) / (span.to - span.from + 1);
+  const drawn = themes.map((theme) => ({ theme, view: stripView(context, theme, span) }));
+  return {
+    axis: (drawn[0]?.view.ticks ?? []).map(({ x, text }) => ({ x: at(span.from + x), text })),
+    legend: CONTINUITY.map((state) => ({ shape: SHAPES[state], text: continuity.states[state] })),
+    rowHeight: 20,
+    rows: drawn.map(({ theme, view }) => ({
+      label: view.heading.text,
+      value: '',
+      shapes: theme.years.map(({ year, state }) => ({ kind: SHAPES[state], x: at(year) })),
+    })),
+  };
+}
+
+/** The frame of the strips: a row for each theme and year in its file, a row for each theme in its table. */
+function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): FigureView {
+  const { continuity } = context.messages.findings;
+  const words = figureWords(context);
+  const { columns } = words;
+  const dropped = themes.filter(({ now }) => now === 'dropped').length;
+  const yearsIn = ({ years }: ThemeContinuity, state: ThemeYear['state']) =>
+    years.flatMap((year) => (year.state === state ? [String(year.year)] : [])).join(', ') || '–';
+  return figureView(context, {
+    id: 'themes-by-year',
+    file: 'themes-by-year',
+    title: words.continuity.title,
+    summary: continuity.counts(number(context, dropped), number(context, themes.length)),
+    rule: continuity.rule(RULES.droppedYears),
+    drawing: drawingOf(context, themes, span),
+    at: { to: 'section', section: 'continuity' },
+    data: {
+      columns: [columns.theme, columns.year, columns.state, columns.entries],
+      rows: themes.flatMap(({ theme, years, undated }) => {
+        const { text } = entryLink(context, theme);
+        return [
+          ...years.map(({ year, state, entries }) => [text, year, continuity.states[state], entries.length]),
+          ...(undated.length > 0 ? [[text, continuity.undated, '', undated.length]] : []),
+        ];
+      }),
+    },
+    table: {
+      caption: words.continuity.title,
+      columns: [columns.theme, ...CONTINUITY.map((state) => continuity.states[state])],
+      rows: themes.map((theme) => [[entryLink(context, theme.theme).text], ...CONTINUITY.map((state) => [yearsIn(theme, state)])]),
+    },
+  });
+}
+
 /** Themes through the years: raised, kept, dropped, returned; every year leads to the entries behind it. */
 export function continuityView(context: ViewContext): FindingView {
   const { continuity } = context.messages.findings;
@@ -90,6 +150,7 @@ export function continuityView(context: ViewContext): FindingView {
     content: [
       {
         type: 'strips',
+        figure: continuityFigure(context, themes, span),
         strips: themes.map((theme) => stripView(context, theme, span)),
         legendTitle: continuity.legend,
         legend: CONTINUITY.map((state) => ({

@@ -10,7 +10,9 @@ import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
 import { comparedValues, type FilterValues } from '../lists/filter-values.ts';
 import { addressedFilters, filterView } from '../lists/filters.ts';
 import type { FacetView, Inline, TableView } from '../model.ts';
-import type { FindingView } from './model.ts';
+import { figureWords } from '../figures/frame.ts';
+import { pairsContent } from '../figures/pairs.ts';
+import type { FindingSectionView, FindingView } from './model.ts';
 import { findingShell, missingVoices, partHref } from './shell.ts';
 import { demandSubject, number, placeName, subjectLink } from './subject.ts';
 
@@ -116,6 +118,22 @@ function count(context: ViewContext, part: PartOf | undefined, own: number, comp
     : findings.differences.count(number(context, compared), number(context, spoken));
 }
 
+/** The comparisons as paired marks. */
+function pairsSection(context: ViewContext, compared: readonly Compared[], part: PartOf | undefined): FindingSectionView {
+  const { pairs } = figureWords(context);
+  const file = 'government-and-civil-society';
+  return {
+    id: context.locale === 'es' ? 'en-pares' : 'in-pairs',
+    heading: pairs.heading,
+    content: pairsContent(context, compared, {
+      id: file,
+      file: part ? `${file}-${part.part}-${part.value}` : file,
+      title: part ? pairs.partTitle(partName(context, part)) : pairs.title,
+      at: part ? { to: 'part', ...part } : { to: 'section', section: 'differences' },
+    }),
+  };
+}
+
 /** Where the voices differ: every comparison, or those of one country or one difference. */
 export function differencesView(context: ViewContext, part?: PartOf): FindingView {
   const { messages, ledger, asOf } = context;
@@ -140,6 +158,7 @@ export function differencesView(context: ViewContext, part?: PartOf): FindingVie
     facets: facets(context, compared, part),
     filter,
     sections: [
+      pairsSection(context, own, part),
       {
         id: context.locale === 'es' ? 'lista' : 'list',
         heading: messages.findings.list,

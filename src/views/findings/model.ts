@@ -1,15 +1,14 @@
 import type { ColumnLevel } from '#domain/cells.ts';
 import type { Continuity } from '#domain/continuity.ts';
 import type { FilterView } from '../filter-model.ts';
+import type { FigureView } from '../figures/model.ts';
+import type { PairsView } from '../figures/pairs.ts';
 import type { ChartView, ContentView, FacetView, ItemView, LinkView, ListView, MarkView, PageView, TableView } from '../model.ts';
 
 /** Bars, each a link to the list behind it, with their table twin. */
 export interface BarsView {
-  id: string;
-  title: string;
-  columns: readonly [string, string];
+  figure: FigureView;
   rows: ChartView['rows'];
-  total: { label: string; count: string };
 }
 
 /** One voice's levels: a strip drawn to scale, and each number with its mark and its list. */
@@ -43,8 +42,15 @@ export type FindingContent =
   | { type: 'bars'; bars: BarsView }
   | { type: 'counts'; table: TableView }
   | { type: 'list'; id: string; heading: string; items: readonly ItemView[] }
-  | { type: 'levels'; groups: readonly LevelGroupView[] }
-  | { type: 'strips'; strips: readonly StripView[]; legend: readonly { sign: string; word: string }[]; legendTitle: string };
+  | { type: 'levels'; figure: FigureView; groups: readonly LevelGroupView[] }
+  | { type: 'pairs'; pairs: PairsView }
+  | {
+      type: 'strips';
+      figure: FigureView;
+      strips: readonly StripView[];
+      legend: readonly { sign: string; word: string }[];
+      legendTitle: string;
+    };
 
 export interface FindingSectionView {
   id: string;

@@ -4,7 +4,8 @@ import type { MethodRule } from '#i18n/methodology/index.ts';
 import { hrefOf, pageView, sectionLink, type ViewContext } from '../context.ts';
 import { ruleHref } from '../methodology/links.ts';
 import type { ChartView, FacetView, LinkView } from '../model.ts';
-import type { BarsView, FindingContent, FindingSectionView, FindingView } from './model.ts';
+import { barsFigure } from '../figures/frame.ts';
+import type { FindingContent, FindingSectionView, FindingView } from './model.ts';
 
 export type FindingSection = 'standing' | 'differences' | 'coverage' | 'age' | 'specificity' | 'continuity';
 
@@ -82,7 +83,8 @@ const FEWEST_BARS = 3;
 
 /** Bars with their table; a sentence where there are too few of them for a picture. */
 export function barsOrSentence(
-  parts: Omit<BarsView, 'rows'> & { rows: readonly Omit<ChartView['rows'][number], 'share'>[] },
+  context: ViewContext,
+  parts: Parameters<typeof barsFigure>[1] & { rows: readonly Omit<ChartView['rows'][number], 'share'>[] },
 ): FindingContent {
   if (parts.rows.length < FEWEST_BARS) {
     const links = parts.rows.flatMap(({ label, count, href }, index): (string | LinkView)[] => [
@@ -92,5 +94,8 @@ export function barsOrSentence(
     return { type: 'paragraph', inlines: [`${parts.title} `, ...links, '.'] };
   }
   const largest = Math.max(1, ...parts.rows.map(({ count }) => count));
-  return { type: 'bars', bars: { ...parts, rows: parts.rows.map((row) => ({ ...row, share: row.count / largest })) } };
+  return {
+    type: 'bars',
+    bars: { figure: barsFigure(context, parts), rows: parts.rows.map((row) => ({ ...row, share: row.count / largest })) },
+  };
 }

@@ -85,8 +85,11 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
         id: es ? 'datos' : 'facts',
         heading: specificity.facts,
         content: [
-          barsOrSentence({
+          barsOrSentence(context, {
             id: es ? 'figura-datos' : 'facts-figure',
+            file: 'agreements-by-stated-fact',
+            at: { to: 'section', section: 'specificity' },
+            rule: specificity.rule,
             title: specificity.bars,
             columns: [specificity.fact, specificity.agreements],
             rows: SPECIFICS.map((fact) => ({
@@ -94,7 +97,7 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
               href: partHref(context, { section: 'specificity', part: 'fact', value: fact }, FINDING_ANCHORS.states[locale]),
               count: facts[fact].length,
             })),
-            total: { label: messages.findings.total, count: number(context, rows.length) },
+            total: rows.length,
           }),
         ],
       },

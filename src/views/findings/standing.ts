@@ -17,6 +17,9 @@ import { compareNames } from '#i18n/format.ts';
 import { facetSlug } from '#i18n/paths.ts';
 import { PARTS, voiceSlug, type PartOf } from '#i18n/finding-paths.ts';
 import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { figureWords } from '../figures/frame.ts';
+import { levelsFigure } from '../figures/levels.ts';
+import type { FigureView } from '../figures/model.ts';
 import type { FindingContent, FindingSectionView, FindingView, LevelGroupView, LevelRowView } from './model.ts';
 import { findingShell, missingVoices, partHref } from './shell.ts';
 import { cellItems, number } from './subject.ts';
@@ -102,13 +105,31 @@ function divisionGroups(context: ViewContext, division: SituationDivision): Leve
   return views.sort((a, b) => rank(a) - rank(b) || (division === 'presidency' ? 0 : compareNames(a.name, b.name))).map(({ view }) => view);
 }
 
+function namesFor(context: ViewContext, division: SituationDivision): Parameters<typeof levelsFigure>[3] {
+  return {
+    group: ({ value }) => (division === 'voice' ? context.messages.findings.everything : groupName(context, division, value)),
+    level: (level) => columnWord(context, level),
+  };
+}
+
+function divisionFigure(context: ViewContext, division: SituationDivision): FigureView {
+  const file = `levels-by-${division}`;
+  return levelsFigure(context, computeSituation(context.ledger, context.asOf, division), division, namesFor(context, division), {
+    id: file,
+    file,
+    title: figureWords(context).levels.title[division],
+    rule: context.messages.findings.standing.rule,
+    at: { to: 'section', section: 'standing' },
+  });
+}
+
 function divisionSection(context: ViewContext, division: SituationDivision): FindingSectionView {
   const { standing } = context.messages.findings;
   const groups = divisionGroups(context, division);
   const remark = division === 'theme' ? standing.themeRule : division === 'organization' ? standing.organizationRule : undefined;
   const content: FindingContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
   if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
-  else content.push({ type: 'levels', groups });
+  else content.push({ type: 'levels', figure: divisionFigure(context, division), groups });
   const id = `${context.locale === 'es' ? 'por' : 'by'}-${PARTS[division][context.locale]}`;
   return {
     id,
@@ -154,6 +175,13 @@ function standingPartView(context: ViewContext, part: PartOf): FindingView {
       ];
     }),
   );
+  const figure = levelsFigure(context, [group], division, namesFor(context, division), {
+    id: 'levels',
+    file: `levels-by-${division}-${part.value}`,
+    title: figureWords(context).levels.part(groupName(context, division, group.value)),
+    rule: messages.findings.standing.rule,
+    at: { to: 'part', ...part },
+  });
   return findingShell(context, {
     section: 'standing',
     part: { of: part, title: messages.findings.standing.partTitle(groupName(context, division, part.value)) },
@@ -162,7 +190,7 @@ function standingPartView(context: ViewContext, part: PartOf): FindingView {
       {
         id: context.locale === 'es' ? 'resumen' : 'summary',
         heading: messages.findings.standing.headings.voice,
-        content: [{ type: 'levels', groups: [{ heading: '', rows: levelRows(context, division, group) }] }],
+        content: [{ type: 'levels', figure, groups: [{ heading: '', rows: levelRows(context, division, group) }] }],
       },
       ...sections,
     ],

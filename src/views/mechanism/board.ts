@@ -4,14 +4,19 @@ import type { Occurrence } from '#domain/obligations/model.ts';
 import { compareText } from '#domain/problem.ts';
 import { presidencyTerms, troikaOn, type Term } from '#domain/roles.ts';
 import type { ObligationRule } from '#domain/vocabulary.ts';
-import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
+import { compareNames, formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { entryLink, headingOf, hrefOf, pageView, partyLink, type ViewContext } from '../context.ts';
-import type { ContentView, Inline, ItemView, SectionView, SheetView, StripView } from '../model.ts';
+import { figureView, figureWords } from '../figures/frame.ts';
+import type { FigureView } from '../figures/model.ts';
+import type { ContentView, Inline, ItemView, LinkView, SectionView, SheetView, StripView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
-import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews } from './obligations.ts';
+import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateGroups, stateView, stateViews } from './obligations.ts';
 
 /** Years that the strip shows, the current one included, and the next where something is due in it; rules' pages show all. */
 const STRIP_YEARS = 10;
+/** Quarters that the strip shows before the current one, and after it. */
+const QUARTERS_BACK = 7;
+const QUARTERS_AHEAD = 2;
 
 const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
 
@@ -27,22 +32,92 @@ function byRule(context: ViewContext): SectionView {
   return { id: 'rules', heading: board.byRule, content: [{ type: 'table', table }] };
 }
 
-function stripView(context: ViewContext): StripView {
-  const { board } = mechanismWords(context);
-  const rules = obligationsOf(context).rules.filter(({ occurrences }) => occurrences.length > 0);
+/** A period that a column stands for: the days that it holds begin so, or lie in its months. */
+interface Period {
+  name: string;
+  holds: (day: string) => boolean;
+}
+
+function yearsOf(context: ViewContext): Period[] {
+  const { rules } = obligationsOf(context);
   const now = Number(context.asOf.slice(0, 4));
   const upcoming = rules.some(({ occurrences }) => occurrences.some(({ day }) => day.startsWith(String(now + 1))));
   const years = yearsFrom(String(now - STRIP_YEARS + 1), String(upcoming ? now + 1 : now));
+  return years.map((year) => ({ name: year, holds: (day) => day.startsWith(year) }));
+}
+
+/** The quarter of an ISO day, counted from the year 0. */
+function quarterIndex(day: string): number {
+  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+}
+
+function quartersOf(context: ViewContext): Period[] {
+  const { quarterOf } = figureWords(context).obligations;
+  const first = quarterIndex(context.asOf) - QUARTERS_BACK;
+  return Array.from({ length: QUARTERS_BACK + 1 + QUARTERS_AHEAD }, (_, index) => {
+    const quarter = first + index;
+    return { name: quarterOf(String(Math.floor(quarter / 4)), (quarter % 4) + 1), holds: (day) => quarterIndex(day) === quarter };
+  });
+}
+
+/** States of each rule in each period; rules without anything due in any of them are left out. */
+function stripView(context: ViewContext, by: 'year' | 'quarter', periods: readonly Period[], caption: string): StripView {
+  const rows = obligationsOf(context)
+    .rules.map(({ rule, occurrences }) => ({
+      link: ruleLink(context, rule),
+      groups: periods.map(({ holds }) => occurrences.filter(({ day }) => holds(day))),
+    }))
+    .filter(({ groups }) => groups.some((group) => group.length > 0));
   return {
-    caption: board.byYearCaption,
-    columns: years,
-    none: board.none,
-    rows: rules.map(({ rule, occurrences }) => {
-      const groups = new Map(years.map((year): [string, Occurrence[]] => [year, []]));
-      for (const occurrence of occurrences) groups.get(occurrence.day.slice(0, 4))?.push(occurrence);
-      return { link: ruleLink(context, rule), cells: years.map((year) => stateViews(context, groups.get(year)!)) };
-    }),
+    figure: stripFigure(context, by, periods, rows),
+    caption,
+    columns: periods.map(({ name }) => name),
+    none: mechanismWords(context).board.none,
+    rows: rows.map(({ link, groups }) => ({ link, cells: groups.map((group) => stateViews(context, group)) })),
   };
+}
+
+/** The frame of a strip: a row for each rule, period and state in its file; the strip is its own table. */
+function stripFigure(
+  context: ViewContext,
+  by: 'year' | 'quarter',
+  periods: readonly Period[],
+  rows: readonly { link: LinkView; groups: readonly Occurrence[][] }[],
+): FigureView {
+  const { obligations, columns } = figureWords(context);
+  const number = (value: number) => formatNumber(value, context.locale);
+  const all = rows.flatMap(({ groups }) => groups.flat());
+  const list = stateViews(context, all).map(({ count, word }) => obligations.state(count!, word));
+  const file = `obligations-by-${by}`;
+  return figureView(context, {
+    id: file,
+    file,
+    title: obligations[by],
+    summary: all.length === 0 ? obligations.nothing : obligations.summary(formatList(list, context.locale), number(all.length)),
+    at: { to: 'section', section: 'mechanism' },
+    data: {
+      columns: [columns.rule, columns.period, columns.state, columns.number, columns.of],
+      rows: rows.flatMap(({ link, groups }) =>
+        groups.flatMap((group, index) =>
+          stateGroups(group).map(({ state, documented, count }) => [
+            link.text,
+            periods[index]!.name,
+            stateView(context, state, documented).word,
+            count,
+            group.length,
+          ]),
+        ),
+      ),
+    },
+  });
+}
+
+/** The last quarters and the next ones; left out where nothing falls due in them. */
+function quartersSection(context: ViewContext): SectionView[] {
+  const { obligations } = figureWords(context);
+  const strip = stripView(context, 'quarter', quartersOf(context), obligations.quarterCaption);
+  if (strip.rows.length === 0) return [];
+  return [{ id: 'quarters', heading: obligations.quarterHeading, content: [{ type: 'strip', strip }] }];
 }
 
 type Owed = Map<ObligationRule, Occurrence[]>;
@@ -185,7 +260,12 @@ export function boardView(context: ViewContext): SheetView {
         heading: words.board.legend,
         content: [{ type: 'legend', states: legendOf(context) }],
       },
-      { id: 'years', heading: words.board.byYear, content: [{ type: 'strip', strip: stripView(context) }] },
+      {
+        id: 'years',
+        heading: words.board.byYear,
+        content: [{ type: 'strip', strip: stripView(context, 'year', yearsOf(context), words.board.byYearCaption) }],
+      },
+      ...quartersSection(context),
       byParty(context),
       closedSection(context),
       findingsSection(context),

@@ -2,6 +2,7 @@ import type { Section } from '#i18n/paths.ts';
 import type { ViewContext } from '../context.ts';
 import type { SheetView } from '../model.ts';
 import { boardView } from './board.ts';
+import { figuresPageView } from '../figures/page.ts';
 import { pipelineView } from './pipeline.ts';
 import { traceabilityView } from './traceability.ts';
 
@@ -10,6 +11,7 @@ export const SHEET_VIEWS = {
   mechanism: boardView,
   pipeline: pipelineView,
   traceability: traceabilityView,
+  figures: figuresPageView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
 export type Sheet = keyof typeof SHEET_VIEWS;
 export const SHEETS = Object.keys(SHEET_VIEWS) as Sheet[];

@@ -36,17 +36,25 @@ const SHOWN: readonly { state: ObligationState; documented: boolean }[] = OBLIGA
 );
 
 /** How many of some occurrences are in each state; those that none is in are left out. */
-export function stateViews(context: ViewContext, occurrences: readonly Occurrence[]): StateView[] {
+export function stateGroups(occurrences: readonly Occurrence[]): { state: ObligationState; documented: boolean; count: number }[] {
   const counts = new Map<string, number>();
   const key = (state: ObligationState, documented: boolean) => `${state} ${documented && state === 'unjudged'}`;
   for (const { state, evidence } of occurrences) {
     const own = key(state, evidence.length > 0);
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  return SHOWN.flatMap(({ state, documented }): StateView[] => {
+  return SHOWN.flatMap(({ state, documented }) => {
     const count = counts.get(key(state, documented));
-    return count === undefined ? [] : [{ ...stateView(context, state, documented), count: formatNumber(count, context.locale) }];
+    return count === undefined ? [] : [{ state, documented, count }];
   });
+}
+
+/** The same as marks with their numbers. */
+export function stateViews(context: ViewContext, occurrences: readonly Occurrence[]): StateView[] {
+  return stateGroups(occurrences).map(({ state, documented, count }) => ({
+    ...stateView(context, state, documented),
+    count: formatNumber(count, context.locale),
+  }));
 }
 
 export function stateView(context: ViewContext, state: ObligationState, documented?: boolean): StateView {

@@ -2,6 +2,7 @@ import { edtf } from '#domain/edtf.ts';
 import { computePipeline, type PipelineColumn, type PipelineItem } from '#domain/pipeline.ts';
 import { formatDate, formatElapsed, formatNumber } from '#i18n/format.ts';
 import { entryLink, pageView, sectionLink, type ViewContext } from '../context.ts';
+import { barsFigure, figureWords } from '../figures/frame.ts';
 import { itemOf } from '../items.ts';
 import type { ContentView, Inline, ItemView, SectionView, SheetView } from '../model.ts';
 import { mechanismWords } from './obligations.ts';
@@ -37,6 +38,32 @@ function waitsText(context: ViewContext, { waitsFor }: PipelineColumn): string {
   return waitsFor === undefined ? '–' : mechanismWords(context).pipeline.waits[waitsFor];
 }
 
+/** How many stand at each stage, in the order of the way; nothing is drawn where nothing stands anywhere. */
+function pipelineChart(context: ViewContext, columns: readonly PipelineColumn[]): ContentView[] {
+  const { pipeline } = mechanismWords(context);
+  const words = figureWords(context);
+  const total = columns.reduce((sum, { items }) => sum + items.length, 0);
+  if (total === 0) return [];
+  const largest = Math.max(...columns.map(({ items }) => items.length));
+  const rows = columns.map(({ stage, items }) => ({
+    label: pipeline.stages[stage],
+    href: `#${stage}`,
+    count: items.length,
+    share: items.length / largest,
+  }));
+  const figure = barsFigure(context, {
+    id: 'agreements-by-stage',
+    file: 'agreements-by-stage',
+    title: words.pipeline.title,
+    rule: words.pipeline.rule,
+    at: { to: 'section', section: 'pipeline' },
+    columns: [words.columns.stage, words.columns.number],
+    rows,
+    total,
+  });
+  return [{ type: 'chart', chart: { figure, rows, total, enhanced: false, ordered: true } }];
+}
+
 function overview(context: ViewContext, columns: readonly PipelineColumn[]): SectionView {
   const { pipeline } = mechanismWords(context);
   const rows = columns.map((column): Inline[][] => {
@@ -51,7 +78,7 @@ function overview(context: ViewContext, columns: readonly PipelineColumn[]): Sec
   });
   const { stage, count, oldest, waits } = pipeline.columns;
   const table = { caption: pipeline.caption, columns: [stage, count, oldest, waits], rows };
-  return { id: 'overview', heading: pipeline.overview, content: [{ type: 'table', table }] };
+  return { id: 'overview', heading: pipeline.overview, content: [...pipelineChart(context, columns), { type: 'table', table }] };
 }
 
 /** Where each agreement stands on its way, since when, and what it waits for. */

@@ -1,0 +1,134 @@
+/** The greatest of a figure: one, several that are equal, or more than a sentence can name. */
+export interface Leaders {
+  names: string;
+  how: 'one' | 'several' | 'many';
+  /** How many they are. */
+  groups: string;
+}
+
+/** The words of the frame around every picture, and of the pictures that no other page has. */
+export const es = {
+  csv: (size: string) => `Datos en CSV (${size})`,
+  csvPlain: 'Datos en CSV',
+  svg: (size: string) => `Imagen en SVG (${size})`,
+  svgPlain: 'Imagen en SVG',
+  bytes: (n: string) => `${n} bytes`,
+  kilobytes: (n: string) => `${n} kB`,
+  link: 'Enlace a esta figura',
+  columns: {
+    of: 'De un total de',
+    asOf: 'Al',
+    group: 'Grupo',
+    voice: 'Voz',
+    level: 'Nivel',
+    lowestLevel: 'Nivel más bajo',
+    highestLevel: 'Nivel más alto',
+    number: 'Número',
+    theme: 'Tema',
+    year: 'Año',
+    period: 'Periodo',
+    state: 'Estado',
+    entries: 'Entradas',
+    country: 'País',
+    measure: 'Medida',
+    aspect: 'Aspecto',
+    note: 'Nota',
+    rule: 'Regla',
+    subject: 'Acuerdo o medida',
+    lowest: (voice: string) => `${voice}: nivel más bajo`,
+    highest: (voice: string) => `${voice}: nivel más alto`,
+    distance: 'Niveles de diferencia, al menos',
+    agreements: 'Acuerdos que lo nombran',
+    statements: 'Evaluaciones recibidas',
+    body: 'Órgano',
+    stage: 'Etapa',
+  },
+  leaders: {
+    one: ({ names }: Leaders, count: string, total: string) => `El mayor es ${names}, con ${count} de ${total}.`,
+    several: ({ names }: Leaders, count: string, total: string) => `Los mayores son ${names}, con ${count} de ${total} cada uno.`,
+    many: ({ groups }: Leaders, count: string, total: string) =>
+      `El número mayor lo tienen ${groups} grupos, con ${count} de ${total} cada uno.`,
+  },
+  quoted: (name: string) => `«${name}»`,
+  nothing: 'Todavía no hay ninguno.',
+  levels: {
+    title: {
+      voice: '¿Qué nivel da cada voz a los acuerdos?',
+      country: '¿Qué nivel da cada voz en cada país?',
+      body: '¿Qué nivel da cada voz a los acuerdos de cada órgano?',
+      theme: '¿Qué nivel da cada voz en cada tema?',
+      presidency: '¿Qué nivel da cada voz a los acuerdos de cada presidencia?',
+      organization: '¿Qué nivel da cada organización?',
+    },
+    part: (name: string) => `¿Qué nivel da cada voz en «${name}»?`,
+    known: (voice: string, count: string, of: string) => `${voice}: ${count} de ${of}`,
+    one: (list: string) => `Con un nivel vigente: ${list}.`,
+    groups: (list: string) => `Grupos en que la voz da algún nivel vigente: ${list}.`,
+  },
+  continuity: { title: '¿En qué años aparece cada tema?' },
+  pairs: {
+    heading: 'Las dos voces, frente a frente',
+    title: '¿A qué distancia están gobiernos y sociedad civil?',
+    partTitle: (name: string) => `¿A qué distancia están gobiernos y sociedad civil: ${name}?`,
+    summary: (same: string, far: string, of: string, contested: number) =>
+      `Dicen lo mismo en ${same} de ${of} comparaciones; están a ${contested} niveles o más en ${far}.`,
+    shown: (n: string, of: string) => `Aquí están las ${n} mayores de ${of}; el archivo las trae todas.`,
+    few: (subject: string, government: string, civil: string, distance: string) =>
+      `${subject}: los gobiernos dicen «${government}»; la sociedad civil, «${civil}» (${distance}).`,
+    range: (lowest: string, highest: string) => `de ${lowest} a ${highest}`,
+    rule: 'Cada línea va de lo que dice el gobierno (círculo) a lo que dice la sociedad civil (rombo). Si una voz da varios niveles, una barra une el más bajo y el más alto. La diferencia cuenta entre los más cercanos.',
+  },
+  pipeline: {
+    title: '¿Hasta dónde llegó cada acuerdo o propuesta?',
+    rule: 'Cada acuerdo se cuenta una vez, en la última etapa documentada; cada propuesta que ningún acuerdo retoma, en la primera.',
+  },
+  obligations: {
+    year: '¿Qué vencía cada año y cómo está?',
+    quarter: '¿Qué vencía cada trimestre y cómo está?',
+    quarterHeading: 'Trimestre por trimestre',
+    quarterCaption: 'Cuántas ocurrencias de cada regla hay en cada trimestre, y cómo están',
+    nothing: 'Nada consta en estos periodos.',
+    quarterOf: (year: string, quarter: number) => `${year} T${quarter}`,
+    state: (count: string, word: string) => `${count} «${word.toLowerCase()}»`,
+    summary: (list: string, of: string) => `De ${of} ocurrencias en estos periodos: ${list}.`,
+  },
+  matrix: {
+    title: (name: string) => `¿Qué se sabe de cada medida en cada país? ${name}`,
+    summary: (known: string, of: string) => `Se ha recibido algo sobre ${known} de ${of} casillas en que una medida obliga a un país.`,
+  },
+  map: {
+    summary: (leaders: string, silent: string, of: string) => `${leaders} Sin ningún reporte ni autoevaluación: ${silent} de ${of} países.`,
+    leaders: {
+      one: ({ names }: Leaders, count: string, total: string) => `El más nombrado es ${names}: ${count} de ${total} acuerdos.`,
+      several: ({ names }: Leaders, count: string, total: string) =>
+        `Los más nombrados son ${names}: ${count} de ${total} acuerdos cada uno.`,
+      many: ({ groups }: Leaders, count: string, total: string) =>
+        `Los más nombrados son ${groups} países: ${count} de ${total} acuerdos cada uno.`,
+    },
+    nothing: 'Ningún acuerdo nombra a un país.',
+  },
+  bodyYear: {
+    title: '¿Cuántos acuerdos adoptó cada órgano en cada año?',
+    heading: 'Acuerdos por año y órgano',
+    rule: 'Cada acuerdo se cuenta una vez, en el órgano y el año en que se adoptó. Todas las barras tienen la misma escala.',
+    point: (body: string, year: string) => `${body} en ${year}`,
+    label: (body: string, years: string) => `${body}: ${years}`,
+    inYear: (year: string, count: string) => `${year}: ${count}`,
+    of: (count: string, total: string) => `${count} de ${total}`,
+    few: (text: string) => `Los acuerdos son de: ${text}.`,
+  },
+  page: {
+    lead: 'Todas las figuras del sitio, con la pregunta que responde cada una, sus datos en CSV y un enlace permanente.',
+    all: 'Todas las figuras',
+    columns: { figure: 'Figura', data: 'Datos' },
+    caption: 'Figuras del sitio, en el orden del menú',
+    matrices: 'Medidas por país',
+    matricesCaption: 'El cuadro de medidas y países de cada instrumento',
+    groups: 'Cada país, órgano, tema, presidencia y organización tiene además su propia figura, en la página de su grupo.',
+  },
+  sort: {
+    ascending: 'Tabla ordenada por {column}, de menor a mayor.',
+    descending: 'Tabla ordenada por {column}, de mayor a menor.',
+  },
+};
+export type FigureWords = typeof es;

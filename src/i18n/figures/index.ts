@@ -1,0 +1,6 @@
+import type { Locale } from '#domain/vocabulary.ts';
+import { en } from './en.ts';
+import { es, type FigureWords } from './es.ts';
+
+export const FIGURE_WORDS: Record<Locale, FigureWords> = { es, en };
+export type { FigureWords, Leaders } from './es.ts';

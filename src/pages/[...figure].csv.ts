@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { toCsv } from '#exports/figures/csv.ts';
+import { figurePath } from '#i18n/paths.ts';
+import { contextOf } from '#site/ledger.ts';
+import { siteFigures } from '#views/figures/index.ts';
+
+/** The data of every figure, in both languages. */
+export const getStaticPaths = (() =>
+  LOCALES.flatMap((locale) =>
+    siteFigures(contextOf(locale)).map(({ file, data }) => ({
+      params: { figure: figurePath(locale, file, 'csv').replace(/^\/|\.csv$/g, '') },
+      props: { csv: toCsv(data) },
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ csv: string }> = ({ props }) =>
+  new Response(props.csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });

@@ -1,0 +1,134 @@
+import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
+import { FIGURE_WORDS, type FigureWords, type Leaders } from '#i18n/figures/index.ts';
+import { figurePath, type Destination, type FigureFile } from '#i18n/paths.ts';
+import { hrefOf, type ViewContext } from '../context.ts';
+import type { LinkView, TableView } from '../model.ts';
+import type { DrawingView, FigureData, FigureView } from './model.ts';
+import { ruleHref } from '../methodology/links.ts';
+
+export function figureWords({ locale }: Pick<ViewContext, 'locale'>): FigureWords {
+  return FIGURE_WORDS[locale];
+}
+
+interface FigureParts {
+  id: string;
+  file: string;
+  title: string;
+  summary: string;
+  /** The page on which the figure stands. */
+  at: Destination;
+  data: FigureData;
+  table?: TableView | undefined;
+  rule?: string | undefined;
+  drawing?: DrawingView | undefined;
+}
+
+const KILOBYTE = 1000;
+/** Of a bar in its drawing, in points. */
+const BAR_HEIGHT = 14;
+
+function sizeText(context: ViewContext, bytes: number): string {
+  const words = figureWords(context);
+  if (bytes < KILOBYTE) return words.bytes(formatNumber(bytes, context.locale));
+  return words.kilobytes(formatNumber(Math.round(bytes / (KILOBYTE / 10)) / 10, context.locale));
+}
+
+function download(context: ViewContext, file: string, ending: FigureFile, bytes: number | undefined): LinkView {
+  const words = figureWords(context);
+  const plain = { csv: words.csvPlain, svg: words.svgPlain };
+  return {
+    href: context.basePath.slice(0, -1) + figurePath(context.locale, file, ending),
+    text: bytes === undefined ? plain[ending] : words[ending](sizeText(context, bytes)),
+  };
+}
+
+/** The frame of a picture. The day goes into every row of its file, because files travel without their page. */
+export function figureView(context: ViewContext, { at, file, data, ...parts }: FigureParts): FigureView {
+  const words = figureWords(context);
+  const dated: FigureData = {
+    columns: [...data.columns, words.columns.asOf],
+    rows: data.rows.map((row) => [...row, context.asOf]),
+  };
+  const { drawing } = parts;
+  const asOf = { iso: context.asOf, text: context.messages.asOf(formatDate(context.asOf, context.locale)) };
+  const svg = drawing && context.sizes?.svg({ ...parts, asOf }, drawing);
+  return {
+    ...parts,
+    rule: parts.rule,
+    ruleHref: ruleHref(context, 'figures'),
+    table: parts.table,
+    drawing,
+    file,
+    asOf,
+    data: dated,
+    downloads: [download(context, file, 'csv', context.sizes?.csv(dated)), ...(drawing ? [download(context, file, 'svg', svg)] : [])],
+    address: { href: `${hrefOf(context, at)}#${parts.id}`, text: words.link },
+  };
+}
+
+interface Counted {
+  label: string;
+  count: number;
+}
+
+/** Equals that a sentence names; of more it says how many they are. */
+const NAMED = 3;
+
+/** Counts in a sentence: the highest, of how many; undefined where nothing was counted. */
+export function leadersSentence(
+  context: ViewContext,
+  rows: readonly Counted[],
+  total: number,
+  sentences: FigureWords['leaders'],
+): string | undefined {
+  const { locale } = context;
+  const count = Math.max(0, ...rows.map((row) => row.count));
+  if (count === 0) return undefined;
+  const names = rows.filter((row) => row.count === count).map(({ label }) => figureWords(context).quoted(label));
+  const how: Leaders['how'] = names.length === 1 ? 'one' : names.length <= NAMED ? 'several' : 'many';
+  const leaders = { names: formatList(names, locale), how, groups: formatNumber(names.length, locale) };
+  return sentences[how](leaders, formatNumber(count, locale), formatNumber(total, locale));
+}
+
+/** A picture of counts in a sentence: the highest, and of how many. */
+export function countsSummary(context: ViewContext, rows: readonly Counted[], total: number): string {
+  const words = figureWords(context);
+  return leadersSentence(context, rows, total, words.leaders) ?? words.nothing;
+}
+
+/** The frame of bars: their rows are their data. */
+export function barsFigure(
+  context: ViewContext,
+  {
+    columns,
+    rows,
+    total,
+    ...parts
+  }: Omit<FigureParts, 'data' | 'table' | 'summary' | 'drawing'> & {
+    columns: readonly [string, string];
+    rows: readonly (Counted & { href: string })[];
+    total: number;
+  },
+): FigureView {
+  return figureView(context, {
+    ...parts,
+    summary: countsSummary(context, rows, total),
+    drawing: {
+      axis: [],
+      legend: [],
+      rowHeight: BAR_HEIGHT,
+      rows: rows.map(({ label, count }) => ({
+        label,
+        value: formatNumber(count, context.locale),
+        shapes: [{ kind: 'bar', x: 0, to: count / Math.max(1, ...rows.map((row) => row.count)) }],
+      })),
+    },
+    data: { columns: [...columns, figureWords(context).columns.of], rows: rows.map(({ label, count }) => [label, count, total]) },
+    table: {
+      caption: parts.title,
+      columns,
+      rows: rows.map(({ label, href, count }) => [[label], [{ href, text: formatNumber(count, context.locale) }]]),
+      foot: [[context.messages.figure.total], [formatNumber(total, context.locale)]],
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import type { LinkView, TableView } from '../model.ts';
+
+/** The rows of a figure's file: words in the page's language, numbers as numbers. */
+export interface FigureData {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number)[])[];
+}
+
+/** A shape in a row of a drawing: across from 0 to 1 of the row's width, down from 0 to 1 of its height. */
+export interface ShapeView {
+  kind: 'bar' | 'edge' | 'dashed' | 'line' | 'range' | 'disc' | 'ring' | 'diamond' | 'triangle' | 'cross' | 'word';
+  x: number;
+  to?: number;
+  y?: number;
+  height?: number;
+  /** Of a word. */
+  text?: string;
+}
+
+/** A picture as rows with a label, shapes on a scale and a value: what its file of its own is drawn from. */
+export interface DrawingView {
+  axis: readonly { x: number; text: string }[];
+  legend: readonly { shape: ShapeView['kind']; text: string }[];
+  rowHeight: number;
+  rows: readonly { label: string; value: string; shapes: readonly ShapeView[] }[];
+}
+
+/** What stands around every picture. The picture itself is drawn from the view that carries this. */
+export interface FigureView {
+  /** Its place on the page. */
+  id: string;
+  /** The question that it answers. */
+  title: string;
+  /** What its data say, in a sentence. */
+  summary: string;
+  asOf: { iso: string; text: string };
+  rule: string | undefined;
+  /** Where the methodology explains the rule. */
+  ruleHref: string;
+  data: FigureData;
+  /** The picture for a file of its own; undefined where it is a table or a map. */
+  drawing: DrawingView | undefined;
+  /** The same as a table; undefined where the picture is one. */
+  table: TableView | undefined;
+  /** Name of its files without ending, the same in both languages. */
+  file: string;
+  downloads: readonly LinkView[];
+  /** Permanent address. */
+  address: LinkView;
+}

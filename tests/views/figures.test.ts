@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { computeBodyYears } from '#domain/body-years.ts';
+import { buildLedger } from '#domain/build-ledger.ts';
+import { computeDifferences } from '#domain/differences.ts';
+import { LOCALES } from '#domain/vocabulary.ts';
+import { demoEntries } from '#demo/demo-entries.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { createContext } from '#views/context.ts';
+import { bodyYearsContent } from '#views/figures/body-years.ts';
+import { mainFigures, siteFigures } from '#views/figures/index.ts';
+import { pairsContent } from '#views/figures/pairs.ts';
+import { findingView } from '#views/findings/index.ts';
+import { chartView, HOME_CHARTS } from '#views/home.ts';
+import { boardView } from '#views/mechanism/board.ts';
+import { pipelineView } from '#views/mechanism/pipeline.ts';
+
+const DAY = '2026-11-22';
+const WORLDS = {
+  'what is published': loadLedger('content').ledger,
+  'an invented world of 60 reports': buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger,
+};
+
+const numberOf = (text: string) => Number(text.replaceAll(',', ''));
+const sum = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0);
+
+describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
+  describe.each(LOCALES)('in %s', (locale) => {
+    const context = createContext({ ledger, locale, asOf: DAY, basePath: '/base/', siteUrl: 'https://example.org' });
+    const figures = siteFigures(context);
+    const byFile = new Map(figures.map((figure) => [figure.file, figure]));
+    /** A column of a file, by its place. */
+    const column = (file: string, place: number) => byFile.get(file)!.data.rows.map((row) => row[place]!);
+
+    test('each asks a question, answers in a sentence, gives its day, its file and its permanent address', () => {
+      expect(figures.length).toBeGreaterThan(40);
+      for (const { title, summary, asOf, file, downloads, address, id, data } of figures) {
+        expect(title, file).toMatch(/\?/);
+        expect(summary, file).toMatch(/\.$/);
+        expect(asOf.iso).toBe(DAY);
+        expect(file).toMatch(/^[a-z0-9-]+$/);
+        expect(downloads[0]!.href).toBe(`/base${locale === 'es' ? '/figuras' : '/en/figures'}/${file}.csv`);
+        expect(address.href.endsWith(`/#${id}`), file).toBe(true);
+        expect(JSON.stringify([summary, data, title]), file).not.toMatch(/undefined|NaN|null|\[object/);
+        for (const row of data.rows) {
+          expect(row, file).toHaveLength(data.columns.length);
+          expect(row.at(-1), file).toBe(DAY);
+        }
+      }
+    });
+
+    test('no two have the same file or the same address', () => {
+      expect(byFile.size).toBe(figures.length);
+      expect(new Set(figures.map(({ address }) => address.href)).size).toBe(figures.length);
+    });
+
+    test('the files of the home page hold the numbers of its bars, and say of how many', () => {
+      for (const division of HOME_CHARTS) {
+        const { rows, total } = chartView(context, division);
+        expect(column(`agreements-by-${division}`, 1), division).toEqual(rows.map(({ count }) => count));
+        expect(new Set(column(`agreements-by-${division}`, 2)), division).toEqual(new Set([total]));
+        if (division !== 'theme') expect(sum(rows.map(({ count }) => count)), division).toBe(total);
+      }
+    });
+
+    test('the file of levels holds every number of the small pictures, and they add up to all answers of each voice', () => {
+      const view = findingView(context, 'standing');
+      for (const part of view.sections.flatMap(({ content }) => content)) {
+        if (part.type !== 'levels') continue;
+        const drawn = part.groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.map(({ link }) => numberOf(link.text))));
+        const { rows } = part.figure.data;
+        const told = rows.map((row) => row[3] as number).filter((count) => count > 0);
+        expect(told.sort(), part.figure.file).toEqual(drawn.sort());
+        const totals = Map.groupBy(rows, ([group, voice]) => `${group} ${voice}`);
+        for (const own of totals.values()) expect(sum(own.map((row) => row[3] as number))).toBe(own[0]![4]);
+      }
+    });
+
+    test('the strip of obligations and its file count the same occurrences', () => {
+      for (const part of boardView(context).sections.flatMap(({ content }) => content)) {
+        if (part.type !== 'strip') continue;
+        const drawn = part.strip.rows.flatMap(({ cells }) => cells.flat().map(({ count }) => numberOf(count!)));
+        expect(sum(part.strip.figure.data.rows.map((row) => row[3] as number))).toBe(sum(drawn));
+        for (const { cells } of part.strip.rows) expect(cells).toHaveLength(part.strip.columns.length);
+      }
+      expect(byFile.has('obligations-by-year')).toBe(true);
+    });
+
+    test('every agreement and every open proposal stands at one stage of the pipeline', () => {
+      const charts = pipelineView(context).sections.flatMap(({ content }) =>
+        content.flatMap((part) => (part.type === 'chart' ? [part] : [])),
+      );
+      const { rows, total } = charts[0]!.chart;
+      expect(sum(rows.map(({ count }) => count))).toBe(total);
+      expect(column('agreements-by-stage', 1)).toEqual(rows.map(({ count }) => count));
+    });
+
+    test('each agreement counts once in the picture of years and bodies', () => {
+      expect(sum(column('agreements-by-body-and-year', 2) as number[])).toBe(ledger.all('agreements').length);
+      const [part] = bodyYearsContent(context, { to: 'home' });
+      if (part?.type !== 'years') throw new Error('no picture');
+      expect(sum(part.years.rows.flatMap(({ bars }) => bars.map(({ count }) => numberOf(count))))).toBe(ledger.all('agreements').length);
+      expect(Math.max(...part.years.rows.flatMap(({ bars }) => bars.map(({ height }) => height)))).toBe(1);
+    });
+
+    test('every file that the page of figures names is the file of one of them', () => {
+      expect(mainFigures(context).every(({ file }) => byFile.has(file))).toBe(true);
+    });
+  });
+});
+
+describe('paired marks', () => {
+  const ledger = WORLDS['an invented world of 60 reports'];
+  const context = createContext({ ledger, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
+  const { compared } = computeDifferences(ledger, DAY);
+  const parts = { id: 'x', file: 'x', title: '¿x?', at: { to: 'section', section: 'differences' } as const };
+
+  test('stand on the scale as far apart as the levels are', () => {
+    const [part] = pairsContent(context, compared, parts);
+    if (part?.type !== 'pairs') throw new Error('no picture');
+    expect(part.pairs.pairs.length).toBeGreaterThan(2);
+    part.pairs.pairs.forEach(({ government, civilSociety, contested }, index) => {
+      const gap = Math.max(0, Math.max(government.from, civilSociety.from) - Math.min(government.to, civilSociety.to)) / 25;
+      expect(gap).toBeLessThanOrEqual(compared[index]!.difference.least);
+      if (government.from === government.to && civilSociety.from === civilSociety.to) {
+        expect(gap).toBe(compared[index]!.difference.least);
+      }
+      expect(contested).toBe(compared[index]!.difference.least >= 2);
+      for (const place of [government.from, government.to, civilSociety.from, civilSociety.to]) {
+        expect([12.5, 37.5, 62.5, 87.5]).toContain(place);
+      }
+    });
+  });
+
+  test('the file has every comparison, also those that the picture leaves out', () => {
+    const [part] = pairsContent(context, compared, parts);
+    if (part?.type !== 'pairs') throw new Error('no picture');
+    expect(part.pairs.figure.data.rows).toHaveLength(compared.length);
+  });
+
+  test('fewer than three are sentences with both levels and the distance', () => {
+    const content = pairsContent(context, compared.slice(0, 2), parts);
+    expect(content.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+    expect(JSON.stringify(content)).toMatch(/los gobiernos dicen/);
+    expect(pairsContent(context, [], parts)).toEqual([]);
+  });
+});
+
+test('agreements by body and year: the body with the most comes first, and years are in order', () => {
+  const { bodies, span, total } = computeBodyYears(WORLDS['what is published']);
+  expect(bodies.map((body) => body.total)).toEqual(bodies.map((body) => body.total).sort((a, b) => b - a));
+  for (const { years, total: own } of bodies) {
+    expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).sort((a, b) => a - b));
+    expect(sum(years.map(({ ids }) => ids.length))).toBe(own);
+    expect(years.every(({ year }) => year >= span!.from && year <= span!.to)).toBe(true);
+  }
+  expect(sum(bodies.map((body) => body.total))).toBe(total);
+});
