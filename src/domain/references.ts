@@ -27,7 +27,6 @@ function within({ def }: ZodNode): Finder | undefined {
     });
     if (fields.length === 0) return undefined;
     return (value, path, found) => {
-      if (typeof value !== 'object') return;
       for (const { key, find } of fields) {
         const own = (value as Record<string, unknown>)[key];
         if (own !== undefined && own !== null) find(own, [...path, key], found);
@@ -62,9 +61,9 @@ function finderFor(collection: CollectionName): Finder {
   return find;
 }
 
-/** Every field of an entry's facts that names another entry, found through its schema. */
+/** Every field of an entry's facts that names another entry, found through its schema. @param facts as the schema accepted them */
 export function referencesOf(collection: CollectionName, facts: unknown): Reference[] {
   const found: Reference[] = [];
-  if (facts !== undefined && facts !== null) finderFor(collection)(facts, [], found);
+  finderFor(collection)(facts, [], found);
   return found;
 }

@@ -47,6 +47,7 @@ test('where a field holds one word or a list of names, the list is looked throug
 test('what is left out names nothing', () => {
   expect(shown('inputs', input('a-1').facts)).toEqual(['by.0 → org', 'sources.0.id → s1']);
   expect(shown('glossary', {})).toEqual([]);
+  expect(shown('meetings', { attended: null, bodies: ['consejo'] })).toEqual(['bodies.0 → consejo']);
 });
 
 interface Node {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/build-ledger.ts';
-import type { Ledger } from '#domain/ledger.ts';
+import type { AnyEntry } from '#domain/entry.ts';
+import { Ledger } from '#domain/ledger.ts';
 import { LOCALES } from '#domain/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
@@ -10,6 +11,7 @@ import { findingParts, findingView, FINDING_SECTIONS } from '#views/findings/ind
 import type { FindingContent, FindingView } from '#views/findings/model.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { Inline, LinkView } from '#views/model.ts';
+import { told, worldWith } from '../domain/findings-world.ts';
 
 const DAY = '2026-11-22';
 const WORLDS = {
@@ -147,4 +149,17 @@ describe('the published record', () => {
       }
     }
   });
+});
+
+test('a place below the country lists norm and practice of a measure apart, and counts the measure once', () => {
+  const report = told('r', 'aa', [{ subject: 'g-1/m1', norm: 'full', practice: 'pending' }], { place: { country: 'aa', region: 'Norte' } });
+  const words = { es: { title: 'Algo', measures: { m1: 'Una medida', m2: 'Otra medida' } } };
+  const ledger = new Ledger([...worldWith(report).entries()].map((entry) => ({ ...entry, words }) as unknown as AnyEntry));
+  const context = createContext({ ledger, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
+  const { sections } = findingView(context, 'coverage', { section: 'coverage', part: 'country', value: 'aa' });
+  const places = sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items : [])));
+  const place = places.find(({ title }) => title.startsWith('Norte'))!;
+  const { aspects } = context.messages.standing;
+  expect(place.meta).toContain(context.messages.findings.coverage.statements('1'));
+  expect(place.events!.map(({ text }) => text.split(' · ').at(-1)!.split(':')[0])).toEqual([aspects.norm, aspects.practice]);
 });
