@@ -4,7 +4,9 @@ interface Item {
   values: ReadonlySet<string>;
 }
 
-const valueOf = ({ name, value }: HTMLInputElement) => `${name}=${value}`;
+/** Boxes are named by their fieldset. */
+const nameOf = (box: HTMLInputElement) => box.closest('fieldset')!.name;
+const valueOf = (box: HTMLInputElement) => `${nameOf(box)}=${box.value}`;
 
 /**
  * A list that can be narrowed: any of the values chosen in one fieldset, in all fieldsets at once. What is chosen stands in
@@ -39,7 +41,7 @@ class ListFilter extends HTMLElement {
   /** The list as the address wants it. What stays is out of sight while it finds its place, so that nothing is seen to move. */
   #restore(): void {
     const parameters = new URLSearchParams(location.search);
-    const stale = this.#boxes.filter(({ name, value, checked }) => checked !== parameters.getAll(name).includes(value));
+    const stale = this.#boxes.filter((box) => box.checked !== parameters.getAll(nameOf(box)).includes(box.value));
     if (stale.length === 0) return;
     for (const box of stale) box.checked = !box.checked;
     this.toggleAttribute('data-moving', true);
@@ -50,8 +52,8 @@ class ListFilter extends HTMLElement {
   #changed(): void {
     const address = new URL(location.href);
     const ticked = this.#boxes.filter(({ checked }) => checked);
-    for (const { name } of this.#boxes) address.searchParams.delete(name);
-    for (const { name, value } of ticked) address.searchParams.append(name, value);
+    for (const box of this.#boxes) address.searchParams.delete(nameOf(box));
+    for (const box of ticked) address.searchParams.append(nameOf(box), box.value);
     if (address.href !== location.href) history.pushState(null, '', address);
     this.#show();
   }
@@ -59,8 +61,8 @@ class ListFilter extends HTMLElement {
   /** Hides what was not chosen, and counts for each value what it would leave beside the choices of the other fieldsets. */
   #show(): void {
     const ticked = this.#boxes.filter(({ checked }) => checked);
-    const names = [...new Set(ticked.map(({ name }) => name))];
-    const wanted = names.map((name) => ({ name, values: ticked.filter((box) => box.name === name).map(valueOf) }));
+    const names = [...new Set(ticked.map(nameOf))];
+    const wanted = names.map((name) => ({ name, values: ticked.filter((box) => nameOf(box) === name).map(valueOf) }));
     const counts = new Map<string, number>();
     let shown = 0;
     for (const { element, values } of this.#items) {

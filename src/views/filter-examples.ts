@@ -14,12 +14,13 @@ export interface FilterExample {
 
 interface Parts {
   context: ViewContext;
+  theme: string;
   words: CatalogueWords;
   mark: (index: number) => MarkView;
 }
 
 /** @param mark of the level with that place in `LEVELS` */
-export function filterExamples({ context, words, mark }: Parts): FilterExample[] {
+export function filterExamples({ context, theme, words, mark }: Parts): FilterExample[] {
   const { filters } = context.messages;
   const counted = filters.counted.agreements('24');
   const panel = (chosen: readonly string[]): FilterView => {
@@ -33,9 +34,21 @@ export function filterExamples({ context, words, mark }: Parts): FilterExample[]
     return {
       counted,
       fields: [
-        { name: 'x', legend: filters.dimensions.level, values: LEVELS.map((name, at) => value(name, mark(at).word, at * 3, mark(at))) },
-        { name: 'y', legend: filters.dimensions.country, values: ['A', 'B'].map((name) => value(name, `${words.country} ${name}`, 12)) },
-        { name: 'z', legend: filters.dimensions.theme, values: words.measures.map((name) => value(name, name, 8)) },
+        {
+          name: `x-${theme}-${chosen.length}`,
+          legend: filters.dimensions.level,
+          values: LEVELS.map((name, at) => value(name, mark(at).word, at * 3, mark(at))),
+        },
+        {
+          name: `y-${theme}-${chosen.length}`,
+          legend: filters.dimensions.country,
+          values: ['A', 'B'].map((name) => value(name, `${words.country} ${name}`, 12)),
+        },
+        {
+          name: `z-${theme}-${chosen.length}`,
+          legend: filters.dimensions.theme,
+          values: words.measures.map((name) => value(name, name, 8)),
+        },
       ],
     };
   };

@@ -21,11 +21,11 @@ async function shown(page: Page): Promise<number> {
 }
 
 const status = (page: Page) => page.locator('.filter [role=status]').innerText();
-const box = (name: string, value: string) => `.filter input[name="${name}"][value="${value}"]`;
+const box = (name: string, value: string) => `.filter fieldset[name="${name}"] input[value="${value}"]`;
 const beside = (page: Page, name: string, value: string) =>
   page
     .locator('.filter label')
-    .filter({ has: page.locator(`input[name="${name}"][value="${value}"]`) })
+    .and(page.locator(`.filter fieldset[name="${name}"] label:has(input[value="${value}"])`))
     .locator('.n')
     .innerText()
     .then(Number);
