@@ -172,7 +172,10 @@ export function mapExample({ context, words, theme, link }: Makings, shapes: Map
 }
 
 /** The frame of an example; its files are those of a figure that exists. */
-function frameExample({ context, words, theme, link }: Pick<Makings, 'context' | 'words' | 'theme' | 'link'>, id: string): FigureView {
+export function frameExample(
+  { context, words, theme, link }: Pick<Makings, 'context' | 'words' | 'theme' | 'link'>,
+  id: string,
+): FigureView {
   const name = `${id}-${theme}`;
   const title = `${words.parts.figure}: ${id} (${words.themes[theme].toLowerCase()})`;
   const { columns } = figureWords(context);

@@ -7,6 +7,7 @@ import {
   stateExamples,
   stripExample,
   levelExamples,
+  frameExample,
   matrixExample,
   pairsExample,
   yearsExample,
@@ -18,6 +19,7 @@ import { markOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import type { LevelGroupView } from './findings/model.ts';
 import { filterExamples, type FilterExample } from './filter-examples.ts';
 import type { YearsView } from './figures/body-years.ts';
+import type { FigureView } from './figures/model.ts';
 import type { PairsView } from './figures/pairs.ts';
 import type { MapShapes, MapView } from './map.ts';
 import type {
@@ -57,6 +59,7 @@ export interface ExamplesView {
   tags: readonly TagView[];
   states: readonly StateView[];
   strip: StripView;
+  levelFigure: FigureView;
   levelGroups: readonly LevelGroupView[];
   matrix: MatrixView;
   events: readonly EventView[];
@@ -131,6 +134,7 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
     tags: TIMELINESS.map((tag) => ({ tag, word: messages.standing.timeliness[tag] })),
     states: stateExamples(makings),
     strip: stripExample(makings),
+    levelFigure: frameExample(makings, 'levels'),
     levelGroups: levelExamples(makings),
     matrix: matrixExample(makings),
     events,
