@@ -5,6 +5,8 @@ import { builtPages } from './built-site.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
+    // Checkboxes that answer one question share a name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
     'long-title': 'off',
