@@ -15,6 +15,8 @@ export const ORGANIZATIONS: readonly { id: string; es: string; en: string }[] = 
   en: `Invented organisation ${index + 1}`,
 }));
 
+/** A full level rests on evidence with an address. */
+const isFull = (levels: readonly string[]) => levels.some((line) => line.endsWith('full'));
 const LEVELS = ['no-information', 'pending', 'partial', 'substantial', 'full'];
 const EVIDENCE_KINDS = ['document', 'field-notes', 'interviews', 'statistics', 'legislation', 'press'];
 
@@ -168,9 +170,9 @@ function header(lang: Language, number: number, organization: string, dice: Dice
       `    evidence:`,
       `      - title: ${dice.one(prose.evidenceTitles)}`,
       `        kind: ${dice.one(EVIDENCE_KINDS)}`,
-      ...(dice.next() < 0.3 ? [`        sources: [{ id: ${dice.one(sources)} }]`] : []),
+      ...(isFull(levels) || dice.next() < 0.3 ? [`        sources: [{ id: ${dice.one(sources)} }]`] : []),
     ];
-    return [`  - subject: ${subject}`, `    country: ${country}`, ...levels, ...(dice.next() < 0.6 ? evidence : [])];
+    return [`  - subject: ${subject}`, `    country: ${country}`, ...levels, ...(isFull(levels) || dice.next() < 0.6 ? evidence : [])];
   });
   const quarter = dice.between(1, 4);
   return [

@@ -1,3 +1,4 @@
+import { subjectsIn as subjectsOf } from '../src/domain/subjects.ts';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,9 +15,11 @@ const CONTENT = join(PROJECT, 'content');
 /** What the invented reports may name: entries of the project's own content. */
 function subjectsIn(folder: string): Subjects {
   const { ledger } = loadLedger(folder);
-  const measures = ledger.all('guidelines').flatMap(({ id, facts }) => (facts.measures ?? []).map((measure) => `${id}/${measure.id}`));
   return {
-    subjects: [...ledger.all('agreements').map(({ id }) => id), ...measures],
+    // Those that bind every member country, so that any country may be paired with any of them.
+    subjects: subjectsOf(ledger).flatMap(({ id, measure, entry, named }) =>
+      named || (entry.collection === 'guidelines' && measure === undefined) ? [] : [id],
+    ),
     countries: ledger
       .all('parties')
       .filter(({ facts }) => facts.kind === 'member-country')
