@@ -42,9 +42,6 @@ const BODIES = [
   },
 ] as const satisfies readonly { id: string; kind: PartyKind; es: string; en: string }[];
 
-/** Bodies that adopt agreements. */
-export const ADOPTING = ['viceministerial', 'grcm', 'gt-laboral', 'gt-proteccion'] as const;
-
 export const THEMES = [
   { id: 't-vulnerable-groups', es: 'Grupos en situación de vulnerabilidad', en: 'Groups in situations of vulnerability' },
   { id: 't-consular-protection', es: 'Protección consular', en: 'Consular protection' },

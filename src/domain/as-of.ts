@@ -1,41 +1,23 @@
+import type { CollectionName } from './collections.ts';
 import { documentedSince } from './documented.ts';
 import { edtf } from './edtf.ts';
+import { dateOf } from './entry-date.ts';
 import type { AnyEntry } from './entry.ts';
 import { Ledger } from './ledger.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { COLLECTIONS } from './schemas/index.ts';
+
+/** Dated kinds that always count: what is announced or was published in print is known whatever its date. */
+const REGISTERS: ReadonlySet<CollectionName> = new Set(['meetings', 'sources']);
 
 /**
  * The day from which an entry counts: when it was adopted, filed, presented, issued… What bears no date, and what a register
  * holds (parties, sources, meetings, terms), always counts: a meeting announced for next year is known today.
  */
 export function countsFrom(entry: AnyEntry): string | undefined {
-  switch (entry.collection) {
-    case 'agreements':
-      return edtf(entry.facts.adopted).from;
-    case 'proposals':
-      return entry.facts.proposed && edtf(entry.facts.proposed).from;
-    case 'guidelines':
-      return entry.facts.issued && edtf(entry.facts.issued).from;
-    case 'inputs':
-      return edtf(entry.facts.presented).from;
-    case 'documents':
-    case 'plans':
-      return entry.facts.dated && edtf(entry.facts.dated).from;
-    case 'waivers':
-      return edtf(entry.facts.on).from;
-    case 'reports':
-    case 'self-assessments':
-    case 'replies':
-      return entry.facts.filed;
-    case 'consultations': {
-      const { troika, rounds, outcome } = entry.facts;
-      const first = troika?.sent ?? rounds?.[0]?.sent ?? outcome?.on;
-      return first && edtf(first).from;
-    }
-    default:
-      return undefined;
-  }
+  if (REGISTERS.has(entry.collection)) return undefined;
+  const date = 'filed' in entry.facts ? entry.facts.filed : dateOf(entry);
+  return date && edtf(date).from;
 }
 
 type Plain = Record<string, unknown>;

@@ -1,6 +1,7 @@
 import { lastDocumented } from './documented.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { oncePerLedger } from './once.ts';
 import type { Facts } from './schemas/index.ts';
 import type { Level, Voice } from './vocabulary.ts';
 
@@ -110,18 +111,12 @@ interface Assessed {
   bySubject: ReadonlyMap<string, readonly Assessment[]>;
 }
 
-const ASSESSED = new WeakMap<Ledger, Assessed>();
-
-function assessed(ledger: Ledger): Assessed {
-  const known = ASSESSED.get(ledger);
-  if (known) return known;
+const assessed = oncePerLedger((ledger): Assessed => {
   const all = (Object.keys(ASSESSING) as AssessingCollection[]).flatMap((name) =>
     ledger.all(name).flatMap((entry) => assessmentsOf(entry as AssessingEntry)),
   );
-  const found = { all, bySubject: Map.groupBy(all, ({ subject }) => subject) };
-  ASSESSED.set(ledger, found);
-  return found;
-}
+  return { all, bySubject: Map.groupBy(all, ({ subject }) => subject) };
+});
 
 /** Every assessment in the ledger, by collection and entry, in their order inside each. */
 export function assessmentsIn(ledger: Ledger): readonly Assessment[] {
@@ -131,4 +126,9 @@ export function assessmentsIn(ledger: Ledger): readonly Assessment[] {
 /** What is said of one subject, in every voice; empty where nobody spoke. */
 export function assessmentsAbout(ledger: Ledger, subject: string): readonly Assessment[] {
   return assessed(ledger).bySubject.get(subject) ?? [];
+}
+
+/** What is said of each subject of which anybody spoke. */
+export function assessmentsBySubject(ledger: Ledger): ReadonlyMap<string, readonly Assessment[]> {
+  return assessed(ledger).bySubject;
 }

@@ -1,6 +1,6 @@
 // Business days, counted on ISO days and never on instants. Small and without packages: the browser's calculator runs it too.
 
-const DAY_MS = 86_400_000;
+import { addDays } from './edtf.ts';
 
 /** Which days an office does not work: fixed days of the week (0 = Sunday) and dated holidays of the years the table holds. */
 export interface BusinessCalendar {
@@ -12,11 +12,6 @@ export interface BusinessCalendar {
 }
 
 export const SATURDAY_AND_SUNDAY: ReadonlySet<number> = new Set([0, 6]);
-
-/** The day `count` calendar days after an ISO day. */
-export function shiftDay(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** Day of the week of an ISO day, 0 = Sunday. */
 export function weekdayOf(day: string): number {
@@ -53,7 +48,7 @@ export function dueDate(start: string, count: number, calendar: BusinessCalendar
   let left = count;
   for (let passed = 0; left > 0; passed++) {
     if (passed > LONGEST_TERM_DAYS) throw new RangeError('the calendar leaves no business days');
-    day = shiftDay(day, 1);
+    day = addDays(day, 1);
     const year = Number(day.slice(0, 4));
     if (!calendar.years.has(year)) unknown.add(year);
     if (isBusinessDay(day, calendar)) left -= 1;
@@ -62,15 +57,10 @@ export function dueDate(start: string, count: number, calendar: BusinessCalendar
   return { on: day, skipped, unknownYears: [...unknown] };
 }
 
-/** The ISO day on which `count` business days after `start` have passed. */
-export function addBusinessDays(start: string, count: number, calendar: BusinessCalendar): string {
-  return dueDate(start, count, calendar).on;
-}
-
 /** Business days after `from`, up to and with `to`; 0 where `to` is not later. */
 export function businessDaysBetween(from: string, to: string, calendar: BusinessCalendar): number {
   let count = 0;
-  for (let day = shiftDay(from, 1); day <= to; day = shiftDay(day, 1)) if (isBusinessDay(day, calendar)) count += 1;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, calendar)) count += 1;
   return count;
 }
 
@@ -87,7 +77,6 @@ export function joinCalendars(calendars: readonly BusinessCalendar[]): BusinessC
 
 /** Whose holidays count; the procedure does not say (S4 3.2), so every answer is shown. */
 export const ASSUMPTIONS = ['own', 'presidency', 'all'] as const;
-export type Assumption = (typeof ASSUMPTIONS)[number];
 
 /** The end of one term under each assumption. */
 export interface DueDates {

@@ -1,6 +1,7 @@
 import type { Aspect } from './assessments.ts';
 import { FRESHNESS, isInformed, type Column, type Freshness } from './columns.ts';
 import type { Ledger } from './ledger.ts';
+import { oncePerKey } from './once.ts';
 import { standingsOf, type Standing } from './standing.ts';
 import { subjectsIn, type Subject } from './subjects.ts';
 import { VOICES, type Level, type Voice } from './vocabulary.ts';
@@ -30,8 +31,6 @@ interface Found {
   cells: readonly Cell[];
 }
 
-const FOUND = new WeakMap<Ledger, Map<string, Found>>();
-
 function cellsOf(subject: Subject, standings: readonly Standing[]): Cell[] {
   return VOICES.flatMap((voice) => {
     const places = new Map<string | undefined, Partial<Record<Aspect, Column>>>();
@@ -46,11 +45,7 @@ function cellsOf(subject: Subject, standings: readonly Standing[]): Cell[] {
   });
 }
 
-function found(ledger: Ledger, asOf: string): Found {
-  const days = FOUND.get(ledger) ?? new Map<string, Found>();
-  FOUND.set(ledger, days);
-  const known = days.get(asOf);
-  if (known) return known;
+const found = oncePerKey((ledger, asOf): Found => {
   const standings: Standing[] = [];
   const cells: Cell[] = [];
   for (const subject of subjectsIn(ledger)) {
@@ -58,10 +53,8 @@ function found(ledger: Ledger, asOf: string): Found {
     standings.push(...own);
     cells.push(...cellsOf(subject, own));
   }
-  const result = { standings, cells };
-  days.set(asOf, result);
-  return result;
-}
+  return { standings, cells };
+});
 
 /** Every subject, country and aspect about which somebody spoke, in the order of subjects; computed once a ledger and day. @param asOf ISO day */
 export function standingsIn(ledger: Ledger, asOf: string): readonly Standing[] {

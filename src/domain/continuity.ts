@@ -1,4 +1,5 @@
 import { edtf } from './edtf.ts';
+import { dateOf } from './entry-date.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { compareText } from './problem.ts';
@@ -35,23 +36,6 @@ export interface ContinuityFigure {
 
 /** Kinds of entries that raise a theme, in the order in which they are shown. */
 const RAISING = ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings'] as const;
-
-function dateOf(entry: AnyEntry): string | undefined {
-  switch (entry.collection) {
-    case 'agreements':
-      return entry.facts.adopted;
-    case 'proposals':
-      return entry.facts.proposed;
-    case 'guidelines':
-      return entry.facts.issued;
-    case 'inputs':
-      return entry.facts.presented;
-    case 'meetings':
-      return entry.facts.held;
-    default:
-      return undefined;
-  }
-}
 
 function entriesByTheme(ledger: Ledger, lastDay: string): Map<string, AnyEntry[]> {
   const byTheme = new Map<string, AnyEntry[]>();

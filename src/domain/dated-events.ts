@@ -1,5 +1,5 @@
-import { dueDate, joinCalendars, shiftDay } from './business-days.ts';
-import { compareEdtf, edtf } from './edtf.ts';
+import { dueDate, joinCalendars } from './business-days.ts';
+import { addDays, compareEdtf, edtf } from './edtf.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { businessCalendars } from './holidays.ts';
 import type { Ledger } from './ledger.ts';
@@ -151,7 +151,7 @@ const PAST_OBLIGATION_DAYS = 365;
  * a year before the day they were computed for. A rule that was only proposed owes nothing, so its days are in no calendar.
  */
 export function obligationEvents(ledger: Ledger, { rules, asOf }: Obligations): DatedEvent[] {
-  const first = shiftDay(asOf, -PAST_OBLIGATION_DAYS);
+  const first = addDays(asOf, -PAST_OBLIGATION_DAYS);
   const occurrences = rules
     .flatMap((status) => status.occurrences)
     .filter(({ state, due }) => state !== 'unjudged' && due !== undefined && due.from === due.to && due.to >= first);

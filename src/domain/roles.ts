@@ -88,39 +88,3 @@ export function troikaOn(terms: readonly Term[], day: string): Troika | undefine
   const next = (term: Term | undefined, distance: number) => (term && term.year - current.year === distance ? term : undefined);
   return { current, outgoing: next(terms[turn.index - 1], -1), incoming: next(terms[turn.index + 1], 1) };
 }
-
-/** The countries that are members: those the register lists under `members`, or all of that kind. */
-export function memberCountries(ledger: Ledger): string[] {
-  const listed = ledger.get('parties', ROLES.members)?.facts.members;
-  if (listed) return [...listed].sort(compareText);
-  return ledger.all('parties').flatMap(({ id, facts }) => (facts.kind === 'member-country' ? [id] : []));
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-/** Every name under which a source speaks of a party, folded to lower case without accents, with the party's id. */
-export function aliasesOf(ledger: Ledger): ReadonlyMap<string, string> {
-  const aliases = new Map<string, string>();
-  for (const { id, facts, words } of ledger.all('parties')) {
-    const own = Object.values(words).flatMap((word) => (word ? [word.title, word.short] : []));
-    for (const name of [...own, ...(facts.names ?? []).map(({ text }) => text)]) {
-      if (name !== undefined && !aliases.has(folded(name))) aliases.set(folded(name), id);
-    }
-  }
-  return aliases;
-}
-
-/** The party that a source calls so, whatever its accents and capitals. */
-export function partyNamed(aliases: ReadonlyMap<string, string>, name: string): string | undefined {
-  return aliases.get(folded(name));
-}
-
-/** Whether a body is documented to exist on some day of the interval; bodies without years are taken to exist. */
-export function existsDuring({ facts }: Entry<'parties'>, { from, to }: Days): boolean {
-  const { valid } = facts;
-  const began = valid?.from === undefined || startOf(valid.from).from <= to;
-  const lasts = valid?.to === undefined || endOf(valid.to).to >= from;
-  return began && lasts;
-}

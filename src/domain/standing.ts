@@ -1,7 +1,8 @@
-import { assessmentsAbout, type Aspect, type Assessment } from './assessments.ts';
+import { assessmentsBySubject, type Aspect, type Assessment } from './assessments.ts';
 import { columnOf, differenceBetween, isFarApart, type Column, type Difference } from './columns.ts';
 import { compareText } from './problem.ts';
 import type { Ledger } from './ledger.ts';
+import { oncePerKey } from './once.ts';
 import { isRejected } from './replies.ts';
 import { VOICES, type Voice } from './vocabulary.ts';
 
@@ -33,16 +34,22 @@ function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: stri
   return { columns, difference, contested };
 }
 
-/** The voices on one aspect of one subject in one country, or in the region as a whole. @param asOf ISO day */
-export function standingOf(ledger: Ledger, subject: string, country: string | undefined, aspect: Aspect, asOf: string): Standing {
-  const own = assessmentsAbout(ledger, subject).filter((item) => item.country === country && item.aspect === aspect);
-  return { subject, country, aspect, ...standing(ledger, own, asOf) };
-}
-
-/** Every country (the region first) and aspect of a subject about which somebody spoke. @param asOf ISO day */
-export function standingsOf(ledger: Ledger, subject: string, asOf: string): Standing[] {
-  const groups = Map.groupBy(assessmentsAbout(ledger, subject), ({ country, aspect }) => `${country ?? ''} ${aspect}`);
+function standings(ledger: Ledger, subject: string, assessments: readonly Assessment[], asOf: string): Standing[] {
+  const groups = Map.groupBy(assessments, ({ country, aspect }) => `${country ?? ''} ${aspect}`);
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, own]) => ({ subject, country: own[0]!.country, aspect: own[0]!.aspect, ...standing(ledger, own, asOf) }));
+}
+
+const standingsOn = oncePerKey(
+  (ledger, asOf): ReadonlyMap<string, readonly Standing[]> =>
+    new Map([...assessmentsBySubject(ledger)].map(([subject, own]) => [subject, standings(ledger, subject, own, asOf)])),
+);
+
+/**
+ * Every country (the region first) and aspect of a subject about which somebody spoke. Many pages ask for the same ones, so
+ * they are worked out once a ledger and day. @param asOf ISO day
+ */
+export function standingsOf(ledger: Ledger, subject: string, asOf: string): readonly Standing[] {
+  return standingsOn(ledger, asOf).get(subject) ?? [];
 }

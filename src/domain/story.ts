@@ -4,6 +4,7 @@ import { documentedOf, documentedSince } from './documented.ts';
 import { addDays, compareEdtf, edtf, elapsed } from './edtf.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { oncePerKey } from './once.ts';
 import { compareText } from './problem.ts';
 import { repliesAbout } from './replies.ts';
 import { RULES } from './rules.ts';
@@ -30,7 +31,6 @@ export type StoryEvent = { on: string; cause: AnyEntry } & (
   | { kind: 'pledged'; by: string; amount: number | undefined }
   | { kind: 'overdue' }
 );
-export type StoryKind = StoryEvent['kind'];
 
 function sameRange(a: Column['range'], b: Column['range']): boolean {
   return a?.lowest === b?.lowest && a?.highest === b?.highest;
@@ -57,18 +57,8 @@ function changesIn(column: readonly Assessment[]): [Assessment['entry'], LevelCh
   });
 }
 
-const FILINGS = new WeakMap<Ledger, Map<string, readonly StoryEvent[]>>();
-
 /** Reports and self-assessments of one subject with what each changed: the same on every day, so worked out once. */
-function filings(ledger: Ledger, subject: string): readonly StoryEvent[] {
-  const known = FILINGS.get(ledger) ?? new Map<string, readonly StoryEvent[]>();
-  FILINGS.set(ledger, known);
-  const found = known.get(subject) ?? filed(ledger, subject);
-  known.set(subject, found);
-  return found;
-}
-
-function filed(ledger: Ledger, subject: string): StoryEvent[] {
+const filings = oncePerKey((ledger, subject): readonly StoryEvent[] => {
   const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
   const columns = Map.groupBy(spoken, ({ voice, country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`);
   const changes = [...columns].sort(([a], [b]) => compareText(a, b)).flatMap(([, column]) => changesIn(column));
@@ -80,7 +70,7 @@ function filed(ledger: Ledger, subject: string): StoryEvent[] {
     changes: (byEntry.get(entry) ?? []).map(([, change]) => change),
     evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,
   }));
-}
+});
 
 function answers(ledger: Ledger, subject: string): StoryEvent[] {
   const replies = assessmentsAbout(ledger, subject).flatMap((assessment) => repliesAbout(ledger, assessment));

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { oncePerLedger } from './once.ts';
 
 /** What can be assessed: an agreement, one measure of an instrument, or an instrument whose measures are not registered. */
 export interface Subject {
@@ -49,20 +50,14 @@ function guidelineSubjects(entry: Entry<'guidelines'>, members: readonly string[
   }));
 }
 
-const SUBJECTS = new WeakMap<Ledger, ReadonlyMap<string, Subject>>();
-
-function subjects(ledger: Ledger): ReadonlyMap<string, Subject> {
-  const known = SUBJECTS.get(ledger);
-  if (known) return known;
+const subjects = oncePerLedger((ledger): ReadonlyMap<string, Subject> => {
   const members = memberCountriesOf(ledger);
   const list = [
     ...ledger.all('agreements').map((entry) => agreementSubject(entry, members)),
     ...ledger.all('guidelines').flatMap((entry) => guidelineSubjects(entry, members)),
   ];
-  const found = new Map(list.map((subject) => [subject.id, subject]));
-  SUBJECTS.set(ledger, found);
-  return found;
-}
+  return new Map(list.map((subject) => [subject.id, subject]));
+});
 
 /** Everything that can be assessed: agreements by id, then measures by instrument, in the order of each. */
 export function subjectsIn(ledger: Ledger): Subject[] {

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { shiftDay } from '#domain/business-days.ts';
+import { addDays } from '#domain/edtf.ts';
 import type { Locale } from '#domain/vocabulary.ts';
 import type { CalendarFile } from '#views/calendar.ts';
 
@@ -22,7 +22,7 @@ export function toICalendar({ name, events }: CalendarFile, locale: Locale, stam
     calendar.createEvent({
       id: `${id}@crm-agreements-monitor`,
       start: new Date(from + MIDNIGHT),
-      end: new Date(shiftDay(to, 1) + MIDNIGHT),
+      end: new Date(addDays(to, 1) + MIDNIGHT),
       allDay: true,
       stamp: new Date(stampOn + MIDNIGHT),
       summary: title,

@@ -1,43 +1,12 @@
 import { documentedLevel } from '#domain/documented.ts';
 import { edtf } from '#domain/edtf.ts';
+import { dateOf } from '#domain/entry-date.ts';
 import type { AnyEntry, Entry } from '#domain/entry.ts';
 import { compareText } from '#domain/problem.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { codeOf, entryDestination, headingOf, hrefOf, markOf, partyLink, wordsOf, type ViewContext } from './context.ts';
 import type { ItemView } from './model.ts';
-
-/** The date by which an entry is ordered and listed, where it has one. */
-export function dateOf(entry: AnyEntry): string | undefined {
-  switch (entry.collection) {
-    case 'agreements':
-      return entry.facts.adopted;
-    case 'proposals':
-      return entry.facts.proposed;
-    case 'guidelines':
-      return entry.facts.issued;
-    case 'meetings':
-      return entry.facts.held;
-    case 'consultations':
-      return entry.facts.troika?.sent ?? entry.facts.rounds?.[0]?.sent ?? entry.facts.outcome?.on;
-    case 'inputs':
-      return entry.facts.presented;
-    case 'plans':
-    case 'documents':
-      return entry.facts.dated;
-    case 'waivers':
-      return entry.facts.on;
-    case 'reports':
-    case 'self-assessments':
-      return entry.facts.period;
-    case 'replies':
-      return entry.facts.filed;
-    case 'sources':
-      return entry.facts.dated;
-    default:
-      return undefined;
-  }
-}
 
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const { locale, messages } = context;

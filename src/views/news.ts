@@ -1,4 +1,4 @@
-import { shiftDay } from '#domain/business-days.ts';
+import { addDays } from '#domain/edtf.ts';
 import type { DatedEvent } from '#domain/dated-events.ts';
 import { compareText } from '#domain/problem.ts';
 import { RULES } from '#domain/rules.ts';
@@ -34,7 +34,7 @@ const SHOWN = 50;
 
 /** The day from which a deadline is due soon, by the rules of the site; never before it was set. */
 function soonFrom({ kind, setOn = '' }: DatedEvent, dueOn: string): string {
-  const soon = shiftDay(dueOn, -(kind === 'agreement-due' ? RULES.dueSoonDays : RULES.obligationSoonDays));
+  const soon = addDays(dueOn, -(kind === 'agreement-due' ? RULES.dueSoonDays : RULES.obligationSoonDays));
   return soon < setOn ? setOn : soon;
 }
 

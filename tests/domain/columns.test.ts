@@ -4,8 +4,9 @@ import { ageInMonths, columnOf, freshnessOf, isInformed, rankOf, spanOf, type Co
 import type { AnyEntry } from '#domain/entry.ts';
 import { Ledger } from '#domain/ledger.ts';
 import { RULES } from '#domain/rules.ts';
-import { standingOf, standingsOf } from '#domain/standing.ts';
+import { standingsOf } from '#domain/standing.ts';
 import { LEVELS, type Level } from '#domain/vocabulary.ts';
+import { standingOf } from './computed.ts';
 import { quietEntries, record, reply, report, selfAssessment } from './entries.ts';
 
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);

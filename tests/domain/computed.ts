@@ -1,4 +1,5 @@
-import type { Column } from '#domain/columns.ts';
+import type { Aspect } from '#domain/assessments.ts';
+import { columnOf, type Column } from '#domain/columns.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { resourceBalance } from '#domain/resources.ts';
@@ -45,4 +46,19 @@ export function told(ledger: Ledger, id: string, asOf: string): string[] {
   const agreement = ledger.get('agreements', id);
   if (!agreement) return [];
   return storyOf(ledger, agreement, asOf).map(({ cause, ...event }) => JSON.stringify([event, cause.collection, cause.id]));
+}
+
+/** The voices on one aspect of one subject in one place; of nobody where nobody spoke. */
+export function standingOf(ledger: Ledger, subject: string, country: string | undefined, aspect: Aspect, asOf: string): Standing {
+  const nobody = Object.fromEntries(VOICES.map((voice) => [voice, columnOf(voice, [], asOf)])) as Standing['columns'];
+  return (
+    standingsOf(ledger, subject, asOf).find((own) => own.country === country && own.aspect === aspect) ?? {
+      subject,
+      country,
+      aspect,
+      columns: nobody,
+      difference: undefined,
+      contested: [],
+    }
+  );
 }

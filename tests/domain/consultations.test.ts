@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SATURDAY_AND_SUNDAY, shiftDay, type BusinessCalendar } from '#domain/business-days.ts';
+import { SATURDAY_AND_SUNDAY, type BusinessCalendar } from '#domain/business-days.ts';
+import { addDays } from '#domain/edtf.ts';
 import { CONSULTATION_STATES, reportConsultation, type ConsultedCountries } from '#domain/consultations.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { consultation } from './entries.ts';
@@ -71,8 +72,8 @@ describe('the state of a consultation', () => {
   test('as time passes the state only moves forward', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.nat(30), (first, more) => {
-        const early = on(shiftDay('2026-02-15', first), WHOLE);
-        const late = on(shiftDay('2026-02-15', first + more), WHOLE);
+        const early = on(addDays('2026-02-15', first), WHOLE);
+        const late = on(addDays('2026-02-15', first + more), WHOLE);
         expect(CONSULTATION_STATES.indexOf(late.state)).toBeGreaterThanOrEqual(CONSULTATION_STATES.indexOf(early.state));
       }),
       FIXED,
@@ -116,10 +117,10 @@ describe('the clocks of a round', () => {
   test('a restart never shortens: the term of the new round ends no earlier, under any rule and any calendar', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.nat(20), (first, later) => {
-        const start = shiftDay('2026-02-01', first);
+        const start = addDays('2026-02-01', first);
         const rounds = [
           { id: 'r1', sent: start, text: TEXT },
-          { id: 'r2', sent: shiftDay(start, later), text: TEXT },
+          { id: 'r2', sent: addDays(start, later), text: TEXT },
         ];
         const [before, after] = on('2026-12-31', { rounds }).rounds;
         for (const index of [0, 1]) {

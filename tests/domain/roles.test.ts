@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/entry.ts';
 import { Ledger } from '#domain/ledger.ts';
-import { aliasesOf, existsDuring, memberCountries, partyNamed, presidencyOn, presidencyTerms, troikaOn } from '#domain/roles.ts';
-import { party } from './entries.ts';
+import { presidencyOn, presidencyTerms, troikaOn } from '#domain/roles.ts';
 import { term } from './obligations/world.ts';
 
 const termsOf = (...presidencies: unknown[]) => presidencyTerms(new Ledger(presidencies as AnyEntry[]));
@@ -43,48 +42,6 @@ test('a presidency that no source gives leaves its place in the Troika empty', (
   const troika = troikaOn(terms, '2026-05-01');
   expect([troika?.outgoing, troika?.current.country, troika?.incoming]).toEqual([undefined, 'cc', undefined]);
   expect(troikaOn(terms, '2025-05-01')).toBeUndefined();
-});
-
-test('a party is found by any name a source gives it, whatever accents and capitals', () => {
-  const names = [
-    {
-      text: 'Secretaría Ejecutiva de la RROCM',
-      lang: 'es' as const,
-      use: 'variant' as const,
-      sources: [{ id: 's1' }],
-      confidence: 'verified' as const,
-    },
-  ];
-  const aliases = aliasesOf(new Ledger([party('st-rrocm', 'civil-society', { names })] as AnyEntry[]));
-  expect(partyNamed(aliases, 'secretaria  ejecutiva de la rrocm')).toBe('st-rrocm');
-  expect(partyNamed(aliases, 'otra')).toBeUndefined();
-});
-
-test('members are those that the register lists, or every member country where it lists none', () => {
-  const countries = [party('bb', 'member-country'), party('aa', 'member-country'), party('oo', 'observer-country')] as AnyEntry[];
-  expect(memberCountries(new Ledger(countries))).toEqual(['aa', 'bb']);
-  const listed = party('members', 'collective', { members: ['bb'] }) as AnyEntry;
-  expect(memberCountries(new Ledger([...countries, listed]))).toEqual(['bb']);
-});
-
-test('a body exists during the years it is documented for', () => {
-  const network = party('red', 'network', { valid: { to: '2019' } });
-  expect(existsDuring(network, { from: '2019-12-31', to: '2019-12-31' })).toBe(true);
-  expect(existsDuring(network, { from: '2020-01-01', to: '2020-01-01' })).toBe(false);
-  const begun = party('red', 'network', { valid: { from: '2019-06' } });
-  expect(existsDuring(begun, { from: '2019-05-31', to: '2019-05-31' })).toBe(false);
-  expect(existsDuring(begun, { from: '2019-05-31', to: '2019-06-01' })).toBe(true);
-  expect(existsDuring(party('red', 'network'), { from: '1990-01-01', to: '1990-01-01' })).toBe(true);
-});
-
-test('a party is found by its title and its short name in either language; of two that share one, the first by id has it', () => {
-  const titled = (id: string, title: string, short?: string) => ({
-    ...party(id),
-    words: { es: { title, ...(short && { short }) }, en: undefined },
-  });
-  const entries = [titled('b', 'Red de Niñez', 'RN'), titled('a', 'Grupo de Trabajo', 'RN')] as unknown as AnyEntry[];
-  const aliases = aliasesOf(new Ledger(entries));
-  expect(['RED DE NINEZ', 'grupo de trabajo', 'rn'].map((name) => partyNamed(aliases, name))).toEqual(['b', 'a', 'a']);
 });
 
 test('a term of which one end is known holds no day beyond that end', () => {

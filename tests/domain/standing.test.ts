@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isHeard, standingOf, standingsOf } from '#domain/standing.ts';
+import { isHeard, standingsOf } from '#domain/standing.ts';
+import { standingOf } from './computed.ts';
 import { record } from './entries.ts';
 import { answer, DAY, told, worldWith } from './findings-world.ts';
 

@@ -8,10 +8,11 @@ import { Ledger } from '#domain/ledger.ts';
 import { resourceBalance } from '#domain/resources.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { specificityWord, SPECIFICITIES } from '#domain/specificity.ts';
-import { CONTENTIONS, standingOf } from '#domain/standing.ts';
+import { CONTENTIONS } from '#domain/standing.ts';
 import { stalledSince } from '#domain/story.ts';
 import { timelinessOf, TIMELINESS } from '#domain/timeliness.ts';
 import { LEVELS, STANCES } from '#domain/vocabulary.ts';
+import { standingOf } from '../domain/computed.ts';
 import {
   RESOURCE_EXAMPLES,
   SPECIFICITY_EXAMPLES,

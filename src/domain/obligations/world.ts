@@ -3,7 +3,8 @@ import { edtf } from '../edtf.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 import type { Ledger } from '../ledger.ts';
 import { compareText } from '../problem.ts';
-import { memberCountries, presidencyTerms, ROLES, type Term } from '../roles.ts';
+import { presidencyTerms, ROLES, type Term } from '../roles.ts';
+import { memberCountriesOf } from '../subjects.ts';
 import type { DocumentKind } from '../vocabulary.ts';
 import type { Evidence } from './model.ts';
 
@@ -75,7 +76,7 @@ export function buildWorld(ledger: Ledger, asOf: string): World {
     ledger,
     asOf,
     terms: presidencyTerms(ledger),
-    members: memberCountries(ledger),
+    members: memberCountriesOf(ledger),
     meetings,
     teamMeetings: grouped(meetings, quartersOfMeeting),
     documents,

@@ -329,7 +329,6 @@ export const en: Messages = {
     notes: 'Notes',
     sources: 'Sources of this page',
     evidence: 'Evidence in the documentary record',
-    evidenceCaption: 'What the documents show',
     missing: 'What was not found',
     measures: 'Measures',
     commitments: 'Commitments of the draft',
@@ -348,7 +347,6 @@ export const en: Messages = {
     presidencies: 'Presidencies',
     history: 'History',
     levels: 'Levels',
-    guidance: 'What is missing and who can supply it',
   },
   table: {
     country: 'Country',
@@ -443,11 +441,7 @@ export const en: Messages = {
   figure: {
     table: 'See the table',
     rule: 'Rule',
-    permanent: 'Permanent link',
     total: 'Total',
-    data: 'Data',
-    summary: (title: string, total: string, top: string, count: string) =>
-      `${title} ${total} in all; the largest group is "${top}", with ${count}.`,
   },
   figures: {
     body: { title: 'Which body adopted the agreements?', rule: 'Each agreement counts once, in the body that adopted it.' },

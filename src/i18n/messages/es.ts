@@ -344,7 +344,6 @@ export const es = {
     notes: 'Notas',
     sources: 'Fuentes de esta página',
     evidence: 'Evidencia del registro documental',
-    evidenceCaption: 'Qué muestran los documentos',
     missing: 'Qué no se encontró',
     measures: 'Medidas',
     commitments: 'Compromisos del borrador',
@@ -363,7 +362,6 @@ export const es = {
     presidencies: 'Presidencias',
     history: 'Historia',
     levels: 'Niveles',
-    guidance: 'Qué falta y quién puede aportarlo',
   },
   table: {
     country: 'País',
@@ -459,11 +457,7 @@ export const es = {
   figure: {
     table: 'Ver la tabla',
     rule: 'Regla',
-    permanent: 'Enlace permanente',
     total: 'Total',
-    data: 'Datos',
-    summary: (title: string, total: string, top: string, count: string) =>
-      `${title} ${total} en total; el grupo mayor es «${top}», con ${count}.`,
   },
   figures: {
     body: { title: '¿Qué órgano adoptó los acuerdos?', rule: 'Cada acuerdo se cuenta una vez, en el órgano que lo adoptó.' },

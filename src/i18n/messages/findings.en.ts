@@ -33,8 +33,6 @@ export const findingsEn: FindingWords = {
   none: 'None.',
   list: 'The list',
   since: (date, ago) => `since ${date} (${ago} ago)`,
-  sinceUnknown: 'since a date that is not documented',
-  countryCount: (n) => (n === 1 ? '1 country' : `${n} countries`),
   region: 'The region as a whole',
   unassigned: 'No presidency can be told',
   measure: (id) => `measure ${id}`,

@@ -36,8 +36,6 @@ export const findingsEs = {
   none: 'Ninguno.',
   list: 'La lista',
   since: (date: string, ago: string) => `desde ${date} (hace ${ago})`,
-  sinceUnknown: 'desde una fecha que no consta',
-  countryCount: (n: number) => (n === 1 ? '1 país' : `${n} países`),
   region: 'La región en conjunto',
   unassigned: 'Sin presidencia que se pueda asignar',
   measure: (id: string) => `medida ${id}`,

@@ -16,7 +16,6 @@ export const standingEn: StandingWords = {
   same: 'They agree',
   levelsApart: (n: number) => `${n} levels apart`,
   apart: (least: number, most: number) => `Between ${least} and ${most} levels apart`,
-  notComparable: 'They cannot be compared: one of the two voices is missing.',
   contested: {
     title: 'Contested',
     reply: 'A party that was assessed rejects what was said; its reply is shown.',

@@ -14,7 +14,6 @@ export const standingEs = {
   same: 'Coinciden',
   levelsApart: (n: number) => `${n} niveles de diferencia`,
   apart: (least: number, most: number) => `Entre ${least} y ${most} niveles de diferencia`,
-  notComparable: 'No se puede comparar: falta una de las dos voces.',
   contested: {
     title: 'En disputa',
     reply: 'Una parte evaluada rechaza lo que se dijo; su réplica está a la vista.',

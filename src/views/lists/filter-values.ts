@@ -7,7 +7,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { REGION } from '#domain/situation.ts';
 import { subjectOf } from '#domain/subjects.ts';
 import type { Dimension } from '#i18n/filters.ts';
-import { dateOf } from '../items.ts';
+import { dateOf } from '#domain/entry-date.ts';
 
 /** What an item can be found by: ids, or words of closed lists, each once. */
 export type FilterValues = Partial<Record<Dimension, readonly string[]>>;

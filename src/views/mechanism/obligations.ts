@@ -1,4 +1,4 @@
-import type { Ledger } from '#domain/ledger.ts';
+import { oncePerKey } from '#domain/once.ts';
 import { computeObligations } from '#domain/obligations/index.ts';
 import type { Obligations, Occurrence, RuleStatus } from '#domain/obligations/model.ts';
 import { OBLIGATION_STATES, type ObligationRule, type ObligationState } from '#domain/vocabulary.ts';
@@ -7,15 +7,11 @@ import { MECHANISM_WORDS, type MechanismWords } from '#i18n/mechanism/index.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import type { LinkView, StateView } from '../model.ts';
 
-const computed = new WeakMap<Ledger, Map<string, Obligations>>();
+const computed = oncePerKey(computeObligations);
 
 /** The obligations of a ledger on the page's day: some thirty pages ask for them, and they are computed once. */
 export function obligationsOf({ ledger, asOf }: ViewContext): Obligations {
-  const days = computed.get(ledger) ?? new Map<string, Obligations>();
-  computed.set(ledger, days);
-  const obligations = days.get(asOf) ?? computeObligations(ledger, asOf);
-  days.set(asOf, obligations);
-  return obligations;
+  return computed(ledger, asOf);
 }
 
 export function statusOf(context: ViewContext, rule: ObligationRule): RuleStatus {
