@@ -157,7 +157,8 @@ export interface CalendarView extends PageView {
   files: { all: LinkView | undefined; feed: LinkView; countries: readonly LinkView[]; bodies: readonly LinkView[] };
 }
 
-function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
+/** One line about an event, in a list. */
+export function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
   const { calendar } = context.messages;
   return {
     href: hrefOf(context, destinationOf(event)),

@@ -6,7 +6,8 @@ import type { LinkView, PageView, SubscriptionView } from './model.ts';
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {
   nav: readonly (LinkView & { current: boolean })[];
-  footer: readonly LinkView[];
+  /** Every section that the menu leaves out, in groups. */
+  footer: readonly { id: string; heading: string; links: readonly LinkView[] }[];
   search: LinkView;
   home: LinkView;
   language: LinkView;
@@ -18,44 +19,35 @@ export interface ChromeView {
 }
 
 const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
-const FOOTER: readonly Section[] = [
-  'standing',
-  'differences',
-  'coverage',
-  'age',
-  'specificity',
-  'continuity',
-  'figures',
-  'bodies',
-  'presidencies',
-  'consultations',
-  'calculator',
-  'holidays',
-  'pipeline',
-  'plans',
-  'documents',
-  'themes',
-  'chains',
-  'inputs',
-  'self-assessments',
-  'replies',
-  'practices',
-  'challenges',
-  'sources',
-  'glossary',
-  'traceability',
-  'methodology',
-  'contribute',
-  'about',
-  'accessibility',
-];
+const FOOTER = {
+  standing: ['standing', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
+  mechanism: ['pipeline', 'plans', 'documents', 'consultations', 'calculator', 'holidays', 'traceability'],
+  record: [
+    'bodies',
+    'presidencies',
+    'themes',
+    'chains',
+    'inputs',
+    'self-assessments',
+    'replies',
+    'practices',
+    'challenges',
+    'sources',
+    'glossary',
+  ],
+  site: ['methodology', 'contribute', 'about', 'accessibility'],
+} as const satisfies Record<string, readonly Section[]>;
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {
   const { messages } = context;
   const other = page.alternates.find(({ locale }) => locale !== context.locale)!;
   return {
     nav: NAV.map((section) => ({ ...sectionLink(context, section), current: page.current === section })),
-    footer: FOOTER.map((section) => sectionLink(context, section)),
+    footer: Object.entries(FOOTER).map(([id, sections]) => ({
+      id: `f-${id}`,
+      heading: messages.footerGroups[id as keyof typeof FOOTER],
+      links: sections.map((section) => sectionLink(context, section)),
+    })),
     search: sectionLink(context, 'search'),
     home: { href: hrefOf(context, { to: 'home' }), text: messages.siteName },
     icon: `${context.basePath}icon.svg`,

@@ -1,42 +1,14 @@
-import { computeFigure, type Division } from '#domain/figures.ts';
-import type { Level } from '#domain/vocabulary.ts';
+import { edtf } from '#domain/edtf.ts';
+import { compareText } from '#domain/problem.ts';
+import type { DatedEvent } from '#domain/dated-events.ts';
+import { timelinessOf, type Timeliness } from '#domain/timeliness.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { hrefOf, markOf, pageView, sectionLink, type ViewContext } from './context.ts';
-import { barsFigure } from './figures/frame.ts';
-import { byOrder, itemOf } from './items.ts';
-import { divisionLabel } from './lists/agreements.ts';
-import { LIST_VIEWS } from './lists/index.ts';
-import type { ChartView, HomeView, Inline } from './model.ts';
-
-/** A chart of the agreements by one division; each bar leads to the list behind it. */
-export function chartView(context: ViewContext, division: Division): ChartView {
-  const { messages } = context;
-  const { groups, total } = computeFigure(context.ledger, division);
-  const { title, rule } = messages.figures[division];
-  const largest = Math.max(1, ...groups.map(({ ids }) => ids.length));
-  const rows = groups.map(({ value, ids }) => ({
-    label: divisionLabel(context, division, value),
-    href: hrefOf(context, { to: 'facet', facet: division, value }),
-    count: ids.length,
-    share: ids.length / largest,
-    mark: division === 'level' ? markOf(context, value as Level) : undefined,
-  }));
-  return {
-    figure: barsFigure(context, {
-      id: division,
-      file: `agreements-by-${division}`,
-      title,
-      rule,
-      at: { to: 'home' },
-      columns: [messages.table.category, messages.table.number],
-      rows,
-      total,
-    }),
-    total,
-    enhanced: division !== 'level',
-    rows,
-  };
-}
+import { calendarEvents, itemOfEvent } from './calendar.ts';
+import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import { CHARTED, chartPlace, chartView } from './figures/agreement-charts.ts';
+import { itemOf } from './items.ts';
+import { ruleLink } from './mechanism/obligations.ts';
+import type { HomeListView, HomeView, Inline, ItemView, TallyView } from './model.ts';
 
 function leadInlines(context: ViewContext): Inline[] {
   const { homeLead } = context.messages;
@@ -47,73 +19,86 @@ function leadInlines(context: ViewContext): Inline[] {
   return [homeLead.before, count('agreements'), homeLead.between, count('proposals'), homeLead.and, count('guidelines'), homeLead.after];
 }
 
-/** What the sources document comes first. */
-export const HOME_CHARTS: readonly Division[] = ['level', 'body', 'theme', 'year'];
-
-/** How many agreements have which documented level, the highest first; each number leads to its list. */
-function documentedInlines(context: ViewContext): Inline[] {
-  const { messages, locale } = context;
-  const groups = computeFigure(context.ledger, 'level')
-    .groups.filter(({ ids }) => ids.length > 0)
-    .reverse();
-  const links = groups.map(({ value, ids }, index): Inline => {
-    const words = index === 0 ? messages.homeDocumented.first : messages.homeDocumented.next;
-    return {
-      href: hrefOf(context, { to: 'facet', facet: 'level', value }),
-      text: words(messages.levels[value as Level].toLowerCase(), formatNumber(ids.length, locale)),
-    };
-  });
-  return [messages.homeDocumented.lead, ...links.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link])), '.'];
-}
-
-const EXPLORED = [
-  'agreements',
-  'proposals',
-  'guidelines',
-  'reports',
-  'self-assessments',
-  'meetings',
-  'presidencies',
-  'bodies',
-  'themes',
-  'inputs',
-  'practices',
-  'challenges',
-  'sources',
-  'glossary',
+/** What each voice has brought, in the fixed order. */
+const BROUGHT = [
+  ['government', 'self-assessments'],
+  ['civil-society', 'reports'],
+  ['record', 'sources'],
 ] as const;
 
-/** The home page: what this is, what is documented, where to go. Every number leads to the list behind it. */
-export function homeView(context: ViewContext): HomeView {
+function tally(context: ViewContext): TallyView[] {
   const { messages, ledger, locale } = context;
-  const number = (value: number) => formatNumber(value, locale);
+  return BROUGHT.map(([voice, collection]) => {
+    const count = ledger.all(collection).length;
+    return {
+      voice: messages.voices[voice],
+      count: formatNumber(count, locale),
+      link: { ...sectionLink(context, collection), text: messages.homePage.brought[collection](count) },
+    };
+  });
+}
+
+/** As many as the first screens hold of each list. */
+const SHOWN = 3;
+
+/** One line about what comes next; a rule that many owe on the same day is told once, without its parties. */
+function comingItem(context: ViewContext, event: DatedEvent): ItemView {
+  const item = itemOfEvent(context, event);
+  return event.obligation ? { ...item, title: context.messages.calendar.due(ruleLink(context, event.obligation.rule).text) } : item;
+}
+
+/** Agreements whose date is near (the nearest first) or has passed (the latest first), and what the calendar holds next. */
+function deadlineItems(context: ViewContext): ItemView[] {
+  const { ledger, asOf } = context;
+  const dated = ledger.all('agreements').map((entry) => ({ entry, ...timelinessOf(ledger, entry, asOf) }));
+  const having = (status: Timeliness) =>
+    dated.filter((own) => own.status === status).sort((a, b) => compareText(a.due!, b.due!) || compareText(a.entry.id, b.entry.id));
+  const told = [...having('due-soon'), ...having('overdue').reverse()];
+  const coming = calendarEvents(context).filter(({ on, kind }) => kind !== 'agreement-due' && edtf(on).from >= asOf);
+  return [
+    ...told.slice(0, SHOWN).map(({ entry }) => itemOf(context, entry)),
+    ...[...new Map(coming.map((event) => [event.obligation?.rule ?? event.id, event])).values()]
+      .slice(0, SHOWN)
+      .map((event) => comingItem(context, event)),
+  ];
+}
+
+/** What was filed last, whoever filed it. */
+function newestItems(context: ViewContext): ItemView[] {
+  const { ledger } = context;
+  return [...ledger.all('reports'), ...ledger.all('self-assessments'), ...ledger.all('replies')]
+    .sort((a, b) => compareText(b.facts.filed, a.facts.filed) || compareText(a.id, b.id))
+    .slice(0, SHOWN)
+    .map((entry) => itemOf(context, entry));
+}
+
+/** The home page: what this is, what each voice brought, what is documented, what is due, what is new. Every number leads to its list. */
+export function homeView(context: ViewContext): HomeView {
+  const { messages } = context;
+  const { homePage: home } = messages;
+  const list = (words: { title: string; none: string }, items: ItemView[], ...more: Inline[]): HomeListView => ({ ...words, items, more });
   return {
     ...pageView(context, { destination: { to: 'home' }, title: messages.siteName, description: messages.tagline }),
     heading: messages.homeTitle,
     lead: leadInlines(context),
-    documented: {
-      title: messages.homeDocumented.title,
-      sentence: documentedInlines(context),
-      voices: [
-        { ...sectionLink(context, 'reports'), text: messages.homeReports(number(ledger.all('reports').length)) },
-        ' · ',
-        { ...sectionLink(context, 'self-assessments'), text: messages.homeSelfAssessments(number(ledger.all('self-assessments').length)) },
-        ' · ',
-        sectionLink(context, 'standing'),
-        ' · ',
-        sectionLink(context, 'differences'),
-        ' · ',
-        { ...sectionLink(context, 'methodology'), text: messages.howComputed },
-      ],
-    },
-    charts: HOME_CHARTS.map((division) => chartView(context, division)),
-    chains: ledger
-      .all('chains')
-      .sort(byOrder)
-      .map((chain) => itemOf(context, chain)),
-    explore: EXPLORED.map((section) => ({
-      link: sectionLink(context, section),
-      count: number(LIST_VIEWS[section](context).groups.reduce((sum, { items }) => sum + items.length, 0)),
-    })),
+    tally: tally(context),
+    chart: chartView(context, 'level'),
+    standing: [
+      sectionLink(context, 'standing'),
+      ' · ',
+      sectionLink(context, 'differences'),
+      ' · ',
+      { ...sectionLink(context, 'methodology'), text: messages.howComputed },
+    ],
+    deadlines: list(home.deadlines, deadlineItems(context), sectionLink(context, 'calendar'), ' · ', sectionLink(context, 'mechanism')),
+    newest: list(home.newest, newestItems(context), sectionLink(context, 'reports'), ' · ', sectionLink(context, 'contribute')),
+    figures: [
+      ...CHARTED.filter((division) => division !== 'level').map((division) => ({
+        id: division,
+        link: { href: `${hrefOf(context, chartPlace(division))}#${division}`, text: messages.figures[division].title },
+      })),
+      { id: 'chains', link: { ...sectionLink(context, 'chains'), text: home.chains } },
+      { id: 'figures', link: { ...sectionLink(context, 'figures'), text: home.figures } },
+    ],
   };
 }

@@ -3,10 +3,11 @@ import { edtf } from '#domain/edtf.ts';
 import { dateOf } from '#domain/entry-date.ts';
 import type { AnyEntry, Entry } from '#domain/entry.ts';
 import { compareText } from '#domain/problem.ts';
+import { timelinessOf, type Timeliness } from '#domain/timeliness.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { codeOf, entryDestination, headingOf, hrefOf, markOf, partyLink, wordsOf, type ViewContext } from './context.ts';
-import type { ItemView } from './model.ts';
+import type { ItemView, TagView } from './model.ts';
 
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const { locale, messages } = context;
@@ -64,6 +65,15 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   }
 }
 
+/** What a line says of a date, beside the level; a date that is far or was kept is told on the agreement's page alone. */
+const TAGGED: ReadonlySet<Timeliness> = new Set(['due-soon', 'overdue', 'done-late']);
+
+function tagOf({ ledger, asOf, messages }: ViewContext, entry: AnyEntry): TagView | undefined {
+  if (entry.collection !== 'agreements') return undefined;
+  const { status } = timelinessOf(ledger, entry, asOf);
+  return TAGGED.has(status) ? { tag: status, word: messages.standing.timeliness[status] } : undefined;
+}
+
 /** One line of a list: where it leads, its code, title and what tells it apart. */
 export function itemOf(context: ViewContext, entry: AnyEntry, withSummary = false): ItemView {
   const { title, summary, lang } = headingOf(context, entry);
@@ -74,6 +84,7 @@ export function itemOf(context: ViewContext, entry: AnyEntry, withSummary = fals
     lang,
     meta: metaOf(context, entry),
     mark: entry.collection === 'agreements' ? markOf(context, documentedLevel(context.ledger, entry.id)) : undefined,
+    tag: tagOf(context, entry),
     summary: withSummary ? summary : undefined,
   };
 }

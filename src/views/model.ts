@@ -51,6 +51,8 @@ export interface ItemView {
   lang?: Locale | undefined;
   meta: readonly string[];
   mark?: MarkView | undefined;
+  /** Set where a date is near, has passed, or was not kept. */
+  tag?: TagView | undefined;
   summary?: string | undefined;
   /** For entries without a page of their own: what they lead to and rest on, and their dated steps. */
   links?: { heading: string; links: readonly LinkView[] } | undefined;
@@ -296,8 +298,27 @@ export interface ChartView {
 export interface HomeView extends PageView {
   heading: string;
   lead: readonly Inline[];
-  documented: { title: string; sentence: readonly Inline[]; voices: readonly Inline[] };
-  charts: readonly ChartView[];
-  chains: readonly ItemView[];
-  explore: readonly { link: LinkView; count: string }[];
+  tally: readonly TallyView[];
+  chart: ChartView;
+  /** Where more is told of how the agreements stand. */
+  standing: readonly Inline[];
+  deadlines: HomeListView;
+  newest: HomeListView;
+  /** Questions that other pages answer; each keeps the place that its figure had here. */
+  figures: readonly { id: string; link: LinkView }[];
+}
+
+/** How much one voice has brought, with the list of it. */
+export interface TallyView {
+  voice: string;
+  count: string;
+  link: LinkView;
+}
+
+/** A short list on the home page, or what is said where it is empty. */
+export interface HomeListView {
+  title: string;
+  none: string;
+  items: readonly ItemView[];
+  more: readonly Inline[];
 }

@@ -10,7 +10,7 @@ import { bodyYearsContent } from '#views/figures/body-years.ts';
 import { mainFigures, siteFigures } from '#views/figures/index.ts';
 import { pairsContent } from '#views/figures/pairs.ts';
 import { findingView } from '#views/findings/index.ts';
-import { chartView, HOME_CHARTS } from '#views/home.ts';
+import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
 import { boardView } from '#views/mechanism/board.ts';
 import { pipelineView } from '#views/mechanism/pipeline.ts';
 
@@ -53,8 +53,8 @@ describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
       expect(new Set(figures.map(({ address }) => address.href)).size).toBe(figures.length);
     });
 
-    test('the files of the home page hold the numbers of its bars, and say of how many', () => {
-      for (const division of HOME_CHARTS) {
+    test('the files of the bars of agreements hold their numbers, and say of how many', () => {
+      for (const division of CHARTED) {
         const { rows, total } = chartView(context, division);
         expect(column(`agreements-by-${division}`, 1), division).toEqual(rows.map(({ count }) => count));
         expect(new Set(column(`agreements-by-${division}`, 2)), division).toEqual(new Set([total]));

@@ -108,6 +108,7 @@ export const en: FigureWords = {
   },
   page: {
     lead: 'Every figure of the site, with the question that it answers, its data as CSV and a permanent link.',
+    agreements: 'The agreements in figures',
     all: 'All figures',
     columns: { figure: 'Figure', data: 'Data' },
     caption: 'Figures of the site, in the order of the menu',

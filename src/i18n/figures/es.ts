@@ -119,6 +119,7 @@ export const es = {
   },
   page: {
     lead: 'Todas las figuras del sitio, con la pregunta que responde cada una, sus datos en CSV y un enlace permanente.',
+    agreements: 'Los acuerdos en cifras',
     all: 'Todas las figuras',
     columns: { figure: 'Figura', data: 'Datos' },
     caption: 'Figuras del sitio, en el orden del menú',

@@ -27,6 +27,7 @@ export const en: Messages = {
   asOf: (date: string) => `Computed as of ${date}.`,
   howComputed: 'How it is computed',
   footer: 'Content under CC BY 4.0. No cookies, no tracking, no requests to other sites.',
+  footerGroups: { standing: 'How things stand', mechanism: 'The mechanism', record: 'The record', site: 'This site' },
   cite: 'How to cite',
   citation: (title: string, site: string, address: string, asOf: string) => `${site}. "${title}". ${address}. Computed as of ${asOf}.`,
   onlyIn: { es: 'This entry exists in Spanish only; it is shown in that language.', en: 'This entry exists in English only.' },
@@ -404,15 +405,25 @@ export const en: Messages = {
     guidelines: (n: string) => `${n} instruments`,
     after: ', with their sources.',
   },
-  homeDocumented: {
-    title: 'What the sources document',
-    lead: 'According to published documents the level is ',
-    first: (level: string, n: string) => `"${level}" for ${n} agreements`,
-    next: (level: string, n: string) => `"${level}" for ${n}`,
+  homePage: {
+    standing: 'How the agreements stand',
+    brought: {
+      'self-assessments': (n: number) => (n === 1 ? 'self-assessment received' : 'self-assessments received'),
+      reports: (n: number) => (n === 1 ? 'report received' : 'reports received'),
+      sources: (n: number) => (n === 1 ? 'source consulted' : 'sources consulted'),
+    },
+    deadlines: {
+      title: 'Deadlines and dates',
+      none: 'No agreement has a date that has passed or is near, and no future date is known.',
+    },
+    newest: {
+      title: 'Newest',
+      none: 'No report, self-assessment or reply has been received yet. That says nothing about compliance.',
+    },
+    more: 'More questions',
+    chains: 'Agreements with a story: steps that the sources document one after another',
+    figures: 'All figures, with their data',
   },
-  homeReports: (n: string) => `Civil-society reports received: ${n}`,
-  homeSelfAssessments: (n: string) => `Government self-assessments received: ${n}`,
-  homeExplore: 'Explore the record',
   homeCountries: 'Member countries',
   map: {
     id: 'map',
@@ -436,8 +447,6 @@ export const en: Messages = {
     documented: (n: number) => (n === 0 ? 'nothing documented' : n === 1 ? '1 assessment' : `${n} assessments`),
     source: 'Source:',
   },
-  homeChains: 'Agreements with a story',
-  homeCharts: 'The agreements in figures',
   figure: {
     table: 'See the table',
     rule: 'Rule',

@@ -27,6 +27,7 @@ export const es = {
   asOf: (date: string) => `Calculado al ${date}.`,
   howComputed: 'Cómo se calcula',
   footer: 'Contenido bajo licencia CC BY 4.0. Sin cookies, sin rastreo, sin peticiones a otros sitios.',
+  footerGroups: { standing: 'Cómo van', mechanism: 'El mecanismo', record: 'El registro', site: 'Este sitio' },
   cite: 'Cómo citar',
   citation: (title: string, site: string, address: string, asOf: string) => `${site}. «${title}». ${address}. Calculado al ${asOf}.`,
   onlyIn: {
@@ -420,15 +421,25 @@ export const es = {
     guidelines: (n: string) => `${n} instrumentos`,
     after: ', con sus fuentes.',
   },
-  homeDocumented: {
-    title: 'Qué documentan las fuentes',
-    lead: 'Según los documentos publicados, el nivel es ',
-    first: (level: string, n: string) => `«${level}» en ${n} acuerdos`,
-    next: (level: string, n: string) => `«${level}» en ${n}`,
+  homePage: {
+    standing: 'Cómo están los acuerdos',
+    brought: {
+      'self-assessments': (n: number): string => (n === 1 ? 'autoevaluación recibida' : 'autoevaluaciones recibidas'),
+      reports: (n: number): string => (n === 1 ? 'reporte recibido' : 'reportes recibidos'),
+      sources: (n: number): string => (n === 1 ? 'fuente consultada' : 'fuentes consultadas'),
+    },
+    deadlines: {
+      title: 'Plazos y fechas',
+      none: 'Ningún acuerdo tiene un plazo vencido o próximo, y no se conoce ninguna fecha futura.',
+    },
+    newest: {
+      title: 'Lo más reciente',
+      none: 'Todavía no se ha recibido ningún reporte, autoevaluación ni réplica. Eso no dice nada sobre el cumplimiento.',
+    },
+    more: 'Más preguntas',
+    chains: 'Acuerdos con historia: pasos que las fuentes documentan uno tras otro',
+    figures: 'Todas las figuras, con sus datos',
   },
-  homeReports: (n: string) => `Reportes de la sociedad civil recibidos: ${n}`,
-  homeSelfAssessments: (n: string) => `Autoevaluaciones de gobiernos recibidas: ${n}`,
-  homeExplore: 'Explorar el registro',
   homeCountries: 'Países miembros',
   map: {
     id: 'mapa',
@@ -452,8 +463,6 @@ export const es = {
     documented: (n: number) => (n === 0 ? 'nada documentado' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
     source: 'Fuente:',
   },
-  homeChains: 'Acuerdos con historia',
-  homeCharts: 'Los acuerdos en cifras',
   figure: {
     table: 'Ver la tabla',
     rule: 'Regla',

@@ -1,11 +1,11 @@
 import { matrixSections } from '../entries/matrix.ts';
 import { findingParts, FINDING_SECTIONS, findingView } from '../findings/index.ts';
 import type { FindingContent } from '../findings/model.ts';
-import { chartView, HOME_CHARTS } from '../home.ts';
 import { mapFigure } from '../map.ts';
 import { boardView } from '../mechanism/board.ts';
 import { pipelineView } from '../mechanism/pipeline.ts';
 import type { ViewContext } from '../context.ts';
+import { CHARTED, chartView } from './agreement-charts.ts';
 import { bodyYearsContent } from './body-years.ts';
 import type { FigureView } from './model.ts';
 
@@ -41,7 +41,7 @@ export function figuresIn(sections: readonly (Section | undefined)[]): FigureVie
 /** The figures about everything, in the order of the menu. */
 export function mainFigures(context: ViewContext): FigureView[] {
   return [
-    ...HOME_CHARTS.map((division) => chartView(context, division).figure),
+    ...CHARTED.map((division) => chartView(context, division).figure),
     mapFigure(context),
     ...figuresIn([{ content: bodyYearsContent(context, { to: 'section', section: 'figures' }) }]),
     ...FINDING_SECTIONS.flatMap((section) => figuresIn(findingView(context, section).sections)),

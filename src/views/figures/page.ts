@@ -1,5 +1,6 @@
 import { pageView, type ViewContext } from '../context.ts';
 import type { Inline, SheetView } from '../model.ts';
+import { CHARTED, chartView } from './agreement-charts.ts';
 import { bodyYearsContent } from './body-years.ts';
 import { figureWords } from './frame.ts';
 import { mainFigures, matrixFigures } from './index.ts';
@@ -28,6 +29,14 @@ export function figuresPageView(context: ViewContext): SheetView {
     notices: [],
     facts: [],
     sections: [
+      {
+        id: es ? 'acuerdos' : 'agreements',
+        heading: page.agreements,
+        content: CHARTED.filter((division) => division !== 'level').map((division) => ({
+          type: 'chart',
+          chart: chartView(context, division),
+        })),
+      },
       { id: es ? 'por-anio-y-organo' : 'by-year-and-body', heading: bodyYear.heading, content: bodyYearsContent(context, at) },
       {
         id: es ? 'todas' : 'all',
