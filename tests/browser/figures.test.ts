@@ -54,3 +54,38 @@ test('paired marks are a picture on a wide page, and a list with words on a phon
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.close();
 });
+
+test('a number opens the list behind it, also without JavaScript, and paper shows all lists', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${site.address}vigencia/`);
+  const lists = page.locator('.behind');
+  expect(await lists.count()).toBeGreaterThan(10);
+  expect(await lists.locator('li').filter({ visible: true }).count()).toBe(0);
+  const last = page.locator('.bars a').last();
+  const target = (await last.getAttribute('href'))!;
+  await last.click();
+  const list = lists.filter({ has: page.locator(target) });
+  await list.locator('li').first().waitFor();
+  expect((await list.locator('h3').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  await page.goto('about:blank');
+  await page.goto(`${site.address}vigencia/${target}`);
+  await list.locator('li').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await lists.locator('li').filter({ visible: false }).count()).toBe(0);
+  await context.close();
+});
+
+test('the caption of a table wider than the screen stays in sight while the table moves', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  for (const path of ['lineamientos/ins-2016-ninez/', 'mecanismo/']) {
+    await page.goto(site.address + path);
+    const area = page.locator('.scroll').last();
+    await area.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+    expect(await area.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(50);
+    const [outer, caption] = [(await area.boundingBox())!, (await area.locator('caption').boundingBox())!];
+    expect(caption.x).toBeGreaterThan(outer.x - 1);
+    expect(caption.x + caption.width).toBeLessThan(outer.x + outer.width + 1);
+  }
+  await page.close();
+});

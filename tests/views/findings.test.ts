@@ -140,6 +140,17 @@ describe('the published record', () => {
     for (const section of ['standing', 'differences', 'coverage'] as const) expect(findingView(invented, section).empty).toBeUndefined();
   });
 
+  test.each(LOCALES)('a list names the member countries only where one of them is missing (%s)', (own) => {
+    const inLanguage = createContext({ ...context, locale: own });
+    const members = LIST_VIEWS.countries(inLanguage).groups.flatMap(({ items }) => items.map(({ title }) => title));
+    const lines = findingView(inLanguage, 'age').sections.flatMap(({ content }) =>
+      content.flatMap((part) => (part.type === 'list' ? part.items.map(({ meta }) => meta.at(-1)!) : [])),
+    );
+    const short = inLanguage.messages.findings.allMembers(String(members.length));
+    expect(lines.filter((line) => line === short).length).toBeGreaterThan(10);
+    expect(lines.filter((line) => members.every((name) => line.includes(name)))).toEqual([]);
+  });
+
   test('every gap leads to the figure that measures it, or says that none does', () => {
     const paths = new Set([...pagesOf(context, ledger).map(({ path }) => path), '/declaraciones/']);
     for (const { title, measures } of LIST_VIEWS.challenges(context).groups.flatMap(({ items }) => items)) {

@@ -53,9 +53,9 @@ export const en: FigureWords = {
       organization: 'What level does each organisation give?',
     },
     part: (name) => `What level does each voice give in “${name}”?`,
-    known: (voice, count, of) => `${voice}: ${count} of ${of}`,
+    known: (voice, count, of) => `${voice.toLowerCase()} in ${count} of ${of}`,
     one: (list) => `With a level that still counts: ${list}.`,
-    groups: (list) => `Groups in which the voice gives a level that still counts: ${list}.`,
+    groups: (list) => `With any level that still counts: ${list}.`,
   },
   continuity: { title: 'In which years does each theme appear?' },
   pairs: {

@@ -61,9 +61,9 @@ export const es = {
       organization: '¿Qué nivel da cada organización?',
     },
     part: (name: string) => `¿Qué nivel da cada voz en «${name}»?`,
-    known: (voice: string, count: string, of: string) => `${voice}: ${count} de ${of}`,
+    known: (voice: string, count: string, of: string) => `${voice.toLowerCase()} en ${count} de ${of}`,
     one: (list: string) => `Con un nivel vigente: ${list}.`,
-    groups: (list: string) => `Grupos en que la voz da algún nivel vigente: ${list}.`,
+    groups: (list: string) => `Con algún nivel vigente: ${list}.`,
   },
   continuity: { title: '¿En qué años aparece cada tema?' },
   pairs: {

@@ -34,6 +34,7 @@ export const findingsEn: FindingWords = {
   list: 'The list',
   since: (date, ago) => `since ${date} (${ago} ago)`,
   region: 'The region as a whole',
+  allMembers: (n) => `All ${n} member countries`,
   unassigned: 'No presidency can be told',
   measure: (id) => `measure ${id}`,
   columnLevels: { several: 'Several levels' },

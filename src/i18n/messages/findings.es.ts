@@ -37,6 +37,7 @@ export const findingsEs = {
   list: 'La lista',
   since: (date: string, ago: string) => `desde ${date} (hace ${ago})`,
   region: 'La región en conjunto',
+  allMembers: (n: string) => `Los ${n} países miembros`,
   unassigned: 'Sin presidencia que se pueda asignar',
   measure: (id: string) => `medida ${id}`,
   columnLevels: { several: 'Varios niveles' } satisfies Partial<Record<ColumnLevel, string>>,

@@ -104,7 +104,7 @@ export const standingEn: StandingWords = {
     empty: 'No government and no organisation has informed about these measures yet.',
   },
   statements: (n: number) => `${n} texts`,
-  inCountry: 'How things stand in this country, according to each voice',
+  inCountry: 'How things stand here, according to each voice',
   silent: (silent: number, total: number) =>
     silent === total
       ? `Nothing was received about the ${total} agreements and measures that reach this country. That is no breach.`

@@ -1,7 +1,7 @@
 import type { SituationDivision, SituationGroup } from '#domain/situation.ts';
 import { COLUMN_LEVELS } from '#domain/situation.ts';
 import { VOICES, type Voice } from '#domain/vocabulary.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { formatList, formatNumber } from '#i18n/format.ts';
 import type { Destination } from '#i18n/paths.ts';
 import type { ViewContext } from '../context.ts';
 import { figureView, figureWords } from './frame.ts';
@@ -38,7 +38,7 @@ function summaryOf(context: ViewContext, rows: readonly Row[], single: boolean):
     const [count, of] = single ? [sum(known), sum(({ total }) => total)] : [own.filter((row) => known(row) > 0).length, own.length];
     return [words.known(context.messages.voices[voice], number(count), number(of))];
   });
-  return (single ? words.one : words.groups)(parts.join('; '));
+  return (single ? words.one : words.groups)(formatList(parts, context.locale));
 }
 
 /** How much of a segment's height is filled, as in the picture on the page; none where nothing is known or done. */

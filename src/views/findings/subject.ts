@@ -1,6 +1,6 @@
 import type { Entry } from '#domain/entry.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { subjectOf, type Subject } from '#domain/subjects.ts';
+import { memberCountriesOf, subjectOf, type Subject } from '#domain/subjects.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import { codeOf, entryLink, headingOf, partyLink, wordsOf, type ViewContext } from '../context.ts';
 import type { ItemView, LinkView } from '../model.ts';
@@ -54,13 +54,23 @@ interface Placed {
   country: string | undefined;
 }
 
+/** Places in one sentence; the member countries in a few words where none of them is missing. */
+function placeNames(context: ViewContext, countries: readonly (string | undefined)[]): string {
+  const members = memberCountriesOf(context.ledger);
+  const all = members.length > 1 && members.every((id) => countries.includes(id));
+  const named = all ? countries.filter((id) => id === undefined || !members.includes(id)) : countries;
+  const names = named.map((id) => placeName(context, id));
+  const { allMembers } = context.messages.findings;
+  return formatList(all ? [allMembers(number(context, members.length)), ...names] : names, context.locale);
+}
+
 /** One line for each subject, with the places of its cells: the list behind a number. */
 export function cellItems(context: ViewContext, cells: readonly Placed[], withPlaces = true): ItemView[] {
   return [...Map.groupBy(cells, ({ subject }) => subject)].map(([subject, own]): ItemView => {
     const { code, title, of, lang } = subjectWords(context, subject);
-    const places = formatList(
-      own.map(({ country }) => placeName(context, country)),
-      context.locale,
+    const places = placeNames(
+      context,
+      own.map(({ country }) => country),
     );
     return {
       href: subjectHref(context, subject),
