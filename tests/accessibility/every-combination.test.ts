@@ -12,20 +12,28 @@ afterAll(() => site.close());
 
 /** The sitemap holds both languages. */
 const LOOKS = (['light', 'dark'] as const).flatMap((scheme) => ([320, 1280] as const).map((width) => ({ scheme, width })));
-const SIZES = ['100%', '200%'] as const;
+/** As the page comes, and with text twice its size and everything unfolded that can be. */
+const STATES = [
+  { size: '100%', unfolded: false },
+  { size: '200%', unfolded: true },
+] as const;
 
 describe.each(LOOKS)('in the $scheme theme at $width px', ({ scheme, width }) => {
-  test('axe finds nothing on any address, and nothing leaves the page, with text once and twice its size', async () => {
+  test('axe finds nothing on any address, and nothing leaves the page, as it comes and with large text and all unfolded', async () => {
     const context = await site.browser.newContext({ colorScheme: scheme, viewport: { width, height: 800 } });
     const pages = await Promise.all(Array.from({ length: availableParallelism() }, () => context.newPage()));
     const faults: string[] = [];
     await shareOut(sitemapPaths(), pages, async (page, path) => {
       await page.goto(site.address + path);
-      for (const size of SIZES) {
-        const overflow = await page.evaluate((fontSize) => {
-          document.documentElement.style.fontSize = fontSize;
-          return document.documentElement.scrollWidth - innerWidth;
-        }, size);
+      for (const { size, unfolded } of STATES) {
+        const overflow = await page.evaluate(
+          (state) => {
+            document.documentElement.style.fontSize = state.size;
+            if (state.unfolded) for (const details of document.querySelectorAll('details')) details.open = true;
+            return document.documentElement.scrollWidth - innerWidth;
+          },
+          { size, unfolded },
+        );
         if (overflow > 0) faults.push(`${path} at ${size}: ${overflow} px too wide`);
         faults.push(...(await axeFaults(page)).map((fault) => `${path} at ${size} ${fault}`));
       }
