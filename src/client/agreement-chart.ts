@@ -16,12 +16,12 @@ class AgreementChart extends HTMLElement {
 
   async #draw(): Promise<void> {
     const bars = [...this.querySelectorAll('li')].map((item): Bar => ({
-      label: item.querySelector('.label')?.textContent?.trim() ?? '',
+      element: item.querySelector('.bar')!,
       count: Number(item.querySelector('.n')?.textContent),
       href: item.querySelector('a')?.getAttribute('href') ?? '',
     }));
     const { drawBars } = await import('./chart-drawing.ts');
-    drawBars(this, bars, this.dataset.count ?? '', Number(this.dataset.total));
+    drawBars(this, bars, Number(this.dataset.total));
   }
 }
 

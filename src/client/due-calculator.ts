@@ -2,6 +2,7 @@ import { dueDates, type BusinessCalendar, type DueDate, type DueDates } from '#d
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { CalculatorData, CountryCalendar } from '#views/calculator.ts';
 import { choiceQuery, readChoice, type Choice } from './calculator-address.ts';
+import { carryChoices } from './other-language.ts';
 import { filled } from './search-dom.ts';
 
 function calendarOf({ weekend, years, holidays }: CountryCalendar): BusinessCalendar {
@@ -58,6 +59,7 @@ class DueCalculator extends HTMLElement {
     this.#field('start').value = choice.start;
     this.#field('presidency').value = choice.presidency;
     for (const box of this.#boxes()) box.checked = choice.countries.includes(box.value);
+    if (location.search !== '') carryChoices(choiceQuery(choice));
     this.#show(choice);
   }
 
@@ -68,6 +70,7 @@ class DueCalculator extends HTMLElement {
       presidency: this.#field('presidency').value,
     };
     history.replaceState(null, '', choiceQuery(choice));
+    carryChoices(choiceQuery(choice));
     this.#show(choice);
   }
 

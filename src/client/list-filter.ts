@@ -1,3 +1,5 @@
+import { carryChoices } from './other-language.ts';
+
 /** Something that a list shows: a line or a row, with its values as `name=value`. */
 interface Item {
   element: HTMLElement;
@@ -7,6 +9,9 @@ interface Item {
 /** Boxes are named by their fieldset. */
 const nameOf = (box: HTMLInputElement) => box.closest('fieldset')!.name;
 const valueOf = (box: HTMLInputElement) => `${nameOf(box)}=${box.value}`;
+
+/** A box as an address in the other language writes it. */
+const twinOf = (box: HTMLInputElement) => [box.closest('fieldset')!.dataset.twin!, box.dataset.twin ?? box.value];
 
 /**
  * A list that can be narrowed: any of the values chosen in one fieldset, in all fieldsets at once. What is chosen stands in
@@ -79,6 +84,7 @@ class ListFilter extends HTMLElement {
     this.#status.textContent = ticked.length > 0 ? this.#status.dataset.counted!.replace('{n}', number(shown)) : '';
     this.#chosen.hidden = ticked.length === 0;
     this.#chips.replaceChildren(...ticked.map((box) => this.#chip(box)));
+    carryChoices(`${new URLSearchParams(ticked.map(twinOf))}`);
   }
 
   /** A chosen value, which a press takes away. */

@@ -1,7 +1,8 @@
 import type { Answer } from '#search/engine.ts';
 import type { Filters } from '#search/facets.ts';
 import type { SearchWords } from '#views/search.ts';
-import { readAddress, SearchAddress } from './search-address.ts';
+import { carryChoices } from './other-language.ts';
+import { readAddress, SearchAddress, searchQuery } from './search-address.ts';
 import { SearchConnection } from './search-connection.ts';
 import { arrange, filled, make, say, walkLinks } from './search-dom.ts';
 import { FacetPanel } from './search-facets.ts';
@@ -67,6 +68,7 @@ class RecordSearch extends HTMLElement {
 
   async #search(filters: Filters): Promise<void> {
     const typed = this.#input.value;
+    carryChoices(searchQuery({ typed: typed.slice(0, ADDRESS_LENGTH), filters }));
     const idle = typed.trim() === '' && Object.keys(filters).length === 0;
     this.toggleAttribute('data-idle', idle);
     if (idle) {

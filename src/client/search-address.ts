@@ -15,11 +15,17 @@ export function readAddress(): SearchState {
   return { typed: parameters.get('q') ?? '', filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)) };
 }
 
-function addressOf({ typed, filters }: SearchState): URL {
+/** The query of an address that brings the state back: the names of facets and their values are the same in both languages. */
+export function searchQuery({ typed, filters }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (typed.trim() !== '') parameters.set('q', typed.trim());
+  for (const facet of FACETS) for (const value of filters[facet] ?? []) parameters.append(facet, value);
+  return parameters.toString();
+}
+
+function addressOf(state: SearchState): URL {
   const address = new URL(location.href);
-  address.search = '';
-  if (typed.trim() !== '') address.searchParams.set('q', typed.trim());
-  for (const facet of FACETS) for (const value of filters[facet] ?? []) address.searchParams.append(facet, value);
+  address.search = searchQuery(state);
   return address;
 }
 

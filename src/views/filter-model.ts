@@ -10,9 +10,12 @@ export interface FilterView {
   counted: string;
   fields: readonly {
     name: string;
+    /** The same name in the other language; also of a value, where it is not the same word. */
+    twin?: string | undefined;
     legend: string;
     values: readonly {
       value: string;
+      twin?: string | undefined;
       label: string;
       lang?: Locale | undefined;
       count: number;

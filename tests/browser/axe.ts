@@ -7,14 +7,24 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2 A and AA, and what axe holds to be good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page that is open, one line for each rule that is broken. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** Gives axe to the page that is open. */
+export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(AXE);
+}
+
+/** What axe finds on the open page to which it was given, one line for each rule that is broken. */
+export async function runAxe(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(
     (tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags, resultTypes: ['violations'] }),
     TAGS,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** What axe finds on the page that is open. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await loadAxe(page);
+  return runAxe(page);
 }
 
 /** Shares work among so many open pages; the order in which they are done does not matter. */

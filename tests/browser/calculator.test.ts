@@ -44,7 +44,7 @@ test.each([
   await page.close();
 });
 
-test('what is chosen stands in the address, and the address brings it back', async () => {
+test('what is chosen stands in the address, and the address brings it back, in the other language too', async () => {
   const { page } = await open();
   await page.fill('[name=start]', '2026-12-23');
   await page.click('[data-choose=none]');
@@ -58,6 +58,11 @@ test('what is chosen stands in the address, and the address brings it back', asy
   expect(await cells(page, 'terms')).toEqual(before);
   expect(await page.isChecked('[value=gt]')).toBe(false);
   expect(before[1]![0]).toBe('Los de la presidencia (México)');
+  await page.click('.language a');
+  await page.waitForURL((address) => address.pathname === '/en/calculator/');
+  await page.waitForSelector('due-calculator form:not([data-waiting])');
+  expect(await page.inputValue('[name=start]')).toBe('2026-12-23');
+  expect(await page.isChecked('[value=gt]')).toBe(false);
   await page.close();
 });
 

@@ -13,7 +13,6 @@ const LANGUAGES = {
   es: { list: 'propuestas/', kind: 'tipo', theme: 'tema', year: 'anio', undated: 'sin-fecha', of: 'de', noun: 'propuestas' },
   en: { list: 'en/proposals/', kind: 'kind', theme: 'theme', year: 'year', undated: 'undated', of: 'of', noun: 'proposals' },
 } as const;
-type Words = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
 async function shown(page: Page): Promise<number> {
   await page.locator('[data-moving]').waitFor({ state: 'detached' });
@@ -30,7 +29,7 @@ const beside = (page: Page, name: string, value: string) =>
     .innerText()
     .then(Number);
 
-async function open(page: Page, { list }: Words, query = ''): Promise<void> {
+async function open(page: Page, { list }: { list: string }, query = ''): Promise<void> {
   await page.goto(site.address + list + query);
   await page.waitForFunction(() => customElements.get('list-filter') !== undefined);
 }
@@ -138,6 +137,55 @@ describe.each(Object.values(LANGUAGES))('the list $list', (words) => {
     }
     await page.close();
   });
+});
+
+test.each([
+  { list: 'propuestas/', other: 'en/proposals/', chosen: '?tipo=proposal&anio=sin-fecha', twin: '?kind=proposal&year=undated' },
+  {
+    list: 'acuerdos/',
+    other: 'en/agreements/',
+    chosen: '?nivel=parcial&tema=t-process-governance',
+    twin: '?level=partial&theme=t-process-governance',
+  },
+])('the way to the other language keeps what was chosen in $list, and so does the way back', async ({ list, other, chosen, twin }) => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const items = async () => {
+    await shown(page);
+    return page
+      .locator('.items > li:visible .title a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)));
+  };
+  const ticked = () => page.locator('.filter input:checked').count();
+  const way = () => page.locator('.language a').evaluate((link) => (link as HTMLAnchorElement).href);
+  const leadsTo = (address: string) =>
+    page.waitForFunction((href) => document.querySelector<HTMLAnchorElement>('.language a')!.href === href, site.address + address);
+  const change = async (address: string) => {
+    await page.click('.language a');
+    await page.waitForURL(site.address + address);
+    await page.waitForSelector('.chosen button');
+  };
+  await open(page, { list }, '?otro=1');
+  await page.click('.filter summary');
+  const steps = [...new URLSearchParams(chosen)];
+  for (const [name, value] of steps) await page.check(box(name, value));
+  expect(await way(), 'what no list knows is left behind').toBe(site.address + other + twin);
+  await page.goBack();
+  await leadsTo(other + twin.split('&')[0]!);
+  await page.goForward();
+  await leadsTo(other + twin);
+  const left = await items();
+  expect(left.length).toBeGreaterThan(0);
+
+  await change(other + twin);
+  expect(await items()).toEqual(left);
+  expect(await ticked()).toBe(2);
+  for (const [name, value] of new URLSearchParams(twin)) expect(await page.isChecked(box(name, value)), value).toBe(true);
+  await change(list + chosen);
+  expect(await items()).toEqual(left);
+  expect(await ticked()).toBe(2);
+  await page.locator('.chosen .plain').click();
+  expect(await way()).toBe(site.address + other);
+  await page.close();
 });
 
 test('without JavaScript every country, level and theme of the agreements has its page', async () => {

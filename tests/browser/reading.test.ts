@@ -87,6 +87,62 @@ test('the language switch leads to the same page and back', async () => {
   await page.close();
 });
 
+/** Bars of the drawn chart whose colour is not where the bars of the page are, in either direction. */
+const misplacedBars = (chart: Element) => {
+  const canvas = chart.querySelector('canvas')!;
+  const edge = canvas.getBoundingClientRect();
+  const pen = canvas.getContext('2d')!;
+  const fill = getComputedStyle(chart.querySelector('.bar')!).fill;
+  const sample = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d')!;
+  sample.fillStyle = fill;
+  sample.fillRect(0, 0, 1, 1);
+  const wanted = sample.getImageData(0, 0, 1, 1).data.join();
+  const at = (x: number, y: number) => pen.getImageData(Math.floor(x - edge.x), Math.floor(y - edge.y), 1, 1).data.join();
+  const bars = [...chart.querySelectorAll('rect')].map((bar) => bar.getBoundingClientRect());
+  return bars.filter(({ left, right, top, bottom }) => {
+    const inside = [at(left + 2, top + 2), at(right - 2, bottom - 2)].every((colour) => colour === wanted);
+    const outside = [at(right - 2, top - 2), at(right - 2, bottom + 2), ...(right + 2 < edge.right ? [at(right + 2, top + 4)] : [])];
+    return !inside || outside.some((colour) => colour === wanted);
+  }).length;
+};
+
+test('a drawn chart has the names and numbers of the page, and its bars stand where they stood, in both themes and at every size', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(site.address);
+  const chart = page.locator('#theme agreement-chart');
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('canvas').waitFor();
+  const visibility = () =>
+    chart
+      .locator('.bar')
+      .first()
+      .evaluate((bar) => getComputedStyle(bar).visibility);
+  const check = async (what: string) => {
+    await page.waitForTimeout(200);
+    expect(await chart.evaluate(misplacedBars), what).toBe(0);
+    expect(await visibility()).toBe('hidden');
+    for (const text of ['.label', '.n']) await chart.locator(text).first().click({ trial: true });
+  };
+  await check('light');
+  for (const colorScheme of ['dark', 'light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await check(colorScheme);
+  }
+  await page.setViewportSize({ width: 360, height: 900 });
+  await check('narrow');
+  await page.evaluate(() => (document.documentElement.style.fontSize = '120%'));
+  await check('larger text');
+  await page.emulateMedia({ media: 'print' });
+  expect(await chart.locator('canvas').isVisible()).toBe(false);
+  expect(await visibility()).toBe('visible');
+  await page.emulateMedia({ media: 'screen' });
+  const list = await chart.locator('a').nth(1).getAttribute('href');
+  const [row, canvas] = await Promise.all([chart.locator('li').nth(1).boundingBox(), chart.locator('canvas').boundingBox()]);
+  await page.mouse.click(canvas!.x + canvas!.width - 3, row!.y + row!.height / 2);
+  await page.waitForURL(`**${list}`);
+  await page.close();
+});
+
 test('charts are drawn only when they come into view, over bars that are already there', async () => {
   const context = await site.browser.newContext({ viewport: { width: 360, height: 600 } });
   const { page, requests } = await watch(context);

@@ -138,6 +138,40 @@ test('a filter narrows the results, stands in the address, and the back button t
   await page.close();
 });
 
+test('the way to the other language keeps the query and the filters, and so does the way back', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const way = () => page.locator('.language a').evaluate((link) => (link as HTMLAnchorElement).href);
+  const boxes = () => page.locator('[data-facets] input:checked').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+  const results = async () => {
+    await page.waitForSelector('[data-results] li a');
+    return page
+      .locator('[data-results] li a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)).sort());
+  };
+  await page.goto(`${site.address}buscar/?q=D-04&otro=1`);
+  await page.waitForSelector('[data-facets] input[value=agreements]');
+  expect(await way()).toBe(`${site.address}en/search/?q=D-04`);
+  await page.check('[data-facets] input[value=agreements]');
+  await page.click('[data-facets] summary:text-is("Año")');
+  await page.check('[data-facets] input[name=year] >> nth=0');
+  const year = await page.locator('[data-facets] input[name=year]:checked').inputValue();
+  const query = `?q=D-04&kind=agreements&year=${year}`;
+  expect(await way()).toBe(`${site.address}en/search/${query}`);
+  const found = await results();
+  for (const address of [`en/search/${query}`, `buscar/${query}`]) {
+    await page.click('.language a');
+    await page.waitForURL(site.address + address);
+    expect(await results()).toEqual(found);
+    await page.waitForSelector('[data-facets] input[name=year]:checked');
+    expect(await boxes()).toEqual(['agreements', year]);
+    expect(await page.inputValue('#buscar')).toBe('D-04');
+  }
+  await page.goto(`${site.address}buscar/`);
+  await page.fill('#buscar', 'equipo tripartito');
+  expect(await way()).toBe(`${site.address}en/search/?q=equipo+tripartito`);
+  await page.close();
+});
+
 test('reading pages load nothing of the search before its field is focused', async () => {
   const context = await site.browser.newContext();
   const { page, requests, complaints } = await watch(context);

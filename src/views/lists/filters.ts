@@ -1,6 +1,6 @@
 import type { AnyEntry } from '#domain/entry.ts';
 import { REGION } from '#domain/situation.ts';
-import { LEVELS, type Level } from '#domain/vocabulary.ts';
+import { LEVELS, LOCALES, type Level, type Locale } from '#domain/vocabulary.ts';
 import { DIMENSION_NAMES, DIMENSIONS, type Dimension, type FilteredList } from '#i18n/filters.ts';
 import { FINDING_ANCHORS } from '#i18n/finding-paths.ts';
 import { compareNames, formatNumber } from '#i18n/format.ts';
@@ -66,7 +66,7 @@ function nameOf(context: ViewContext, list: FilteredList, dimension: Dimension, 
 type Option = FilterView['fields'][number]['values'][number];
 
 /** A value as it stands in an address. */
-function slugOf({ locale }: ViewContext, dimension: Dimension, value: string): string {
+function slugOf(locale: Locale, dimension: Dimension, value: string): string {
   if (dimension === 'level' || dimension === 'stated') return facetSlug(locale, 'level', value);
   return value === UNDATED ? FINDING_ANCHORS.undated[locale] : value;
 }
@@ -76,7 +76,9 @@ export function addressedFilters(context: ViewContext, values: FilterValues): Fi
   return Object.fromEntries(
     DIMENSION_NAMES.flatMap((dimension) => {
       const own = values[dimension] ?? [];
-      return own.length === 0 ? [] : [[DIMENSIONS[dimension][context.locale], own.map((value) => slugOf(context, dimension, value))]];
+      return own.length === 0
+        ? []
+        : [[DIMENSIONS[dimension][context.locale], own.map((value) => slugOf(context.locale, dimension, value))]];
     }),
   );
 }
@@ -98,13 +100,21 @@ function fieldOf(context: ViewContext, list: FilteredList, dimension: Dimension,
   // A value that every item has tells none apart.
   if ([...counts.values()].every((count) => count === items.length)) return [];
   const marked = dimension === 'level' || dimension === 'stated';
+  const { locale } = context;
+  const other = LOCALES.find((language) => language !== locale)!;
+  const twinOf = (value: string) => {
+    const twin = slugOf(other, dimension, value);
+    return twin === slugOf(locale, dimension, value) ? undefined : twin;
+  };
   return [
     {
-      name: DIMENSIONS[dimension][context.locale],
+      name: DIMENSIONS[dimension][locale],
+      twin: DIMENSIONS[dimension][other],
       legend: context.messages.filters.dimensions[dimension],
       values: inOrder(context, list, dimension, counts).map((value) => ({
         ...nameOf(context, list, dimension, value),
-        value: slugOf(context, dimension, value),
+        value: slugOf(locale, dimension, value),
+        twin: twinOf(value),
         count: counts.get(value)!,
         mark: marked ? markOf(context, value as Level) : undefined,
       })),
