@@ -2,61 +2,18 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings, ROOT } from '#site/settings.ts';
 import { launchChromium } from './chromium.ts';
+import { PAGE_EXAMPLES } from './page-examples.ts';
 import { serveStatic } from './static-server.ts';
 
-/** One address of every kind of page. */
-const PAGES: Record<string, string> = {
-  home: '',
-  agreement: 'acuerdos/d-04/',
-  overdue: 'acuerdos/d-12/',
-  agreements: 'acuerdos/',
-  facet: 'acuerdos/nivel/parcial/',
-  proposal: 'propuestas/c-09/',
-  proposals: 'propuestas/',
-  guideline: 'lineamientos/ins-2016-ninez/',
-  reports: 'reportes/',
-  replies: 'replicas/',
-  meeting: 'reuniones/vm-21/',
-  meetings: 'reuniones/',
-  country: 'paises/mx/',
-  body: 'organos/rrocm/',
-  theme: 'temas/t-process-governance/',
-  chains: 'trayectorias/',
-  challenges: 'desafios/',
-  standing: 'situacion/',
-  'standing-country': 'situacion/pais/mx/',
-  differences: 'diferencias/',
-  'differences-country': 'diferencias/pais/mx/',
-  coverage: 'cobertura/',
-  'coverage-country': 'cobertura/pais/mx/',
-  age: 'vigencia/',
-  specificity: 'especificidad/',
-  'specificity-fact': 'especificidad/dato/fecha/',
-  continuity: 'continuidad/',
-  inputs: 'declaraciones/',
-  practices: 'practicas/',
-  source: 'fuentes/u04/',
-  sources: 'fuentes/',
-  mechanism: 'mecanismo/',
-  rule: 'mecanismo/quarterly-meeting/',
-  'rule-threads': 'mecanismo/self-assessment/',
-  pipeline: 'cauce/',
-  plans: 'planes/',
-  documents: 'documentos/',
-  traceability: 'trazabilidad/',
-  figures: 'figuras/',
-  glossary: 'glosario/',
-  methodology: 'metodologia/',
-  contribute: 'contribuir/',
-  calendar: 'calendario/',
-  calculator: 'calculadora/',
-  consultations: 'consultas/',
-  holidays: 'feriados/sv/',
-  search: 'buscar/?q=repatriasion+ninos',
-  problem: 'ayuda/problemas/mdx-syntax/',
-  'home-en': 'en/',
-  'agreement-en': 'en/agreements/d-04/',
-};
+/** What is photographed when nothing is asked for: every example in Spanish, and these in English. */
+const ENGLISH = ['home-en', 'agreement-en'];
+
+/** All examples by name: in Spanish as they are, in English with `-en`. */
+const SHOTS = PAGE_EXAMPLES.flatMap(({ name, paths }) => [
+  { name, path: paths.es, usual: true },
+  { name: `${name}-en`, path: paths.en, usual: ENGLISH.includes(`${name}-en`) },
+]);
+
 const LOOKS = [
   { name: '360-light', width: 360, scheme: 'light' },
   { name: '1280-light', width: 1280, scheme: 'light' },
@@ -71,11 +28,11 @@ async function takeScreenshots(only: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { server, address } = await serveStatic(outDir, basePath, 0);
   const browser = await launchChromium();
-  const chosen = Object.entries(PAGES).filter(([name]) => only.length === 0 || only.includes(name));
+  const chosen = SHOTS.filter(({ name, usual }) => (only.length === 0 ? usual : only.includes(name)));
   for (const { name: look, width, scheme } of LOOKS) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
     const page = await context.newPage();
-    for (const [name, path] of chosen) {
+    for (const { name, path } of chosen) {
       await page.goto(address + path);
       await page.waitForTimeout(path.includes('?') ? 900 : 150);
       await page.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
@@ -84,7 +41,7 @@ async function takeScreenshots(only: string[]): Promise<void> {
   }
   const plain = await browser.newContext({ viewport: { width: 360, height: 900 }, javaScriptEnabled: false });
   const page = await plain.newPage();
-  for (const [name, path] of chosen) {
+  for (const { name, path } of chosen) {
     await page.goto(address + path);
     await page.screenshot({ path: join(folder, `${name}-360-noscript.png`), fullPage: true });
     await page.pdf({

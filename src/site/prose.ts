@@ -1,16 +1,13 @@
 import type { MDXInstance } from 'astro';
-import type { Section } from '#i18n/paths.ts';
 import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-
-/** The maintainers' own pages (MDX modules): trusted, compiled by Astro, one file a language. */
-export const PROSE_SECTIONS = ['methodology', 'about', 'contribute', 'accessibility'] as const satisfies readonly Section[];
-export type ProseSection = (typeof PROSE_SECTIONS)[number];
+import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
 
 export interface ProseFrontMatter extends Record<string, unknown> {
   title: string;
   description: string;
 }
 
+/** MDX modules: trusted, compiled by Astro, one file a language. */
 const modules = import.meta.glob<MDXInstance<ProseFrontMatter>>('/content/pages/*/*.mdx', { eager: true });
 
 /** @throws where a page is missing in a language */

@@ -11,7 +11,7 @@ import { entryDestination } from '#views/context.ts';
 import { FINDING_SECTIONS, findingParts, type FindingSection } from '#views/findings/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
-import { PROSE_SECTIONS, type ProseSection } from './prose.ts';
+import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
 
 /** Which page stands at an address. */
 export type Page =

@@ -2,7 +2,8 @@ import type { Locale } from '#domain/vocabulary.ts';
 import { searchFiles } from '#search/publish.ts';
 import { methodologyView, sectionText } from '#views/methodology/view.ts';
 import { contextOf } from './ledger.ts';
-import { PROSE_SECTIONS, proseOf } from './prose.ts';
+import { PROSE_SECTIONS } from '#views/prose.ts';
+import { proseOf } from './prose.ts';
 
 const sources = import.meta.glob<string>('/content/pages/*/*.mdx', { eager: true, query: '?raw', import: 'default' });
 

@@ -2,10 +2,14 @@ import type { Section } from '#i18n/paths.ts';
 import { pageView, type ViewContext } from './context.ts';
 import type { PageView } from './model.ts';
 
+/** The maintainers' own pages. */
+export const PROSE_SECTIONS = ['methodology', 'about', 'contribute', 'accessibility'] as const satisfies readonly Section[];
+export type ProseSection = (typeof PROSE_SECTIONS)[number];
+
 /** A page of the maintainers' own prose. */
 export function proseView(
   context: ViewContext,
-  section: Section,
+  section: ProseSection,
   { title, description }: { title: string; description: string },
 ): PageView {
   return pageView(context, { destination: { to: 'section', section }, title, description, current: section });

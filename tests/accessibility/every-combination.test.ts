@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadAxe, runAxe, shareOut } from '../browser/axe.ts';
+import { loadAxe, openPages, runAxe, shareOut } from '../browser/axe.ts';
 import { openSite, type SiteUnderTest } from '../browser/site-under-test.ts';
 import { sitemapPaths } from '../browser/sitemap.ts';
 
@@ -21,7 +20,7 @@ const STATES = [
 describe.each([320, 1280])('at %i px', (width) => {
   test('axe finds nothing on any address, and nothing leaves the page, in both themes, as it comes and with large text and all unfolded', async () => {
     const context = await site.browser.newContext({ viewport: { width, height: 800 } });
-    const pages = await Promise.all(Array.from({ length: availableParallelism() }, () => context.newPage()));
+    const pages = await openPages(context);
     const faults: string[] = [];
     await shareOut(sitemapPaths(), pages, async (page, path) => {
       await page.goto(site.address + path);

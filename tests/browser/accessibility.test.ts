@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFaults } from './axe.ts';
-import { KINDS, openSite, type SiteUnderTest } from './site-under-test.ts';
+import { examplePaths } from '../../scripts/page-examples.ts';
+import { axeFaults, openPages, shareOut } from './axe.ts';
+import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 const LOOKS = [
   { scheme: 'light', width: 1280 },
@@ -16,25 +17,24 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(LOOKS)('in the $scheme theme at $width px', ({ scheme, width }) => {
-  test.each(['es', 'en'] as const)('axe finds nothing on any kind of page (%s)', async (locale) => {
+  test.each(['es', 'en'] as const)('axe finds nothing on any kind of page (%s)', { timeout: 600_000 }, async (locale) => {
     const context = await site.browser.newContext({ colorScheme: scheme, viewport: { width, height: 800 } });
-    const page = await context.newPage();
     const faults: string[] = [];
-    for (const path of KINDS[locale]) {
+    await shareOut(examplePaths(locale), await openPages(context), async (page, path) => {
       await page.goto(site.address + path);
       if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
       faults.push(...(await axeFaults(page)).map((fault) => `${path} ${fault}`));
-    }
+    });
     await context.close();
-    expect(faults).toEqual([]);
+    expect(faults.sort()).toEqual([]);
   });
 });
 
-test('no page scrolls sideways on the narrowest screen, also with text at twice its size', async () => {
+test('no page scrolls sideways on the narrowest screen, also with text at twice its size', { timeout: 300_000 }, async () => {
   const context = await site.browser.newContext({ viewport: { width: 320, height: 800 } });
   const page = await context.newPage();
   const wide: string[] = [];
-  for (const path of KINDS.es) {
+  for (const path of examplePaths('es')) {
     await page.goto(site.address + path);
     for (const size of ['100%', '200%']) {
       const overflow = await page.evaluate((fontSize) => {

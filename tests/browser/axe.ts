@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 A and AA, and what axe holds to be good practice. */
@@ -25,6 +26,11 @@ export async function runAxe(page: Page): Promise<string[]> {
 export async function axeFaults(page: Page): Promise<string[]> {
   await loadAxe(page);
   return runAxe(page);
+}
+
+/** As many pages as the machine can read at once. */
+export function openPages(context: BrowserContext): Promise<Page[]> {
+  return Promise.all(Array.from({ length: availableParallelism() }, () => context.newPage()));
 }
 
 /** Shares work among so many open pages; the order in which they are done does not matter. */

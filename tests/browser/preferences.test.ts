@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { KINDS, openSite, type SiteUnderTest } from './site-under-test.ts';
+import { examplePaths } from '../../scripts/page-examples.ts';
+import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ test('with the colours that a reader forces, every mark, bar and line stands out
   const context = await site.browser.newContext({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const lost: string[] = [];
-  for (const path of KINDS.es) {
+  for (const path of examplePaths('es')) {
     await page.goto(site.address + path);
     const invisible = await page.evaluate(() => {
       const ground = getComputedStyle(document.body).backgroundColor;
@@ -33,7 +34,7 @@ test('with the colours that a reader forces, every mark, bar and line stands out
 test('nothing moves by itself: no page has an animation, and none has a transition', async () => {
   const page = await site.browser.newPage();
   const moving: string[] = [];
-  for (const path of KINDS.es) {
+  for (const path of examplePaths('es')) {
     await page.goto(site.address + path);
     const found = await page.evaluate(() =>
       [...document.querySelectorAll('*')]

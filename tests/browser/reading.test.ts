@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { KINDS, openSite, watch, type SiteUnderTest } from './site-under-test.ts';
+import { EXAMPLE_PATHS } from '../../scripts/page-examples.ts';
+import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
 beforeAll(async () => {
@@ -7,20 +8,20 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('no kind of page asks another site for anything, sets a cookie or complains', async () => {
+test('no kind of page asks another site for anything, sets a cookie or complains', { timeout: 600_000 }, async () => {
   const context = await site.browser.newContext();
   const { page, requests, complaints } = await watch(context);
-  for (const path of [...KINDS.es, ...KINDS.en]) await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  for (const path of EXAMPLE_PATHS) await page.goto(site.address + path, { waitUntil: 'networkidle' });
   expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });
 
-test('without JavaScript every kind of page shows its text', async () => {
+test('without JavaScript every kind of page shows its text', { timeout: 300_000 }, async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const path of [...KINDS.es, ...KINDS.en]) {
+  for (const path of EXAMPLE_PATHS) {
     await page.goto(site.address + path);
     expect((await page.locator('h1').first().innerText()).length, path).toBeGreaterThan(2);
     expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80);

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults, shareOut } from './axe.ts';
+import { axeFaults, openPages, shareOut } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
 import { sitemapPaths } from './sitemap.ts';
 
@@ -14,7 +13,7 @@ test('axe finds nothing on any address of the sitemap', { timeout: 1_800_000 }, 
   const paths = sitemapPaths();
   expect(paths.length).toBeGreaterThan(1000);
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const pages = await Promise.all(Array.from({ length: availableParallelism() }, () => context.newPage()));
+  const pages = await openPages(context);
   const faults: string[] = [];
   await shareOut(paths, pages, async (page, path) => {
     await page.goto(site.address + path);

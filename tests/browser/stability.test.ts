@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { KINDS, openSite, type SiteUnderTest } from './site-under-test.ts';
+import { EXAMPLE_PATHS } from '../../scripts/page-examples.ts';
+import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ interface Shift {
   hadRecentInput: boolean;
 }
 
-test.each([360, 1280])('nothing moves while a page loads and is read, at %i px', { timeout: 600_000 }, async (width) => {
+test.each([360, 1280])('nothing moves while a page loads and is read, at %i px', { timeout: 900_000 }, async (width) => {
   const context = await site.browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -23,7 +24,7 @@ test.each([360, 1280])('nothing moves while a page loads and is read, at %i px',
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const moving: string[] = [];
-  for (const path of [...KINDS.es, ...KINDS.en]) {
+  for (const path of EXAMPLE_PATHS) {
     await page.goto(site.address + path, { waitUntil: 'load' });
     if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
     // Charts are drawn when they come into view.

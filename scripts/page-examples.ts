@@ -1,0 +1,88 @@
+import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import type { PartOf } from '#i18n/finding-paths.ts';
+import { pathOf, SECTIONS, SHARED_FILES, type Destination, type Facet, type Section } from '#i18n/paths.ts';
+
+/** A page that stands for all of its kind, by its addresses below that of the site. */
+export interface PageExample {
+  name: string;
+  paths: Record<Locale, string>;
+}
+
+const FACETS: Record<Facet, string> = {
+  level: 'partial',
+  country: 'mx',
+  body: 'viceministerial',
+  theme: 't-process-governance',
+  year: '2007',
+};
+
+const PARTS: readonly PartOf[] = [
+  { section: 'standing', part: 'voice', value: 'civil-society' },
+  { section: 'standing', part: 'country', value: 'mx' },
+  { section: 'standing', part: 'body', value: 'grcm' },
+  { section: 'standing', part: 'theme', value: 't-process-governance' },
+  { section: 'standing', part: 'presidency', value: 'unassigned' },
+  { section: 'differences', part: 'levels', value: '2' },
+  { section: 'differences', part: 'country', value: 'mx' },
+  { section: 'coverage', part: 'country', value: 'mx' },
+  { section: 'coverage', part: 'agreement', value: 'd-04' },
+  { section: 'coverage', part: 'guideline', value: 'ins-2016-ninez' },
+  { section: 'specificity', part: 'fact', value: 'date' },
+];
+
+const AGREEMENT: Destination = { to: 'entry', collection: 'agreements', id: 'd-04' };
+const COUNTRY: Destination = { to: 'entry', collection: 'parties', id: 'mx', partyKind: 'member-country' };
+
+const SINGLE: Readonly<Record<string, Destination>> = {
+  home: { to: 'home' },
+  agreement: AGREEMENT,
+  'agreement-without-information': { to: 'entry', collection: 'agreements', id: 'd-13' },
+  'agreement-overdue': { to: 'entry', collection: 'agreements', id: 'd-12' },
+  proposal: { to: 'entry', collection: 'proposals', id: 'c-09' },
+  guideline: { to: 'entry', collection: 'guidelines', id: 'ins-2016-ninez' },
+  meeting: { to: 'entry', collection: 'meetings', id: 'vm-21' },
+  presidency: { to: 'entry', collection: 'presidencies', id: 'ppt-2017' },
+  country: COUNTRY,
+  body: { to: 'entry', collection: 'parties', id: 'rrocm' },
+  theme: { to: 'entry', collection: 'themes', id: 't-process-governance' },
+  'holidays-country': { to: 'entry', collection: 'holidays', id: 'sv' },
+  input: { to: 'entry', collection: 'inputs', id: 'r-2019' },
+  practice: { to: 'entry', collection: 'practices', id: 'gp-cr-1' },
+  source: { to: 'entry', collection: 'sources', id: 'u04' },
+  rule: { to: 'rule', rule: 'quarterly-meeting' },
+  'rule-threads': { to: 'rule', rule: 'self-assessment' },
+  problem: { to: 'problem', code: 'mdx-syntax' },
+};
+
+const QUERIES: Record<Locale, string> = { es: 'trata', en: 'trafficking' };
+
+function inBoth(name: string, destination: Destination, after?: Record<Locale, string>): PageExample {
+  const path = (locale: Locale) => pathOf(locale, destination).slice(1) + (after?.[locale] ?? '');
+  return { name, paths: { es: path('es'), en: path('en') } };
+}
+
+const card: Record<Locale, string> = { es: `${SHARED_FILES.card.es}/`, en: `${SHARED_FILES.card.en}/` };
+const asked: Record<Locale, string> = { es: `?q=${QUERIES.es}`, en: `?q=${QUERIES.en}` };
+
+/** One page of every kind that the real content has. */
+export const PAGE_EXAMPLES: readonly PageExample[] = [
+  ...Object.entries(SINGLE).map(([name, destination]) => inBoth(name, destination)),
+  ...(Object.keys(SECTIONS) as Section[]).map((section) => inBoth(section, { to: 'section', section })),
+  ...(Object.entries(FACETS) as [Facet, string][]).map(([facet, value]) => inBoth(`facet-${facet}`, { to: 'facet', facet, value })),
+  ...PARTS.map((part) => inBoth(`${part.section}-${part.part}`, { to: 'part', ...part })),
+  inBoth('agreement-card', AGREEMENT, card),
+  inBoth('country-card', COUNTRY, card),
+  inBoth('search-results', { to: 'section', section: 'search' }, asked),
+];
+
+/** The page for addresses that lead nowhere; it is in one language alone. */
+export const NOT_FOUND = '404.html';
+
+/** Addresses of all examples in a language; in Spanish with the page that is not found. */
+export function examplePaths(locale: Locale): string[] {
+  const paths = PAGE_EXAMPLES.map((example) => example.paths[locale]);
+  return locale === 'es' ? [...paths, NOT_FOUND] : paths;
+}
+
+/** Addresses of all examples in both languages. */
+export const EXAMPLE_PATHS: readonly string[] = LOCALES.flatMap(examplePaths);
