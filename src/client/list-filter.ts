@@ -24,6 +24,8 @@ class ListFilter extends HTMLElement {
   #status!: HTMLElement;
   #chosen!: HTMLElement;
   #chips!: HTMLElement;
+  /** The choice that the list shows; at first it shows everything. */
+  #shown = '';
 
   connectedCallback(): void {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-filters]')].map((element) => ({
@@ -46,12 +48,19 @@ class ListFilter extends HTMLElement {
   /** The list as the address wants it. What stays is out of sight while it finds its place, so that nothing is seen to move. */
   #restore(): void {
     const parameters = new URLSearchParams(location.search);
-    const stale = this.#boxes.filter((box) => box.checked !== parameters.getAll(nameOf(box)).includes(box.value));
-    if (stale.length === 0) return;
-    for (const box of stale) box.checked = !box.checked;
+    for (const box of this.#boxes) box.checked = parameters.getAll(nameOf(box)).includes(box.value);
+    if (this.#choice() === this.#shown) return;
     this.toggleAttribute('data-moving', true);
     this.#show();
     requestAnimationFrame(() => requestAnimationFrame(() => this.toggleAttribute('data-moving', false)));
+  }
+
+  /** What is ticked, in words that can be compared. */
+  #choice(): string {
+    return this.#boxes
+      .filter(({ checked }) => checked)
+      .map(valueOf)
+      .join('&');
   }
 
   #changed(): void {
@@ -65,6 +74,7 @@ class ListFilter extends HTMLElement {
 
   /** Hides what was not chosen, and counts for each value what it would leave beside the choices of the other fieldsets. */
   #show(): void {
+    this.#shown = this.#choice();
     const ticked = this.#boxes.filter(({ checked }) => checked);
     const names = [...new Set(ticked.map(nameOf))];
     const wanted = names.map((name) => ({ name, values: ticked.filter((box) => nameOf(box) === name).map(valueOf) }));

@@ -232,6 +232,19 @@ test('on paper there is no panel, and a line says what was chosen', async () => 
   await page.close();
 });
 
+test('boxes that the browser itself brings back, before the script runs, narrow the list as well', async () => {
+  const context = await site.browser.newContext();
+  await context.addInitScript(() => {
+    const bringBack = () =>
+      document.querySelectorAll<HTMLInputElement>('[name=tipo] [value=commitment]').forEach((box) => (box.checked = true));
+    new MutationObserver(bringBack).observe(document, { childList: true, subtree: true });
+  });
+  const page = await context.newPage();
+  await open(page, LANGUAGES.es, '?tipo=commitment');
+  expect(await shown(page)).toBeLessThan(await page.locator('.items > li').count());
+  await context.close();
+});
+
 test('a value that no list has is passed over', async () => {
   const page = await site.browser.newPage();
   await open(page, LANGUAGES.es, '?tipo=%3Cimg%3E&otro=1');

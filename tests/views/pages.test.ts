@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assessmentsAbout } from '#domain/assessments.ts';
 import { LOCALES } from '#domain/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
@@ -38,7 +39,8 @@ describe.each(LOCALES)('pages in %s', (locale) => {
   });
 
   test('an agreement that no government and no organisation has written about says so in both columns', () => {
-    for (const agreement of ledger.all('agreements')) {
+    const silent = ledger.all('agreements').filter(({ id }) => assessmentsAbout(ledger, id).every(({ voice }) => voice === 'record'));
+    for (const agreement of silent) {
       const view = entryView(context, agreement)!;
       expect(view.voices!.voices.flatMap(({ marks }) => marks.map(({ level }) => level)).slice(0, 2)).toEqual([
         'no-information',
