@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { LOCALES } from '#domain/vocabulary.ts';
 import { readSettings, ROOT } from '#site/settings.ts';
 import { launchChromium } from './chromium.ts';
 import { PAGE_EXAMPLES } from './page-examples.ts';
@@ -21,6 +23,23 @@ const LOOKS = [
   { name: '1280-dark', width: 1280, scheme: 'dark' },
 ] as const;
 
+/** The word that asks for the pictures of the two READMEs instead, which stand in `docs/images`. */
+const README = 'readme';
+const IN_README = PAGE_EXAMPLES.filter(({ name }) => ['home', 'agreement', 'guideline'].includes(name));
+/** Dots of a picture for each of the page: 1280 become 800. */
+const README_SCALE = 0.625;
+
+/** The first screens of three pages in each language, small enough for a repository. */
+async function takeReadmePictures(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1500 }, colorScheme: 'light', deviceScaleFactor: README_SCALE });
+  for (const { name, paths } of IN_README) {
+    for (const locale of LOCALES) {
+      await page.goto(address + paths[locale]);
+      await page.screenshot({ path: join(ROOT, `docs/images/${name}.${locale}.png`) });
+    }
+  }
+}
+
 /** Photographs every kind of page of the built site at each width and theme, without JavaScript, and as a printed document. */
 async function takeScreenshots(only: string[]): Promise<void> {
   const { outDir, basePath } = readSettings(process.env, new Date());
@@ -28,6 +47,7 @@ async function takeScreenshots(only: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { server, address } = await serveStatic(outDir, basePath, 0);
   const browser = await launchChromium();
+  if (only.includes(README)) await takeReadmePictures(browser, address);
   const chosen = SHOTS.filter(({ name, usual }) => (only.length === 0 ? usual : only.includes(name)));
   for (const { name: look, width, scheme } of LOOKS) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });

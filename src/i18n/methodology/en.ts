@@ -97,7 +97,7 @@ export const en: MethodologyWords = {
       ],
     },
     figures: {
-      heading: 'Figures of the home page',
+      heading: 'The agreements in figures',
       text: ['Proposals and guidelines are not part of them. Each group leads to the list of agreements in it.'],
     },
     clocks: {

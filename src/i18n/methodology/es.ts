@@ -184,7 +184,7 @@ export const es: MethodologyWords = {
       ],
     },
     figures: {
-      heading: 'Figuras de la página de inicio',
+      heading: 'Los acuerdos en cifras',
       text: ['No entran propuestas ni lineamientos. Cada grupo lleva a la lista de acuerdos que lo forman.'],
     },
     clocks: {
