@@ -4,6 +4,7 @@ import { FACETS } from './paths.ts';
 /** Ways in which the items of a list can be narrowed, in the order of the panel, each by its name in an address. */
 export const DIMENSIONS = {
   level: FACETS.level,
+  timeliness: { es: 'plazo', en: 'timeliness' },
   stated: { es: 'declarado', en: 'stated' },
   levels: { es: 'niveles', en: 'levels' },
   contested: { es: 'disputa', en: 'contested' },

@@ -2,6 +2,7 @@ import { edtf } from '#domain/edtf.ts';
 import { compareText } from '#domain/problem.ts';
 import type { DatedEvent } from '#domain/dated-events.ts';
 import { timelinessOf, type Timeliness } from '#domain/timeliness.ts';
+import { DIMENSIONS } from '#i18n/filters.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { calendarEvents, itemOfEvent } from './calendar.ts';
 import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
@@ -41,26 +42,36 @@ function tally(context: ViewContext): TallyView[] {
 /** As many as the first screens hold of each list. */
 const SHOWN = 3;
 
-/** One line about what comes next; a rule that many owe on the same day is told once, without its parties. */
-function comingItem(context: ViewContext, event: DatedEvent): ItemView {
-  const item = itemOfEvent(context, event);
-  return event.obligation ? { ...item, title: context.messages.calendar.due(ruleLink(context, event.obligation.rule).text) } : item;
+/** What the calendar holds next beside the dates of agreements; a rule that many owe is told once, without its parties. */
+function comingItems(context: ViewContext): ItemView[] {
+  const next = new Map<string, DatedEvent>();
+  for (const event of calendarEvents(context)) {
+    const key = event.obligation?.rule ?? event.id;
+    if (event.kind !== 'agreement-due' && edtf(event.on).from >= context.asOf && !next.has(key)) next.set(key, event);
+  }
+  return [...next.values()].slice(0, SHOWN).map((event) => {
+    const item = itemOfEvent(context, event);
+    return event.obligation ? { ...item, title: context.messages.calendar.due(ruleLink(context, event.obligation.rule).text) } : item;
+  });
 }
 
 /** Agreements whose date is near (the nearest first) or has passed (the latest first), and what the calendar holds next. */
-function deadlineItems(context: ViewContext): ItemView[] {
-  const { ledger, asOf } = context;
+function deadlines(context: ViewContext): HomeListView {
+  const { ledger, asOf, messages } = context;
+  const { title, none, overdue } = messages.homePage.deadlines;
   const dated = ledger.all('agreements').map((entry) => ({ entry, ...timelinessOf(ledger, entry, asOf) }));
   const having = (status: Timeliness) =>
     dated.filter((own) => own.status === status).sort((a, b) => compareText(a.due!, b.due!) || compareText(a.entry.id, b.entry.id));
-  const told = [...having('due-soon'), ...having('overdue').reverse()];
-  const coming = calendarEvents(context).filter(({ on, kind }) => kind !== 'agreement-due' && edtf(on).from >= asOf);
-  return [
-    ...told.slice(0, SHOWN).map(({ entry }) => itemOf(context, entry)),
-    ...[...new Map(coming.map((event) => [event.obligation?.rule ?? event.id, event])).values()]
-      .slice(0, SHOWN)
-      .map((event) => comingItem(context, event)),
-  ];
+  const late = having('overdue').reverse();
+  const told = [...having('due-soon'), ...late];
+  const agreements = sectionLink(context, 'agreements');
+  const all = { href: `${agreements.href}?${DIMENSIONS.timeliness[context.locale]}=overdue`, text: overdue(late.length) };
+  return {
+    title,
+    none,
+    items: [...told.slice(0, SHOWN).map(({ entry }) => itemOf(context, entry)), ...comingItems(context)],
+    more: [...(late.length > 0 ? [all, ' · '] : []), sectionLink(context, 'calendar'), ' · ', sectionLink(context, 'mechanism')],
+  };
 }
 
 /** What was filed last, whoever filed it. */
@@ -76,7 +87,6 @@ function newestItems(context: ViewContext): ItemView[] {
 export function homeView(context: ViewContext): HomeView {
   const { messages } = context;
   const { homePage: home } = messages;
-  const list = (words: { title: string; none: string }, items: ItemView[], ...more: Inline[]): HomeListView => ({ ...words, items, more });
   return {
     ...pageView(context, { destination: { to: 'home' }, title: messages.siteName, description: messages.tagline }),
     heading: messages.homeTitle,
@@ -90,8 +100,12 @@ export function homeView(context: ViewContext): HomeView {
       ' · ',
       { ...sectionLink(context, 'methodology'), text: messages.howComputed },
     ],
-    deadlines: list(home.deadlines, deadlineItems(context), sectionLink(context, 'calendar'), ' · ', sectionLink(context, 'mechanism')),
-    newest: list(home.newest, newestItems(context), sectionLink(context, 'reports'), ' · ', sectionLink(context, 'contribute')),
+    deadlines: deadlines(context),
+    newest: {
+      ...home.newest,
+      items: newestItems(context),
+      more: [sectionLink(context, 'reports'), ' · ', sectionLink(context, 'contribute')],
+    },
     figures: [
       ...CHARTED.filter((division) => division !== 'level').map((division) => ({
         id: division,

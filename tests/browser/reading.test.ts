@@ -74,6 +74,14 @@ test('every number on the home page leads to a list with that many entries', asy
     await page.goto(href);
     expect(await page.locator('.items > li').count(), href).toBe(count);
   }
+  await page.goto(site.address);
+  const overdue = page.locator('[aria-labelledby=plazos] a[href*="?"]');
+  const late = parseInt(await overdue.innerText());
+  await overdue.click();
+  await page.waitForURL('**/acuerdos/?plazo=overdue');
+  await page.locator('[data-moving]').waitFor({ state: 'detached' });
+  expect(await page.locator('.items > li:visible').count()).toBe(late);
+  expect(await page.locator('.items > li:visible .tag.overdue').count()).toBe(late);
   await page.close();
 });
 
@@ -109,7 +117,7 @@ const misplacedBars = (chart: Element) => {
 
 test('a drawn chart has the names and numbers of the page, and its bars stand where they stood, in both themes and at every size', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(site.address);
+  await page.goto(`${site.address}figuras/`);
   const chart = page.locator('#theme agreement-chart');
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('canvas').waitFor();

@@ -414,6 +414,7 @@ export const en: Messages = {
     },
     deadlines: {
       title: 'Deadlines and dates',
+      overdue: (n: number) => (n === 1 ? '1 agreement overdue' : `${n} agreements overdue`),
       none: 'No agreement has a date that has passed or is near, and no future date is known.',
     },
     newest: {

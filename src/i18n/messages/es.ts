@@ -430,6 +430,7 @@ export const es = {
     },
     deadlines: {
       title: 'Plazos y fechas',
+      overdue: (n: number): string => (n === 1 ? '1 acuerdo con plazo vencido' : `${n} acuerdos con plazo vencido`),
       none: 'Ningún acuerdo tiene un plazo vencido o próximo, y no se conoce ninguna fecha futura.',
     },
     newest: {

@@ -9,6 +9,7 @@ export const filtersEn: FilterWords = {
   uncontested: 'Not contested',
   dimensions: {
     level: 'Documented level',
+    timeliness: 'Timeliness',
     stated: 'Level it states',
     levels: 'Difference',
     contested: 'Contested',

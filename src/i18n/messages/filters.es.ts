@@ -13,6 +13,7 @@ export const filtersEs = {
   uncontested: 'No está en disputa',
   dimensions: {
     level: 'Nivel documentado',
+    timeliness: 'Plazo',
     stated: 'Nivel que declara',
     levels: 'Diferencia',
     contested: 'En disputa',

@@ -1,13 +1,14 @@
 import { assessmentsOf, type AssessingEntry } from '#domain/assessments.ts';
 import type { Compared } from '#domain/differences.ts';
 import { edtf } from '#domain/edtf.ts';
+import { dateOf } from '#domain/entry-date.ts';
 import type { AnyEntry } from '#domain/entry.ts';
 import { divisionValues } from '#domain/figures.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { REGION } from '#domain/situation.ts';
 import { subjectOf } from '#domain/subjects.ts';
+import { timelinessOf } from '#domain/timeliness.ts';
 import type { Dimension } from '#i18n/filters.ts';
-import { dateOf } from '#domain/entry-date.ts';
 
 /** What an item can be found by: ids, or words of closed lists, each once. */
 export type FilterValues = Partial<Record<Dimension, readonly string[]>>;
@@ -45,14 +46,15 @@ function spokenValues(ledger: Ledger, entry: AssessingEntry): FilterValues {
   };
 }
 
-/** What an entry of a list can be found by; empty for kinds of entries whose lists are not narrowed. */
-export function filterValues(ledger: Ledger, entry: AnyEntry): FilterValues {
+/** What an entry of a list can be found by; empty for kinds of entries whose lists are not narrowed. @param asOf ISO day */
+export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): FilterValues {
   const year = yearOf(entry);
   switch (entry.collection) {
     case 'agreements': {
       const divided = (division: Parameters<typeof divisionValues>[2]) => divisionValues(ledger, entry, division);
       return {
         level: divided('level'),
+        timeliness: [timelinessOf(ledger, entry, asOf).status],
         country: divided('country'),
         body: divided('body'),
         theme: divided('theme'),

@@ -25,6 +25,8 @@ function closedWords(context: ViewContext, list: FilteredList, dimension: Dimens
     case 'level':
     case 'stated':
       return messages.levels;
+    case 'timeliness':
+      return messages.standing.timeliness;
     case 'contested':
       return { ...messages.findings.differences.contested, [UNCONTESTED]: messages.filters.uncontested };
     case 'kind':
@@ -138,11 +140,11 @@ export function listFilter(context: ViewContext, list: FilteredList, entries: re
   return filterView(
     context,
     list,
-    entries.map((entry) => filterValues(context.ledger, entry)),
+    entries.map((entry) => filterValues(context.ledger, entry, context.asOf)),
   );
 }
 
 /** A line of a list that can be narrowed. */
 export function filteredItem(context: ViewContext, entry: AnyEntry, withSummary = false): ItemView {
-  return { ...itemOf(context, entry, withSummary), filters: addressedFilters(context, filterValues(context.ledger, entry)) };
+  return { ...itemOf(context, entry, withSummary), filters: addressedFilters(context, filterValues(context.ledger, entry, context.asOf)) };
 }
