@@ -20,6 +20,7 @@ const PAGES: Record<string, string> = {
   'home page, English': 'en/',
   agreement: 'acuerdos/d-04/',
   'guideline, matrix of measures': 'lineamientos/ins-2016-ninez/',
+  'dashboard, how the agreements stand': 'situacion/',
   'list with filters': 'acuerdos/',
   'countries, map': 'paises/',
   search: 'buscar/',
