@@ -40,6 +40,11 @@ const WAYS: readonly Way[] = [
   },
   { question: 'Which reports have been received?', clicks: { es: ['/reportes/'], en: ['/en/reports/'] }, answer: '.empty, .items > li' },
   {
+    question: 'Which agreements are overdue?',
+    clicks: { es: ['/acuerdos/?plazo=overdue'], en: ['/en/agreements/?timeliness=overdue'] },
+    answer: '.items > li:not([hidden]) .tag.overdue',
+  },
+  {
     question: 'How is a level computed, if a delegation asks?',
     clicks: { es: ['/metodologia/'], en: ['/en/methodology/'] },
     answer: 'main h2',
