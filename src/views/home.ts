@@ -7,9 +7,10 @@ import { formatNumber } from '#i18n/format.ts';
 import { calendarEvents, itemOfEvent } from './calendar.ts';
 import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import { CHARTED, chartPlace, chartView } from './figures/agreement-charts.ts';
+import type { HomeListView, HomeView, TallyView } from './home-model.ts';
 import { itemOf } from './items.ts';
 import { ruleLink } from './mechanism/obligations.ts';
-import type { HomeListView, HomeView, Inline, ItemView, TallyView } from './model.ts';
+import type { Inline, ItemView } from './model.ts';
 
 function leadInlines(context: ViewContext): Inline[] {
   const { homeLead } = context.messages;
