@@ -1,4 +1,4 @@
-import { subjectsIn as subjectsOf } from '../src/domain/subjects.ts';
+import { subjectsIn as subjectsOf } from '#domain/voices/subjects.ts';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

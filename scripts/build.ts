@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toText } from '#i18n/reporters/index.ts';
+import { toText } from '#reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { forLog, helpAddresses } from './report-output.ts';

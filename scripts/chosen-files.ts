@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Problem } from '#domain/problem.ts';
-import { walkContent } from '#reader/walk-content.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { walkContent } from '#reader/files/walk-content.ts';
 import { SettingError } from '#site/settings.ts';
 
 /** A path from the content folder with forward slashes; undefined for what lies outside it. */

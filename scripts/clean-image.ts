@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { encodeClean } from '#reader/image-codec.ts';
-import { inspectImage } from '#reader/image-metadata.ts';
-import { IMAGE_EXTENSIONS } from '#reader/image-rules.ts';
-import { printable } from '#i18n/reporters/printable.ts';
+import { encodeClean } from '#reader/pictures/image-codec.ts';
+import { inspectImage } from '#reader/pictures/image-metadata.ts';
+import { IMAGE_EXTENSIONS } from '#reader/pictures/image-rules.ts';
+import { printable } from '#reporters/printable.ts';
 
 /** What the command does to the world beside the picture itself, handed in so that a test can record it. */
 export interface Effects {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { ROOT } from '#site/settings.ts';
 

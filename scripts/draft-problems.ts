@@ -1,11 +1,11 @@
-import type { AnyEntry, Origin } from '#domain/entry.ts';
-import { checkLedger } from '#domain/ledger-checks.ts';
-import { Ledger } from '#domain/ledger.ts';
-import { problem, type Problem } from '#domain/problem.ts';
+import type { AnyEntry, Origin } from '#domain/ledger/entry.ts';
+import { checkLedger } from '#domain/checks/ledger-checks.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { problem, type Problem } from '#domain/problems/problem.ts';
 import { ID_PATTERN } from '#domain/schemas/fields.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import type { DraftField } from '#i18n/draft-words.ts';
-import { checkSchema } from '#reader/schema-problems.ts';
+import { checkSchema } from '#reader/headers/schema-problems.ts';
 import { draftFacts, type DraftAnswers } from './report-draft.ts';
 
 const FIELDS: Record<string, DraftField> = {

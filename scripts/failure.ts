@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { printable } from '#i18n/reporters/index.ts';
+import { printable } from '#reporters/index.ts';
 import { ROOT, SettingError } from '#site/settings.ts';
 
 /**

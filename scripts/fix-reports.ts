@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText, type Problem } from '#domain/problem.ts';
-import { toDifference } from '#i18n/reporters/index.ts';
-import { escapeReport } from '#reader/escape-signs.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { toDifference } from '#reporters/index.ts';
+import { escapeReport } from '#reader/reports/escape-signs.ts';
 import { replaceFile } from './replace-file.ts';
 
 /**

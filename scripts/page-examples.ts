@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import type { PartOf } from '#i18n/finding-paths.ts';
-import { pathOf, SECTIONS, SHARED_FILES, type Destination, type Facet, type Section } from '#i18n/paths.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import type { PartOf } from '#addresses/finding-paths.ts';
+import { pathOf, SECTIONS, SHARED_FILES, type Destination, type Facet, type Section } from '#addresses/paths.ts';
 
 /** A page that stands for all of its kind, by its addresses below that of the site. */
 export interface PageExample {

@@ -1,5 +1,5 @@
 import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
-import type { Level, Locale } from '#domain/vocabulary.ts';
+import type { Level, Locale } from '#domain/schemas/vocabulary.ts';
 import { DRAFT_WORDS, type DraftWords } from '#i18n/draft-words.ts';
 
 /** What a new report begins with. */

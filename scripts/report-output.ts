@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { ProblemCode } from '#domain/problem.ts';
-import type { Locale } from '#domain/vocabulary.ts';
-import { pathOf } from '#i18n/paths.ts';
-import { withoutCommands } from '#i18n/reporters/index.ts';
+import type { ProblemCode } from '#domain/problems/problem.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { pathOf } from '#addresses/paths.ts';
+import { withoutCommands } from '#reporters/index.ts';
 import type { Settings } from '#site/settings.ts';
 
 /** Gives the address of a problem's help page: complete where `SITE_URL` says where the site stands, otherwise its path. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { readSettings, ROOT } from '#site/settings.ts';
 import { launchChromium } from './chromium.ts';
 import { PAGE_EXAMPLES } from './page-examples.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import { REPORTERS, type Format } from '#i18n/reporters/index.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { REPORTERS, type Format } from '#reporters/index.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { chooseFiles } from './chosen-files.ts';
 

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
-import type { Problem } from '#domain/problem.ts';
-import { REPORTER_WORDS, REPORTERS, toMarkdown, type Format, type Report } from '#i18n/reporters/index.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { REPORTER_WORDS, REPORTERS, toMarkdown, type Format, type Report } from '#reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { ROOT } from '#site/settings.ts';
 import { problemsAbout } from './chosen-files.ts';

@@ -1,4 +1,4 @@
-import { dueDates, type BusinessCalendar, type DueDate, type DueDates } from '#domain/business-days.ts';
+import { dueDates, type BusinessCalendar, type DueDate, type DueDates } from '#domain/dates/business-days.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { CalculatorData, CountryCalendar } from '#views/calculator.ts';
 import { choiceQuery, readChoice, type Choice } from './calculator-address.ts';

@@ -1,6 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { addDays } from '#domain/edtf.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import { addDays } from '#domain/dates/edtf.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { CalendarFile } from '#views/calendar.ts';
 
 const MIDNIGHT = 'T00:00:00Z';

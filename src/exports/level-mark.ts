@@ -1,4 +1,4 @@
-import type { Level } from '#domain/vocabulary.ts';
+import type { Level } from '#domain/schemas/vocabulary.ts';
 
 /** How much of the circle of a level mark is filled, in a square of 20: the shapes of `LevelMark.astro`. */
 export const MARK_FILLS: Record<Level, string | undefined> = {

@@ -1,5 +1,5 @@
 // A data table: the words of the examples on the page that shows every component. All of them are invented, and say so.
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 export interface CatalogueWords {
   title: string;

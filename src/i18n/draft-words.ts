@@ -1,5 +1,5 @@
 // A data table: what the command that begins a new report says, and the text it begins it with.
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 export const DRAFT_FIELDS = ['lang', 'organization', 'country', 'period', 'subject', 'title'] as const;
 /** What a person is asked for a new report. */

@@ -1,5 +1,5 @@
-import { daysBetween, edtf, elapsed } from '#domain/edtf.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import { daysBetween, edtf, elapsed } from '#domain/dates/edtf.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 /** Language tag of each locale: numbers and words as the region writes them. */
 export const LANG_TAGS: Record<Locale, string> = { es: 'es-419', en: 'en' };

@@ -1,9 +1,9 @@
 // A data table: each request of the source documents on how the mechanism works, and where the site meets it. The numbers
 // are those of the editors' inventory of the five documents; its sections 4, 5, 6, 9, 10 and 11 are here.
 
-import type { CollectionName } from '#domain/collections.ts';
-import type { ObligationRule } from '#domain/vocabulary.ts';
-import type { Section } from './paths.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
+import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
+import type { Section } from '#addresses/paths.ts';
 
 /** A page of the site: the page of a rule, a section, or an entry of the register. */
 export type TracePlace = { rule: ObligationRule } | { section: Section } | { entry: readonly [CollectionName, string] };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { toICalendar } from '#exports/calendar.ts';
 import { contextOf } from '#site/ledger.ts';
 import { calendarFiles, type CalendarFile } from '#views/calendar.ts';

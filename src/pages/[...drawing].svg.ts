@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { drawFigure } from '#exports/figures/drawing.ts';
-import { figurePath } from '#i18n/paths.ts';
+import { figurePath } from '#addresses/paths.ts';
 import { contextOf } from '#site/ledger.ts';
-import { siteFigures } from '#views/figures/index.ts';
+import { siteFigures } from '#views/site-figures.ts';
 
 /** The pictures of figures as files of their own, in both languages. */
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { toAtom } from '#exports/feed.ts';
 import { contextOf } from '#site/ledger.ts';
 import { calendarPath } from '#views/calendar.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { searchFilesOf } from '#site/search-files.ts';
 import { searchIndexPath } from '#views/search.ts';
 

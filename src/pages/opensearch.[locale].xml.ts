@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { LANG_TAGS } from '#i18n/format.ts';
 import { contextOf } from '#site/ledger.ts';
 import { openSearchView } from '#views/search.ts';

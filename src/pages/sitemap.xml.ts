@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LANG_TAGS } from '#i18n/format.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { contextOf, ledger } from '#site/ledger.ts';
 import { siteRoutes } from '#site/routes.ts';
 

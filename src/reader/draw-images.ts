@@ -2,7 +2,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { text } from 'node:stream/consumers';
-import { encodeDrawing } from './image-codec.ts';
+import { encodeDrawing } from './pictures/image-codec.ts';
 
 interface Drawing {
   svg: string;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODEC_VERSION } from './image-codec.ts';
+import { CODEC_VERSION } from './pictures/image-codec.ts';
 
 /** Pictures of earlier builds, named by what they were drawn from. */
 const CACHE = join(process.cwd(), '.cache/drawings');

@@ -1,7 +1,7 @@
-import { buildLedger } from '#domain/build-ledger.ts';
-import { checkDemonstration } from '#domain/demonstration.ts';
-import type { Ledger } from '#domain/ledger.ts';
-import { compareProblems, type Problem } from '#domain/problem.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { checkDemonstration } from '#domain/checks/demonstration.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { compareProblems, type Problem } from '#domain/problems/problem.ts';
 import { readContent } from './read-content.ts';
 
 export interface LoadedLedger {

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
-import type { AnyEntry, Entry, FieldPath, Picture } from '#domain/entry.ts';
-import { compareProblems, compareText, problem, type Problem } from '#domain/problem.ts';
-import type { CollectionName } from '#domain/collections.ts';
+import type { AnyEntry, Entry, FieldPath, Picture } from '#domain/ledger/entry.ts';
+import { compareProblems, problem, type Problem } from '#domain/problems/problem.ts';
+import { compareText } from '#domain/compare-text.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
-import { checkPictureName } from './check-personal-data.ts';
-import { parseFile, type ParsedFile } from './parse-file.ts';
-import { readReports } from './read-reports.ts';
-import { ReportPictures } from './report-pictures.ts';
-import { checkSchema } from './schema-problems.ts';
-import { walkContent, type ContentFile } from './walk-content.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { checkPictureName } from './personal-data/check-personal-data.ts';
+import { parseFile, type ParsedFile } from './headers/parse-file.ts';
+import { readReports } from './reports/read-reports.ts';
+import { ReportPictures } from './reports/report-pictures.ts';
+import { checkSchema } from './headers/schema-problems.ts';
+import { walkContent, type ContentFile } from './files/walk-content.ts';
 
 /** What a content folder holds: entries that are valid on their own, and everything that is wrong. */
 export interface Content {

@@ -1,10 +1,10 @@
-import { edtf } from '#domain/edtf.ts';
-import { documentedLevel } from '#domain/documented.ts';
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import { documentedLevel } from '#domain/voices/documented.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import { codeOf, entryDestination, headingOf, hrefOf, wordsOf, type ViewContext } from '#views/context.ts';
-import { dateOf } from '#domain/entry-date.ts';
+import { dateOf } from '#domain/ledger/entry-date.ts';
 import { itemOf } from '#views/items.ts';
 import { entryTexts } from './entry-texts.ts';
 import { partiesOf, themesOf } from './involved.ts';

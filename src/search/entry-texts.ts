@@ -1,4 +1,4 @@
-import type { AnyEntry, Entry } from '#domain/entry.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { headingOf, wordsOf, type ViewContext } from '#views/context.ts';
 
 /** Words that other fields of the index already hold. */

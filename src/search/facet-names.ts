@@ -1,5 +1,5 @@
-import type { AnyEntry } from '#domain/entry.ts';
-import { LEVELS } from '#domain/vocabulary.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { LEVELS } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import { headingOf, type ViewContext } from '#views/context.ts';
 import type { FacetName } from './documents.ts';

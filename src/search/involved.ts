@@ -1,6 +1,6 @@
-import type { CollectionName } from '#domain/collections.ts';
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import type { Ledger } from '#domain/ledger.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
 
 /** What an entry names of one collection, itself included, each once; what it only rests on (sources) does not involve. */
 function involved<C extends CollectionName>(ledger: Ledger, entry: AnyEntry, collection: C): Entry<C>[] {

@@ -1,7 +1,7 @@
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
-import type { Section } from '#i18n/paths.ts';
+import type { Section } from '#addresses/paths.ts';
 import { hrefOf, type ViewContext } from '#views/context.ts';
-import { FINDING_SECTIONS, findingView } from '#views/findings/index.ts';
+import { FINDING_SECTIONS, findingView } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import type { SearchPage } from './documents.ts';
 

@@ -3,7 +3,7 @@ import type { IndexStore } from './store.ts';
 import { mostErrors, type FindNear } from './near-words.ts';
 import type { Group } from './postings.ts';
 import { bestOf, inAll, NO_SCORES, type Scores } from './scores.ts';
-import { editDistance } from '#domain/nearest.ts';
+import { editDistance } from '#domain/problems/nearest.ts';
 import { fold, termOf } from './words.ts';
 
 /** How well documents answer to one wish, by which terms, and what was taken for a typing error. */

@@ -1,6 +1,6 @@
-import { ledgerAsOf } from '#domain/as-of.ts';
-import type { Ledger } from '#domain/ledger.ts';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { ledgerAsOf } from '#domain/ledger/as-of.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { csvBytes } from '#exports/figures/csv.ts';
 import { drawingBytes } from '#exports/figures/drawing.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Picture } from '#domain/entry.ts';
-import { encodePublished } from '#reader/image-codec.ts';
-import { imageDigest } from '#reader/read-image.ts';
+import type { Picture } from '#domain/ledger/entry.ts';
+import { encodePublished } from '#reader/pictures/image-codec.ts';
+import { imageDigest } from '#reader/pictures/read-image.ts';
 import { ledger } from './ledger.ts';
 import { readSettings } from './settings.ts';
 

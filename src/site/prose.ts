@@ -1,5 +1,5 @@
 import type { MDXInstance } from 'astro';
-import { LOCALES, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
 
 export interface ProseFrontMatter extends Record<string, unknown> {

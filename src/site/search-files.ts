@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { searchFiles } from '#search/publish.ts';
 import { methodologyView, sectionText } from '#views/methodology/view.ts';
 import { contextOf } from './ledger.ts';

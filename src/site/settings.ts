@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isIsoDay } from '#domain/edtf.ts';
+import { isIsoDay } from '#domain/dates/edtf.ts';
 
 /** The project's folder: every command is started through npm, which sets it. */
 export const ROOT = process.cwd();

@@ -1,7 +1,7 @@
 import { drawBadge } from '#exports/share/badge.ts';
 import { drawPreview } from '#exports/share/preview.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
-import { pathOf, SHARED_FILES } from '#i18n/paths.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { pathOf, SHARED_FILES } from '#addresses/paths.ts';
 import { renderDrawings } from '#reader/drawings.ts';
 import { entryDestination, isPreviewed } from '#views/context.ts';
 import { badgeView, cardView, entryPreview, homePreview, isShared, type CardView } from '#views/share.ts';

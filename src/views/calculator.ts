@@ -1,10 +1,10 @@
-import { dueDates, joinCalendars } from '#domain/business-days.ts';
-import { edtf } from '#domain/edtf.ts';
-import { businessCalendars, holidayDates } from '#domain/holidays.ts';
-import type { Ledger } from '#domain/ledger.ts';
-import { RULES } from '#domain/rules.ts';
-import { WEEKDAYS } from '#domain/vocabulary.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import { dueDates, joinCalendars } from '#domain/dates/business-days.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import { businessCalendars, holidayDates } from '#domain/consultations/holidays.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { RULES } from '#domain/voices/rules.ts';
+import { WEEKDAYS } from '#domain/schemas/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { codeOf, entryLink, pageView, partyLink, sectionLink, wordsOf, type ViewContext } from './context.ts';
 import { memberCountries } from './lists/members.ts';
@@ -22,7 +22,7 @@ export interface CountryCalendar {
   holidays: readonly (readonly [on: string, name: string, verified: 0 | 1])[];
 }
 
-/** What the script of the calculator is told; it counts with `src/domain/business-days.ts` and writes into the same tables. */
+/** What the script of the calculator is told; it counts with `src/domain/dates/business-days.ts` and writes into the same tables. */
 export interface CalculatorData {
   locale: Locale;
   days: { five: number; three: number };

@@ -1,14 +1,14 @@
-import { compareEvents, datedEvents, knownDays, obligationEvents, type DatedEvent } from '#domain/dated-events.ts';
-import { edtf } from '#domain/edtf.ts';
-import { compareText } from '#domain/problem.ts';
+import { compareEvents, datedEvents, knownDays, obligationEvents, type DatedEvent } from '#domain/agreements/dated-events.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import { compareText } from '#domain/compare-text.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
-import { pathOf, type Destination } from '#i18n/paths.ts';
+import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination, headingOf, hrefOf, pageView, partyLink, type ViewContext } from './context.ts';
 import { memberCountries } from './lists/members.ts';
-import { obligationsOf, ruleLink, stateView } from './mechanism/obligations.ts';
-import { occurrenceTitle, threadTitle } from './mechanism/occurrence.ts';
+import { obligationsOf, ruleLink, stateView } from './obligations/obligations.ts';
+import { occurrenceTitle, threadTitle } from './obligations/occurrence.ts';
 import type { Inline, ItemView, LinkView, PageView } from './model.ts';
 
 /** Which events a calendar file holds: all of them, or those that concern one country or one body. */

@@ -1,4 +1,4 @@
-import type { Section } from '#i18n/paths.ts';
+import type { Section } from '#addresses/paths.ts';
 import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { LinkView, PageView, SubscriptionView } from './model.ts';

@@ -1,11 +1,11 @@
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import type { Ledger } from '#domain/ledger.ts';
-import type { CollectionName } from '#domain/collections.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Words } from '#domain/schemas/index.ts';
-import { LOCALES, type Level, type Locale } from '#domain/vocabulary.ts';
+import { LOCALES, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
-import { pathOf, SHARED_FILES, type Destination } from '#i18n/paths.ts';
+import { pathOf, SHARED_FILES, type Destination } from '#addresses/paths.ts';
 import type { DrawingView, FigureData, FigureView } from './figures/model.ts';
 import type { LinkView, MarkView, PageView } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { MarkView } from './model.ts';
 
 /** What an item can be found by: names of dimensions and their values, as they stand in an address. */

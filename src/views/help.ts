@@ -1,4 +1,4 @@
-import { PROBLEM_CODES, type ProblemCode } from '#domain/problem.ts';
+import { PROBLEM_CODES, type ProblemCode } from '#domain/problems/problem.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import type { ListView, PageView } from './model.ts';

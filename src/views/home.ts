@@ -1,15 +1,15 @@
-import { edtf } from '#domain/edtf.ts';
-import { compareText } from '#domain/problem.ts';
-import type { DatedEvent } from '#domain/dated-events.ts';
-import { timelinessOf, type Timeliness } from '#domain/timeliness.ts';
-import { DIMENSIONS } from '#i18n/filters.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import { compareText } from '#domain/compare-text.ts';
+import type { DatedEvent } from '#domain/agreements/dated-events.ts';
+import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
+import { DIMENSIONS } from '#addresses/filters.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { calendarEvents, itemOfEvent } from './calendar.ts';
 import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import { CHARTED, chartPlace, chartView } from './figures/agreement-charts.ts';
 import type { HomeListView, HomeView, TallyView } from './home-model.ts';
 import { itemOf } from './items.ts';
-import { ruleLink } from './mechanism/obligations.ts';
+import { ruleLink } from './obligations/obligations.ts';
 import type { Inline, ItemView } from './model.ts';
 
 function leadInlines(context: ViewContext): Inline[] {

@@ -1,9 +1,9 @@
-import { documentedLevel } from '#domain/documented.ts';
-import { edtf } from '#domain/edtf.ts';
-import { dateOf } from '#domain/entry-date.ts';
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import { compareText } from '#domain/problem.ts';
-import { timelinessOf, type Timeliness } from '#domain/timeliness.ts';
+import { documentedLevel } from '#domain/voices/documented.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import { dateOf } from '#domain/ledger/entry-date.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { codeOf, entryDestination, headingOf, hrefOf, markOf, partyLink, wordsOf, type ViewContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { assessmentsIn } from '#domain/assessments.ts';
+import { assessmentsIn } from '#domain/voices/assessments.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { entryLink, type ViewContext } from './context.ts';
 import { figureView, figureWords, leadersSentence } from './figures/frame.ts';

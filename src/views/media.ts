@@ -1,5 +1,5 @@
-import { COLLECTION_NAMES } from '#domain/collections.ts';
-import type { Body } from '#domain/entry.ts';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
+import type { Body } from '#domain/ledger/entry.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 
 /** Folder of the site in which the copies of pictures stand, from its root. */

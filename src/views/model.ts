@@ -1,5 +1,5 @@
-import type { Timeliness } from '#domain/timeliness.ts';
-import type { Level, Locale, ObligationState } from '#domain/vocabulary.ts';
+import type { Timeliness } from '#domain/agreements/timeliness.ts';
+import type { Level, Locale, ObligationState } from '#domain/schemas/vocabulary.ts';
 import type { Filters, FilterView } from './filter-model.ts';
 import type { YearsView } from './figures/body-years.ts';
 import type { FigureView } from './figures/model.ts';

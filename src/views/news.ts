@@ -1,7 +1,7 @@
-import { addDays } from '#domain/edtf.ts';
-import type { DatedEvent } from '#domain/dated-events.ts';
-import { compareText } from '#domain/problem.ts';
-import { RULES } from '#domain/rules.ts';
+import { addDays } from '#domain/dates/edtf.ts';
+import type { DatedEvent } from '#domain/agreements/dated-events.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { RULES } from '#domain/voices/rules.ts';
 import { formatDate, LANG_TAGS } from '#i18n/format.ts';
 import { calendarEvents, calendarPath, eventWords } from './calendar.ts';
 import { hrefOf, type ViewContext } from './context.ts';

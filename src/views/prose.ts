@@ -1,4 +1,4 @@
-import type { Section } from '#i18n/paths.ts';
+import type { Section } from '#addresses/paths.ts';
 import { pageView, type ViewContext } from './context.ts';
 import type { PageView } from './model.ts';
 

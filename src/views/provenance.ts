@@ -1,7 +1,7 @@
-import { edtf } from '#domain/edtf.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { COLLECTION_NAMES, type CollectionName } from '#domain/collections.ts';
-import type { Confidence, Locale } from '#domain/vocabulary.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
+import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { codeOf, entryLink, type ViewContext } from './context.ts';
 import { itemOf } from './items.ts';

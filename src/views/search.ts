@@ -1,5 +1,5 @@
-import { pathOf } from '#i18n/paths.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import { pathOf } from '#addresses/paths.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { Messages } from '#i18n/messages/index.ts';
 import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
 import { LIST_SECTIONS } from './lists/index.ts';

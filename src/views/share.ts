@@ -1,7 +1,7 @@
-import { assessmentsIn } from '#domain/assessments.ts';
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import { VOICES } from '#domain/vocabulary.ts';
-import { SHARED_FILES } from '#i18n/paths.ts';
+import { assessmentsIn } from '#domain/voices/assessments.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import { VOICES } from '#domain/schemas/vocabulary.ts';
+import { SHARED_FILES } from '#addresses/paths.ts';
 import { codeOf, entryDestination, headingOf, hrefOf, pageView, type ViewContext } from './context.ts';
 import { entryView } from './entries/index.ts';
 import type { LinkView, MarkView, PageView } from './model.ts';

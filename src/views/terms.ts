@@ -1,5 +1,5 @@
-import type { DueDate, DueDates } from '#domain/business-days.ts';
-import { holidayDates, type HolidayDate } from '#domain/holidays.ts';
+import type { DueDate, DueDates } from '#domain/dates/business-days.ts';
+import { holidayDates, type HolidayDate } from '#domain/consultations/holidays.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import { partyLink, wordsOf, type ViewContext } from './context.ts';
 import type { Inline, TableView } from './model.ts';

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dueDates } from '#domain/business-days.ts';
-import { businessCalendars } from '#domain/holidays.ts';
+import { dueDates } from '#domain/dates/business-days.ts';
+import { businessCalendars } from '#domain/consultations/holidays.ts';
 import { formatDayShort } from '#i18n/format.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';

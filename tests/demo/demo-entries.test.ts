@@ -1,21 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
 
 import { demoEntries } from '#demo/demo-entries.ts';
 import { demoFiles } from '#demo/demo-files.ts';
-import { assessmentsIn } from '#domain/assessments.ts';
-import { buildLedger } from '#domain/build-ledger.ts';
-import { FRESHNESS } from '#domain/columns.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { resourceBalance } from '#domain/resources.ts';
+import { assessmentsIn } from '#domain/voices/assessments.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { FRESHNESS } from '#domain/voices/columns.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { resourceBalance } from '#domain/agreements/resources.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
-import { missingSpecifics } from '#domain/specificity.ts';
-import { standingsOf } from '#domain/standing.ts';
-import { stalledSince } from '#domain/story.ts';
-import { subjectsIn } from '#domain/subjects.ts';
-import { TIMELINESS, timelinessOf } from '#domain/timeliness.ts';
-import { LEVELS, OUTCOMES, STAGES, STANCES } from '#domain/vocabulary.ts';
+import { missingSpecifics } from '#domain/agreements/specificity.ts';
+import { standingsOf } from '#domain/voices/standing.ts';
+import { stalledSince } from '#domain/agreements/story.ts';
+import { subjectsIn } from '#domain/voices/subjects.ts';
+import { TIMELINESS, timelinessOf } from '#domain/agreements/timeliness.ts';
+import { LEVELS, OUTCOMES, STAGES, STANCES } from '#domain/schemas/vocabulary.ts';
 
 const AS_OF = '2026-11-22';
 const entries = demoEntries({ seed: 1, size: 60, asOf: AS_OF });

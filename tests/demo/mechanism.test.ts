@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { demoEntries } from '#demo/demo-entries.ts';
-import { buildLedger } from '#domain/build-ledger.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { computeObligations } from '#domain/obligations/index.ts';
-import { OBLIGATION_RULES, type ObligationRule, type ObligationState } from '#domain/vocabulary.ts';
+import { OBLIGATION_RULES, type ObligationRule, type ObligationState } from '#domain/schemas/vocabulary.ts';
 
 /** Rules that can be late: they have a day, and what is done after it still serves. */
 const LATE: readonly ObligationRule[] = [

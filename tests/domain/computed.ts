@@ -1,13 +1,13 @@
-import type { Aspect } from '#domain/assessments.ts';
-import { columnOf, type Column } from '#domain/columns.ts';
-import { computeFigure, DIVISIONS } from '#domain/figures.ts';
-import type { Ledger } from '#domain/ledger.ts';
-import { resourceBalance } from '#domain/resources.ts';
-import { standingsOf, type Standing } from '#domain/standing.ts';
-import { stalledSince, storyOf } from '#domain/story.ts';
-import { subjectsIn } from '#domain/subjects.ts';
-import { timelinessOf } from '#domain/timeliness.ts';
-import { VOICES, type Voice } from '#domain/vocabulary.ts';
+import type { Aspect } from '#domain/voices/assessments.ts';
+import { columnOf, type Column } from '#domain/voices/columns.ts';
+import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { resourceBalance } from '#domain/agreements/resources.ts';
+import { standingsOf, type Standing } from '#domain/voices/standing.ts';
+import { stalledSince, storyOf } from '#domain/agreements/story.ts';
+import { subjectsIn } from '#domain/voices/subjects.ts';
+import { timelinessOf } from '#domain/agreements/timeliness.ts';
+import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
 
 const columnText = ({ statements, ...column }: Column) => ({
   ...column,

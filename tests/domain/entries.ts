@@ -1,5 +1,5 @@
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import type { CollectionName } from '#domain/collections.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS, type Facts } from '#domain/schemas/index.ts';
 
 /** An entry held in memory, checked against its schema, so that a test can only state what content could. */

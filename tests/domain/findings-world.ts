@@ -1,5 +1,5 @@
-import type { AnyEntry } from '#domain/entry.ts';
-import { Ledger } from '#domain/ledger.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { agreement, entry, guideline, party, report, soundEntries, source, theme } from './entries.ts';
 

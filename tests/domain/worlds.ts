@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { AnyEntry } from '#domain/entry.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Facts } from '#domain/schemas/index.ts';
-import { LEVELS, STANCES } from '#domain/vocabulary.ts';
+import { LEVELS, STANCES } from '#domain/schemas/vocabulary.ts';
 import { agreement, guideline, meeting, party, record, reply, report, selfAssessment, source, theme } from './entries.ts';
 
 // Worlds for property tests: everything in them is sound, so that what holds for them must hold for content.

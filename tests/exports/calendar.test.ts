@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { buildLedger } from '#domain/build-ledger.ts';
-import { datedEvents } from '#domain/dated-events.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { datedEvents } from '#domain/agreements/dated-events.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { toICalendar } from '#exports/calendar.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { calendarFiles, type CalendarFile, type EventWords } from '#views/calendar.ts';

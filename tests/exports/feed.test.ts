@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toAtom } from '#exports/feed.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
-import type { DatedEvent } from '#domain/dated-events.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { RULES } from '#domain/rules.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import type { DatedEvent } from '#domain/agreements/dated-events.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { RULES } from '#domain/voices/rules.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { newsView, type NewsView } from '#views/news.ts';

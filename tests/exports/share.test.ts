@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { LEVELS, LOCALES } from '#domain/vocabulary.ts';
+import { LEVELS, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { MARK_FILLS } from '#exports/level-mark.ts';
 import { drawBadge } from '#exports/share/badge.ts';
 import { letters as display } from '#exports/share/letters/display.ts';
@@ -13,7 +13,7 @@ import { loadLedger } from '#reader/load-ledger.ts';
 import { renderDrawings } from '#reader/drawings.ts';
 import { createContext } from '#views/context.ts';
 import { badgeView, entryPreview, isShared, shareView } from '#views/share.ts';
-import { decodedSize } from '../../src/reader/image-codec.ts';
+import { decodedSize } from '#reader/pictures/image-codec.ts';
 
 const { ledger } = loadLedger('content');
 const context = (locale: (typeof LOCALES)[number]) =>
@@ -21,7 +21,7 @@ const context = (locale: (typeof LOCALES)[number]) =>
 const VOICE = { heading: 'Gobiernos', marks: [{ level: 'partial' as const, word: 'Parcial' }], text: 'Parcial' };
 
 test('the marks in pictures have the shapes of the marks on pages', () => {
-  const component = readFileSync('src/components/LevelMark.astro', 'utf8');
+  const component = readFileSync('src/components/marks/LevelMark.astro', 'utf8');
   for (const level of LEVELS) {
     const shape = MARK_FILLS[level];
     expect(component).toMatch(

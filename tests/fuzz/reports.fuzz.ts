@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { splitFrontMatter } from '#reader/front-matter.ts';
-import { readBodiesApart, type BodyToRead } from '#reader/isolated-bodies.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
+import { splitFrontMatter } from '#reader/headers/front-matter.ts';
+import { readBodiesApart, type BodyToRead } from '#reader/reports/isolated-bodies.ts';
+import { parseYaml } from '#reader/headers/parse-yaml.ts';
 import { REPORT_HEAD } from '../reader/base-content.ts';
 import { dangers } from '../reader/bodies.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Ledger } from '#domain/ledger.ts';
-import { PROBLEM_CODES, problem, type ProblemCode } from '#domain/problem.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
-import { pathOf } from '#i18n/paths.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { PROBLEM_CODES, problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { pathOf } from '#addresses/paths.ts';
 import { formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import { createContext } from '#views/context.ts';
 import { PROBLEM_LIST, problemsView, problemView } from '#views/help.ts';

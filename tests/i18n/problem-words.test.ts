@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PROBLEM_CODES, problem, type Problem, type ProblemCode, type ProblemFacts } from '#domain/problem.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { PROBLEM_CODES, problem, type Problem, type ProblemCode, type ProblemFacts } from '#domain/problems/problem.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { FIXED } from '../domain/fixed-seed.ts';

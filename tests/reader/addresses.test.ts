@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkAddress } from '#reader/address.ts';
+import { checkAddress } from '#reader/reports/address.ts';
 import { FIXED } from '../domain/fixed-seed.ts';
 import { dangers, read, refusals } from './bodies.ts';
 

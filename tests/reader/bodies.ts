@@ -1,6 +1,6 @@
 import { Config, HtmlValidate, Parser, type HtmlElement } from 'html-validate';
-import type { Locale } from '#domain/vocabulary.ts';
-import { readReportBody } from '#reader/report-body.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { readReportBody } from '#reader/reports/report-body.ts';
 
 /** The body of a report that begins on line 1, and its problems as `code line:column`. */
 export function read(text: string, lang: Locale = 'es') {

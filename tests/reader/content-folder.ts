@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { AnyEntry } from '#domain/entry.ts';
-import type { Problem } from '#domain/problem.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 import { loadLedger, type LoadOptions } from '#reader/load-ledger.ts';
 
 /** Files of a content folder by path; null takes a file of the base away. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProblemFacts } from '#domain/problem.ts';
+import type { ProblemFacts } from '#domain/problems/problem.ts';
 import { AGREEMENT, agreement, entry, meeting, REPORT, REPORT_HEAD, theme, words, RECORDS } from './base-content.ts';
 import { placesOf, problemsOf, type Files } from './content-folder.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COLLECTION_NAMES } from '#domain/collections.ts';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
-import { weekdayOf } from '#domain/business-days.ts';
-import { businessCalendars, holidayDates } from '#domain/holidays.ts';
+import { weekdayOf } from '#domain/dates/business-days.ts';
+import { businessCalendars, holidayDates } from '#domain/consultations/holidays.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 
 const { ledger } = loadLedger('content');

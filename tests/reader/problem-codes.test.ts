@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PROBLEM_CODES, type ProblemCode } from '#domain/problem.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { PROBLEM_CODES, type ProblemCode } from '#domain/problems/problem.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import {
   AGREEMENT,
   agreement,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { documentedLevel, documentedOf } from '#domain/documented.ts';
-import { computeFigure, DIVISIONS } from '#domain/figures.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { documentedLevel, documentedOf } from '#domain/voices/documented.ts';
+import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 
 const { ledger, problems } = loadLedger('content');

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { FIXED } from '../domain/fixed-seed.ts';
 import { BASE, RECORDS, BODY_LINE, REPORT, REPORT_HEAD, withBody, words } from './base-content.ts';
 import { problemsOf, withFolderUntil, type Files } from './content-folder.ts';
-import { parseYaml } from '#reader/parse-yaml.ts';
-import { splitFrontMatter } from '#reader/front-matter.ts';
+import { parseYaml } from '#reader/headers/parse-yaml.ts';
+import { splitFrontMatter } from '#reader/headers/front-matter.ts';
 
 const bytes = fc.uint8Array({ maxLength: 400 });
 const cut = (text: string) =>

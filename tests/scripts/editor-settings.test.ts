@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COLLECTION_NAMES } from '#domain/collections.ts';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string[]> };
 const schemas = Object.entries(settings['yaml.schemas']);

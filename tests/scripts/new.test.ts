@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LOCALES } from '#domain/vocabulary.ts';
-import { splitFrontMatter } from '#reader/front-matter.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { splitFrontMatter } from '#reader/headers/front-matter.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
-import { REPORT_COMPONENTS } from '#reader/report-components.ts';
+import { REPORT_COMPONENTS } from '#reader/reports/report-components.ts';
 import { create } from '../../scripts/new.ts';
 import { BASE } from '../reader/base-content.ts';
 import { placed, withFolderUntil, type Files } from '../reader/content-folder.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DEMO_PREFIX } from '#domain/demonstration.ts';
+import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
 import { builtPages, elementsOf, filesBelow, SITE_DIR } from './built-site.ts';
 import { copyProject } from './project-copy.ts';
 

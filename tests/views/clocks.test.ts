@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dueDates, type BusinessCalendar } from '#domain/business-days.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { Ledger } from '#domain/ledger.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { dueDates, type BusinessCalendar } from '#domain/dates/business-days.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { calculatorView, presidingCountry } from '#views/calculator.ts';
 import { calendarEvents, calendarFiles, calendarView } from '#views/calendar.ts';

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { computeBodyYears } from '#domain/body-years.ts';
-import { buildLedger } from '#domain/build-ledger.ts';
-import { computeDifferences } from '#domain/differences.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { computeBodyYears } from '#domain/figures/body-years.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { computeDifferences } from '#domain/figures/differences.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { bodyYearsContent } from '#views/figures/body-years.ts';
-import { mainFigures, siteFigures } from '#views/figures/index.ts';
+import { mainFigures, siteFigures } from '#views/site-figures.ts';
 import { pairsContent } from '#views/figures/pairs.ts';
-import { findingView } from '#views/findings/index.ts';
+import { findingView } from '#views/dashboards/index.ts';
 import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
-import { boardView } from '#views/mechanism/board.ts';
-import { pipelineView } from '#views/mechanism/pipeline.ts';
+import { boardView } from '#views/obligations/board.ts';
+import { pipelineView } from '#views/obligations/pipeline.ts';
 
 const DAY = '2026-11-22';
 const WORLDS = {

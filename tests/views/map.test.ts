@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
 import { createContext } from '#views/context.ts';

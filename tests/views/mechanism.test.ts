@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { demoEntries } from '#demo/demo-entries.ts';
-import { buildLedger } from '#domain/build-ledger.ts';
-import { OBLIGATION_RULES, LOCALES } from '#domain/vocabulary.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { OBLIGATION_RULES, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { TRACE_ITEMS } from '#i18n/traceability.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
-import { SHEET_VIEWS, SHEETS } from '#views/mechanism/index.ts';
-import { obligationsOf } from '#views/mechanism/obligations.ts';
-import { ruleView } from '#views/mechanism/rule.ts';
-import { placeLink } from '#views/mechanism/traceability.ts';
+import { SHEET_VIEWS, SHEETS } from '#views/sheets.ts';
+import { obligationsOf } from '#views/obligations/obligations.ts';
+import { ruleView } from '#views/obligations/rule.ts';
+import { placeLink } from '#views/obligations/traceability.ts';
 import type { OccurrenceView, SheetView } from '#views/model.ts';
 
 const asOf = '2026-11-22';

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentsAbout } from '#domain/assessments.ts';
-import { buildLedger } from '#domain/build-ledger.ts';
-import { columnOf, freshnessOf, FRESHNESS } from '#domain/columns.ts';
-import { documentedLevel } from '#domain/documented.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { Ledger } from '#domain/ledger.ts';
-import { resourceBalance } from '#domain/resources.ts';
+import { assessmentsAbout } from '#domain/voices/assessments.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { columnOf, freshnessOf, FRESHNESS } from '#domain/voices/columns.ts';
+import { documentedLevel } from '#domain/voices/documented.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { resourceBalance } from '#domain/agreements/resources.ts';
 import type { Facts } from '#domain/schemas/index.ts';
-import { specificityWord, SPECIFICITIES } from '#domain/specificity.ts';
-import { CONTENTIONS } from '#domain/standing.ts';
-import { stalledSince } from '#domain/story.ts';
-import { timelinessOf, TIMELINESS } from '#domain/timeliness.ts';
-import { LEVELS, STANCES } from '#domain/vocabulary.ts';
+import { specificityWord, SPECIFICITIES } from '#domain/agreements/specificity.ts';
+import { CONTENTIONS } from '#domain/voices/standing.ts';
+import { stalledSince } from '#domain/agreements/story.ts';
+import { timelinessOf, TIMELINESS } from '#domain/agreements/timeliness.ts';
+import { LEVELS, STANCES } from '#domain/schemas/vocabulary.ts';
 import { standingOf } from '../domain/computed.ts';
 import {
   RESOURCE_EXAMPLES,

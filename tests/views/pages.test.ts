@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assessmentsAbout } from '#domain/assessments.ts';
-import { LOCALES } from '#domain/vocabulary.ts';
+import { assessmentsAbout } from '#domain/voices/assessments.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';

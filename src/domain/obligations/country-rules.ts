@@ -1,6 +1,6 @@
-import { yearsFrom } from '../calendar.ts';
-import { edtf, overlaps } from '../edtf.ts';
-import type { Entry } from '../entry.ts';
+import { yearsFrom } from '../dates/calendar.ts';
+import { edtf, overlaps } from '../dates/edtf.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { Draft } from './model.ts';
 import { MECHANISM_RULES } from './rules.ts';
 import { lastDayOf } from './team-rules.ts';

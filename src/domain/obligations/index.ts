@@ -1,9 +1,9 @@
-import { edtf } from '../edtf.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
-import type { Ledger } from '../ledger.ts';
-import { compareText } from '../problem.ts';
-import { presidencyOn, ROLES, troikaOn } from '../roles.ts';
-import { OBLIGATION_RULES, type ObligationRule, type RuleStanding } from '../vocabulary.ts';
+import { edtf } from '../dates/edtf.ts';
+import type { AnyEntry, Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { compareText } from '../compare-text.ts';
+import { presidencyOn, ROLES, troikaOn } from './roles.ts';
+import { OBLIGATION_RULES, type ObligationRule, type RuleStanding } from '../schemas/vocabulary.ts';
 import { answeredInputs, focalPoints, questionnaires, selfAssessments } from './country-rules.ts';
 import { judge, type Judgement } from './judge.ts';
 import {

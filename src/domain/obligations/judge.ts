@@ -1,7 +1,7 @@
-import type { Days } from '../calendar.ts';
-import { addDays, daysBetween } from '../edtf.ts';
-import { RULES } from '../rules.ts';
-import type { ObligationState } from '../vocabulary.ts';
+import type { Days } from '../dates/calendar.ts';
+import { addDays, daysBetween } from '../dates/edtf.ts';
+import { RULES } from '../voices/rules.ts';
+import type { ObligationState } from '../schemas/vocabulary.ts';
 import type { Draft, Reason } from './model.ts';
 
 export interface Judgement {

@@ -1,7 +1,7 @@
-import { endOf, shiftDays, startOf } from '../calendar.ts';
-import { edtf } from '../edtf.ts';
-import type { Entry } from '../entry.ts';
-import type { ObligationRule } from '../vocabulary.ts';
+import { endOf, shiftDays, startOf } from '../dates/calendar.ts';
+import { edtf } from '../dates/edtf.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { ObligationRule } from '../schemas/vocabulary.ts';
 import type { Draft } from './model.ts';
 import { MECHANISM_RULES } from './rules.ts';
 import { dated, reachedOn, type Audience, type World } from './world.ts';

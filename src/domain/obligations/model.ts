@@ -1,6 +1,6 @@
-import type { Days } from '../calendar.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
-import type { ObligationRule, ObligationState, RuleStanding } from '../vocabulary.ts';
+import type { Days } from '../dates/calendar.ts';
+import type { AnyEntry, Entry } from '../ledger/entry.ts';
+import type { ObligationRule, ObligationState, RuleStanding } from '../schemas/vocabulary.ts';
 
 /** Why an occurrence stands as it does; its sentence is made per language at the edge. */
 export type Reason =

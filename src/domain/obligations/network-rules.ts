@@ -1,7 +1,7 @@
-import { startOf } from '../calendar.ts';
-import { edtf } from '../edtf.ts';
-import type { Entry } from '../entry.ts';
-import { ROLES } from '../roles.ts';
+import { startOf } from '../dates/calendar.ts';
+import { edtf } from '../dates/edtf.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { ROLES } from './roles.ts';
 import type { Draft } from './model.ts';
 import { MECHANISM_RULES } from './rules.ts';
 import { lastDayOf } from './team-rules.ts';

@@ -1,6 +1,6 @@
-import { endOf, startOf, type Days } from '../calendar.ts';
-import { addDays } from '../edtf.ts';
-import type { Entry } from '../entry.ts';
+import { endOf, startOf, type Days } from '../dates/calendar.ts';
+import { addDays } from '../dates/edtf.ts';
+import type { Entry } from '../ledger/entry.ts';
 
 type Meeting = Entry<'meetings'>;
 

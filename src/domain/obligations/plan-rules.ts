@@ -1,7 +1,7 @@
-import { edtf } from '../edtf.ts';
-import { yearsFrom } from '../calendar.ts';
-import type { Entry } from '../entry.ts';
-import { ROLES } from '../roles.ts';
+import { edtf } from '../dates/edtf.ts';
+import { yearsFrom } from '../dates/calendar.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { ROLES } from './roles.ts';
 import type { Draft } from './model.ts';
 import { MECHANISM_RULES } from './rules.ts';
 import { lastDayOf } from './team-rules.ts';

@@ -1,8 +1,8 @@
-import { earlier, shiftDays, shiftMonths, startOf, yearsFrom, type Days } from '../calendar.ts';
-import { edtf } from '../edtf.ts';
-import type { Entry } from '../entry.ts';
-import { ROLES, type Term } from '../roles.ts';
-import { DUTIES, type Duty } from '../vocabulary.ts';
+import { earlier, shiftDays, shiftMonths, startOf, yearsFrom, type Days } from '../dates/calendar.ts';
+import { edtf } from '../dates/edtf.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { ROLES, type Term } from './roles.ts';
+import { DUTIES, type Duty } from '../schemas/vocabulary.ts';
 import type { Draft } from './model.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { MECHANISM_RULES } from './rules.ts';

@@ -1,8 +1,8 @@
 // A data table: what the source documents ask for, rule by rule. The words of each rule are in `src/i18n/mechanism`.
 
-import { ROLES } from '../roles.ts';
-import type { CollectionName } from '../collections.ts';
-import type { ObligationRule, RuleStanding } from '../vocabulary.ts';
+import { ROLES } from './roles.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ObligationRule, RuleStanding } from '../schemas/vocabulary.ts';
 
 const { presidency, secretariat, civilSecretariat, troika, viceMinisters, members } = ROLES;
 const TEAM = [presidency, secretariat, civilSecretariat] as const;

@@ -1,6 +1,6 @@
-import { compareText } from '../problem.ts';
-import { RULES } from '../rules.ts';
-import type { ObligationState } from '../vocabulary.ts';
+import { compareText } from '../compare-text.ts';
+import { RULES } from '../voices/rules.ts';
+import type { ObligationState } from '../schemas/vocabulary.ts';
 import type { Occurrence } from './model.ts';
 
 /** Occurrences of one thread that follow one another and of which nothing is recorded: told in one line. */

@@ -1,6 +1,6 @@
-import { edtf } from '../edtf.ts';
-import { endOf, nextQuarter, quarterOf, quartersFrom, shiftMonths, startOf, yearsFrom, type Days } from '../calendar.ts';
-import type { Entry } from '../entry.ts';
+import { edtf } from '../dates/edtf.ts';
+import { endOf, nextQuarter, quarterOf, quartersFrom, shiftMonths, startOf, yearsFrom, type Days } from '../dates/calendar.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { MECHANISM_RULES } from './rules.ts';
 import type { Draft } from './model.ts';
 import { dated, isPast, knownOn, reachedOn, type World } from './world.ts';

@@ -1,11 +1,11 @@
-import { startOf, type Days } from '../calendar.ts';
-import { edtf } from '../edtf.ts';
-import type { AnyEntry, Entry } from '../entry.ts';
-import type { Ledger } from '../ledger.ts';
-import { compareText } from '../problem.ts';
-import { presidencyTerms, ROLES, type Term } from '../roles.ts';
-import { memberCountriesOf } from '../subjects.ts';
-import type { DocumentKind } from '../vocabulary.ts';
+import { startOf, type Days } from '../dates/calendar.ts';
+import { edtf } from '../dates/edtf.ts';
+import type { AnyEntry, Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { compareText } from '../compare-text.ts';
+import { presidencyTerms, ROLES, type Term } from './roles.ts';
+import { memberCountriesOf } from '../voices/subjects.ts';
+import type { DocumentKind } from '../schemas/vocabulary.ts';
 import type { Evidence } from './model.ts';
 
 type Meeting = Entry<'meetings'>;

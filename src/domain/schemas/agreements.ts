@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACT_KINDS, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from '../vocabulary.ts';
+import { ACT_KINDS, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from './vocabulary.ts';
 import {
   baseWords,
   described,

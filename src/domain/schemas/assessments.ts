@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from '../vocabulary.ts';
+import { EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from './vocabulary.ts';
 import {
   baseWords,
   described,

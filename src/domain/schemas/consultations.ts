@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONSULTATION_KINDS, CONSULTATION_RESULTS, CONSULTATION_STANCES, SILENCES, TROIKA_REACTIONS } from '../vocabulary.ts';
+import { CONSULTATION_KINDS, CONSULTATION_RESULTS, CONSULTATION_STANCES, SILENCES, TROIKA_REACTIONS } from './vocabulary.ts';
 import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
 
 const troika = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseEdtf } from '../edtf.ts';
-import { CONFIDENCES, NOTE_KINDS, TAGS } from '../vocabulary.ts';
-import type { CollectionName } from '../collections.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import { CONFIDENCES, NOTE_KINDS, TAGS } from './vocabulary.ts';
+import type { CollectionName } from './collections.ts';
 
 /** Lower-case words and digits joined by single hyphens; also the rule for file names. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEETING_SERIES, MODALITIES, OPENNESS, SLOT_KINDS } from '../vocabulary.ts';
+import { MEETING_SERIES, MODALITIES, OPENNESS, SLOT_KINDS } from './vocabulary.ts';
 import { baseWords, described, edtfDate, notesWords, parties, provenance, quarter, reference, sources, text, themes } from './fields.ts';
 
 const slot = z.strictObject({

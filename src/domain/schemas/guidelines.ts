@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GUIDELINE_KINDS, LOCALES, STANDINGS } from '../vocabulary.ts';
+import { GUIDELINE_KINDS, LOCALES, STANDINGS } from './vocabulary.ts';
 import {
   baseWords,
   described,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOLIDAY_MOVES, HOLIDAY_SCOPES, WEEKDAYS } from '../vocabulary.ts';
+import { HOLIDAY_MOVES, HOLIDAY_SCOPES, WEEKDAYS } from './vocabulary.ts';
 import { baseWords, confidence, described, isoDay, localId, notes, notesWords, reference, sources, text, wordMap } from './fields.ts';
 
 const holidayDate = z.strictObject({

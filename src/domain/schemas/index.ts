@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CollectionName } from '../collections.ts';
+import type { CollectionName } from './collections.ts';
 import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
 import {
   inputFacts,

@@ -10,7 +10,7 @@ import {
   PLAN_KINDS,
   RESOURCE_SOURCES,
   RESOURCE_STATES,
-} from '../vocabulary.ts';
+} from './vocabulary.ts';
 import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, wordMap } from './fields.ts';
 
 const year = described(z.int().min(1990).max(2100), 'Año del plan.', 'Year of the plan.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from '../vocabulary.ts';
+import { GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from './vocabulary.ts';
 import {
   baseWords,
   confidence,

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { en } from './en.ts';
 import { es, type FigureWords } from './es.ts';
 

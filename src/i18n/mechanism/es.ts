@@ -1,7 +1,7 @@
 // A data table: the words of the mechanism in Spanish. English has the same shape.
 
 import type { Reason } from '#domain/obligations/model.ts';
-import type { PipelineStage } from '#domain/pipeline.ts';
+import type { PipelineStage } from '#domain/agreements/pipeline.ts';
 import type {
   DOCUMENT_CLASSES,
   DocumentKind,
@@ -18,7 +18,7 @@ import type {
   RESOURCE_STATES,
   RuleStanding,
   SLOT_KINDS,
-} from '#domain/vocabulary.ts';
+} from '#domain/schemas/vocabulary.ts';
 
 /** The words of one rule. */
 export interface RuleWords {

@@ -1,4 +1,4 @@
-import type { Dimension, FilteredList } from '../filters.ts';
+import type { Dimension, FilteredList } from '#addresses/filters.ts';
 
 // A data table: the Spanish words of the panel that narrows a list. English has the same shape.
 

@@ -1,7 +1,7 @@
-import type { ColumnLevel, Information } from '#domain/cells.ts';
-import type { Continuity } from '#domain/continuity.ts';
-import type { SituationDivision } from '#domain/situation.ts';
-import type { GapMeasure, Voice } from '#domain/vocabulary.ts';
+import type { ColumnLevel, Information } from '#domain/figures/cells.ts';
+import type { Continuity } from '#domain/figures/continuity.ts';
+import type { SituationDivision } from '#domain/figures/situation.ts';
+import type { GapMeasure, Voice } from '#domain/schemas/vocabulary.ts';
 
 /** Names of the sections of findings. */
 export const findingSectionsEs = {

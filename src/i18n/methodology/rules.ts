@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 /** Rules of the methodology, in the order of the page, each with the word of its address. */
 export const METHOD_RULES = {

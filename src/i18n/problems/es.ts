@@ -1,5 +1,5 @@
 // A data table: the Spanish words of every problem, in the order of the catalogue.
-import type { ProblemCode, ProblemFacts } from '#domain/problem.ts';
+import type { ProblemCode, ProblemFacts } from '#domain/problems/problem.ts';
 import { consultationProblems } from './consultations-es.ts';
 import { listed, type ProblemText } from './text.ts';
 

@@ -1,5 +1,5 @@
-import type { Problem, ProblemCode } from '#domain/problem.ts';
-import type { Locale } from '#domain/vocabulary.ts';
+import type { Problem, ProblemCode } from '#domain/problems/problem.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { ProblemText } from './text.ts';

@@ -1,4 +1,4 @@
-import type { ProblemFacts } from '#domain/problem.ts';
+import type { ProblemFacts } from '#domain/problems/problem.ts';
 
 /** The words of one kind of problem: a sentence and a remedy for this case, and a help page for all of them. */
 export interface ProblemText {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Picture } from '#domain/entry.ts';
+import type { Picture } from '#domain/ledger/entry.ts';
 import { PICTURES, publishedCopy } from '#site/media.ts';
 
 /** The pictures of reports, each as a copy of its pixels; an original is never published. */

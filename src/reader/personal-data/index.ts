@@ -14,7 +14,7 @@ import { findPhones } from './phones.ts';
 import { findSecrets } from './secrets.ts';
 import { findSmallCounts } from './small-counts.ts';
 import { findStreetAddresses } from './street-addresses.ts';
-import type { Position } from '#domain/problem.ts';
+import type { Position } from '#domain/problems/problem.ts';
 
 export { PERSONAL_DATA_KINDS } from './finding.ts';
 export type { PersonalDataFinding, PersonalDataKind, PersonalDataSeverity } from './finding.ts';

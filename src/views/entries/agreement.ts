@@ -1,10 +1,10 @@
-import { documentedOf } from '#domain/documented.ts';
-import type { Entry } from '#domain/entry.ts';
-import { resourceBalance } from '#domain/resources.ts';
-import { SPECIFICS, specificityOf, specificityWord } from '#domain/specificity.ts';
-import { stalledSince } from '#domain/story.ts';
-import { timelinessOf } from '#domain/timeliness.ts';
-import { STAGES } from '#domain/vocabulary.ts';
+import { documentedOf } from '#domain/voices/documented.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { resourceBalance } from '#domain/agreements/resources.ts';
+import { SPECIFICS, specificityOf, specificityWord } from '#domain/agreements/specificity.ts';
+import { stalledSince } from '#domain/agreements/story.ts';
+import { timelinessOf } from '#domain/agreements/timeliness.ts';
+import { STAGES } from '#domain/schemas/vocabulary.ts';
 import { formatAmount, formatDate, formatDays, formatSpan } from '#i18n/format.ts';
 import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
 import type { EntryView, FactView, Inline, SectionView, StageView } from '../model.ts';

@@ -1,6 +1,6 @@
-import { reportConsultation, type ConsultationReport, type RoundClock, type RoundReport } from '#domain/consultations.ts';
-import type { Entry } from '#domain/entry.ts';
-import { businessCalendars } from '#domain/holidays.ts';
+import { reportConsultation, type ConsultationReport, type RoundClock, type RoundReport } from '#domain/consultations/consultations.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { businessCalendars } from '#domain/consultations/holidays.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { memberCountries } from '../lists/members.ts';
 import { entryLink, partyLink, partyLinks, sectionLink, wordsOf, type ViewContext } from '../context.ts';

@@ -1,7 +1,7 @@
-import type { Entry } from '#domain/entry.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { entryLink, partyLink, partyLinks, type ViewContext } from '../context.ts';
-import { mechanismWords, ruleLink } from '../mechanism/obligations.ts';
+import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
 import type { EntryView, FactView, Inline, SectionView } from '../model.ts';
 import { datedFact, entryShell, fact } from './shell.ts';
 

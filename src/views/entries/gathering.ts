@@ -1,7 +1,7 @@
-import type { Entry } from '#domain/entry.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
-import { mechanismWords } from '../mechanism/obligations.ts';
+import { mechanismWords } from '../obligations/obligations.ts';
 import type { EntryView, FactView } from '../model.ts';
 import { datedFact, entryShell, fact } from './shell.ts';
 

@@ -1,5 +1,5 @@
-import type { Entry } from '#domain/entry.ts';
-import { holidayDates } from '#domain/holidays.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { holidayDates } from '#domain/consultations/holidays.ts';
 import { formatDayShort, formatList, formatNumber } from '#i18n/format.ts';
 import { partyLink, wordsOf, type ViewContext } from '../context.ts';
 import type { EntryView, SectionView } from '../model.ts';

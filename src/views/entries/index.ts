@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#domain/entry.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryView } from '../model.ts';
 import { agreementView } from './agreement.ts';

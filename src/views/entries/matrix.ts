@@ -1,8 +1,8 @@
-import { ASPECTS, type Aspect } from '#domain/assessments.ts';
-import { isInformed } from '#domain/columns.ts';
-import type { Entry } from '#domain/entry.ts';
-import { isHeard, standingsOf, type Standing } from '#domain/standing.ts';
-import { subjectsIn, type Subject } from '#domain/subjects.ts';
+import { ASPECTS, type Aspect } from '#domain/voices/assessments.ts';
+import { isInformed } from '#domain/voices/columns.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
+import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import { entryDestination, headingOf, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
 import { figureView, figureWords } from '../figures/frame.ts';

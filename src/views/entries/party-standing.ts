@@ -1,10 +1,10 @@
-import { isInformed, spanOf, type Column } from '#domain/columns.ts';
-import { documentedLevel } from '#domain/documented.ts';
-import type { Entry } from '#domain/entry.ts';
-import { isHeard, standingsOf, type Standing } from '#domain/standing.ts';
-import { subjectsIn, type Subject } from '#domain/subjects.ts';
-import { timelinessOf } from '#domain/timeliness.ts';
-import type { Voice } from '#domain/vocabulary.ts';
+import { isInformed, spanOf, type Column } from '#domain/voices/columns.ts';
+import { documentedLevel } from '#domain/voices/documented.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
+import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
+import { timelinessOf } from '#domain/agreements/timeliness.ts';
+import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { entryLink, markOf, sectionLink, type ViewContext } from '../context.ts';
 import type { ContentView, Inline, SectionView } from '../model.ts';
 import { subjectLink } from './subject-link.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '#domain/entry.ts';
-import { compareEdtf } from '#domain/edtf.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { compareEdtf } from '#domain/dates/edtf.ts';
 import { formatDate } from '#i18n/format.ts';
 import { partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
 import type { EntryView, SectionView } from '../model.ts';

@@ -1,8 +1,8 @@
-import type { Entry } from '#domain/entry.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import { MECHANISM_RULES } from '#domain/obligations/rules.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
-import { mechanismWords, ruleLink } from '../mechanism/obligations.ts';
+import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
 import type { ContentView, EntryView, Inline, SectionView } from '../model.ts';
 import { datedFact, entryShell, fact } from './shell.ts';
 

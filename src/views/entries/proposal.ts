@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/entry.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import { entryLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
 import type { ContentView, EntryView, SectionView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';

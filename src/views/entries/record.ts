@@ -1,7 +1,8 @@
-import { lastDocumented, type Documented } from '#domain/documented.ts';
-import { edtf } from '#domain/edtf.ts';
+import type { Documented } from '#domain/voices/documented.ts';
+import { lastDocumented } from '#domain/ledger/record-dates.ts';
+import { edtf } from '#domain/dates/edtf.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
-import { ANCHORS } from '#i18n/paths.ts';
+import { ANCHORS } from '#addresses/paths.ts';
 import { markOf, wordsOf, type ViewContext } from '../context.ts';
 import type { ContentView, EventView, Inline, SectionView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';

@@ -1,6 +1,6 @@
-import type { AssessingEntry } from '#domain/assessments.ts';
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import { repliesTo } from '#domain/replies.ts';
+import type { AssessingEntry } from '#domain/voices/assessments.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import { repliesTo } from '#domain/voices/replies.ts';
 import { entryLink, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
 import { itemOf } from '../items.ts';
 import type { EntryView, Inline, SectionView } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/entry.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { markOf, partyLink, type ViewContext } from '../context.ts';
 import { localBody } from '../media.ts';

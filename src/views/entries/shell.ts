@@ -1,8 +1,8 @@
-import type { AnyEntry } from '#domain/entry.ts';
-import type { CollectionName } from '#domain/collections.ts';
-import { CONFIDENCES, type Confidence, type Locale } from '#domain/vocabulary.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
+import { CONFIDENCES, type Confidence, type Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
-import type { Section } from '#i18n/paths.ts';
+import type { Section } from '#addresses/paths.ts';
 import { codeOf, entryDestination, headingOf, pageView, sectionLink, type ViewContext } from '../context.ts';
 import type { EntryView, FactView, Inline, NoteView, SectionView, SourceView } from '../model.ts';
 import { itemOf } from '../items.ts';

@@ -1,9 +1,9 @@
-import { documentedOf } from '#domain/documented.ts';
-import type { Entry } from '#domain/entry.ts';
-import { storyOf, type LevelChange, type StoryEvent } from '#domain/story.ts';
-import type { Column } from '#domain/columns.ts';
+import { documentedOf } from '#domain/voices/documented.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { storyOf, type LevelChange, type StoryEvent } from '#domain/agreements/story.ts';
+import type { Column } from '#domain/voices/columns.ts';
 import { formatAmount, formatDate } from '#i18n/format.ts';
-import { ANCHORS } from '#i18n/paths.ts';
+import { ANCHORS } from '#addresses/paths.ts';
 import { entryLink, partyLink, type ViewContext } from '../context.ts';
 import type { EventView, LinkView, SectionView } from '../model.ts';
 import { evidenceEvent } from './record.ts';

@@ -1,5 +1,5 @@
-import { computeFigure, type Division } from '#domain/figures.ts';
-import type { Level } from '#domain/vocabulary.ts';
+import { computeFigure, type Division } from '#domain/figures/figures.ts';
+import type { Level } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, markOf, type ViewContext } from '../context.ts';
 import { divisionLabel } from '../lists/agreements.ts';
 import type { ChartView } from '../model.ts';

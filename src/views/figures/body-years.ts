@@ -1,6 +1,6 @@
-import { computeBodyYears, type BodyYears, type BodyYearsFigure } from '#domain/body-years.ts';
+import { computeBodyYears, type BodyYears, type BodyYearsFigure } from '#domain/figures/body-years.ts';
 import { formatNumber } from '#i18n/format.ts';
-import type { Destination } from '#i18n/paths.ts';
+import type { Destination } from '#addresses/paths.ts';
 import { hrefOf, partyLink, type ViewContext } from '../context.ts';
 import type { ContentView, LinkView } from '../model.ts';
 import { countsSummary, figureView, figureWords } from './frame.ts';

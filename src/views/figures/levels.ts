@@ -1,8 +1,8 @@
-import type { SituationDivision, SituationGroup } from '#domain/situation.ts';
-import { COLUMN_LEVELS } from '#domain/situation.ts';
-import { VOICES, type Voice } from '#domain/vocabulary.ts';
+import type { SituationDivision, SituationGroup } from '#domain/figures/situation.ts';
+import { COLUMN_LEVELS } from '#domain/figures/situation.ts';
+import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
-import type { Destination } from '#i18n/paths.ts';
+import type { Destination } from '#addresses/paths.ts';
 import type { ViewContext } from '../context.ts';
 import { figureView, figureWords } from './frame.ts';
 import type { DrawingView, FigureView, ShapeView } from './model.ts';

@@ -1,12 +1,12 @@
-import type { Column } from '#domain/columns.ts';
-import type { Compared } from '#domain/differences.ts';
-import { RULES } from '#domain/rules.ts';
-import { LEVELS, type Level } from '#domain/vocabulary.ts';
+import type { Column } from '#domain/voices/columns.ts';
+import type { Compared } from '#domain/figures/differences.ts';
+import { RULES } from '#domain/voices/rules.ts';
+import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
-import type { Destination } from '#i18n/paths.ts';
+import type { Destination } from '#addresses/paths.ts';
 import { markOf, type ViewContext } from '../context.ts';
 import type { ContentView, LinkView, MarkView } from '../model.ts';
-import { demandSubject, placeName, subjectLink, subjectWords } from '../findings/subject.ts';
+import { demandSubject, placeName, subjectLink, subjectWords } from '../dashboards/subject.ts';
 import { figureView, figureWords } from './frame.ts';
 import type { DrawingView, FigureView, ShapeView } from './model.ts';
 

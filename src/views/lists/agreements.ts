@@ -1,7 +1,7 @@
-import { computeFigure, type Division, type FigureGroup } from '#domain/figures.ts';
-import type { Entry } from '#domain/entry.ts';
-import { REGION } from '#domain/situation.ts';
-import type { Level } from '#domain/vocabulary.ts';
+import { computeFigure, type Division, type FigureGroup } from '#domain/figures/figures.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { REGION } from '#domain/figures/situation.ts';
+import type { Level } from '#domain/schemas/vocabulary.ts';
 import { entryLink, hrefOf, markOf, pageView, partyLink, sectionLink, type ViewContext } from '../context.ts';
 import { byNewest } from '../items.ts';
 import type { FacetView, ListView } from '../model.ts';

@@ -1,4 +1,4 @@
-import { holidayDates } from '#domain/holidays.ts';
+import { holidayDates } from '#domain/consultations/holidays.ts';
 import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest, itemOf } from '../items.ts';

@@ -1,14 +1,14 @@
-import { assessmentsOf, type AssessingEntry } from '#domain/assessments.ts';
-import type { Compared } from '#domain/differences.ts';
-import { edtf } from '#domain/edtf.ts';
-import { dateOf } from '#domain/entry-date.ts';
-import type { AnyEntry } from '#domain/entry.ts';
-import { divisionValues } from '#domain/figures.ts';
-import type { Ledger } from '#domain/ledger.ts';
-import { REGION } from '#domain/situation.ts';
-import { subjectOf } from '#domain/subjects.ts';
-import { timelinessOf } from '#domain/timeliness.ts';
-import type { Dimension } from '#i18n/filters.ts';
+import { assessmentsOf, type AssessingEntry } from '#domain/voices/assessments.ts';
+import type { Compared } from '#domain/figures/differences.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import { dateOf } from '#domain/ledger/entry-date.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { divisionValues } from '#domain/figures/figures.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { REGION } from '#domain/figures/situation.ts';
+import { subjectOf } from '#domain/voices/subjects.ts';
+import { timelinessOf } from '#domain/agreements/timeliness.ts';
+import type { Dimension } from '#addresses/filters.ts';
 
 /** What an item can be found by: ids, or words of closed lists, each once. */
 export type FilterValues = Partial<Record<Dimension, readonly string[]>>;

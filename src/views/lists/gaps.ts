@@ -1,12 +1,12 @@
-import type { Entry } from '#domain/entry.ts';
-import { measureGap } from '#domain/gap-measures.ts';
-import type { GapMeasure } from '#domain/vocabulary.ts';
-import { FINDING_ANCHORS } from '#i18n/finding-paths.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { measureGap } from '#domain/figures/gap-measures.ts';
+import type { GapMeasure } from '#domain/schemas/vocabulary.ts';
+import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import { byNewest } from '../items.ts';
 import type { GroupView, ItemView } from '../model.ts';
-import { partHref } from '../findings/shell.ts';
+import { partHref } from '../dashboards/shell.ts';
 import { filteredItem } from './filters.ts';
 
 /** Where the figure of a measure stands: the page that lists what it counts. */

@@ -1,4 +1,4 @@
-import type { Section } from '#i18n/paths.ts';
+import type { Section } from '#addresses/paths.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model.ts';
 import { agreementsView } from './agreements.ts';

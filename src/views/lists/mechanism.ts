@@ -1,8 +1,8 @@
-import { DOCUMENT_KINDS, PLAN_KINDS } from '#domain/vocabulary.ts';
+import { DOCUMENT_KINDS, PLAN_KINDS } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest, itemOf } from '../items.ts';
-import { mechanismWords } from '../mechanism/obligations.ts';
+import { mechanismWords } from '../obligations/obligations.ts';
 import type { ListView } from '../model.ts';
 import { filteredItem } from './filters.ts';
 import { listShell } from './shell.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/entry.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import { compareNames } from '#i18n/format.ts';
 import { headingOf, type ViewContext } from '../context.ts';
 

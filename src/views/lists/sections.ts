@@ -1,6 +1,6 @@
-import type { AnyEntry, Entry } from '#domain/entry.ts';
-import { compareText } from '#domain/problem.ts';
-import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/vocabulary.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
 import { entryLink, headingOf, wordsOf, type ViewContext } from '../context.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';

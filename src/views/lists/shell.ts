@@ -1,6 +1,6 @@
-import type { AnyEntry } from '#domain/entry.ts';
-import type { FilteredList } from '#i18n/filters.ts';
-import type { Section } from '#i18n/paths.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { FilteredList } from '#addresses/filters.ts';
+import type { Section } from '#addresses/paths.ts';
 import { pageView, type ViewContext } from '../context.ts';
 import { listFilter } from './filters.ts';
 import type { FacetView, GroupView, ListView } from '../model.ts';

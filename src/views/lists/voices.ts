@@ -1,4 +1,4 @@
-import type { AnyEntry } from '#domain/entry.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest } from '../items.ts';

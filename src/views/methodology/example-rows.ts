@@ -1,7 +1,7 @@
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { METHODOLOGY, type MethodRule } from '#i18n/methodology/index.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
-import type { Level } from '#domain/vocabulary.ts';
+import type { Level } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, markOf, type ViewContext } from '../context.ts';
 import type { Inline } from '../model.ts';
 import { RESOURCE_EXAMPLES, SPECIFICITY_EXAMPLES, STALLED_EXAMPLES, TIMELINESS_EXAMPLES } from './agreement-examples.ts';

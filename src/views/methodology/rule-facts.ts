@@ -1,4 +1,4 @@
-import type { Rule } from '#domain/rules.ts';
+import type { Rule } from '#domain/voices/rules.ts';
 import type { MethodRule } from '#i18n/methodology/index.ts';
 
 /** The rule of the page that each number belongs to; a number without a rule does not compile. */

@@ -1,16 +1,16 @@
-import { DIVISIONS } from '#domain/figures.ts';
-import { FRESHNESS } from '#domain/columns.ts';
-import { RULES, type Rule } from '#domain/rules.ts';
-import { SPECIFICITIES, SPECIFICS, SPECIFIC_ENOUGH } from '#domain/specificity.ts';
-import { CONTENTIONS } from '#domain/standing.ts';
-import { TIMELINESS } from '#domain/timeliness.ts';
-import { LEVELS, OUTCOMES, STAGES, STANCES, VOICES } from '#domain/vocabulary.ts';
+import { DIVISIONS } from '#domain/figures/figures.ts';
+import { FRESHNESS } from '#domain/voices/columns.ts';
+import { RULES, type Rule } from '#domain/voices/rules.ts';
+import { SPECIFICITIES, SPECIFICS, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
+import { CONTENTIONS } from '#domain/voices/standing.ts';
+import { TIMELINESS } from '#domain/agreements/timeliness.ts';
+import { LEVELS, OUTCOMES, STAGES, STANCES, VOICES } from '#domain/schemas/vocabulary.ts';
 import { METHOD_RULES, METHODOLOGY, ruleAnchor, type MethodRule } from '#i18n/methodology/index.ts';
 import { hrefOf, markOf, pageView, type ViewContext } from '../context.ts';
 import type { ContentView, Inline, LinkView, PageView, SectionView, TableView } from '../model.ts';
 import { sourceViews } from '../provenance.ts';
 import { exampleRows } from './example-rows.ts';
-import { ruleHref } from './links.ts';
+import { ruleHref } from '../rule-href.ts';
 import { RULE_OF, RULE_SOURCES } from './rule-facts.ts';
 
 export const METHOD_RULE_LIST = Object.keys(METHOD_RULES) as MethodRule[];

@@ -1,9 +1,9 @@
-import type { AnyEntry } from '#domain/entry.ts';
-import { buildLedger } from '#domain/build-ledger.ts';
-import { Ledger } from '#domain/ledger.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
 import { computeObligations } from '#domain/obligations/index.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
-import { OBLIGATION_RULES, type ObligationRule } from '#domain/vocabulary.ts';
+import { OBLIGATION_RULES, type ObligationRule } from '#domain/schemas/vocabulary.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { entry, meeting, party, presidency, source, theme } from '../entries.ts';
 

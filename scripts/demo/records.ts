@@ -1,0 +1,58 @@
+import { addDays } from '#domain/dates/edtf.ts';
+import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
+import { DEMO_SOURCE } from './backdrop.ts';
+import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
+import type { Draft } from './draft.ts';
+import { KEPT, type AgreementPlan } from './agreement-plans.ts';
+
+const OPEN_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'full');
+
+/** Level of the invented record; undefined where the editors keep none: every third agreement that was not done. */
+function levelOf({ course, index }: AgreementPlan): Level | undefined {
+  if (KEPT.includes(course)) return 'full';
+  return index % 3 === 1 ? undefined : OPEN_LEVELS[index % OPEN_LEVELS.length];
+}
+
+/** The invented documentary record of agreements. */
+export function recordDrafts(plans: readonly AgreementPlan[], asOf: string): Draft<'records'>[] {
+  return plans.flatMap((plan): Draft<'records'>[] => {
+    const level = levelOf(plan);
+    if (level === undefined) return [];
+    const documented = level !== 'no-information';
+    const day = (days: number) => {
+      const on = addDays(plan.meeting.on, days);
+      return on > asOf ? plan.meeting.on : on;
+    };
+    const evidence = [
+      { id: 'e1', date: day(60).slice(0, 7), sources: [{ id: DEMO_SOURCE }], confidence: 'general' as const },
+      { id: 'e2', date: day(300), sources: [{ id: DEMO_SOURCE, at: '§ 2' }], confidence: 'general' as const },
+    ];
+    const words = (locale: 'es' | 'en') => ({
+      title: locale === 'es' ? `Registro de ejemplo del acuerdo ${plan.number}` : `Example record of agreement ${plan.number}`,
+      summary: locale === 'es' ? 'Registro inventado para la demostración.' : 'A record invented for the demonstration.',
+      ...(documented
+        ? {
+            evidence:
+              locale === 'es'
+                ? { e1: 'Un informe de ejemplo lo menciona.', e2: 'Una publicación de ejemplo lo describe.' }
+                : { e1: 'An example report mentions it.', e2: 'An example publication describes it.' },
+          }
+        : {}),
+      ...(level === 'full'
+        ? {}
+        : { missing: { f1: locale === 'es' ? 'No se encontró un informe final de ejemplo.' : 'No final example report was found.' } }),
+    });
+    return [
+      {
+        collection: 'records',
+        id: `${DEMO_PREFIX}rec-${plan.number}`,
+        facts: {
+          assessments: [
+            { subject: plan.id, level, ...(documented ? { evidence } : {}), ...(level === 'full' ? {} : { missing: [{ id: 'f1' }] }) },
+          ],
+        },
+        words: { es: words('es'), en: words('en') },
+      },
+    ];
+  });
+}

@@ -1,0 +1,88 @@
+import type { Information } from '#domain/figures/cells.ts';
+import type { Continuity } from '#domain/figures/continuity.ts';
+import type { Specific } from '#domain/agreements/specificity.ts';
+import type { Locale, Voice } from '#domain/schemas/vocabulary.ts';
+
+type Words = Record<Locale, string>;
+
+/** Ways in which the figures of a section are divided; each value has a page of its own with the list behind its numbers. */
+export const PARTS = {
+  voice: { es: 'voz', en: 'voice' },
+  country: { es: 'pais', en: 'country' },
+  body: { es: 'organo', en: 'body' },
+  theme: { es: 'tema', en: 'theme' },
+  presidency: { es: 'presidencia', en: 'presidency' },
+  organization: { es: 'organizacion', en: 'organisation' },
+  levels: { es: 'niveles', en: 'levels' },
+  agreement: { es: 'acuerdo', en: 'agreement' },
+  guideline: { es: 'lineamiento', en: 'guideline' },
+  fact: { es: 'dato', en: 'fact' },
+} as const satisfies Record<string, Words>;
+export type Part = keyof typeof PARTS;
+
+/** A part of a section: the value is an id, a number of levels, or a word of a closed list. */
+export type PartOf = { section: 'standing' | 'differences' | 'coverage' | 'specificity'; part: Part; value: string };
+
+const VOICE_SLUGS: Record<Voice, Words> = {
+  government: { es: 'gobiernos', en: 'government' },
+  'civil-society': { es: 'sociedad-civil', en: 'civil-society' },
+  record: { es: 'registro', en: 'record' },
+};
+
+const FACT_SLUGS: Record<Specific, Words> = {
+  responsible: { es: 'responsable', en: 'responsible' },
+  date: { es: 'fecha', en: 'date' },
+  deliverable: { es: 'producto', en: 'deliverable' },
+  indicator: { es: 'indicador', en: 'indicator' },
+  scope: { es: 'alcance', en: 'scope' },
+  resources: { es: 'recursos', en: 'resources' },
+  verification: { es: 'verificacion', en: 'verification' },
+};
+
+const INFORMATION_SLUGS: Record<Information, Words> = {
+  current: { es: 'vigente', en: 'current' },
+  aged: { es: 'envejecida', en: 'aged' },
+  expired: { es: 'vencida', en: 'expired' },
+  none: { es: 'nunca', en: 'none' },
+};
+
+/** Values that stand for no entry. */
+const OTHER_SLUGS: Record<string, Words> = {
+  unassigned: { es: 'sin-asignar', en: 'unassigned' },
+};
+
+/** Places on the pages of findings. */
+export const FINDING_ANCHORS = {
+  reach: { es: 'alcance-del-registro', en: 'record-reach' },
+  silence: { es: 'sin-informacion-desde', en: 'no-information-since' },
+  stalled: { es: 'detenidos', en: 'stalled' },
+  states: { es: 'los-dicen', en: 'stated' },
+  silent: { es: 'no-los-dicen', en: 'not-stated' },
+  places: { es: 'lugares', en: 'places' },
+  undated: { es: 'sin-fecha', en: 'undated' },
+  named: { es: 'nombradas', en: 'named' },
+  unnamed: { es: 'sin-acuerdo', en: 'not-named' },
+} as const satisfies Record<string, Words>;
+
+export function voiceSlug(locale: Locale, voice: Voice): string {
+  return VOICE_SLUGS[voice][locale];
+}
+
+export function informationSlug(locale: Locale, value: Information): string {
+  return INFORMATION_SLUGS[value][locale];
+}
+
+/** The value of a part as it stands in an address. */
+function valueSlug(locale: Locale, { part, value }: PartOf): string {
+  if (part === 'voice') return voiceSlug(locale, value as Voice);
+  if (part === 'fact') return FACT_SLUGS[value as Specific][locale];
+  return OTHER_SLUGS[value]?.[locale] ?? value;
+}
+
+/** Path of a part below its section, without slashes at its ends. */
+export function partPath(locale: Locale, part: PartOf): string {
+  return `${PARTS[part.part][locale]}/${valueSlug(locale, part)}`;
+}
+
+/** Words of the states of a theme, for the marks of the strip. */
+export const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●', dropped: '×', returned: '○' };

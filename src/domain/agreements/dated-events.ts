@@ -1,0 +1,182 @@
+import { dueDate, joinCalendars } from '../dates/business-days.ts';
+import { addDays, compareEdtf, edtf } from '../dates/edtf.ts';
+import type { AnyEntry, Entry } from '../ledger/entry.ts';
+import { businessCalendars } from '../consultations/holidays.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Obligations, Occurrence } from '../obligations/model.ts';
+import { compareText } from '../compare-text.ts';
+import { RULES } from '../voices/rules.ts';
+
+/** What a calendar can hold; anything else that has a date joins by becoming a `DatedEvent`. */
+export const EVENT_KINDS = [
+  'meeting',
+  'presidency',
+  'agreement-due',
+  'consultation-due',
+  'report',
+  'self-assessment',
+  'obligation',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** One thing with a date, for the calendar page, the calendar files and the feed. */
+export interface DatedEvent {
+  /** Permanent: made of the entry's collection and id, and of what in the entry it is: `agreements.d-12.due`. */
+  id: string;
+  kind: EventKind;
+  /** In the precision of its source (EDTF). */
+  on: string;
+  /** True where it is a deadline and not something that happens. */
+  due: boolean;
+  /** Of a deadline: the ISO day on which it was set; it is no news before. */
+  setOn?: string;
+  /** The entry it leads to; undefined for an obligation, which leads to its rule. */
+  entry: AnyEntry | undefined;
+  obligation?: Occurrence;
+  /** Ids of the countries and of the other parties concerned. */
+  countries: readonly string[];
+  bodies: readonly string[];
+  /** Meeting before which an agreement is due. */
+  before?: string;
+  /** Of a consultation: the number of its round, and the rule by which it is due. */
+  round?: number;
+  rule?: 'five' | 'three' | 'stated';
+}
+
+/** Splits parties into member or observer countries and others, each once. */
+function parties(ledger: Ledger, ids: readonly (string | undefined)[]): Pick<DatedEvent, 'countries' | 'bodies'> {
+  const known = [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (ledger.get('parties', id) ?? [])));
+  const isCountry = (kind: string) => kind === 'member-country' || kind === 'observer-country';
+  return {
+    countries: known.filter(({ facts }) => isCountry(facts.kind)).map(({ id }) => id),
+    bodies: known.filter(({ facts }) => !isCountry(facts.kind)).map(({ id }) => id),
+  };
+}
+
+function ofMeeting(ledger: Ledger, entry: Entry<'meetings'>): DatedEvent[] {
+  const { held, country, presidency, bodies = [], attended = [] } = entry.facts;
+  const concerned = parties(ledger, [country, presidency, ...bodies, ...attended]);
+  return [{ id: `meetings.${entry.id}`, kind: 'meeting', on: held, due: false, entry, ...concerned }];
+}
+
+function ofPresidency(ledger: Ledger, entry: Entry<'presidencies'>): DatedEvent[] {
+  const { country, year, term } = entry.facts;
+  const on = term?.from !== undefined && term.to !== undefined ? `${term.from}/${term.to}` : (term?.from ?? String(year));
+  return [{ id: `presidencies.${entry.id}`, kind: 'presidency', on, due: false, entry, ...parties(ledger, [country]) }];
+}
+
+function ofAgreement(ledger: Ledger, entry: Entry<'agreements'>): DatedEvent[] {
+  const { adopted, due, act, responsible = [], countries = [] } = entry.facts;
+  const meeting = due?.before === undefined ? undefined : ledger.get('meetings', due.before);
+  const on = due?.on ?? meeting?.facts.held;
+  if (on === undefined) return [];
+  const concerned = parties(ledger, [act.body, ...responsible, ...countries]);
+  const before = due?.on === undefined && meeting ? { before: meeting.id } : {};
+  const setOn = edtf(adopted).from;
+  return [{ id: `agreements.${entry.id}.due`, kind: 'agreement-due', on, due: true, setOn, entry, ...concerned, ...before }];
+}
+
+/**
+ * The deadlines of each round: the one its message sets, and those of both rules (S4 3.2 and 5.8), counted by days that are
+ * business days in every country, so that none of them is announced too early.
+ */
+function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEvent[] {
+  const calendar = joinCalendars([...businessCalendars(ledger).values()]);
+  const concerned = parties(ledger, [entry.facts.presidency, ...(entry.facts.troika?.members ?? [])]);
+  return (entry.facts.rounds ?? []).flatMap(({ id, sent, closes }, index) => {
+    const event = (rule: NonNullable<DatedEvent['rule']>, on: string): DatedEvent => ({
+      id: `consultations.${entry.id}.${id}.${rule}`,
+      kind: 'consultation-due',
+      on,
+      due: true,
+      setOn: edtf(sent).from,
+      entry,
+      ...concerned,
+      round: index + 1,
+      rule,
+    });
+    const counted =
+      edtf(sent).precision !== 'day'
+        ? []
+        : ([
+            ['five', RULES.consultationDays],
+            ['three', RULES.presidencyConsultationDays],
+          ] as const);
+    return [
+      ...(closes === undefined ? [] : [event('stated', closes)]),
+      ...counted.map(([rule, days]) => event(rule, dueDate(sent, days, calendar).on)),
+    ];
+  });
+}
+
+function eventsOf(ledger: Ledger, entry: AnyEntry): DatedEvent[] {
+  switch (entry.collection) {
+    case 'meetings':
+      return ofMeeting(ledger, entry);
+    case 'presidencies':
+      return ofPresidency(ledger, entry);
+    case 'agreements':
+      return ofAgreement(ledger, entry);
+    case 'consultations':
+      return ofConsultation(ledger, entry);
+    case 'reports': {
+      const { filed, organization, place } = entry.facts;
+      const concerned = parties(ledger, [organization, place?.country]);
+      return [{ id: `reports.${entry.id}`, kind: 'report', on: filed, due: false, entry, ...concerned }];
+    }
+    case 'self-assessments': {
+      const { filed, country } = entry.facts;
+      return [{ id: `self-assessments.${entry.id}`, kind: 'self-assessment', on: filed, due: false, entry, ...parties(ledger, [country]) }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** By date, the coarser after the finer, then by id. */
+export function compareEvents(a: DatedEvent, b: DatedEvent): number {
+  return compareEdtf(a.on, b.on) || compareText(a.id, b.id);
+}
+
+/** Everything in the ledger that has a place in a calendar, in the order of its dates. */
+export function datedEvents(ledger: Ledger): DatedEvent[] {
+  return [...ledger.entries()].flatMap((entry) => eventsOf(ledger, entry)).sort(compareEvents);
+}
+
+/** Days for which a past obligation stays in the calendar; the board of the mechanism keeps all of them. */
+const PAST_OBLIGATION_DAYS = 365;
+
+/**
+ * Obligations as events, in the order of their days: those that are judged (the rule is in force) and whose day is known, from
+ * a year before the day they were computed for. A rule that was only proposed owes nothing, so its days are in no calendar.
+ */
+export function obligationEvents(ledger: Ledger, { rules, asOf }: Obligations): DatedEvent[] {
+  const first = addDays(asOf, -PAST_OBLIGATION_DAYS);
+  const occurrences = rules
+    .flatMap((status) => status.occurrences)
+    .filter(({ state, due }) => state !== 'unjudged' && due !== undefined && due.from === due.to && due.to >= first);
+  return occurrences
+    .map((obligation): DatedEvent => ({
+      id: `obligations.${obligation.rule}.${obligation.key.replaceAll('/', '.')}`,
+      kind: 'obligation',
+      on: obligation.due!.to,
+      due: true,
+      setOn: obligation.due!.to,
+      entry: undefined,
+      obligation,
+      ...parties(
+        ledger,
+        obligation.owners.flatMap(({ office, holder }) => [office, holder]),
+      ),
+    }))
+    .sort(compareEvents);
+}
+
+/** The first and the last day of an event whose days are known; undefined where its date is coarser or uncertain. */
+export function knownDays(on: string): { from: string; to: string } | undefined {
+  const interval = edtf(on);
+  if (interval.uncertain) return undefined;
+  if (interval.precision === 'day') return { from: interval.from, to: interval.to };
+  const whole = interval.precision === 'range' && on.split('/').every((part) => /^\d{4}-\d{2}-\d{2}$/.test(part));
+  return whole ? { from: interval.from, to: interval.to } : undefined;
+}

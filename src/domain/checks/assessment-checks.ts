@@ -1,0 +1,185 @@
+import { assessmentsOf, type Assessment, type AssessingEntry } from '../voices/assessments.ts';
+import { edtf, elapsed } from '../dates/edtf.ts';
+import type { Entry, FieldPath } from '../ledger/entry.ts';
+import type { ReportProblem } from './entry-problems.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { rankOf } from '../voices/columns.ts';
+import { subjectOf } from '../voices/subjects.ts';
+import { missingSpecifics, SPECIFICS } from '../agreements/specificity.ts';
+import { RULES } from '../voices/rules.ts';
+import type { Level } from '../schemas/vocabulary.ts';
+
+interface Gated {
+  path: readonly (string | number)[];
+  level: Level;
+  /** True where a piece of evidence has an address or a source. */
+  sourced: boolean;
+  method: boolean;
+}
+
+/** The levels of an entry with what they rest on. The record's method is the published methodology. */
+function gated(entry: AssessingEntry): Gated[] {
+  if (entry.collection === 'records') {
+    return entry.facts.assessments.map(({ level, evidence }, index) => ({
+      path: ['assessments', index, 'level'],
+      level,
+      sourced: evidence !== undefined,
+      method: true,
+    }));
+  }
+  return entry.facts.assessments.flatMap((item, index) =>
+    (['level', 'norm', 'practice'] as const).flatMap((key): Gated[] => {
+      const level = item[key];
+      if (level === undefined) return [];
+      const sourced = (item.evidence ?? []).some(({ url, sources }) => url !== undefined || sources !== undefined);
+      return [{ path: ['assessments', index, key], level, sourced, method: (item.method ?? entry.facts.method) !== undefined }];
+    }),
+  );
+}
+
+/** Evidence gates the level, for every voice alike (brief, principle 3): full needs a source, substantial a method. */
+function checkGates(entry: AssessingEntry, report: ReportProblem): void {
+  for (const { path, level, sourced, method } of gated(entry)) {
+    const facts = { path: path.join('.'), found: level };
+    if (level === 'full' && !sourced) report(entry, 'level-without-evidence', path, facts);
+    if (rankOf(level)! >= rankOf('substantial')! && !method) report(entry, 'level-without-method', path, facts);
+  }
+}
+
+/** An instrument with measures is assessed measure by measure. */
+function checkInstrument(ledger: Ledger, entry: AssessingEntry, index: number, report: ReportProblem): void {
+  const { subject } = entry.facts.assessments[index]!;
+  const instrument = ledger.get('guidelines', subject);
+  if (!instrument) return;
+  const accepted = (instrument.facts.measures ?? []).map(({ id }) => `${instrument.id}/${id}`);
+  report(entry, 'measure-not-named', ['assessments', index, 'subject'], { path: `assessments.${index}.subject`, found: subject, accepted });
+}
+
+/** An assessment is of something that existed in its period and of a country that it binds (model, distinctions 7 and 8). */
+function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProblem): void {
+  const home =
+    entry.collection === 'reports' ? entry.facts.place?.country : entry.collection === 'records' ? undefined : entry.facts.country;
+  entry.facts.assessments.forEach((item, index) => {
+    const subject = subjectOf(ledger, item.subject);
+    if (!subject) {
+      checkInstrument(ledger, entry, index, report);
+      return;
+    }
+    const country = item.country ?? home;
+    if (country !== undefined && ledger.get('parties', country) && !subject.countries.includes(country)) {
+      const key = item.country === undefined ? 'subject' : 'country';
+      report(entry, 'country-not-bound', ['assessments', index, key], {
+        path: `assessments.${index}.${key}`,
+        found: country,
+        other: item.subject,
+        accepted: subject.countries,
+      });
+    }
+    if (entry.collection === 'self-assessments' && country !== home) {
+      report(entry, 'assessed-another-country', ['assessments', index, 'country'], {
+        path: `assessments.${index}.country`,
+        found: country!,
+        other: home!,
+      });
+    }
+    if (entry.collection !== 'records' && subject.since !== undefined && edtf(entry.facts.period).to < edtf(subject.since).from) {
+      report(entry, 'subject-did-not-exist', ['assessments', index, 'subject'], {
+        path: `assessments.${index}.subject`,
+        found: item.subject,
+        other: subject.since,
+      });
+    }
+  });
+}
+
+function keyOf({ subject, country, region, aspect }: Assessment): string {
+  return [subject, country, region, aspect].join('\n');
+}
+
+/** One entry says one thing of one aspect of one subject in one place. */
+function checkTwice(entry: AssessingEntry, report: ReportProblem): void {
+  const seen = new Map<string, number>();
+  entry.facts.assessments.forEach((item, index) => {
+    // Each item alone, so that its keys can be told from those of the others.
+    const alone = { ...entry, facts: { ...entry.facts, assessments: [item] } } as AssessingEntry;
+    for (const key of assessmentsOf(alone).map(keyOf)) {
+      const first = seen.get(key);
+      if (first !== undefined && first !== index) {
+        report(entry, 'assessed-twice', ['assessments', index, 'subject'], {
+          path: `assessments.${index}.subject`,
+          found: item.subject,
+          other: `assessments.${first}`,
+        });
+        return;
+      }
+      seen.set(key, index);
+    }
+  });
+}
+
+/** Nothing is filed or documented after today, and nothing observed before it has begun. @param today ISO day, where known */
+function checkFuture(entry: AssessingEntry | Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
+  const future = (path: FieldPath, found: string, other: string) =>
+    report(entry, 'date-in-future', path, { path: path.join('.'), found, other });
+  if (entry.collection === 'records') {
+    entry.facts.assessments.forEach(({ evidence }, index) =>
+      evidence?.forEach(({ date }, at) => {
+        if (today !== undefined && date !== undefined && edtf(date).from > today)
+          future(['assessments', index, 'evidence', at, 'date'], date, today);
+      }),
+    );
+    return;
+  }
+  const { filed } = entry.facts;
+  if (today !== undefined && filed > today) future(['filed'], filed, today);
+  if (entry.collection !== 'replies' && edtf(entry.facts.period).from > filed) future(['period'], entry.facts.period, filed);
+}
+
+/** Everything that can be wrong with an entry that holds assessments. @param today ISO day; undefined where nobody knows it */
+export function checkAssessments(ledger: Ledger, entry: AssessingEntry, today: string | undefined, report: ReportProblem): void {
+  checkGates(entry, report);
+  checkSubjects(ledger, entry, report);
+  checkTwice(entry, report);
+  checkFuture(entry, today, report);
+}
+
+/** Who may answer: the countries and parties that the answered assessments are about or bind. */
+function assessedParties(ledger: Ledger, answered: AssessingEntry, subject: string | undefined): Set<string> {
+  const own = assessmentsOf(answered).filter((item) => subject === undefined || item.subject === subject);
+  return new Set(
+    own.flatMap((item) => {
+      const about = subjectOf(ledger, item.subject);
+      const body = about?.entry.collection === 'agreements' ? [(about.entry as Entry<'agreements'>).facts.act.body] : [];
+      return [...(item.country === undefined ? (about?.countries ?? []) : [item.country]), ...(about?.responsible ?? []), ...body];
+    }),
+  );
+}
+
+/** A reply comes after what it answers, from a party that this is about. */
+export function checkReply(ledger: Ledger, entry: Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
+  const { to, subject, from, filed } = entry.facts;
+  checkFuture(entry, today, report);
+  const answered = ledger.resolve({ target: to, collections: ['reports', 'self-assessments', 'records'] }) as AssessingEntry | undefined;
+  if (!answered) return;
+  const subjects = [...new Set(answered.facts.assessments.map((item) => item.subject))];
+  if (subject !== undefined && !subjects.includes(subject)) {
+    report(entry, 'reply-to-nothing', ['subject'], { path: 'subject', found: subject, other: to, accepted: subjects });
+    return;
+  }
+  if (answered.collection !== 'records' && filed < answered.facts.filed) {
+    report(entry, 'dates-out-of-order', ['filed'], { path: 'filed', found: filed, other: answered.facts.filed });
+  }
+  const accepted = assessedParties(ledger, answered, subject);
+  if (ledger.get('parties', from) && !accepted.has(from)) {
+    report(entry, 'reply-from-stranger', ['from'], { path: 'from', found: from, other: to, accepted: [...accepted] });
+  }
+}
+
+/** While an agreement is new enough to be made more specific, says what it leaves open (S0 §2a, S1 §A, S4 2.3). */
+export function checkSpecificity(entry: Entry<'agreements'>, today: string | undefined, report: ReportProblem): void {
+  if (today === undefined || edtf(entry.facts.adopted).to > today) return;
+  const { years, months } = elapsed(edtf(entry.facts.adopted).to, today);
+  const missing = missingSpecifics(entry);
+  if (years * 12 + months >= RULES.authoringMonths || missing.length === 0) return;
+  report(entry, 'agreement-not-specific', [], { accepted: missing, limit: SPECIFICS.length });
+}

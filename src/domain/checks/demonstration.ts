@@ -1,0 +1,12 @@
+import type { AnyEntry } from '../ledger/entry.ts';
+import { problem, type Problem } from '../problems/problem.ts';
+
+/** Every id of an invented entry begins with this, and no id of real content does (brief, principle 5). */
+export const DEMO_PREFIX = 'demo-';
+
+/** Invented entries among real content: each is a problem. */
+export function checkDemonstration(entries: readonly AnyEntry[]): Problem[] {
+  return entries
+    .filter(({ id }) => id.startsWith(DEMO_PREFIX))
+    .map(({ id, origin }) => problem('demonstration-in-content', origin.file, undefined, { found: id, other: DEMO_PREFIX }));
+}

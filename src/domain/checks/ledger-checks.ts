@@ -1,0 +1,264 @@
+import { COLLECTION_NAMES } from '../schemas/collections.ts';
+import { checkConsultation, checkHolidays } from './consultation-checks.ts';
+import { edtf, overlaps } from '../dates/edtf.ts';
+import { checkAssessments, checkReply, checkSpecificity } from './assessment-checks.ts';
+import { isAssessing } from '../voices/assessments.ts';
+import type { AnyEntry, Entry, FieldPath } from '../ledger/entry.ts';
+import type { ReportProblem } from './entry-problems.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { checkMechanism } from './mechanism-checks.ts';
+import { nearest } from '../problems/nearest.ts';
+import { problem, type Problem, type ProblemCode, type ProblemFacts } from '../problems/problem.ts';
+import { PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
+
+function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): string[] {
+  return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
+}
+
+/** Broken links of one text that are answered with a suggestion: looking for the nearest id costs a comparison with each. */
+const SUGGESTIONS = 50;
+
+/** What is wrong with the name of an entry, or of a measure inside it: undefined where it exists. */
+function dangling(
+  ledger: Ledger,
+  broken: ReadonlySet<string>,
+  found: string,
+  collections: readonly AnyEntry['collection'][],
+  suggest = true,
+): { code: ProblemCode; facts: ProblemFacts } | undefined {
+  const [id, measure] = found.split('/');
+  const target = ledger.resolve({ target: found, collections });
+  if (!target) {
+    if (collections.some((collection) => broken.has(`${collection}/${id}`))) return undefined;
+    const near = suggest ? nearest(id!, idsIn(ledger, collections)) : undefined;
+    return { code: 'dangling-reference', facts: { found, accepted: collections, nearest: near } };
+  }
+  if (measure === undefined) return undefined;
+  const measures = target.collection === 'guidelines' ? (target.facts.measures ?? []).map((item) => item.id) : [];
+  if (measures.includes(measure)) return undefined;
+  const near = nearest(measure, measures);
+  const accepted = measures.map((item) => `${id}/${item}`);
+  return { code: 'dangling-measure', facts: { found, accepted, nearest: near && `${id}/${near}` } };
+}
+
+function checkReferences(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyEntry, report: ReportProblem): void {
+  for (const { path, target, collections } of ledger.referencesOf(entry)) {
+    const wrong = dangling(ledger, broken, target, collections);
+    if (wrong) report(entry, wrong.code, path, { path: path.join('.'), ...wrong.facts });
+  }
+}
+
+/** Entries, and measures inside them, that the text of a report links to. */
+function checkBodyLinks(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyEntry): Problem[] {
+  const problems: Problem[] = [];
+  for (const { scheme, target, position } of entry.body?.links ?? []) {
+    const wrong = dangling(ledger, broken, target, COLLECTION_NAMES, problems.length < SUGGESTIONS);
+    if (wrong) problems.push(problem(wrong.code, entry.origin.file, position, { path: scheme, ...wrong.facts }));
+  }
+  return problems;
+}
+
+/** `earlier` may not begin after `later` has ended. */
+function checkOrder(entry: AnyEntry, earlier: string | undefined, later: string | undefined, path: FieldPath, report: ReportProblem): void {
+  if (earlier === undefined || later === undefined || edtf(earlier).from <= edtf(later).to) return;
+  report(entry, 'dates-out-of-order', path, { path: path.join('.'), found: later, other: earlier });
+}
+
+function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: ReportProblem): void {
+  const { adopted, act, stages, due } = entry.facts;
+  const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
+  if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
+    report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, other: meeting.facts.held });
+  }
+  // What a body adopted has been agreed at the latest on that day.
+  const [first] = stages;
+  if (edtf(first!.on).from > edtf(adopted).to) {
+    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first!.on, other: adopted });
+  }
+  stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
+  checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
+}
+
+function checkRecord(ledger: Ledger, entry: Entry<'records'>, report: ReportProblem): void {
+  entry.facts.assessments.forEach((assessment, index) => {
+    const subject = ledger.get('agreements', assessment.subject);
+    assessment.evidence?.forEach((evidence, at) => {
+      checkOrder(entry, subject?.facts.adopted, evidence.date, ['assessments', index, 'evidence', at, 'date'], report);
+    });
+  });
+}
+
+/** A body may be named only by entries dated within the years in which it is documented to exist. */
+function checkValidity(ledger: Ledger, entry: AnyEntry, report: ReportProblem): void {
+  for (const { date, parties } of datedParties(entry)) {
+    for (const { id, path } of parties) {
+      const valid = ledger.get('parties', id)?.facts.valid;
+      if (!valid) continue;
+      const on = edtf(date);
+      const tooEarly = valid.from !== undefined && on.to < edtf(valid.from).from;
+      const tooLate = valid.to !== undefined && on.from > edtf(valid.to).to;
+      if (tooEarly || tooLate) {
+        const other = `${valid.from ?? '…'}/${valid.to ?? '…'}`;
+        report(entry, 'body-outside-validity', path, { path: path.join('.'), found: id, other, limit: Number(date.slice(0, 4)) });
+      }
+    }
+  }
+}
+
+interface DatedParties {
+  date: string;
+  parties: { id: string; path: FieldPath }[];
+}
+
+function list(ids: readonly string[] | undefined, ...path: string[]): { id: string; path: FieldPath }[] {
+  return (ids ?? []).map((id, index) => ({ id, path: [...path, index] }));
+}
+
+/** Fields in which an entry names the bodies that acted on its date. */
+function datedParties(entry: AnyEntry): DatedParties[] {
+  switch (entry.collection) {
+    case 'agreements':
+      return [{ date: entry.facts.adopted, parties: [{ id: entry.facts.act.body, path: ['act', 'body'] }] }];
+    case 'meetings':
+      return [{ date: entry.facts.held, parties: list(entry.facts.bodies, 'bodies') }];
+    case 'guidelines':
+      return entry.facts.issued === undefined ? [] : [{ date: entry.facts.issued, parties: list(entry.facts.networks, 'networks') }];
+    case 'proposals': {
+      const { networks, proposed } = entry.facts;
+      return proposed === undefined || !Array.isArray(networks) ? [] : [{ date: proposed, parties: list(networks, 'networks') }];
+    }
+    case 'inputs':
+      return entry.facts.to === undefined ? [] : [{ date: entry.facts.presented, parties: [{ id: entry.facts.to, path: ['to'] }] }];
+    case 'reports':
+      return [{ date: entry.facts.period, parties: [{ id: entry.facts.organization, path: ['organization'] }] }];
+    default:
+      return [];
+  }
+}
+
+const COUNTRY: PartyKind[] = ['member-country'];
+const ANY_COUNTRY: PartyKind[] = ['member-country', 'observer-country'];
+const ORGANIZATION: PartyKind[] = ['civil-society', 'national-platform'];
+
+/** Fields that name a party of a certain kind. */
+function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): void {
+  const demand = (id: string | undefined, path: FieldPath, kinds: readonly PartyKind[]) => {
+    const party = id === undefined ? undefined : ledger.get('parties', id);
+    if (!party || kinds.includes(party.facts.kind)) return;
+    const ids = ledger
+      .all('parties')
+      .filter(({ facts }) => kinds.includes(facts.kind))
+      .map((item) => item.id);
+    report(entry, 'party-of-wrong-kind', path, { path: path.join('.'), found: id, accepted: kinds, nearest: nearest(id!, ids) });
+  };
+  const demandAssessed = (assessments: readonly { country?: string | undefined }[]) =>
+    assessments.forEach(({ country }, index) => demand(country, ['assessments', index, 'country'], ANY_COUNTRY));
+  switch (entry.collection) {
+    case 'agreements':
+      entry.facts.countries?.forEach((id, index) => demand(id, ['countries', index], COUNTRY));
+      break;
+    case 'meetings':
+      demand(
+        entry.facts.country,
+        ['country'],
+        PARTY_KINDS.filter((kind) => kind.endsWith('country') || kind === 'other'),
+      );
+      demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      demand(entry.facts.openness?.request, ['openness', 'request'], COUNTRY);
+      break;
+    case 'presidencies':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'self-assessments':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      demandAssessed(entry.facts.assessments);
+      break;
+    case 'records':
+      demandAssessed(entry.facts.assessments);
+      break;
+    case 'consultations':
+      demand(entry.facts.presidency, ['presidency'], COUNTRY);
+      entry.facts.troika?.members?.forEach((id, index) => demand(id, ['troika', 'members', index], COUNTRY));
+      break;
+    case 'holidays':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'practices':
+      demand(entry.facts.country, ['country'], COUNTRY);
+      break;
+    case 'documents':
+      entry.facts.confirms?.forEach(({ country }, index) => demand(country, ['confirms', index, 'country'], COUNTRY));
+      entry.facts.class?.by?.forEach((id, index) => demand(id, ['class', 'by', index], COUNTRY));
+      break;
+    case 'reports':
+      demand(entry.facts.organization, ['organization'], ORGANIZATION);
+      demand(entry.facts.place?.country, ['place', 'country'], ANY_COUNTRY);
+      demandAssessed(entry.facts.assessments);
+      break;
+    default:
+  }
+}
+
+function checkPeriods(entry: AnyEntry, report: ReportProblem): void {
+  if (entry.collection === 'parties') checkOrder(entry, entry.facts.valid?.from, entry.facts.valid?.to, ['valid', 'to'], report);
+  if (entry.collection === 'presidencies') checkOrder(entry, entry.facts.term?.from, entry.facts.term?.to, ['term', 'to'], report);
+  if (entry.collection === 'chains') {
+    const { steps } = entry.facts;
+    steps.forEach((step, index) => {
+      const before = steps.slice(0, index).findLast((earlier) => earlier.date !== undefined);
+      checkOrder(entry, before?.date, step.date, ['steps', index, 'date'], report);
+    });
+  }
+}
+
+/** Two entries that claim the same id or the same number; the second is the problem and names the first. */
+function checkDuplicates(entries: readonly AnyEntry[], report: ReportProblem): void {
+  const seen = new Map<string, AnyEntry>();
+  const claim = (key: string, entry: AnyEntry, code: ProblemCode, path: FieldPath, found: string) => {
+    const first = seen.get(key);
+    if (first) report(entry, code, path, { found, other: first.origin.file });
+    else seen.set(key, entry);
+  };
+  for (const entry of entries) {
+    claim(`id ${entry.collection} ${entry.id}`, entry, 'duplicate-id', [], entry.id);
+    if (entry.collection === 'meetings' && entry.facts.number !== undefined) {
+      claim(`meeting ${entry.facts.series} ${entry.facts.number}`, entry, 'duplicate-number', ['number'], String(entry.facts.number));
+    }
+    if (entry.collection === 'holidays')
+      claim(`holidays ${entry.facts.country}`, entry, 'holidays-twice', ['country'], entry.facts.country);
+    if (entry.collection === 'presidencies')
+      claim(`year ${entry.facts.year}`, entry, 'duplicate-number', ['year'], String(entry.facts.year));
+  }
+}
+
+/**
+ * Everything that is wrong between entries which are valid on their own.
+ *
+ * @param broken `collection/id` of entries that exist and could not be read: naming them is not a mistake
+ * @param today ISO day, for what only a calendar can tell; left out, nothing is held against it
+ */
+export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken: ReadonlySet<string>, today?: string): Problem[] {
+  const problems: Problem[] = [];
+  const report: ReportProblem = (entry, code, path, facts) => {
+    problems.push(problem(code, entry.origin.file, path.length === 0 ? undefined : entry.origin.locate(path), facts));
+  };
+  checkDuplicates(entries, report);
+  for (const entry of entries) {
+    checkReferences(ledger, broken, entry, report);
+    problems.push(...checkBodyLinks(ledger, broken, entry));
+    checkValidity(ledger, entry, report);
+    checkKinds(ledger, entry, report);
+    checkPeriods(entry, report);
+    if (entry.collection === 'agreements') {
+      checkAgreement(ledger, entry, report);
+      checkSpecificity(entry, today, report);
+    }
+    if (entry.collection === 'records') checkRecord(ledger, entry, report);
+    if (isAssessing(entry)) checkAssessments(ledger, entry, today, report);
+    if (entry.collection === 'replies') checkReply(ledger, entry, today, report);
+    if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
+    if (entry.collection === 'holidays') checkHolidays(entry, report);
+  }
+  checkMechanism(ledger, report);
+  return problems;
+}

@@ -1,0 +1,73 @@
+import { cellsIn, informationOf, type Cell } from './cells.ts';
+import { computeContinuity } from './continuity.ts';
+import { computeDifferences } from './differences.ts';
+import { computeStalled } from './information-age.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { computeSpecificity } from './specificity-figure.ts';
+import { memberCountriesOf } from '../voices/subjects.ts';
+import type { GapMeasure, Voice } from '../schemas/vocabulary.ts';
+
+/** How many of a whole; the ids are those that are counted. */
+export interface Measured {
+  ids: readonly string[];
+  of: number;
+}
+
+/** Values of the cells about which a voice has current information, each once. */
+function informed(ledger: Ledger, asOf: string, voice: Voice, valueOf: (cell: Cell) => string | undefined): string[] {
+  const current = cellsIn(ledger, asOf).filter((cell) => cell.voice === voice && informationOf(cell) === 'current');
+  return [...new Set(current.flatMap((cell) => valueOf(cell) ?? []))];
+}
+
+/** Statements of civil society that an agreement names, among what it derives from or is related to. */
+function namedInputs(ledger: Ledger): string[] {
+  return ledger.all('inputs').flatMap((input) => {
+    const agreements = ledger.mentionsOf(input).filter(({ from }) => from.collection === 'agreements');
+    return agreements.length > 0 ? [input.id] : [];
+  });
+}
+
+type Compute = (ledger: Ledger, asOf: string) => Measured;
+
+const agreements = (ledger: Ledger) => ledger.all('agreements').length;
+
+/** One figure for each measure of a gap (S0 §2, S1 §B): computed from the same functions as the page it leads to. */
+const MEASURES: Record<GapMeasure, Compute> = {
+  specific: (ledger) => {
+    const { words } = computeSpecificity(ledger);
+    return { ids: [...words.complete, ...words.mostly], of: agreements(ledger) };
+  },
+  responsible: (ledger) => ({ ids: computeSpecificity(ledger).facts.responsible, of: agreements(ledger) }),
+  dated: (ledger) => ({ ids: computeSpecificity(ledger).facts.date, of: agreements(ledger) }),
+  indicator: (ledger) => ({ ids: computeSpecificity(ledger).facts.indicator, of: agreements(ledger) }),
+  resources: (ledger) => ({ ids: computeSpecificity(ledger).facts.resources, of: agreements(ledger) }),
+  stalled: (ledger, asOf) => ({ ids: computeStalled(ledger, asOf).map(({ agreement }) => agreement.id), of: agreements(ledger) }),
+  reported: (ledger, asOf) => ({
+    ids: informed(ledger, asOf, 'civil-society', ({ subject }) => (subject.entry.collection === 'agreements' ? subject.id : undefined)),
+    of: agreements(ledger),
+  }),
+  'instruments-reported': (ledger, asOf) => ({
+    ids: informed(ledger, asOf, 'civil-society', ({ subject }) =>
+      subject.entry.collection === 'guidelines' ? subject.entry.id : undefined,
+    ),
+    of: ledger.all('guidelines').length,
+  }),
+  'governments-answered': (ledger, asOf) => ({
+    ids: informed(ledger, asOf, 'government', ({ country }) => country),
+    of: memberCountriesOf(ledger).length,
+  }),
+  comparable: (ledger, asOf) => ({
+    ids: [...new Set(computeDifferences(ledger, asOf).compared.flatMap(({ country }) => country ?? []))],
+    of: memberCountriesOf(ledger).length,
+  }),
+  'inputs-named': (ledger) => ({ ids: namedInputs(ledger), of: ledger.all('inputs').length }),
+  'themes-dropped': (ledger, asOf) => {
+    const { themes } = computeContinuity(ledger, asOf);
+    return { ids: themes.filter(({ now }) => now === 'dropped').map(({ theme }) => theme.id), of: themes.length };
+  },
+};
+
+/** @param asOf ISO day */
+export function measureGap(ledger: Ledger, asOf: string, measure: GapMeasure): Measured {
+  return MEASURES[measure](ledger, asOf);
+}

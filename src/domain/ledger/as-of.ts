@@ -1,0 +1,114 @@
+import type { CollectionName } from '../schemas/collections.ts';
+import { documentedSince } from './record-dates.ts';
+import { edtf } from '../dates/edtf.ts';
+import { dateOf } from './entry-date.ts';
+import type { AnyEntry } from './entry.ts';
+import { Ledger } from './ledger.ts';
+import { referencesOf, type Reference } from './references.ts';
+import { COLLECTIONS } from '../schemas/index.ts';
+
+/** Dated kinds that always count: what is announced or was published in print is known whatever its date. */
+const REGISTERS: ReadonlySet<CollectionName> = new Set(['meetings', 'sources']);
+
+/**
+ * The day from which an entry counts: when it was adopted, filed, presented, issued… What bears no date, and what a register
+ * holds (parties, sources, meetings, terms), always counts: a meeting announced for next year is known today.
+ */
+export function countsFrom(entry: AnyEntry): string | undefined {
+  if (REGISTERS.has(entry.collection)) return undefined;
+  const date = 'filed' in entry.facts ? entry.facts.filed : dateOf(entry);
+  return date && edtf(date).from;
+}
+
+type Plain = Record<string, unknown>;
+
+/** Keys by which a dated item of a list says when it happened. */
+const DATED = ['on', 'date', 'filed', 'sent'] as const;
+
+function isAfter(item: unknown, asOf: string): boolean {
+  if (typeof item !== 'object' || item === null) return false;
+  return DATED.some((key) => {
+    const value = (item as Plain)[key];
+    return typeof value === 'string' && edtf(value).from > asOf;
+  });
+}
+
+/** A copy without the list items that happened after the day; the same object where there are none. */
+function withoutLater(value: unknown, asOf: string): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.filter((item) => !isAfter(item, asOf)).map((item) => withoutLater(item, asOf));
+    return kept.length === value.length && kept.every((item, index) => item === value[index]) ? value : kept;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).map(([key, own]) => [key, withoutLater(own, asOf)] as const);
+  return pairs.every(([key, own]) => own === (value as Plain)[key]) ? value : Object.fromEntries(pairs);
+}
+
+function factsAsOf(entry: AnyEntry, asOf: string): unknown {
+  // Holidays of coming days are known beforehand: without them a deadline that reaches past the day would look nearer.
+  if (entry.collection === 'holidays') return entry.facts;
+  if (entry.collection !== 'records') return withoutLater(entry.facts, asOf);
+  const assessments = entry.facts.assessments.filter((item) => (documentedSince(item) ?? asOf) <= asOf);
+  return assessments.length === entry.facts.assessments.length ? entry.facts : { ...entry.facts, assessments };
+}
+
+/** Takes out the list item that a reference stands in or is; where no list encloses it, its field. */
+function withoutReference(facts: unknown, { path }: Reference): unknown {
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  const end = at === -1 ? path.length - 1 : at;
+  const remove = (value: unknown, depth: number): unknown => {
+    const step = path[depth]!;
+    if (Array.isArray(value)) {
+      return depth === end
+        ? value.filter((_, index) => index !== step)
+        : value.map((item, index) => (index === step ? remove(item, depth + 1) : item));
+    }
+    const { [step]: own, ...rest } = value as Plain;
+    return depth === end ? rest : { ...rest, [step]: remove(own, depth + 1) };
+  };
+  return remove(facts, 0);
+}
+
+function withoutEmptyLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyLists);
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).filter(([, own]) => !(Array.isArray(own) && own.length === 0));
+  return Object.fromEntries(pairs.map(([key, own]) => [key, withoutEmptyLists(own)]));
+}
+
+/** An entry with fewer facts, where these still make sense; undefined where nothing is left to say. */
+function withFacts(entry: AnyEntry, facts: unknown): AnyEntry | undefined {
+  if (facts === entry.facts) return entry;
+  const { success, data } = COLLECTIONS[entry.collection].facts.safeParse(withoutEmptyLists(facts));
+  return success ? ({ ...entry, facts: data } as AnyEntry) : undefined;
+}
+
+/** Takes out the references to what is no longer there, one after another, until all of them lead somewhere. */
+function mended(entry: AnyEntry, ledger: Ledger): AnyEntry | undefined {
+  let facts: unknown = entry.facts;
+  for (;;) {
+    const lost = referencesOf(entry.collection, facts).filter((reference) => !ledger.resolve(reference));
+    if (lost.length === 0) return withFacts(entry, facts);
+    // The last one first, so that earlier places in a list stay where they were.
+    facts = withoutReference(facts, lost.at(-1)!);
+  }
+}
+
+/**
+ * The ledger as it stood at the end of a past day: entries count from their own date, dated facts inside them likewise, and
+ * nothing names what did not exist yet. A later day never takes away what an earlier one had. @param asOf ISO day
+ */
+export function ledgerAsOf(ledger: Ledger, asOf: string): Ledger {
+  const before = [...ledger.entries()];
+  let entries = before.flatMap((entry) => {
+    const from = countsFrom(entry);
+    return from !== undefined && from > asOf ? [] : (withFacts(entry, factsAsOf(entry, asOf)) ?? []);
+  });
+  if (entries.length === before.length && entries.every((entry, index) => entry === before[index])) return ledger;
+  for (;;) {
+    const next = new Ledger(entries);
+    const kept = entries.flatMap((entry) => mended(entry, next) ?? []);
+    if (kept.length === entries.length && kept.every((entry, index) => entry === entries[index])) return next;
+    entries = kept;
+  }
+}

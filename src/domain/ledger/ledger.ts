@@ -1,0 +1,89 @@
+import type { AnyEntry, Entry } from './entry.ts';
+import { compareText } from '../compare-text.ts';
+import { referencesOf, type Reference } from './references.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../schemas/collections.ts';
+
+/** An entry that names another one, and the field in which it does. */
+export interface Mention {
+  from: AnyEntry;
+  field: string;
+}
+
+/** By id, then by file, so that the order of reading never shows. */
+export function compareEntries(a: AnyEntry, b: AnyEntry): number {
+  return compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file);
+}
+
+function firstById(sorted: readonly AnyEntry[]): Map<string, AnyEntry> {
+  const byId = new Map<string, AnyEntry>();
+  for (const entry of sorted) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  return byId;
+}
+
+/** All entries, cross-checked and read-only. Lists are ordered by id; views order them by their own rule. */
+export class Ledger {
+  readonly #byId = new Map<CollectionName, ReadonlyMap<string, AnyEntry>>();
+  readonly #mentions = new Map<string, Mention[]>();
+  readonly #references = new Map<AnyEntry, readonly Reference[]>();
+
+  constructor(entries: readonly AnyEntry[]) {
+    for (const name of COLLECTION_NAMES) {
+      const own = entries.filter((entry) => entry.collection === name).sort(compareEntries);
+      // Of two entries with one id the first file in code-point order stands; the other one is a problem.
+      this.#byId.set(name, firstById(own));
+    }
+    for (const entry of this.entries()) {
+      const references = referencesOf(entry.collection, entry.facts);
+      this.#references.set(entry, references);
+      for (const reference of references) {
+        const target = this.resolve(reference);
+        if (!target) continue;
+        const key = `${target.collection}/${target.id}`;
+        const field = reference.path.filter((step) => typeof step === 'string').join('.');
+        const known = this.#mentions.get(key);
+        if (known) known.push({ from: entry, field });
+        else this.#mentions.set(key, [{ from: entry, field }]);
+      }
+    }
+    Object.freeze(this);
+  }
+
+  /** Every entry, by collection and id. */
+  *entries(): Generator<AnyEntry> {
+    for (const byId of this.#byId.values()) yield* byId.values();
+  }
+
+  all<C extends CollectionName>(collection: C): Entry<C>[] {
+    return [...this.#byId.get(collection)!.values()] as Entry<C>[];
+  }
+
+  get<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined {
+    return this.#byId.get(collection)!.get(id) as Entry<C> | undefined;
+  }
+
+  /** Like `get`, for an id that the checks have already found to exist. */
+  demand<C extends CollectionName>(collection: C, id: string): Entry<C> {
+    const entry = this.get(collection, id);
+    if (!entry) throw new RangeError(`no entry ${collection}/${id}`);
+    return entry;
+  }
+
+  /** The entry a reference names; a part after `/` names a measure inside it. */
+  resolve(reference: Pick<Reference, 'target' | 'collections'>): AnyEntry | undefined {
+    const [id] = reference.target.split('/');
+    for (const collection of reference.collections) {
+      const entry = this.#byId.get(collection)!.get(id!);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
+  referencesOf(entry: AnyEntry): readonly Reference[] {
+    return this.#references.get(entry) ?? referencesOf(entry.collection, entry.facts);
+  }
+
+  /** Entries that name this one, with the field, in the order of collections and ids. */
+  mentionsOf(entry: Pick<AnyEntry, 'collection' | 'id'>): readonly Mention[] {
+    return this.#mentions.get(`${entry.collection}/${entry.id}`) ?? [];
+  }
+}

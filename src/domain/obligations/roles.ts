@@ -1,0 +1,90 @@
+import { endOf, startOf, type Days } from '../dates/calendar.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { compareText } from '../compare-text.ts';
+
+/** Parties of the register that stand for an office or a set of parties, by their id. */
+export const ROLES = {
+  presidency: 'ppt',
+  secretariat: 'st-crm',
+  civilSecretariat: 'st-rrocm',
+  civilNetwork: 'rrocm',
+  team: 'equipo-tripartito',
+  troika: 'troika',
+  members: 'members',
+  observers: 'observers',
+  viceMinisters: 'viceministerial',
+} as const;
+
+/** One turn of the presidency, with what is known of when it began and ended. */
+export interface Term {
+  presidency: Entry<'presidencies'>;
+  country: string;
+  year: number;
+  from: Days | undefined;
+  to: Days | undefined;
+}
+
+/** Who held a rotating office on a day; `sure` where its documented term covers the day whatever its exact ends. */
+export interface Holder {
+  presidency: Entry<'presidencies'>;
+  country: string;
+  /** `term`: the day lies in a documented term; `year`: no term is documented, the year of its numbered meeting is taken. */
+  basis: 'term' | 'year';
+  sure: boolean;
+}
+
+/** All turns of the presidency in the order of their years. */
+export function presidencyTerms(ledger: Ledger): Term[] {
+  return ledger
+    .all('presidencies')
+    .map((presidency) => ({
+      presidency,
+      country: presidency.facts.country,
+      year: presidency.facts.year,
+      from: presidency.facts.term?.from === undefined ? undefined : startOf(presidency.facts.term.from),
+      to: presidency.facts.term?.to === undefined ? undefined : endOf(presidency.facts.term.to),
+    }))
+    .sort((a, b) => a.year - b.year || compareText(a.presidency.id, b.presidency.id));
+}
+
+/** Index of the turn that a day falls into; documented terms come before the year of the meeting. */
+function turnOn(terms: readonly Term[], day: string): { index: number; basis: Holder['basis']; sure: boolean } | undefined {
+  const within = terms.flatMap(({ from, to }, index) => (from && to && from.from <= day && day <= to.to ? [index] : []));
+  const certain = within.find((index) => terms[index]!.from!.to <= day && day <= terms[index]!.to!.from);
+  if (certain !== undefined && within.length === 1) return { index: certain, basis: 'term', sure: true };
+  if (within.length === 1) return { index: within[0]!, basis: 'term', sure: false };
+  const handover = within.find((index) => terms[index]!.from!.from === terms[index]!.from!.to && terms[index]!.from!.to === day);
+  if (handover !== undefined) return { index: handover, basis: 'term', sure: true };
+  const year = Number(day.slice(0, 4));
+  const isOutside = ({ from, to }: Term) => (from && day < from.from) || (to && to.to < day);
+  const index = terms.findIndex((term) => term.year === year && !isOutside(term));
+  return index === -1 ? undefined : { index, basis: 'year', sure: false };
+}
+
+/**
+ * Who presided on a day. On a day on which one term ends and the next begins, the incoming presidency holds the office.
+ * Undefined where no source says.
+ */
+export function presidencyOn(terms: readonly Term[], day: string): Holder | undefined {
+  const turn = turnOn(terms, day);
+  if (!turn) return undefined;
+  const { presidency, country } = terms[turn.index]!;
+  return { presidency, country, basis: turn.basis, sure: turn.sure };
+}
+
+/** The three presidencies that form the Troika: outgoing, current and incoming; undefined where the next or last year has none. */
+export interface Troika {
+  outgoing: Term | undefined;
+  current: Term;
+  incoming: Term | undefined;
+}
+
+/** The Troika of a day, derived from the presidencies; a neighbour counts only if no year between them is missing. */
+export function troikaOn(terms: readonly Term[], day: string): Troika | undefined {
+  const turn = turnOn(terms, day);
+  if (!turn) return undefined;
+  const current = terms[turn.index]!;
+  const next = (term: Term | undefined, distance: number) => (term && term.year - current.year === distance ? term : undefined);
+  return { current, outgoing: next(terms[turn.index - 1], -1), incoming: next(terms[turn.index + 1], 1) };
+}

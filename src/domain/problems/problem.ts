@@ -1,0 +1,155 @@
+import { compareText } from '../compare-text.ts';
+
+/**
+ * Everything that can be wrong with content. A problem carries a code and facts; its sentence is made per language at the
+ * edge (`src/i18n/problems`), and each code has a help page on the site. Warnings are shown and do not fail a check.
+ */
+export const PROBLEM_CODES = {
+  // files
+  'unknown-folder': 'error',
+  'unknown-file': 'error',
+  'not-a-regular-file': 'error',
+  'bad-file-name': 'error',
+  'file-too-large': 'error',
+  'line-too-long': 'error',
+  'empty-file': 'error',
+  'not-utf8': 'error',
+  'hidden-character': 'error',
+  // front matter
+  'no-front-matter': 'error',
+  'front-matter-too-large': 'error',
+  'yaml-syntax': 'error',
+  'yaml-duplicate-key': 'error',
+  'yaml-forbidden': 'error',
+  'yaml-too-deep': 'error',
+  // fields
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'wrong-type': 'error',
+  'unknown-value': 'error',
+  'bad-format': 'error',
+  'bad-date': 'error',
+  'too-long': 'error',
+  'too-short': 'error',
+  'out-of-range': 'error',
+  'assessment-without-level': 'error',
+  'closed-without-outcome': 'error',
+  'amount-without-currency': 'error',
+  // translations
+  'translation-without-record': 'error',
+  'record-without-translation': 'error',
+  'missing-translation': 'warning',
+  'missing-words': 'error',
+  'extra-words': 'error',
+  'unexpected-body': 'error',
+  // bodies of reports
+  'mdx-syntax': 'error',
+  'mdx-code': 'error',
+  'mdx-expression': 'error',
+  'mdx-component': 'error',
+  'mdx-attribute': 'error',
+  'mdx-nesting': 'error',
+  'mdx-inline': 'error',
+  'raw-html': 'error',
+  'bad-address': 'error',
+  'link-text-misleads': 'error',
+  'dangling-fragment': 'error',
+  'image-refused': 'error',
+  'image-without-text': 'error',
+  'too-many-images': 'error',
+  'body-too-complex': 'error',
+  'body-unreadable': 'error',
+  'personal-data': 'error',
+  'personal-data-possible': 'warning',
+  'personal-data-permitted': 'warning',
+  'empty-body': 'error',
+  // pictures of reports
+  'image-wrong-kind': 'error',
+  'image-too-large': 'error',
+  'image-unreadable': 'error',
+  'image-metadata': 'error',
+  'unused-image': 'error',
+  // between entries
+  'dangling-reference': 'error',
+  'dangling-measure': 'error',
+  'duplicate-id': 'error',
+  'duplicate-local-id': 'error',
+  'duplicate-number': 'error',
+  'wrong-folder': 'error',
+  'demonstration-in-content': 'error',
+  'dates-out-of-order': 'error',
+  'body-outside-validity': 'error',
+  'party-of-wrong-kind': 'error',
+  // the mechanism
+  'meetings-out-of-order': 'error',
+  'quarter-claimed-twice': 'error',
+  'minutes-before-meeting': 'error',
+  'presidencies-overlap': 'error',
+  'unknown-occurrence': 'error',
+  // assessments and replies
+  'level-without-evidence': 'error',
+  'level-without-method': 'error',
+  'country-not-bound': 'error',
+  'assessed-another-country': 'error',
+  'subject-did-not-exist': 'error',
+  'measure-not-named': 'error',
+  'assessed-twice': 'error',
+  'date-in-future': 'error',
+  'reply-to-nothing': 'error',
+  'reply-from-stranger': 'error',
+  'agreement-not-specific': 'warning',
+  // consultations and holidays
+  'round-without-text': 'error',
+  'rounds-out-of-order': 'error',
+  'position-from-non-member': 'error',
+  'position-twice': 'error',
+  'holiday-outside-years': 'error',
+  'holidays-twice': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type Severity = 'error' | 'warning';
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** A place in a file; lines and columns count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** What a message needs to say; `nearest` is the valid value most like what was found. */
+export interface ProblemFacts {
+  path?: string;
+  found?: string;
+  accepted?: readonly string[];
+  nearest?: string;
+  limit?: number;
+  other?: string;
+  /** What it is behind its looks: the host of an address, the kind of a file. */
+  real?: string;
+  collection?: string;
+}
+
+export interface Problem {
+  code: ProblemCode;
+  severity: Severity;
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  /** Undefined where the problem concerns the file as a whole. */
+  position: Position | undefined;
+  facts: ProblemFacts;
+}
+
+export function problem(code: ProblemCode, file: string, position: Position | undefined, facts: ProblemFacts = {}): Problem {
+  return { code, severity: PROBLEM_CODES[code], file, position, facts };
+}
+
+/** Orders by file, line, column, code, so that the order of reading never shows. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+    (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+    compareText(a.code, b.code) ||
+    compareText(a.facts.path ?? '', b.facts.path ?? '')
+  );
+}

@@ -1,0 +1,134 @@
+import { lastDocumented } from '../ledger/record-dates.ts';
+import type { AnyEntry, Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { oncePerLedger } from '../ledger/once.ts';
+import type { Facts } from '../schemas/index.ts';
+import type { Level, Voice } from '../schemas/vocabulary.ts';
+
+/** A rule can exist and not be kept, or be kept without existing: norm and practice are assessed apart. */
+export const ASPECTS = ['overall', 'norm', 'practice'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Collections whose entries hold assessments, with the voice that follows from each. */
+export const ASSESSING = { 'self-assessments': 'government', reports: 'civil-society', records: 'record' } as const satisfies Partial<
+  Record<Entry['collection'], Voice>
+>;
+export type AssessingCollection = keyof typeof ASSESSING;
+export type AssessingEntry = { [C in AssessingCollection]: Entry<C> }[AssessingCollection];
+
+export function isAssessing(entry: AnyEntry): entry is AssessingEntry {
+  return entry.collection in ASSESSING;
+}
+
+export type EvidenceFact = NonNullable<Facts<'reports'>['assessments'][number]['evidence']>[number];
+
+/** One voice's level for one aspect of one subject in one place and period. Never merged with another. */
+export interface Assessment {
+  entry: AssessingEntry;
+  voice: Voice;
+  /** `d-04`, or `ins-2016-ninez/m4` for a measure. */
+  subject: string;
+  /** Party id of the country it is about; undefined for the region as a whole. */
+  country: string | undefined;
+  /** First-level division or municipality; undefined for the country as a whole. */
+  region: string | undefined;
+  aspect: Aspect;
+  level: Level;
+  /** The period observed; for the record, the date its evidence reaches. Undefined where that bears no date. */
+  period: string | undefined;
+  /** ISO day on which it was filed; undefined for the editors' record. */
+  filed: string | undefined;
+  /** Party id of the organisation or country that says so; undefined for the editors' record. */
+  author: string | undefined;
+  /** How it is known, where that is stated. */
+  method: string | undefined;
+  /** What reports and self-assessments attach; the record's own evidence stands in its entry. */
+  evidence: readonly EvidenceFact[];
+}
+
+/** Where and by whom an entry was made. */
+function heading(entry: Entry<'reports'> | Entry<'self-assessments'>) {
+  if (entry.collection === 'reports') {
+    const { facts } = entry as Entry<'reports'>;
+    return { voice: ASSESSING.reports, author: facts.organization, country: facts.place?.country, region: facts.place?.region };
+  }
+  const { country } = (entry as Entry<'self-assessments'>).facts;
+  return { voice: ASSESSING['self-assessments'], author: country, country, region: undefined };
+}
+
+function spoken(entry: Entry<'reports'> | Entry<'self-assessments'>): Assessment[] {
+  const { voice, author, country, region } = heading(entry);
+  return entry.facts.assessments.flatMap((item) => {
+    const levels = { overall: item.level, norm: item.norm, practice: item.practice };
+    return ASPECTS.flatMap((aspect): Assessment[] => {
+      const level = levels[aspect];
+      if (level === undefined) return [];
+      return [
+        {
+          entry,
+          voice,
+          subject: item.subject,
+          country: item.country ?? country,
+          // The place of the heading lies in the country of the heading.
+          region: item.region ?? (item.country === undefined || item.country === country ? region : undefined),
+          aspect,
+          level,
+          period: entry.facts.period,
+          filed: entry.facts.filed,
+          author,
+          method: item.method ?? entry.facts.method,
+          evidence: item.evidence ?? [],
+        },
+      ];
+    });
+  });
+}
+
+function documented(entry: Entry<'records'>): Assessment[] {
+  return entry.facts.assessments.map((item) => ({
+    entry,
+    voice: ASSESSING.records,
+    subject: item.subject,
+    country: item.country,
+    region: undefined,
+    aspect: 'overall',
+    level: item.level,
+    period: lastDocumented(item),
+    filed: undefined,
+    author: undefined,
+    method: undefined,
+    evidence: [],
+  }));
+}
+
+/** The assessments that one entry holds, in their order. */
+export function assessmentsOf(entry: AssessingEntry): Assessment[] {
+  return entry.collection === 'records' ? documented(entry) : spoken(entry);
+}
+
+interface Assessed {
+  all: readonly Assessment[];
+  bySubject: ReadonlyMap<string, readonly Assessment[]>;
+}
+
+const assessed = oncePerLedger((ledger): Assessed => {
+  const all = (Object.keys(ASSESSING) as AssessingCollection[]).flatMap((name) =>
+    ledger.all(name).flatMap((entry) => assessmentsOf(entry as AssessingEntry)),
+  );
+  return { all, bySubject: Map.groupBy(all, ({ subject }) => subject) };
+});
+
+/** Every assessment in the ledger, by collection and entry, in their order inside each. */
+export function assessmentsIn(ledger: Ledger): readonly Assessment[] {
+  return assessed(ledger).all;
+}
+
+/** What is said of one subject, in every voice; empty where nobody spoke. */
+export function assessmentsAbout(ledger: Ledger, subject: string): readonly Assessment[] {
+  return assessed(ledger).bySubject.get(subject) ?? [];
+}
+
+/** What is said of each subject of which anybody spoke. */
+export function assessmentsBySubject(ledger: Ledger): ReadonlyMap<string, readonly Assessment[]> {
+  return assessed(ledger).bySubject;
+}

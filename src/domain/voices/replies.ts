@@ -1,0 +1,37 @@
+import type { Assessment, AssessingEntry } from './assessments.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { compareText } from '../compare-text.ts';
+import { subjectOf } from './subjects.ts';
+
+/** Replies to an entry, oldest first. They stand beside what they answer and are never removed (inventory N1). */
+export function repliesTo(ledger: Ledger, entry: AssessingEntry): Entry<'replies'>[] {
+  const replies = ledger
+    .mentionsOf(entry)
+    .flatMap(({ from, field }) => (from.collection === 'replies' && field === 'to' ? [from as Entry<'replies'>] : []));
+  return replies.sort((a, b) => compareText(a.facts.filed, b.facts.filed) || compareText(a.id, b.id));
+}
+
+/** What a reply can be about; without a country, the region as a whole. */
+export type Answered = Pick<Assessment, 'entry' | 'subject'> & Partial<Pick<Assessment, 'country'>>;
+
+/** A country answers for itself and for the region, not for what was said of another country, unless it is responsible there. */
+function mayAnswerFor(ledger: Ledger, from: string, { subject, country }: Answered): boolean {
+  if (country === undefined || country === from) return true;
+  const isCountry = ledger.get('parties', from)?.facts.kind.endsWith('-country') ?? false;
+  return !isCountry || (subjectOf(ledger, subject)?.responsible.includes(from) ?? false);
+}
+
+/** Replies that concern one assessment: those that name its subject, and those that answer the whole entry. */
+export function repliesAbout(ledger: Ledger, answered: Answered): Entry<'replies'>[] {
+  return repliesTo(ledger, answered.entry).filter(
+    ({ facts }) => (facts.subject === undefined || facts.subject === answered.subject) && mayAnswerFor(ledger, facts.from, answered),
+  );
+}
+
+/** True where a party that was assessed rejects an assessment, and has not accepted it since. */
+export function isRejected(ledger: Ledger, assessment: Answered): boolean {
+  const judged = repliesAbout(ledger, assessment).filter(({ facts }) => facts.stance !== 'informs');
+  const last = new Map(judged.map(({ facts }) => [facts.from, facts.stance]));
+  return [...last.values()].includes('contests');
+}

@@ -1,0 +1,70 @@
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { oncePerLedger } from '../ledger/once.ts';
+
+/** What can be assessed: an agreement, one measure of an instrument, or an instrument whose measures are not registered. */
+export interface Subject {
+  /** `d-04`, or `ins-2016-ninez/m4`. */
+  id: string;
+  entry: Entry<'agreements'> | Entry<'guidelines'>;
+  /** Id of the measure inside its instrument. */
+  measure: string | undefined;
+  /** Party ids of the countries it binds; where it names none, every member country. */
+  countries: readonly string[];
+  /** True where it names the countries it binds. */
+  named: boolean;
+  /** Party ids that the text makes responsible. */
+  responsible: readonly string[];
+  /** When it came into being (EDTF); undefined where its document bears no date. */
+  since: string | undefined;
+}
+
+/** Party ids of the member countries, in the order of ids. */
+export function memberCountriesOf(ledger: Ledger): string[] {
+  return ledger.all('parties').flatMap(({ id, facts }) => (facts.kind === 'member-country' ? [id] : []));
+}
+
+function agreementSubject(entry: Entry<'agreements'>, members: readonly string[]): Subject {
+  const { countries, responsible, adopted } = entry.facts;
+  return {
+    id: entry.id,
+    entry,
+    measure: undefined,
+    countries: countries ?? members,
+    named: countries !== undefined,
+    responsible: responsible ?? [],
+    since: adopted,
+  };
+}
+
+function guidelineSubjects(entry: Entry<'guidelines'>, members: readonly string[]): Subject[] {
+  const common = { entry, responsible: [], since: entry.facts.issued };
+  const { measures } = entry.facts;
+  if (!measures) return [{ ...common, id: entry.id, measure: undefined, countries: members, named: false }];
+  return measures.map(({ id, countries }) => ({
+    ...common,
+    id: `${entry.id}/${id}`,
+    measure: id,
+    countries: countries ?? members,
+    named: countries !== undefined,
+  }));
+}
+
+const subjects = oncePerLedger((ledger): ReadonlyMap<string, Subject> => {
+  const members = memberCountriesOf(ledger);
+  const list = [
+    ...ledger.all('agreements').map((entry) => agreementSubject(entry, members)),
+    ...ledger.all('guidelines').flatMap((entry) => guidelineSubjects(entry, members)),
+  ];
+  return new Map(list.map((subject) => [subject.id, subject]));
+});
+
+/** Everything that can be assessed: agreements by id, then measures by instrument, in the order of each. */
+export function subjectsIn(ledger: Ledger): Subject[] {
+  return [...subjects(ledger).values()];
+}
+
+/** @returns undefined for an id that names no agreement and no measure (an instrument with measures is none as a whole) */
+export function subjectOf(ledger: Ledger, id: string): Subject | undefined {
+  return subjects(ledger).get(id);
+}

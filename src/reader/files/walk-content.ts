@@ -1,0 +1,126 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
+import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
+import { problem, type Problem } from '#domain/problems/problem.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { nearest } from '#domain/problems/nearest.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { IMAGE_EXTENSIONS } from '../pictures/image-rules.ts';
+import type { ImageFile } from '../pictures/read-image.ts';
+
+/** A file of the content folder that is worth reading. */
+export interface ContentFile {
+  collection: CollectionName;
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  absolute: string;
+  id: string;
+  /** Set for a translation, unset for a record or a report. */
+  locale: Locale | undefined;
+  /** The folder a report stands in: the organisation that owns it. */
+  owner: string | undefined;
+  bytes: number;
+}
+
+/** The maintainers' own pages are a program (MDX modules): Astro compiles them, this reader leaves them alone. */
+const PAGES_FOLDER = 'pages';
+const ROOT_FILES = ['README.md'];
+const RECORD_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/;
+const REPORT_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+const IMAGE_NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(?:${[...IMAGE_EXTENSIONS.keys()].join('|')})$`);
+const REPORT_FILES = ['id.mdx', ...[...IMAGE_EXTENSIONS.keys()].map((extension) => `id.${extension}`)];
+const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+interface Walk {
+  root: string;
+  files: ContentFile[];
+  images: ImageFile[];
+  problems: Problem[];
+}
+
+type Found = { kind: 'folder' } | { kind: 'file'; bytes: number } | { kind: 'other' };
+
+function inspect(absolute: string): Found {
+  const stat = lstatSync(absolute);
+  if (stat.isDirectory()) return { kind: 'folder' };
+  return stat.isFile() ? { kind: 'file', bytes: stat.size } : { kind: 'other' };
+}
+
+function namesIn(folder: string): string[] {
+  return readdirSync(folder).sort(compareText);
+}
+
+function walkRecords(walk: Walk, collection: CollectionName): void {
+  for (const name of namesIn(join(walk.root, collection))) {
+    const file = `${collection}/${name}`;
+    const absolute = join(walk.root, collection, name);
+    const found = inspect(absolute);
+    if (found.kind !== 'file') {
+      walk.problems.push(problem('not-a-regular-file', file, undefined, { found: name }));
+      continue;
+    }
+    const match = RECORD_NAME.exec(name);
+    const locale = match?.[2] as Locale | undefined;
+    if (!match || match[1]!.length > ID_MAX_LENGTH || (locale !== undefined && !LOCALES.includes(locale))) {
+      const accepted = ['id.md', ...LOCALES.map((lang) => `id.${lang}.md`)];
+      walk.problems.push(problem('bad-file-name', file, undefined, { found: name, accepted }));
+      continue;
+    }
+    walk.files.push({ collection, file, absolute, id: match[1]!, locale, owner: undefined, bytes: found.bytes });
+  }
+}
+
+function walkReports(walk: Walk): void {
+  for (const owner of namesIn(join(walk.root, 'reports'))) {
+    const folder = `reports/${owner}`;
+    const { kind } = inspect(join(walk.root, folder));
+    if (kind === 'other') {
+      walk.problems.push(problem('not-a-regular-file', folder, undefined, { found: owner }));
+      continue;
+    }
+    if (kind === 'file' || !FOLDER_NAME.test(owner)) {
+      walk.problems.push(problem('bad-file-name', folder, undefined, { found: owner, accepted: ['reports/organization/id.mdx'] }));
+      continue;
+    }
+    for (const name of namesIn(join(walk.root, folder))) {
+      const file = `${folder}/${name}`;
+      const absolute = join(walk.root, file);
+      const found = inspect(absolute);
+      if (found.kind !== 'file') {
+        walk.problems.push(problem('not-a-regular-file', file, undefined, { found: name }));
+        continue;
+      }
+      const image = IMAGE_NAME.exec(name);
+      const id = (image ?? REPORT_NAME.exec(name))?.[1];
+      if (id === undefined || id.length > ID_MAX_LENGTH) {
+        walk.problems.push(problem('bad-file-name', file, undefined, { found: name, accepted: REPORT_FILES }));
+      } else if (image) walk.images.push({ file, absolute, name, owner, bytes: found.bytes });
+      else walk.files.push({ collection: 'reports', file, absolute, id, locale: undefined, owner, bytes: found.bytes });
+    }
+  }
+}
+
+/**
+ * Lists every file of a content folder, in code-point order; the pictures of reports apart. Nothing is skipped silently:
+ * links, devices, unknown folders and names that break the rule are problems by name.
+ */
+export function walkContent(root: string): { files: ContentFile[]; images: ImageFile[]; problems: Problem[] } {
+  const walk: Walk = { root, files: [], images: [], problems: [] };
+  for (const name of namesIn(root)) {
+    const { kind } = inspect(join(root, name));
+    if (kind === 'folder' && name === PAGES_FOLDER) continue;
+    if (kind === 'file' && ROOT_FILES.includes(name)) continue;
+    if (kind !== 'folder') {
+      walk.problems.push(problem(kind === 'file' ? 'unknown-file' : 'not-a-regular-file', name, undefined, { found: name }));
+      continue;
+    }
+    const collection = COLLECTION_NAMES.find((candidate) => candidate === name);
+    if (!collection) {
+      const suggestion = nearest(name, COLLECTION_NAMES);
+      walk.problems.push(problem('unknown-folder', name, undefined, { found: name, accepted: COLLECTION_NAMES, nearest: suggestion }));
+    } else if (collection === 'reports') walkReports(walk);
+    else walkRecords(walk, collection);
+  }
+  return walk;
+}

@@ -1,0 +1,101 @@
+import type { BodyLink, Picture } from '#domain/ledger/entry.ts';
+import { nearest } from '#domain/problems/nearest.ts';
+import type { Position } from '#domain/problems/problem.ts';
+import { checkAddress, entryAddress, hostOf } from './address.ts';
+import { IMAGE_EXTENSIONS, IMAGES_PER_REPORT } from '../pictures/image-rules.ts';
+import { misleadingText } from './link-text.ts';
+import type { BodyProblems, TreeNode } from './report-tree.ts';
+import { shown } from '../headers/schema-problems.ts';
+
+/** The pictures beside a report by name; null for one that is there and cannot be used. Plain data, so that it can be handed to another process. */
+export type Pictures = ReadonlyMap<string, Picture | null>;
+
+/** What a report's text points to. */
+export interface Mentions {
+  /** Entries of this site. */
+  links: BodyLink[];
+  /** Headings of the same report, by the slug that its author wrote. */
+  fragments: { slug: string; at: Position | undefined }[];
+  /** Names of pictures, in the order of the text. */
+  images: string[];
+}
+
+const isImage = ({ type }: TreeNode) => type === 'image' || type === 'imageReference';
+const isLink = ({ type }: TreeNode) => type === 'link' || type === 'linkReference';
+
+function words(node: TreeNode): string {
+  if (typeof node.value === 'string') return node.value;
+  return node.alt ?? (node.children ?? []).map(words).join('');
+}
+
+function checkTarget(address: string, at: Position | undefined, problems: BodyProblems): void {
+  const reason = checkAddress(address);
+  if (!reason) return;
+  problems.add('bad-address', at, { found: shown(address), other: reason, real: reason === 'host' ? hostOf(address) : undefined });
+}
+
+/** A link whose words are an address must lead there. */
+function checkWords(node: TreeNode, address: string, problems: BodyProblems): void {
+  const found = misleadingText(words(node), address);
+  if (found === undefined) return;
+  problems.add('link-text-misleads', node.position?.start, { found: shown(found), real: shown(hostOf(address) ?? address) });
+}
+
+const NAME = /^[^/\\:?#]+\.([^.]+)$/;
+
+function refusal(address: string, pictures: Pictures): string | undefined {
+  if (pictures.has(address)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\\\\/i.test(address)) return 'address';
+  return IMAGE_EXTENSIONS.has(NAME.exec(address)?.[1] ?? '') ? 'missing' : 'name';
+}
+
+function namesItself(alt: string, name: string): boolean {
+  return [name, name.slice(0, name.lastIndexOf('.'))].includes(alt.toLowerCase());
+}
+
+function readImage(node: TreeNode, address: string, pictures: Pictures, problems: BodyProblems): void {
+  const at = node.position?.start;
+  const other = refusal(address, pictures);
+  if (other !== undefined) {
+    const written = node.type === 'image' ? address : (node.label ?? address);
+    problems.add('image-refused', at, {
+      found: shown(written),
+      real: shown(address),
+      other,
+      nearest: nearest(address, pictures.keys()),
+    });
+    return;
+  }
+  const alt = (node.alt ?? '').trim();
+  if (!/[\p{L}\p{N}]/u.test(alt) || namesItself(alt, address)) problems.add('image-without-text', at, { found: address });
+}
+
+/** Reads and checks every link, definition and picture of a text. */
+export function readMentions(nodes: readonly TreeNode[], pictures: Pictures, problems: BodyProblems): Mentions {
+  const mentions: Mentions = { links: [], fragments: [], images: [] };
+  const definitions = new Map<string, string>();
+  for (const node of nodes) {
+    if (node.type === 'definition' && !definitions.has(node.identifier!)) definitions.set(node.identifier!, node.url ?? '');
+  }
+  const addressOf = (node: TreeNode) => node.url ?? definitions.get(node.identifier ?? '') ?? '';
+  const ofImages = new Set(nodes.filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier));
+  const ofLinks = new Set(nodes.filter(({ type }) => type === 'linkReference').map(({ identifier }) => identifier));
+  for (const node of nodes) {
+    const at = node.position?.start;
+    const address = addressOf(node);
+    if (isImage(node)) {
+      mentions.images.push(address);
+      if (mentions.images.length === IMAGES_PER_REPORT + 1) problems.add('too-many-images', at, { limit: IMAGES_PER_REPORT });
+      readImage(node, address, pictures, problems);
+    }
+    // A definition that no link uses is checked as a link, save where it is the address of a picture.
+    const isDefinition = node.type === 'definition' && (ofLinks.has(node.identifier) || !ofImages.has(node.identifier));
+    if (node.type === 'link' || isDefinition) checkTarget(address, at, problems);
+    if (!isLink(node) || checkAddress(address)) continue;
+    const entry = entryAddress(address);
+    if (entry) mentions.links.push({ ...entry, position: problems.place(at) });
+    else if (address.startsWith('#')) mentions.fragments.push({ slug: address.slice(1), at });
+    checkWords(node, address, problems);
+  }
+  return mentions;
+}

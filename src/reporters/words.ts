@@ -1,0 +1,39 @@
+// A data table: what reporters say besides the problems themselves.
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import type { Count } from './report.ts';
+
+interface ReporterWords {
+  warning: string;
+  help: string;
+  clean(files: number): string;
+  total(count: Count, files: number): string;
+  more(rows: number): string;
+  /** How stray signs are put right. */
+  fix: string;
+  columns: readonly [file: string, line: string, message: string, remedy: string];
+}
+
+const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const REPORTER_WORDS: Record<Locale, ReporterWords> = {
+  es: {
+    warning: 'aviso',
+    help: 'Ayuda',
+    clean: (files) => `Sin problemas en ${n(files, 'archivo', 'archivos')}.`,
+    total: ({ errors, warnings }, files) =>
+      `${n(errors, 'problema', 'problemas')} y ${n(warnings, 'aviso', 'avisos')} en ${n(files, 'archivo', 'archivos')}.`,
+    more: (rows) => `Y ${rows} más, que no caben aquí; están en el registro de la ejecución.`,
+    fix: 'Los signos < y { que están sueltos se corrigen solos con: npm run validate -- --fix',
+    columns: ['Archivo', 'Línea', 'Qué pasa', 'Qué escribir'],
+  },
+  en: {
+    warning: 'warning',
+    help: 'Help',
+    clean: (files) => `No problems in ${n(files, 'file', 'files')}.`,
+    total: ({ errors, warnings }, files) =>
+      `${n(errors, 'problem', 'problems')} and ${n(warnings, 'warning', 'warnings')} in ${n(files, 'file', 'files')}.`,
+    more: (rows) => `And ${rows} more, which do not fit here; they are in the log of the run.`,
+    fix: 'Stray signs < and { are put right by: npm run validate -- --fix',
+    columns: ['File', 'Line', 'What is wrong', 'What to write'],
+  },
+};

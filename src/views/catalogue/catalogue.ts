@@ -1,0 +1,194 @@
+import { TIMELINESS } from '#domain/agreements/timeliness.ts';
+import { LEVELS, NOTE_KINDS } from '#domain/schemas/vocabulary.ts';
+import { CATALOGUE_WORDS, type CatalogueWords } from '#i18n/catalogue-words.ts';
+import {
+  itemExamples,
+  voiceExamples,
+  stateExamples,
+  stripExample,
+  levelExamples,
+  frameExample,
+  matrixExample,
+  pairsExample,
+  yearsExample,
+  chartExample,
+  mapExample,
+  type Makings,
+} from './catalogue-examples.ts';
+import { markOf, pageView, sectionLink, type ViewContext } from '../context.ts';
+import type { LevelGroupView } from '../dashboards/model.ts';
+import { filterExamples, type FilterExample } from './filter-examples.ts';
+import type { YearsView } from '../figures/body-years.ts';
+import type { FigureView } from '../figures/model.ts';
+import type { PairsView } from '../figures/pairs.ts';
+import type { MapShapes, MapView } from '../map.ts';
+import type {
+  ChartView,
+  EntryView,
+  EventView,
+  FacetView,
+  FactView,
+  ItemView,
+  LinkView,
+  MarkView,
+  MatrixView,
+  NoteView,
+  PageView,
+  SourceView,
+  StateView,
+  StripView,
+  TableView,
+  TagView,
+} from '../model.ts';
+import type { ShareView } from '../share.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Every component in every state, in one theme. All of it is invented. */
+export interface ExamplesView {
+  theme: Theme;
+  heading: string;
+  words: CatalogueWords;
+  link: LinkView;
+  marks: readonly MarkView[];
+  stages: readonly NonNullable<EntryView['stages']>[];
+  voices: readonly NonNullable<EntryView['voices']>[];
+  facts: readonly FactView[];
+  items: readonly ItemView[];
+  tags: readonly TagView[];
+  states: readonly StateView[];
+  strip: StripView;
+  levelFigure: FigureView;
+  levelGroups: readonly LevelGroupView[];
+  matrix: MatrixView;
+  events: readonly EventView[];
+  notes: readonly NoteView[];
+  table: TableView;
+  charts: readonly ChartView[];
+  pairs: PairsView;
+  years: YearsView;
+  facets: readonly FacetView[];
+  filters: readonly FilterExample[];
+  map: MapView;
+  share: ShareView;
+}
+
+export interface CatalogueView extends PageView {
+  heading: string;
+  notice: string;
+  examples: readonly ExamplesView[];
+}
+
+function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): ExamplesView {
+  const { messages, locale } = context;
+  const words = CATALOGUE_WORDS[locale];
+  const link = { ...sectionLink(context, 'glossary'), text: words.agreement };
+  const mark = (index: number) => markOf(context, LEVELS[index]!);
+  const sources: SourceView[] = [
+    { link: { href: link.href, text: 'X001' }, at: '§ 4', confidence: messages.confidences.verified },
+    { link: { href: link.href, text: words.source }, confidence: messages.confidences.inferred },
+  ];
+  const makings: Makings = { context, theme, words, link, sources, mark };
+  const events: EventView[] = [
+    { date: words.date, text: words.sentence, links: [link], sources },
+    { text: words.long, links: [], sources: [] },
+  ];
+  const stage = (label: string, state: 'done' | 'passed' | 'unknown') => ({
+    label,
+    state,
+    date: state === 'done' ? words.date : state === 'passed' ? messages.stagePassed : messages.stageUnknown,
+  });
+  const { stages } = messages;
+  return {
+    theme,
+    heading: words.themes[theme],
+    words,
+    link,
+    marks: LEVELS.map((_, index) => mark(index)),
+    stages: [
+      {
+        label: `${messages.stagesLabel}: ${words.agreement}`,
+        stages: [
+          stage(stages.proposed, 'done'),
+          stage(stages.agreed, 'passed'),
+          stage(stages.endorsed, 'done'),
+          stage(stages.planned, 'unknown'),
+          stage(stages.closed, 'unknown'),
+        ],
+        remarks: [[words.sentence]],
+      },
+      {
+        label: `${messages.stagesLabel}: ${words.otherAgreement}`,
+        stages: Object.values(stages).map((label) => stage(label, 'done')),
+        remarks: [],
+      },
+    ],
+    voices: voiceExamples(makings),
+    facts: [
+      { label: messages.labels.responsible, values: [[link], [words.organization]] },
+      { label: messages.labels.due, values: [[words.date]] },
+      { label: messages.labels.indicator, values: [[messages.labels.notStated]] },
+    ],
+    items: itemExamples(makings),
+    tags: TIMELINESS.map((tag) => ({ tag, word: messages.standing.timeliness[tag] })),
+    states: stateExamples(makings),
+    strip: stripExample(makings),
+    levelFigure: frameExample(makings, 'levels'),
+    levelGroups: levelExamples(makings),
+    matrix: matrixExample(makings),
+    events,
+    notes: NOTE_KINDS.map((kind) => ({
+      id: kind,
+      kind: messages.noteKinds[kind],
+      caution: kind === 'caution' || kind === 'contradiction',
+      date: kind === 'fact' ? words.date : undefined,
+      text: words.sentence,
+      sources: kind === 'fact' ? sources : [],
+    })),
+    table: {
+      caption: `${messages.headings.assessments} (${words.themes[theme].toLowerCase()})`,
+      columns: [messages.table.measure, messages.table.norm, messages.table.practice, messages.table.evidence],
+      rows: words.measures.map((text, index) => [[{ ...link, text }], [mark(index + 2)], [mark(index)], [words.source, ' ', link]]),
+    },
+    charts: [chartExample(makings, 'a', true), chartExample(makings, 'b', false)],
+    facets: [
+      {
+        heading: messages.facets.level,
+        links: LEVELS.map((_, index) => ({
+          link: { ...link, text: mark(index).word },
+          count: index * 7,
+          current: index === 2,
+          mark: mark(index),
+        })),
+      },
+      { heading: messages.facets.year, links: [{ link: { ...link, text: '2031' }, count: 4, current: false }] },
+    ],
+    filters: filterExamples(makings),
+    pairs: pairsExample(makings),
+    years: yearsExample(makings),
+    map: mapExample(makings, shapes),
+    share: {
+      heading: messages.share.heading,
+      intro: messages.share.intro,
+      badge: {
+        heading: messages.share.badge,
+        src: `${context.basePath}icon.svg`,
+        alt: words.agreement,
+        code: '<a href="https://example.org/"><img src="…"></a>',
+      },
+      card: { heading: messages.share.card, code: '<iframe src="https://example.org/" title="…"></iframe>' },
+    },
+  };
+}
+
+/** The page that shows every component in every state and both themes; no search engine and no list leads to it. */
+export function catalogueView(context: ViewContext, shapes: MapShapes): CatalogueView {
+  const { title, description, notice } = CATALOGUE_WORDS[context.locale];
+  return {
+    ...pageView(context, { destination: { to: 'section', section: 'design' }, title, description, indexed: false }),
+    heading: title,
+    notice,
+    examples: THEMES.map((theme) => examplesView(context, shapes, theme)),
+  };
+}

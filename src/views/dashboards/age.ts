@@ -1,0 +1,136 @@
+import { edtf } from '#domain/dates/edtf.ts';
+import { computeRecordReach, computeSilence, computeStalled } from '#domain/figures/information-age.ts';
+import { RULES } from '#domain/voices/rules.ts';
+import type { Voice } from '#domain/schemas/vocabulary.ts';
+import { formatDate, formatElapsed } from '#i18n/format.ts';
+import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
+import type { ViewContext } from '../context.ts';
+import { itemOf } from '../items.ts';
+import type { ItemView } from '../model.ts';
+import { countryTable, INFORMING } from './coverage.ts';
+import type { FindingContent, FindingSectionView, FindingView } from './model.ts';
+import { barsOrSentence, findingShell } from './shell.ts';
+import { cellItems, number } from './subject.ts';
+
+function agreementItems(context: ViewContext, ids: readonly string[]): ItemView[] {
+  return ids.map((id) => itemOf(context, context.ledger.demand('agreements', id)));
+}
+
+/** One group of a figure that lists its entries further down the same page. */
+interface Group {
+  id: string;
+  label: string;
+  /** What its list is called, where that is more than its label. */
+  listed?: string;
+  items: readonly ItemView[];
+  count: number;
+}
+
+/** Bars with a list under each of them: the number leads to the list on the same page. */
+function listedBars(
+  context: ViewContext,
+  id: string,
+  file: string,
+  title: string,
+  columns: readonly [string, string],
+  groups: readonly Group[],
+): FindingContent[] {
+  const own = groups.filter(({ count }) => count > 0);
+  const total = own.reduce((sum, { count }) => sum + count, 0);
+  return [
+    barsOrSentence(context, {
+      id,
+      file,
+      at: { to: 'section', section: 'age' },
+      title,
+      columns,
+      rows: own.map((group) => ({ label: group.label, href: `#${group.id}`, count: group.count })),
+      total,
+    }),
+    ...own.flatMap((group): FindingContent[] => [
+      { type: 'list', id: group.id, heading: `${group.listed ?? group.label} (${number(context, group.count)})`, items: group.items },
+    ]),
+  ];
+}
+
+function reachSection(context: ViewContext): FindingSectionView {
+  const { reach, year, agreements } = context.messages.findings.age;
+  const { years, undated, nothing } = computeRecordReach(context.ledger);
+  const id = FINDING_ANCHORS.reach[context.locale];
+  const groups = [
+    ...years.map(({ year: value, ids }) => ({ key: value, label: value, ids })),
+    { key: FINDING_ANCHORS.undated[context.locale], label: reach.undated, ids: undated },
+    { key: context.locale === 'es' ? 'sin-evidencia' : 'no-evidence', label: reach.nothing, ids: nothing },
+  ].map(({ key, label, ids }) => ({ id: `${id}-${key}`, label, items: agreementItems(context, ids), count: ids.length }));
+  return {
+    id,
+    heading: reach.heading,
+    content: [
+      { type: 'paragraph', inlines: [reach.rule], soft: true },
+      ...listedBars(context, `${id}-figura`, 'record-reach-by-year', reach.question, [year, agreements], groups),
+    ],
+  };
+}
+
+function silenceSection(context: ViewContext): FindingSectionView {
+  const { findings, voices } = context.messages;
+  const { silence, year, number: cases } = findings.age;
+  const id = FINDING_ANCHORS.silence[context.locale];
+  const content = INFORMING.flatMap((voice): FindingContent[] => {
+    const groups = computeSilence(context.ledger, context.asOf, voice).map(({ year: since, cells }) => ({
+      id: `${id}-${voice}-${since ?? FINDING_ANCHORS.undated[context.locale]}`,
+      label: since ?? silence.undated,
+      listed: `${voices[voice]}, ${since ?? silence.undated.toLowerCase()}`,
+      items: cellItems(context, cells),
+      count: cells.length,
+    }));
+    if (groups.length === 0) return [{ type: 'paragraph', inlines: [silence.nothing(voices[voice])] }];
+    return listedBars(context, `${id}-${voice}`, `silence-by-year-${voice}`, silence.question(voices[voice]), [year, cases], groups);
+  });
+  return { id, heading: silence.heading, content: [{ type: 'paragraph', inlines: [silence.rule], soft: true }, ...content] };
+}
+
+function stalledSection(context: ViewContext): FindingSectionView {
+  const { messages, ledger, locale, asOf } = context;
+  const { stalled } = messages.findings.age;
+  const found = computeStalled(ledger, asOf);
+  const items = found.map(({ agreement, since }): ItemView => ({
+    ...itemOf(context, agreement),
+    meta: [messages.findings.since(formatDate(since, locale), formatElapsed(edtf(since).to, asOf, locale))],
+  }));
+  return {
+    id: FINDING_ANCHORS.stalled[locale],
+    heading: stalled.heading,
+    content: [
+      { type: 'paragraph', inlines: [stalled.rule(RULES.stalledQuarters)], soft: true },
+      found.length === 0
+        ? { type: 'paragraph', inlines: [stalled.none] }
+        : { type: 'paragraph', inlines: [stalled.count(number(context, found.length), number(context, ledger.all('agreements').length))] },
+      { type: 'items', items },
+    ],
+  };
+}
+
+function voiceSection(context: ViewContext, voice: Voice): FindingSectionView {
+  const text = context.messages.findings.age.byVoice[voice];
+  return {
+    id: context.locale === 'es' ? `edad-${voice}` : `age-${voice}`,
+    heading: text,
+    content: [{ type: 'counts', table: countryTable(context, voice, text) }],
+  };
+}
+
+/** How old what is known is: each voice by country, how far the record reaches, since when nothing is known, what is stalled. */
+export function ageView(context: ViewContext): FindingView {
+  const { coverage } = context.messages.findings;
+  return findingShell(context, {
+    section: 'age',
+    rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
+    sections: [
+      reachSection(context),
+      stalledSection(context),
+      ...INFORMING.map((voice) => voiceSection(context, voice)),
+      silenceSection(context),
+    ],
+  });
+}

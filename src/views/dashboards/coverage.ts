@@ -1,0 +1,225 @@
+import type { Assessment } from '#domain/voices/assessments.ts';
+import { INFORMATION, type Cell } from '#domain/figures/cells.ts';
+import { computeCoverage, computePlaces, type CoverageGroup, type PlaceCoverage } from '#domain/figures/coverage.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { RULES } from '#domain/voices/rules.ts';
+import { memberCountriesOf } from '#domain/voices/subjects.ts';
+import type { Voice } from '#domain/schemas/vocabulary.ts';
+import { compareNames, formatDate } from '#i18n/format.ts';
+import { FINDING_ANCHORS, informationSlug, voiceSlug, type PartOf } from '#addresses/finding-paths.ts';
+import { codeOf, entryLink, headingOf, markOf, type ViewContext } from '../context.ts';
+import type { Inline, ItemView, LinkView, TableView } from '../model.ts';
+import type { FindingSectionView, FindingView } from './model.ts';
+import { findingShell, missingVoices, partHref } from './shell.ts';
+import { cellItems, demandSubject, number, placeName, subjectWords } from './subject.ts';
+
+/** The voices that inform; the record does not age, and has its own figure. */
+export const INFORMING = ['civil-society', 'government'] as const satisfies readonly Voice[];
+
+/** The region stands for no entry. */
+const REGION = 'region';
+
+/** The pages of this section: one for each place that may be informed of, one for each agreement and instrument. */
+export function coverageParts(ledger: Ledger): PartOf[] {
+  return [
+    ...[REGION, ...memberCountriesOf(ledger)].map((value): PartOf => ({ section: 'coverage', part: 'country', value })),
+    ...ledger.all('agreements').map(({ id }): PartOf => ({ section: 'coverage', part: 'agreement', value: id })),
+    ...ledger.all('guidelines').map(({ id }): PartOf => ({ section: 'coverage', part: 'guideline', value: id })),
+  ];
+}
+
+export function coverageAnchor(context: ViewContext, voice: Voice, status: (typeof INFORMATION)[number]): string {
+  return `${voiceSlug(context.locale, voice)}-${informationSlug(context.locale, status)}`;
+}
+
+/** One row of numbers: each status of the group, each a link to its list, and their sum. */
+function countCells(context: ViewContext, voice: Voice, part: PartOf, { cells, total }: CoverageGroup): Inline[][] {
+  return [
+    ...INFORMATION.map((status): Inline[] => {
+      const count = cells[status].length;
+      const text = number(context, count);
+      return [count === 0 ? text : { href: partHref(context, part, coverageAnchor(context, voice, status)), text }];
+    }),
+    [number(context, total)],
+  ];
+}
+
+function countTable(
+  context: ViewContext,
+  voice: Voice,
+  first: string,
+  caption: string,
+  rows: readonly { label: LinkView; part: PartOf; group: CoverageGroup }[],
+): TableView {
+  const { information, total } = context.messages.findings;
+  return {
+    caption,
+    columns: [first, ...INFORMATION.map((status) => information[status]), total],
+    rows: rows.map(({ label, part, group }) => [[label], ...countCells(context, voice, part, group)]),
+  };
+}
+
+function byName(context: ViewContext, groups: readonly CoverageGroup[]): CoverageGroup[] {
+  const name = ({ value }: CoverageGroup) => placeName(context, value);
+  return [...groups].sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined) || compareNames(name(a), name(b)));
+}
+
+/** Countries of one voice by name, the region last where anybody spoke of it. */
+export function countryTable(context: ViewContext, voice: Voice, caption: string): TableView {
+  const { byCountry } = computeCoverage(context.ledger, context.asOf, voice);
+  return countTable(
+    context,
+    voice,
+    context.messages.findings.coverage.country,
+    caption,
+    byName(context, byCountry).map((group) => {
+      const part: PartOf = { section: 'coverage', part: 'country', value: group.value ?? REGION };
+      return { label: { href: partHref(context, part), text: placeName(context, group.value) }, part, group };
+    }),
+  );
+}
+
+function entryTable(context: ViewContext, voice: Voice, caption: string): TableView {
+  const { ledger, asOf, messages } = context;
+  const rows = computeCoverage(ledger, asOf, voice).byEntry.map((group) => {
+    const entry: AnyEntry = ledger.get('agreements', group.value!) ?? ledger.demand('guidelines', group.value!);
+    const part: PartOf = { section: 'coverage', part: entry.collection === 'agreements' ? 'agreement' : 'guideline', value: entry.id };
+    const { title, short, lang } = headingOf(context, entry);
+    const text = [codeOf(entry), short ?? title].filter(Boolean).join(' · ');
+    return { label: { href: partHref(context, part), text, lang }, part, group };
+  });
+  return countTable(context, voice, messages.findings.coverage.entry, caption, rows);
+}
+
+function sentenceOf(context: ViewContext, voice: Voice): string {
+  const { messages } = context;
+  const { cells, total } = computeCoverage(context.ledger, context.asOf, voice).all;
+  return `${messages.voices[voice]}: ${messages.findings.coverage.sentence(number(context, cells.current.length), number(context, total))}`;
+}
+
+/** A place with the subjects that are informed of there, each with its level and the statement that gives it. */
+function placeItem(context: ViewContext, { country, region, status, statements }: PlaceCoverage): ItemView {
+  const { messages, ledger, locale } = context;
+  const subjects = new Set(statements.map(({ subject }) => subject));
+  const about = (item: Assessment) => (item.aspect === 'overall' ? '' : ` · ${messages.standing.aspects[item.aspect]}`);
+  return {
+    title: messages.standing.place(region, placeName(context, country)),
+    meta: [messages.findings.information[status], messages.findings.coverage.statements(number(context, subjects.size))],
+    events: statements.map((item) => ({
+      date: item.period && formatDate(item.period, locale),
+      text: `${subjectWords(context, demandSubject(ledger, item.subject)).title}${about(item)}: ${markOf(context, item.level).word.toLowerCase()}`,
+      links: [entryLink(context, item.entry as AnyEntry)],
+      sources: [],
+    })),
+  };
+}
+
+function placesSection(context: ViewContext): FindingSectionView {
+  const { coverage } = context.messages.findings;
+  const byCountry = Map.groupBy(computePlaces(context.ledger, context.asOf), ({ country }) => country);
+  const at = FINDING_ANCHORS.places[context.locale];
+  return {
+    id: at,
+    heading: coverage.places,
+    content: [
+      { type: 'paragraph', inlines: [byCountry.size === 0 ? coverage.noPlaces : coverage.placesRule], soft: true },
+      {
+        type: 'items',
+        items: [...byCountry].map(([country, places]) => ({
+          href: partHref(context, { section: 'coverage', part: 'country', value: country }, at),
+          title: placeName(context, country),
+          meta: places.map(({ region, status }) => `${region} (${context.messages.findings.information[status].toLowerCase()})`),
+        })),
+      },
+    ],
+  };
+}
+
+function noneSection(context: ViewContext): FindingSectionView {
+  const { list, none } = context.messages.findings;
+  return { id: context.locale === 'es' ? 'lista' : 'list', heading: list, content: [{ type: 'paragraph', inlines: [none], soft: true }] };
+}
+
+/** The lists behind the numbers of one country, agreement or instrument: each voice and status with its subjects. */
+function partView(context: ViewContext, part: PartOf): FindingView {
+  const { messages, ledger, asOf } = context;
+  const { findings, voices } = messages;
+  const isCountry = part.part === 'country';
+  const country = part.value === REGION ? undefined : part.value;
+  const groups = INFORMING.map((voice) => {
+    const { byCountry, byEntry } = computeCoverage(ledger, asOf, voice);
+    const group = (isCountry ? byCountry : byEntry).find(({ value }) => value === (isCountry ? country : part.value));
+    return { voice, group };
+  });
+  const entry = isCountry ? undefined : (ledger.get('agreements', part.value) ?? ledger.get('guidelines', part.value));
+  const name = entry ? entryLink(context, entry as AnyEntry).text : placeName(context, country);
+  const places = isCountry ? computePlaces(ledger, asOf).filter((place) => place.country === country) : [];
+  const lists = groups.flatMap(({ voice, group }) =>
+    INFORMATION.flatMap((status): FindingSectionView[] => {
+      const own: readonly Cell[] = group?.cells[status] ?? [];
+      if (own.length === 0) return [];
+      return [
+        {
+          id: coverageAnchor(context, voice, status),
+          heading: `${voices[voice]}: ${findings.information[status].toLowerCase()} (${number(context, own.length)})`,
+          content: [{ type: 'items', items: cellItems(context, own, !isCountry) }],
+        },
+      ];
+    }),
+  );
+  return findingShell(context, {
+    section: 'coverage',
+    part: { of: part, title: findings.coverage.partTitle(name) },
+    rule: findings.coverage.rule(RULES.currentMonths, RULES.expiredMonths),
+    points: groups.map(
+      ({ voice, group }) =>
+        `${voices[voice]}: ${findings.coverage.sentence(number(context, group?.cells.current.length ?? 0), number(context, group?.total ?? 0))}`,
+    ),
+    sections: [
+      ...lists,
+      lists.length > 0 ? undefined : noneSection(context),
+      isCountry && country !== undefined
+        ? {
+            id: FINDING_ANCHORS.places[context.locale],
+            heading: findings.coverage.places,
+            content:
+              places.length > 0
+                ? [{ type: 'items' as const, items: places.map((place) => placeItem(context, place)) }]
+                : [{ type: 'paragraph' as const, inlines: [findings.coverage.noPlacesHere], soft: true as const }],
+          }
+        : undefined,
+    ],
+  });
+}
+
+/** Of what there is current information and of what none: by country, by agreement and instrument, and by place. */
+export function coverageView(context: ViewContext, part?: PartOf): FindingView {
+  if (part) return partView(context, part);
+  const { findings, voices } = context.messages;
+  const { coverage } = findings;
+  const silent = INFORMING.every((voice) => {
+    const { cells, total } = computeCoverage(context.ledger, context.asOf, voice).all;
+    return cells.none.length === total;
+  });
+  const es = context.locale === 'es';
+  return findingShell(context, {
+    section: 'coverage',
+    rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
+    points: INFORMING.map((voice) => sentenceOf(context, voice)),
+    empty: silent ? missingVoices(context, 'coverage') : undefined,
+    sections: [
+      {
+        id: es ? 'por-pais' : 'by-country',
+        heading: coverage.byCountry,
+        content: INFORMING.map((voice) => ({ type: 'counts', table: countryTable(context, voice, coverage.caption(voices[voice])) })),
+      },
+      placesSection(context),
+      {
+        id: es ? 'por-acuerdo' : 'by-agreement',
+        heading: coverage.byEntry,
+        content: INFORMING.map((voice) => ({ type: 'counts', table: entryTable(context, voice, coverage.caption(voices[voice])) })),
+      },
+    ],
+  });
+}

@@ -1,0 +1,172 @@
+import { columnLevel } from '#domain/figures/cells.ts';
+import type { Column } from '#domain/voices/columns.ts';
+import { atDistance, computeDifferences, DISTANCES, type Compared } from '#domain/figures/differences.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { RULES } from '#domain/voices/rules.ts';
+import { memberCountriesOf } from '#domain/voices/subjects.ts';
+import type { PartOf } from '#addresses/finding-paths.ts';
+import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { comparedValues, type FilterValues } from '../lists/filter-values.ts';
+import { addressedFilters, filterView } from '../lists/filters.ts';
+import type { FacetView, Inline, TableView } from '../model.ts';
+import { figureWords } from '../figures/frame.ts';
+import { pairsContent } from '../figures/pairs.ts';
+import type { FindingSectionView, FindingView } from './model.ts';
+import { findingShell, missingVoices, partHref } from './shell.ts';
+import { demandSubject, number, placeName, subjectLink } from './subject.ts';
+
+/** Rows of the whole section; the pages of countries hold the rest. */
+const LARGEST = 50;
+/** Statements of one voice that a row names; the subject's page has them all. */
+const NAMED = 4;
+
+/** The pages of this section: one for each member country, one for each difference that levels can have. */
+export function differenceParts(ledger: Ledger): PartOf[] {
+  return [
+    ...memberCountriesOf(ledger).map((value): PartOf => ({ section: 'differences', part: 'country', value })),
+    ...DISTANCES.map((levels): PartOf => ({ section: 'differences', part: 'levels', value: String(levels) })),
+  ];
+}
+
+function marks(context: ViewContext, column: Column): Inline[] {
+  const level = columnLevel(column);
+  if (level !== 'several') return [markOf(context, level)];
+  return [markOf(context, column.range!.lowest), ' – ', markOf(context, column.range!.highest)];
+}
+
+function statements(context: ViewContext, { statements }: Column): Inline[] {
+  const entries = new Map(statements.map(({ entry, author }) => [entry, author]));
+  const links = [...entries].slice(0, NAMED).map(([entry, author]): Inline => {
+    const { href } = entryLink(context, entry as AnyEntry);
+    return { href, text: author === undefined ? entry.id : partyLink(context, author).text };
+  });
+  const more = entries.size > NAMED ? [`, +${entries.size - NAMED}`] : [];
+  return [...links.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link])), ...more];
+}
+
+function row(context: ViewContext, { subject, country, aspect, columns, difference, contested }: Compared): Inline[][] {
+  const { findings, standing, voices } = context.messages;
+  const { levels, from } = findings.differences;
+  const least = levels(difference.least);
+  const about = aspect === 'overall' ? '' : ` · ${standing.aspects[aspect]}`;
+  return [
+    [subjectLink(context, demandSubject(context.ledger, subject)), about],
+    [placeName(context, country)],
+    marks(context, columns.government),
+    marks(context, columns['civil-society']),
+    [difference.least === difference.most ? least : from(least, difference.most)],
+    [contested.map((reason) => findings.differences.contested[reason]).join(', ') || findings.differences.no],
+    [
+      `${voices.government}: `,
+      ...statements(context, columns.government),
+      `; ${voices['civil-society'].toLowerCase()}: `,
+      ...statements(context, columns['civil-society']),
+    ],
+  ];
+}
+
+/** @param values what each row can be found by; undefined where the table is too short to be narrowed */
+function table(context: ViewContext, compared: readonly Compared[], values: readonly FilterValues[] | undefined): TableView {
+  const { findings, voices } = context.messages;
+  const { columns, caption } = findings.differences;
+  return {
+    caption,
+    columns: [
+      columns.subject,
+      findings.coverage.country,
+      voices.government,
+      voices['civil-society'],
+      columns.difference,
+      columns.contested,
+      columns.statements,
+    ],
+    rows: compared.map((item) => row(context, item)),
+    rowFilters: values?.map((own) => addressedFilters(context, own)),
+  };
+}
+
+function matches({ part, value }: PartOf, compared: readonly Compared[]): Compared[] {
+  return part === 'country' ? compared.filter(({ country }) => country === value) : atDistance(compared, Number(value));
+}
+
+function partName(context: ViewContext, { part, value }: PartOf): string {
+  return part === 'country' ? partyLink(context, value).text : context.messages.findings.differences.levels(Number(value));
+}
+
+/** Links to every part of the list, each with how many it holds; the parts of one kind add up to all. */
+function facets(context: ViewContext, compared: readonly Compared[], current: PartOf | undefined): FacetView[] {
+  const { byCountry, byLevels } = context.messages.findings.differences;
+  const parts = differenceParts(context.ledger);
+  const facet = (heading: string, kind: PartOf['part']): FacetView => ({
+    heading,
+    links: parts
+      .filter(({ part }) => part === kind)
+      .map((part) => ({
+        link: { href: partHref(context, part), text: partName(context, part) },
+        count: matches(part, compared).length,
+        current: current?.part === kind && current.value === part.value,
+      })),
+  });
+  return [facet(byLevels, 'levels'), facet(byCountry, 'country')];
+}
+
+function count(context: ViewContext, part: PartOf | undefined, own: number, compared: number, spoken: number): string {
+  const { findings } = context.messages;
+  return part
+    ? findings.of(number(context, own), number(context, compared))
+    : findings.differences.count(number(context, compared), number(context, spoken));
+}
+
+/** The comparisons as paired marks. */
+function pairsSection(context: ViewContext, compared: readonly Compared[], part: PartOf | undefined): FindingSectionView {
+  const { pairs } = figureWords(context);
+  const file = 'government-and-civil-society';
+  return {
+    id: context.locale === 'es' ? 'en-pares' : 'in-pairs',
+    heading: pairs.heading,
+    content: pairsContent(context, compared, {
+      id: file,
+      file: part ? `${file}-${part.part}-${part.value}` : file,
+      title: part ? pairs.partTitle(partName(context, part)) : pairs.title,
+      at: part ? { to: 'part', ...part } : { to: 'section', section: 'differences' },
+    }),
+  };
+}
+
+/** Where the voices differ: every comparison, or those of one country or one difference. */
+export function differencesView(context: ViewContext, part?: PartOf): FindingView {
+  const { messages, ledger, asOf } = context;
+  const words = messages.findings.differences;
+  const { compared, spoken } = computeDifferences(ledger, asOf);
+  const own = part ? matches(part, compared) : compared;
+  const shown = part ? own : own.slice(0, LARGEST);
+  const values = shown.map((item) => comparedValues(ledger, item));
+  const filter = filterView(context, 'differences', values);
+  return findingShell(context, {
+    section: 'differences',
+    part: part && {
+      of: part,
+      title: words.partTitle[part.part as 'country' | 'levels'](partName(context, part)),
+    },
+    rule: words.rule(RULES.contestedDifference),
+    points: [
+      ...(part || spoken > 0 ? [count(context, part, own.length, compared.length, spoken)] : []),
+      ...(shown.length < own.length ? [words.more(number(context, shown.length))] : []),
+    ],
+    empty: compared.length === 0 ? missingVoices(context, 'differences') : undefined,
+    facets: facets(context, compared, part),
+    filter,
+    sections: [
+      pairsSection(context, own, part),
+      {
+        id: context.locale === 'es' ? 'lista' : 'list',
+        heading: messages.findings.list,
+        content:
+          shown.length > 0
+            ? [{ type: 'table', table: table(context, shown, filter && values) }]
+            : [{ type: 'paragraph', inlines: [words.noneHere], soft: true }],
+      },
+    ],
+  });
+}

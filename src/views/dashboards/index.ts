@@ -1,0 +1,34 @@
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { PartOf } from '#addresses/finding-paths.ts';
+import type { ViewContext } from '../context.ts';
+import { ageView } from './age.ts';
+import { continuityView } from './continuity.ts';
+import { coverageParts, coverageView } from './coverage.ts';
+import { differenceParts, differencesView } from './differences.ts';
+import type { FindingView } from './model.ts';
+import type { FindingSection } from './shell.ts';
+import { specificityParts, specificityView } from './specificity.ts';
+import { standingParts, standingView } from './standing.ts';
+
+/** The pages of figures, in the order of the menu. */
+export const FINDING_VIEWS = {
+  standing: standingView,
+  differences: differencesView,
+  coverage: coverageView,
+  age: ageView,
+  specificity: specificityView,
+  continuity: continuityView,
+} as const satisfies Record<FindingSection, (context: ViewContext, part?: PartOf) => FindingView>;
+export const FINDING_SECTIONS = Object.keys(FINDING_VIEWS) as FindingSection[];
+
+/** Every part that has a page of its own; which there are depends on the entries and not on the day. */
+export function findingParts(ledger: Ledger): PartOf[] {
+  return [...standingParts(ledger), ...differenceParts(ledger), ...coverageParts(ledger), ...specificityParts()];
+}
+
+export function findingView(context: ViewContext, section: FindingSection, part?: PartOf): FindingView {
+  const view: (context: ViewContext, part?: PartOf) => FindingView = FINDING_VIEWS[section];
+  return view(context, part);
+}
+
+export type { FindingSection } from './shell.ts';

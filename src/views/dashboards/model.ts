@@ -1,0 +1,72 @@
+import type { ColumnLevel } from '#domain/figures/cells.ts';
+import type { Continuity } from '#domain/figures/continuity.ts';
+import type { FilterView } from '../filter-model.ts';
+import type { FigureView } from '../figures/model.ts';
+import type { PairsView } from '../figures/pairs.ts';
+import type { ChartView, ContentView, FacetView, ItemView, LinkView, ListView, MarkView, PageView, TableView } from '../model.ts';
+
+/** Bars, each a link to the list behind it, with their table twin. */
+export interface BarsView {
+  figure: FigureView;
+  rows: ChartView['rows'];
+}
+
+/** One voice's levels: a strip drawn to scale, and each number with its mark and its list. */
+export interface LevelRowView {
+  label: string;
+  total: LinkView;
+  segments: readonly { level: ColumnLevel; x: number; width: number }[];
+  counts: readonly { level: ColumnLevel; word: string; mark: MarkView | undefined; link: LinkView }[];
+}
+
+export interface LevelGroupView {
+  heading: LinkView | string;
+  rows: readonly LevelRowView[];
+}
+
+/** A theme through the years: a strip drawn to scale, and each year in which something happened. */
+export interface StripView {
+  id: string;
+  heading: LinkView;
+  now: string;
+  label: string;
+  /** Number of years that the strip is wide. */
+  width: number;
+  marks: readonly { x: number; state: Continuity }[];
+  ticks: readonly { x: number; text: string }[];
+  years: readonly { sign: string; word: string; link: LinkView | string; count: string | undefined }[];
+}
+
+export type FindingContent =
+  | ContentView
+  | { type: 'bars'; bars: BarsView }
+  | { type: 'counts'; table: TableView }
+  | { type: 'list'; id: string; heading: string; items: readonly ItemView[] }
+  | { type: 'levels'; figure: FigureView; groups: readonly LevelGroupView[] }
+  | { type: 'pairs'; pairs: PairsView }
+  | {
+      type: 'strips';
+      figure: FigureView;
+      strips: readonly StripView[];
+      legend: readonly { sign: string; word: string }[];
+      legendTitle: string;
+    };
+
+export interface FindingSectionView {
+  id: string;
+  heading: string;
+  content: readonly FindingContent[];
+}
+
+/** A page of figures: every number on it opens the list that it counts, and the rule that made it is told. */
+export interface FindingView extends PageView {
+  heading: string;
+  intro: string;
+  /** The findings in a sentence each. */
+  points: readonly string[];
+  empty: ListView['empty'];
+  rule: { label: string; text: string; method: LinkView };
+  facets: readonly FacetView[];
+  filter?: FilterView | undefined;
+  sections: readonly FindingSectionView[];
+}

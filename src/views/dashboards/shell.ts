@@ -1,0 +1,101 @@
+import { formatDate } from '#i18n/format.ts';
+import type { PartOf } from '#addresses/finding-paths.ts';
+import type { MethodRule } from '#i18n/methodology/index.ts';
+import { hrefOf, pageView, sectionLink, type ViewContext } from '../context.ts';
+import { ruleHref } from '../rule-href.ts';
+import type { ChartView, FacetView, LinkView } from '../model.ts';
+import { barsFigure } from '../figures/frame.ts';
+import type { FindingContent, FindingSectionView, FindingView } from './model.ts';
+
+export type FindingSection = 'standing' | 'differences' | 'coverage' | 'age' | 'specificity' | 'continuity';
+
+/** The rule of the methodology page that explains each section. */
+const RULE_OF_SECTION: Record<FindingSection, MethodRule> = {
+  standing: 'columns',
+  differences: 'difference',
+  coverage: 'freshness',
+  age: 'freshness',
+  specificity: 'specificity',
+  continuity: 'figures',
+};
+
+export interface FindingParts {
+  section: FindingSection;
+  /** The part of the section that the page shows, with its title; the whole section where left out. */
+  part?: { of: PartOf; title: string } | undefined;
+  rule: string;
+  points?: readonly string[];
+  empty?: FindingView['empty'];
+  facets?: readonly FacetView[];
+  filter?: FindingView['filter'];
+  sections: readonly (FindingSectionView | undefined)[];
+}
+
+/** What every page of figures has: its heading, what is found, the rule with the way to the method, its sections. */
+export function findingShell(context: ViewContext, parts: FindingParts): FindingView {
+  const { messages } = context;
+  const { section, part } = parts;
+  const title = part?.title ?? messages.sections[section];
+  return {
+    ...pageView(context, {
+      destination: part ? { to: 'part', ...part.of } : { to: 'section', section },
+      title,
+      description: part ? `${title}. ${messages.intros[section]}` : messages.intros[section],
+      breadcrumbs: part ? [sectionLink(context, section)] : [],
+      current: section,
+    }),
+    heading: title,
+    intro: messages.intros[section],
+    points: parts.points ?? [],
+    empty: parts.empty,
+    rule: {
+      label: messages.findings.rule,
+      text: parts.rule,
+      method: { href: ruleHref(context, RULE_OF_SECTION[section]), text: messages.howComputed },
+    },
+    facets: parts.facets ?? [],
+    filter: parts.filter,
+    sections: parts.sections.filter((own) => own !== undefined && own.content.length > 0) as FindingSectionView[],
+  };
+}
+
+/** Address of a part of a section, or of a place on it. */
+export function partHref(context: ViewContext, part: PartOf, at?: string): string {
+  return hrefOf(context, { to: 'part', ...part, ...(at !== undefined && { at }) });
+}
+
+/** What a page says where nobody has spoken: what is missing, as of when, who can supply it and how. */
+export function missingVoices(context: ViewContext, section: 'standing' | 'differences' | 'coverage'): FindingView['empty'] {
+  const { missing } = context.messages.findings;
+  const contribute = sectionLink(context, 'contribute').href;
+  return {
+    title: missing.titles[section],
+    paragraphs: [missing[section](formatDate(context.asOf, context.locale)), missing.who],
+    actions: [
+      { href: contribute, text: missing.report },
+      { href: `${contribute}#${context.locale === 'es' ? 'gobiernos' : 'governments'}`, text: missing.answer },
+    ],
+  };
+}
+
+/** Fewer points than this make a sentence, not a picture. */
+const FEWEST_BARS = 3;
+
+/** Bars with their table; a sentence where there are too few of them for a picture. */
+export function barsOrSentence(
+  context: ViewContext,
+  parts: Parameters<typeof barsFigure>[1] & { rows: readonly Omit<ChartView['rows'][number], 'share'>[] },
+): FindingContent {
+  if (parts.rows.length < FEWEST_BARS) {
+    const links = parts.rows.flatMap(({ label, count, href }, index): (string | LinkView)[] => [
+      index === 0 ? '' : '; ',
+      { href, text: `${label}: ${count}` },
+    ]);
+    return { type: 'paragraph', inlines: [`${parts.title} `, ...links, '.'] };
+  }
+  const largest = Math.max(1, ...parts.rows.map(({ count }) => count));
+  return {
+    type: 'bars',
+    bars: { figure: barsFigure(context, parts), rows: parts.rows.map((row) => ({ ...row, share: row.count / largest })) },
+  };
+}

@@ -1,0 +1,107 @@
+import { SPECIFICITIES, SPECIFICS, type Specific } from '#domain/agreements/specificity.ts';
+import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
+import { FINDING_ANCHORS, type PartOf } from '#addresses/finding-paths.ts';
+import { codeOf, entryLink, type ViewContext } from '../context.ts';
+import { itemOf } from '../items.ts';
+import type { ItemView, TableView } from '../model.ts';
+import type { FindingView } from './model.ts';
+import { barsOrSentence, findingShell, partHref } from './shell.ts';
+import { number } from './subject.ts';
+
+/** The pages of this section: one for each of the seven facts. */
+export function specificityParts(): PartOf[] {
+  return SPECIFICS.map((value): PartOf => ({ section: 'specificity', part: 'fact', value }));
+}
+
+function items(context: ViewContext, ids: readonly string[]): ItemView[] {
+  return ids.map((id) => itemOf(context, context.ledger.demand('agreements', id)));
+}
+
+/** Who states one fact, and who does not. */
+function partView(context: ViewContext, part: PartOf): FindingView {
+  const { messages, ledger, locale } = context;
+  const { specificity } = messages.findings;
+  const fact = part.value as Specific;
+  const label = messages.standing.specificity.facts[fact];
+  const { facts, rows } = computeSpecificity(ledger);
+  const stated = facts[fact];
+  const silent = ledger.all('agreements').flatMap(({ id }) => (stated.includes(id) ? [] : [id]));
+  const section = (id: string, heading: string, ids: readonly string[]) => ({
+    id,
+    heading: `${heading} (${number(context, ids.length)})`,
+    content:
+      ids.length > 0
+        ? [{ type: 'items' as const, items: items(context, ids) }]
+        : [{ type: 'paragraph' as const, inlines: [messages.findings.none] }],
+  });
+  return findingShell(context, {
+    section: 'specificity',
+    part: { of: part, title: specificity.partTitle(label) },
+    rule: specificity.rule,
+    points: [specificity.counted(number(context, stated.length), number(context, rows.length), label)],
+    sections: [
+      section(FINDING_ANCHORS.states[locale], specificity.states, stated),
+      section(FINDING_ANCHORS.silent[locale], specificity.silent, silent),
+    ],
+  });
+}
+
+function table(context: ViewContext): TableView {
+  const { messages, ledger } = context;
+  const { specificity } = messages.findings;
+  const { facts, words } = messages.standing.specificity;
+  return {
+    caption: specificity.caption,
+    columns: [specificity.agreement, ...SPECIFICS.map((fact) => facts[fact]), specificity.whole],
+    rows: computeSpecificity(ledger).rows.map(({ agreement, stated, word }) => {
+      const link = entryLink(context, agreement);
+      const count = SPECIFICS.filter((fact) => stated[fact]).length;
+      return [
+        [{ ...link, text: `${codeOf(agreement)!} · ${link.text}` }],
+        ...SPECIFICS.map((fact) => [stated[fact] ? specificity.yes : specificity.no]),
+        [`${words[word].replace(/(?:\.|:.*)$/, '')} (${specificity.count(count)})`],
+      ];
+    }),
+  };
+}
+
+/** How specific the agreements are: each fact with how many state it, and each agreement with its seven answers. */
+export function specificityView(context: ViewContext, part?: PartOf): FindingView {
+  if (part) return partView(context, part);
+  const { messages, ledger, locale } = context;
+  const { specificity } = messages.findings;
+  const { facts: labels, words: wholes } = messages.standing.specificity;
+  const { facts, words, rows } = computeSpecificity(ledger);
+  const es = locale === 'es';
+  return findingShell(context, {
+    section: 'specificity',
+    rule: specificity.rule,
+    points: SPECIFICITIES.filter((word) => words[word].length > 0).map(
+      (word) =>
+        `${wholes[word].replace(/(?:\.|:.*)$/, '')}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
+    ),
+    sections: [
+      {
+        id: es ? 'datos' : 'facts',
+        heading: specificity.facts,
+        content: [
+          barsOrSentence(context, {
+            id: es ? 'figura-datos' : 'facts-figure',
+            file: 'agreements-by-stated-fact',
+            at: { to: 'section', section: 'specificity' },
+            rule: specificity.rule,
+            title: specificity.bars,
+            columns: [specificity.fact, specificity.agreements],
+            rows: SPECIFICS.map((fact) => ({
+              label: labels[fact],
+              href: partHref(context, { section: 'specificity', part: 'fact', value: fact }, FINDING_ANCHORS.states[locale]),
+              count: facts[fact].length,
+            })),
+            total: rows.length,
+          }),
+        ],
+      },
+      { id: es ? 'acuerdos' : 'agreements', heading: specificity.table, content: [{ type: 'counts', table: table(context) }] },
+    ],
+  });
+}

@@ -1,0 +1,198 @@
+import type { ColumnLevel } from '#domain/figures/cells.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import {
+  COLUMN_LEVELS,
+  computeSituation,
+  REGION,
+  SITUATION_DIVISIONS,
+  situationValues,
+  UNASSIGNED,
+  type SituationDivision,
+  type SituationGroup,
+  type Stand,
+} from '#domain/figures/situation.ts';
+import { subjectOf } from '#domain/voices/subjects.ts';
+import { VOICES, type Level, type Voice } from '#domain/schemas/vocabulary.ts';
+import { compareNames } from '#i18n/format.ts';
+import { facetSlug } from '#addresses/paths.ts';
+import { PARTS, voiceSlug, type PartOf } from '#addresses/finding-paths.ts';
+import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { figureWords } from '../figures/frame.ts';
+import { levelsFigure } from '../figures/levels.ts';
+import type { FigureView } from '../figures/model.ts';
+import type { FindingContent, FindingSectionView, FindingView, LevelGroupView, LevelRowView } from './model.ts';
+import { findingShell, missingVoices, partHref } from './shell.ts';
+import { cellItems, number } from './subject.ts';
+
+/** The pages of this section: one for each group of each division. */
+export function standingParts(ledger: Ledger): PartOf[] {
+  return SITUATION_DIVISIONS.flatMap((part) =>
+    situationValues(ledger, part).map((value): PartOf => ({ section: 'standing', part, value })),
+  );
+}
+
+function partOf(division: SituationDivision, value: string): PartOf {
+  return { section: 'standing', part: division, value };
+}
+
+export function groupName(context: ViewContext, division: SituationDivision, value: string): string {
+  const { messages, ledger } = context;
+  if (value === REGION) return messages.findings.region;
+  if (value === UNASSIGNED) return messages.findings.unassigned;
+  switch (division) {
+    case 'voice':
+      return messages.voices[value as Voice];
+    case 'theme':
+      return entryLink(context, ledger.demand('themes', value)).text;
+    case 'presidency':
+      return entryLink(context, ledger.demand('presidencies', value)).text;
+    default:
+      return partyLink(context, value).text;
+  }
+}
+
+export function columnWord(context: ViewContext, level: ColumnLevel): string {
+  return level === 'several' ? context.messages.findings.columnLevels.several : context.messages.levels[level];
+}
+
+function anchorOf(context: ViewContext, voice: Voice, level: ColumnLevel): string {
+  const slug =
+    level === 'several' ? (context.locale === 'es' ? 'varios-niveles' : 'several-levels') : facetSlug(context.locale, 'level', level);
+  return `${voiceSlug(context.locale, voice)}-${slug}`;
+}
+
+/** One voice in one group: how many of each level, to scale and as numbers that lead to their list. */
+function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: readonly Stand[]): LevelRowView {
+  const byLevel = Map.groupBy(stands, ({ level }) => level);
+  const present = COLUMN_LEVELS.filter((level) => byLevel.has(level)).reverse();
+  let x = 0;
+  const segments = present.map((level) => {
+    const width = (byLevel.get(level)!.length / stands.length) * 100;
+    x += width;
+    return { level, x: Math.round((x - width) * 10) / 10, width: Math.round(width * 10) / 10 };
+  });
+  return {
+    label: context.messages.voices[voice],
+    total: { href: partHref(context, part), text: number(context, stands.length) },
+    segments,
+    counts: present.map((level) => ({
+      level,
+      word: columnWord(context, level),
+      mark: level === 'several' ? undefined : markOf(context, level as Level),
+      link: { href: partHref(context, part, anchorOf(context, voice, level)), text: number(context, byLevel.get(level)!.length) },
+    })),
+  };
+}
+
+export function levelRows(context: ViewContext, division: SituationDivision, { value, stands }: SituationGroup): LevelRowView[] {
+  const byVoice = Map.groupBy(stands, ({ voice }) => voice);
+  return VOICES.filter((voice) => byVoice.has(voice)).map((voice) => rowView(context, partOf(division, value), voice, byVoice.get(voice)!));
+}
+
+function divisionGroups(context: ViewContext, division: SituationDivision): LevelGroupView[] {
+  const groups = computeSituation(context.ledger, context.asOf, division);
+  if (division === 'voice') return [{ heading: '', rows: groups.flatMap((group) => levelRows(context, division, group)) }];
+  const views = groups.map((group) => ({
+    name: groupName(context, division, group.value),
+    last: group.value === UNASSIGNED,
+    first: group.value === REGION,
+    view: {
+      heading: { href: partHref(context, partOf(division, group.value)), text: groupName(context, division, group.value) },
+      rows: levelRows(context, division, group),
+    },
+  }));
+  const rank = ({ first, last }: (typeof views)[number]) => (first ? 0 : last ? 2 : 1);
+  return views.sort((a, b) => rank(a) - rank(b) || (division === 'presidency' ? 0 : compareNames(a.name, b.name))).map(({ view }) => view);
+}
+
+function namesFor(context: ViewContext, division: SituationDivision): Parameters<typeof levelsFigure>[3] {
+  return {
+    group: ({ value }) => (division === 'voice' ? context.messages.findings.everything : groupName(context, division, value)),
+    level: (level) => columnWord(context, level),
+  };
+}
+
+function divisionFigure(context: ViewContext, division: SituationDivision): FigureView {
+  const file = `levels-by-${division}`;
+  return levelsFigure(context, computeSituation(context.ledger, context.asOf, division), division, namesFor(context, division), {
+    id: file,
+    file,
+    title: figureWords(context).levels.title[division],
+    rule: context.messages.findings.standing.rule,
+    at: { to: 'section', section: 'standing' },
+  });
+}
+
+function divisionSection(context: ViewContext, division: SituationDivision): FindingSectionView {
+  const { standing } = context.messages.findings;
+  const groups = divisionGroups(context, division);
+  const remark = division === 'theme' ? standing.themeRule : division === 'organization' ? standing.organizationRule : undefined;
+  const content: FindingContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
+  if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
+  else content.push({ type: 'levels', figure: divisionFigure(context, division), groups });
+  const id = `${context.locale === 'es' ? 'por' : 'by'}-${PARTS[division][context.locale]}`;
+  return {
+    id,
+    heading: standing.headings[division],
+    content,
+  };
+}
+
+/** True where no government and no organisation has spoken of any agreement. */
+function isSilent(context: ViewContext): boolean {
+  const [government, civilSociety] = computeSituation(context.ledger, context.asOf, 'voice');
+  return [...government!.stands, ...civilSociety!.stands].every(({ level }) => level === 'no-information');
+}
+
+/** How things stand: each voice apart, as a whole and by country, body, theme, presidency and organisation. */
+export function standingView(context: ViewContext, part?: PartOf): FindingView {
+  const { findings } = context.messages;
+  if (part) return standingPartView(context, part);
+  return findingShell(context, {
+    section: 'standing',
+    rule: findings.standing.rule,
+    empty: isSilent(context) ? missingVoices(context, 'standing') : undefined,
+    sections: SITUATION_DIVISIONS.map((division) => divisionSection(context, division)),
+  });
+}
+
+/** The lists behind the numbers of one group: each voice and level with its agreements and places. */
+function standingPartView(context: ViewContext, part: PartOf): FindingView {
+  const { messages, ledger, asOf } = context;
+  const division = part.part as SituationDivision;
+  const group = computeSituation(ledger, asOf, division).find(({ value }) => value === part.value)!;
+  const sections = VOICES.flatMap((voice) =>
+    [...COLUMN_LEVELS].reverse().flatMap((level): FindingSectionView[] => {
+      const own = group.stands.filter((stand) => stand.voice === voice && stand.level === level);
+      if (own.length === 0) return [];
+      const cells = own.map(({ agreement, country }) => ({ subject: subjectOf(ledger, agreement.id)!, country }));
+      return [
+        {
+          id: anchorOf(context, voice, level),
+          heading: `${messages.voices[voice]}: ${columnWord(context, level).toLowerCase()} (${number(context, own.length)})`,
+          content: [{ type: 'items', items: cellItems(context, cells, division !== 'country') }],
+        },
+      ];
+    }),
+  );
+  const figure = levelsFigure(context, [group], division, namesFor(context, division), {
+    id: 'levels',
+    file: `levels-by-${division}-${part.value}`,
+    title: figureWords(context).levels.part(groupName(context, division, group.value)),
+    rule: messages.findings.standing.rule,
+    at: { to: 'part', ...part },
+  });
+  return findingShell(context, {
+    section: 'standing',
+    part: { of: part, title: messages.findings.standing.partTitle(groupName(context, division, part.value)) },
+    rule: messages.findings.standing.rule,
+    sections: [
+      {
+        id: context.locale === 'es' ? 'resumen' : 'summary',
+        heading: messages.findings.standing.headings.voice,
+        content: [{ type: 'levels', figure, groups: [{ heading: '', rows: levelRows(context, division, group) }] }],
+      },
+      ...sections,
+    ],
+  });
+}

@@ -1,0 +1,57 @@
+import { pageView, type ViewContext } from './context.ts';
+import type { Inline, SheetView } from './model.ts';
+import { CHARTED, chartView } from './figures/agreement-charts.ts';
+import { bodyYearsContent } from './figures/body-years.ts';
+import { figureWords } from './figures/frame.ts';
+import { mainFigures, matrixFigures } from './site-figures.ts';
+import type { FigureView } from './figures/model.ts';
+
+function row({ title, address, downloads }: FigureView): Inline[][] {
+  const files = downloads.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link]));
+  return [[{ href: address.href, text: title }], files];
+}
+
+/** Every figure about everything with its question and files, and the ones that no other page has. */
+export function figuresPageView(context: ViewContext): SheetView {
+  const { page, bodyYear } = figureWords(context);
+  const es = context.locale === 'es';
+  const table = (figures: readonly FigureView[], caption: string) => ({
+    type: 'table' as const,
+    table: { caption, columns: [page.columns.figure, page.columns.data], rows: figures.map(row) },
+  });
+  const matrices = matrixFigures(context);
+  const at = { to: 'section', section: 'figures' } as const;
+  return {
+    ...pageView(context, { destination: at, title: context.messages.sections.figures, description: page.lead, current: 'figures' }),
+    kicker: [],
+    heading: context.messages.sections.figures,
+    lead: page.lead,
+    notices: [],
+    facts: [],
+    sections: [
+      {
+        id: es ? 'acuerdos' : 'agreements',
+        heading: page.agreements,
+        content: CHARTED.filter((division) => division !== 'level').map((division) => ({
+          type: 'chart',
+          chart: chartView(context, division),
+        })),
+      },
+      { id: es ? 'por-anio-y-organo' : 'by-year-and-body', heading: bodyYear.heading, content: bodyYearsContent(context, at) },
+      {
+        id: es ? 'todas' : 'all',
+        heading: page.all,
+        content: [table(mainFigures(context), page.caption), { type: 'paragraph', inlines: [page.groups], soft: true }],
+      },
+      ...(matrices.length === 0
+        ? []
+        : [
+            {
+              id: es ? 'medidas' : 'measures',
+              heading: page.matrices,
+              content: [table(matrices, page.matricesCaption)],
+            },
+          ]),
+    ],
+  };
+}

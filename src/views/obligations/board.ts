@@ -1,0 +1,275 @@
+import { yearsFrom } from '#domain/dates/calendar.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import type { Occurrence } from '#domain/obligations/model.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
+import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
+import { compareNames, formatDate, formatList, formatNumber } from '#i18n/format.ts';
+import { entryLink, headingOf, hrefOf, pageView, partyLink, type ViewContext } from '../context.ts';
+import { figureView, figureWords } from '../figures/frame.ts';
+import type { FigureView } from '../figures/model.ts';
+import type { ContentView, Inline, ItemView, LinkView, SectionView, SheetView, StripView } from '../model.ts';
+import { sourceViews } from '../provenance.ts';
+import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateGroups, stateView, stateViews } from './obligations.ts';
+
+/** Years that the strip shows, the current one included, and the next where something is due in it; rules' pages show all. */
+const STRIP_YEARS = 10;
+/** Quarters that the strip shows before the current one, and after it. */
+const QUARTERS_BACK = 7;
+const QUARTERS_AHEAD = 2;
+
+const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
+
+function byRule(context: ViewContext): SectionView {
+  const { board, standings } = mechanismWords(context);
+  const { columns } = board;
+  const rows = obligationsOf(context).rules.map(({ rule, standing, occurrences }): Inline[][] => [
+    [ruleLink(context, rule)],
+    [standings[standing]],
+    occurrences.length === 0 ? [board.none] : spaced(stateViews(context, occurrences)),
+  ]);
+  const table = { caption: board.byRuleCaption, columns: [columns.rule, columns.standing, columns.state], rows };
+  return { id: 'rules', heading: board.byRule, content: [{ type: 'table', table }] };
+}
+
+/** A period that a column stands for: the days that it holds begin so, or lie in its months. */
+interface Period {
+  name: string;
+  holds: (day: string) => boolean;
+}
+
+function yearsOf(context: ViewContext): Period[] {
+  const { rules } = obligationsOf(context);
+  const now = Number(context.asOf.slice(0, 4));
+  const upcoming = rules.some(({ occurrences }) => occurrences.some(({ day }) => day.startsWith(String(now + 1))));
+  const years = yearsFrom(String(now - STRIP_YEARS + 1), String(upcoming ? now + 1 : now));
+  return years.map((year) => ({ name: year, holds: (day) => day.startsWith(year) }));
+}
+
+/** The quarter of an ISO day, counted from the year 0. */
+function quarterIndex(day: string): number {
+  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+}
+
+function quartersOf(context: ViewContext): Period[] {
+  const { quarterOf } = figureWords(context).obligations;
+  const first = quarterIndex(context.asOf) - QUARTERS_BACK;
+  return Array.from({ length: QUARTERS_BACK + 1 + QUARTERS_AHEAD }, (_, index) => {
+    const quarter = first + index;
+    return { name: quarterOf(String(Math.floor(quarter / 4)), (quarter % 4) + 1), holds: (day) => quarterIndex(day) === quarter };
+  });
+}
+
+/** States of each rule in each period; rules without anything due in any of them are left out. */
+function stripView(context: ViewContext, by: 'year' | 'quarter', periods: readonly Period[], caption: string): StripView {
+  const rows = obligationsOf(context)
+    .rules.map(({ rule, occurrences }) => ({
+      link: ruleLink(context, rule),
+      groups: periods.map(({ holds }) => occurrences.filter(({ day }) => holds(day))),
+    }))
+    .filter(({ groups }) => groups.some((group) => group.length > 0));
+  return {
+    figure: stripFigure(context, by, periods, rows),
+    caption,
+    columns: periods.map(({ name }) => name),
+    none: mechanismWords(context).board.none,
+    rows: rows.map(({ link, groups }) => ({ link, cells: groups.map((group) => stateViews(context, group)) })),
+  };
+}
+
+/** The frame of a strip: a row for each rule, period and state in its file; the strip is its own table. */
+function stripFigure(
+  context: ViewContext,
+  by: 'year' | 'quarter',
+  periods: readonly Period[],
+  rows: readonly { link: LinkView; groups: readonly Occurrence[][] }[],
+): FigureView {
+  const { obligations, columns } = figureWords(context);
+  const number = (value: number) => formatNumber(value, context.locale);
+  const all = rows.flatMap(({ groups }) => groups.flat());
+  const list = stateViews(context, all).map(({ count, word }) => obligations.state(count!, word));
+  const file = `obligations-by-${by}`;
+  return figureView(context, {
+    id: file,
+    file,
+    title: obligations[by],
+    summary: all.length === 0 ? obligations.nothing : obligations.summary(formatList(list, context.locale), number(all.length)),
+    at: { to: 'section', section: 'mechanism' },
+    data: {
+      columns: [columns.rule, columns.period, columns.state, columns.number, columns.of],
+      rows: rows.flatMap(({ link, groups }) =>
+        groups.flatMap((group, index) =>
+          stateGroups(group).map(({ state, documented, count }) => [
+            link.text,
+            periods[index]!.name,
+            stateView(context, state, documented).word,
+            count,
+            group.length,
+          ]),
+        ),
+      ),
+    },
+  });
+}
+
+/** The last quarters and the next ones; left out where nothing falls due in them. */
+function quartersSection(context: ViewContext): SectionView[] {
+  const { obligations } = figureWords(context);
+  const strip = stripView(context, 'quarter', quartersOf(context), obligations.quarterCaption);
+  if (strip.rows.length === 0) return [];
+  return [{ id: 'quarters', heading: obligations.quarterHeading, content: [{ type: 'strip', strip }] }];
+}
+
+type Owed = Map<ObligationRule, Occurrence[]>;
+
+/** Obligations by who held the office on the day, or by the office where that is not known. */
+function owedByParty(context: ViewContext): Map<string, Owed> {
+  const parties = new Map<string, Owed>();
+  for (const { rule, occurrences } of obligationsOf(context).rules) {
+    for (const occurrence of occurrences) {
+      for (const party of new Set(occurrence.owners.map(({ office, holder }) => holder ?? office))) {
+        const owed: Owed = parties.get(party) ?? new Map();
+        const own = owed.get(rule);
+        if (own) own.push(occurrence);
+        else owed.set(rule, [occurrence]);
+        parties.set(party, owed);
+      }
+    }
+  }
+  return parties;
+}
+
+function byParty(context: ViewContext): SectionView {
+  const { board } = mechanismWords(context);
+  const parties = [...owedByParty(context)]
+    .filter(([id]) => context.ledger.get('parties', id) !== undefined)
+    .map(([id, owed]) => ({
+      link: partyLink(context, id),
+      states: stateViews(context, [...owed.values()].flat()),
+      rules: [...owed].map(([rule, occurrences]) => ({ link: ruleLink(context, rule), states: stateViews(context, occurrences) })),
+    }))
+    .sort((a, b) => compareNames(a.link.text, b.link.text));
+  return {
+    id: 'parties',
+    heading: board.byParty,
+    content: [{ type: 'paragraph', inlines: [board.byPartyIntro] }, ...troikaContent(context), { type: 'owed', parties }],
+  };
+}
+
+function troikaContent(context: ViewContext): ContentView[] {
+  const { board } = mechanismWords(context);
+  const troika = troikaOn(presidencyTerms(context.ledger), context.asOf);
+  if (!troika) return [];
+  const name = (term: Term | undefined) => (term ? `${partyLink(context, term.country).text} (${term.year})` : board.troikaUnknown);
+  const sentence = board.troikaNow(name(troika.outgoing), name(troika.current), name(troika.incoming));
+  return [{ type: 'paragraph', inlines: [`${board.troika}. ${sentence}`] }];
+}
+
+/** The register of closed meetings: which, and who asked; and the share of what is known. */
+function closedSection(context: ViewContext): SectionView {
+  const { board, meeting: words } = mechanismWords(context);
+  const meetings = obligationsOf(context)
+    .rules.find(({ rule }) => rule === 'open-events')!
+    .occurrences.flatMap(({ anchor, evidence }) =>
+      anchor?.collection === 'meetings' ? [{ meeting: anchor, known: evidence.length > 0 }] : [],
+    );
+  const closed = meetings.filter(({ meeting }) => meeting.facts.openness?.state === 'closed');
+  const number = (value: number) => formatNumber(value, context.locale);
+  const known = meetings.filter((each) => each.known).length;
+  const items = closed.map(({ meeting }): ItemView => {
+    const { href, text, lang } = entryLink(context, meeting);
+    const request = meeting.facts.openness?.request;
+    const who = request === undefined ? words.closedByNobody : words.closedBy(partyLink(context, request).text);
+    return { href, title: text, lang, meta: [formatDate(meeting.facts.held, context.locale), who] };
+  });
+  const share = board.share(number(closed.length), number(known), number(meetings.length));
+  return {
+    id: 'closed',
+    heading: board.closed,
+    content: [
+      { type: 'paragraph', inlines: [board.closedIntro] },
+      ...(closed.length > 0 ? ([{ type: 'items', items }] as const) : ([{ type: 'paragraph', inlines: [board.closedNone] }] as const)),
+      { type: 'paragraph', inlines: [share], soft: true },
+    ],
+  };
+}
+
+/** Findings with their reasons; the address of a finding is its place here. */
+function findingsSection(context: ViewContext): SectionView {
+  const { board, findings } = mechanismWords(context);
+  const waivers = context.ledger
+    .all('waivers')
+    .sort((a, b) => compareText(edtf(b.facts.on).from, edtf(a.facts.on).from) || compareText(a.id, b.id));
+  const items = waivers.map((waiver): ItemView => {
+    const { title, summary, lang } = headingOf(context, waiver);
+    const { rule, occurrence, finding, on, sources, confidence } = waiver.facts;
+    const { href, text } = ruleLink(context, rule);
+    return {
+      id: waiver.id,
+      title,
+      lang,
+      meta: [findings[finding], formatDate(on, context.locale)],
+      summary,
+      links: { heading: '', links: [{ href: `${href}#${occurrenceId({ key: occurrence })}`, text: `${text}: ${occurrence}` }] },
+      sources: sourceViews(context, sources, confidence),
+    };
+  });
+  return {
+    id: 'findings',
+    heading: board.findings,
+    content: items.length > 0 ? [{ type: 'items', items }] : [{ type: 'paragraph', inlines: [board.noFindings] }],
+  };
+}
+
+function moreSection(context: ViewContext): SectionView {
+  const { board } = mechanismWords(context);
+  const links = [
+    { section: 'pipeline', text: board.seePipeline },
+    { section: 'plans', text: board.seePlans },
+    { section: 'documents', text: board.seeDocuments },
+    { section: 'traceability', text: board.seeTraceability },
+  ] as const;
+  const items = links.map(({ section, text }): ItemView => ({ href: hrefOf(context, { to: 'section', section }), title: text, meta: [] }));
+  return { id: 'more', heading: board.more, content: [{ type: 'items', items }] };
+}
+
+/** The board of obligations: by rule, by year, by party, with the registers that go with it. */
+export function boardView(context: ViewContext): SheetView {
+  const { messages, locale } = context;
+  const words = mechanismWords(context);
+  const { rules } = obligationsOf(context);
+  const heading = messages.sections.mechanism;
+  const number = (value: number) => formatNumber(value, locale);
+  const adopted = rules.filter(({ inForce }) => inForce !== undefined).length;
+  return {
+    ...pageView(context, {
+      destination: { to: 'section', section: 'mechanism' },
+      title: heading,
+      description: words.lead,
+      current: 'mechanism',
+    }),
+    kicker: [],
+    heading,
+    lead: words.lead,
+    notices: adopted < rules.length ? [words.standingNotice(number(adopted), number(rules.length))] : [],
+    facts: [],
+    sections: [
+      byRule(context),
+      {
+        id: 'legend',
+        heading: words.board.legend,
+        content: [{ type: 'legend', states: legendOf(context) }],
+      },
+      {
+        id: 'years',
+        heading: words.board.byYear,
+        content: [{ type: 'strip', strip: stripView(context, 'year', yearsOf(context), words.board.byYearCaption) }],
+      },
+      ...quartersSection(context),
+      byParty(context),
+      closedSection(context),
+      findingsSection(context),
+      moreSection(context),
+    ],
+  };
+}

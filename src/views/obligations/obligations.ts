@@ -1,0 +1,74 @@
+import { oncePerKey } from '#domain/ledger/once.ts';
+import { computeObligations } from '#domain/obligations/index.ts';
+import type { Obligations, Occurrence, RuleStatus } from '#domain/obligations/model.ts';
+import { OBLIGATION_STATES, type ObligationRule, type ObligationState } from '#domain/schemas/vocabulary.ts';
+import { formatNumber } from '#i18n/format.ts';
+import { MECHANISM_WORDS, type MechanismWords } from '#i18n/mechanism/index.ts';
+import { hrefOf, type ViewContext } from '../context.ts';
+import type { LinkView, StateView } from '../model.ts';
+
+const computed = oncePerKey(computeObligations);
+
+/** The obligations of a ledger on the page's day: some thirty pages ask for them, and they are computed once. */
+export function obligationsOf({ ledger, asOf }: ViewContext): Obligations {
+  return computed(ledger, asOf);
+}
+
+export function statusOf(context: ViewContext, rule: ObligationRule): RuleStatus {
+  return obligationsOf(context).rules.find((status) => status.rule === rule)!;
+}
+
+export function mechanismWords({ locale }: ViewContext): MechanismWords {
+  return MECHANISM_WORDS[locale];
+}
+
+export function ruleLink(context: ViewContext, rule: ObligationRule): LinkView {
+  return { href: hrefOf(context, { to: 'rule', rule }), text: mechanismWords(context).rules[rule].title };
+}
+
+/** States in the order in which they are shown; what is not judged is told apart by whether something is on record. */
+const SHOWN: readonly { state: ObligationState; documented: boolean }[] = OBLIGATION_STATES.flatMap((state) =>
+  (state === 'unjudged' ? [true, false] : [false]).map((documented) => ({ state, documented })),
+);
+
+/** How many of some occurrences are in each state; those that none is in are left out. */
+export function stateGroups(occurrences: readonly Occurrence[]): { state: ObligationState; documented: boolean; count: number }[] {
+  const counts = new Map<string, number>();
+  const key = (state: ObligationState, documented: boolean) => `${state} ${documented && state === 'unjudged'}`;
+  for (const { state, evidence } of occurrences) {
+    const own = key(state, evidence.length > 0);
+    counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return SHOWN.flatMap(({ state, documented }) => {
+    const count = counts.get(key(state, documented));
+    return count === undefined ? [] : [{ state, documented, count }];
+  });
+}
+
+/** The same as marks with their numbers. */
+export function stateViews(context: ViewContext, occurrences: readonly Occurrence[]): StateView[] {
+  return stateGroups(occurrences).map(({ state, documented, count }) => ({
+    ...stateView(context, state, documented),
+    count: formatNumber(count, context.locale),
+  }));
+}
+
+export function stateView(context: ViewContext, state: ObligationState, documented?: boolean): StateView {
+  const words = mechanismWords(context);
+  if (!documented || state !== 'unjudged') return { state, word: words.states[state] };
+  return { state, word: words.documented.word, documented: true };
+}
+
+/** Every mark with its word and meaning. */
+export function legendOf(context: ViewContext): { mark: StateView; meaning: string }[] {
+  const words = mechanismWords(context);
+  return SHOWN.map(({ state, documented }) => ({
+    mark: stateView(context, state, documented),
+    meaning: documented ? words.documented.meaning : words.stateMeanings[state],
+  }));
+}
+
+/** Id of an occurrence on its rule's page. */
+export function occurrenceId({ key }: Pick<Occurrence, 'key'>): string {
+  return `o-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+}

@@ -1,0 +1,187 @@
+import { daysBetween, edtf } from '#domain/dates/edtf.ts';
+import type { Days } from '#domain/dates/calendar.ts';
+import type { Evidence, Occurrence, Owner } from '#domain/obligations/model.ts';
+import type { Run } from '#domain/obligations/runs.ts';
+import type { Duty } from '#domain/schemas/vocabulary.ts';
+import { formatDate, formatElapsed, formatList, formatNumber } from '#i18n/format.ts';
+import type { ReasonFacts } from '#i18n/mechanism/index.ts';
+import { entryLink, headingOf, partyLink, type ViewContext } from '../context.ts';
+import type { Inline, LinkView, OccurrenceView } from '../model.ts';
+import { mechanismWords, occurrenceId, stateView, statusOf } from './obligations.ts';
+
+/** Days in words: one day, or the interval that contains them. */
+function daysText({ locale }: ViewContext, days: Days | undefined): string {
+  if (!days) return '';
+  return formatDate(days.from === days.to ? days.from : `${days.from}/${days.to}`, locale);
+}
+
+/** What an occurrence is called: its period, or the entry on which it hangs. */
+export function occurrenceTitle(context: ViewContext, occurrence: Occurrence): Inline[] {
+  const { anchor, period } = occurrence;
+  const link = anchor && anchor.id !== occurrence.thread ? [entryLink(context, anchor, 'short')] : [];
+  if (period === undefined) return link;
+  return link.length > 0 ? [...link, ` · ${formatDate(period, context.locale)}`] : [formatDate(period, context.locale)];
+}
+
+/** What repeats, as a heading: a country, a network, an agreement, a function, a kind of document. */
+export function threadTitle(context: ViewContext, { thread, anchor, rule }: Occurrence): Inline | undefined {
+  if (thread === undefined) return undefined;
+  if (anchor && anchor.id === thread) return entryLink(context, anchor, 'short');
+  const words = mechanismWords(context);
+  if (rule === 'presidency-duties' || rule === 'secretariat-duties') {
+    return `${thread.replace('-', '.')} ${words.duties[thread as Duty]}`;
+  }
+  return rule === 'plan-comments' ? words.documents.kinds[thread as 'concept-note' | 'presidency-plan'] : thread;
+}
+
+/** Who owes it, with the office where the holder rotates. */
+function ownerInlines(context: ViewContext, owners: readonly Owner[]): Inline[] {
+  const { board } = mechanismWords(context);
+  return owners.flatMap(({ office, holder, sure }, index): Inline[] => {
+    const joint = index === 0 ? [] : [', '];
+    if (holder === undefined) return [...joint, partyLink(context, office), ` (${board.unknownHolder})`];
+    if (holder === office) return [...joint, partyLink(context, office)];
+    return [...joint, partyLink(context, office), ' (', partyLink(context, holder), sure ? ')' : `; ${board.unsure})`];
+  });
+}
+
+function reasonFacts(context: ViewContext, occurrence: Occurrence): ReasonFacts {
+  const { locale } = context;
+  const { due, limit, lateDays, finding, rule } = occurrence;
+  const { inForce } = statusOf(context, rule);
+  return {
+    due: daysText(context, due) || formatDate(occurrence.day, locale),
+    limit: daysText(context, limit),
+    inForce: inForce === undefined ? '' : formatDate(inForce, locale),
+    days: lateDays ? mechanismWords(context).daysLate(lateDays.least, lateDays.most) : '',
+    finding: finding ? headingOf(context, finding).title : '',
+  };
+}
+
+function reasonText(context: ViewContext, occurrence: Occurrence): string {
+  const words = mechanismWords(context);
+  const facts = reasonFacts(context, occurrence);
+  const sentence = words.reasons[occurrence.reason](
+    occurrence.due ? facts : { ...facts, due: occurrence.reason === 'upcoming' ? '' : facts.due },
+  );
+  const { measure } = occurrence;
+  const measured = words.rules[occurrence.rule].measure;
+  if (!measure || !measured) return sentence;
+  const number = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, context.locale));
+  return `${sentence} ${measured(number(measure.found), number(measure.asked), number(measure.total))}.`;
+}
+
+/** Days from what was sent to its meeting, where both are certain. */
+function distance(context: ViewContext, { on }: Evidence, anchor: Occurrence['anchor']): string | undefined {
+  if (on === undefined || anchor?.collection !== 'meetings') return undefined;
+  const sent = edtf(on);
+  const held = edtf(anchor.facts.held.split('/')[0]!.replace(/\?$/, ''));
+  if (sent.from !== sent.to || held.from !== held.to || sent.from === held.from) return undefined;
+  const { rulePage } = mechanismWords(context);
+  const days = daysBetween(sent.from, held.from);
+  return days > 0 ? rulePage.daysBefore(days) : rulePage.daysAfter(-days);
+}
+
+/** What the register keeps of a document beyond its day: distance from the meeting, phase, comments and answers. */
+function evidenceDetail(context: ViewContext, evidence: Evidence, anchor: Occurrence['anchor']): string | undefined {
+  const { rulePage, documents, meeting } = mechanismWords(context);
+  const { entry } = evidence;
+  if (entry.collection === 'meetings') {
+    const { modality, openness } = entry.facts;
+    const parts = [modality && context.messages.modalities[modality], openness && meeting.opennessStates[openness.state]];
+    return parts.filter((part) => part !== undefined).join(', ') || undefined;
+  }
+  if (entry.collection !== 'documents') return undefined;
+  const { sendings, comments, class: own } = entry.facts;
+  const phase = sendings?.find((sending) => sending.on === evidence.on)?.phase;
+  const parts = [
+    distance(context, evidence, anchor),
+    phase && rulePage.phase(documents.phases[phase]),
+    own && own.kind !== 'public' ? documents.classes[own.kind] : undefined,
+    comments &&
+      rulePage.commentsAnswered(
+        formatNumber(comments.length, context.locale),
+        formatNumber(comments.filter(({ answered }) => answered !== undefined).length, context.locale),
+      ),
+  ];
+  return parts.filter((part) => part !== undefined).join('; ') || undefined;
+}
+
+/** The finding stands beside the evidence, as what the judgement rests on. */
+function findingLink(context: ViewContext, occurrence: Occurrence): { link: LinkView; date: string; detail: string }[] {
+  const { finding } = occurrence;
+  if (!finding) return [];
+  const { findings } = mechanismWords(context);
+  return [
+    { link: entryLink(context, finding), date: formatDate(finding.facts.on, context.locale), detail: findings[finding.facts.finding] },
+  ];
+}
+
+/** Since when a statement waits for an answer. */
+function waitingText(context: ViewContext, { anchor, state }: Occurrence): string | undefined {
+  if (anchor?.collection !== 'inputs' || state === 'kept') return undefined;
+  const { presented } = anchor.facts;
+  const { rulePage } = mechanismWords(context);
+  const ago = formatElapsed(edtf(presented).to, context.asOf, context.locale);
+  return rulePage.unansweredSince(formatDate(presented, context.locale), ago);
+}
+
+export function occurrenceView(context: ViewContext, occurrence: Occurrence): OccurrenceView {
+  const { rulePage } = mechanismWords(context);
+  const waiting = waitingText(context, occurrence);
+  const meta: Inline[][] = [
+    occurrence.due ? [rulePage.until(daysText(context, occurrence.due))] : [],
+    ownerInlines(context, occurrence.owners),
+    waiting === undefined ? [] : [waiting],
+  ];
+  return {
+    id: occurrenceId(occurrence),
+    title: occurrenceTitle(context, occurrence),
+    code: occurrence.key,
+    mark: stateView(context, occurrence.state, occurrence.evidence.length > 0),
+    reason: reasonText(context, occurrence),
+    meta: meta.filter((inlines) => inlines.length > 0),
+    evidence: [
+      ...occurrence.evidence.map((evidence) => ({
+        link: entryLink(context, evidence.entry),
+        date: evidence.on === undefined ? undefined : formatDate(evidence.on, context.locale),
+        detail: evidenceDetail(context, evidence, occurrence.anchor),
+      })),
+      ...findingLink(context, occurrence),
+    ],
+  };
+}
+
+/** Who owed the occurrences of a run, each once. */
+function runOwners(context: ViewContext, occurrences: readonly Occurrence[]): Inline[] {
+  const owners = new Map<string, Owner>();
+  for (const occurrence of occurrences) for (const owner of occurrence.owners) owners.set(owner.office, owner);
+  const names = [...owners.values()].map(({ office }) => partyLink(context, office).text);
+  return [formatList(names, context.locale)];
+}
+
+/** Which ones they are, where they hang on entries and not on a row of quarters or years. */
+function runParts(context: ViewContext, occurrences: readonly Occurrence[]): OccurrenceView['parts'] {
+  if (occurrences.some(({ period }) => period !== undefined)) return undefined;
+  const { rulePage } = mechanismWords(context);
+  return { label: rulePage.which, names: occurrences.map((occurrence) => occurrenceTitle(context, occurrence)) };
+}
+
+/** A run of occurrences of which nothing is recorded, in one line. */
+export function runView(context: ViewContext, { occurrences, state }: Run): OccurrenceView {
+  const words = mechanismWords(context);
+  const first = occurrences[0]!;
+  const last = occurrences.at(-1)!;
+  const name = (occurrence: Occurrence) =>
+    occurrence.period === undefined
+      ? formatDate(occurrence.day.slice(0, 4), context.locale)
+      : formatDate(occurrence.period, context.locale);
+  return {
+    title: [words.rulePage.run(formatNumber(occurrences.length, context.locale), name(first), name(last))],
+    mark: stateView(context, state),
+    reason: `${words.rulePage.nothing}. ${state === 'unjudged' ? reasonText(context, first) : ''}`.trim(),
+    parts: runParts(context, occurrences),
+    meta: first.thread !== undefined && first.owners.some(({ office }) => office === first.thread) ? [] : [runOwners(context, occurrences)],
+    evidence: [],
+  };
+}

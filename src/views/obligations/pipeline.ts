@@ -1,0 +1,107 @@
+import { edtf } from '#domain/dates/edtf.ts';
+import { computePipeline, type PipelineColumn, type PipelineItem } from '#domain/agreements/pipeline.ts';
+import { formatDate, formatElapsed, formatNumber } from '#i18n/format.ts';
+import { entryLink, pageView, sectionLink, type ViewContext } from '../context.ts';
+import { barsFigure, figureWords } from '../figures/frame.ts';
+import { itemOf } from '../items.ts';
+import type { ContentView, Inline, ItemView, SectionView, SheetView } from '../model.ts';
+import { mechanismWords } from './obligations.ts';
+
+function sinceText(context: ViewContext, since: string | undefined): string {
+  const { pipeline } = mechanismWords(context);
+  if (since === undefined) return pipeline.undated;
+  return pipeline.since(formatDate(since, context.locale), formatElapsed(edtf(since).to, context.asOf, context.locale));
+}
+
+function stageItem(context: ViewContext, { entry, since, meeting }: PipelineItem): ItemView {
+  const item = itemOf(context, entry);
+  const { pipeline } = mechanismWords(context);
+  return {
+    ...item,
+    meta: [sinceText(context, since), ...item.meta.slice(0, 1)],
+    ...(meeting && { links: { heading: pipeline.verifiedAt, links: [entryLink(context, meeting)] } }),
+  };
+}
+
+/** Proposals are more than a page can list: they are counted, and their list is one link away. */
+function stageContent(context: ViewContext, { stage, items }: PipelineColumn): ContentView[] {
+  const { pipeline } = mechanismWords(context);
+  if (items.length === 0) return [{ type: 'paragraph', inlines: [pipeline.none] }];
+  if (stage === 'proposed') {
+    const text = pipeline.proposals(formatNumber(items.length, context.locale));
+    return [{ type: 'paragraph', inlines: [{ ...sectionLink(context, 'proposals'), text }, '.'] }];
+  }
+  return [{ type: 'items', items: items.map((item) => stageItem(context, item)) }];
+}
+
+function waitsText(context: ViewContext, { waitsFor }: PipelineColumn): string {
+  return waitsFor === undefined ? '–' : mechanismWords(context).pipeline.waits[waitsFor];
+}
+
+/** How many stand at each stage, in the order of the way; nothing is drawn where nothing stands anywhere. */
+function pipelineChart(context: ViewContext, columns: readonly PipelineColumn[]): ContentView[] {
+  const { pipeline } = mechanismWords(context);
+  const words = figureWords(context);
+  const total = columns.reduce((sum, { items }) => sum + items.length, 0);
+  if (total === 0) return [];
+  const largest = Math.max(...columns.map(({ items }) => items.length));
+  const rows = columns.map(({ stage, items }) => ({
+    label: pipeline.stages[stage],
+    href: `#${stage}`,
+    count: items.length,
+    share: items.length / largest,
+  }));
+  const figure = barsFigure(context, {
+    id: 'agreements-by-stage',
+    file: 'agreements-by-stage',
+    title: words.pipeline.title,
+    rule: words.pipeline.rule,
+    at: { to: 'section', section: 'pipeline' },
+    columns: [words.columns.stage, words.columns.number],
+    rows,
+    total,
+  });
+  return [{ type: 'chart', chart: { figure, rows, total, enhanced: false, ordered: true } }];
+}
+
+function overview(context: ViewContext, columns: readonly PipelineColumn[]): SectionView {
+  const { pipeline } = mechanismWords(context);
+  const rows = columns.map((column): Inline[][] => {
+    const { stage, items } = column;
+    const oldest = items.find(({ since }) => since !== undefined);
+    return [
+      [{ href: `#${stage}`, text: pipeline.stages[stage] }],
+      [formatNumber(items.length, context.locale)],
+      [oldest ? formatDate(oldest.since!, context.locale) : '–'],
+      [waitsText(context, column)],
+    ];
+  });
+  const { stage, count, oldest, waits } = pipeline.columns;
+  const table = { caption: pipeline.caption, columns: [stage, count, oldest, waits], rows };
+  return { id: 'overview', heading: pipeline.overview, content: [...pipelineChart(context, columns), { type: 'table', table }] };
+}
+
+/** Where each agreement stands on its way, since when, and what it waits for. */
+export function pipelineView(context: ViewContext): SheetView {
+  const { pipeline } = mechanismWords(context);
+  const heading = context.messages.sections.pipeline;
+  const columns = computePipeline(context.ledger, context.asOf);
+  return {
+    ...pageView(context, {
+      destination: { to: 'section', section: 'pipeline' },
+      title: heading,
+      description: pipeline.lead,
+      breadcrumbs: [sectionLink(context, 'mechanism')],
+      current: 'mechanism',
+    }),
+    kicker: [],
+    heading,
+    lead: pipeline.lead,
+    notices: [],
+    facts: [],
+    sections: [
+      overview(context, columns),
+      ...columns.map((column) => ({ id: column.stage, heading: pipeline.stages[column.stage], content: stageContent(context, column) })),
+    ],
+  };
+}

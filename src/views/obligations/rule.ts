@@ -1,0 +1,90 @@
+import type { RuleStatus } from '#domain/obligations/model.ts';
+import { MECHANISM_RULES } from '#domain/obligations/rules.ts';
+import { joinRuns } from '#domain/obligations/runs.ts';
+import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
+import { formatDate } from '#i18n/format.ts';
+import { entryLink, pageView, partyLink, sectionLink, type ViewContext } from '../context.ts';
+import { fact } from '../entries/shell.ts';
+import { itemOf } from '../items.ts';
+import type { ContentView, FactView, Inline, OccurrenceView, SectionView, SheetView } from '../model.ts';
+import { mechanismWords, statusOf } from './obligations.ts';
+import { occurrenceView, runView, threadTitle } from './occurrence.ts';
+
+/** The sources of a rule, linked where the ledger has them. */
+function sourceInlines(context: ViewContext, rule: ObligationRule): Inline[][] {
+  return MECHANISM_RULES[rule].sources.map(({ id, at }) => {
+    const source = context.ledger.get('sources', id);
+    return source ? [entryLink(context, source), `, ${at}`] : [`${id.toUpperCase()}, ${at}`];
+  });
+}
+
+function ruleFacts(context: ViewContext, { rule, standing, inForce, adopted }: RuleStatus): FactView[] {
+  const words = mechanismWords(context);
+  const { owes, documented } = MECHANISM_RULES[rule];
+  const known = owes.filter((id) => context.ledger.get('parties', id) !== undefined);
+  const facts = [
+    fact(words.rulePage.standing, `${words.standings[standing]}: ${words.standingMeanings[standing]}.`),
+    inForce === undefined
+      ? fact(words.rulePage.inForce, words.rulePage.notInForce)
+      : fact(words.rulePage.inForce, formatDate(inForce, context.locale), adopted && entryLink(context, adopted)),
+    fact(words.rulePage.owes, ...(known.length > 0 ? known.map((id) => partyLink(context, id)) : [words.rulePage.owesParty])),
+    fact(words.rulePage.sources, ...sourceInlines(context, rule)),
+    fact(words.rulePage.documented, formatDate(documented, context.locale)),
+  ];
+  return facts.filter((each) => each !== undefined);
+}
+
+/** The occurrences thread by thread; each thread opens with its heading, long silent runs are one line. */
+function occurrenceViews(context: ViewContext, { occurrences }: RuleStatus): OccurrenceView[] {
+  let before: string | undefined;
+  return joinRuns(occurrences).map((item) => {
+    const first = 'occurrences' in item ? item.occurrences[0]! : item;
+    const view = 'occurrences' in item ? runView(context, item) : occurrenceView(context, item);
+    const opens = first.thread !== undefined && first.thread !== before;
+    before = first.thread;
+    return opens ? { ...view, thread: threadTitle(context, first) } : view;
+  });
+}
+
+/** Entries of the register that carry the rule, in the order of the rule. */
+function basisSection(context: ViewContext, rule: ObligationRule): SectionView[] {
+  const collections = ['agreements', 'proposals'] as const;
+  const entries = MECHANISM_RULES[rule].basis.flatMap((target) => context.ledger.resolve({ target, collections }) ?? []);
+  if (entries.length === 0) return [];
+  const { basis } = mechanismWords(context).rulePage;
+  return [{ id: 'basis', heading: basis, content: [{ type: 'items', items: entries.map((entry) => itemOf(context, entry)) }] }];
+}
+
+const sentence = (text: string): ContentView => ({ type: 'paragraph', inlines: [text] });
+
+/** The page of one rule: what it asks, how its day follows, what counts, and each time it asked for something. */
+export function ruleView(context: ViewContext, rule: ObligationRule): SheetView {
+  const words = mechanismWords(context);
+  const status = statusOf(context, rule);
+  const { title, asks, when, counts } = words.rules[rule];
+  const views = occurrenceViews(context, status);
+  return {
+    ...pageView(context, {
+      destination: { to: 'rule', rule },
+      title,
+      description: asks,
+      breadcrumbs: [sectionLink(context, 'mechanism')],
+      current: 'mechanism',
+    }),
+    kicker: [words.standings[status.standing], words.board.owed(String(status.occurrences.length))],
+    heading: title,
+    lead: asks,
+    notices: status.inForce === undefined ? [words.rulePage.wouldBeOwed] : [],
+    facts: ruleFacts(context, status),
+    sections: [
+      { id: 'when', heading: words.rulePage.when, content: [sentence(when)] },
+      { id: 'counts', heading: words.rulePage.counts, content: [sentence(counts)] },
+      {
+        id: 'occurrences',
+        heading: words.rulePage.occurrences,
+        content: views.length > 0 ? [{ type: 'occurrences', occurrences: views }] : [sentence(words.rulePage.noOccurrences)],
+      },
+      ...basisSection(context, rule),
+    ],
+  };
+}

@@ -1,0 +1,17 @@
+import type { Section } from '#addresses/paths.ts';
+import type { ViewContext } from './context.ts';
+import type { SheetView } from './model.ts';
+import { boardView } from './obligations/board.ts';
+import { figuresPageView } from './figures-page.ts';
+import { pipelineView } from './obligations/pipeline.ts';
+import { traceabilityView } from './obligations/traceability.ts';
+
+/** The sections that are one page of their own, neither a list nor prose. */
+export const SHEET_VIEWS = {
+  mechanism: boardView,
+  pipeline: pipelineView,
+  traceability: traceabilityView,
+  figures: figuresPageView,
+} as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
+export type Sheet = keyof typeof SHEET_VIEWS;
+export const SHEETS = Object.keys(SHEET_VIEWS) as Sheet[];

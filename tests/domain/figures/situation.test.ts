@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { measureGap } from '#domain/figures/gap-measures.ts';
+import {
+  COLUMN_LEVELS,
+  computeSituation,
+  presidencyOf,
+  SITUATION_DIVISIONS,
+  situationValues,
+  standsIn,
+  type SituationDivision,
+  type Stand,
+} from '#domain/figures/situation.ts';
+import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
+import { GAP_MEASURES, VOICES } from '#domain/schemas/vocabulary.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { agreement, input, meeting, party, presidency, record } from '../entries.ts';
+import { answer, DAY, quietEntries, told, worldWith } from '../findings-world.ts';
+
+const partial = { subject: 'd-1', level: 'partial' } as const;
+const busy = () =>
+  worldWith(
+    answer('x', 'aa', [{ ...partial, level: 'full' }]),
+    told('a', 'aa', [partial]),
+    told('b', 'aa', [{ ...partial, level: 'pending' }], { organization: 'org-b' }),
+    told('c', undefined, [partial]),
+    told('d', 'cc', [partial], { period: '2023', filed: '2024-01-01' }),
+    record('rec-1', 'd-1'),
+  );
+const groupOf = (ledger: Ledger, division: SituationDivision, value: string) =>
+  computeSituation(ledger, DAY, division).find((group) => group.value === value)!.stands;
+const levels = (stands: readonly Stand[]) => stands.map(({ voice, country, level }) => `${voice} ${country ?? '–'} ${level}`);
+
+describe('how things stand', () => {
+  test('each voice is counted for itself: a level, several levels, or no information', () => {
+    expect(levels(standsIn(busy(), DAY).filter(({ agreement: { id } }) => id === 'd-1'))).toEqual([
+      'government aa full',
+      'government cc no-information',
+      'civil-society aa several',
+      'civil-society cc no-information',
+      'civil-society – partial',
+      'record – pending',
+    ]);
+  });
+
+  test.each(['voice', 'country', 'body', 'presidency'] as const)('by %s, every stand is in exactly one group', (division) => {
+    const ledger = busy();
+    const groups = computeSituation(ledger, DAY, division);
+    expect(groups.flatMap(({ stands }) => stands)).toHaveLength(standsIn(ledger, DAY).length);
+    expect(groups.map(({ value }) => value)).toEqual(situationValues(ledger, division));
+  });
+
+  test.each(SITUATION_DIVISIONS)('by %s, the levels of each voice add up to the group', (division) => {
+    for (const { stands } of computeSituation(busy(), DAY, division)) {
+      const parts = VOICES.flatMap((voice) =>
+        COLUMN_LEVELS.map((level) => stands.filter((stand) => stand.voice === voice && stand.level === level).length),
+      );
+      expect(parts.reduce((sum, count) => sum + count, 0)).toBe(stands.length);
+    }
+  });
+
+  test('an agreement with two themes is in both', () => {
+    expect(new Set(groupOf(worldWith(), 'theme', 't2').map(({ agreement: { id } }) => id))).toEqual(new Set(['d-2']));
+    expect(new Set(groupOf(worldWith(), 'theme', 't1').map(({ agreement: { id } }) => id))).toEqual(new Set(['d-1', 'd-2', 'd-3']));
+  });
+
+  test('an organisation is shown with what it says itself, not with what others say', () => {
+    expect(levels(groupOf(busy(), 'organization', 'org-b'))).toEqual(['civil-society aa pending']);
+    expect(levels(groupOf(busy(), 'organization', 'org'))).toEqual([
+      'civil-society aa partial',
+      'civil-society – partial',
+      'civil-society cc no-information',
+    ]);
+  });
+
+  test('a country about which somebody spoke has its group, also where it is no member', () => {
+    const ledger = worldWith(party('zz', 'observer-country'), told('a', 'zz', [partial]));
+    expect(situationValues(ledger, 'country')).toEqual(['region', 'aa', 'cc', 'zz']);
+    expect(levels(groupOf(ledger, 'country', 'zz'))).toEqual(['civil-society zz partial']);
+  });
+
+  test('another voice changes nothing in the record, and the record nothing in the others', () => {
+    const only = (ledger: Ledger, voice: string) => levels(standsIn(ledger, DAY).filter((stand) => stand.voice === voice));
+    const without = worldWith(record('rec-1', 'd-1'));
+    expect(only(busy(), 'record')).toEqual(only(without, 'record'));
+    expect(only(without, 'government').every((text) => text.endsWith('no-information'))).toBe(true);
+  });
+});
+
+describe('the presidency of an agreement', () => {
+  const world = (...entries: unknown[]) => new Ledger([...quietEntries(), ...(entries as AnyEntry[])]);
+  const term = { from: '2016-01-01', to: '2016-12-31' };
+
+  test('is the one that hosted the meeting of its act', () => {
+    const held = agreement('d-9', { act: { kind: 'decision', body: 'consejo', meeting: 'r-9' } });
+    const ledger = world(
+      meeting('r-9', '2016-11'),
+      held,
+      presidency('ppt-9', 'aa', 2016, { meeting: 'r-9' }),
+      presidency('ppt-0', 'cc', 2016, { term }),
+    );
+    expect(presidencyOf(ledger, held)).toBe('ppt-9');
+  });
+
+  test('or the one in whose whole term it was adopted', () => {
+    const ledger = world(presidency('ppt-0', 'cc', 2016, { term }));
+    expect(presidencyOf(ledger, ledger.demand('agreements', 'd-1'))).toBe('ppt-0');
+  });
+
+  test('cannot be told where a term has no end or the date is too coarse', () => {
+    const open = world(presidency('ppt-0', 'cc', 2016, { term: { from: '2016-01-01' } }));
+    expect(presidencyOf(open, open.demand('agreements', 'd-1'))).toBe('unassigned');
+    const coarse = world(presidency('ppt-0', 'cc', 2020, { term: { from: '2020-02-01', to: '2020-12-31' } }));
+    expect(presidencyOf(coarse, coarse.demand('agreements', 'd-2'))).toBe('unassigned');
+  });
+});
+
+describe('specificity', () => {
+  const full = {
+    ...agreement('d-8', { responsible: ['consejo'], due: { on: '2027' }, countries: ['aa'], resources: { from: ['aa'] } }),
+    words: { es: { title: 'T', summary: 'S', act: 'A', deliverable: 'x', indicator: 'x', verification: 'x' } },
+  };
+  const figure = computeSpecificity(worldWith(full));
+
+  test('the most specific come first, and each word for the whole has its own agreements', () => {
+    expect(figure.rows.map(({ agreement: { id }, word }) => [id, word])).toEqual([
+      ['d-8', 'complete'],
+      ['d-3', 'partly'],
+      ['d-1', 'none'],
+      ['d-2', 'none'],
+    ]);
+    expect(Object.values(figure.words).flat()).toHaveLength(figure.rows.length);
+  });
+
+  test('each fact lists the agreements that state it', () => {
+    expect(figure.facts.scope).toEqual(['d-3', 'd-8']);
+    expect(figure.facts.indicator).toEqual(['d-8']);
+    for (const { agreement: own, stated } of figure.rows) {
+      for (const [fact, says] of Object.entries(stated)) expect(figure.facts[fact as 'date'].includes(own.id)).toBe(says);
+    }
+  });
+});
+
+describe('what measures a gap', () => {
+  const ledger = worldWith(
+    answer('x', 'aa', [partial]),
+    told('a', 'aa', [partial, { subject: 'g-1/m1', practice: 'partial' }]),
+    input('a-1'),
+    input('a-2'),
+    agreement('d-7', { related: ['a-1'], responsible: ['consejo'], due: { on: '2027' } }),
+  );
+  const ids = (measure: (typeof GAP_MEASURES)[number]) => measureGap(ledger, DAY, measure);
+
+  test('counts what the figure counts', () => {
+    expect(ids('responsible')).toEqual({ ids: ['d-7'], of: 4 });
+    expect(ids('dated')).toEqual({ ids: ['d-7'], of: 4 });
+    expect(ids('specific')).toEqual({ ids: [], of: 4 });
+    expect(ids('reported')).toEqual({ ids: ['d-1'], of: 4 });
+    expect(ids('instruments-reported')).toEqual({ ids: ['g-1'], of: 1 });
+    expect(ids('governments-answered')).toEqual({ ids: ['aa'], of: 2 });
+    expect(ids('comparable')).toEqual({ ids: ['aa'], of: 2 });
+    expect(ids('inputs-named')).toEqual({ ids: ['a-1'], of: 2 });
+    expect(ids('themes-dropped')).toEqual({ ids: ['t1', 't2'], of: 2 });
+    expect(ids('stalled').ids).toEqual(['d-7', 'd-3', 'd-2']);
+  });
+
+  const real = loadLedger('content').ledger;
+
+  test.each(GAP_MEASURES)('%s: never more than the whole, on what is published', (measure) => {
+    const found = measureGap(real, DAY, measure);
+    expect(found.ids.length).toBeLessThanOrEqual(found.of);
+    expect(new Set(found.ids).size).toBe(found.ids.length);
+    expect(found.of).toBeGreaterThan(0);
+  });
+
+  test('each measure measures some gap that the documents name', () => {
+    const used = real.all('challenges').flatMap(({ facts }) => facts['measured-by'] ?? []);
+    expect(GAP_MEASURES.filter((measure) => !used.includes(measure))).toEqual([]);
+  });
+});

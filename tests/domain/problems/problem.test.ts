@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareProblems, problem, PROBLEM_CODES, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { compareText } from '#domain/compare-text.ts';
+import { FIXED } from '../fixed-seed.ts';
+
+const at = (file: string, line?: number, column = 1, code: ProblemCode = 'bad-date', path?: string): Problem =>
+  problem(code, file, line === undefined ? undefined : { line, column }, path === undefined ? {} : { path });
+
+test('problems are told by file, line, column, code and field; what concerns a whole file comes first', () => {
+  const ordered = [
+    at('a.md'),
+    at('a.md', 2, 1),
+    at('a.md', 2, 5, 'bad-date'),
+    at('a.md', 2, 5, 'too-long'),
+    at('a.md', 2, 5, 'too-long', 'title'),
+    at('a.md', 10, 1),
+    at('b.md'),
+  ];
+  expect(ordered.toReversed().sort(compareProblems)).toEqual(ordered);
+  expect(compareProblems(ordered[0]!, at('a.md'))).toBe(0);
+});
+
+test('a problem is as severe as its kind', () => {
+  for (const code of Object.keys(PROBLEM_CODES) as ProblemCode[]) expect(problem(code, 'x', undefined).severity).toBe(PROBLEM_CODES[code]);
+});
+
+test('texts are ordered alike on every machine: by their code points, not by a language', () => {
+  expect(['ñ', 'z', 'Z', 'a', '1'].sort(compareText)).toEqual(['1', 'Z', 'a', 'z', 'ñ']);
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => {
+      expect(Math.sign(compareText(a, b))).toBe(-Math.sign(compareText(b, a)) + 0);
+      expect(compareText(a, b) === 0).toBe(a === b);
+    }),
+    FIXED,
+  );
+});

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
+import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
+
+interface Node {
+  meta(): { description?: string; es?: string } | undefined;
+  def: {
+    type: string;
+    catchall?: Node;
+    shape?: Record<string, Node>;
+    element?: Node;
+    innerType?: Node;
+    options?: Node[];
+    valueType?: Node;
+  };
+}
+
+interface Field {
+  path: string;
+  schema: Node;
+}
+
+/** Schemas one step inside, under the name of this one. */
+function insideOf({ element, innerType, options = [], valueType }: Node['def']): Node[] {
+  return [element, innerType, valueType, ...options].filter((node) => node !== undefined);
+}
+
+/** Every field of a schema, with the fields of the objects and lists inside it. */
+function fieldsOf(schema: Node, path: string): Field[] {
+  const own = Object.entries(schema.def.shape ?? {}).flatMap(([key, child]) => [
+    { path: `${path}.${key}`, schema: child },
+    ...fieldsOf(child, `${path}.${key}`),
+  ]);
+  return [...own, ...insideOf(schema.def).flatMap((inner) => fieldsOf(inner, path))];
+}
+
+function objectsIn(schema: Node): Node[] {
+  const inner = [...Object.values(schema.def.shape ?? {}), ...insideOf(schema.def)];
+  return [...(schema.def.shape ? [schema] : []), ...inner.flatMap(objectsIn)];
+}
+
+/** The sentence of a field, or of what it makes optional. */
+function sentences(schema: Node): { en?: string; es?: string } {
+  const { description, es } = schema.meta() ?? {};
+  if (description !== undefined) return { en: description, es };
+  return schema.def.innerType ? sentences(schema.def.innerType) : {};
+}
+
+const SCHEMAS = COLLECTION_NAMES.flatMap((name) => {
+  const { facts, words }: CollectionSchema = COLLECTIONS[name];
+  const list = [{ name: `facts of ${name}`, schema: facts as unknown as Node, zod: facts }];
+  return words ? [...list, { name: `words of ${name}`, schema: words as unknown as Node, zod: words }] : list;
+});
+
+test.each(SCHEMAS)('each field of the $name has a sentence in both languages', ({ schema }) => {
+  const silent = fieldsOf(schema, '').filter((field) => !sentences(field.schema).en || !sentences(field.schema).es);
+  expect(silent.map(({ path }) => path.slice(1))).toEqual([]);
+});
+
+test.each(SCHEMAS)('the sentences of the $name are sentences, and differ between the languages', ({ schema }) => {
+  for (const field of fieldsOf(schema, '')) {
+    const { en, es } = sentences(field.schema);
+    if (en === undefined || es === undefined) continue;
+    expect(en, field.path).toMatch(/^[\p{Lu}"`].*[.?]$/u);
+    expect(es, field.path).toMatch(/^[\p{Lu}«`¿].*[.?]$/u);
+    expect(es, field.path).not.toBe(en);
+  }
+});
+
+test.each(SCHEMAS)('the $name accept no key that they do not name', ({ schema }) => {
+  for (const object of objectsIn(schema)) expect(object.def.catchall?.def.type).toBe('never');
+});
+
+test.each(SCHEMAS)('the $name can be given to editors as JSON Schema', ({ zod }) => {
+  const json = z.toJSONSchema(zod, { io: 'input', unrepresentable: 'any' });
+  expect(json).toMatchObject({ type: 'object', additionalProperties: false });
+});
+
+test('editors are told in JSON Schema which entries a field may name', () => {
+  const json = z.toJSONSchema(COLLECTIONS.agreements.facts, { io: 'input' });
+  expect(json.properties?.['supersedes']).toMatchObject({ items: { reference: ['agreements'] }, es: 'Acuerdos que reemplaza.' });
+});
+
+test('nothing is supplied in place of what was left out', () => {
+  for (const { schema } of SCHEMAS) {
+    const types = JSON.stringify(typesIn(schema));
+    expect(types).not.toMatch(/default|prefault|catch"|coerce|preprocess|transform|pipe/);
+  }
+});
+
+function typesIn(node: Node): unknown[] {
+  return [node.def.type, ...Object.values(node.def.shape ?? {}).map(typesIn), ...insideOf(node.def).map(typesIn)];
+}
+
+const acceptsFacts = (collection: CollectionName, facts: unknown) => COLLECTIONS[collection].facts.safeParse(facts).success;
+const source = (facts: object) => ({ kind: 'seed', read: 'whole', ...facts });
+
+test('no value is converted: numbers, texts and dates are told apart', () => {
+  const theme = { kind: 'theme', order: 1 };
+  expect(acceptsFacts('themes', theme)).toBe(true);
+  for (const order of ['1', 1.5, 0, -1, true, null, Number.NaN, [1]]) expect(acceptsFacts('themes', { ...theme, order })).toBe(false);
+  for (const dated of [2016, new Date(0), '', null, '2016-02-30']) expect(acceptsFacts('sources', source({ dated }))).toBe(false);
+  expect(acceptsFacts('sources', source({ dated: '2016' }))).toBe(true);
+});
+
+test('a level is one of five words, and is never assumed', () => {
+  const record = (assessment: object) => ({ assessments: [{ subject: 'd-1', ...assessment }] });
+  for (const level of ['no-information', 'pending', 'partial', 'substantial', 'full'])
+    expect(acceptsFacts('records', record({ level }))).toBe(true);
+  for (const level of ['Full', 'parcial', '', null, undefined, 3]) expect(acceptsFacts('records', record({ level }))).toBe(false);
+});
+
+test.each(['d-01', 'ins-2016-ninez', 'ins-2016-ninez/m4', '2016', 'a'])('%j can be the name of an entry', (subject) => {
+  expect(acceptsFacts('records', { assessments: [{ subject, level: 'full' }] })).toBe(true);
+});
+
+test.each(['D-01', 'd--1', '-d', 'd-', 'niñez', 'd 1', 'd/1/2', '../d', 'd/', '/d', 'd.md', '', 'd-01\n', '__proto__', 'd-1/m-4'])(
+  '%j cannot be the name of an entry',
+  (subject) => {
+    expect(acceptsFacts('records', { assessments: [{ subject, level: 'full' }] })).toBe(false);
+  },
+);
+
+test('a text of blanks is empty', () => {
+  expect(COLLECTIONS.themes.words.safeParse({ title: ' \n ', summary: 'x' }).success).toBe(false);
+});
+
+test('a text may be as long as its limit and no longer', () => {
+  const title = (length: number) => COLLECTIONS.themes.words.safeParse({ title: 'ñ'.repeat(length), summary: 'x' }).success;
+  expect([title(1), title(200), title(201)]).toEqual([true, true, false]);
+});
+
+test('the address of a source begins with http or https; that of evidence with https', () => {
+  const address = (url: string) => acceptsFacts('sources', source({ addresses: [{ text: 'x', url }] }));
+  for (const url of ['https://example.org/a.pdf', 'http://example.org']) expect(address(url)).toBe(true);
+  for (const url of ['javascript:alert(1)', 'example.org', '//example.org', 'data:text/html,x', 'file:///etc/passwd', ''])
+    expect(address(url)).toBe(false);
+});
+
+test.each(COLLECTION_NAMES)('each list of the %s that has inner ids says where its words are', (name) => {
+  const { facts, words, wordLists }: CollectionSchema = COLLECTIONS[name];
+  const lists = fieldsOf(facts as unknown as Node, '')
+    .filter(({ path }) => /\.id$/.test(path))
+    .map(({ path }) => path.split('.').slice(1, -1))
+    .filter((path) => !path.includes('sources'));
+  expect(
+    Object.values(wordLists)
+      .map((path) => path.join('.'))
+      .toSorted(),
+  ).toEqual(lists.map((path) => path.join('.')).toSorted());
+  for (const key of Object.keys(wordLists)) expect(Object.keys(words?.shape ?? {})).toContain(key);
+});
