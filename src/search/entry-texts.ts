@@ -1,5 +1,6 @@
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
-import { headingOf, wordsOf, type ViewContext } from '#views/context.ts';
+import type { ViewContext } from '#views/context.ts';
+import { headingOf, wordsOf } from '#views/names.ts';
 
 /** Words that other fields of the index already hold. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['title', 'summary', 'measures', 'act', 'short', 'expansion']);

@@ -1,7 +1,8 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { LEVELS } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
-import { headingOf, type ViewContext } from '#views/context.ts';
+import type { ViewContext } from '#views/context.ts';
+import { headingOf } from '#views/names.ts';
 import type { FacetName } from './documents.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 

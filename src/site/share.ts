@@ -3,7 +3,8 @@ import { drawPreview } from '#exports/share/preview.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { pathOf, SHARED_FILES } from '#addresses/paths.ts';
 import { renderDrawings } from '#reader/drawings.ts';
-import { entryDestination, isPreviewed } from '#views/context.ts';
+import { entryDestination } from '#views/context.ts';
+import { isPreviewed } from '#views/page.ts';
 import { badgeView, cardView, entryPreview, homePreview, isShared, type CardView } from '#views/share.ts';
 import { contextOf, ledger } from './ledger.ts';
 

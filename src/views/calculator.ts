@@ -3,12 +3,14 @@ import { edtf } from '#domain/dates/edtf.ts';
 import { businessCalendars, holidayDates } from '#domain/consultations/holidays.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
-import { WEEKDAYS } from '#domain/schemas/vocabulary.ts';
-import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { WEEKDAYS, type Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
-import { codeOf, entryLink, pageView, partyLink, sectionLink, wordsOf, type ViewContext } from './context.ts';
-import { memberCountries } from './lists/members.ts';
-import type { Inline, LinkView, PageView, TableView } from './model.ts';
+import { sectionLink, type ViewContext } from './context.ts';
+import { pageView } from './page.ts';
+import { codeOf, entryLink, partyLink, wordsOf, memberCountries } from './names.ts';
+import type { PageView } from './model/page.ts';
+import type { TableView } from './model/table.ts';
+import type { Inline, LinkView } from './model/inline.ts';
 import { countryTermTable, skippedHolidays, termTable, unknownYears, yearList, type TermPair } from './terms.ts';
 
 /** The calendar of one country as the browser receives it. */

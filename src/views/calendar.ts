@@ -5,11 +5,14 @@ import type { Occurrence } from '#domain/obligations/model.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
-import { entryDestination, headingOf, hrefOf, pageView, partyLink, type ViewContext } from './context.ts';
-import { memberCountries } from './lists/members.ts';
+import { entryDestination, hrefOf, type ViewContext } from './context.ts';
+import { pageView } from './page.ts';
+import { headingOf, partyLink, memberCountries } from './names.ts';
 import { obligationsOf, ruleLink, stateView } from './obligations/obligations.ts';
 import { occurrenceTitle, threadTitle } from './obligations/occurrence.ts';
-import type { Inline, ItemView, LinkView, PageView } from './model.ts';
+import type { PageView } from './model/page.ts';
+import type { ItemView } from './model/item.ts';
+import type { Inline, LinkView } from './model/inline.ts';
 
 /** Which events a calendar file holds: all of them, or those that concern one country or one body. */
 export type CalendarScope = { of: 'all' } | { of: 'country' | 'body'; id: string };

@@ -1,7 +1,8 @@
 import type { Section } from '#addresses/paths.ts';
 import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
-import type { LinkView, PageView, SubscriptionView } from './model.ts';
+import type { PageView, SubscriptionView } from './model/page.ts';
+import type { LinkView } from './model/inline.ts';
 
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {

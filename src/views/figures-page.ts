@@ -1,10 +1,12 @@
-import { pageView, type ViewContext } from './context.ts';
-import type { Inline, SheetView } from './model.ts';
+import type { ViewContext } from './context.ts';
+import { pageView } from './page.ts';
+import type { SheetView } from './model/sheet.ts';
+import type { Inline } from './model/inline.ts';
 import { CHARTED, chartView } from './figures/agreement-charts.ts';
 import { bodyYearsContent } from './figures/body-years.ts';
 import { figureWords } from './figures/frame.ts';
 import { mainFigures, matrixFigures } from './site-figures.ts';
-import type { FigureView } from './figures/model.ts';
+import type { FigureView } from './model/figure.ts';
 
 function row({ title, address, downloads }: FigureView): Inline[][] {
   const files = downloads.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link]));

@@ -1,7 +1,9 @@
 import { PROBLEM_CODES, type ProblemCode } from '#domain/problems/problem.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
-import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
-import type { ListView, PageView } from './model.ts';
+import { hrefOf, sectionLink, type ViewContext } from './context.ts';
+import { pageView } from './page.ts';
+import type { ListView } from './model/list.ts';
+import type { PageView } from './model/page.ts';
 
 export interface ProblemView extends PageView {
   heading: string;

@@ -5,12 +5,14 @@ import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts'
 import { DIMENSIONS } from '#addresses/filters.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { calendarEvents, itemOfEvent } from './calendar.ts';
-import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import { hrefOf, sectionLink, type ViewContext } from './context.ts';
+import { pageView } from './page.ts';
 import { CHARTED, chartPlace, chartView } from './figures/agreement-charts.ts';
-import type { HomeListView, HomeView, TallyView } from './home-model.ts';
+import type { HomeListView, HomeView, TallyView } from './model/home.ts';
 import { itemOf } from './items.ts';
 import { ruleLink } from './obligations/obligations.ts';
-import type { Inline, ItemView } from './model.ts';
+import type { ItemView } from './model/item.ts';
+import type { Inline } from './model/inline.ts';
 
 function leadInlines(context: ViewContext): Inline[] {
   const { homeLead } = context.messages;

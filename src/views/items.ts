@@ -6,8 +6,10 @@ import { compareText } from '#domain/compare-text.ts';
 import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
-import { codeOf, entryDestination, headingOf, hrefOf, markOf, partyLink, wordsOf, type ViewContext } from './context.ts';
-import type { ItemView, TagView } from './model.ts';
+import { entryDestination, hrefOf, markOf, type ViewContext } from './context.ts';
+import { codeOf, headingOf, partyLink, wordsOf } from './names.ts';
+import type { ItemView } from './model/item.ts';
+import type { TagView } from './model/inline.ts';
 
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const { locale, messages } = context;

@@ -1,10 +1,10 @@
 import { assessmentsIn } from '#domain/voices/assessments.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { entryLink, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { entryLink, memberCountries } from './names.ts';
 import { figureView, figureWords, leadersSentence } from './figures/frame.ts';
-import type { FigureView } from './figures/model.ts';
-import { memberCountries } from './lists/members.ts';
-import type { LinkView } from './model.ts';
+import type { FigureView } from './model/figure.ts';
+import type { LinkView } from './model/inline.ts';
 
 /** Outlines of one part of the map, in the units of its picture. */
 export interface MapPartShapes {

@@ -1,6 +1,7 @@
 import type { Section } from '#addresses/paths.ts';
-import { pageView, type ViewContext } from './context.ts';
-import type { PageView } from './model.ts';
+import type { ViewContext } from './context.ts';
+import { pageView } from './page.ts';
+import type { PageView } from './model/page.ts';
 
 /** The maintainers' own pages. */
 export const PROSE_SECTIONS = ['methodology', 'about', 'contribute', 'accessibility'] as const satisfies readonly Section[];

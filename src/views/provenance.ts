@@ -3,9 +3,10 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
-import { codeOf, entryLink, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { codeOf, entryLink } from './names.ts';
 import { itemOf } from './items.ts';
-import type { ItemView, NoteView, SourceView } from './model.ts';
+import type { ItemView, NoteView, SourceView } from './model/item.ts';
 
 interface SourceFact {
   id: string;

@@ -1,9 +1,11 @@
 import { pathOf } from '#addresses/paths.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { Messages } from '#i18n/messages/index.ts';
-import { hrefOf, pageView, sectionLink, type ViewContext } from './context.ts';
+import { hrefOf, sectionLink, type ViewContext } from './context.ts';
+import { pageView } from './page.ts';
 import { LIST_SECTIONS } from './lists/index.ts';
-import type { LinkView, PageView } from './model.ts';
+import type { PageView } from './model/page.ts';
+import type { LinkView } from './model/inline.ts';
 
 /** Folder of the search index of a language, without the base. */
 export function searchIndexPath(locale: Locale): string {

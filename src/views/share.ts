@@ -2,9 +2,12 @@ import { assessmentsIn } from '#domain/voices/assessments.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { VOICES } from '#domain/schemas/vocabulary.ts';
 import { SHARED_FILES } from '#addresses/paths.ts';
-import { codeOf, entryDestination, headingOf, hrefOf, pageView, type ViewContext } from './context.ts';
+import { entryDestination, hrefOf, type ViewContext } from './context.ts';
+import { pageView } from './page.ts';
+import { codeOf, headingOf } from './names.ts';
 import { entryView } from './entries/index.ts';
-import type { LinkView, MarkView, PageView } from './model.ts';
+import type { PageView } from './model/page.ts';
+import type { LinkView, MarkView } from './model/inline.ts';
 
 /** One voice in small: its head, its marks and what they say in words. */
 export interface SharedVoice {

@@ -1,6 +1,6 @@
 import type { Section } from '#addresses/paths.ts';
 import type { ViewContext } from './context.ts';
-import type { SheetView } from './model.ts';
+import type { SheetView } from './model/sheet.ts';
 import { boardView } from './obligations/board.ts';
 import { figuresPageView } from './figures-page.ts';
 import { pipelineView } from './obligations/pipeline.ts';

@@ -1,13 +1,13 @@
 import { matrixSections } from './entries/matrix.ts';
 import { findingParts, FINDING_SECTIONS, findingView } from './dashboards/index.ts';
-import type { FindingContent } from './dashboards/model.ts';
+import type { FindingContent } from './model/dashboard.ts';
 import { mapFigure } from './map.ts';
 import { boardView } from './obligations/board.ts';
 import { pipelineView } from './obligations/pipeline.ts';
 import type { ViewContext } from './context.ts';
 import { CHARTED, chartView } from './figures/agreement-charts.ts';
 import { bodyYearsContent } from './figures/body-years.ts';
-import type { FigureView } from './figures/model.ts';
+import type { FigureView } from './model/figure.ts';
 
 type Section = { content: readonly FindingContent[] };
 

@@ -1,8 +1,10 @@
 import type { DueDate, DueDates } from '#domain/dates/business-days.ts';
 import { holidayDates, type HolidayDate } from '#domain/consultations/holidays.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
-import { partyLink, wordsOf, type ViewContext } from './context.ts';
-import type { Inline, TableView } from './model.ts';
+import type { ViewContext } from './context.ts';
+import { partyLink, wordsOf } from './names.ts';
+import type { TableView } from './model/table.ts';
+import type { Inline } from './model/inline.ts';
 
 /** The two rules of one document, side by side: five business days (S4 3.2) and three (S4 5.8). */
 export interface TermPair {

@@ -12,7 +12,8 @@ import { createContext } from '#views/context.ts';
 import { consultationView } from '#views/entries/consultation.ts';
 import { holidaysView } from '#views/entries/holidays.ts';
 import { consultationsView, holidayTablesView } from '#views/lists/clocks.ts';
-import type { EntryView, TableView } from '#views/model.ts';
+import type { EntryView } from '#views/model/entry.ts';
+import type { TableView } from '#views/model/table.ts';
 
 const real = loadLedger('content').ledger;
 const sound = loadLedger('tests/fixtures/sound').ledger;

@@ -7,7 +7,7 @@ import { DIMENSIONS, FILTERED_LISTS, filterQuery } from '#addresses/filters.ts';
 import { facetSlug } from '#addresses/paths.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
-import type { Filters, FilterView } from '#views/filter-model.ts';
+import type { Filters, FilterView } from '#views/model/filter.ts';
 import { findingParts, findingView } from '#views/dashboards/index.ts';
 import { agreementsFacetView } from '#views/lists/agreements.ts';
 import { SHORT_LIST } from '#views/lists/filters.ts';

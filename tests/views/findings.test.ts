@@ -8,9 +8,9 @@ import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { figuresIn } from '#views/site-figures.ts';
 import { findingParts, findingView, FINDING_SECTIONS } from '#views/dashboards/index.ts';
-import type { FindingContent, FindingView } from '#views/dashboards/model.ts';
+import type { FindingContent, FindingView } from '#views/model/dashboard.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
-import type { Inline, LinkView } from '#views/model.ts';
+import type { Inline, LinkView } from '#views/model/inline.ts';
 import { told, worldWith } from '../domain/findings-world.ts';
 
 const DAY = '2026-11-22';

@@ -3,7 +3,7 @@ import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
 import { createContext } from '#views/context.ts';
-import { memberCountries } from '#views/lists/members.ts';
+import { memberCountries } from '#views/names.ts';
 import { mapView } from '#views/map.ts';
 
 const { ledger } = loadLedger('content');

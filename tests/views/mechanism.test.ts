@@ -12,7 +12,8 @@ import { SHEET_VIEWS, SHEETS } from '#views/sheets.ts';
 import { obligationsOf } from '#views/obligations/obligations.ts';
 import { ruleView } from '#views/obligations/rule.ts';
 import { placeLink } from '#views/obligations/traceability.ts';
-import type { OccurrenceView, SheetView } from '#views/model.ts';
+import type { SheetView } from '#views/model/sheet.ts';
+import type { OccurrenceView } from '#views/model/obligation.ts';
 
 const asOf = '2026-11-22';
 const real = loadLedger('content').ledger;

@@ -1,4 +1,4 @@
-import type { FigureData } from '#views/figures/model.ts';
+import type { FigureData } from '#views/model/figure.ts';
 
 /** A spreadsheet takes what begins so for a formula, also after blanks and in full width. */
 const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/u;

@@ -1,4 +1,4 @@
-import type { DrawingView, FigureView, ShapeView } from '#views/figures/model.ts';
+import type { DrawingView, FigureView, ShapeView } from '#views/model/figure.ts';
 import { breakLines, widthOf } from '../share/letters/letters.ts';
 import { letters } from '../share/letters/text.ts';
 import { PALETTE } from '../share/palette.ts';

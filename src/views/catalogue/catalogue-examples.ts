@@ -1,15 +1,16 @@
 import { figureView, figureWords } from '../figures/frame.ts';
-import type { FigureView } from '../figures/model.ts';
-import type { PairsView } from '../figures/pairs.ts';
-import type { YearsView } from '../figures/body-years.ts';
+import type { FigureView } from '../model/figure.ts';
+import type { PairsView, YearsView, ChartView, MatrixView, StripView } from '../model/pictures.ts';
 import { LEVELS, LOCALES, OBLIGATION_STATES } from '#domain/schemas/vocabulary.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import type { Theme } from './catalogue.ts';
 import type { ViewContext } from '../context.ts';
-import type { LevelGroupView } from '../dashboards/model.ts';
+import type { LevelGroupView } from '../model/dashboard.ts';
 import type { MapShapes, MapView } from '../map.ts';
-import type { ChartView, EntryView, ItemView, LinkView, MarkView, MatrixView, SourceView, StateView, StripView } from '../model.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { ItemView, SourceView } from '../model/item.ts';
+import type { LinkView, MarkView, StateView } from '../model/inline.ts';
 
 /** What the examples are made of, for one language and theme; links lead to pages that exist. */
 export interface Makings {

@@ -15,31 +15,19 @@ import {
   mapExample,
   type Makings,
 } from './catalogue-examples.ts';
-import { markOf, pageView, sectionLink, type ViewContext } from '../context.ts';
-import type { LevelGroupView } from '../dashboards/model.ts';
+import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
+import type { LevelGroupView } from '../model/dashboard.ts';
 import { filterExamples, type FilterExample } from './filter-examples.ts';
-import type { YearsView } from '../figures/body-years.ts';
-import type { FigureView } from '../figures/model.ts';
-import type { PairsView } from '../figures/pairs.ts';
+import type { YearsView, PairsView, ChartView, MatrixView, StripView } from '../model/pictures.ts';
+import type { FigureView } from '../model/figure.ts';
 import type { MapShapes, MapView } from '../map.ts';
-import type {
-  ChartView,
-  EntryView,
-  EventView,
-  FacetView,
-  FactView,
-  ItemView,
-  LinkView,
-  MarkView,
-  MatrixView,
-  NoteView,
-  PageView,
-  SourceView,
-  StateView,
-  StripView,
-  TableView,
-  TagView,
-} from '../model.ts';
+import type { FacetView } from '../model/list.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { PageView } from '../model/page.ts';
+import type { EventView, ItemView, NoteView, SourceView } from '../model/item.ts';
+import type { TableView } from '../model/table.ts';
+import type { FactView, LinkView, MarkView, StateView, TagView } from '../model/inline.ts';
 import type { ShareView } from '../share.ts';
 
 export const THEMES = ['light', 'dark'] as const;

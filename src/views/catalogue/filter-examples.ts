@@ -2,8 +2,8 @@ import { LEVELS } from '#domain/schemas/vocabulary.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import { SHOWN } from '#i18n/messages/filters.es.ts';
 import type { ViewContext } from '../context.ts';
-import type { FilterView } from '../filter-model.ts';
-import type { MarkView } from '../model.ts';
+import type { FilterView } from '../model/filter.ts';
+import type { MarkView } from '../model/inline.ts';
 
 /** The panel of a list: closed, or open with what was chosen. */
 export interface FilterExample {

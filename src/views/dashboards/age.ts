@@ -6,11 +6,11 @@ import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
 import type { ViewContext } from '../context.ts';
 import { itemOf } from '../items.ts';
-import type { ItemView } from '../model.ts';
+import type { ItemView } from '../model/item.ts';
 import { countryTable, INFORMING } from './coverage.ts';
-import type { FindingContent, FindingSectionView, FindingView } from './model.ts';
+import type { FindingContent, FindingSectionView, FindingView } from '../model/dashboard.ts';
 import { barsOrSentence, findingShell } from './shell.ts';
-import { cellItems, number } from './subject.ts';
+import { cellItems, number } from './cell-items.ts';
 
 function agreementItems(context: ViewContext, ids: readonly string[]): ItemView[] {
   return ids.map((id) => itemOf(context, context.ledger.demand('agreements', id)));

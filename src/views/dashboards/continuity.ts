@@ -1,13 +1,14 @@
 import { computeContinuity, CONTINUITY, type ThemeContinuity, type ThemeYear } from '#domain/figures/continuity.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { CONTINUITY_SIGNS } from '#addresses/finding-paths.ts';
-import { entryLink, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
-import type { DrawingView, FigureView } from '../figures/model.ts';
+import type { DrawingView, FigureView } from '../model/figure.ts';
 import { itemOf } from '../items.ts';
-import type { FindingContent, FindingSectionView, FindingView, StripView } from './model.ts';
+import type { FindingContent, FindingSectionView, FindingView, ThemeStripView } from '../model/dashboard.ts';
 import { findingShell } from './shell.ts';
-import { number } from './subject.ts';
+import { number } from './cell-items.ts';
 
 /** Years that a strip is wide at least, so that its marks keep their size. */
 const NARROWEST = 24;
@@ -24,7 +25,11 @@ function yearWord(context: ViewContext, { state }: ThemeYear): string {
 }
 
 /** A theme as a strip of years, and each year in which something happened with its mark, its word and its list. */
-function stripView(context: ViewContext, { theme, years, now, undated }: ThemeContinuity, span: { from: number; to: number }): StripView {
+function stripView(
+  context: ViewContext,
+  { theme, years, now, undated }: ThemeContinuity,
+  span: { from: number; to: number },
+): ThemeStripView {
   const { continuity } = context.messages.findings;
   const link = entryLink(context, theme);
   const decades = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index).filter((year) => year % 10 === 0);

@@ -8,11 +8,14 @@ import { memberCountriesOf } from '#domain/voices/subjects.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate } from '#i18n/format.ts';
 import { FINDING_ANCHORS, informationSlug, voiceSlug, type PartOf } from '#addresses/finding-paths.ts';
-import { codeOf, entryLink, headingOf, markOf, type ViewContext } from '../context.ts';
-import type { Inline, ItemView, LinkView, TableView } from '../model.ts';
-import type { FindingSectionView, FindingView } from './model.ts';
-import { findingShell, missingVoices, partHref } from './shell.ts';
-import { cellItems, demandSubject, number, placeName, subjectWords } from './subject.ts';
+import { markOf, type ViewContext, partHref } from '../context.ts';
+import { codeOf, entryLink, headingOf, demandSubject, placeName, subjectWords } from '../names.ts';
+import type { ItemView } from '../model/item.ts';
+import type { TableView } from '../model/table.ts';
+import type { Inline, LinkView } from '../model/inline.ts';
+import type { FindingSectionView, FindingView } from '../model/dashboard.ts';
+import { findingShell, missingVoices } from './shell.ts';
+import { cellItems, number } from './cell-items.ts';
 
 /** The voices that inform; the record does not age, and has its own figure. */
 export const INFORMING = ['civil-society', 'government'] as const satisfies readonly Voice[];

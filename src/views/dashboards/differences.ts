@@ -6,15 +6,18 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { memberCountriesOf } from '#domain/voices/subjects.ts';
 import type { PartOf } from '#addresses/finding-paths.ts';
-import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { markOf, type ViewContext, partHref } from '../context.ts';
+import { entryLink, partyLink, demandSubject, placeName, subjectLink } from '../names.ts';
 import { comparedValues, type FilterValues } from '../lists/filter-values.ts';
 import { addressedFilters, filterView } from '../lists/filters.ts';
-import type { FacetView, Inline, TableView } from '../model.ts';
+import type { FacetView } from '../model/list.ts';
+import type { TableView } from '../model/table.ts';
+import type { Inline } from '../model/inline.ts';
 import { figureWords } from '../figures/frame.ts';
 import { pairsContent } from '../figures/pairs.ts';
-import type { FindingSectionView, FindingView } from './model.ts';
-import { findingShell, missingVoices, partHref } from './shell.ts';
-import { demandSubject, number, placeName, subjectLink } from './subject.ts';
+import type { FindingSectionView, FindingView } from '../model/dashboard.ts';
+import { findingShell, missingVoices } from './shell.ts';
+import { number } from './cell-items.ts';
 
 /** Rows of the whole section; the pages of countries hold the rest. */
 const LARGEST = 50;

@@ -5,7 +5,7 @@ import { ageView } from './age.ts';
 import { continuityView } from './continuity.ts';
 import { coverageParts, coverageView } from './coverage.ts';
 import { differenceParts, differencesView } from './differences.ts';
-import type { FindingView } from './model.ts';
+import type { FindingView } from '../model/dashboard.ts';
 import type { FindingSection } from './shell.ts';
 import { specificityParts, specificityView } from './specificity.ts';
 import { standingParts, standingView } from './standing.ts';

@@ -1,11 +1,14 @@
 import { formatDate } from '#i18n/format.ts';
 import type { PartOf } from '#addresses/finding-paths.ts';
 import type { MethodRule } from '#i18n/methodology/index.ts';
-import { hrefOf, pageView, sectionLink, type ViewContext } from '../context.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
 import { ruleHref } from '../rule-href.ts';
-import type { ChartView, FacetView, LinkView } from '../model.ts';
+import type { FacetView } from '../model/list.ts';
+import type { ChartView } from '../model/pictures.ts';
+import type { LinkView } from '../model/inline.ts';
 import { barsFigure } from '../figures/frame.ts';
-import type { FindingContent, FindingSectionView, FindingView } from './model.ts';
+import type { FindingContent, FindingSectionView, FindingView } from '../model/dashboard.ts';
 
 export type FindingSection = 'standing' | 'differences' | 'coverage' | 'age' | 'specificity' | 'continuity';
 
@@ -57,11 +60,6 @@ export function findingShell(context: ViewContext, parts: FindingParts): Finding
     filter: parts.filter,
     sections: parts.sections.filter((own) => own !== undefined && own.content.length > 0) as FindingSectionView[],
   };
-}
-
-/** Address of a part of a section, or of a place on it. */
-export function partHref(context: ViewContext, part: PartOf, at?: string): string {
-  return hrefOf(context, { to: 'part', ...part, ...(at !== undefined && { at }) });
 }
 
 /** What a page says where nobody has spoken: what is missing, as of when, who can supply it and how. */

@@ -1,12 +1,14 @@
 import { SPECIFICITIES, SPECIFICS, type Specific } from '#domain/agreements/specificity.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
 import { FINDING_ANCHORS, type PartOf } from '#addresses/finding-paths.ts';
-import { codeOf, entryLink, type ViewContext } from '../context.ts';
+import { type ViewContext, partHref } from '../context.ts';
+import { codeOf, entryLink } from '../names.ts';
 import { itemOf } from '../items.ts';
-import type { ItemView, TableView } from '../model.ts';
-import type { FindingView } from './model.ts';
-import { barsOrSentence, findingShell, partHref } from './shell.ts';
-import { number } from './subject.ts';
+import type { ItemView } from '../model/item.ts';
+import type { TableView } from '../model/table.ts';
+import type { FindingView } from '../model/dashboard.ts';
+import { barsOrSentence, findingShell } from './shell.ts';
+import { number } from './cell-items.ts';
 
 /** The pages of this section: one for each of the seven facts. */
 export function specificityParts(): PartOf[] {

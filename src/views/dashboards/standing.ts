@@ -16,13 +16,14 @@ import { VOICES, type Level, type Voice } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import { facetSlug } from '#addresses/paths.ts';
 import { PARTS, voiceSlug, type PartOf } from '#addresses/finding-paths.ts';
-import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { markOf, type ViewContext, partHref } from '../context.ts';
+import { entryLink, partyLink } from '../names.ts';
 import { figureWords } from '../figures/frame.ts';
 import { levelsFigure } from '../figures/levels.ts';
-import type { FigureView } from '../figures/model.ts';
-import type { FindingContent, FindingSectionView, FindingView, LevelGroupView, LevelRowView } from './model.ts';
-import { findingShell, missingVoices, partHref } from './shell.ts';
-import { cellItems, number } from './subject.ts';
+import type { FigureView } from '../model/figure.ts';
+import type { FindingContent, FindingSectionView, FindingView, LevelGroupView, LevelRowView } from '../model/dashboard.ts';
+import { findingShell, missingVoices } from './shell.ts';
+import { cellItems, number } from './cell-items.ts';
 
 /** The pages of this section: one for each group of each division. */
 export function standingParts(ledger: Ledger): PartOf[] {

@@ -6,10 +6,14 @@ import { stalledSince } from '#domain/agreements/story.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import { STAGES } from '#domain/schemas/vocabulary.ts';
 import { formatAmount, formatDate, formatDays, formatSpan } from '#i18n/format.ts';
-import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
-import type { EntryView, FactView, Inline, SectionView, StageView } from '../model.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
+import type { EntryView, StageView } from '../model/entry.ts';
+import type { SectionView } from '../model/content.ts';
+import type { FactView, Inline } from '../model/inline.ts';
 import { recordSections } from './record.ts';
-import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
+import { entryShell, linkedSection } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 import { storySection } from './story.ts';
 import { voicesView } from './voices.ts';
 

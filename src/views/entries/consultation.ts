@@ -2,11 +2,14 @@ import { reportConsultation, type ConsultationReport, type RoundClock, type Roun
 import type { Entry } from '#domain/ledger/entry.ts';
 import { businessCalendars } from '#domain/consultations/holidays.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
-import { memberCountries } from '../lists/members.ts';
-import { entryLink, partyLink, partyLinks, sectionLink, wordsOf, type ViewContext } from '../context.ts';
-import type { ContentView, EntryView, Inline, SectionView, StageView } from '../model.ts';
+import { memberCountries, entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import type { EntryView, StageView } from '../model/entry.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { Inline } from '../model/inline.ts';
 import { countryTermTable, skippedHolidays, termTable, unknownYears, type TermPair } from '../terms.ts';
-import { entryShell, fact, linkedSection } from './shell.ts';
+import { entryShell, linkedSection } from './shell.ts';
+import { fact } from '../facts.ts';
 
 /** Where a consultation stands on the day the site is computed for. */
 export function consultationReport(context: ViewContext, entry: Entry<'consultations'>): ConsultationReport {

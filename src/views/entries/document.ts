@@ -1,9 +1,13 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
-import { entryLink, partyLink, partyLinks, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLink, partyLinks } from '../names.ts';
 import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
-import type { EntryView, FactView, Inline, SectionView } from '../model.ts';
-import { datedFact, entryShell, fact } from './shell.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { SectionView } from '../model/content.ts';
+import type { FactView, Inline } from '../model/inline.ts';
+import { entryShell } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 
 type Document = Entry<'documents'>;
 

@@ -1,9 +1,12 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
-import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
-import type { EntryView, FactView } from '../model.ts';
-import { datedFact, entryShell, fact } from './shell.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { FactView } from '../model/inline.ts';
+import { entryShell } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 
 /** What a meeting counts for in the mechanism: its quarter, its slots, whether it was open, what it verified. */
 function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (FactView | undefined)[] {

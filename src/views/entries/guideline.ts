@@ -1,11 +1,14 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
-import { entryLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLinks, wordsOf } from '../names.ts';
 import { byOrder, itemOf } from '../items.ts';
-import type { ContentView, EntryView, SectionView } from '../model.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
 import { matrixSections } from './matrix.ts';
-import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
+import { entryShell, linkedSection } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 
 function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commitments: number): SectionView | undefined {
   const { messages } = context;

@@ -1,10 +1,13 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { holidayDates } from '#domain/consultations/holidays.ts';
 import { formatDayShort, formatList, formatNumber } from '#i18n/format.ts';
-import { partyLink, wordsOf, type ViewContext } from '../context.ts';
-import type { EntryView, SectionView } from '../model.ts';
+import type { ViewContext } from '../context.ts';
+import { partyLink, wordsOf } from '../names.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { SectionView } from '../model/content.ts';
 import { movedFrom, yearList } from '../terms.ts';
-import { entryShell, fact } from './shell.ts';
+import { entryShell } from './shell.ts';
+import { fact } from '../facts.ts';
 
 /** The holidays of one country: each dated day with its reach, what moved it, and whether anybody has verified it. */
 export function holidaysView(context: ViewContext, entry: Entry<'holidays'>): EntryView {

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { ViewContext } from '../context.ts';
-import type { EntryView } from '../model.ts';
+import type { EntryView } from '../model/entry.ts';
 import { agreementView } from './agreement.ts';
 import { consultationView } from './consultation.ts';
 import { meetingView, presidencyView } from './gathering.ts';

@@ -4,10 +4,12 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
-import { entryDestination, headingOf, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { entryDestination, markOf, sectionLink, type ViewContext } from '../context.ts';
+import { headingOf, partyLink, wordsOf } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
-import type { FigureView } from '../figures/model.ts';
-import type { ContentView, MatrixCellView, MatrixView, SectionView } from '../model.ts';
+import type { FigureView } from '../model/figure.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { MatrixCellView, MatrixView } from '../model/pictures.ts';
 import { measureAnchor } from './subject-link.ts';
 import { columnMarks, standingsTable } from './voices.ts';
 

@@ -5,8 +5,10 @@ import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts'
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
-import { entryLink, markOf, sectionLink, type ViewContext } from '../context.ts';
-import type { ContentView, Inline, SectionView } from '../model.ts';
+import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import { entryLink } from '../names.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { Inline } from '../model/inline.ts';
 import { subjectLink } from './subject-link.ts';
 import { columnMarks, differenceText } from './voices.ts';
 

@@ -1,11 +1,14 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
 import { formatDate } from '#i18n/format.ts';
-import { partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
-import type { EntryView, SectionView } from '../model.ts';
+import type { ViewContext } from '../context.ts';
+import { partyLink, partyLinks, wordsOf } from '../names.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
 import { countrySection, owedSection } from './party-standing.ts';
-import { entryShell, fact } from './shell.ts';
+import { entryShell } from './shell.ts';
+import { fact } from '../facts.ts';
 import { itemOf } from '../items.ts';
 
 function namesSection(context: ViewContext, entry: Entry<'parties'>): SectionView | undefined {

@@ -1,10 +1,14 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { MECHANISM_RULES } from '#domain/obligations/rules.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
-import { entryLink, partyLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
-import type { ContentView, EntryView, Inline, SectionView } from '../model.ts';
-import { datedFact, entryShell, fact } from './shell.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { Inline } from '../model/inline.ts';
+import { entryShell } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 
 type Item = Entry<'plans'>['facts']['items'][number];
 

@@ -1,8 +1,11 @@
 import type { Entry } from '#domain/ledger/entry.ts';
-import { entryLink, partyLinks, wordsOf, type ViewContext } from '../context.ts';
-import type { ContentView, EntryView, SectionView } from '../model.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLinks, wordsOf } from '../names.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
-import { datedFact, entryShell, fact } from './shell.ts';
+import { entryShell } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 
 function tracesSection(context: ViewContext, entry: Entry<'proposals'>): SectionView {
   const { messages, ledger } = context;

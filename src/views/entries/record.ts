@@ -3,8 +3,11 @@ import { lastDocumented } from '#domain/ledger/record-dates.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/paths.ts';
-import { markOf, wordsOf, type ViewContext } from '../context.ts';
-import type { ContentView, EventView, Inline, SectionView } from '../model.ts';
+import { markOf, type ViewContext } from '../context.ts';
+import { wordsOf } from '../names.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { EventView } from '../model/item.ts';
+import type { Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 
 /** How far the evidence of the record reaches, and how long ago that was. */

@@ -1,10 +1,14 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
-import { entryLink, partyLink, partyLinks, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLink, partyLinks } from '../names.ts';
 import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
-import type { ContentView, EntryView, Inline, SectionView } from '../model.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
-import { datedFact, entryShell, fact, linkedSection } from './shell.ts';
+import { entryShell, linkedSection } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 
 /** The page of a theme, with everything classified under it. */
 export function themeView(context: ViewContext, entry: Entry<'themes'>): EntryView {

@@ -1,10 +1,14 @@
 import type { AssessingEntry } from '#domain/voices/assessments.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { repliesTo } from '#domain/voices/replies.ts';
-import { entryLink, markOf, partyLink, sectionLink, wordsOf, type ViewContext } from '../context.ts';
+import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import { entryLink, partyLink, wordsOf } from '../names.ts';
 import { itemOf } from '../items.ts';
-import type { EntryView, Inline, SectionView } from '../model.ts';
-import { datedFact, entryShell, fact } from './shell.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { SectionView } from '../model/content.ts';
+import type { Inline } from '../model/inline.ts';
+import { entryShell } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 import { subjectLink } from './subject-link.ts';
 
 /** The entry that a reply answers; the checks have found that it exists. */

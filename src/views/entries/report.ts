@@ -1,11 +1,15 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
-import { markOf, partyLink, type ViewContext } from '../context.ts';
+import { markOf, type ViewContext } from '../context.ts';
+import { partyLink } from '../names.ts';
 import { localBody } from '../media.ts';
-import type { EntryView, Inline, TableView } from '../model.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { TableView } from '../model/table.ts';
+import type { Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { repliesSection } from './reply.ts';
-import { datedFact, entryShell, fact } from './shell.ts';
+import { entryShell } from './shell.ts';
+import { datedFact, fact } from '../facts.ts';
 import { subjectLink } from './subject-link.ts';
 
 type Assessing = Entry<'reports'> | Entry<'self-assessments'>;

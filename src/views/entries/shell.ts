@@ -1,10 +1,14 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { CONFIDENCES, type Confidence, type Locale } from '#domain/schemas/vocabulary.ts';
-import { formatDate } from '#i18n/format.ts';
 import type { Section } from '#addresses/paths.ts';
-import { codeOf, entryDestination, headingOf, pageView, sectionLink, type ViewContext } from '../context.ts';
-import type { EntryView, FactView, Inline, NoteView, SectionView, SourceView } from '../model.ts';
+import { entryDestination, sectionLink, type ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
+import { codeOf, headingOf } from '../names.ts';
+import type { EntryView } from '../model/entry.ts';
+import type { SectionView } from '../model/content.ts';
+import type { NoteView, SourceView } from '../model/item.ts';
+import type { FactView } from '../model/inline.ts';
 import { itemOf } from '../items.ts';
 import { mentionViews, noteViews, sourceViews } from '../provenance.ts';
 
@@ -17,18 +21,6 @@ export interface EntryParts {
   hiddenMentions?: readonly CollectionName[];
   stages?: EntryView['stages'];
   voices?: EntryView['voices'];
-}
-
-/** One labelled fact; undefined values are left out, and a fact without values altogether. */
-export function fact(label: string, ...values: (Inline | readonly Inline[] | undefined)[]): FactView | undefined {
-  const kept = values
-    .filter((value) => value !== undefined)
-    .map((value) => (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]));
-  return kept.length > 0 ? { label, values: kept } : undefined;
-}
-
-export function datedFact(context: ViewContext, label: string, date: string | undefined, fallback?: string): FactView | undefined {
-  return fact(label, date === undefined ? fallback : formatDate(date, context.locale));
 }
 
 /** A section that lists the named entries; none where nothing is named. */

@@ -4,8 +4,11 @@ import { storyOf, type LevelChange, type StoryEvent } from '#domain/agreements/s
 import type { Column } from '#domain/voices/columns.ts';
 import { formatAmount, formatDate } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/paths.ts';
-import { entryLink, partyLink, type ViewContext } from '../context.ts';
-import type { EventView, LinkView, SectionView } from '../model.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, partyLink } from '../names.ts';
+import type { SectionView } from '../model/content.ts';
+import type { EventView } from '../model/item.ts';
+import type { LinkView } from '../model/inline.ts';
 import { evidenceEvent } from './record.ts';
 
 function rangeWords(context: ViewContext, range: Column['range']): string {

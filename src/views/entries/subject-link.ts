@@ -1,5 +1,6 @@
-import { entryLink, type ViewContext } from '../context.ts';
-import type { LinkView } from '../model.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink } from '../names.ts';
+import type { LinkView } from '../model/inline.ts';
 
 /** Where a measure stands on the page of its instrument. */
 export function measureAnchor(measure: string): string {

@@ -7,8 +7,11 @@ import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts'
 import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/paths.ts';
-import { entryLink, markOf, partyLink, sectionLink, type ViewContext } from '../context.ts';
-import type { Inline, LinkView, MarkView, TableView, VoicesView, VoiceView } from '../model.ts';
+import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import { entryLink, partyLink } from '../names.ts';
+import type { VoicesView, VoiceView } from '../model/entry.ts';
+import type { TableView } from '../model/table.ts';
+import type { Inline, LinkView, MarkView } from '../model/inline.ts';
 import { recordSentence } from './record.ts';
 
 const SPOKEN = ['government', 'civil-society'] as const satisfies readonly Voice[];

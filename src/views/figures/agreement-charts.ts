@@ -1,8 +1,8 @@
 import { computeFigure, type Division } from '#domain/figures/figures.ts';
 import type { Level } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, markOf, type ViewContext } from '../context.ts';
-import { divisionLabel } from '../lists/agreements.ts';
-import type { ChartView } from '../model.ts';
+import { divisionLabel } from '../names.ts';
+import type { ChartView } from '../model/pictures.ts';
 import { barsFigure } from './frame.ts';
 
 /** The ways in which the agreements are counted in bars: what the sources document stands on the home page, the rest on that of figures. */

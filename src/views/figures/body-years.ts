@@ -1,27 +1,12 @@
 import { computeBodyYears, type BodyYears, type BodyYearsFigure } from '#domain/figures/body-years.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Destination } from '#addresses/paths.ts';
-import { hrefOf, partyLink, type ViewContext } from '../context.ts';
-import type { ContentView, LinkView } from '../model.ts';
+import { hrefOf, type ViewContext } from '../context.ts';
+import { partyLink } from '../names.ts';
+import type { ContentView } from '../model/content.ts';
 import { countsSummary, figureView, figureWords } from './frame.ts';
-import type { DrawingView, FigureView, ShapeView } from './model.ts';
-
-/** One body: a bar for each year with agreements, on the scale that all bodies share. */
-export interface YearRowView {
-  heading: LinkView;
-  total: string;
-  /** The bars in words. */
-  label: string;
-  bars: readonly { x: number; height: number; count: string }[];
-}
-
-export interface YearsView {
-  figure: FigureView;
-  /** Number of years that the picture is wide. */
-  width: number;
-  ticks: readonly { x: number; text: string }[];
-  rows: readonly YearRowView[];
-}
+import type { DrawingView, ShapeView } from '../model/figure.ts';
+import type { YearRowView, YearsView } from '../model/pictures.ts';
 
 /** Fewer pairs of body and year than this are a sentence. */
 const FEWEST = 3;

@@ -2,8 +2,9 @@ import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { FIGURE_WORDS, type FigureWords, type Leaders } from '#i18n/figures/index.ts';
 import { figurePath, type Destination, type FigureFile } from '#addresses/paths.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
-import type { LinkView, TableView } from '../model.ts';
-import type { DrawingView, FigureData, FigureView } from './model.ts';
+import type { TableView } from '../model/table.ts';
+import type { LinkView } from '../model/inline.ts';
+import type { DrawingView, FigureData, FigureView } from '../model/figure.ts';
 import { ruleHref } from '../rule-href.ts';
 
 export function figureWords({ locale }: Pick<ViewContext, 'locale'>): FigureWords {

@@ -1,11 +1,10 @@
-import type { SituationDivision, SituationGroup } from '#domain/figures/situation.ts';
-import { COLUMN_LEVELS } from '#domain/figures/situation.ts';
+import { type SituationDivision, type SituationGroup, COLUMN_LEVELS } from '#domain/figures/situation.ts';
 import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import type { Destination } from '#addresses/paths.ts';
 import type { ViewContext } from '../context.ts';
 import { figureView, figureWords } from './frame.ts';
-import type { DrawingView, FigureView, ShapeView } from './model.ts';
+import type { DrawingView, FigureView, ShapeView } from '../model/figure.ts';
 
 /** What a group is called, and what the level of a column. */
 interface Names {

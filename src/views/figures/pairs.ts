@@ -5,36 +5,11 @@ import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Destination } from '#addresses/paths.ts';
 import { markOf, type ViewContext } from '../context.ts';
-import type { ContentView, LinkView, MarkView } from '../model.ts';
-import { demandSubject, placeName, subjectLink, subjectWords } from '../dashboards/subject.ts';
+import type { ContentView } from '../model/content.ts';
+import { demandSubject, placeName, subjectLink, subjectWords } from '../names.ts';
 import { figureView, figureWords } from './frame.ts';
-import type { DrawingView, FigureView, ShapeView } from './model.ts';
-
-/** One voice on the scale: its lowest and highest level, the same where it gives one. */
-export interface PairEndView {
-  marks: readonly MarkView[];
-  /** Per cent of the width of the scale. */
-  from: number;
-  to: number;
-}
-
-export interface PairView {
-  link: LinkView;
-  /** Country and aspect. */
-  where: string;
-  government: PairEndView;
-  civilSociety: PairEndView;
-  distance: string;
-  contested: boolean;
-}
-
-/** Government and civil society as two marks on one scale, the farthest apart first. */
-export interface PairsView {
-  figure: FigureView;
-  heads: { government: string; civilSociety: string };
-  scale: readonly MarkView[];
-  pairs: readonly PairView[];
-}
+import type { DrawingView, ShapeView } from '../model/figure.ts';
+import type { PairEndView, PairView, PairsView } from '../model/pictures.ts';
 
 /** Pairs that the picture shows; its file has all. */
 const SHOWN = 20;

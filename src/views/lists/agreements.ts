@@ -1,30 +1,15 @@
 import { computeFigure, type Division, type FigureGroup } from '#domain/figures/figures.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { REGION } from '#domain/figures/situation.ts';
 import type { Level } from '#domain/schemas/vocabulary.ts';
-import { entryLink, hrefOf, markOf, pageView, partyLink, sectionLink, type ViewContext } from '../context.ts';
+import { hrefOf, markOf, sectionLink, type ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
+import { divisionLabel } from '../names.ts';
 import { byNewest } from '../items.ts';
-import type { FacetView, ListView } from '../model.ts';
+import type { FacetView, ListView } from '../model/list.ts';
 import { filteredItem, listFilter } from './filters.ts';
 import { listShell } from './shell.ts';
 
 const SHOWN: readonly Division[] = ['level', 'country', 'body', 'theme', 'year'];
-
-/** A value of a division in words. */
-export function divisionLabel(context: ViewContext, division: Division, value: string): string {
-  switch (division) {
-    case 'body':
-      return partyLink(context, value).text;
-    case 'theme':
-      return entryLink(context, context.ledger.demand('themes', value)).text;
-    case 'level':
-      return context.messages.levels[value as Level];
-    case 'year':
-      return value;
-    case 'country':
-      return value === REGION ? context.messages.standing.region : partyLink(context, value).text;
-  }
-}
 
 /** Links to every part of the list of agreements, with how many are behind each. */
 function facetViews(context: ViewContext, current?: { division: Division; value: string }): FacetView[] {

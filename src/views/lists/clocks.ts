@@ -2,7 +2,7 @@ import { holidayDates } from '#domain/consultations/holidays.ts';
 import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest, itemOf } from '../items.ts';
-import type { ListView } from '../model.ts';
+import type { ListView } from '../model/list.ts';
 import { yearList } from '../terms.ts';
 import { filteredItem } from './filters.ts';
 import { listShell } from './shell.ts';

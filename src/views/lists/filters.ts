@@ -5,11 +5,12 @@ import { DIMENSION_NAMES, DIMENSIONS, type Dimension, type FilteredList } from '
 import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
 import { compareNames, formatNumber } from '#i18n/format.ts';
 import { facetSlug } from '#addresses/paths.ts';
-import { entryLink, markOf, partyLink, type ViewContext } from '../context.ts';
+import { markOf, type ViewContext } from '../context.ts';
+import { entryLink, partyLink } from '../names.ts';
 import { itemOf } from '../items.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
-import type { Filters, FilterView } from '../filter-model.ts';
-import type { ItemView } from '../model.ts';
+import type { Filters, FilterView } from '../model/filter.ts';
+import type { ItemView } from '../model/item.ts';
 import { ALL_NETWORKS, filterValues, UNCONTESTED, UNDATED, type FilterValues } from './filter-values.ts';
 
 /** Shorter lists are read as they are. */

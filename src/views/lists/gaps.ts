@@ -3,10 +3,10 @@ import { measureGap } from '#domain/figures/gap-measures.ts';
 import type { GapMeasure } from '#domain/schemas/vocabulary.ts';
 import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
+import { hrefOf, sectionLink, type ViewContext, partHref } from '../context.ts';
 import { byNewest } from '../items.ts';
-import type { GroupView, ItemView } from '../model.ts';
-import { partHref } from '../dashboards/shell.ts';
+import type { GroupView } from '../model/list.ts';
+import type { ItemView } from '../model/item.ts';
 import { filteredItem } from './filters.ts';
 
 /** Where the figure of a measure stands: the page that lists what it counts. */

@@ -1,6 +1,6 @@
 import type { Section } from '#addresses/paths.ts';
 import type { ViewContext } from '../context.ts';
-import type { ListView } from '../model.ts';
+import type { ListView } from '../model/list.ts';
 import { agreementsView } from './agreements.ts';
 import { consultationsView, holidayTablesView } from './clocks.ts';
 import { documentsView, plansView } from './mechanism.ts';

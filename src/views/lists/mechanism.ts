@@ -3,7 +3,7 @@ import { formatDate } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest, itemOf } from '../items.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
-import type { ListView } from '../model.ts';
+import type { ListView } from '../model/list.ts';
 import { filteredItem } from './filters.ts';
 import { listShell } from './shell.ts';
 

@@ -2,13 +2,14 @@ import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
-import { entryLink, headingOf, wordsOf, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, headingOf, wordsOf, memberCountries } from '../names.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';
-import type { GroupView, ItemView, ListView } from '../model.ts';
+import type { GroupView, ListView } from '../model/list.ts';
+import type { ItemView } from '../model/item.ts';
 import { noteViews, sourceViews } from '../provenance.ts';
 import { filteredItem } from './filters.ts';
 import { gapMeasures, inputGroups } from './gaps.ts';
-import { memberCountries } from './members.ts';
 import { listShell } from './shell.ts';
 
 function filteredItems(context: ViewContext, entries: readonly AnyEntry[], withSummary = false): ItemView[] {

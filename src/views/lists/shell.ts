@@ -1,9 +1,10 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { FilteredList } from '#addresses/filters.ts';
 import type { Section } from '#addresses/paths.ts';
-import { pageView, type ViewContext } from '../context.ts';
+import type { ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
 import { listFilter } from './filters.ts';
-import type { FacetView, GroupView, ListView } from '../model.ts';
+import type { FacetView, GroupView, ListView } from '../model/list.ts';
 
 export interface ListParts {
   section: Section & keyof ViewContext['messages']['intros'];

@@ -2,7 +2,8 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest } from '../items.ts';
-import type { ItemView, ListView } from '../model.ts';
+import type { ListView } from '../model/list.ts';
+import type { ItemView } from '../model/item.ts';
 import { filteredItem } from './filters.ts';
 import { listShell } from './shell.ts';
 

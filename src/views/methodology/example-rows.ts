@@ -3,7 +3,7 @@ import { METHODOLOGY, type MethodRule } from '#i18n/methodology/index.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import type { Level } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, markOf, type ViewContext } from '../context.ts';
-import type { Inline } from '../model.ts';
+import type { Inline } from '../model/inline.ts';
 import { RESOURCE_EXAMPLES, SPECIFICITY_EXAMPLES, STALLED_EXAMPLES, TIMELINESS_EXAMPLES } from './agreement-examples.ts';
 import { COLUMN_EXAMPLES, DIFFERENCE_EXAMPLES, FRESHNESS_EXAMPLES, GATE_EXAMPLES, LEVEL_EXAMPLES, type Title } from './voice-examples.ts';
 

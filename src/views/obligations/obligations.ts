@@ -5,7 +5,7 @@ import { OBLIGATION_STATES, type ObligationRule, type ObligationState } from '#d
 import { formatNumber } from '#i18n/format.ts';
 import { MECHANISM_WORDS, type MechanismWords } from '#i18n/mechanism/index.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
-import type { LinkView, StateView } from '../model.ts';
+import type { LinkView, StateView } from '../model/inline.ts';
 
 const computed = oncePerKey(computeObligations);
 

@@ -5,8 +5,10 @@ import type { Run } from '#domain/obligations/runs.ts';
 import type { Duty } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed, formatList, formatNumber } from '#i18n/format.ts';
 import type { ReasonFacts } from '#i18n/mechanism/index.ts';
-import { entryLink, headingOf, partyLink, type ViewContext } from '../context.ts';
-import type { Inline, LinkView, OccurrenceView } from '../model.ts';
+import type { ViewContext } from '../context.ts';
+import { entryLink, headingOf, partyLink } from '../names.ts';
+import type { OccurrenceView } from '../model/obligation.ts';
+import type { Inline, LinkView } from '../model/inline.ts';
 import { mechanismWords, occurrenceId, stateView, statusOf } from './obligations.ts';
 
 /** Days in words: one day, or the interval that contains them. */

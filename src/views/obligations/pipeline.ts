@@ -1,10 +1,15 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import { computePipeline, type PipelineColumn, type PipelineItem } from '#domain/agreements/pipeline.ts';
 import { formatDate, formatElapsed, formatNumber } from '#i18n/format.ts';
-import { entryLink, pageView, sectionLink, type ViewContext } from '../context.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
+import { entryLink } from '../names.ts';
 import { barsFigure, figureWords } from '../figures/frame.ts';
 import { itemOf } from '../items.ts';
-import type { ContentView, Inline, ItemView, SectionView, SheetView } from '../model.ts';
+import type { SheetView } from '../model/sheet.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { ItemView } from '../model/item.ts';
+import type { Inline } from '../model/inline.ts';
 import { mechanismWords } from './obligations.ts';
 
 function sinceText(context: ViewContext, since: string | undefined): string {

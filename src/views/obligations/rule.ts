@@ -3,10 +3,15 @@ import { MECHANISM_RULES } from '#domain/obligations/rules.ts';
 import { joinRuns } from '#domain/obligations/runs.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
-import { entryLink, pageView, partyLink, sectionLink, type ViewContext } from '../context.ts';
-import { fact } from '../entries/shell.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
+import { entryLink, partyLink } from '../names.ts';
+import { fact } from '../facts.ts';
 import { itemOf } from '../items.ts';
-import type { ContentView, FactView, Inline, OccurrenceView, SectionView, SheetView } from '../model.ts';
+import type { SheetView } from '../model/sheet.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { OccurrenceView } from '../model/obligation.ts';
+import type { FactView, Inline } from '../model/inline.ts';
 import { mechanismWords, statusOf } from './obligations.ts';
 import { occurrenceView, runView, threadTitle } from './occurrence.ts';
 

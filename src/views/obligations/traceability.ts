@@ -1,7 +1,11 @@
 import { TRACE_ITEMS, type TraceItem, type TracePlace, type TraceSection } from '#i18n/traceability.ts';
 import { formatNumber } from '#i18n/format.ts';
-import { codeOf, entryLink, pageView, sectionLink, type ViewContext } from '../context.ts';
-import type { Inline, LinkView, SectionView, SheetView } from '../model.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import { pageView } from '../page.ts';
+import { codeOf, entryLink } from '../names.ts';
+import type { SheetView } from '../model/sheet.ts';
+import type { SectionView } from '../model/content.ts';
+import type { Inline, LinkView } from '../model/inline.ts';
 import { mechanismWords, ruleLink } from './obligations.ts';
 
 /** The page a place names; none where the content has no such entry. */

@@ -1,9 +1,14 @@
 import type { ColumnLevel } from '#domain/figures/cells.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
-import type { FilterView } from '../filter-model.ts';
-import type { FigureView } from '../figures/model.ts';
-import type { PairsView } from '../figures/pairs.ts';
-import type { ChartView, ContentView, FacetView, ItemView, LinkView, ListView, MarkView, PageView, TableView } from '../model.ts';
+import type { ContentView } from './content.ts';
+import type { FigureView } from './figure.ts';
+import type { FilterView } from './filter.ts';
+import type { LinkView, MarkView } from './inline.ts';
+import type { ItemView } from './item.ts';
+import type { FacetView, ListView } from './list.ts';
+import type { PageView } from './page.ts';
+import type { ChartView, PairsView } from './pictures.ts';
+import type { TableView } from './table.ts';
 
 /** Bars, each a link to the list behind it, with their table twin. */
 export interface BarsView {
@@ -25,7 +30,7 @@ export interface LevelGroupView {
 }
 
 /** A theme through the years: a strip drawn to scale, and each year in which something happened. */
-export interface StripView {
+export interface ThemeStripView {
   id: string;
   heading: LinkView;
   now: string;
@@ -47,7 +52,7 @@ export type FindingContent =
   | {
       type: 'strips';
       figure: FigureView;
-      strips: readonly StripView[];
+      strips: readonly ThemeStripView[];
       legend: readonly { sign: string; word: string }[];
       legendTitle: string;
     };

@@ -1,4 +1,7 @@
-import type { ChartView, Inline, ItemView, LinkView, PageView } from './model.ts';
+import type { LinkView, Inline } from './inline.ts';
+import type { ItemView } from './item.ts';
+import type { PageView } from './page.ts';
+import type { ChartView } from './pictures.ts';
 
 /** What the home page receives. */
 export interface HomeView extends PageView {

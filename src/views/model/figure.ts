@@ -1,4 +1,5 @@
-import type { LinkView, TableView } from '../model.ts';
+import type { LinkView } from './inline.ts';
+import type { TableView } from './table.ts';
 
 /** The rows of a figure's file: words in the page's language, numbers as numbers. */
 export interface FigureData {

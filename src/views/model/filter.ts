@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
-import type { MarkView } from './model.ts';
+import type { MarkView } from './inline.ts';
 
 /** What an item can be found by: names of dimensions and their values, as they stand in an address. */
 export type Filters = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,42 @@
+import { memberCountriesOf, type Subject } from '#domain/voices/subjects.ts';
+import { formatList, formatNumber } from '#i18n/format.ts';
+import type { ViewContext } from '../context.ts';
+import { placeName, subjectHref, subjectWords } from '../names.ts';
+import type { ItemView } from '../model/item.ts';
+
+interface Placed {
+  subject: Subject;
+  country: string | undefined;
+}
+
+/** Places in one sentence; the member countries in a few words where none of them is missing. */
+function placeNames(context: ViewContext, countries: readonly (string | undefined)[]): string {
+  const members = memberCountriesOf(context.ledger);
+  const all = members.length > 1 && members.every((id) => countries.includes(id));
+  const named = all ? countries.filter((id) => id === undefined || !members.includes(id)) : countries;
+  const names = named.map((id) => placeName(context, id));
+  const { allMembers } = context.messages.findings;
+  return formatList(all ? [allMembers(number(context, members.length)), ...names] : names, context.locale);
+}
+
+/** One line for each subject, with the places of its cells: the list behind a number. */
+export function cellItems(context: ViewContext, cells: readonly Placed[], withPlaces = true): ItemView[] {
+  return [...Map.groupBy(cells, ({ subject }) => subject)].map(([subject, own]): ItemView => {
+    const { code, title, of, lang } = subjectWords(context, subject);
+    const places = placeNames(
+      context,
+      own.map(({ country }) => country),
+    );
+    return {
+      href: subjectHref(context, subject),
+      code: code || undefined,
+      title,
+      lang,
+      meta: [of, withPlaces ? places : undefined].filter((text) => text !== undefined),
+    };
+  });
+}
+
+export function number(context: ViewContext, value: number): string {
+  return formatNumber(value, context.locale);
+}

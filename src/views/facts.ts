@@ -1,0 +1,15 @@
+import { formatDate } from '#i18n/format.ts';
+import type { ViewContext } from './context.ts';
+import type { FactView, Inline } from './model/inline.ts';
+
+/** One labelled fact; undefined values are left out, and a fact without values altogether. */
+export function fact(label: string, ...values: (Inline | readonly Inline[] | undefined)[]): FactView | undefined {
+  const kept = values
+    .filter((value) => value !== undefined)
+    .map((value) => (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]));
+  return kept.length > 0 ? { label, values: kept } : undefined;
+}
+
+export function datedFact(context: ViewContext, label: string, date: string | undefined, fallback?: string): FactView | undefined {
+  return fact(label, date === undefined ? fallback : formatDate(date, context.locale));
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import type { SectionView } from './content.ts';
+import type { MarkView, Inline, FactView } from './inline.ts';
+import type { SourceView, NoteView, ItemView } from './item.ts';
+import type { PageView } from './page.ts';
+import type { TableView } from './table.ts';
+
+export interface StageView {
+  label: string;
+  /** `passed`: a later stage was reached and this one has no event of its own. */
+  state: 'done' | 'passed' | 'unknown';
+  date: string;
+}
+
+export interface VoiceView {
+  heading: string;
+  /** One mark, or the lowest and the highest where several statements differ. */
+  marks: readonly MarkView[];
+  text: readonly Inline[];
+  /** What each of those who spoke said; listed, never merged. */
+  statements: readonly (readonly Inline[])[];
+}
+
+/** The three voices side by side; where several countries were assessed, a table of them below. */
+export interface VoicesView {
+  heading: string;
+  voices: readonly VoiceView[];
+  /** What is in dispute and how far the voices are apart; empty where nothing is. */
+  contested: readonly (readonly Inline[])[];
+  byCountry: TableView | undefined;
+  silence: string;
+}
+
+export interface EntryView extends PageView {
+  kicker: readonly string[];
+  heading: string;
+  /** Language of the words, where it is not the page's. */
+  lang?: Locale | undefined;
+  notice?: string | undefined;
+  lead?: string | undefined;
+  stages?: { label: string; stages: readonly StageView[]; remarks: readonly (readonly Inline[])[] } | undefined;
+  voices?: VoicesView | undefined;
+  facts: readonly FactView[];
+  sections: readonly SectionView[];
+  notes: readonly NoteView[];
+  sources: readonly SourceView[];
+  /** What each confidence that appears on the page means. */
+  confidences: readonly { word: string; meaning: string }[];
+  mentions: readonly { heading: string; items: readonly ItemView[] }[];
+  citation: string;
+}

@@ -1,0 +1,41 @@
+import type { Timeliness } from '#domain/agreements/timeliness.ts';
+import type { Locale, Level, ObligationState } from '#domain/schemas/vocabulary.ts';
+
+/** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
+
+export interface LinkView {
+  href: string;
+  text: string;
+  /** Set where the text is in another language than the page. */
+  lang?: Locale | undefined;
+  external?: true;
+}
+
+/** The level mark, always with its word. */
+export interface MarkView {
+  level: Level;
+  word: string;
+}
+
+/** Whether a date was kept: a tag with its word, apart from the level. */
+export interface TagView {
+  tag: Timeliness;
+  word: string;
+}
+
+/** How an obligation stands, always with its word; with a number where several are told together. */
+export interface StateView {
+  state: ObligationState;
+  word: string;
+  /** Not judged, and something is on record all the same. */
+  documented?: true;
+  count?: string;
+}
+
+/** A piece of a line; the text `\n` breaks it. */
+export type Inline = string | LinkView | MarkView | TagView | StateView;
+
+export interface FactView {
+  label: string;
+  values: readonly (readonly Inline[])[];
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import type { Filters } from './filter.ts';
+import type { LinkView, MarkView, TagView, Inline } from './inline.ts';
+
+export interface SourceView {
+  link: LinkView;
+  at?: string | undefined;
+  confidence?: string | undefined;
+}
+
+export interface NoteView {
+  id: string;
+  kind: string;
+  caution: boolean;
+  date?: string | undefined;
+  text: string;
+  lang?: Locale | undefined;
+  sources: readonly SourceView[];
+}
+
+export interface EventView {
+  /** Place on the page, where something else leads to this event. */
+  id?: string | undefined;
+  date?: string | undefined;
+  text: string;
+  lang?: Locale | undefined;
+  links: readonly LinkView[];
+  sources: readonly SourceView[];
+}
+
+export interface ItemView {
+  href?: string | undefined;
+  id?: string;
+  code?: string | undefined;
+  title: string;
+  lang?: Locale | undefined;
+  meta: readonly string[];
+  mark?: MarkView | undefined;
+  /** Set where a date is near, has passed, or was not kept. */
+  tag?: TagView | undefined;
+  summary?: string | undefined;
+  /** For entries without a page of their own: what they lead to and rest on, and their dated steps. */
+  links?: { heading: string; links: readonly LinkView[] } | undefined;
+  sources?: readonly SourceView[] | undefined;
+  notes?: readonly NoteView[] | undefined;
+  /** What measures it on this site: a sentence each, which leads to its figure. */
+  measures?: { heading: string; inlines: readonly (readonly Inline[])[] } | undefined;
+  events?: readonly EventView[] | undefined;
+  /** Set on lists that can be narrowed. */
+  filters?: Filters | undefined;
+}

@@ -1,0 +1,27 @@
+import type { FilterView } from './filter.ts';
+import type { LinkView, MarkView } from './inline.ts';
+import type { ItemView } from './item.ts';
+import type { PageView } from './page.ts';
+
+export interface GroupView {
+  id?: string | undefined;
+  heading?: string | undefined;
+  intro?: string | undefined;
+  items: readonly ItemView[];
+}
+
+export interface FacetView {
+  heading: string;
+  links: readonly { link: LinkView; count: number; current: boolean; mark?: MarkView | undefined }[];
+}
+
+export interface ListView extends PageView {
+  heading: string;
+  intro: string;
+  count: string;
+  remarks: readonly string[];
+  facets: readonly FacetView[];
+  filter?: FilterView | undefined;
+  groups: readonly GroupView[];
+  empty?: { title: string; paragraphs: readonly string[]; actions: readonly LinkView[] } | undefined;
+}

@@ -1,0 +1,83 @@
+import type { FigureView } from './figure.ts';
+import type { LinkView, MarkView, StateView, Inline } from './inline.ts';
+
+/** A chart: bars with the list behind each, its table twin and its rule. */
+export interface ChartView {
+  figure: FigureView;
+  total: number;
+  /** Whether the browser may take the picture over; bars that carry level marks stay as they are. */
+  enhanced: boolean;
+  /** Whether each row is a step that leads to the next. */
+  ordered?: true;
+  rows: readonly { label: string; href: string; count: number; share: number; mark?: MarkView | undefined }[];
+}
+
+/** One measure in one country: a line for each aspect, with the mark of each voice. */
+export interface MatrixCellView {
+  lines: readonly { label: string; marks: readonly { voice: string; mark: MarkView }[] }[];
+  /** Since when nothing is known, or that the measure does not address the country. */
+  note: string;
+  /** Where its evidence stands; undefined where there is none. */
+  href: string | undefined;
+}
+
+export interface MatrixView {
+  figure: FigureView;
+  caption: string;
+  corner: string;
+  columns: readonly LinkView[];
+  rows: readonly { heading: string | LinkView; cells: readonly MatrixCellView[] }[];
+  legend: readonly Inline[];
+}
+
+/** One body: a bar for each year with agreements, on the scale that all bodies share. */
+export interface YearRowView {
+  heading: LinkView;
+  total: string;
+  /** The bars in words. */
+  label: string;
+  bars: readonly { x: number; height: number; count: string }[];
+}
+
+export interface YearsView {
+  figure: FigureView;
+  /** Number of years that the picture is wide. */
+  width: number;
+  ticks: readonly { x: number; text: string }[];
+  rows: readonly YearRowView[];
+}
+
+/** States of each rule year by year. */
+export interface StripView {
+  figure: FigureView;
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { link: LinkView; cells: readonly (readonly StateView[])[] }[];
+  none: string;
+}
+
+/** One voice on the scale: its lowest and highest level, the same where it gives one. */
+export interface PairEndView {
+  marks: readonly MarkView[];
+  /** Per cent of the width of the scale. */
+  from: number;
+  to: number;
+}
+
+export interface PairView {
+  link: LinkView;
+  /** Country and aspect. */
+  where: string;
+  government: PairEndView;
+  civilSociety: PairEndView;
+  distance: string;
+  contested: boolean;
+}
+
+/** Government and civil society as two marks on one scale, the farthest apart first. */
+export interface PairsView {
+  figure: FigureView;
+  heads: { government: string; civilSociety: string };
+  scale: readonly MarkView[];
+  pairs: readonly PairView[];
+}

@@ -1,0 +1,133 @@
+import type { CollectionName } from '#domain/schemas/collections.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { Division } from '#domain/figures/figures.ts';
+import { REGION } from '#domain/figures/situation.ts';
+import { subjectOf, type Subject } from '#domain/voices/subjects.ts';
+import type { Words } from '#domain/schemas/index.ts';
+import { LOCALES, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
+import { compareNames } from '#i18n/format.ts';
+import { entryDestination, hrefOf, type ViewContext } from './context.ts';
+import type { LinkView } from './model/inline.ts';
+
+/**
+ * The words of an entry in the page's language, or in the language that exists; `lang` is set where the two differ.
+ * A report has its words among its facts, in the language of its author.
+ */
+export function wordsOf<C extends CollectionName>(context: ViewContext, entry: Entry<C>): { words: Words<C>; lang: Locale | undefined } {
+  const own = entry.words[context.locale];
+  if (own) return { words: own, lang: undefined };
+  const other = LOCALES.find((locale) => entry.words[locale] !== undefined)!;
+  return { words: entry.words[other] as Words<C>, lang: other };
+}
+
+/** Title, summary and language of any entry. */
+export function headingOf(
+  context: ViewContext,
+  entry: AnyEntry,
+): { title: string; summary: string | undefined; short: string | undefined; lang: Locale | undefined } {
+  if (entry.collection === 'reports') {
+    const { title, summary, lang } = entry.facts;
+    return { title, summary, short: undefined, lang: lang === context.locale ? undefined : lang };
+  }
+  const { words, lang } = wordsOf(context, entry as Entry<'parties'>);
+  return { title: words.title, summary: words.summary, short: words.short, lang };
+}
+
+/** A link to an entry by its title, or by its short name where there is one and `short` is asked for. */
+export function entryLink(context: ViewContext, entry: AnyEntry, style: 'title' | 'short' = 'title'): LinkView {
+  const { title, short, lang } = headingOf(context, entry);
+  return { href: hrefOf(context, entryDestination(entry)), text: style === 'short' ? (short ?? title) : title, lang };
+}
+
+export function partyLink(context: ViewContext, id: string): LinkView {
+  return entryLink(context, context.ledger.demand('parties', id), 'short');
+}
+
+export function partyLinks(context: ViewContext, ids: readonly string[] | undefined): LinkView[] {
+  return (ids ?? []).map((id) => partyLink(context, id));
+}
+
+/** The code by which people cite an entry: D-04, P-001, E-2.1, U102; undefined where its title is enough. */
+export function codeOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string | undefined {
+  switch (entry.collection) {
+    case 'agreements':
+    case 'practices':
+    case 'sources':
+      return entry.id.toUpperCase();
+    case 'proposals': {
+      const [letter, ...rest] = entry.id.split('-');
+      return `${letter!.toUpperCase()}-${rest.join('.')}`;
+    }
+    case 'inputs':
+      return entry.id.replace(/^r-/, 'R-');
+    default:
+      return undefined;
+  }
+}
+
+/** The member countries, by their name in the page's language. */
+export function memberCountries(context: ViewContext): Entry<'parties'>[] {
+  const countries = context.ledger.all('parties').filter(({ facts }) => facts.kind === 'member-country');
+  return countries.sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));
+}
+
+/** Words of a measure beyond which only their beginning is shown in a table. */
+const LONGEST = 120;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+}
+
+/** What a subject is called: its code or number, its own words, and the instrument of a measure. */
+export function subjectWords(
+  context: ViewContext,
+  { entry, measure }: Subject,
+): { code: string; title: string; of: string | undefined; lang: LinkView['lang'] } {
+  const { title, short, lang } = headingOf(context, entry as Entry<'agreements'>);
+  if (entry.collection === 'agreements') return { code: codeOf(entry as Entry<'agreements'>)!, title, of: undefined, lang };
+  if (measure === undefined) return { code: '', title, of: undefined, lang };
+  const { words } = wordsOf(context, entry as Entry<'guidelines'>);
+  return { code: measure.toUpperCase(), title: shortened(words.measures?.[measure] ?? measure), of: short ?? title, lang };
+}
+
+/** A subject's page; a measure stands under its own id there. */
+export function subjectHref(context: ViewContext, { entry, measure }: Subject): string {
+  const { href } = entryLink(context, entry as Entry<'agreements'>);
+  return measure === undefined ? href : `${href}#${measure}`;
+}
+
+export function subjectLink(context: ViewContext, subject: Subject): LinkView {
+  const { code, title, lang } = subjectWords(context, subject);
+  return { href: subjectHref(context, subject), text: code ? `${code} · ${title}` : title, lang };
+}
+
+/** The subject of an id that an assessment names. */
+export function demandSubject(ledger: Ledger, id: string): Subject {
+  const subject = subjectOf(ledger, id);
+  if (!subject) throw new RangeError(`no subject ${id}`);
+  return subject;
+}
+
+/** A country by its short name, or the region as a whole. */
+export function placeName(context: ViewContext, country: string | undefined): string {
+  return country === undefined ? context.messages.findings.region : partyLink(context, country).text;
+}
+
+/** A value of a division in words. */
+export function divisionLabel(context: ViewContext, division: Division, value: string): string {
+  switch (division) {
+    case 'body':
+      return partyLink(context, value).text;
+    case 'theme':
+      return entryLink(context, context.ledger.demand('themes', value)).text;
+    case 'level':
+      return context.messages.levels[value as Level];
+    case 'year':
+      return value;
+    case 'country':
+      return value === REGION ? context.messages.standing.region : partyLink(context, value).text;
+  }
+}
