@@ -1,6 +1,8 @@
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
-import type { PartOf } from '#addresses/finding-paths.ts';
-import { pathOf, SECTIONS, SHARED_FILES, type Destination, type Facet, type Section } from '#addresses/paths.ts';
+import type { PartOf } from '#addresses/parts.ts';
+import type { Division } from '#domain/figures/figures.ts';
+import { pathOf, SHARED_FILES, type Destination } from '#addresses/paths.ts';
+import { SECTIONS, type Section } from '#addresses/sections.ts';
 
 /** A page that stands for all of its kind, by its addresses below that of the site. */
 export interface PageExample {
@@ -8,7 +10,7 @@ export interface PageExample {
   paths: Record<Locale, string>;
 }
 
-const FACETS: Record<Facet, string> = {
+const FACETS: Record<Division, string> = {
   level: 'partial',
   country: 'mx',
   body: 'viceministerial',
@@ -68,7 +70,7 @@ const asked: Record<Locale, string> = { es: `?q=${QUERIES.es}`, en: `?q=${QUERIE
 export const PAGE_EXAMPLES: readonly PageExample[] = [
   ...Object.entries(SINGLE).map(([name, destination]) => inBoth(name, destination)),
   ...(Object.keys(SECTIONS) as Section[]).map((section) => inBoth(section, { to: 'section', section })),
-  ...(Object.entries(FACETS) as [Facet, string][]).map(([facet, value]) => inBoth(`facet-${facet}`, { to: 'facet', facet, value })),
+  ...(Object.entries(FACETS) as [Division, string][]).map(([facet, value]) => inBoth(`facet-${facet}`, { to: 'facet', facet, value })),
   ...PARTS.map((part) => inBoth(`${part.section}-${part.part}`, { to: 'part', ...part })),
   inBoth('agreement-card', AGREEMENT, card),
   inBoth('country-card', COUNTRY, card),

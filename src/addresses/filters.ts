@@ -1,26 +1,24 @@
-import type { Locale } from '#domain/schemas/vocabulary.ts';
-import { FACETS } from './paths.ts';
+import type { Dimension } from './dimensions.ts';
 
-/** Ways in which the items of a list can be narrowed, in the order of the panel, each by its name in an address. */
-export const DIMENSIONS = {
-  level: FACETS.level,
-  timeliness: { es: 'plazo', en: 'timeliness' },
-  stated: { es: 'declarado', en: 'stated' },
-  levels: { es: 'niveles', en: 'levels' },
-  contested: { es: 'disputa', en: 'contested' },
-  kind: { es: 'tipo', en: 'kind' },
-  standing: { es: 'situacion', en: 'standing' },
-  country: FACETS.country,
-  body: FACETS.body,
-  network: { es: 'red', en: 'network' },
-  author: { es: 'autor', en: 'author' },
-  responsible: { es: 'responsable', en: 'responsible' },
-  presidency: { es: 'presidencia', en: 'presidency' },
-  theme: FACETS.theme,
-  year: FACETS.year,
-} as const satisfies Record<string, Record<Locale, string>>;
-export type Dimension = keyof typeof DIMENSIONS;
-export const DIMENSION_NAMES = Object.keys(DIMENSIONS) as Dimension[];
+/** The dimensions by which lists are narrowed, in the order of the panel. */
+export const FILTERS = [
+  'level',
+  'timeliness',
+  'stated',
+  'levels',
+  'contested',
+  'kind',
+  'standing',
+  'country',
+  'body',
+  'network',
+  'author',
+  'responsible',
+  'presidency',
+  'theme',
+  'year',
+] as const satisfies readonly Dimension[];
+export type Filter = (typeof FILTERS)[number];
 
 /** Lists whose items can be narrowed. */
 export const FILTERED_LISTS = [

@@ -3,7 +3,7 @@
 
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
-import type { Section } from '#addresses/paths.ts';
+import type { Section } from '#addresses/sections.ts';
 
 /** A page of the site: the page of a rule, a section, or an entry of the register. */
 export type TracePlace = { rule: ObligationRule } | { section: Section } | { entry: readonly [CollectionName, string] };

@@ -1,5 +1,5 @@
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
-import type { Section } from '#addresses/paths.ts';
+import type { Section } from '#addresses/sections.ts';
 import { hrefOf, type ViewContext } from '#views/context.ts';
 import { FINDING_SECTIONS, findingView } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';

@@ -1,13 +1,12 @@
 import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#domain/figures/figures.ts';
-import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
-import type { CollectionName } from '#domain/schemas/collections.ts';
 import { LOCALES, OBLIGATION_RULES, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
-import type { PartOf } from '#addresses/finding-paths.ts';
+import type { PartOf } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
+import { hasPage, type PagedEntry } from '#views/entries/index.ts';
 import { FINDING_SECTIONS, findingParts, type FindingSection } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
@@ -19,7 +18,7 @@ export type Page =
   | { kind: 'list'; section: ListSection }
   | { kind: 'facet'; division: Division; group: FigureGroup }
   | { kind: 'finding'; section: FindingSection; part?: PartOf }
-  | { kind: 'entry'; entry: AnyEntry }
+  | { kind: 'entry'; entry: PagedEntry }
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'sheet'; section: Sheet }
   | { kind: 'rule'; rule: ObligationRule }
@@ -36,9 +35,6 @@ export interface Route {
   path: string;
   page: Page;
 }
-
-/** Kinds of entries that are shown on a list or on another entry's page. */
-const WITHOUT_PAGE: readonly CollectionName[] = ['records', 'waivers', 'observations', 'challenges', 'chains', 'glossary'];
 
 function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Page }> {
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
@@ -60,7 +56,7 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const part of findingParts(ledger))
     yield { destination: { to: 'part', ...part }, page: { kind: 'finding', section: part.section, part } };
   for (const entry of ledger.entries()) {
-    if (!WITHOUT_PAGE.includes(entry.collection)) yield { destination: entryDestination(entry), page: { kind: 'entry', entry } };
+    if (hasPage(entry)) yield { destination: entryDestination(entry), page: { kind: 'entry', entry } };
   }
 }
 

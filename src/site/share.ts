@@ -4,12 +4,13 @@ import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { pathOf, SHARED_FILES } from '#addresses/paths.ts';
 import { renderDrawings } from '#reader/drawings.ts';
 import { entryDestination } from '#views/context.ts';
+import { hasPage } from '#views/entries/index.ts';
 import { isPreviewed } from '#views/page.ts';
 import { badgeView, cardView, entryPreview, homePreview, isShared, type CardView } from '#views/share.ts';
 import { contextOf, ledger } from './ledger.ts';
 
 const shared = [...ledger.entries()].filter(isShared);
-const previewed = [...ledger.entries()].filter((entry) => isPreviewed(entryDestination(entry)));
+const previewed = [...ledger.entries()].filter(hasPage).filter((entry) => isPreviewed(entryDestination(entry)));
 
 /** Each badge by its path from the root of the site. */
 export const BADGES: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import type { Section } from '#addresses/paths.ts';
+import type { Section } from '#addresses/sections.ts';
 import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { PageView, SubscriptionView } from './model/page.ts';

@@ -2,7 +2,7 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { type Level, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
-import type { PartOf } from '#addresses/finding-paths.ts';
+import type { PartOf } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import type { DrawingView, FigureData, FigureView } from './model/figure.ts';
 import type { LinkView, MarkView } from './model/inline.ts';

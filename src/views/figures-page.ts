@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import type { SheetView } from './model/sheet.ts';
@@ -16,7 +17,6 @@ function row({ title, address, downloads }: FigureView): Inline[][] {
 /** Every figure about everything with its question and files, and the ones that no other page has. */
 export function figuresPageView(context: ViewContext): SheetView {
   const { page, bodyYear } = figureWords(context);
-  const es = context.locale === 'es';
   const table = (figures: readonly FigureView[], caption: string) => ({
     type: 'table' as const,
     table: { caption, columns: [page.columns.figure, page.columns.data], rows: figures.map(row) },
@@ -32,16 +32,16 @@ export function figuresPageView(context: ViewContext): SheetView {
     facts: [],
     sections: [
       {
-        id: es ? 'acuerdos' : 'agreements',
+        id: ANCHORS.agreements[context.locale],
         heading: page.agreements,
         content: CHARTED.filter((division) => division !== 'level').map((division) => ({
           type: 'chart',
           chart: chartView(context, division),
         })),
       },
-      { id: es ? 'por-anio-y-organo' : 'by-year-and-body', heading: bodyYear.heading, content: bodyYearsContent(context, at) },
+      { id: ANCHORS.byYearAndBody[context.locale], heading: bodyYear.heading, content: bodyYearsContent(context, at) },
       {
-        id: es ? 'todas' : 'all',
+        id: ANCHORS.all[context.locale],
         heading: page.all,
         content: [table(mainFigures(context), page.caption), { type: 'paragraph', inlines: [page.groups], soft: true }],
       },
@@ -49,7 +49,7 @@ export function figuresPageView(context: ViewContext): SheetView {
         ? []
         : [
             {
-              id: es ? 'medidas' : 'measures',
+              id: ANCHORS.measures[context.locale],
               heading: page.matrices,
               content: [table(matrices, page.matricesCaption)],
             },

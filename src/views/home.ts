@@ -2,7 +2,7 @@ import { edtf } from '#domain/dates/edtf.ts';
 import { compareText } from '#domain/compare-text.ts';
 import type { DatedEvent } from '#domain/agreements/dated-events.ts';
 import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
-import { DIMENSIONS } from '#addresses/filters.ts';
+import { DIMENSIONS } from '#addresses/dimensions.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { calendarEvents, itemOfEvent } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { Section } from '#addresses/paths.ts';
+import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import type { PageView } from './model/page.ts';

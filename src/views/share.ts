@@ -5,7 +5,7 @@ import { SHARED_FILES } from '#addresses/paths.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import { codeOf, headingOf } from './names.ts';
-import { entryView } from './entries/index.ts';
+import { entryView, type PagedEntry } from './entries/index.ts';
 import type { PageView } from './model/page.ts';
 import type { LinkView, MarkView } from './model/inline.ts';
 
@@ -65,9 +65,9 @@ function countryVoices(context: ViewContext, id: string): SharedVoice[] {
   }));
 }
 
-function voicesOf(context: ViewContext, entry: AnyEntry): SharedVoice[] | undefined {
+function voicesOf(context: ViewContext, entry: Entry<'agreements'> | Entry<'parties'>): SharedVoice[] | undefined {
   if (entry.collection === 'parties') return countryVoices(context, entry.id);
-  return entryView(context, entry)?.voices?.voices.map(({ heading, marks }) => ({
+  return entryView(context, entry).voices?.voices.map(({ heading, marks }) => ({
     heading,
     marks,
     text: marks.map(({ word }) => word).join(' – '),
@@ -87,8 +87,8 @@ export function homePreview(context: ViewContext): PreviewView {
   };
 }
 
-export function entryPreview(context: ViewContext, entry: AnyEntry): PreviewView {
-  const view = entryView(context, entry)!;
+export function entryPreview(context: ViewContext, entry: PagedEntry): PreviewView {
+  const view = entryView(context, entry);
   return {
     siteName: context.messages.siteName,
     kicker: view.kicker.join(' · '),

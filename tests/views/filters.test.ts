@@ -3,8 +3,9 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { computeFigure } from '#domain/figures/figures.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
-import { DIMENSIONS, FILTERED_LISTS, filterQuery } from '#addresses/filters.ts';
-import { facetSlug } from '#addresses/paths.ts';
+import { FILTERED_LISTS, filterQuery } from '#addresses/filters.ts';
+import { DIMENSIONS } from '#addresses/dimensions.ts';
+import { dimensionSlug } from '#addresses/dimensions.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import type { Filters, FilterView } from '#views/model/filter.ts';
@@ -113,7 +114,7 @@ describe.each(Object.entries(WORLDS))('filters on %s', (name, ledger) => {
         const behind = computeFigure(ledger, division).groups.filter(({ ids }) => ids.length > 0);
         if (!field) continue;
         expect(Object.fromEntries(field.values.map(({ value, count }) => [value, count]))).toEqual(
-          Object.fromEntries(behind.map(({ value, ids }) => [facetSlug(locale, division, value), ids.length])),
+          Object.fromEntries(behind.map(({ value, ids }) => [dimensionSlug(locale, division, value), ids.length])),
         );
       }
       expect(filter!.fields.length, name).toBeGreaterThan(3);

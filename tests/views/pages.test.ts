@@ -3,7 +3,7 @@ import { assessmentsAbout } from '#domain/voices/assessments.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
-import { entryView } from '#views/entries/index.ts';
+import { entryView, hasPage } from '#views/entries/index.ts';
 import { homeView } from '#views/home.ts';
 import { LIST_SECTIONS, LIST_VIEWS } from '#views/lists/index.ts';
 
@@ -11,7 +11,7 @@ const { ledger } = loadLedger('content');
 
 describe.each(LOCALES)('pages in %s', (locale) => {
   const context = createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
-  const views = [...ledger.entries()].map((entry) => entryView(context, entry)).filter((view) => view !== undefined);
+  const views = [...ledger.entries()].filter(hasPage).map((entry) => entryView(context, entry));
 
   test('every page has a title, a description, its address in both languages and the date it is computed for', () => {
     for (const view of [...views, ...LIST_SECTIONS.map((section) => LIST_VIEWS[section](context)), homeView(context)]) {
@@ -24,10 +24,10 @@ describe.each(LOCALES)('pages in %s', (locale) => {
   });
 
   test('every sourced entry lists its sources with their confidence', () => {
-    for (const entry of ledger.entries()) {
+    for (const entry of [...ledger.entries()].filter(hasPage)) {
       const sourced = entry.facts as { sources?: unknown[]; confidence?: string };
       const view = entryView(context, entry);
-      if (!view || !sourced.sources || !sourced.confidence) continue;
+      if (!sourced.sources || !sourced.confidence) continue;
       expect(view.sources.filter(({ confidence }) => confidence !== undefined).length, view.path).toBe(sourced.sources.length);
     }
   });
@@ -41,7 +41,7 @@ describe.each(LOCALES)('pages in %s', (locale) => {
   test('an agreement that no government and no organisation has written about says so in both columns', () => {
     const silent = ledger.all('agreements').filter(({ id }) => assessmentsAbout(ledger, id).every(({ voice }) => voice === 'record'));
     for (const agreement of silent) {
-      const view = entryView(context, agreement)!;
+      const view = entryView(context, agreement);
       expect(view.voices!.voices.flatMap(({ marks }) => marks.map(({ level }) => level)).slice(0, 2)).toEqual([
         'no-information',
         'no-information',
@@ -52,7 +52,7 @@ describe.each(LOCALES)('pages in %s', (locale) => {
 
   test('an earlier day gives a shorter time since the last evidence', () => {
     const earlier = createContext({ ledger, locale, asOf: '2020-11-21', basePath: '/', siteUrl: 'https://example.org' });
-    const sentence = (at: typeof context) => JSON.stringify(entryView(at, ledger.demand('agreements', 'd-04'))!.voices!.voices[2]!.text);
+    const sentence = (at: typeof context) => JSON.stringify(entryView(at, ledger.demand('agreements', 'd-04')).voices!.voices[2]!.text);
     expect(sentence(context)).toMatch(/7 (?:años|years)/);
     expect(sentence(earlier)).toMatch(/1 (?:año|year)\b/);
   });

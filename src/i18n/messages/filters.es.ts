@@ -1,4 +1,4 @@
-import type { Dimension, FilteredList } from '#addresses/filters.ts';
+import type { Filter, FilteredList } from '#addresses/filters.ts';
 
 // A data table: the Spanish words of the panel that narrows a list. English has the same shape.
 
@@ -27,7 +27,7 @@ export const filtersEs = {
     presidency: 'Presidencia',
     theme: 'Tema',
     year: 'Año',
-  } satisfies Record<Dimension, string>,
+  } satisfies Record<Filter, string>,
   counted: {
     agreements: (total: string) => `${SHOWN} de ${total} acuerdos`,
     proposals: (total: string) => `${SHOWN} de ${total} propuestas`,

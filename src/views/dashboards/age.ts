@@ -3,7 +3,7 @@ import { computeRecordReach, computeSilence, computeStalled } from '#domain/figu
 import { RULES } from '#domain/voices/rules.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
-import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { ViewContext } from '../context.ts';
 import { itemOf } from '../items.ts';
 import type { ItemView } from '../model/item.ts';
@@ -56,11 +56,11 @@ function listedBars(
 function reachSection(context: ViewContext): FindingSectionView {
   const { reach, year, agreements } = context.messages.findings.age;
   const { years, undated, nothing } = computeRecordReach(context.ledger);
-  const id = FINDING_ANCHORS.reach[context.locale];
+  const id = ANCHORS.reach[context.locale];
   const groups = [
     ...years.map(({ year: value, ids }) => ({ key: value, label: value, ids })),
-    { key: FINDING_ANCHORS.undated[context.locale], label: reach.undated, ids: undated },
-    { key: context.locale === 'es' ? 'sin-evidencia' : 'no-evidence', label: reach.nothing, ids: nothing },
+    { key: ANCHORS.undated[context.locale], label: reach.undated, ids: undated },
+    { key: ANCHORS.noEvidence[context.locale], label: reach.nothing, ids: nothing },
   ].map(({ key, label, ids }) => ({ id: `${id}-${key}`, label, items: agreementItems(context, ids), count: ids.length }));
   return {
     id,
@@ -75,10 +75,10 @@ function reachSection(context: ViewContext): FindingSectionView {
 function silenceSection(context: ViewContext): FindingSectionView {
   const { findings, voices } = context.messages;
   const { silence, year, number: cases } = findings.age;
-  const id = FINDING_ANCHORS.silence[context.locale];
+  const id = ANCHORS.silence[context.locale];
   const content = INFORMING.flatMap((voice): FindingContent[] => {
     const groups = computeSilence(context.ledger, context.asOf, voice).map(({ year: since, cells }) => ({
-      id: `${id}-${voice}-${since ?? FINDING_ANCHORS.undated[context.locale]}`,
+      id: `${id}-${voice}-${since ?? ANCHORS.undated[context.locale]}`,
       label: since ?? silence.undated,
       listed: `${voices[voice]}, ${since ?? silence.undated.toLowerCase()}`,
       items: cellItems(context, cells),
@@ -99,7 +99,7 @@ function stalledSection(context: ViewContext): FindingSectionView {
     meta: [messages.findings.since(formatDate(since, locale), formatElapsed(edtf(since).to, asOf, locale))],
   }));
   return {
-    id: FINDING_ANCHORS.stalled[locale],
+    id: ANCHORS.stalled[locale],
     heading: stalled.heading,
     content: [
       { type: 'paragraph', inlines: [stalled.rule(RULES.stalledQuarters)], soft: true },
@@ -114,7 +114,7 @@ function stalledSection(context: ViewContext): FindingSectionView {
 function voiceSection(context: ViewContext, voice: Voice): FindingSectionView {
   const text = context.messages.findings.age.byVoice[voice];
   return {
-    id: context.locale === 'es' ? `edad-${voice}` : `age-${voice}`,
+    id: `${ANCHORS.age[context.locale]}-${voice}`,
     heading: text,
     content: [{ type: 'counts', table: countryTable(context, voice, text) }],
   };

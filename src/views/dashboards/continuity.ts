@@ -1,6 +1,6 @@
-import { computeContinuity, CONTINUITY, type ThemeContinuity, type ThemeYear } from '#domain/figures/continuity.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
+import { type Continuity, computeContinuity, CONTINUITY, type ThemeContinuity, type ThemeYear } from '#domain/figures/continuity.ts';
 import { RULES } from '#domain/voices/rules.ts';
-import { CONTINUITY_SIGNS } from '#addresses/finding-paths.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
@@ -9,6 +9,9 @@ import { itemOf } from '../items.ts';
 import type { FindingContent, FindingSectionView, FindingView, ThemeStripView } from '../model/dashboard.ts';
 import { findingShell } from './shell.ts';
 import { number } from './cell-items.ts';
+
+/** The sign of each state of a theme, for the marks of the strip. */
+const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●', dropped: '×', returned: '○' };
 
 /** Years that a strip is wide at least, so that its marks keep their size. */
 const NARROWEST = 24;
@@ -148,9 +151,8 @@ export function continuityView(context: ViewContext): FindingView {
   const { continuity } = context.messages.findings;
   const { themes, span } = computeContinuity(context.ledger, context.asOf);
   const dropped = themes.filter(({ now }) => now === 'dropped').length;
-  const es = context.locale === 'es';
   const strips: FindingSectionView | undefined = span && {
-    id: es ? 'temas' : 'themes',
+    id: ANCHORS.themes[context.locale],
     heading: continuity.themes,
     content: [
       {
@@ -171,7 +173,7 @@ export function continuityView(context: ViewContext): FindingView {
     points: [continuity.counts(number(context, dropped), number(context, themes.length))],
     sections: [
       strips,
-      { id: es ? 'listas' : 'lists', heading: continuity.lists, content: themes.flatMap((theme) => themeLists(context, theme)) },
+      { id: ANCHORS.lists[context.locale], heading: continuity.lists, content: themes.flatMap((theme) => themeLists(context, theme)) },
     ],
   });
 }

@@ -7,7 +7,8 @@ import { RULES } from '#domain/voices/rules.ts';
 import { memberCountriesOf } from '#domain/voices/subjects.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate } from '#i18n/format.ts';
-import { FINDING_ANCHORS, informationSlug, voiceSlug, type PartOf } from '#addresses/finding-paths.ts';
+import { informationSlug, voiceSlug, type PartOf } from '#addresses/parts.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import { markOf, type ViewContext, partHref } from '../context.ts';
 import { codeOf, entryLink, headingOf, demandSubject, placeName, subjectWords } from '../names.ts';
 import type { ItemView } from '../model/item.ts';
@@ -121,7 +122,7 @@ function placeItem(context: ViewContext, { country, region, status, statements }
 function placesSection(context: ViewContext): FindingSectionView {
   const { coverage } = context.messages.findings;
   const byCountry = Map.groupBy(computePlaces(context.ledger, context.asOf), ({ country }) => country);
-  const at = FINDING_ANCHORS.places[context.locale];
+  const at = ANCHORS.places[context.locale];
   return {
     id: at,
     heading: coverage.places,
@@ -141,7 +142,7 @@ function placesSection(context: ViewContext): FindingSectionView {
 
 function noneSection(context: ViewContext): FindingSectionView {
   const { list, none } = context.messages.findings;
-  return { id: context.locale === 'es' ? 'lista' : 'list', heading: list, content: [{ type: 'paragraph', inlines: [none], soft: true }] };
+  return { id: ANCHORS.list[context.locale], heading: list, content: [{ type: 'paragraph', inlines: [none], soft: true }] };
 }
 
 /** The lists behind the numbers of one country, agreement or instrument: each voice and status with its subjects. */
@@ -184,7 +185,7 @@ function partView(context: ViewContext, part: PartOf): FindingView {
       lists.length > 0 ? undefined : noneSection(context),
       isCountry && country !== undefined
         ? {
-            id: FINDING_ANCHORS.places[context.locale],
+            id: ANCHORS.places[context.locale],
             heading: findings.coverage.places,
             content:
               places.length > 0
@@ -205,7 +206,6 @@ export function coverageView(context: ViewContext, part?: PartOf): FindingView {
     const { cells, total } = computeCoverage(context.ledger, context.asOf, voice).all;
     return cells.none.length === total;
   });
-  const es = context.locale === 'es';
   return findingShell(context, {
     section: 'coverage',
     rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
@@ -213,13 +213,13 @@ export function coverageView(context: ViewContext, part?: PartOf): FindingView {
     empty: silent ? missingVoices(context, 'coverage') : undefined,
     sections: [
       {
-        id: es ? 'por-pais' : 'by-country',
+        id: ANCHORS.byCountry[context.locale],
         heading: coverage.byCountry,
         content: INFORMING.map((voice) => ({ type: 'counts', table: countryTable(context, voice, coverage.caption(voices[voice])) })),
       },
       placesSection(context),
       {
-        id: es ? 'por-acuerdo' : 'by-agreement',
+        id: ANCHORS.byAgreement[context.locale],
         heading: coverage.byEntry,
         content: INFORMING.map((voice) => ({ type: 'counts', table: entryTable(context, voice, coverage.caption(voices[voice])) })),
       },

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { columnLevel } from '#domain/figures/cells.ts';
 import type { Column } from '#domain/voices/columns.ts';
 import { atDistance, computeDifferences, DISTANCES, type Compared } from '#domain/figures/differences.ts';
@@ -5,7 +6,7 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { memberCountriesOf } from '#domain/voices/subjects.ts';
-import type { PartOf } from '#addresses/finding-paths.ts';
+import type { PartOf } from '#addresses/parts.ts';
 import { markOf, type ViewContext, partHref } from '../context.ts';
 import { entryLink, partyLink, demandSubject, placeName, subjectLink } from '../names.ts';
 import { comparedValues, type FilterValues } from '../lists/filter-values.ts';
@@ -126,7 +127,7 @@ function pairsSection(context: ViewContext, compared: readonly Compared[], part:
   const { pairs } = figureWords(context);
   const file = 'government-and-civil-society';
   return {
-    id: context.locale === 'es' ? 'en-pares' : 'in-pairs',
+    id: ANCHORS.inPairs[context.locale],
     heading: pairs.heading,
     content: pairsContent(context, compared, {
       id: file,
@@ -163,7 +164,7 @@ export function differencesView(context: ViewContext, part?: PartOf): FindingVie
     sections: [
       pairsSection(context, own, part),
       {
-        id: context.locale === 'es' ? 'lista' : 'list',
+        id: ANCHORS.list[context.locale],
         heading: messages.findings.list,
         content:
           shown.length > 0

@@ -1,5 +1,5 @@
 import type { Ledger } from '#domain/ledger/ledger.ts';
-import type { PartOf } from '#addresses/finding-paths.ts';
+import type { PartOf } from '#addresses/parts.ts';
 import type { ViewContext } from '../context.ts';
 import { ageView } from './age.ts';
 import { continuityView } from './continuity.ts';

@@ -1,5 +1,6 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { formatDate } from '#i18n/format.ts';
-import type { PartOf } from '#addresses/finding-paths.ts';
+import type { PartOf } from '#addresses/parts.ts';
 import type { MethodRule } from '#i18n/methodology/index.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
@@ -71,7 +72,7 @@ export function missingVoices(context: ViewContext, section: 'standing' | 'diffe
     paragraphs: [missing[section](formatDate(context.asOf, context.locale)), missing.who],
     actions: [
       { href: contribute, text: missing.report },
-      { href: `${contribute}#${context.locale === 'es' ? 'gobiernos' : 'governments'}`, text: missing.answer },
+      { href: `${contribute}#${ANCHORS.governments[context.locale]}`, text: missing.answer },
     ],
   };
 }

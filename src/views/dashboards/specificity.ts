@@ -1,6 +1,7 @@
 import { SPECIFICITIES, SPECIFICS, type Specific } from '#domain/agreements/specificity.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
-import { FINDING_ANCHORS, type PartOf } from '#addresses/finding-paths.ts';
+import type { PartOf } from '#addresses/parts.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import { type ViewContext, partHref } from '../context.ts';
 import { codeOf, entryLink } from '../names.ts';
 import { itemOf } from '../items.ts';
@@ -41,10 +42,7 @@ function partView(context: ViewContext, part: PartOf): FindingView {
     part: { of: part, title: specificity.partTitle(label) },
     rule: specificity.rule,
     points: [specificity.counted(number(context, stated.length), number(context, rows.length), label)],
-    sections: [
-      section(FINDING_ANCHORS.states[locale], specificity.states, stated),
-      section(FINDING_ANCHORS.silent[locale], specificity.silent, silent),
-    ],
+    sections: [section(ANCHORS.states[locale], specificity.states, stated), section(ANCHORS.silent[locale], specificity.silent, silent)],
   });
 }
 
@@ -74,7 +72,6 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
   const { specificity } = messages.findings;
   const { facts: labels, words: wholes } = messages.standing.specificity;
   const { facts, words, rows } = computeSpecificity(ledger);
-  const es = locale === 'es';
   return findingShell(context, {
     section: 'specificity',
     rule: specificity.rule,
@@ -84,11 +81,11 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
     ),
     sections: [
       {
-        id: es ? 'datos' : 'facts',
+        id: ANCHORS.facts[locale],
         heading: specificity.facts,
         content: [
           barsOrSentence(context, {
-            id: es ? 'figura-datos' : 'facts-figure',
+            id: ANCHORS.factsFigure[locale],
             file: 'agreements-by-stated-fact',
             at: { to: 'section', section: 'specificity' },
             rule: specificity.rule,
@@ -96,14 +93,14 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
             columns: [specificity.fact, specificity.agreements],
             rows: SPECIFICS.map((fact) => ({
               label: labels[fact],
-              href: partHref(context, { section: 'specificity', part: 'fact', value: fact }, FINDING_ANCHORS.states[locale]),
+              href: partHref(context, { section: 'specificity', part: 'fact', value: fact }, ANCHORS.states[locale]),
               count: facts[fact].length,
             })),
             total: rows.length,
           }),
         ],
       },
-      { id: es ? 'acuerdos' : 'agreements', heading: specificity.table, content: [{ type: 'counts', table: table(context) }] },
+      { id: ANCHORS.agreements[locale], heading: specificity.table, content: [{ type: 'counts', table: table(context) }] },
     ],
   });
 }

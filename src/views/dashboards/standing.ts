@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { ColumnLevel } from '#domain/figures/cells.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import {
@@ -14,8 +15,8 @@ import {
 import { subjectOf } from '#domain/voices/subjects.ts';
 import { VOICES, type Level, type Voice } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
-import { facetSlug } from '#addresses/paths.ts';
-import { PARTS, voiceSlug, type PartOf } from '#addresses/finding-paths.ts';
+import { DIMENSIONS, dimensionSlug } from '#addresses/dimensions.ts';
+import { voiceSlug, type PartOf } from '#addresses/parts.ts';
 import { markOf, type ViewContext, partHref } from '../context.ts';
 import { entryLink, partyLink } from '../names.ts';
 import { figureWords } from '../figures/frame.ts';
@@ -57,8 +58,7 @@ export function columnWord(context: ViewContext, level: ColumnLevel): string {
 }
 
 function anchorOf(context: ViewContext, voice: Voice, level: ColumnLevel): string {
-  const slug =
-    level === 'several' ? (context.locale === 'es' ? 'varios-niveles' : 'several-levels') : facetSlug(context.locale, 'level', level);
+  const slug = level === 'several' ? ANCHORS.severalLevels[context.locale] : dimensionSlug(context.locale, 'level', level);
   return `${voiceSlug(context.locale, voice)}-${slug}`;
 }
 
@@ -131,7 +131,7 @@ function divisionSection(context: ViewContext, division: SituationDivision): Fin
   const content: FindingContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
   if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
   else content.push({ type: 'levels', figure: divisionFigure(context, division), groups });
-  const id = `${context.locale === 'es' ? 'por' : 'by'}-${PARTS[division][context.locale]}`;
+  const id = `${ANCHORS.by[context.locale]}-${DIMENSIONS[division][context.locale]}`;
   return {
     id,
     heading: standing.headings[division],
@@ -189,7 +189,7 @@ function standingPartView(context: ViewContext, part: PartOf): FindingView {
     rule: messages.findings.standing.rule,
     sections: [
       {
-        id: context.locale === 'es' ? 'resumen' : 'summary',
+        id: ANCHORS.summary[context.locale],
         heading: messages.findings.standing.headings.voice,
         content: [{ type: 'levels', figure, groups: [{ heading: '', rows: levelRows(context, division, group) }] }],
       },

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { documentedOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
@@ -92,7 +93,7 @@ function specificitySection(context: ViewContext, entry: Entry<'agreements'>): S
   const whole =
     word === 'mostly' || word === 'partly' ? `${specificity.words[word]}: ${specificity.count(count)}` : specificity.words[word];
   return {
-    id: context.locale === 'es' ? 'especificidad' : 'specificity',
+    id: ANCHORS.specificity[context.locale],
     heading: specificity.heading,
     content: [
       { type: 'paragraph', inlines: [whole] },

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { reportConsultation, type ConsultationReport, type RoundClock, type RoundReport } from '#domain/consultations/consultations.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { businessCalendars } from '#domain/consultations/holidays.ts';
@@ -107,7 +108,7 @@ function roundSection(context: ViewContext, entry: Entry<'consultations'>, repor
     sources: [],
   }));
   return {
-    id: `${context.locale === 'es' ? 'ronda' : 'round'}-${number}`,
+    id: `${ANCHORS.round[context.locale]}-${number}`,
     heading: consultations.round(number),
     content: [
       { type: 'paragraph', inlines: [words.rounds?.[round.id] ?? ''], lang },
@@ -123,7 +124,7 @@ function explanation(context: ViewContext, { rounds }: ConsultationReport): Sect
   const { terms, howComputed } = context.messages;
   if (rounds.length === 0) return undefined;
   return {
-    id: context.locale === 'es' ? 'como' : 'how',
+    id: ANCHORS.how[context.locale],
     heading: howComputed,
     content: [{ type: 'paragraph', inlines: [`${terms.counting} ${terms.rules}`], soft: true }],
   };
@@ -139,7 +140,7 @@ function doubts(context: ViewContext, { silenceUnexplained, objections }: Consul
   const points = lines.filter((text) => text !== undefined).map((text) => ({ text, sources: [] }));
   return points.length === 0
     ? undefined
-    : { id: context.locale === 'es' ? 'advertencias' : 'cautions', heading: noteKinds.caution, content: [{ type: 'points', points }] };
+    : { id: ANCHORS.cautions[context.locale], heading: noteKinds.caution, content: [{ type: 'points', points }] };
 }
 
 /** The page of a consultation: its steps, each round with its text, clocks and answers. */

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
@@ -28,7 +29,7 @@ function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commi
         },
       ]
     : [{ type: 'paragraph', inlines: [messages.noMeasures], soft: true }];
-  return { id: context.locale === 'es' ? 'medidas' : 'measures', heading: messages.headings.measures, content };
+  return { id: ANCHORS.measures[context.locale], heading: messages.headings.measures, content };
 }
 
 /** The page of an instrument and its measures. */
@@ -55,7 +56,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
     ],
     sections: [
       {
-        id: locale === 'es' ? 'estado' : 'standing',
+        id: ANCHORS.instrumentStanding[locale],
         heading: labels.standing,
         content: [{ type: 'paragraph', inlines: [words.standing], lang }],
       },
@@ -64,17 +65,11 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
       commitments.length === 0
         ? undefined
         : {
-            id: locale === 'es' ? 'compromisos' : 'commitments',
+            id: ANCHORS.commitments[locale],
             heading: headings.commitments,
             content: [{ type: 'items', items: commitments.map((item) => itemOf(context, item)) }],
           },
-      linkedSection(
-        context,
-        facts.related,
-        ['agreements', 'guidelines', 'meetings', 'inputs'],
-        headings.related,
-        locale === 'es' ? 'relacionado' : 'related',
-      ),
+      linkedSection(context, facts.related, ['agreements', 'guidelines', 'meetings', 'inputs'], headings.related, ANCHORS.related[locale]),
     ],
     hiddenMentions: commitments.length > 0 ? ['proposals', 'replies'] : ['replies'],
   });

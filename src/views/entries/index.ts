@@ -1,3 +1,4 @@
+import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryView } from '../model/entry.ts';
@@ -14,8 +15,25 @@ import { inputView, practiceView, sourceView, themeView } from './register.ts';
 import { replyView } from './reply.ts';
 import { reportView, selfAssessmentView } from './report.ts';
 
-/** The page of an entry; undefined for kinds that are shown on a list or on another entry's page. */
-export function entryView(context: ViewContext, entry: AnyEntry): EntryView | undefined {
+/** Kinds of entries that are shown on a list or on another entry's page. */
+const WITHOUT_PAGE = [
+  'records',
+  'waivers',
+  'observations',
+  'challenges',
+  'chains',
+  'glossary',
+] as const satisfies readonly CollectionName[];
+
+/** An entry with a page of its own. */
+export type PagedEntry = Exclude<AnyEntry, { collection: (typeof WITHOUT_PAGE)[number] }>;
+
+export function hasPage(entry: AnyEntry): entry is PagedEntry {
+  return !(WITHOUT_PAGE as readonly CollectionName[]).includes(entry.collection);
+}
+
+/** The page of an entry. */
+export function entryView(context: ViewContext, entry: PagedEntry): EntryView {
   switch (entry.collection) {
     case 'agreements':
       return agreementView(context, entry);
@@ -51,7 +69,5 @@ export function entryView(context: ViewContext, entry: AnyEntry): EntryView | un
       return practiceView(context, entry);
     case 'sources':
       return sourceView(context, entry);
-    default:
-      return undefined;
   }
 }

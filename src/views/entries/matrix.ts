@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { ASPECTS, type Aspect } from '#domain/voices/assessments.ts';
 import { isInformed } from '#domain/voices/columns.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
@@ -157,10 +158,10 @@ export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>)
   };
   return [
     {
-      id: locale === 'es' ? 'matriz' : 'matrix',
+      id: ANCHORS.matrix[locale],
       heading: matrix.heading,
       content: [...(details.length === 0 ? [invite] : []), { type: 'matrix', matrix: view }],
     },
-    details.length === 0 ? undefined : { id: locale === 'es' ? 'evidencia' : 'evidence', heading: matrix.evidence, content: details },
+    details.length === 0 ? undefined : { id: ANCHORS.evidence[locale], heading: matrix.evidence, content: details },
   ];
 }

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { isInformed, spanOf, type Column } from '#domain/voices/columns.ts';
 import { documentedLevel } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
@@ -64,7 +65,7 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
       soft: true,
     },
   ];
-  return { id: locale === 'es' ? 'situacion' : 'standing', heading: standing.inCountry, content };
+  return { id: ANCHORS.standing[locale], heading: standing.inCountry, content };
 }
 
 /** Marks of one voice over all countries and aspects of a subject: the lowest and the highest. */
@@ -92,7 +93,7 @@ export function owedSection(context: ViewContext, party: Entry<'parties'>): Sect
     ];
   });
   return {
-    id: locale === 'es' ? 'le-corresponde' : 'owed',
+    id: ANCHORS.owed[locale],
     heading: standing.owed,
     content: [
       {

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -16,7 +17,7 @@ function namesSection(context: ViewContext, entry: Entry<'parties'>): SectionVie
   if (!names) return undefined;
   const { messages, locale } = context;
   return {
-    id: locale === 'es' ? 'nombres' : 'names',
+    id: ANCHORS.names[locale],
     heading: messages.headings.names,
     content: [
       {
@@ -36,7 +37,7 @@ function presidenciesSection(context: ViewContext, entry: Entry<'parties'>): Sec
   if (own.length === 0) return undefined;
   own.sort((a, b) => b.facts.year - a.facts.year);
   return {
-    id: context.locale === 'es' ? 'presidencias' : 'presidencies',
+    id: ANCHORS.presidencies[context.locale],
     heading: context.messages.headings.presidencies,
     content: [{ type: 'items', items: own.map((item) => itemOf(context, item)) }],
   };

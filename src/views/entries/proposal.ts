@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLinks, wordsOf } from '../names.ts';
@@ -27,7 +28,7 @@ function tracesSection(context: ViewContext, entry: Entry<'proposals'>): Section
         { type: 'paragraph', inlines: [messages.tracesCaution], soft: true },
       ]
     : [{ type: 'paragraph', inlines: [messages.noTraces], soft: true }];
-  return { id: context.locale === 'es' ? 'rastros' : 'traces', heading: messages.headings.traces, content };
+  return { id: ANCHORS.traces[context.locale], heading: messages.headings.traces, content };
 }
 
 /** The page of something asked for or drafted that no body has adopted. */

@@ -2,7 +2,7 @@ import type { Documented } from '#domain/voices/documented.ts';
 import { lastDocumented } from '#domain/ledger/record-dates.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
-import { ANCHORS } from '#addresses/paths.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import { markOf, type ViewContext } from '../context.ts';
 import { wordsOf } from '../names.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
@@ -55,7 +55,7 @@ function missingSection(context: ViewContext, { record, assessment }: Documented
   if (!assessment.missing) return undefined;
   const { words, lang } = wordsOf(context, record);
   return {
-    id: context.locale === 'es' ? 'faltante' : 'missing',
+    id: ANCHORS.missing[context.locale],
     heading: context.messages.headings.missing,
     content: [{ type: 'points', points: assessment.missing.map(({ id }) => ({ text: words.missing?.[id] ?? '', lang, sources: [] })) }],
   };
@@ -71,7 +71,7 @@ function notesSection(context: ViewContext, { record }: Documented): SectionView
     sources: sourceViews(context, note.sources, note.confidence),
   }));
   return {
-    id: context.locale === 'es' ? 'notas-del-registro' : 'record-notes',
+    id: ANCHORS.recordNotes[context.locale],
     heading: `${context.messages.headings.notes}: ${context.messages.voices.record.toLowerCase()}`,
     content: [{ type: 'points', points }],
   };

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
@@ -36,7 +37,7 @@ function fateSection(context: ViewContext, { facts }: Entry<'inputs'>): SectionV
   }));
   const none: ContentView = { type: 'paragraph', inlines: [words.none, ' ', ruleLink(context, 'inputs-answered')] };
   return {
-    id: context.locale === 'es' ? 'destino' : 'fate',
+    id: ANCHORS.fate[context.locale],
     heading: words.heading,
     content: [events.length > 0 ? { type: 'events', events } : none],
   };
@@ -58,13 +59,7 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
     ],
     sections: [
       fateSection(context, entry),
-      linkedSection(
-        context,
-        facts.related,
-        ['agreements', 'guidelines', 'proposals'],
-        headings.related,
-        locale === 'es' ? 'relacionado' : 'related',
-      ),
+      linkedSection(context, facts.related, ['agreements', 'guidelines', 'proposals'], headings.related, ANCHORS.related[locale]),
     ],
   });
 }

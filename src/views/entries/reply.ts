@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { AssessingEntry } from '#domain/voices/assessments.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { repliesTo } from '#domain/voices/replies.ts';
@@ -48,7 +49,7 @@ export function replyView(context: ViewContext, entry: Entry<'replies'>): EntryV
       words.text === undefined
         ? undefined
         : {
-            id: locale === 'es' ? 'texto' : 'text',
+            id: ANCHORS.text[locale],
             heading: replies.text,
             content: words.text.split(/\n{2,}/).map((paragraph) => ({ type: 'paragraph', inlines: [paragraph], lang }) as const),
           },
@@ -62,7 +63,7 @@ export function repliesSection(context: ViewContext, entry: AssessingEntry): Sec
   const received = repliesTo(context.ledger, entry);
   const right: Inline[] = [`${replies.right} `, { ...sectionLink(context, 'contribute'), text: replies.how }];
   return {
-    id: context.locale === 'es' ? 'replicas' : 'replies',
+    id: ANCHORS.replies[context.locale],
     heading: replies.heading,
     content: [
       ...(received.length === 0 ? [] : [{ type: 'items', items: received.map((reply) => itemOf(context, reply, true)) } as const]),

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../context.ts';
@@ -70,12 +71,12 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
     ],
     sections: [
       {
-        id: locale === 'es' ? 'evaluaciones' : 'assessments',
+        id: ANCHORS.assessments[locale],
         heading: headings.assessments,
         content: [{ type: 'table', table: assessmentTable(context, entry) }],
       },
       {
-        id: locale === 'es' ? 'texto' : 'text',
+        id: ANCHORS.text[locale],
         heading: headings.text,
         content: [{ type: 'html', html: localBody(context, entry.body!), lang: facts.lang }],
       },
@@ -101,7 +102,7 @@ export function selfAssessmentView(context: ViewContext, entry: Entry<'self-asse
     ],
     sections: [
       {
-        id: locale === 'es' ? 'evaluaciones' : 'assessments',
+        id: ANCHORS.assessments[locale],
         heading: headings.assessments,
         content: [{ type: 'table', table: assessmentTable(context, entry) }],
       },

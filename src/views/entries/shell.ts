@@ -1,7 +1,7 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { CONFIDENCES, type Confidence, type Locale } from '#domain/schemas/vocabulary.ts';
-import type { Section } from '#addresses/paths.ts';
+import type { Section } from '#addresses/sections.ts';
 import { entryDestination, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { codeOf, headingOf } from '../names.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { storyOf, type LevelChange, type StoryEvent } from '#domain/agreements/story.ts';
 import type { Column } from '#domain/voices/columns.ts';
 import { formatAmount, formatDate } from '#i18n/format.ts';
-import { ANCHORS } from '#addresses/paths.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink } from '../names.ts';
 import type { SectionView } from '../model/content.ts';

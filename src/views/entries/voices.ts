@@ -6,7 +6,7 @@ import { repliesAbout } from '#domain/voices/replies.ts';
 import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
-import { ANCHORS } from '#addresses/paths.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import { markOf, sectionLink, type ViewContext } from '../context.ts';
 import { entryLink, partyLink } from '../names.ts';
 import type { VoicesView, VoiceView } from '../model/entry.ts';
@@ -19,7 +19,7 @@ const SPOKEN = ['government', 'civil-society'] as const satisfies readonly Voice
 /** How a government answers, and where that is explained. */
 export function answerLink(context: ViewContext): LinkView {
   const { href } = sectionLink(context, 'contribute');
-  return { href: `${href}#${context.locale === 'es' ? 'gobiernos' : 'governments'}`, text: context.messages.answerAsGovernment };
+  return { href: `${href}#${ANCHORS.governments[context.locale]}`, text: context.messages.answerAsGovernment };
 }
 
 /** Marks of a column: one, or the lowest and the highest; what has expired no longer counts. */

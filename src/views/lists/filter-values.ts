@@ -8,10 +8,10 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import { REGION } from '#domain/figures/situation.ts';
 import { subjectOf } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import type { Dimension } from '#addresses/filters.ts';
+import type { Filter } from '#addresses/filters.ts';
 
 /** What an item can be found by: ids, or words of closed lists, each once. */
-export type FilterValues = Partial<Record<Dimension, readonly string[]>>;
+export type FilterValues = Partial<Record<Filter, readonly string[]>>;
 
 /** Values that stand for no entry. */
 export const ALL_NETWORKS = 'all';

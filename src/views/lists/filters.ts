@@ -1,10 +1,11 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { REGION } from '#domain/figures/situation.ts';
 import { LEVELS, LOCALES, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
-import { DIMENSION_NAMES, DIMENSIONS, type Dimension, type FilteredList } from '#addresses/filters.ts';
-import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
+import { FILTERS, type Filter, type FilteredList } from '#addresses/filters.ts';
+import { DIMENSIONS } from '#addresses/dimensions.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import { compareNames, formatNumber } from '#i18n/format.ts';
-import { facetSlug } from '#addresses/paths.ts';
+import { dimensionSlug } from '#addresses/dimensions.ts';
 import { markOf, type ViewContext } from '../context.ts';
 import { entryLink, partyLink } from '../names.ts';
 import { itemOf } from '../items.ts';
@@ -16,10 +17,10 @@ import { ALL_NETWORKS, filterValues, UNCONTESTED, UNDATED, type FilterValues } f
 /** Shorter lists are read as they are. */
 export const SHORT_LIST = 8;
 
-const PARTY_DIMENSIONS: readonly Dimension[] = ['country', 'body', 'network', 'author', 'responsible', 'presidency'];
+const PARTY_DIMENSIONS: readonly Filter[] = ['country', 'body', 'network', 'author', 'responsible', 'presidency'];
 
 /** The words of values from closed lists, in their order; undefined where the values are entries or years. */
-function closedWords(context: ViewContext, list: FilteredList, dimension: Dimension): Readonly<Record<string, string>> | undefined {
+function closedWords(context: ViewContext, list: FilteredList, dimension: Filter): Readonly<Record<string, string>> | undefined {
   const { messages } = context;
   const { kinds, classes } = mechanismWords(context).documents;
   switch (dimension) {
@@ -54,7 +55,7 @@ function closedWords(context: ViewContext, list: FilteredList, dimension: Dimens
 }
 
 /** A value in words, with its language where that is not the page's. */
-function nameOf(context: ViewContext, list: FilteredList, dimension: Dimension, value: string): Pick<Option, 'label' | 'lang'> {
+function nameOf(context: ViewContext, list: FilteredList, dimension: Filter, value: string): Pick<Option, 'label' | 'lang'> {
   const { messages, ledger } = context;
   const closed = closedWords(context, list, dimension)?.[value];
   if (closed !== undefined) return { label: closed.charAt(0).toUpperCase() + closed.slice(1) };
@@ -69,15 +70,15 @@ function nameOf(context: ViewContext, list: FilteredList, dimension: Dimension, 
 type Option = FilterView['fields'][number]['values'][number];
 
 /** A value as it stands in an address. */
-function slugOf(locale: Locale, dimension: Dimension, value: string): string {
-  if (dimension === 'level' || dimension === 'stated') return facetSlug(locale, 'level', value);
-  return value === UNDATED ? FINDING_ANCHORS.undated[locale] : value;
+function slugOf(locale: Locale, dimension: Filter, value: string): string {
+  if (dimension === 'level' || dimension === 'stated') return dimensionSlug(locale, 'level', value);
+  return value === UNDATED ? ANCHORS.undated[locale] : value;
 }
 
 /** The values of an item by the names of their dimensions, both as they stand in an address. */
 export function addressedFilters(context: ViewContext, values: FilterValues): Filters {
   return Object.fromEntries(
-    DIMENSION_NAMES.flatMap((dimension) => {
+    FILTERS.flatMap((dimension) => {
       const own = values[dimension] ?? [];
       return own.length === 0
         ? []
@@ -87,7 +88,7 @@ export function addressedFilters(context: ViewContext, values: FilterValues): Fi
 }
 
 /** Closed lists in their order, years and differences the largest first, names by the alphabet; what has no date last. */
-function inOrder(context: ViewContext, list: FilteredList, dimension: Dimension, counts: ReadonlyMap<string, number>): string[] {
+function inOrder(context: ViewContext, list: FilteredList, dimension: Filter, counts: ReadonlyMap<string, number>): string[] {
   const values = [...counts.keys()];
   const closed = closedWords(context, list, dimension);
   const order = dimension === 'level' || dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
@@ -97,7 +98,7 @@ function inOrder(context: ViewContext, list: FilteredList, dimension: Dimension,
   return values.sort((a, b) => compareNames(nameOf(context, list, dimension, a).label, nameOf(context, list, dimension, b).label));
 }
 
-function fieldOf(context: ViewContext, list: FilteredList, dimension: Dimension, items: readonly FilterValues[]): FilterView['fields'] {
+function fieldOf(context: ViewContext, list: FilteredList, dimension: Filter, items: readonly FilterValues[]): FilterView['fields'] {
   const counts = new Map<string, number>();
   for (const values of items) for (const value of values[dimension] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   // A value that every item has tells none apart.
@@ -128,7 +129,7 @@ function fieldOf(context: ViewContext, list: FilteredList, dimension: Dimension,
 /** The panel that narrows a list; undefined where the list is short, or where nothing tells its items apart. */
 export function filterView(context: ViewContext, list: FilteredList, items: readonly FilterValues[]): FilterView | undefined {
   if (items.length <= SHORT_LIST) return undefined;
-  const fields = DIMENSION_NAMES.flatMap((dimension) => fieldOf(context, list, dimension, items));
+  const fields = FILTERS.flatMap((dimension) => fieldOf(context, list, dimension, items));
   if (fields.length === 0) return undefined;
   return {
     counted: context.messages.filters.counted[list](formatNumber(items.length, context.locale)),

@@ -1,7 +1,7 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { measureGap } from '#domain/figures/gap-measures.ts';
 import type { GapMeasure } from '#domain/schemas/vocabulary.ts';
-import { FINDING_ANCHORS } from '#addresses/finding-paths.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { hrefOf, sectionLink, type ViewContext, partHref } from '../context.ts';
 import { byNewest } from '../items.ts';
@@ -16,7 +16,7 @@ const FIGURES: Record<GapMeasure, (context: ViewContext) => string> = {
   dated: (context) => factHref(context, 'date'),
   indicator: (context) => factHref(context, 'indicator'),
   resources: (context) => factHref(context, 'resources'),
-  stalled: (context) => `${sectionLink(context, 'age').href}#${FINDING_ANCHORS.stalled[context.locale]}`,
+  stalled: (context) => `${sectionLink(context, 'age').href}#${ANCHORS.stalled[context.locale]}`,
   reported: (context) => sectionLink(context, 'coverage').href,
   'instruments-reported': (context) => sectionLink(context, 'coverage').href,
   'governments-answered': (context) => sectionLink(context, 'coverage').href,
@@ -54,7 +54,7 @@ export function inputGroups(context: ViewContext): GroupView[] {
   const inputs = ledger.all('inputs').sort(byNewest);
   const items = (wanted: boolean) => inputs.filter(({ id }) => ids.has(id) === wanted).map((entry) => filteredItem(context, entry, true));
   return [
-    { id: FINDING_ANCHORS.named[locale], heading: named, intro: namedRule, items: items(true) },
-    { id: FINDING_ANCHORS.unnamed[locale], heading: unnamed, items: items(false) },
+    { id: ANCHORS.named[locale], heading: named, intro: namedRule, items: items(true) },
+    { id: ANCHORS.unnamed[locale], heading: unnamed, items: items(false) },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Section } from '#addresses/paths.ts';
+import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model/list.ts';
 import { agreementsView } from './agreements.ts';

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { FilteredList } from '#addresses/filters.ts';
-import type { Section } from '#addresses/paths.ts';
+import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { listFilter } from './filters.ts';

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { DIVISIONS } from '#domain/figures/figures.ts';
 import { FRESHNESS } from '#domain/voices/columns.ts';
 import { RULES, type Rule } from '#domain/voices/rules.ts';
@@ -137,12 +138,12 @@ export function methodologyView(context: ViewContext, { title, description }: { 
   return {
     ...pageView(context, { destination: { to: 'section', section: 'methodology' }, title, description, current: 'methodology' }),
     index: {
-      id: context.locale === 'es' ? 'indice' : 'contents',
+      id: ANCHORS.contents[context.locale],
       heading: words.index,
       links: METHOD_RULE_LIST.map((rule) => ({ href: ruleHref(context, rule), text: words.sections[rule].heading })),
     },
     rules: {
-      id: context.locale === 'es' ? 'reglas' : 'rules',
+      id: ANCHORS.rules[context.locale],
       heading: words.rules,
       intro: words.intro,
       sections: METHOD_RULE_LIST.map((rule) => ruleSection(context, rule)),

@@ -1,24 +1,15 @@
 import type { Information } from '#domain/figures/cells.ts';
-import type { Continuity } from '#domain/figures/continuity.ts';
 import type { Specific } from '#domain/agreements/specificity.ts';
 import type { Locale, Voice } from '#domain/schemas/vocabulary.ts';
+import { DIMENSIONS, type Dimension } from './dimensions.ts';
 
 type Words = Record<Locale, string>;
 
-/** Ways in which the figures of a section are divided; each value has a page of its own with the list behind its numbers. */
-export const PARTS = {
-  voice: { es: 'voz', en: 'voice' },
-  country: { es: 'pais', en: 'country' },
-  body: { es: 'organo', en: 'body' },
-  theme: { es: 'tema', en: 'theme' },
-  presidency: { es: 'presidencia', en: 'presidency' },
-  organization: { es: 'organizacion', en: 'organisation' },
-  levels: { es: 'niveles', en: 'levels' },
-  agreement: { es: 'acuerdo', en: 'agreement' },
-  guideline: { es: 'lineamiento', en: 'guideline' },
-  fact: { es: 'dato', en: 'fact' },
-} as const satisfies Record<string, Words>;
-export type Part = keyof typeof PARTS;
+/** The dimensions by which the figures of a section are divided; each value has a page with the list behind its numbers. */
+export type Part = Extract<
+  Dimension,
+  'voice' | 'country' | 'body' | 'theme' | 'presidency' | 'organization' | 'levels' | 'agreement' | 'guideline' | 'fact'
+>;
 
 /** A part of a section: the value is an id, a number of levels, or a word of a closed list. */
 export type PartOf = { section: 'standing' | 'differences' | 'coverage' | 'specificity'; part: Part; value: string };
@@ -51,19 +42,6 @@ const OTHER_SLUGS: Record<string, Words> = {
   unassigned: { es: 'sin-asignar', en: 'unassigned' },
 };
 
-/** Places on the pages of findings. */
-export const FINDING_ANCHORS = {
-  reach: { es: 'alcance-del-registro', en: 'record-reach' },
-  silence: { es: 'sin-informacion-desde', en: 'no-information-since' },
-  stalled: { es: 'detenidos', en: 'stalled' },
-  states: { es: 'los-dicen', en: 'stated' },
-  silent: { es: 'no-los-dicen', en: 'not-stated' },
-  places: { es: 'lugares', en: 'places' },
-  undated: { es: 'sin-fecha', en: 'undated' },
-  named: { es: 'nombradas', en: 'named' },
-  unnamed: { es: 'sin-acuerdo', en: 'not-named' },
-} as const satisfies Record<string, Words>;
-
 export function voiceSlug(locale: Locale, voice: Voice): string {
   return VOICE_SLUGS[voice][locale];
 }
@@ -81,8 +59,5 @@ function valueSlug(locale: Locale, { part, value }: PartOf): string {
 
 /** Path of a part below its section, without slashes at its ends. */
 export function partPath(locale: Locale, part: PartOf): string {
-  return `${PARTS[part.part][locale]}/${valueSlug(locale, part)}`;
+  return `${DIMENSIONS[part.part][locale]}/${valueSlug(locale, part)}`;
 }
-
-/** Words of the states of a theme, for the marks of the strip. */
-export const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●', dropped: '×', returned: '○' };

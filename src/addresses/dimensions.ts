@@ -1,0 +1,39 @@
+import { LEVELS, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
+
+/** Every way in which entries are divided, counted or narrowed, by its name in an address. */
+export const DIMENSIONS = {
+  level: { es: 'nivel', en: 'level' },
+  timeliness: { es: 'plazo', en: 'timeliness' },
+  stated: { es: 'declarado', en: 'stated' },
+  levels: { es: 'niveles', en: 'levels' },
+  contested: { es: 'disputa', en: 'contested' },
+  kind: { es: 'tipo', en: 'kind' },
+  standing: { es: 'situacion', en: 'standing' },
+  country: { es: 'pais', en: 'country' },
+  body: { es: 'organo', en: 'body' },
+  network: { es: 'red', en: 'network' },
+  author: { es: 'autor', en: 'author' },
+  responsible: { es: 'responsable', en: 'responsible' },
+  presidency: { es: 'presidencia', en: 'presidency' },
+  theme: { es: 'tema', en: 'theme' },
+  year: { es: 'anio', en: 'year' },
+  voice: { es: 'voz', en: 'voice' },
+  organization: { es: 'organizacion', en: 'organisation' },
+  agreement: { es: 'acuerdo', en: 'agreement' },
+  guideline: { es: 'lineamiento', en: 'guideline' },
+  fact: { es: 'dato', en: 'fact' },
+} as const satisfies Record<string, Record<Locale, string>>;
+export type Dimension = keyof typeof DIMENSIONS;
+
+const LEVEL_SLUGS: Record<Level, Record<Locale, string>> = {
+  'no-information': { es: 'sin-informacion', en: 'no-information' },
+  pending: { es: 'pendiente', en: 'pending' },
+  partial: { es: 'parcial', en: 'partial' },
+  substantial: { es: 'parcial-sustancial', en: 'substantial' },
+  full: { es: 'total', en: 'full' },
+};
+
+/** The value of a dimension as an address writes it: levels have a word in each language, everything else is an id or a year. */
+export function dimensionSlug(locale: Locale, dimension: Dimension, value: string): string {
+  return dimension === 'level' && LEVELS.includes(value as Level) ? LEVEL_SLUGS[value as Level][locale] : value;
+}

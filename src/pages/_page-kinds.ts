@@ -1,0 +1,81 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { catalogueView } from '#views/catalogue/catalogue.ts';
+import { calculatorView } from '#views/calculator.ts';
+import { calendarView } from '#views/calendar.ts';
+import type { ViewContext } from '#views/context.ts';
+import { findingView } from '#views/dashboards/index.ts';
+import { entryView } from '#views/entries/index.ts';
+import { problemsView, problemView } from '#views/help.ts';
+import { homeView } from '#views/home.ts';
+import { agreementsFacetView } from '#views/lists/agreements.ts';
+import { LIST_VIEWS } from '#views/lists/index.ts';
+import { mapView } from '#views/map.ts';
+import { methodologyView } from '#views/methodology/view.ts';
+import type { PageView } from '#views/model/page.ts';
+import { ruleView } from '#views/obligations/rule.ts';
+import { proseView } from '#views/prose.ts';
+import { searchView } from '#views/search.ts';
+import { shareView } from '#views/share.ts';
+import { SHEET_VIEWS } from '#views/sheets.ts';
+import CalculatorPage from '#components/pages/CalculatorPage.astro';
+import CalendarPage from '#components/pages/CalendarPage.astro';
+import CataloguePage from '#components/pages/CataloguePage.astro';
+import EntryPage from '#components/pages/EntryPage.astro';
+import FindingPage from '#components/pages/FindingPage.astro';
+import HomePage from '#components/pages/HomePage.astro';
+import ListPage from '#components/pages/ListPage.astro';
+import MethodologyPage from '#components/pages/MethodologyPage.astro';
+import ProblemPage from '#components/pages/ProblemPage.astro';
+import ProsePage from '#components/pages/ProsePage.astro';
+import SearchPage from '#components/pages/SearchPage.astro';
+import SheetPage from '#components/pages/SheetPage.astro';
+import { MAP_SHAPES } from '#site/map-shapes.ts';
+import { proseOf } from '#site/prose.ts';
+import type { Page } from '#site/routes.ts';
+
+/** What draws a page: its component, the view it receives, what it receives besides, and prose that stands inside it. */
+export interface PageParts {
+  component: AstroComponentFactory;
+  view: PageView;
+  props?: Readonly<Record<string, unknown>>;
+  Prose?: AstroComponentFactory;
+}
+
+type Parts<K extends Page['kind']> = (context: ViewContext, page: Extract<Page, { kind: K }>) => PageParts;
+
+/** Every kind of page. A kind without a line here does not compile. */
+const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
+  home: (context) => ({ component: HomePage, view: homeView(context), props: { map: mapView(context, MAP_SHAPES) } }),
+  list: (context, { section }) => ({
+    component: ListPage,
+    view: LIST_VIEWS[section](context),
+    props: { map: section === 'countries' ? mapView(context, MAP_SHAPES) : undefined },
+  }),
+  facet: (context, { division, group }) => ({ component: ListPage, view: agreementsFacetView(context, division, group) }),
+  finding: (context, { section, part }) => ({ component: FindingPage, view: findingView(context, section, part) }),
+  entry: (context, { entry }) => ({
+    component: EntryPage,
+    view: entryView(context, entry),
+    props: { share: shareView(context, entry) },
+  }),
+  prose: (context, { section }) => {
+    const { frontmatter, Content: Prose } = proseOf(section, context.locale);
+    return section === 'methodology'
+      ? { component: MethodologyPage, view: methodologyView(context, frontmatter), Prose }
+      : { component: ProsePage, view: proseView(context, section, frontmatter), Prose };
+  },
+  sheet: (context, { section }) => ({ component: SheetPage, view: SHEET_VIEWS[section](context) }),
+  rule: (context, { rule }) => ({ component: SheetPage, view: ruleView(context, rule) }),
+  search: (context) => ({ component: SearchPage, view: searchView(context) }),
+  calendar: (context) => ({ component: CalendarPage, view: calendarView(context) }),
+  calculator: (context) => ({ component: CalculatorPage, view: calculatorView(context) }),
+  problems: (context) => ({ component: ListPage, view: problemsView(context) }),
+  problem: (context, { code }) => ({ component: ProblemPage, view: problemView(context, code) }),
+  catalogue: (context) => ({ component: CataloguePage, view: catalogueView(context, MAP_SHAPES) }),
+};
+
+/** The parts of the page at an address. */
+export function pageParts(context: ViewContext, page: Page): PageParts {
+  const parts = PAGE_KINDS[page.kind] as (context: ViewContext, page: Page) => PageParts;
+  return parts(context, page);
+}
