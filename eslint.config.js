@@ -17,7 +17,7 @@ const DOORS = [
     instead: 'add what you need there; the SVG drawn at build time is the chart, Chart.js only adds to it',
   },
   { name: 'fuse.js', file: 'src/client/fuse-search.ts', instead: 'add what you need there' },
-  { name: 'minisearch', file: 'src/search/full-text.ts', instead: 'add what you need there' },
+  { name: 'minisearch', file: 'src/search/engine/full-text.ts', instead: 'add what you need there' },
   {
     name: 'd3-geo',
     file: 'src/site/map-shapes.ts',

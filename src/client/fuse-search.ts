@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
-import { Vocabulary, type FindNear } from '#search/near-words.ts';
-import { fold } from '#search/words.ts';
+import { Vocabulary, type FindNear } from '#search/engine/near-words.ts';
+import { fold } from '#search/engine/words.ts';
 
 /** Share of the letters that may differ. */
 const THRESHOLD = 0.38;

@@ -1,5 +1,5 @@
-import type { Answer } from '#search/engine.ts';
-import type { Filters } from '#search/facets.ts';
+import type { Answer } from '#search/engine/engine.ts';
+import type { Filters } from '#search/engine/facets.ts';
 import type { SearchWords } from '#views/search.ts';
 import { carryChoices } from './other-language.ts';
 import { readAddress, SearchAddress, searchQuery } from './search-address.ts';

@@ -1,7 +1,5 @@
-import type { FacetName } from '#search/documents.ts';
-import type { Filters } from '#search/facets.ts';
-
-const FACETS: readonly FacetName[] = ['kind', 'country', 'network', 'theme', 'level', 'year'];
+import { FACETS, type FacetName } from '#search/engine/search-document.ts';
+import type { Filters } from '#search/engine/facets.ts';
 
 /** What a search page shows, as its address says it. */
 export interface SearchState {

@@ -1,5 +1,5 @@
-import type { Answer } from '#search/engine.ts';
-import type { Filters } from '#search/facets.ts';
+import type { Answer } from '#search/engine/engine.ts';
+import type { Filters } from '#search/engine/facets.ts';
 import type { Question, Reply } from './search-service.ts';
 
 /** What a question led to: an answer, a failure to read the index, or nothing because a newer question overtook it. */

@@ -1,4 +1,4 @@
-import type { Piece } from '#search/passage.ts';
+import type { Piece } from '#search/engine/passage.ts';
 
 /** An element with a class and a text: everything that a search shows is written as text, never as HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] {

@@ -1,5 +1,5 @@
-import type { FacetName } from '#search/documents.ts';
-import type { FacetCount, Filters } from '#search/facets.ts';
+import type { FacetName } from '#search/engine/search-document.ts';
+import type { FacetCount, Filters } from '#search/engine/facets.ts';
 import type { SearchWords } from '#views/search.ts';
 import { arrange, make, say } from './search-dom.ts';
 

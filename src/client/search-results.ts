@@ -1,4 +1,4 @@
-import type { Answer, Hit } from '#search/engine.ts';
+import type { Answer, Hit } from '#search/engine/engine.ts';
 import type { SearchWords } from '#views/search.ts';
 import { arrange, filled, make, markedText, say } from './search-dom.ts';
 

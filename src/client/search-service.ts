@@ -1,6 +1,6 @@
-import { createEngine, type Answer, type Engine } from '#search/engine.ts';
-import type { Filters } from '#search/facets.ts';
-import type { FindNear } from '#search/near-words.ts';
+import { createEngine, type Answer, type Engine } from '#search/engine/engine.ts';
+import type { Filters } from '#search/engine/facets.ts';
+import type { FindNear } from '#search/engine/near-words.ts';
 
 type CreateNear = (words: readonly string[]) => FindNear;
 

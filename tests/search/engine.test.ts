@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createNear } from '#client/fuse-search.ts';
-import type { SearchDocument } from '#search/documents.ts';
-import { createEngine, type Engine } from '#search/engine.ts';
-import { buildIndexFiles } from '#search/index-files.ts';
-import { keysOf } from '#search/words.ts';
+import type { SearchDocument } from '#search/engine/search-document.ts';
+import { createEngine, type Engine } from '#search/engine/engine.ts';
+import { buildIndexFiles } from '#search/engine/index-files.ts';
+import { keysOf } from '#search/engine/words.ts';
 
 function document(id: string, title: string, rest: Partial<SearchDocument> = {}): SearchDocument {
   return {

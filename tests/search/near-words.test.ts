@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createNear } from '#client/fuse-search.ts';
-import { remembering, Vocabulary } from '#search/near-words.ts';
+import { remembering, Vocabulary } from '#search/engine/near-words.ts';
 
 const words = ['repatriación', 'reparación', 'niñez', 'frontera', 'albergue', 'consulado', 'migración'];
 const vocabulary = new Vocabulary(words);

@@ -1,5 +1,6 @@
 import { loadLedger } from '#reader/load-ledger.ts';
-import { searchDocuments, type SearchDocument } from '#search/documents.ts';
+import { searchDocuments } from '#search/documents/documents.ts';
+import type { SearchDocument } from '#search/engine/search-document.ts';
 import { createContext } from '#views/context.ts';
 
 /** The documents of the real content in a language, as the site publishes them, without the maintainers' own pages. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestOf, inAll, inMost, NO_SCORES, sumOf, type Scores } from '#search/scores.ts';
+import { bestOf, inAll, inMost, NO_SCORES, sumOf, type Scores } from '#search/engine/scores.ts';
 
 const scores = (values: Record<number, number>): Scores => ({
   ids: Uint32Array.from(Object.keys(values), Number),

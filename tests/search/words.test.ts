@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { plainParagraphs } from '#search/pages.ts';
-import { bestPassage, createMatcher } from '#search/passage.ts';
-import { decodeScores, encodeScores } from '#search/postings.ts';
-import { parseQuery } from '#search/query.ts';
-import { SYNONYMS } from '#search/synonyms.ts';
-import { joinKey, keysOf, termOf, termsOf } from '#search/words.ts';
+import { plainParagraphs } from '#search/documents/pages.ts';
+import { bestPassage, createMatcher } from '#search/engine/passage.ts';
+import { decodeScores, encodeScores } from '#search/engine/postings.ts';
+import { parseQuery } from '#search/engine/query.ts';
+import { SYNONYMS } from '#search/engine/synonyms.ts';
+import { joinKey, keysOf, termOf, termsOf } from '#search/engine/words.ts';
 
 test.each([
   ['mujeres', 'mujer'],

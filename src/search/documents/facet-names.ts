@@ -3,8 +3,8 @@ import { LEVELS } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import type { ViewContext } from '#views/context.ts';
 import { headingOf } from '#views/names.ts';
-import type { FacetName } from './documents.ts';
-import { KIND_WEIGHTS } from './kind-weights.ts';
+import type { FacetName } from '../engine/search-document.ts';
+import { KIND_WEIGHTS } from '../engine/kind-weights.ts';
 
 const KINDS = Object.keys(KIND_WEIGHTS);
 const LEVEL_ORDER: readonly string[] = LEVELS;

@@ -1,5 +1,5 @@
 import { digitOf, numbersOf } from './digits.ts';
-import { FACETS, type FacetName, type FacetValues, type SearchDocument } from './documents.ts';
+import { FACETS, type FacetName, type FacetValues, type SearchDocument } from './search-document.ts';
 
 /** Which values of a facet each document has: a table of the sets that occur, and one character a document. */
 export interface FacetColumn {

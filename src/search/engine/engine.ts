@@ -1,5 +1,5 @@
 import { narrow, valuesAt, type FacetColumn, type FacetCount, type Filters } from './facets.ts';
-import type { FacetName } from './documents.ts';
+import type { FacetName } from './search-document.ts';
 import type { ShownDocument } from './index-files.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { remembering, type FindNear } from './near-words.ts';

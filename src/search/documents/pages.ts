@@ -3,7 +3,7 @@ import type { Section } from '#addresses/sections.ts';
 import { hrefOf, type ViewContext } from '#views/context.ts';
 import { FINDING_SECTIONS, findingView } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
-import type { SearchPage } from './documents.ts';
+import type { SearchPage } from '../engine/search-document.ts';
 
 /** One of the maintainers' own pages as it is written: Markdown with a title and a description above it. */
 export interface WrittenPage {

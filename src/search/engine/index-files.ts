@@ -1,4 +1,4 @@
-import type { FacetName, SearchDocument } from './documents.ts';
+import type { FacetName, SearchDocument } from './search-document.ts';
 import { buildFacets, type FacetColumn } from './facets.ts';
 import { digitOf, numbersOf } from './digits.ts';
 import { buildFullText, fieldTerms, type IndexedDocument } from './full-text.ts';
