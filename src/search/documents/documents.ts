@@ -10,6 +10,7 @@ import { entryTexts } from './entry-texts.ts';
 import { partiesOf, themesOf } from './involved.ts';
 import { KEY_TERMS } from '../engine/query.ts';
 import { keysOf, termsOf } from '../engine/words.ts';
+import type { FacetValues, SearchDocument, SearchPage } from '../engine/search-document.ts';
 
 /** Countries stand apart from other parties, as they do on the site. */
 export function kindOf(entry: AnyEntry): string {
