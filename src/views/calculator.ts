@@ -7,7 +7,7 @@ import { WEEKDAYS, type Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
-import { codeOf, entryLink, partyLink, wordsOf, memberCountries } from './names.ts';
+import { codeOf, entryLink, partyLink, wordsOf, memberCountriesByName } from './names.ts';
 import type { PageView } from './model/page.ts';
 import type { TableView } from './model/table.ts';
 import type { Inline, LinkView } from './model/inline.ts';
@@ -84,7 +84,7 @@ function ruleTexts(context: ViewContext): Inline[] {
 
 function countryCalendars(context: ViewContext): CountryCalendar[] {
   const tables = context.ledger.all('holidays');
-  return memberCountries(context).flatMap(({ id }) => {
+  return memberCountriesByName(context).flatMap(({ id }) => {
     const table = tables.find(({ facts }) => facts.country === id);
     if (!table) return [];
     const names = wordsOf(context, table).words.holidays;

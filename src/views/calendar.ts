@@ -7,7 +7,7 @@ import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/forma
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
-import { headingOf, partyLink, memberCountries } from './names.ts';
+import { headingOf, partyLink, memberCountriesByName } from './names.ts';
 import { obligationsOf, ruleLink, stateView } from './obligations/obligations.ts';
 import { occurrenceTitle, threadTitle } from './obligations/occurrence.ts';
 import type { PageView } from './model/page.ts';
@@ -114,7 +114,7 @@ export function calendarFiles(context: ViewContext, events: readonly DatedEvent[
     name: title,
     events: own.map((event) => eventWords(context, event)).filter((words) => words !== undefined),
   });
-  const countries = memberCountries(context).map(({ id }) => id);
+  const countries = memberCountriesByName(context).map(({ id }) => id);
   const bodies = ledger
     .all('parties')
     .filter(({ facts }) => facts.kind !== 'member-country')

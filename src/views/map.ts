@@ -1,7 +1,7 @@
 import { assessmentsIn } from '#domain/voices/assessments.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from './context.ts';
-import { entryLink, memberCountries } from './names.ts';
+import { entryLink, memberCountriesByName } from './names.ts';
 import { figureView, figureWords, leadersSentence } from './figures/frame.ts';
 import type { FigureView } from './model/figure.ts';
 import type { LinkView } from './model/inline.ts';
@@ -109,7 +109,7 @@ function mapCountries(context: ViewContext): Map<string, MapCountryView> {
   const { ledger, locale, messages } = context;
   const spoken = assessmentsIn(ledger).filter(({ voice }) => voice !== 'record');
   return new Map(
-    memberCountries(context).map((country): [string, MapCountryView] => {
+    memberCountriesByName(context).map((country): [string, MapCountryView] => {
       const naming = ledger.mentionsOf(country).filter(({ from }) => from.collection === 'agreements');
       const agreements = new Set(naming.map(({ from }) => from.id)).size;
       const statements = spoken.filter((item) => item.country === country.id).length;

@@ -1,5 +1,6 @@
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import { memberCountries } from '#domain/ledger/member-countries.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { Division } from '#domain/figures/figures.ts';
 import { REGION } from '#domain/figures/situation.ts';
@@ -67,9 +68,8 @@ export function codeOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string | und
 }
 
 /** The member countries, by their name in the page's language. */
-export function memberCountries(context: ViewContext): Entry<'parties'>[] {
-  const countries = context.ledger.all('parties').filter(({ facts }) => facts.kind === 'member-country');
-  return countries.sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));
+export function memberCountriesByName(context: ViewContext): Entry<'parties'>[] {
+  return memberCountries(context.ledger).sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));
 }
 
 /** Words of a measure beyond which only their beginning is shown in a table. */

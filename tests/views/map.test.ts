@@ -3,7 +3,7 @@ import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
 import { createContext } from '#views/context.ts';
-import { memberCountries } from '#views/names.ts';
+import { memberCountriesByName } from '#views/names.ts';
 import { mapView } from '#views/map.ts';
 
 const { ledger } = loadLedger('content');
@@ -14,7 +14,7 @@ describe.each(LOCALES)('the map in %s', (locale) => {
   const drawn = view.parts.flatMap(({ members }) => members);
 
   test('shows each of the eleven members once, and lists all of them beside it', () => {
-    const all = memberCountries(context).map(({ id }) => id);
+    const all = memberCountriesByName(context).map(({ id }) => id);
     expect(all).toHaveLength(11);
     expect(drawn.map(({ id }) => id).sort()).toEqual([...all].sort());
     expect(view.rows.map(({ link }) => link.href)).toEqual(all.map((id) => expect.stringContaining(`/${id}/`) as string));

@@ -1,6 +1,7 @@
 import { edtf } from '../dates/edtf.ts';
 import type { AnyEntry, Entry, FieldPath } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { ProblemCode, ProblemFacts } from '../problems/problem.ts';
 import type { Round } from '../consultations/consultations.ts';
@@ -10,13 +11,6 @@ type Report = (entry: AnyEntry, code: ProblemCode, path: FieldPath, facts: Probl
 /** The text of a round says where it can be read, or that it is reserved. */
 function hasText({ text }: Round): boolean {
   return text !== undefined && (text.source !== undefined || text.url !== undefined || text.reserved === true);
-}
-
-function membersOf(ledger: Ledger): string[] {
-  return ledger
-    .all('parties')
-    .filter(({ facts }) => facts.kind === 'member-country')
-    .map(({ id }) => id);
 }
 
 function checkPositions(
@@ -62,7 +56,7 @@ function checkSteps({ facts }: Entry<'consultations'>, wrong: (path: FieldPath, 
 
 /** What is wrong with a consultation whose fields are valid: rounds without a text or out of order, positions that cannot be. */
 export function checkConsultation(ledger: Ledger, entry: Entry<'consultations'>, report: Report): void {
-  const members = membersOf(ledger);
+  const members = memberCountryIds(ledger);
   const { rounds = [] } = entry.facts;
   rounds.forEach((round, at) => {
     if (!hasText(round)) report(entry, 'round-without-text', ['rounds', at], { found: round.id });

@@ -3,7 +3,7 @@ import { cellsIn, informationOf, INFORMATION, type Cell, type Information } from
 import { FRESHNESS, freshnessOf, isLater, rankOf, type Freshness } from '../voices/columns.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
-import { memberCountriesOf } from '../voices/subjects.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { Voice } from '../schemas/vocabulary.ts';
 
 /** One group of cells, divided by how fresh their information is; the parts add up to the group. */
@@ -39,7 +39,7 @@ function groupOf(value: string | undefined, cells: readonly Cell[]): CoverageGro
 export function computeCoverage(ledger: Ledger, asOf: string, voice: Voice): Coverage {
   const cells = cellsIn(ledger, asOf).filter((cell) => cell.voice === voice);
   const places = Map.groupBy(cells, ({ country }) => country);
-  const members = voice === 'record' ? [] : memberCountriesOf(ledger);
+  const members = voice === 'record' ? [] : memberCountryIds(ledger);
   const others = [...places.keys()]
     .filter((place) => place === undefined || !members.includes(place))
     // The region comes last: sorting never compares what is undefined.

@@ -5,7 +5,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { REGION } from './situation.ts';
-import { memberCountriesOf } from '../voices/subjects.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import { LEVELS } from '../schemas/vocabulary.ts';
 
 /** Ways of dividing the agreements. */
@@ -31,7 +31,7 @@ export interface Figure {
  * it belongs to the region, wherever it was assessed.
  */
 function countriesOf(ledger: Ledger, agreement: Entry<'agreements'>): string[] {
-  const members = new Set(memberCountriesOf(ledger));
+  const members = new Set(memberCountryIds(ledger));
   const mentioned = ledger
     .referencesOf(agreement)
     .filter(({ target, collections }) => collections.includes('parties') && members.has(target));
@@ -59,7 +59,7 @@ export function divisionValues(ledger: Ledger, agreement: Entry<'agreements'>, d
 /** Groups that are there also with none: every level, the region and every member country. */
 function standingGroups(ledger: Ledger, division: Division): readonly string[] {
   if (division === 'level') return LEVELS;
-  return division === 'country' ? [REGION, ...memberCountriesOf(ledger)] : [];
+  return division === 'country' ? [REGION, ...memberCountryIds(ledger)] : [];
 }
 
 /**

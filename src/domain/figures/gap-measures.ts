@@ -4,7 +4,7 @@ import { computeDifferences } from './differences.ts';
 import { computeStalled } from './information-age.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { computeSpecificity } from './specificity-figure.ts';
-import { memberCountriesOf } from '../voices/subjects.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { GapMeasure, Voice } from '../schemas/vocabulary.ts';
 
 /** How many of a whole; the ids are those that are counted. */
@@ -54,11 +54,11 @@ const MEASURES: Record<GapMeasure, Compute> = {
   }),
   'governments-answered': (ledger, asOf) => ({
     ids: informed(ledger, asOf, 'government', ({ country }) => country),
-    of: memberCountriesOf(ledger).length,
+    of: memberCountryIds(ledger).length,
   }),
   comparable: (ledger, asOf) => ({
     ids: [...new Set(computeDifferences(ledger, asOf).compared.flatMap(({ country }) => country ?? []))],
-    of: memberCountriesOf(ledger).length,
+    of: memberCountryIds(ledger).length,
   }),
   'inputs-named': (ledger) => ({ ids: namedInputs(ledger), of: ledger.all('inputs').length }),
   'themes-dropped': (ledger, asOf) => {

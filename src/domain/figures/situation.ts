@@ -5,7 +5,7 @@ import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
-import { memberCountriesOf } from '../voices/subjects.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import { LEVELS, VOICES, type Voice } from '../schemas/vocabulary.ts';
 
 /** Ways of dividing what is said of the agreements. */
@@ -68,7 +68,7 @@ function countriesIn(ledger: Ledger): string[] {
   const spoken = assessmentsIn(ledger).flatMap(({ country, subject }) =>
     country !== undefined && ledger.get('agreements', subject) ? [country] : [],
   );
-  return [...new Set([REGION, ...memberCountriesOf(ledger), ...spoken.sort(compareText)])];
+  return [...new Set([REGION, ...memberCountryIds(ledger), ...spoken.sort(compareText)])];
 }
 
 /** What every group of a division is called, in the order in which they are shown; the day does not matter. */

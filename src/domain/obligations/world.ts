@@ -4,7 +4,7 @@ import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { presidencyTerms, ROLES, type Term } from './roles.ts';
-import { memberCountriesOf } from '../voices/subjects.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { DocumentKind } from '../schemas/vocabulary.ts';
 import type { Evidence } from './model.ts';
 
@@ -76,7 +76,7 @@ export function buildWorld(ledger: Ledger, asOf: string): World {
     ledger,
     asOf,
     terms: presidencyTerms(ledger),
-    members: memberCountriesOf(ledger),
+    members: memberCountryIds(ledger),
     meetings,
     teamMeetings: grouped(meetings, quartersOfMeeting),
     documents,

@@ -1,5 +1,6 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import { oncePerLedger } from '../ledger/once.ts';
 
 /** What can be assessed: an agreement, one measure of an instrument, or an instrument whose measures are not registered. */
@@ -17,11 +18,6 @@ export interface Subject {
   responsible: readonly string[];
   /** When it came into being (EDTF); undefined where its document bears no date. */
   since: string | undefined;
-}
-
-/** Party ids of the member countries, in the order of ids. */
-export function memberCountriesOf(ledger: Ledger): string[] {
-  return ledger.all('parties').flatMap(({ id, facts }) => (facts.kind === 'member-country' ? [id] : []));
 }
 
 function agreementSubject(entry: Entry<'agreements'>, members: readonly string[]): Subject {
@@ -51,7 +47,7 @@ function guidelineSubjects(entry: Entry<'guidelines'>, members: readonly string[
 }
 
 const subjects = oncePerLedger((ledger): ReadonlyMap<string, Subject> => {
-  const members = memberCountriesOf(ledger);
+  const members = memberCountryIds(ledger);
   const list = [
     ...ledger.all('agreements').map((entry) => agreementSubject(entry, members)),
     ...ledger.all('guidelines').flatMap((entry) => guidelineSubjects(entry, members)),

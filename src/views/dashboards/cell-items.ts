@@ -1,4 +1,5 @@
-import { memberCountriesOf, type Subject } from '#domain/voices/subjects.ts';
+import { memberCountryIds } from '#domain/ledger/member-countries.ts';
+import { type Subject } from '#domain/voices/subjects.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { placeName, subjectHref, subjectWords } from '../names.ts';
@@ -11,7 +12,7 @@ interface Placed {
 
 /** Places in one sentence; the member countries in a few words where none of them is missing. */
 function placeNames(context: ViewContext, countries: readonly (string | undefined)[]): string {
-  const members = memberCountriesOf(context.ledger);
+  const members = memberCountryIds(context.ledger);
   const all = members.length > 1 && members.every((id) => countries.includes(id));
   const named = all ? countries.filter((id) => id === undefined || !members.includes(id)) : countries;
   const names = named.map((id) => placeName(context, id));

@@ -4,7 +4,7 @@ import { computeCoverage, computePlaces, type CoverageGroup, type PlaceCoverage 
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
-import { memberCountriesOf } from '#domain/voices/subjects.ts';
+import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate } from '#i18n/format.ts';
 import { informationSlug, voiceSlug, type PartOf } from '#addresses/parts.ts';
@@ -27,7 +27,7 @@ const REGION = 'region';
 /** The pages of this section: one for each place that may be informed of, one for each agreement and instrument. */
 export function coverageParts(ledger: Ledger): PartOf[] {
   return [
-    ...[REGION, ...memberCountriesOf(ledger)].map((value): PartOf => ({ section: 'coverage', part: 'country', value })),
+    ...[REGION, ...memberCountryIds(ledger)].map((value): PartOf => ({ section: 'coverage', part: 'country', value })),
     ...ledger.all('agreements').map(({ id }): PartOf => ({ section: 'coverage', part: 'agreement', value: id })),
     ...ledger.all('guidelines').map(({ id }): PartOf => ({ section: 'coverage', part: 'guideline', value: id })),
   ];

@@ -5,7 +5,7 @@ import { atDistance, computeDifferences, DISTANCES, type Compared } from '#domai
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
-import { memberCountriesOf } from '#domain/voices/subjects.ts';
+import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { markOf, type ViewContext, partHref } from '../context.ts';
 import { entryLink, partyLink, demandSubject, placeName, subjectLink } from '../names.ts';
@@ -28,7 +28,7 @@ const NAMED = 4;
 /** The pages of this section: one for each member country, one for each difference that levels can have. */
 export function differenceParts(ledger: Ledger): PartOf[] {
   return [
-    ...memberCountriesOf(ledger).map((value): PartOf => ({ section: 'differences', part: 'country', value })),
+    ...memberCountryIds(ledger).map((value): PartOf => ({ section: 'differences', part: 'country', value })),
     ...DISTANCES.map((levels): PartOf => ({ section: 'differences', part: 'levels', value: String(levels) })),
   ];
 }

@@ -3,7 +3,7 @@ import { reportConsultation, type ConsultationReport, type RoundClock, type Roun
 import type { Entry } from '#domain/ledger/entry.ts';
 import { businessCalendars } from '#domain/consultations/holidays.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
-import { memberCountries, entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
+import { memberCountriesByName, entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
@@ -14,7 +14,7 @@ import { fact } from '../facts.ts';
 
 /** Where a consultation stands on the day the site is computed for. */
 export function consultationReport(context: ViewContext, entry: Entry<'consultations'>): ConsultationReport {
-  const members = memberCountries(context).map(({ id }) => id);
+  const members = memberCountriesByName(context).map(({ id }) => id);
   return reportConsultation(entry, { members, calendars: businessCalendars(context.ledger) }, context.asOf);
 }
 
@@ -77,7 +77,7 @@ function clockContent(context: ViewContext, entry: Entry<'consultations'>, repor
   if (!pair) return [{ type: 'paragraph', inlines: [consultations.noClock], soft: true }];
   const dues = [pair.five, pair.three];
   const skipped = skippedHolidays(context, dues);
-  const without = memberCountries(context).filter(({ id }) => !pair.five.own?.byCountry.some(({ country }) => country === id));
+  const without = memberCountriesByName(context).filter(({ id }) => !pair.five.own?.byCountry.some(({ country }) => country === id));
   const remarks = [
     ...statusLines(context, report.clocks ?? []),
     unknownYears(context, dues),

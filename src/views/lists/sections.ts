@@ -3,7 +3,7 @@ import { compareText } from '#domain/compare-text.ts';
 import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
-import { entryLink, headingOf, wordsOf, memberCountries } from '../names.ts';
+import { entryLink, headingOf, wordsOf, memberCountriesByName } from '../names.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';
 import type { GroupView, ListView } from '../model/list.ts';
 import type { ItemView } from '../model/item.ts';
@@ -120,7 +120,7 @@ export function bodiesView(context: ViewContext): ListView {
 export function countriesView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'countries',
-    groups: [{ items: memberCountries(context).map((country) => ({ ...itemOf(context, country, true), meta: [] })) }],
+    groups: [{ items: memberCountriesByName(context).map((country) => ({ ...itemOf(context, country, true), meta: [] })) }],
   });
 }
 

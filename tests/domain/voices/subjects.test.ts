@@ -4,7 +4,8 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { repliesAbout, repliesTo } from '#domain/voices/replies.ts';
-import { memberCountriesOf, subjectOf, subjectsIn } from '#domain/voices/subjects.ts';
+import { memberCountryIds } from '#domain/ledger/member-countries.ts';
+import { subjectOf, subjectsIn } from '#domain/voices/subjects.ts';
 import { LEVELS } from '#domain/schemas/vocabulary.ts';
 import { agreement, entry, guideline, quietEntries, record, reply, report, selfAssessment, theme } from '../entries.ts';
 
@@ -18,7 +19,7 @@ test('agreements come first, then measures, then instruments whose measures are 
   expect(subjectOf(ledger, 'g-1/m2')).toMatchObject({ measure: 'm2', named: false, since: '2016-11' });
   expect(subjectOf(ledger, 'g-2')).toMatchObject({ measure: undefined, named: false, since: undefined });
   expect([subjectOf(ledger, 'g-1'), subjectOf(ledger, 'g-1/m9'), subjectOf(ledger, 'nada')]).toEqual([undefined, undefined, undefined]);
-  expect(memberCountriesOf(ledger)).toEqual(['aa', 'cc']);
+  expect(memberCountryIds(ledger)).toEqual(['aa', 'cc']);
 });
 
 test('the voice follows from the collection', () => {
