@@ -1,3 +1,4 @@
+import { lastDayOf, quarterOf, shiftQuarters } from '#domain/dates/calendar.ts';
 import { addDays } from '#domain/dates/edtf.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
 import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
@@ -20,12 +21,8 @@ export interface Quarter {
 
 /** The quarter that ended last before a day (`back` 1), or so many quarters before the current one. */
 export function quarterBefore(day: string, back: number): Quarter {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  const at = year * 4 + Math.floor((month - 1) / 3) - back;
-  const own = Math.floor(at / 4);
-  const quarter = (at % 4) + 1;
-  const next = quarter === 4 ? `${own + 1}-01-01` : `${own}-${pad(quarter * 3 + 1)}-01`;
-  return { text: `${own}-Q${quarter}`, end: addDays(next, -1) };
+  const text = shiftQuarters(quarterOf(day), -back);
+  return { text, end: lastDayOf(text).to };
 }
 
 export interface DemoMeeting {

@@ -1,14 +1,14 @@
 import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from './context.ts';
 import type { SheetView } from './model/sheet.ts';
-import { boardView } from './obligations/board.ts';
+import { obligationsOverview } from './obligations/overview.ts';
 import { figuresPageView } from './figures-page.ts';
 import { pipelineView } from './obligations/pipeline.ts';
 import { traceabilityView } from './obligations/traceability.ts';
 
 /** The sections that are one page of their own, neither a list nor prose. */
 export const SHEET_VIEWS = {
-  mechanism: boardView,
+  mechanism: obligationsOverview,
   pipeline: pipelineView,
   traceability: traceabilityView,
   figures: figuresPageView,

@@ -2,7 +2,7 @@ import { matrixSections } from './entries/matrix.ts';
 import { findingParts, FINDING_SECTIONS, findingView } from './dashboards/index.ts';
 import type { FindingContent } from './model/dashboard.ts';
 import { mapFigure } from './map.ts';
-import { boardView } from './obligations/board.ts';
+import { obligationsOverview } from './obligations/overview.ts';
 import { pipelineView } from './obligations/pipeline.ts';
 import type { ViewContext } from './context.ts';
 import { CHARTED, chartView } from './figures/agreement-charts.ts';
@@ -45,7 +45,7 @@ export function mainFigures(context: ViewContext): FigureView[] {
     mapFigure(context),
     ...figuresIn([{ content: bodyYearsContent(context, { to: 'section', section: 'figures' }) }]),
     ...FINDING_SECTIONS.flatMap((section) => figuresIn(findingView(context, section).sections)),
-    ...figuresIn(boardView(context).sections),
+    ...figuresIn(obligationsOverview(context).sections),
     ...figuresIn(pipelineView(context).sections),
   ];
 }

@@ -37,7 +37,7 @@ function reachable(rule: ObligationRule): string[] {
   ].sort();
 }
 
-const told = (state: ObligationState) => (state === 'due-soon' || state === 'not-yet-due' ? 'ahead' : state);
+const timeless = (state: ObligationState) => (state === 'due-soon' || state === 'not-yet-due' ? 'ahead' : state);
 
 describe.each(['2026-11-22', '2026-01-05', '2027-03-31', '2028-02-29', '2026-12-30'])('a mechanism invented on %s', (asOf) => {
   const { ledger, problems } = buildLedger(demoEntries({ seed: 7, size: 60, asOf }));
@@ -51,14 +51,14 @@ describe.each(['2026-11-22', '2026-01-05', '2027-03-31', '2028-02-29', '2026-12-
 
   test.each(OBLIGATION_RULES.map((rule) => [rule]))('shows every state that %s can be in, and no other', (rule) => {
     const { occurrences } = rules.find((status) => status.rule === rule)!;
-    const shown = new Set(occurrences.map(({ state }) => told(state)));
+    const shown = new Set(occurrences.map(({ state }) => timeless(state)));
     if (MAYBE_AHEAD.includes(rule)) shown.delete('ahead');
     expect([...shown].sort()).toEqual(reachable(rule));
   });
 
   test('is not judged before the act that adopts its rules', () => {
-    for (const { inForce, occurrences } of rules) {
-      for (const { state, due, day } of occurrences) if ((due?.from ?? day) < inForce!) expect(state).toBe('unjudged');
+    for (const { inForceFrom, occurrences } of rules) {
+      for (const { state, due, day } of occurrences) if ((due?.from ?? day) < inForceFrom!) expect(state).toBe('unjudged');
     }
   });
 

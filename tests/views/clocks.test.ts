@@ -7,7 +7,7 @@ import { loadLedger } from '#reader/load-ledger.ts';
 import { calculatorView, presidingCountry } from '#views/calculator.ts';
 import { calendarEvents, calendarFiles, calendarView } from '#views/calendar.ts';
 import { newsView } from '#views/news.ts';
-import { act } from '../domain/obligations/world.ts';
+import { act } from '../domain/obligations/obligation-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { consultationView } from '#views/entries/consultation.ts';
 import { holidaysView } from '#views/entries/holidays.ts';

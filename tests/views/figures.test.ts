@@ -11,7 +11,7 @@ import { mainFigures, siteFigures } from '#views/site-figures.ts';
 import { pairsContent } from '#views/figures/pairs.ts';
 import { findingView } from '#views/dashboards/index.ts';
 import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
-import { boardView } from '#views/obligations/board.ts';
+import { obligationsOverview } from '#views/obligations/overview.ts';
 import { pipelineView } from '#views/obligations/pipeline.ts';
 
 const DAY = '2026-11-22';
@@ -76,7 +76,7 @@ describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
     });
 
     test('the strip of obligations and its file count the same occurrences', () => {
-      for (const part of boardView(context).sections.flatMap(({ content }) => content)) {
+      for (const part of obligationsOverview(context).sections.flatMap(({ content }) => content)) {
         if (part.type !== 'strip') continue;
         const drawn = part.strip.rows.flatMap(({ cells }) => cells.flat().map(({ count }) => numberOf(count!)));
         expect(sum(part.strip.figure.data.rows.map((row) => row[3] as number))).toBe(sum(drawn));

@@ -30,12 +30,12 @@ const stringsOf = (view: unknown): string[] =>
   (JSON.stringify(view).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map((text) => JSON.parse(text) as string);
 
 describe.each(LOCALES)('the mechanism in %s', (locale) => {
-  const worlds: [string, ViewContext][] = [
+  const contexts: [string, ViewContext][] = [
     ['real', contextOf(real, locale)],
     ['invented', contextOf(invented, locale)],
   ];
 
-  test.each(worlds)('every page of the %s content is whole: no text is empty or undefined', (_name, context) => {
+  test.each(contexts)('every page of the %s content is whole: no text is empty or undefined', (_name, context) => {
     const pages = [...SHEETS.map((sheet) => SHEET_VIEWS[sheet](context)), ...OBLIGATION_RULES.map((rule) => ruleView(context, rule))];
     for (const page of pages) {
       expect(
@@ -49,7 +49,7 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     }
   });
 
-  test.each(worlds)('a rule of the %s content tells every one of its occurrences, those of a run together', (_name, context) => {
+  test.each(contexts)('the page of a rule of the %s content shows every occurrence, those of a run as one line', (_name, context) => {
     for (const { rule, occurrences } of obligationsOf(context).rules) {
       const views = occurrencesOf(ruleView(context, rule));
       const ids = views.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -59,7 +59,7 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     }
   });
 
-  test('each state of an occurrence is told in a sentence of its own', () => {
+  test('each state of an occurrence has its own word', () => {
     const sentences = new Set(
       OBLIGATION_RULES.flatMap((rule) => occurrencesOf(ruleView(contextOf(invented, locale), rule)).map(({ mark }) => mark.word)),
     );
@@ -68,7 +68,7 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     for (const word of expected) expect(sentences, word).toContain(word);
   });
 
-  test('the board counts for each party what the pages of the rules tell', () => {
+  test('the obligations overview counts for each party what the pages of the rules show', () => {
     const context = contextOf(invented, locale);
     const owed = SHEET_VIEWS.mechanism(context).sections.flatMap(({ content }) =>
       content.flatMap((part) => (part.type === 'owed' ? part.parties : [])),

@@ -143,7 +143,7 @@ export function datedEvents(ledger: Ledger): DatedEvent[] {
   return [...ledger.entries()].flatMap((entry) => eventsOf(ledger, entry)).sort(compareEvents);
 }
 
-/** Days for which a past obligation stays in the calendar; the board of the mechanism keeps all of them. */
+/** Days for which a past obligation remains in the calendar; the obligations overview keeps all of them. */
 const PAST_OBLIGATION_DAYS = 365;
 
 /**

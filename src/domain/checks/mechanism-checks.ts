@@ -3,7 +3,9 @@ import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { ReportProblem as Report } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { KEY_PARTS, type KeyPart } from '../obligations/rules.ts';
+import type { KeyPart } from '../obligations/rule-definition.ts';
+import { RULE_DEFINITIONS } from '../obligations/rules/index.ts';
+import { COMMENTED_DOCUMENTS } from '../obligations/rules/presidency.ts';
 import { presidencyTerms } from '../obligations/roles.ts';
 import { DUTIES } from '../schemas/vocabulary.ts';
 
@@ -94,8 +96,6 @@ function checkFate(entry: Entry<'inputs'>, report: Report): void {
   });
 }
 
-const COMMENTED = ['concept-note', 'presidency-plan'];
-
 function fits(ledger: Ledger, text: string, kind: KeyPart): boolean {
   switch (kind) {
     case 'quarter':
@@ -105,7 +105,7 @@ function fits(ledger: Ledger, text: string, kind: KeyPart): boolean {
     case 'duty':
       return (DUTIES as readonly string[]).includes(text);
     case 'comment':
-      return COMMENTED.includes(text);
+      return (COMMENTED_DOCUMENTS as readonly string[]).includes(text);
     default:
       return ledger.get(kind, text) !== undefined;
   }
@@ -114,7 +114,7 @@ function fits(ledger: Ledger, text: string, kind: KeyPart): boolean {
 /** A finding names an occurrence in the form in which its rule names them, and entries that exist. */
 function checkOccurrence(ledger: Ledger, entry: Entry<'waivers'>, report: Report): void {
   const parts = entry.facts.occurrence.split('/');
-  const asked = KEY_PARTS[entry.facts.rule];
+  const asked = RULE_DEFINITIONS[entry.facts.rule].key;
   if (parts.length === asked.length && parts.every((part, index) => asked[index]!.some((kind) => fits(ledger, part, kind)))) return;
   report(entry, 'unknown-occurrence', ['occurrence'], {
     path: 'occurrence',

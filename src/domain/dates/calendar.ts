@@ -44,16 +44,31 @@ export function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
+/** Quarters as consecutive numbers, so that they can be counted forwards and backwards. */
+function quarterNumber(quarter: string): number {
+  return Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1)) - 1;
+}
+
+function quarterAt(number: number): string {
+  return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`;
+}
+
 /** Every quarter from one to another, both included; none where the first is the later. */
 export function quartersFrom(first: string, last: string): string[] {
-  const number = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1)) - 1;
   const quarters: string[] = [];
-  for (let at = number(first); at <= number(last); at += 1) quarters.push(`${Math.floor(at / 4)}-Q${(at % 4) + 1}`);
+  for (let at = quarterNumber(first); at <= quarterNumber(last); at += 1) quarters.push(quarterAt(at));
   return quarters;
 }
 
-export function nextQuarter(quarter: string): string {
-  return quarterOf(addDays(edtf(quarter).to, 1));
+/** A quarter moved by a number of quarters, backwards where it is negative. */
+export function shiftQuarters(quarter: string, by: number): string {
+  return quarterAt(quarterNumber(quarter) + by);
+}
+
+/** The last day of a quarter or year. */
+export function lastDayOf(period: string): Days {
+  const { to } = edtf(period);
+  return { from: to, to };
 }
 
 /** Every year from one day's to another's, both included. */

@@ -1,8 +1,8 @@
 import type { Days } from '../dates/calendar.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
-import type { ObligationRule, ObligationState, RuleStanding } from '../schemas/vocabulary.ts';
+import type { ObligationRule, ObligationState, RuleAuthority } from '../schemas/vocabulary.ts';
 
-/** Why an occurrence stands as it does; its sentence is made per language at the edge. */
+/** Why an occurrence is in its state; each language words it at the edge. */
 export type Reason =
   | 'in-time'
   | 'done'
@@ -50,36 +50,38 @@ export interface Measure {
   total?: number;
 }
 
-/** What a rule asks for once, before it is judged. */
-export interface Draft {
-  /** Unique inside the rule; also the name by which a waiver names it. */
+/** What the evidence itself says, where something other than its date decides. */
+export type Verdict = 'met' | 'failed' | 'permitted' | 'unclear';
+
+/** One occurrence of a rule before it is judged. */
+export interface PendingObligation {
+  /** Unique within the rule; waivers refer to it. */
   key: string;
   /** What repeats: the id of an agreement, country, network or duty; undefined where the rule itself repeats. */
   thread?: string;
-  /** Meeting, presidency, guideline, agreement… on which it hangs. */
+  /** Meeting, presidency, guideline, agreement… that gives rise to it. */
   anchor?: AnyEntry;
   /** Quarter or year it is owed for. */
   period?: string;
   /** Last day in time; undefined where none follows from the documents. */
   due?: Days | undefined;
-  /** Day from which it can no longer serve its purpose: done then, it was missed. */
+  /** Day from which doing it serves no purpose any more and counts as missed. */
   limit?: Days | undefined;
   /** True where the rule sets a day that cannot be computed from what is known. */
   dueUnknown?: boolean;
   evidence: readonly Evidence[];
-  /** Days of the act that fulfils it; one for each piece of evidence that is dated. */
+  /** Days of the acts that fulfil it, one for each dated piece of evidence. */
   done: readonly Days[];
-  /** What the evidence itself says, where something other than its date decides. */
-  verdict?: 'met' | 'failed' | 'permitted' | 'unclear';
+  verdict?: Verdict;
   measure?: Measure;
-  /** ISO day on which the offices are looked up, and by which it is placed in a year. */
+  /** ISO day on which the holders of offices are looked up, and which places it in a year. */
   day: string;
-  /** Offices or countries that owe it. */
-  owes: readonly string[];
+  /** Parties that owe this occurrence; where left out, those that the rule names. */
+  owes?: readonly string[];
 }
 
 /** One occurrence of a rule, judged for a day, with everything it was computed from. */
-export interface Occurrence extends Omit<Draft, 'owes' | 'done' | 'dueUnknown' | 'verdict'> {
+export interface Occurrence extends Omit<PendingObligation, 'owes' | 'done' | 'dueUnknown' | 'verdict'> {
   rule: ObligationRule;
   owners: readonly Owner[];
   state: ObligationState;
@@ -89,14 +91,13 @@ export interface Occurrence extends Omit<Draft, 'owes' | 'done' | 'dueUnknown' |
   finding?: Entry<'waivers'>;
 }
 
-/** How a rule stands on a day. */
+/** A rule on a day, with its judged occurrences. */
 export interface RuleStatus {
   rule: ObligationRule;
-  standing: RuleStanding;
-  /** Last possible day of the act that adopted it; undefined where none is on record. */
-  inForce: string | undefined;
-  /** The act. */
-  adopted: AnyEntry | undefined;
+  authority: RuleAuthority;
+  /** Last possible day of the act that adopted it; undefined where no such act is on record. */
+  inForceFrom: string | undefined;
+  adoptingAct: AnyEntry | undefined;
   /** In the order of their days. */
   occurrences: readonly Occurrence[];
 }

@@ -3,21 +3,21 @@ import { RULES } from '../voices/rules.ts';
 import type { ObligationState } from '../schemas/vocabulary.ts';
 import type { Occurrence } from './model.ts';
 
-/** Occurrences of one thread that follow one another and of which nothing is recorded: told in one line. */
+/** Consecutive occurrences of one thread without any record, shown as one line. */
 export interface Run {
   state: ObligationState;
   thread: string | undefined;
   occurrences: readonly Occurrence[];
 }
 
-/** States in which an occurrence says nothing of its own. */
+/** States that say nothing about an occurrence unless there is evidence. */
 const SILENT: readonly ObligationState[] = ['no-information', 'unjudged'];
 
 function isSilent({ state, evidence, finding }: Occurrence): boolean {
   return SILENT.includes(state) && evidence.length === 0 && finding === undefined;
 }
 
-/** The occurrences of one rule thread by thread, each thread in the order of its days; long silent runs are joined. */
+/** The occurrences of one rule, thread by thread and in the order of their days; long runs without any record are joined. */
 export function joinRuns(occurrences: readonly Occurrence[]): (Occurrence | Run)[] {
   const ordered = [...occurrences].sort((a, b) => compareText(a.thread ?? '', b.thread ?? '') || compareText(a.day, b.day));
   const joined: (Occurrence | Run)[] = [];

@@ -166,7 +166,7 @@ export const FOCAL_ROLES = ['government', 'civil-society'] as const;
 /** A person's finding on one occurrence of a rule: excused with a reason, or documented as not done. */
 export const FINDINGS = ['waived', 'not-done'] as const;
 
-/** The rules of the mechanism, in the order in which they are shown; `src/domain/obligations/rules.ts` says what each asks. */
+/** The rules of the mechanism that content may name, in the order of the pages; each is defined in `src/domain/obligations/rules`. */
 export const OBLIGATION_RULES = [
   'quarterly-meeting',
   'mostly-virtual',
@@ -198,12 +198,11 @@ export const OBLIGATION_RULES = [
 ] as const;
 export type ObligationRule = (typeof OBLIGATION_RULES)[number];
 
-/** Whether a rule was adopted, only drafted or asked for, or is a preference that warns and never blocks (S0 §4). */
-export const RULE_STANDINGS = ['adopted', 'proposed', 'preference'] as const;
-export type RuleStanding = (typeof RULE_STANDINGS)[number];
+/** The authority of a rule: adopted, only drafted or requested, or a preference that warns and never blocks (S0 §4). */
+export type RuleAuthority = 'adopted' | 'proposed' | 'preference';
 
 /**
- * How one occurrence of a rule stands on a day: `exceeded` where a preference was not followed, which is no breach; `unjudged`
+ * State of one occurrence of a rule on a day: `exceeded` where a preference was not followed, which is no breach; `unjudged`
  * where its rule was not documented as in force.
  */
 export const OBLIGATION_STATES = [

@@ -4,7 +4,7 @@ import type { MechanismWords } from './es.ts';
 
 export const en: MechanismWords = {
   lead: 'The documents ask for agreements and also for a way of working: meetings each quarter, minutes, reports in time, drafts sent out. This page computes what is documented of each rule.',
-  standingNotice: (judged, total) =>
+  unadoptedNotice: (judged, total) =>
     `Of the ${total} rules, the adoption of ${judged} is documented. The others are proposals or preferences: the page says what would be owed and what is documented, and judges nobody.`,
   states: {
     kept: 'Kept',
@@ -32,8 +32,8 @@ export const en: MechanismWords = {
     word: 'Not judged; something is documented',
     meaning: 'the rule is not documented as adopted, and there is a document or meeting that answers to it',
   },
-  standings: { adopted: 'Adopted', proposed: 'Proposed', preference: 'Preference' },
-  standingMeanings: {
+  authorities: { adopted: 'Adopted', proposed: 'Proposed', preference: 'Preference' },
+  authorityMeanings: {
     adopted: 'the act that brought it into force is documented',
     proposed: 'a document asks for it and its adoption is not documented',
     preference: 'the document prefers it and it binds nobody: it warns and never blocks',
@@ -250,7 +250,7 @@ export const en: MechanismWords = {
     '6-7': 'Sign administrative and payment documents',
     '6-9': 'Others assigned to it',
   },
-  board: {
+  overview: {
     byRule: 'Rule by rule',
     byRuleCaption: 'What each rule is, and how its occurrences stand',
     byYear: 'Year by year',
@@ -265,7 +265,7 @@ export const en: MechanismWords = {
     noFindings: 'No waiver has been recorded, nor any finding that something was not done.',
     columns: {
       rule: 'Rule',
-      standing: 'What it is',
+      authority: 'What it is',
       state: 'How it stands',
     },
     owed: (n) => (n === '1' ? '1 occurrence' : `${n} occurrences`),
@@ -286,7 +286,7 @@ export const en: MechanismWords = {
     when: 'How the day is computed',
     counts: 'What counts as evidence',
     sources: 'Where it is written',
-    standing: 'What it is',
+    authority: 'What it is',
     owes: 'Who owes it',
     inForce: 'In force since',
     notInForce: 'Not documented as adopted',

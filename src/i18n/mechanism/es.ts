@@ -16,7 +16,7 @@ import type {
   PLAN_KINDS,
   RESOURCE_SOURCES,
   RESOURCE_STATES,
-  RuleStanding,
+  RuleAuthority,
   SLOT_KINDS,
 } from '#domain/schemas/vocabulary.ts';
 
@@ -46,18 +46,18 @@ type List<L extends readonly string[], T = string> = Record<L[number], T>;
 
 export interface MechanismWords {
   lead: string;
-  standingNotice: (judged: string, total: string) => string;
+  unadoptedNotice: (judged: string, total: string) => string;
   states: Record<ObligationState, string>;
   stateMeanings: Record<ObligationState, string>;
   /** Not judged, and something is on record. */
   documented: { word: string; meaning: string };
-  standings: Record<RuleStanding, string>;
-  standingMeanings: Record<RuleStanding, string>;
+  authorities: Record<RuleAuthority, string>;
+  authorityMeanings: Record<RuleAuthority, string>;
   reasons: Record<Reason, (facts: ReasonFacts) => string>;
   daysLate: (least: number, most: number) => string;
   rules: Record<ObligationRule, RuleWords>;
   duties: Record<Duty, string>;
-  board: {
+  overview: {
     byRule: string;
     byRuleCaption: string;
     byYear: string;
@@ -70,7 +70,7 @@ export interface MechanismWords {
     closedNone: string;
     findings: string;
     noFindings: string;
-    columns: { rule: string; standing: string; state: string };
+    columns: { rule: string; authority: string; state: string };
     owed: (n: string) => string;
     none: string;
     troika: string;
@@ -89,7 +89,7 @@ export interface MechanismWords {
     when: string;
     counts: string;
     sources: string;
-    standing: string;
+    authority: string;
     owes: string;
     inForce: string;
     notInForce: string;
@@ -188,7 +188,7 @@ export interface MechanismWords {
 
 export const es: MechanismWords = {
   lead: 'Los documentos piden acuerdos y también una forma de trabajar: reuniones cada trimestre, minutas, informes a tiempo, borradores enviados. Esta página calcula qué consta de cada regla.',
-  standingNotice: (judged, total) =>
+  unadoptedNotice: (judged, total) =>
     `De las ${total} reglas, consta la adopción de ${judged}. Las demás son propuestas o preferencias: la página dice qué se debería y qué consta, y no juzga a nadie.`,
   states: {
     kept: 'Cumplida',
@@ -216,8 +216,8 @@ export const es: MechanismWords = {
     word: 'No se juzga; algo consta',
     meaning: 'la regla no consta adoptada, y hay un documento o una reunión que le corresponde',
   },
-  standings: { adopted: 'Adoptada', proposed: 'Propuesta', preference: 'Preferencia' },
-  standingMeanings: {
+  authorities: { adopted: 'Adoptada', proposed: 'Propuesta', preference: 'Preferencia' },
+  authorityMeanings: {
     adopted: 'consta el acto que la puso en vigor',
     proposed: 'la pide un documento y no consta que se haya adoptado',
     preference: 'el documento la prefiere y no obliga: se avisa, no se impide',
@@ -433,7 +433,7 @@ export const es: MechanismWords = {
     '6-7': 'Firmar documentos administrativos y de pagos',
     '6-9': 'Otras que se le asignen',
   },
-  board: {
+  overview: {
     byRule: 'Regla por regla',
     byRuleCaption: 'Qué es cada regla y cómo están sus ocurrencias',
     byYear: 'Año por año',
@@ -449,7 +449,7 @@ export const es: MechanismWords = {
     noFindings: 'No se ha registrado ninguna dispensa, ni la constancia de que algo no se hizo.',
     columns: {
       rule: 'Regla',
-      standing: 'Qué es',
+      authority: 'Qué es',
       state: 'Cómo está',
     },
     owed: (n) => (n === '1' ? '1 ocurrencia' : `${n} ocurrencias`),
@@ -470,7 +470,7 @@ export const es: MechanismWords = {
     when: 'Cómo se calcula el día',
     counts: 'Qué cuenta como prueba',
     sources: 'Dónde está escrita',
-    standing: 'Qué es',
+    authority: 'Qué es',
     owes: 'Quién la debe',
     inForce: 'En vigor desde',
     notInForce: 'No consta que se haya adoptado',

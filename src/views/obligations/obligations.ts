@@ -26,12 +26,12 @@ export function ruleLink(context: ViewContext, rule: ObligationRule): LinkView {
   return { href: hrefOf(context, { to: 'rule', rule }), text: mechanismWords(context).rules[rule].title };
 }
 
-/** States in the order in which they are shown; what is not judged is told apart by whether something is on record. */
-const SHOWN: readonly { state: ObligationState; documented: boolean }[] = OBLIGATION_STATES.flatMap((state) =>
+/** States in the order of the legend; an unjudged one is divided by whether anything is on record. */
+const LEGEND_STATES: readonly { state: ObligationState; documented: boolean }[] = OBLIGATION_STATES.flatMap((state) =>
   (state === 'unjudged' ? [true, false] : [false]).map((documented) => ({ state, documented })),
 );
 
-/** How many of some occurrences are in each state; those that none is in are left out. */
+/** How many occurrences are in each state; states without any are left out. */
 export function stateGroups(occurrences: readonly Occurrence[]): { state: ObligationState; documented: boolean; count: number }[] {
   const counts = new Map<string, number>();
   const key = (state: ObligationState, documented: boolean) => `${state} ${documented && state === 'unjudged'}`;
@@ -39,7 +39,7 @@ export function stateGroups(occurrences: readonly Occurrence[]): { state: Obliga
     const own = key(state, evidence.length > 0);
     counts.set(own, (counts.get(own) ?? 0) + 1);
   }
-  return SHOWN.flatMap(({ state, documented }) => {
+  return LEGEND_STATES.flatMap(({ state, documented }) => {
     const count = counts.get(key(state, documented));
     return count === undefined ? [] : [{ state, documented, count }];
   });
@@ -62,7 +62,7 @@ export function stateView(context: ViewContext, state: ObligationState, document
 /** Every mark with its word and meaning. */
 export function legendOf(context: ViewContext): { mark: StateView; meaning: string }[] {
   const words = mechanismWords(context);
-  return SHOWN.map(({ state, documented }) => ({
+  return LEGEND_STATES.map(({ state, documented }) => ({
     mark: stateView(context, state, documented),
     meaning: documented ? words.documented.meaning : words.stateMeanings[state],
   }));

@@ -1,6 +1,8 @@
 import { daysBetween, edtf } from '#domain/dates/edtf.ts';
 import type { Days } from '#domain/dates/calendar.ts';
 import type { Evidence, Occurrence, Owner } from '#domain/obligations/model.ts';
+import type { CommentedDocument } from '#domain/obligations/rules/presidency.ts';
+import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import type { Run } from '#domain/obligations/runs.ts';
 import type { Duty } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed, formatList, formatNumber } from '#i18n/format.ts';
@@ -17,7 +19,7 @@ function daysText({ locale }: ViewContext, days: Days | undefined): string {
   return formatDate(days.from === days.to ? days.from : `${days.from}/${days.to}`, locale);
 }
 
-/** What an occurrence is called: its period, or the entry on which it hangs. */
+/** The title of an occurrence: its period, or the entry that gives rise to it. */
 export function occurrenceTitle(context: ViewContext, occurrence: Occurrence): Inline[] {
   const { anchor, period } = occurrence;
   const link = anchor && anchor.id !== occurrence.thread ? [entryLink(context, anchor, 'short')] : [];
@@ -30,31 +32,30 @@ export function threadTitle(context: ViewContext, { thread, anchor, rule }: Occu
   if (thread === undefined) return undefined;
   if (anchor && anchor.id === thread) return entryLink(context, anchor, 'short');
   const words = mechanismWords(context);
-  if (rule === 'presidency-duties' || rule === 'secretariat-duties') {
-    return `${thread.replace('-', '.')} ${words.duties[thread as Duty]}`;
-  }
-  return rule === 'plan-comments' ? words.documents.kinds[thread as 'concept-note' | 'presidency-plan'] : thread;
+  const parts = RULE_DEFINITIONS[rule].key.flat();
+  if (parts.includes('duty')) return `${thread.replace('-', '.')} ${words.duties[thread as Duty]}`;
+  return parts.includes('comment') ? words.documents.kinds[thread as CommentedDocument] : thread;
 }
 
 /** Who owes it, with the office where the holder rotates. */
 function ownerInlines(context: ViewContext, owners: readonly Owner[]): Inline[] {
-  const { board } = mechanismWords(context);
+  const { overview } = mechanismWords(context);
   return owners.flatMap(({ office, holder, sure }, index): Inline[] => {
     const joint = index === 0 ? [] : [', '];
-    if (holder === undefined) return [...joint, partyLink(context, office), ` (${board.unknownHolder})`];
+    if (holder === undefined) return [...joint, partyLink(context, office), ` (${overview.unknownHolder})`];
     if (holder === office) return [...joint, partyLink(context, office)];
-    return [...joint, partyLink(context, office), ' (', partyLink(context, holder), sure ? ')' : `; ${board.unsure})`];
+    return [...joint, partyLink(context, office), ' (', partyLink(context, holder), sure ? ')' : `; ${overview.unsure})`];
   });
 }
 
 function reasonFacts(context: ViewContext, occurrence: Occurrence): ReasonFacts {
   const { locale } = context;
   const { due, limit, lateDays, finding, rule } = occurrence;
-  const { inForce } = statusOf(context, rule);
+  const { inForceFrom } = statusOf(context, rule);
   return {
     due: daysText(context, due) || formatDate(occurrence.day, locale),
     limit: daysText(context, limit),
-    inForce: inForce === undefined ? '' : formatDate(inForce, locale),
+    inForce: inForceFrom === undefined ? '' : formatDate(inForceFrom, locale),
     days: lateDays ? mechanismWords(context).daysLate(lateDays.least, lateDays.most) : '',
     finding: finding ? headingOf(context, finding).title : '',
   };
@@ -109,7 +110,7 @@ function evidenceDetail(context: ViewContext, evidence: Evidence, anchor: Occurr
   return parts.filter((part) => part !== undefined).join('; ') || undefined;
 }
 
-/** The finding stands beside the evidence, as what the judgement rests on. */
+/** A finding is listed with the evidence, since the judgement rests on it. */
 function findingLink(context: ViewContext, occurrence: Occurrence): { link: LinkView; date: string; detail: string }[] {
   const { finding } = occurrence;
   if (!finding) return [];

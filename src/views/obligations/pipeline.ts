@@ -43,7 +43,7 @@ function waitsText(context: ViewContext, { waitsFor }: PipelineColumn): string {
   return waitsFor === undefined ? '–' : mechanismWords(context).pipeline.waits[waitsFor];
 }
 
-/** How many stand at each stage, in the order of the way; nothing is drawn where nothing stands anywhere. */
+/** How many agreements are at each stage, in the order of the stages; nothing is drawn without any agreement. */
 function pipelineChart(context: ViewContext, columns: readonly PipelineColumn[]): ContentView[] {
   const { pipeline } = mechanismWords(context);
   const words = figureWords(context);
@@ -86,7 +86,7 @@ function overview(context: ViewContext, columns: readonly PipelineColumn[]): Sec
   return { id: 'overview', heading: pipeline.overview, content: [...pipelineChart(context, columns), { type: 'table', table }] };
 }
 
-/** Where each agreement stands on its way, since when, and what it waits for. */
+/** The stage of each agreement, since when, and what it waits for. */
 export function pipelineView(context: ViewContext): SheetView {
   const { pipeline } = mechanismWords(context);
   const heading = context.messages.sections.pipeline;

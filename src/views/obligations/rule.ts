@@ -1,5 +1,5 @@
 import type { RuleStatus } from '#domain/obligations/model.ts';
-import { MECHANISM_RULES } from '#domain/obligations/rules.ts';
+import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import { joinRuns } from '#domain/obligations/runs.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -17,21 +17,21 @@ import { occurrenceView, runView, threadTitle } from './occurrence.ts';
 
 /** The sources of a rule, linked where the ledger has them. */
 function sourceInlines(context: ViewContext, rule: ObligationRule): Inline[][] {
-  return MECHANISM_RULES[rule].sources.map(({ id, at }) => {
+  return RULE_DEFINITIONS[rule].sources.map(({ id, at }) => {
     const source = context.ledger.get('sources', id);
     return source ? [entryLink(context, source), `, ${at}`] : [`${id.toUpperCase()}, ${at}`];
   });
 }
 
-function ruleFacts(context: ViewContext, { rule, standing, inForce, adopted }: RuleStatus): FactView[] {
+function ruleFacts(context: ViewContext, { rule, authority, inForceFrom, adoptingAct }: RuleStatus): FactView[] {
   const words = mechanismWords(context);
-  const { owes, documented } = MECHANISM_RULES[rule];
+  const { owes, documented } = RULE_DEFINITIONS[rule];
   const known = owes.filter((id) => context.ledger.get('parties', id) !== undefined);
   const facts = [
-    fact(words.rulePage.standing, `${words.standings[standing]}: ${words.standingMeanings[standing]}.`),
-    inForce === undefined
+    fact(words.rulePage.authority, `${words.authorities[authority]}: ${words.authorityMeanings[authority]}.`),
+    inForceFrom === undefined
       ? fact(words.rulePage.inForce, words.rulePage.notInForce)
-      : fact(words.rulePage.inForce, formatDate(inForce, context.locale), adopted && entryLink(context, adopted)),
+      : fact(words.rulePage.inForce, formatDate(inForceFrom, context.locale), adoptingAct && entryLink(context, adoptingAct)),
     fact(words.rulePage.owes, ...(known.length > 0 ? known.map((id) => partyLink(context, id)) : [words.rulePage.owesParty])),
     fact(words.rulePage.sources, ...sourceInlines(context, rule)),
     fact(words.rulePage.documented, formatDate(documented, context.locale)),
@@ -54,7 +54,7 @@ function occurrenceViews(context: ViewContext, { occurrences }: RuleStatus): Occ
 /** Entries of the register that carry the rule, in the order of the rule. */
 function basisSection(context: ViewContext, rule: ObligationRule): SectionView[] {
   const collections = ['agreements', 'proposals'] as const;
-  const entries = MECHANISM_RULES[rule].basis.flatMap((target) => context.ledger.resolve({ target, collections }) ?? []);
+  const entries = RULE_DEFINITIONS[rule].basis.flatMap((target) => context.ledger.resolve({ target, collections }) ?? []);
   if (entries.length === 0) return [];
   const { basis } = mechanismWords(context).rulePage;
   return [{ id: 'basis', heading: basis, content: [{ type: 'items', items: entries.map((entry) => itemOf(context, entry)) }] }];
@@ -76,10 +76,10 @@ export function ruleView(context: ViewContext, rule: ObligationRule): SheetView 
       breadcrumbs: [sectionLink(context, 'mechanism')],
       current: 'mechanism',
     }),
-    kicker: [words.standings[status.standing], words.board.owed(String(status.occurrences.length))],
+    kicker: [words.authorities[status.authority], words.overview.owed(String(status.occurrences.length))],
     heading: title,
     lead: asks,
-    notices: status.inForce === undefined ? [words.rulePage.wouldBeOwed] : [],
+    notices: status.inForceFrom === undefined ? [words.rulePage.wouldBeOwed] : [],
     facts: ruleFacts(context, status),
     sections: [
       { id: 'when', heading: words.rulePage.when, content: [sentence(when)] },

@@ -5,7 +5,7 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { computeObligations } from '#domain/obligations/index.ts';
 import { agreement, consultation, holidays, meeting, presidency, report, soundEntries } from '../entries.ts';
-import { act, parties } from '../obligations/world.ts';
+import { act, parties } from '../obligations/obligation-ledger.ts';
 
 const eventsOf = (...more: AnyEntry[]) => datedEvents(buildLedger([...soundEntries(), ...more] as AnyEntry[]).ledger);
 const found = (id: string, ...more: AnyEntry[]) => eventsOf(...more).find((event) => event.id === id);

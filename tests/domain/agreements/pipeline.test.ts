@@ -4,7 +4,7 @@ import { Ledger } from '#domain/ledger/ledger.ts';
 import { computePipeline, PIPELINE_STAGES, type PipelineStage } from '#domain/agreements/pipeline.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { agreement, meeting, proposal } from '../entries.ts';
-import { plan, team } from '../obligations/world.ts';
+import { plan, team } from '../obligations/obligation-ledger.ts';
 
 const NOW = '2026-11-22';
 

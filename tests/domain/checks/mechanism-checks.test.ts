@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { input, meeting } from '../entries.ts';
-import { document, grcm, plan, problemsOf, sent, team, term, viceministerial, waiver } from '../obligations/world.ts';
+import { document, grcm, plan, problemsOf, sent, team, term, viceministerial, waiver } from '../obligations/obligation-ledger.ts';
 
 test('parties alone have no problems', () => {
   expect(problemsOf()).toEqual([]);

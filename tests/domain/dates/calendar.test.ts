@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, endOf, nextQuarter, quarterOf, quartersFrom, startOf, yearsFrom } from '#domain/dates/calendar.ts';
+import { addMonths, endOf, lastDayOf, quarterOf, quartersFrom, shiftQuarters, startOf, yearsFrom } from '#domain/dates/calendar.ts';
 import { addDays } from '#domain/dates/edtf.ts';
 import { isoDay } from '../dates.ts';
 import { FIXED } from '../fixed-seed.ts';
@@ -54,10 +54,20 @@ test('a meeting of two days begins on the first and ends on the last; a year may
   expect(endOf('2010/2011')).toEqual({ from: '2011-01-01', to: '2011-12-31' });
 });
 
+test.each([
+  ['2026-Q1', '2026-03-31'],
+  ['2026-Q4', '2026-12-31'],
+  ['2026', '2026-12-31'],
+])('the last day of %s is %s', (period, last) => {
+  expect(lastDayOf(period)).toEqual({ from: last, to: last });
+});
+
 test('quarters and years follow one another without a gap', () => {
   expect(quarterOf('2026-03-31')).toBe('2026-Q1');
   expect(quarterOf('2026-04-01')).toBe('2026-Q2');
-  expect(nextQuarter('2026-Q4')).toBe('2027-Q1');
+  expect(shiftQuarters('2026-Q4', 1)).toBe('2027-Q1');
+  expect(shiftQuarters('2026-Q1', -5)).toBe('2024-Q4');
+  expect(shiftQuarters('2026-Q1', 0)).toBe('2026-Q1');
   expect(quartersFrom('2026-Q3', '2027-Q2')).toEqual(['2026-Q3', '2026-Q4', '2027-Q1', '2027-Q2']);
   expect(quartersFrom('2027-Q1', '2026-Q4')).toEqual([]);
   expect(yearsFrom('2025-12-31', '2027-01-01')).toEqual(['2025', '2026', '2027']);

@@ -6,20 +6,20 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { computeObligations } from '#domain/obligations/index.ts';
 import { judge } from '#domain/obligations/judge.ts';
-import type { Draft } from '#domain/obligations/model.ts';
-import { MECHANISM_RULES, KEY_PARTS } from '#domain/obligations/rules.ts';
+import type { PendingObligation } from '#domain/obligations/model.ts';
+import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import { joinRuns } from '#domain/obligations/runs.ts';
 import { OBLIGATION_RULES } from '#domain/schemas/vocabulary.ts';
 import { agreement } from '../entries.ts';
 import { FIXED } from '../fixed-seed.ts';
-import { act, grcm, ledgerOf, occurrenceOf, occurrencesOf, parties, plan, sent, standing, team, term, waiver } from './world.ts';
+import { act, grcm, ledgerOf, occurrenceOf, occurrencesOf, parties, plan, sent, stateOf, team, term, waiver } from './obligation-ledger.ts';
 
 const NOW = '2026-11-22';
 const FIRST = '2020-01-01';
 
 const day = fc.integer({ min: 0, max: 800 }).map((offset) => addDays(FIRST, offset));
 const days = fc.tuple(day, fc.integer({ min: 0, max: 60 })).map(([from, length]): Days => ({ from, to: addDays(from, length) }));
-const draft = (done: Days[], due?: Days, limit?: Days): Draft => ({
+const pending = (done: Days[], due?: Days, limit?: Days): PendingObligation => ({
   key: 'x',
   evidence: [],
   done,
@@ -39,10 +39,10 @@ test('what is decided on intervals is decided the same on every day inside them'
   fc.assert(
     fc.property(cases, ([{ done, due, gap }, doneOn, dueOn, width]) => {
       const limit = gap === undefined ? undefined : { from: addDays(due.to, gap), to: addDays(due.to, gap + width) };
-      const coarse = judge(draft([done], due, limit), '2030-01-01');
+      const coarse = judge(pending([done], due, limit), '2030-01-01');
       if (coarse.state === 'no-information') return;
       for (const limitOn of limit ? [limit.from, limit.to] : [undefined]) {
-        const exact = judge(draft([exactly(doneOn)], exactly(dueOn), limitOn === undefined ? undefined : exactly(limitOn)), '2030-01-01');
+        const exact = judge(pending([exactly(doneOn)], exactly(dueOn), limitOn === undefined ? undefined : exactly(limitOn)), '2030-01-01');
         expect(exact.state).toBe(coarse.state);
         if (coarse.lateDays) {
           expect(exact.lateDays!.least).toBeGreaterThanOrEqual(coarse.lateDays.least);
@@ -57,7 +57,7 @@ test('what is decided on intervals is decided the same on every day inside them'
 test('an exact date is always decided', () => {
   fc.assert(
     fc.property(day, day, fc.integer({ min: 1, max: 90 }), (done, due, gap) => {
-      const { state } = judge(draft([exactly(done)], exactly(due), exactly(addDays(due, gap))), '2030-01-01');
+      const { state } = judge(pending([exactly(done)], exactly(due), exactly(addDays(due, gap))), '2030-01-01');
       expect(state).toBe(done <= due ? 'kept' : done < addDays(due, gap) ? 'kept-late' : 'missed');
     }),
     FIXED,
@@ -68,8 +68,8 @@ test('a further act never makes things worse, unless it is too coarse to tell', 
   const order = ['kept', 'kept-late', 'missed'];
   fc.assert(
     fc.property(day, day, day, (a, b, due) => {
-      const one = judge(draft([exactly(a)], exactly(due)), '2030-01-01').state;
-      const two = judge(draft([exactly(a), exactly(b)], exactly(due)), '2030-01-01').state;
+      const one = judge(pending([exactly(a)], exactly(due)), '2030-01-01').state;
+      const two = judge(pending([exactly(a), exactly(b)], exactly(due)), '2030-01-01').state;
       expect(order.indexOf(two)).toBeLessThanOrEqual(order.indexOf(one));
     }),
     FIXED,
@@ -79,7 +79,7 @@ test('a further act never makes things worse, unless it is too coarse to tell', 
 test('without a document nothing is ever missed, however much time passes', () => {
   fc.assert(
     fc.property(days, day, (due, asOf) => {
-      expect(['not-yet-due', 'due-soon', 'no-information']).toContain(judge(draft([], due), asOf).state);
+      expect(['not-yet-due', 'due-soon', 'no-information']).toContain(judge(pending([], due), asOf).state);
     }),
     FIXED,
   );
@@ -89,8 +89,8 @@ test('time only moves an obligation without documents from not yet due to due so
   const order = ['not-yet-due', 'due-soon', 'no-information'];
   fc.assert(
     fc.property(days, day, fc.integer({ min: 0, max: 400 }), (due, asOf, later) => {
-      const before = order.indexOf(judge(draft([], due), asOf).state);
-      expect(order.indexOf(judge(draft([], due), addDays(asOf, later)).state)).toBeGreaterThanOrEqual(before);
+      const before = order.indexOf(judge(pending([], due), asOf).state);
+      expect(order.indexOf(judge(pending([], due), addDays(asOf, later)).state)).toBeGreaterThanOrEqual(before);
     }),
     FIXED,
   );
@@ -102,9 +102,9 @@ test('without an act that adopts it, no rule judges anybody', () => {
   const ledger = unadopted(team('m', '2026-05-04'), grcm('g', '2026-05-01'), term('ppt-2026', 'aa', 2026, '2026-01-01'));
   const { rules } = computeObligations(ledger, NOW);
   expect(rules.map(({ rule }) => rule)).toEqual(OBLIGATION_RULES);
-  for (const { standing: value, inForce, occurrences } of rules) {
-    expect(value).not.toBe('adopted');
-    expect(inForce).toBeUndefined();
+  for (const { authority, inForceFrom, occurrences } of rules) {
+    expect(authority).not.toBe('adopted');
+    expect(inForceFrom).toBeUndefined();
     for (const { state } of occurrences) expect(state).toBe('unjudged');
   }
 });
@@ -127,33 +127,33 @@ test('an occurrence is judged only from the day on which its rule is in force', 
 
 test('an act adopts the rules it names and no others', () => {
   const { rules } = computeObligations(unadopted(act('2026-01-01', ['work-plan'])), NOW);
-  expect(rules.filter(({ inForce }) => inForce !== undefined).map(({ rule }) => rule)).toEqual(['work-plan']);
+  expect(rules.filter(({ inForceFrom }) => inForceFrom !== undefined).map(({ rule }) => rule)).toEqual(['work-plan']);
 });
 
 test('an act of a later day is not known yet', () => {
   const { rules } = computeObligations(unadopted(act('2026-11-23')), NOW);
-  expect(rules.every(({ inForce }) => inForce === undefined)).toBe(true);
+  expect(rules.every(({ inForceFrom }) => inForceFrom === undefined)).toBe(true);
 });
 
 test('the resources were asked for by Decision 22, which was adopted', () => {
   const decision = agreement('d-04', { act: { kind: 'decision', body: 'viceministerial' }, adopted: '2016-11-17/2016-11-18' });
   const status = computeObligations(unadopted(decision), NOW).rules.find(({ rule }) => rule === 'resources')!;
-  expect(status).toMatchObject({ standing: 'adopted', inForce: '2016-11-18' });
+  expect(status).toMatchObject({ authority: 'adopted', inForceFrom: '2016-11-18' });
   expect(status.occurrences.map(({ state, reason }) => `${state} ${reason}`)).toEqual(['no-information no-deadline']);
 });
 
 test('a waiver excuses what was not kept, and a finding says that it was not done', () => {
   const excused = waiver('w', 'quarterly-meeting', '2025-Q2');
   const absent = waiver('w', 'quarterly-meeting', '2025-Q2', { finding: 'not-done' });
-  expect(standing('quarterly-meeting', '2025-Q2', NOW, excused)).toBe('waived waived');
-  expect(standing('quarterly-meeting', '2025-Q2', NOW, absent)).toBe('missed documented-not-done');
-  expect(standing('quarterly-meeting', '2025-Q1', NOW, excused)).toBe('no-information nothing-recorded');
+  expect(stateOf('quarterly-meeting', '2025-Q2', NOW, excused)).toBe('waived waived');
+  expect(stateOf('quarterly-meeting', '2025-Q2', NOW, absent)).toBe('missed documented-not-done');
+  expect(stateOf('quarterly-meeting', '2025-Q1', NOW, excused)).toBe('no-information nothing-recorded');
 });
 
 test('a waiver changes nothing before its own day, and nothing that was kept', () => {
   const excused = waiver('w', 'quarterly-meeting', '2025-Q2', { on: '2026-01-15' });
-  expect(standing('quarterly-meeting', '2025-Q2', '2026-01-14', excused)).toBe('no-information nothing-recorded');
-  expect(standing('quarterly-meeting', '2025-Q2', NOW, excused, team('m', '2025-05-01'))).toBe('kept in-time');
+  expect(stateOf('quarterly-meeting', '2025-Q2', '2026-01-14', excused)).toBe('no-information nothing-recorded');
+  expect(stateOf('quarterly-meeting', '2025-Q2', NOW, excused, team('m', '2025-05-01'))).toBe('kept in-time');
 });
 
 test('every occurrence of a rule has a name of its own, in the form that waivers use', () => {
@@ -166,12 +166,12 @@ test('every occurrence of a rule has a name of its own, in the form that waivers
   for (const { rule, occurrences } of computeObligations(ledger, NOW).rules) {
     const keys = occurrences.map(({ key }) => key);
     expect(new Set(keys).size, rule).toBe(keys.length);
-    for (const key of keys) expect(key.split('/').length, key).toBe(KEY_PARTS[rule].length);
+    for (const key of keys) expect(key.split('/').length, key).toBe(RULE_DEFINITIONS[rule].key.length);
   }
 });
 
 test('every rule says where it is written', () => {
-  for (const rule of OBLIGATION_RULES) expect(MECHANISM_RULES[rule].sources.length, rule).toBeGreaterThan(0);
+  for (const rule of OBLIGATION_RULES) expect(RULE_DEFINITIONS[rule].sources.length, rule).toBeGreaterThan(0);
 });
 
 test('forty quarters of which nothing is known are one line, and what is known breaks it', () => {
@@ -192,5 +192,13 @@ test('joining runs loses nothing and joins no two threads', () => {
 
 test('a report on its way is counted from the day it reached everybody', () => {
   const report = sent('informe', 'monitoring-report', '2026-02-28', ['members'], { meeting: 'g' });
-  expect(standing('monitoring-report', 'g', NOW, grcm('g', '2026-04-30'), report)).toBe('kept in-time');
+  expect(stateOf('monitoring-report', 'g', NOW, grcm('g', '2026-04-30'), report)).toBe('kept in-time');
+});
+
+test('an obligation of the presidency is owed by whoever presided on its day, also where it changed inside the quarter', () => {
+  const handed = [term('ppt-2025', 'aa', 2025, '2024-12-01', '2025-05-15'), term('ppt-2026', 'bb', 2026, '2025-05-15', '2026-05-15')];
+  const holders = (quarter: string) =>
+    occurrenceOf(ledgerOf(...handed, team('m', '2025-04-10')), 'quarterly-meeting', quarter, NOW).owners.map(({ holder }) => holder);
+  expect(holders('2025-Q1')).toEqual(['aa', 'st-crm', 'st-rrocm']);
+  expect(holders('2025-Q2')).toEqual(['bb', 'st-crm', 'st-rrocm']);
 });

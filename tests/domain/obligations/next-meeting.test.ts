@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextMeeting } from '#domain/obligations/next-meeting.ts';
-import { grcm } from './world.ts';
+import { grcm } from './obligation-ledger.ts';
 
 const day = (from: string, to = from) => ({ from, to });
 /** The next of meetings held so, in their order: its id, and the days on which it may have begun and ended. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { presidencyOn, presidencyTerms, troikaOn } from '#domain/obligations/roles.ts';
-import { term } from './world.ts';
+import { term } from './obligation-ledger.ts';
 
 const termsOf = (...presidencies: unknown[]) => presidencyTerms(new Ledger(presidencies as AnyEntry[]));
 const HANDED = termsOf(

@@ -1,4 +1,4 @@
-import { yearsFrom } from '#domain/dates/calendar.ts';
+import { quarterOf, quartersFrom, shiftQuarters, yearsFrom } from '#domain/dates/calendar.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import { compareText } from '#domain/compare-text.ts';
@@ -18,7 +18,7 @@ import type { Inline, LinkView } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateGroups, stateView, stateViews } from './obligations.ts';
 
-/** Years that the strip shows, the current one included, and the next where something is due in it; rules' pages show all. */
+/** Years in the strip, including the current one; the next is added where something is due in it. Pages of rules show all. */
 const STRIP_YEARS = 10;
 /** Quarters that the strip shows before the current one, and after it. */
 const QUARTERS_BACK = 7;
@@ -27,18 +27,18 @@ const QUARTERS_AHEAD = 2;
 const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
 
 function byRule(context: ViewContext): SectionView {
-  const { board, standings } = mechanismWords(context);
-  const { columns } = board;
-  const rows = obligationsOf(context).rules.map(({ rule, standing, occurrences }): Inline[][] => [
+  const { overview, authorities } = mechanismWords(context);
+  const { columns } = overview;
+  const rows = obligationsOf(context).rules.map(({ rule, authority, occurrences }): Inline[][] => [
     [ruleLink(context, rule)],
-    [standings[standing]],
-    occurrences.length === 0 ? [board.none] : spaced(stateViews(context, occurrences)),
+    [authorities[authority]],
+    occurrences.length === 0 ? [overview.none] : spaced(stateViews(context, occurrences)),
   ]);
-  const table = { caption: board.byRuleCaption, columns: [columns.rule, columns.standing, columns.state], rows };
-  return { id: 'rules', heading: board.byRule, content: [{ type: 'table', table }] };
+  const table = { caption: overview.byRuleCaption, columns: [columns.rule, columns.authority, columns.state], rows };
+  return { id: 'rules', heading: overview.byRule, content: [{ type: 'table', table }] };
 }
 
-/** A period that a column stands for: the days that it holds begin so, or lie in its months. */
+/** The period of a column, and which days fall into it. */
 interface Period {
   name: string;
   holds: (day: string) => boolean;
@@ -52,18 +52,13 @@ function yearsOf(context: ViewContext): Period[] {
   return years.map((year) => ({ name: year, holds: (day) => day.startsWith(year) }));
 }
 
-/** The quarter of an ISO day, counted from the year 0. */
-function quarterIndex(day: string): number {
-  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
-}
-
 function quartersOf(context: ViewContext): Period[] {
-  const { quarterOf } = figureWords(context).obligations;
-  const first = quarterIndex(context.asOf) - QUARTERS_BACK;
-  return Array.from({ length: QUARTERS_BACK + 1 + QUARTERS_AHEAD }, (_, index) => {
-    const quarter = first + index;
-    return { name: quarterOf(String(Math.floor(quarter / 4)), (quarter % 4) + 1), holds: (day) => quarterIndex(day) === quarter };
-  });
+  const { obligations } = figureWords(context);
+  const current = quarterOf(context.asOf);
+  return quartersFrom(shiftQuarters(current, -QUARTERS_BACK), shiftQuarters(current, QUARTERS_AHEAD)).map((quarter) => ({
+    name: obligations.quarterOf(quarter.slice(0, 4), Number(quarter.at(-1))),
+    holds: (day) => quarterOf(day) === quarter,
+  }));
 }
 
 /** States of each rule in each period; rules without anything due in any of them are left out. */
@@ -78,7 +73,7 @@ function stripView(context: ViewContext, by: 'year' | 'quarter', periods: readon
     figure: stripFigure(context, by, periods, rows),
     caption,
     columns: periods.map(({ name }) => name),
-    none: mechanismWords(context).board.none,
+    none: mechanismWords(context).overview.none,
     rows: rows.map(({ link, groups }) => ({ link, cells: groups.map((group) => stateViews(context, group)) })),
   };
 }
@@ -146,7 +141,7 @@ function owedByParty(context: ViewContext): Map<string, Owed> {
 }
 
 function byParty(context: ViewContext): SectionView {
-  const { board } = mechanismWords(context);
+  const { overview } = mechanismWords(context);
   const parties = [...owedByParty(context)]
     .filter(([id]) => context.ledger.get('parties', id) !== undefined)
     .map(([id, owed]) => ({
@@ -157,23 +152,23 @@ function byParty(context: ViewContext): SectionView {
     .sort((a, b) => compareNames(a.link.text, b.link.text));
   return {
     id: 'parties',
-    heading: board.byParty,
-    content: [{ type: 'paragraph', inlines: [board.byPartyIntro] }, ...troikaContent(context), { type: 'owed', parties }],
+    heading: overview.byParty,
+    content: [{ type: 'paragraph', inlines: [overview.byPartyIntro] }, ...troikaContent(context), { type: 'owed', parties }],
   };
 }
 
 function troikaContent(context: ViewContext): ContentView[] {
-  const { board } = mechanismWords(context);
+  const { overview } = mechanismWords(context);
   const troika = troikaOn(presidencyTerms(context.ledger), context.asOf);
   if (!troika) return [];
-  const name = (term: Term | undefined) => (term ? `${partyLink(context, term.country).text} (${term.year})` : board.troikaUnknown);
-  const sentence = board.troikaNow(name(troika.outgoing), name(troika.current), name(troika.incoming));
-  return [{ type: 'paragraph', inlines: [`${board.troika}. ${sentence}`] }];
+  const name = (term: Term | undefined) => (term ? `${partyLink(context, term.country).text} (${term.year})` : overview.troikaUnknown);
+  const sentence = overview.troikaNow(name(troika.outgoing), name(troika.current), name(troika.incoming));
+  return [{ type: 'paragraph', inlines: [`${overview.troika}. ${sentence}`] }];
 }
 
 /** The register of closed meetings: which, and who asked; and the share of what is known. */
 function closedSection(context: ViewContext): SectionView {
-  const { board, meeting: words } = mechanismWords(context);
+  const { overview, meeting: words } = mechanismWords(context);
   const meetings = obligationsOf(context)
     .rules.find(({ rule }) => rule === 'open-events')!
     .occurrences.flatMap(({ anchor, evidence }) =>
@@ -188,13 +183,13 @@ function closedSection(context: ViewContext): SectionView {
     const who = request === undefined ? words.closedByNobody : words.closedBy(partyLink(context, request).text);
     return { href, title: text, lang, meta: [formatDate(meeting.facts.held, context.locale), who] };
   });
-  const share = board.share(number(closed.length), number(known), number(meetings.length));
+  const share = overview.share(number(closed.length), number(known), number(meetings.length));
   return {
     id: 'closed',
-    heading: board.closed,
+    heading: overview.closed,
     content: [
-      { type: 'paragraph', inlines: [board.closedIntro] },
-      ...(closed.length > 0 ? ([{ type: 'items', items }] as const) : ([{ type: 'paragraph', inlines: [board.closedNone] }] as const)),
+      { type: 'paragraph', inlines: [overview.closedIntro] },
+      ...(closed.length > 0 ? ([{ type: 'items', items }] as const) : ([{ type: 'paragraph', inlines: [overview.closedNone] }] as const)),
       { type: 'paragraph', inlines: [share], soft: true },
     ],
   };
@@ -202,7 +197,7 @@ function closedSection(context: ViewContext): SectionView {
 
 /** Findings with their reasons; the address of a finding is its place here. */
 function findingsSection(context: ViewContext): SectionView {
-  const { board, findings } = mechanismWords(context);
+  const { overview, findings } = mechanismWords(context);
   const waivers = context.ledger
     .all('waivers')
     .sort((a, b) => compareText(edtf(b.facts.on).from, edtf(a.facts.on).from) || compareText(a.id, b.id));
@@ -222,31 +217,31 @@ function findingsSection(context: ViewContext): SectionView {
   });
   return {
     id: 'findings',
-    heading: board.findings,
-    content: items.length > 0 ? [{ type: 'items', items }] : [{ type: 'paragraph', inlines: [board.noFindings] }],
+    heading: overview.findings,
+    content: items.length > 0 ? [{ type: 'items', items }] : [{ type: 'paragraph', inlines: [overview.noFindings] }],
   };
 }
 
 function moreSection(context: ViewContext): SectionView {
-  const { board } = mechanismWords(context);
+  const { overview } = mechanismWords(context);
   const links = [
-    { section: 'pipeline', text: board.seePipeline },
-    { section: 'plans', text: board.seePlans },
-    { section: 'documents', text: board.seeDocuments },
-    { section: 'traceability', text: board.seeTraceability },
+    { section: 'pipeline', text: overview.seePipeline },
+    { section: 'plans', text: overview.seePlans },
+    { section: 'documents', text: overview.seeDocuments },
+    { section: 'traceability', text: overview.seeTraceability },
   ] as const;
   const items = links.map(({ section, text }): ItemView => ({ href: hrefOf(context, { to: 'section', section }), title: text, meta: [] }));
-  return { id: 'more', heading: board.more, content: [{ type: 'items', items }] };
+  return { id: 'more', heading: overview.more, content: [{ type: 'items', items }] };
 }
 
-/** The board of obligations: by rule, by year, by party, with the registers that go with it. */
-export function boardView(context: ViewContext): SheetView {
+/** The obligations overview: by rule, by year and by party, with the registers that go with it. */
+export function obligationsOverview(context: ViewContext): SheetView {
   const { messages, locale } = context;
   const words = mechanismWords(context);
   const { rules } = obligationsOf(context);
   const heading = messages.sections.mechanism;
   const number = (value: number) => formatNumber(value, locale);
-  const adopted = rules.filter(({ inForce }) => inForce !== undefined).length;
+  const adopted = rules.filter(({ inForceFrom }) => inForceFrom !== undefined).length;
   return {
     ...pageView(context, {
       destination: { to: 'section', section: 'mechanism' },
@@ -257,19 +252,19 @@ export function boardView(context: ViewContext): SheetView {
     kicker: [],
     heading,
     lead: words.lead,
-    notices: adopted < rules.length ? [words.standingNotice(number(adopted), number(rules.length))] : [],
+    notices: adopted < rules.length ? [words.unadoptedNotice(number(adopted), number(rules.length))] : [],
     facts: [],
     sections: [
       byRule(context),
       {
         id: 'legend',
-        heading: words.board.legend,
+        heading: words.overview.legend,
         content: [{ type: 'legend', states: legendOf(context) }],
       },
       {
         id: 'years',
-        heading: words.board.byYear,
-        content: [{ type: 'strip', strip: stripView(context, 'year', yearsOf(context), words.board.byYearCaption) }],
+        heading: words.overview.byYear,
+        content: [{ type: 'strip', strip: stripView(context, 'year', yearsOf(context), words.overview.byYearCaption) }],
       },
       ...quartersSection(context),
       byParty(context),

@@ -64,7 +64,7 @@ export function occurrenceOf(ledger: Ledger, rule: ObligationRule, key: string, 
 }
 
 /** State and reason of one occurrence, with the days where it is late: `kept-late late 1`. */
-export function standing(rule: ObligationRule, key: string, asOf: string, ...added: unknown[]): string {
+export function stateOf(rule: ObligationRule, key: string, asOf: string, ...added: unknown[]): string {
   const { state, reason, lateDays } = occurrenceOf(ledgerOf(...added), rule, key, asOf);
   const days = lateDays && (lateDays.least === lateDays.most ? `${lateDays.least}` : `${lateDays.least}-${lateDays.most}`);
   return [state, reason, days].filter((part) => part !== undefined).join(' ');

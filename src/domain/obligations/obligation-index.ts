@@ -1,0 +1,108 @@
+import { quarterOf, startOf, yearsFrom } from '../dates/calendar.ts';
+import { edtf } from '../dates/edtf.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { compareText } from '../compare-text.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
+import { presidencyTerms, type Term } from './roles.ts';
+import type { DocumentKind } from '../schemas/vocabulary.ts';
+
+type Meeting = Entry<'meetings'>;
+type Document = Entry<'documents'>;
+
+/** Everything the rules look at, sorted and grouped once, so that no occurrence costs a search. */
+export interface ObligationIndex {
+  ledger: Ledger;
+  /** ISO day. */
+  asOf: string;
+  terms: readonly Term[];
+  /** Ids of the member countries. */
+  members: readonly string[];
+  /** In the order of their first possible day. */
+  meetings: readonly Meeting[];
+  /** Meetings of the Tripartite Team by the quarter they count for. */
+  teamMeetings: ReadonlyMap<string, readonly Meeting[]>;
+  documents: readonly Document[];
+  /** Documents of a kind, or of a kind that belong to one entry. */
+  documentsOf(kind: DocumentKind, owner?: string): readonly Document[];
+  plans: readonly Entry<'plans'>[];
+  civilSociety: ReadonlySet<string>;
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** The quarter a meeting of the team counts for: the one it claims, or the one that contains every day it may have begun on. */
+function quartersOfMeeting({ facts }: Meeting): string[] {
+  if (facts.series !== 'tripartite' || facts.consents) return [];
+  if (facts.ordinary !== undefined) return [facts.ordinary];
+  const { from, to } = startOf(facts.held);
+  return quarterOf(from) === quarterOf(to) ? [quarterOf(from)] : [];
+}
+
+function documentOwners({ facts }: Document): string[] {
+  return [facts.meeting, facts.presidency, facts.guideline].filter((id) => id !== undefined);
+}
+
+/** Whether something so dated may have been known on a day. */
+export function knownOn(asOf: string, date: string | undefined): boolean {
+  return date === undefined || edtf(date).from <= asOf;
+}
+
+export function buildObligationIndex(ledger: Ledger, asOf: string): ObligationIndex {
+  const meetings = ledger
+    .all('meetings')
+    .sort((a, b) => compareText(startOf(a.facts.held).from, startOf(b.facts.held).from) || compareText(a.id, b.id));
+  const documents = ledger.all('documents').filter(({ facts }) => knownOn(asOf, facts.dated));
+  const byKind = grouped(documents, (document) => [
+    document.facts.kind,
+    ...documentOwners(document).map((owner) => `${document.facts.kind} ${owner}`),
+  ]);
+  const civil = ledger.all('parties').filter(({ facts }) => facts.kind === 'civil-society' || facts.kind === 'national-platform');
+  return {
+    ledger,
+    asOf,
+    terms: presidencyTerms(ledger),
+    members: memberCountryIds(ledger),
+    meetings,
+    teamMeetings: grouped(meetings, quartersOfMeeting),
+    documents,
+    documentsOf: (kind, owner) => byKind.get(owner === undefined ? kind : `${kind} ${owner}`) ?? [],
+    plans: ledger.all('plans').filter(({ facts }) => knownOn(asOf, facts.dated)),
+    civilSociety: new Set(civil.map(({ id }) => id)),
+  };
+}
+
+/** Held on or before the day, or possibly so. */
+export function isPast({ asOf }: ObligationIndex, meeting: Meeting): boolean {
+  return startOf(meeting.facts.held).from <= asOf;
+}
+
+/** Meetings of some series that may have been held since a rule was documented. */
+export function meetingsSince(
+  { meetings }: ObligationIndex,
+  documented: string,
+  series: readonly Meeting['facts']['series'][],
+): readonly Meeting[] {
+  const since = edtf(documented).from;
+  return meetings.filter(({ facts }) => series.includes(facts.series) && edtf(facts.held).to >= since);
+}
+
+/** Terms of the presidency whose year is not before that of a rule's document. */
+export function termsSince({ terms }: ObligationIndex, documented: string): readonly Term[] {
+  return terms.filter(({ year }) => year >= Number(documented.slice(0, 4)));
+}
+
+/** Every year from that of a rule's document to that of the day. */
+export function yearsSince({ asOf }: ObligationIndex, documented: string): string[] {
+  return yearsFrom(edtf(documented).from, asOf);
+}

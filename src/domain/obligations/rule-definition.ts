@@ -1,0 +1,68 @@
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ObligationRule, RuleAuthority } from '../schemas/vocabulary.ts';
+import type { PendingObligation } from './model.ts';
+import type { ObligationIndex } from './obligation-index.ts';
+import { ROLES } from './roles.ts';
+
+/** One part of an occurrence's key: a quarter, a year, a function listed in S4, a kind of document, or the id of an entry. */
+export type KeyPart = 'quarter' | 'year' | 'duty' | 'comment' | CollectionName;
+
+/** What a rule asks for, and where it is written. */
+export interface RuleTerms<Amount extends number | undefined = number | undefined> {
+  /** Sources and sections. */
+  sources: readonly { id: string; at: string }[];
+  /** Entries of the register that carry the rule: drafted commitments, proposals, recommendations. */
+  basis: readonly string[];
+  /** Agreements that adopted the rule as written. */
+  adoptedBy: readonly string[];
+  /** Its authority until an act adopts it; a preference remains one. */
+  authority: Exclude<RuleAuthority, 'adopted'>;
+  /** Date of the document that states it (EDTF); an undated document carries the editors' inference, marked `?`. */
+  documented: string;
+  /** Offices that owe it; empty where each occurrence names its own party or country. */
+  owes: readonly string[];
+  /** Minutes, agreements or calendar months that the rule names. */
+  number: Amount;
+  /** Shape of the keys of its occurrences, part by part; each part lists its alternatives. Waivers refer to these keys. */
+  key: readonly (readonly KeyPart[])[];
+}
+
+/** Everything the site knows about a rule except its words, which are in `src/i18n/mechanism`. */
+export interface RuleDefinition extends RuleTerms {
+  /** Each time the rule applies: once a quarter, meeting, presidency, agreement… */
+  occurrences: (index: ObligationIndex) => PendingObligation[];
+}
+
+/** The rules of one subject by their ids, of which content knows each (`OBLIGATION_RULES`). */
+export type RuleSet = Partial<Record<ObligationRule, RuleDefinition>>;
+
+type Optional = 'adoptedBy' | 'authority' | 'number';
+
+/** Fills in what most rules share, and hands the rule's own terms to its occurrences. */
+export function defineRule<const Amount extends number | undefined = undefined>({
+  occurrences,
+  ...rule
+}: Omit<RuleTerms, Optional> &
+  Partial<Pick<RuleTerms, 'adoptedBy' | 'authority'>> & {
+    number?: Amount;
+    occurrences: (index: ObligationIndex, terms: RuleTerms<Amount>) => PendingObligation[];
+  }): RuleDefinition {
+  const terms = { adoptedBy: [], authority: 'proposed' as const, ...rule, number: rule.number as Amount };
+  return { ...terms, occurrences: (index) => occurrences(index, terms) };
+}
+
+/** The three offices that form the Tripartite Team. */
+export const TEAM = [ROLES.presidency, ROLES.secretariat, ROLES.civilSecretariat] as const;
+
+/** A section of one of the source documents. */
+const sectionOf = (id: string) => (at: string) => ({ id, at });
+
+export const S0 = sectionOf('s000');
+export const S1 = sectionOf('s001');
+export const S3 = sectionOf('s003');
+export const S4 = sectionOf('s004');
+
+/** S0 is undated: 2016 is the editors' inference, marked as such. */
+export const S0_DATE = '2016?';
+export const S3_DATE = '2017';
+export const S4_DATE = '2011-05-11/2011-05-13';

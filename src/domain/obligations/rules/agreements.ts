@@ -1,0 +1,109 @@
+import { quarterOf, quartersFrom, shiftQuarters } from '../../dates/calendar.ts';
+import { edtf } from '../../dates/edtf.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import { evidenceFrom } from '../evidence.ts';
+import { nextMeeting } from '../next-meeting.ts';
+import { isPast, knownOn, type ObligationIndex } from '../obligation-index.ts';
+import { oncePerPeriod } from '../periods.ts';
+import { ROLES } from '../roles.ts';
+import { defineRule, S0, S0_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+
+/** When an agreement entered a plan, and when it was closed. */
+interface Planned {
+  planned: string;
+  closed: string | undefined;
+}
+
+/** Agreements that an action plan schedules, by id. */
+function plannedAgreements(index: ObligationIndex): Map<string, Planned> {
+  const planned = new Map<string, Planned>();
+  const add = (id: string, on: string) => {
+    const agreement = index.ledger.get('agreements', id);
+    if (!agreement || planned.has(id) || !knownOn(index.asOf, on)) return;
+    const closed = agreement.facts.stages.find(({ stage }) => stage === 'closed')?.on;
+    planned.set(id, { planned: on, closed: knownOn(index.asOf, closed) ? closed : undefined });
+  };
+  for (const { id, facts } of index.ledger.all('agreements')) {
+    const stage = facts.stages.find((event) => event.stage === 'planned');
+    if (stage) add(id, stage.on);
+  }
+  for (const { facts } of index.plans) {
+    if (facts.kind !== 'action-plan') continue;
+    for (const { agreement } of facts.items) if (agreement !== undefined) add(agreement, facts.dated ?? String(facts.year));
+  }
+  return planned;
+}
+
+/** Meetings of the team by the quarter they count for and the agreement they verified: `2026-Q1/d-4`. */
+function verifications(index: ObligationIndex): Map<string, Entry<'meetings'>[]> {
+  const verified = new Map<string, Entry<'meetings'>[]>();
+  for (const [quarter, meetings] of index.teamMeetings) {
+    for (const meeting of meetings.filter((each) => isPast(index, each))) {
+      for (const id of meeting.facts.verified ?? []) {
+        const key = `${quarter}/${id}`;
+        verified.set(key, [...(verified.get(key) ?? []), meeting]);
+      }
+    }
+  }
+  return verified;
+}
+
+export const AGREEMENT_RULES = {
+  /** Agreements of a network go to the next Vice-Ministerial Meeting for endorsement (S0 §4). */
+  endorsement: defineRule({
+    sources: [S0('Q4')],
+    basis: ['p-019'],
+    documented: S0_DATE,
+    owes: [ROLES.viceMinisters],
+    key: [['agreements']],
+    occurrences: (index) => {
+      const meetings = index.meetings.filter(({ facts }) => facts.series === 'viceministerial');
+      const agreements = index.ledger.all('agreements').filter(({ facts }) => {
+        const kind = index.ledger.get('parties', facts.act.body)?.facts.kind;
+        return (kind === 'network' || kind === 'working-group') && knownOn(index.asOf, facts.adopted);
+      });
+      return agreements.map((agreement) => {
+        const adopted = edtf(agreement.facts.adopted);
+        const next = nextMeeting(meetings, adopted);
+        const event = agreement.facts.stages.find(({ stage, on }) => stage === 'endorsed' && knownOn(index.asOf, on));
+        return {
+          key: agreement.id,
+          anchor: agreement,
+          due: next?.ends,
+          dueUnknown: next === undefined,
+          ...evidenceFrom(event ? [{ entry: agreement, on: event.on }] : []),
+          day: next?.ends.to ?? adopted.to,
+        };
+      });
+    },
+  }),
+
+  /** In each quarter after an agreement entered the plan, a meeting verifies it, until it is closed (S0 §4). */
+  'quarterly-verification': defineRule({
+    sources: [S0('Q2 d, Q4')],
+    basis: ['p-020'],
+    documented: S0_DATE,
+    owes: TEAM,
+    key: [['quarter'], ['agreements']],
+    occurrences: (index) => {
+      const verified = verifications(index);
+      return [...plannedAgreements(index)].flatMap(([id, { planned, closed }]) => {
+        const first = shiftQuarters(quarterOf(edtf(planned).to), 1);
+        const last = quarterOf(closed === undefined ? index.asOf : edtf(closed).from);
+        return quartersFrom(first, last).map((quarter) => {
+          const key = `${quarter}/${id}`;
+          const meetings = verified.get(key) ?? [];
+          return {
+            ...oncePerPeriod(
+              quarter,
+              meetings.map((entry) => ({ entry, on: entry.facts.held, begins: true })),
+            ),
+            key,
+            thread: id,
+            anchor: index.ledger.demand('agreements', id),
+          };
+        });
+      });
+    },
+  }),
+} satisfies RuleSet;

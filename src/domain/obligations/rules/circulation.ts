@@ -1,0 +1,109 @@
+import { shiftDays, startOf, type Days } from '../../dates/calendar.ts';
+import { edtf } from '../../dates/edtf.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import { evidenceFrom, reachedOn, type Audience } from '../evidence.ts';
+import type { PendingObligation, Verdict } from '../model.ts';
+import { meetingsSince, type ObligationIndex } from '../obligation-index.ts';
+import { ROLES } from '../roles.ts';
+import { defineRule, S0, S0_DATE, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
+
+type Document = Entry<'documents'>;
+
+/**
+ * Documents that the governments may keep back: for their own use (S0 §1), or reserved by named members (S0 §2f). Where nobody
+ * in particular reserved them, the exception may or may not have been used.
+ */
+function reservedVerdict(documents: readonly Document[]): Verdict | undefined {
+  const classes = documents.map(({ facts }) => facts.class);
+  if (classes.length === 0 || classes.some((value) => value === undefined || value.kind === 'public')) return undefined;
+  return classes.every((value) => value?.kind === 'government-use' || value?.by) ? 'permitted' : 'unclear';
+}
+
+/** Documents sent to an audience before the meeting they belong to begins; on its first day it is too late. */
+function sentBefore(
+  index: ObligationIndex,
+  meeting: Entry<'meetings'>,
+  documents: readonly Document[],
+  audience: Audience,
+): PendingObligation {
+  const limit = startOf(meeting.facts.held);
+  const due = shiftDays(limit, -1);
+  return {
+    key: meeting.id,
+    anchor: meeting,
+    due,
+    limit,
+    ...evidenceFrom(documents.map((entry) => ({ entry, on: reachedOn(index, entry, audience) }))),
+    day: due.to,
+  };
+}
+
+/** Drafts sent to civil society before the instrument is issued, where it is known when that was. */
+function draftsSent(index: ObligationIndex, anchor: PendingObligation['anchor'] & object, drafts: readonly Document[], limit?: Days) {
+  const verdict = reservedVerdict(drafts);
+  return {
+    key: anchor.id,
+    anchor,
+    due: limit && shiftDays(limit, -1),
+    limit,
+    ...evidenceFrom(drafts.map((entry) => ({ entry, on: reachedOn(index, entry, 'civil-society') }))),
+    ...(verdict && { verdict }),
+  };
+}
+
+export const CIRCULATION_RULES = {
+  /** A draft of guidelines reaches civil society before the instrument is issued, unless reserved (S0 §2f, §1). */
+  'drafts-circulated': defineRule({
+    sources: [S0('Q2 f'), S0('Q1')],
+    basis: ['p-013', 'p-003'],
+    documented: S0_DATE,
+    owes: [ROLES.members],
+    key: [['guidelines', 'documents']],
+    occurrences: (index, { documented }) => {
+      const since = edtf(documented).from;
+      const instruments = index.ledger.all('guidelines').flatMap((entry) => {
+        const { standing, issued } = entry.facts;
+        return standing !== 'civil-society' && issued !== undefined && edtf(issued).to >= since ? [{ entry, issued }] : [];
+      });
+      const ids = new Set(instruments.map(({ entry }) => entry.id));
+      const loose = index.documentsOf('guideline-draft').filter(({ facts }) => facts.guideline === undefined || !ids.has(facts.guideline));
+      return [
+        ...instruments.map(({ entry, issued }): PendingObligation => {
+          const limit = startOf(issued);
+          const sent = draftsSent(index, entry, index.documentsOf('guideline-draft', entry.id), limit);
+          return { ...sent, day: shiftDays(limit, -1).to };
+        }),
+        ...loose.map((draft): PendingObligation => ({ ...draftsSent(index, draft, [draft]), day: edtf(draft.facts.dated).to })),
+      ];
+    },
+  }),
+
+  /** Agendas of the Conference and of its meetings, workshops and seminars go to civil society unless reserved (S0 §2f). */
+  'agendas-circulated': defineRule({
+    sources: [S0('Q2 f')],
+    basis: ['p-013'],
+    documented: S0_DATE,
+    owes: [ROLES.presidency, ROLES.secretariat],
+    key: [['meetings']],
+    occurrences: (index, { documented }) =>
+      meetingsSince(index, documented, ['viceministerial', 'grcm', 'network', 'working-group', 'workshop']).map((meeting) => {
+        const agendas = index.documentsOf('agenda', meeting.id);
+        const verdict = reservedVerdict(agendas);
+        return { ...sentBefore(index, meeting, agendas, 'civil-society'), ...(verdict && { verdict }) };
+      }),
+  }),
+
+  /** Observers are informed of the activities in good time (S4 §8.1): here, before the meeting begins. */
+  'observers-informed': defineRule({
+    sources: [S4('§8.1')],
+    basis: ['e-8-1'],
+    documented: S4_DATE,
+    owes: [ROLES.presidency, ROLES.secretariat],
+    key: [['meetings']],
+    occurrences: (index, { documented }) =>
+      meetingsSince(index, documented, ['viceministerial', 'grcm']).map((meeting) => {
+        const documents = (['agenda', 'notice'] as const).flatMap((kind) => index.documentsOf(kind, meeting.id));
+        return sentBefore(index, meeting, documents, 'observers');
+      }),
+  }),
+} satisfies RuleSet;

@@ -1,0 +1,67 @@
+import { endOf } from '../../dates/calendar.ts';
+import { edtf } from '../../dates/edtf.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import { evidenceFrom } from '../evidence.ts';
+import type { PendingObligation, Verdict } from '../model.ts';
+import { knownOn, meetingsSince, type ObligationIndex } from '../obligation-index.ts';
+import { ROLES } from '../roles.ts';
+import { defineRule, S0_DATE, S1, S3, S3_DATE, type RuleSet } from '../rule-definition.ts';
+
+const SPACES = ['viceministerial', 'grcm', 'network', 'working-group', 'ad-hoc', 'workshop', 'congress', 'plenary'] as const;
+
+/** Who took part, or whether the meeting was declared open; undefined where no source says. */
+function opennessVerdict(index: ObligationIndex, { facts }: Entry<'meetings'>): Verdict | undefined {
+  // The request is left out where no source gives it: the exception may still have been used.
+  if (facts.openness?.state === 'closed') return facts.openness.request === undefined ? 'unclear' : 'permitted';
+  if (facts.openness?.state === 'open') return 'met';
+  return facts.attended?.some((party) => index.civilSociety.has(party)) ? 'met' : undefined;
+}
+
+export const PARTICIPATION_RULES = {
+  /** Civil society takes part in every space unless a member country expressly asks otherwise (S3, first objective). */
+  'open-events': defineRule({
+    sources: [S3('objetivo 1')],
+    basis: ['c-01'],
+    documented: S3_DATE,
+    owes: [ROLES.presidency],
+    key: [['meetings']],
+    occurrences: (index, { documented }) =>
+      meetingsSince(index, documented, SPACES).map((meeting) => {
+        const verdict = opennessVerdict(index, meeting);
+        const due = endOf(meeting.facts.held);
+        return {
+          key: meeting.id,
+          anchor: meeting,
+          due,
+          evidence: verdict ? [{ entry: meeting, on: meeting.facts.held }] : [],
+          done: [],
+          ...(verdict && { verdict }),
+          day: due.to,
+        };
+      }),
+  }),
+
+  /** Every statement of civil society is answered (S1, gaps: statements "without repercussion"). No day is set for it. */
+  'inputs-answered': defineRule({
+    sources: [S1('vacíos')],
+    basis: [],
+    documented: S0_DATE,
+    owes: [ROLES.members],
+    key: [['inputs']],
+    occurrences: (index) =>
+      index.ledger
+        .all('inputs')
+        .filter(({ facts }) => knownOn(index.asOf, facts.presented))
+        .map((entry): PendingObligation => {
+          const { fate = [], presented, to } = entry.facts;
+          const answers = fate.filter(({ step, on }) => step !== 'received' && knownOn(index.asOf, on));
+          return {
+            key: entry.id,
+            anchor: entry,
+            ...evidenceFrom(answers.map(({ on }) => ({ entry, on }))),
+            day: edtf(presented).to,
+            ...(to !== undefined && { owes: [to] }),
+          };
+        }),
+  }),
+} satisfies RuleSet;

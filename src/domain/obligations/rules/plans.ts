@@ -1,0 +1,153 @@
+import { lastDayOf } from '../../dates/calendar.ts';
+import { edtf } from '../../dates/edtf.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import { everyMember, evidenceFrom } from '../evidence.ts';
+import type { PendingObligation, Verdict } from '../model.ts';
+import { knownOn, yearsSince, type ObligationIndex } from '../obligation-index.ts';
+import { oncePerPeriod } from '../periods.ts';
+import { ROLES } from '../roles.ts';
+import { defineRule, S0, S0_DATE, S1, S3, S3_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+
+type Plan = Entry<'plans'>;
+
+/** Agreements of one network that a year's action plan preferably holds at most (S0 §4). */
+export const PREFERRED_AGREEMENTS = 3;
+
+function plansOf(index: ObligationIndex, kind: Plan['facts']['kind'], year: string): Plan[] {
+  return index.plans.filter(({ facts }) => facts.kind === kind && facts.year === Number(year));
+}
+
+/** When all governments had approved a plan: the vice-ministers or the members as such, or the last of the countries. */
+function approvedOn(index: ObligationIndex, plan: Plan): string | undefined {
+  const approvals = (plan.facts.approvals ?? []).filter(({ on }) => knownOn(index.asOf, on));
+  const joint = approvals.find(({ by }) => by === ROLES.viceMinisters || by === ROLES.members);
+  return joint ? joint.on : everyMember(index, (member) => approvals.find(({ by }) => by === member)?.on);
+}
+
+/** The action plans of a year that hold agreements of a network, and how many agreements. */
+interface NetworkYear {
+  key: string;
+  year: string;
+  network: string;
+  plans: Set<Plan>;
+  found: number;
+}
+
+function networkYears(index: ObligationIndex): NetworkYear[] {
+  const counts = new Map<string, NetworkYear>();
+  for (const plan of index.plans) {
+    if (plan.facts.kind !== 'action-plan') continue;
+    for (const { network } of plan.facts.items) {
+      if (network === undefined) continue;
+      const year = String(plan.facts.year);
+      const key = `${year}/${network}`;
+      const count = counts.get(key) ?? { key, year, network, plans: new Set(), found: 0 };
+      count.plans.add(plan);
+      count.found += 1;
+      counts.set(key, count);
+    }
+  }
+  return [...counts.values()];
+}
+
+/** Items of a plan that name their resources, out of all. */
+function itemsWithResources({ facts }: Plan): { found: number; total: number } {
+  return { found: facts.items.filter(({ resources }) => resources !== undefined).length, total: facts.items.length };
+}
+
+function isComplete({ found, total }: { found: number; total: number }): boolean {
+  return found === total;
+}
+
+export const PLAN_RULES = {
+  /** The Tripartite Team has its own plan for each year (S3, task 2). The loosest reading: the plan exists before the year ends. */
+  'work-plan': defineRule({
+    sources: [S3('tarea 2'), S1('estrategia')],
+    basis: ['c-13', 'p-033'],
+    documented: S3_DATE,
+    owes: TEAM,
+    key: [['year']],
+    occurrences: (index, { documented }) =>
+      yearsSince(index, documented).map((year) =>
+        oncePerPeriod(
+          year,
+          plansOf(index, 'work-plan', year).map((entry) => ({ entry, on: entry.facts.dated })),
+        ),
+      ),
+  }),
+
+  /** The governments form and approve an action plan for each year (S0 §4, S1). The loosest reading: before the year ends. */
+  'action-plan': defineRule({
+    sources: [S0('Q4'), S1('elementos')],
+    basis: ['p-019', 'p-024'],
+    documented: S0_DATE,
+    owes: [ROLES.members],
+    key: [['year']],
+    occurrences: (index, { documented }) =>
+      yearsSince(index, documented).map((year) =>
+        oncePerPeriod(
+          year,
+          plansOf(index, 'action-plan', year).map((entry) => ({ entry, on: approvedOn(index, entry) })),
+        ),
+      ),
+  }),
+
+  /** Preferably at most three agreements of each network in a year's plan (S0 §4): more are pointed out, never refused. */
+  'three-agreements': defineRule({
+    sources: [S0('Q4')],
+    basis: ['p-021'],
+    authority: 'preference',
+    documented: S0_DATE,
+    owes: [],
+    number: PREFERRED_AGREEMENTS,
+    key: [['year'], ['parties']],
+    occurrences: (index, { number: asked }) =>
+      networkYears(index).map(({ key, year, network, plans: [...plans], found }) => ({
+        key,
+        thread: network,
+        anchor: index.ledger.demand('parties', network),
+        period: year,
+        ...evidenceFrom(plans.map((entry) => ({ entry, on: entry.facts.dated }))),
+        verdict: found <= asked ? 'met' : 'failed',
+        measure: { found, asked },
+        day: edtf(plans[0]!.facts.dated ?? year).to,
+        owes: [network],
+      })),
+  }),
+
+  /** Every item of a plan says where its resources come from, and so does the mechanism that Decision 22 asked for (S3). */
+  resources: defineRule({
+    sources: [S3('Antecedentes'), S3('objetivo 2'), S0('Q1, Q2 c')],
+    basis: ['d-04', 'c-02'],
+    adoptedBy: ['d-04'],
+    documented: S0_DATE,
+    owes: TEAM,
+    key: [['agreements', 'plans']],
+    occurrences: (index, { adoptedBy }) => {
+      const acts = adoptedBy.flatMap((id) => index.ledger.get('agreements', id) ?? []);
+      const complete = index.plans.filter((plan) => plan.facts.kind === 'work-plan' && isComplete(itemsWithResources(plan)));
+      const mandates = acts.map((act): PendingObligation => ({
+        key: act.id,
+        anchor: act,
+        ...evidenceFrom(complete.map((entry) => ({ entry, on: entry.facts.dated }))),
+        day: edtf(act.facts.adopted).to,
+      }));
+      const plans = index.plans.map((plan): PendingObligation => {
+        const measure = itemsWithResources(plan);
+        const verdict: Verdict | undefined = isComplete(measure) ? undefined : 'unclear';
+        const year = String(plan.facts.year);
+        return {
+          key: plan.id,
+          anchor: plan,
+          period: year,
+          due: lastDayOf(year),
+          ...evidenceFrom([{ entry: plan, on: plan.facts.dated }]),
+          ...(verdict && { verdict }),
+          measure,
+          day: edtf(plan.facts.dated ?? year).to,
+        };
+      });
+      return [...mandates, ...plans];
+    },
+  }),
+} satisfies RuleSet;

@@ -1,0 +1,137 @@
+import { earlier, shiftDays, shiftMonths, startOf, type Days } from '../../dates/calendar.ts';
+import type { Entry } from '../../ledger/entry.ts';
+import { evidenceFrom } from '../evidence.ts';
+import type { PendingObligation } from '../model.ts';
+import { nextMeeting } from '../next-meeting.ts';
+import { knownOn, termsSince, type ObligationIndex } from '../obligation-index.ts';
+import { ROLES, type Term } from '../roles.ts';
+import { defineRule, S3, S3_DATE, S4, S4_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+
+/** Documents of an incoming presidency on which the team comments. */
+export const COMMENTED_DOCUMENTS = ['concept-note', 'presidency-plan'] as const;
+export type CommentedDocument = (typeof COMMENTED_DOCUMENTS)[number];
+
+const COMMENTERS: readonly string[] = [ROLES.team, ROLES.civilSecretariat, ROLES.civilNetwork, ROLES.secretariat];
+
+/** The day by which an obligation with an unknown due day is placed: the beginning of the term, or of its year. */
+function placeholderDay(term: Term): string {
+  return term.from?.from ?? `${term.year}-01-01`;
+}
+
+/** Meetings that prepare a presidency, by its id. */
+function preparations(index: ObligationIndex): Map<string, Entry<'meetings'>[]> {
+  const prepared = new Map<string, Entry<'meetings'>[]>();
+  for (const meeting of index.meetings) {
+    const { prepares, held } = meeting.facts;
+    if (prepares !== undefined && knownOn(index.asOf, held)) prepared.set(prepares, [...(prepared.get(prepares) ?? []), meeting]);
+  }
+  return prepared;
+}
+
+/** When comments on some documents come too late: with the first approval, or with the beginning of the term. */
+function commentLimit(index: ObligationIndex, documents: readonly Entry<'documents'>[], { from }: Term): Days | undefined {
+  const approval = documents.flatMap(({ facts }) =>
+    facts.approved && knownOn(index.asOf, facts.approved.on) ? [startOf(facts.approved.on)] : [],
+  )[0];
+  return approval && from ? earlier(approval, from) : (approval ?? from);
+}
+
+/** The day a presidency was handed over: the end of its term, or the beginning of the next one's. */
+function handover(terms: readonly Term[], term: Term): Days | undefined {
+  if (term.to) return term.to;
+  const next = terms[terms.indexOf(term) + 1];
+  return next && next.year === term.year + 1 ? next.from : undefined;
+}
+
+export const PRESIDENCY_RULES = {
+  /** The team meets at least two calendar months before a presidency begins (S3, meetings); once it has begun it is too late. */
+  'pre-presidency-meeting': defineRule({
+    sources: [S3('reuniones')],
+    basis: ['c-10'],
+    documented: S3_DATE,
+    owes: TEAM,
+    number: 2,
+    key: [['presidencies']],
+    occurrences: (index, { documented, number: months }) => {
+      const prepared = preparations(index);
+      return termsSince(index, documented).map((term) => {
+        const { presidency, from } = term;
+        const due = from && shiftMonths(from, -months);
+        return {
+          key: presidency.id,
+          anchor: presidency,
+          due,
+          limit: from,
+          dueUnknown: due === undefined,
+          ...evidenceFrom((prepared.get(presidency.id) ?? []).map((entry) => ({ entry, on: entry.facts.held, begins: true }))),
+          day: due?.to ?? placeholderDay(term),
+        };
+      });
+    },
+  }),
+
+  /** The team comments on the incoming presidency's concept note and plan before they are approved and before its term (S3). */
+  'plan-comments': defineRule({
+    sources: [S3('objetivo 2'), S3('tarea 1')],
+    basis: ['c-03'],
+    documented: S3_DATE,
+    owes: TEAM,
+    key: [['presidencies'], ['comment']],
+    occurrences: (index, { documented }) =>
+      termsSince(index, documented).flatMap((term) =>
+        COMMENTED_DOCUMENTS.map((kind): PendingObligation => {
+          const documents = index.documentsOf(kind, term.presidency.id);
+          const limit = commentLimit(index, documents, term);
+          const due = limit && shiftDays(limit, -1);
+          const comments = documents.flatMap((entry) =>
+            (entry.facts.comments ?? [])
+              .filter(({ from, on }) => COMMENTERS.includes(from) && knownOn(index.asOf, on))
+              .map(({ on }) => ({ entry, on })),
+          );
+          return {
+            key: `${term.presidency.id}/${kind}`,
+            thread: kind,
+            anchor: term.presidency,
+            due,
+            limit,
+            dueUnknown: due === undefined,
+            ...evidenceFrom(comments.length > 0 ? comments : documents.map((entry) => ({ entry, on: undefined }))),
+            day: due?.to ?? placeholderDay(term),
+          };
+        }),
+      ),
+  }),
+
+  /** The outgoing presidency reports at the first meeting after its handover (S4 §4.3): vice-ministerial or GRCM. */
+  'management-report': defineRule({
+    sources: [S4('§4.3')],
+    basis: ['e-4-3'],
+    documented: S4_DATE,
+    owes: [],
+    key: [['presidencies']],
+    occurrences: (index, { documented }) => {
+      const meetings = index.meetings.filter(({ facts }) => facts.series === 'viceministerial' || facts.series === 'grcm');
+      const presented = ({ facts }: Entry<'documents'>) =>
+        facts.meeting === undefined ? facts.dated : index.ledger.get('meetings', facts.meeting)?.facts.held;
+      const held = termsSince(index, documented).filter(({ presidency }) => presidency.facts.status === 'held');
+      return held.map((term) => {
+        const { presidency, country, year } = term;
+        const handed = handover(index.terms, term);
+        const next = handed && nextMeeting(meetings, handed);
+        const reports = index
+          .documentsOf('management-report', presidency.id)
+          .map((entry) => ({ entry, on: presented(entry), begins: true }))
+          .filter(({ on }) => knownOn(index.asOf, on));
+        return {
+          key: presidency.id,
+          anchor: presidency,
+          due: next?.ends,
+          dueUnknown: next === undefined,
+          ...evidenceFrom(reports),
+          day: next?.ends.to ?? `${year}-12-31`,
+          owes: [country],
+        };
+      });
+    },
+  }),
+} satisfies RuleSet;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { meeting, party } from '../../entries.ts';
+import { grcm, stateOf, viceministerial } from '../obligation-ledger.ts';
+
+const NOW = '2026-11-22';
+const slot = (...minutes: number[]) => ({ slots: minutes.map((each) => ({ kind: 'agreements' as const, minutes: each })) });
+
+test.each([
+  [[59], 'missed below-measure'],
+  [[60], 'kept done'],
+  [[30, 30], 'kept done'],
+])('minutes for agreements at a GRCM meeting: %j', (minutes, expected) => {
+  expect(stateOf('grcm-slot', 'g', NOW, grcm('g', '2026-05-01', slot(...minutes)))).toBe(expected);
+});
+
+test('a slot on the agenda of a meeting that has not taken place is not yet kept', () => {
+  expect(stateOf('grcm-slot', 'g', '2026-11-22', grcm('g', '2026-12-22/2026-12-23', slot(60)))).toBe('not-yet-due upcoming');
+  expect(stateOf('grcm-slot', 'g', '2026-11-23', grcm('g', '2026-12-22/2026-12-23', slot(60)))).toBe('due-soon upcoming');
+  expect(stateOf('grcm-slot', 'g', '2026-12-23', grcm('g', '2026-12-22/2026-12-23', slot(60)))).toBe('kept done');
+  expect(stateOf('grcm-slot', 'g', NOW, grcm('g', '2026-05-01'))).toBe('no-information nothing-recorded');
+});
+
+test('time for others is not time for agreements', () => {
+  const held = grcm('g', '2026-05-01', { slots: [{ kind: 'closed-door', minutes: 120 }] });
+  expect(stateOf('grcm-slot', 'g', NOW, held)).toBe('no-information nothing-recorded');
+});
+
+test.each([
+  [29, 'missed below-measure'],
+  [30, 'kept done'],
+])('%i minutes for agreements at a network meeting', (minutes, expected) => {
+  const held = meeting('n', '2025-05-01', { series: 'network', bodies: ['red'], slots: [{ kind: 'agreements', minutes }] });
+  expect(stateOf('network-slot', 'n', NOW, held, party('red-2', 'network'))).toBe(expected);
+});
+
+test.each([
+  ['the day before the Vice-Ministerial Meeting', '2026-06-30', 'kept in-time'],
+  ['on its day', '2026-07-01', 'missed after-the-event'],
+])('a meeting of the Troika %s', (_when, held, expected) => {
+  const meetings = [viceministerial('v-1', '2025-07-01'), viceministerial('v-2', '2026-07-01/2026-07-02')];
+  expect(stateOf('troika-meeting', 'v-2', NOW, ...meetings, meeting('t', held, { series: 'troika' }))).toBe(expected);
+});
+
+test('a meeting of the Troika serves one Vice-Ministerial Meeting, not the next as well', () => {
+  const meetings = [viceministerial('v-1', '2025-07-01'), viceministerial('v-2', '2026-07-01')];
+  const troika = meeting('t', '2025-06-01', { series: 'troika' });
+  expect(stateOf('troika-meeting', 'v-1', NOW, ...meetings, troika)).toBe('kept in-time');
+  expect(stateOf('troika-meeting', 'v-2', NOW, ...meetings, troika)).toBe('no-information nothing-recorded');
+});
