@@ -4,7 +4,7 @@ import type { Entry } from '../ledger/entry.ts';
 
 type Meeting = Entry<'meetings'>;
 
-/** The meeting that comes next, as far as dates tell: the days on which it may have begun and ended. */
+/** The next meeting as far as dates decide: the days on which it may have begun and ended. */
 export interface NextMeeting {
   starts: Days;
   ends: Days;

@@ -3,7 +3,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 
-/** Parties of the register that stand for an office or a set of parties, by their id. */
+/** Parties of the register that represent an office or a group of parties, by id. */
 export const ROLES = {
   presidency: 'ppt',
   secretariat: 'st-crm',
@@ -16,7 +16,7 @@ export const ROLES = {
   viceMinisters: 'viceministerial',
 } as const;
 
-/** One turn of the presidency, with what is known of when it began and ended. */
+/** One term of the presidency, with the days on which it may have begun and ended. */
 export interface Term {
   presidency: Entry<'presidencies'>;
   country: string;
@@ -34,7 +34,7 @@ export interface Holder {
   sure: boolean;
 }
 
-/** All turns of the presidency in the order of their years. */
+/** All terms of the presidency in the order of their years. */
 export function presidencyTerms(ledger: Ledger): Term[] {
   return ledger
     .all('presidencies')
@@ -48,7 +48,7 @@ export function presidencyTerms(ledger: Ledger): Term[] {
     .sort((a, b) => a.year - b.year || compareText(a.presidency.id, b.presidency.id));
 }
 
-/** Index of the turn that a day falls into; documented terms come before the year of the meeting. */
+/** Index of the term that a day falls into; documented terms take precedence over the year of the meeting. */
 function turnOn(terms: readonly Term[], day: string): { index: number; basis: Holder['basis']; sure: boolean } | undefined {
   const within = terms.flatMap(({ from, to }, index) => (from && to && from.from <= day && day <= to.to ? [index] : []));
   const certain = within.find((index) => terms[index]!.from!.to <= day && day <= terms[index]!.to!.from);

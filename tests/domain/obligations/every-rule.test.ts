@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { OBLIGATION_RULES, type ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { agreement, entry, guideline, input, meeting } from '../entries.ts';
-import { document, grcm, ledgerOf, occurrencesOf, plan, sent, stateOf, team, term, viceministerial, waiver } from './obligation-ledger.ts';
+import {
+  document,
+  grcm,
+  ledgerOf,
+  occurrencesOf,
+  plan,
+  problemsOf,
+  sent,
+  stateOf,
+  team,
+  term,
+  viceministerial,
+  waiver,
+} from './obligation-ledger.ts';
 
 const NOW = '2026-11-22';
 
@@ -251,5 +264,13 @@ describe.each(OBLIGATION_RULES)('the rule %s', (rule) => {
     const found = exists ? stateOf(rule, key, NOW, ...all) : 'no occurrence';
     expect(found).toBe(expected);
     expect(PROVES[kind].some((state) => found === state || found.startsWith(`${state} `))).toBe(true);
+  });
+
+  test('has keys of the shape that waivers of it may name', () => {
+    const { key, given = [], kept } = CASES[rule];
+    const unknown = (occurrence: string) =>
+      problemsOf(...given, ...kept.slice(1), waiver('shape', rule, occurrence)).filter((line) => line.includes('unknown-occurrence'));
+    expect(unknown(key)).toEqual([]);
+    expect(unknown(`${key}x`)).toHaveLength(1);
   });
 });

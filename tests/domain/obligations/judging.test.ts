@@ -98,7 +98,7 @@ test('time only moves an obligation without documents from not yet due to due so
 
 const unadopted = (...added: unknown[]) => new Ledger([...parties(), ...(added as AnyEntry[])]);
 
-test('without an act that adopts it, no rule judges anybody', () => {
+test('without an act that adopts it, no rule is judged', () => {
   const ledger = unadopted(team('m', '2026-05-04'), grcm('g', '2026-05-01'), term('ppt-2026', 'aa', 2026, '2026-01-01'));
   const { rules } = computeObligations(ledger, NOW);
   expect(rules.map(({ rule }) => rule)).toEqual(OBLIGATION_RULES);
@@ -109,7 +109,7 @@ test('without an act that adopts it, no rule judges anybody', () => {
   }
 });
 
-test('what a rule that is only proposed would ask for still shows what is documented', () => {
+test('an occurrence of a rule that is only proposed still shows its evidence', () => {
   const { state, reason, evidence } = occurrenceOf(unadopted(team('m', '2026-05-04')), 'quarterly-meeting', '2026-Q2', NOW);
   expect([state, reason, evidence.map(({ entry }) => entry.id)]).toEqual(['unjudged', 'not-in-force', ['m']]);
 });
@@ -135,7 +135,7 @@ test('an act of a later day is not known yet', () => {
   expect(rules.every(({ inForceFrom }) => inForceFrom === undefined)).toBe(true);
 });
 
-test('the resources were asked for by Decision 22, which was adopted', () => {
+test('Decision 22, which was adopted, puts the rule on resources in force', () => {
   const decision = agreement('d-04', { act: { kind: 'decision', body: 'viceministerial' }, adopted: '2016-11-17/2016-11-18' });
   const status = computeObligations(unadopted(decision), NOW).rules.find(({ rule }) => rule === 'resources')!;
   expect(status).toMatchObject({ authority: 'adopted', inForceFrom: '2016-11-18' });
@@ -156,7 +156,7 @@ test('a waiver changes nothing before its own day, and nothing that was kept', (
   expect(stateOf('quarterly-meeting', '2025-Q2', NOW, excused, team('m', '2025-05-01'))).toBe('kept in-time');
 });
 
-test('every occurrence of a rule has a name of its own, in the form that waivers use', () => {
+test('every occurrence of a rule has a unique key with as many parts as the rule says', () => {
   const ledger = ledgerOf(
     team('m', '2026-05-04'),
     grcm('g', '2026-05-01'),
@@ -170,11 +170,11 @@ test('every occurrence of a rule has a name of its own, in the form that waivers
   }
 });
 
-test('every rule says where it is written', () => {
+test('every rule names its sources', () => {
   for (const rule of OBLIGATION_RULES) expect(RULE_DEFINITIONS[rule].sources.length, rule).toBeGreaterThan(0);
 });
 
-test('forty quarters of which nothing is known are one line, and what is known breaks it', () => {
+test('forty quarters without any record are one line, and a record divides it', () => {
   const silent = joinRuns(occurrencesOf(ledgerOf(), 'quarterly-meeting', '2026-12-31'));
   expect(silent.map((item) => ('occurrences' in item ? item.occurrences.length : item.key))).toEqual([39, '2026-Q4']);
   const broken = joinRuns(occurrencesOf(ledgerOf(team('m', '2020-05-04')), 'quarterly-meeting', '2026-12-31'));
@@ -190,12 +190,12 @@ test('joining runs loses nothing and joins no two threads', () => {
   }
 });
 
-test('a report on its way is counted from the day it reached everybody', () => {
+test('a report counts from the day it reached everybody', () => {
   const report = sent('informe', 'monitoring-report', '2026-02-28', ['members'], { meeting: 'g' });
   expect(stateOf('monitoring-report', 'g', NOW, grcm('g', '2026-04-30'), report)).toBe('kept in-time');
 });
 
-test('an obligation of the presidency is owed by whoever presided on its day, also where it changed inside the quarter', () => {
+test('an obligation of the presidency is owed by whoever presided on its day, even if the office changed hands within the quarter', () => {
   const handed = [term('ppt-2025', 'aa', 2025, '2024-12-01', '2025-05-15'), term('ppt-2026', 'bb', 2026, '2025-05-15', '2026-05-15')];
   const holders = (quarter: string) =>
     occurrenceOf(ledgerOf(...handed, team('m', '2025-04-10')), 'quarterly-meeting', quarter, NOW).owners.map(({ holder }) => holder);
