@@ -20,6 +20,7 @@ const DOCUMENTS = [
   'docs/search.md',
   'docs/personal-data.md',
   'docs/measurements.md',
+  'docs/recipes/obligation-rule.md',
 ];
 
 test('the field reference and the editor schemas are what the schemas say today', () => {
@@ -35,11 +36,24 @@ test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
   expect(missing).toEqual([]);
 });
 
-test('every path that the architecture page names exists', () => {
-  const text = readFileSync('docs/architecture.md', 'utf8');
+test.each([
+  ['docs/architecture.md', 20],
+  ['docs/recipes/obligation-rule.md', 10],
+])('every path that %s names exists', (document, atLeast) => {
+  const text = readFileSync(document, 'utf8');
   const paths = [...text.matchAll(/`((?:src|scripts|tests|docs|content)\/[\w./[\]-]*)`/g)].map((match) => match[1]!);
-  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.length).toBeGreaterThan(atLeast);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('every name of the code in the recipe of a rule is still in the files it sends to', () => {
+  const recipe = readFileSync('docs/recipes/obligation-rule.md', 'utf8');
+  const files = [...recipe.matchAll(/`((?:src|scripts|tests)\/[\w./-]*\.ts)`/g)].map((match) => readFileSync(match[1]!, 'utf8'));
+  const code = [...files, readFileSync('src/domain/obligations/rule-definition.ts', 'utf8'), readFileSync('package.json', 'utf8')].join();
+  const names = [...recipe.matchAll(/`(?:npm run )?([a-zA-Z_]+)`/g)].map((match) => match[1]!);
+  const fields = [...recipe.matchAll(/^ {2}(\w+): /gm)].map((match) => match[1]!);
+  expect(names.length + fields.length).toBeGreaterThan(15);
+  expect([...names, ...fields].filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
 });
 
 test('every direct dependency is pinned exactly and has its line in docs/dependencies.md', () => {
