@@ -1,4 +1,4 @@
-import { SPECIFICS, type Specific } from '#domain/agreements/specificity.ts';
+import { SPECIFICS, type Specific } from '#domain/schemas/vocabulary.ts';
 import { COUNTRY_IDS } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
 import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';

@@ -1,6 +1,5 @@
 import type { Information } from '#domain/figures/cells.ts';
-import type { Specific } from '#domain/agreements/specificity.ts';
-import type { Locale, Voice } from '#domain/schemas/vocabulary.ts';
+import type { Locale, Specific, Voice } from '#domain/schemas/vocabulary.ts';
 import { DIMENSIONS, type Dimension } from './dimensions.ts';
 
 type Words = Record<Locale, string>;

@@ -1,12 +1,6 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Words } from '../schemas/index.ts';
-
-/**
- * What a specific agreement states (S0 §2a, S1 §A, S4 2.3): who does it, by when, what is delivered, how it is measured,
- * whom and where it reaches, with what resources, and how it is verified.
- */
-export const SPECIFICS = ['responsible', 'date', 'deliverable', 'indicator', 'scope', 'resources', 'verification'] as const;
-export type Specific = (typeof SPECIFICS)[number];
+import { SPECIFICS, type Specific } from '../schemas/vocabulary.ts';
 
 /** A word for the whole: every fact is there, at least `SPECIFIC_ENOUGH`, some, or none. */
 export const SPECIFICITIES = ['complete', 'mostly', 'partly', 'none'] as const;

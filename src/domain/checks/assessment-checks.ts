@@ -5,9 +5,9 @@ import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { rankOf } from '../voices/columns.ts';
 import { subjectOf } from '../voices/subjects.ts';
-import { missingSpecifics, SPECIFICS } from '../agreements/specificity.ts';
+import { missingSpecifics } from '../agreements/specificity.ts';
 import { RULES } from '../voices/rules.ts';
-import type { Level } from '../schemas/vocabulary.ts';
+import { SPECIFICS, type Level } from '../schemas/vocabulary.ts';
 
 interface Gated {
   path: readonly (string | number)[];

@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { SPECIFICITIES, SPECIFICS, specificityOf, specificityWord, type Specific, type Specificity } from '../agreements/specificity.ts';
+import { SPECIFICITIES, specificityOf, specificityWord, type Specificity } from '../agreements/specificity.ts';
+import { SPECIFICS, type Specific } from '../schemas/vocabulary.ts';
 
 export interface SpecificityRow {
   agreement: Entry<'agreements'>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PATTERNS } from './patterns.ts';
 import { ACT_KINDS, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from './vocabulary.ts';
 import {
   baseWords,
@@ -37,7 +38,7 @@ const amount = described(z.number().positive().max(1e12), 'Monto en la moneda in
 const resources = z
   .strictObject({
     currency: described(
-      z.string().regex(/^[A-Z]{3}$/),
+      z.string().regex(PATTERNS['three-capitals']),
       'Moneda (ISO 4217), si hay montos.',
       'Currency (ISO 4217), where there are amounts.',
     ).optional(),

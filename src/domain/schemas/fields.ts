@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
+import { PATTERNS } from './patterns.ts';
 import { CONFIDENCES, NOTE_KINDS, TAGS } from './vocabulary.ts';
 import type { CollectionName } from './collections.ts';
 
@@ -14,15 +15,12 @@ export function described<S extends z.ZodType>(schema: S, es: string, en: string
 
 /** The id of another entry; the ledger checks that it exists in one of the given collections. */
 export function reference(...collections: CollectionName[]) {
-  return z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+)?$/)
-    .meta({ reference: collections });
+  return z.string().regex(PATTERNS.id).meta({ reference: collections });
 }
 
 /** An id that is unique inside one file; the translations of the file give it its words. */
 export const localId = described(
-  z.string().regex(/^[a-z][a-z0-9]{0,11}$/),
+  z.string().regex(PATTERNS['local-id']),
   'Identificador corto dentro del archivo (n1, e1, m1…); las traducciones le dan sus palabras.',
   'Short id inside the file (n1, e1, m1…); the translations give it its words.',
 );
@@ -45,7 +43,7 @@ export const isoDay = described(z.iso.date(), 'Día en la forma AAAA-MM-DD, sin 
 export const quarter = described(
   z
     .string()
-    .regex(/^[1-9]\d{3}-Q[1-4]$/)
+    .regex(PATTERNS.quarter)
     .meta({ examples: ['2026-Q3'] }),
   'Trimestre en la forma AAAA-Q1.',
   'Quarter as YYYY-Q1.',
@@ -102,5 +100,5 @@ export const baseWords = {
 };
 
 /** Words for the local ids of one list of the record, e.g. `notes: { n1: … }`. */
-export const wordMap = z.record(z.string().regex(/^[a-z][a-z0-9]{0,11}$/), text(900));
+export const wordMap = z.record(z.string().regex(PATTERNS['local-id']), text(900));
 export const notesWords = described(wordMap, 'Palabras de cada nota, por su identificador.', 'Words of each note, by its id.').optional();

@@ -11,6 +11,7 @@ import {
   RESOURCE_SOURCES,
   RESOURCE_STATES,
 } from './vocabulary.ts';
+import { PATTERNS } from './patterns.ts';
 import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, wordMap } from './fields.ts';
 
 const year = described(z.int().min(1990).max(2100), 'Año del plan.', 'Year of the plan.');
@@ -131,7 +132,7 @@ export const documentWords = z.strictObject({ ...baseWords, notes: notesWords })
 export const waiverFacts = z.strictObject({
   rule,
   occurrence: described(
-    z.string().regex(/^[a-z0-9][a-zA-Z0-9-]*(?:\/[a-zA-Z0-9-]+)?$/),
+    z.string().regex(PATTERNS.occurrence),
     'Ocurrencia de la regla, tal como la nombra su página: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
     'Occurrence of the rule, as its page names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
   ),

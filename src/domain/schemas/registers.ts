@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PATTERNS } from './patterns.ts';
 import { GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from './vocabulary.ts';
 import {
   baseWords,
@@ -31,8 +32,12 @@ const name = z.strictObject({
 export const partyFacts = z.strictObject({
   kind: described(z.enum(PARTY_KINDS), 'Tipo de actor.', 'Kind of actor.'),
   order: described(z.int().min(1), 'Lugar en las listas de su tipo.', 'Place in lists of its kind.'),
-  iso2: described(z.string().regex(/^[A-Z]{2}$/), 'Código ISO 3166 de dos letras.', 'ISO 3166 two-letter code.').optional(),
-  iso3: described(z.string().regex(/^[A-Z]{3}$/), 'Código ISO 3166 de tres letras.', 'ISO 3166 three-letter code.').optional(),
+  iso2: described(z.string().regex(PATTERNS['two-capitals']), 'Código ISO 3166 de dos letras.', 'ISO 3166 two-letter code.').optional(),
+  iso3: described(
+    z.string().regex(PATTERNS['three-capitals']),
+    'Código ISO 3166 de tres letras.',
+    'ISO 3166 three-letter code.',
+  ).optional(),
   country: described(reference('parties'), 'País de una plataforma nacional.', 'Country of a national platform.').optional(),
   valid: described(
     z.strictObject({ from: edtfDate.optional(), to: edtfDate.optional() }),

@@ -36,6 +36,13 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const STAGES = ['proposed', 'agreed', 'endorsed', 'planned', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/**
+ * What a specific agreement states (S0 §2a, S1 §A, S4 2.3): who does it, by when, what is delivered, how it is measured,
+ * whom and where it reaches, with what resources, and how it is verified.
+ */
+export const SPECIFICS = ['responsible', 'date', 'deliverable', 'indicator', 'scope', 'resources', 'verification'] as const;
+export type Specific = (typeof SPECIFICS)[number];
+
 /** Stages of a text that no body has adopted. */
 export const PROPOSAL_STAGES = ['proposed', 'drafted', 'recommended'] as const;
 export const PROPOSAL_KINDS = ['proposal', 'commitment', 'recommendation'] as const;

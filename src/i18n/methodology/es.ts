@@ -1,10 +1,10 @@
 // A data table: the Spanish words of the methodology. Numbers come in from the rules; none is written here.
 import type { Freshness } from '#domain/voices/columns.ts';
 import type { Rule } from '#domain/voices/rules.ts';
-import type { Specific, Specificity } from '#domain/agreements/specificity.ts';
+import type { Specificity } from '#domain/agreements/specificity.ts';
 import type { Contention } from '#domain/voices/standing.ts';
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
-import type { Level, Outcome, Stage, Stance, Voice } from '#domain/schemas/vocabulary.ts';
+import type { Level, Outcome, Specific, Stage, Stance, Voice } from '#domain/schemas/vocabulary.ts';
 import type { MethodRule } from './rules.ts';
 
 export interface MethodologyWords {

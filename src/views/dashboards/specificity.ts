@@ -1,4 +1,5 @@
-import { SPECIFICITIES, SPECIFICS, type Specific } from '#domain/agreements/specificity.ts';
+import { SPECIFICITIES } from '#domain/agreements/specificity.ts';
+import { SPECIFICS, type Specific } from '#domain/schemas/vocabulary.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { ANCHORS } from '#addresses/anchors.ts';

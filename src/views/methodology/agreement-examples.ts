@@ -1,6 +1,6 @@
-import type { Specific, Specificity } from '#domain/agreements/specificity.ts';
+import type { Specificity } from '#domain/agreements/specificity.ts';
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
-import type { Level, Outcome } from '#domain/schemas/vocabulary.ts';
+import type { Level, Outcome, Specific } from '#domain/schemas/vocabulary.ts';
 import type { Title } from './voice-examples.ts';
 
 // Data tables: worked examples of what is computed of an agreement. The page shows them; a test computes each.

@@ -2,14 +2,8 @@ import { expect, test } from 'vitest';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
 import type { Facts, Words } from '#domain/schemas/index.ts';
-import {
-  missingSpecifics,
-  SPECIFICS,
-  SPECIFIC_ENOUGH,
-  specificityOf,
-  specificityWord,
-  type Specific,
-} from '#domain/agreements/specificity.ts';
+import { missingSpecifics, SPECIFIC_ENOUGH, specificityOf, specificityWord } from '#domain/agreements/specificity.ts';
+import { SPECIFICS, type Specific } from '#domain/schemas/vocabulary.ts';
 import { agreement } from '../entries.ts';
 
 const WORDS = { title: 'x', summary: 'x', act: 'x' };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
-import { SPECIFICS } from '#domain/agreements/specificity.ts';
-import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, SPECIFICS, type Level } from '#domain/schemas/vocabulary.ts';
 import { agreement, guideline, meeting, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
 
 const TODAY = '2020-06-30';
