@@ -26,7 +26,7 @@ function chooseFile(path: string, contentDir: string, workingDir: string): strin
 
 /** True for a problem of the file, of a folder it stands in, or of another file that clashes with it. */
 function concerns(name: string, { file, facts }: Problem): boolean {
-  return file === name || facts.other === name || name.startsWith(`${file}/`);
+  return file === name || ('otherFile' in facts && facts.otherFile === name) || name.startsWith(`${file}/`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AnyEntry, Origin } from '#domain/ledger/entry.ts';
 import { checkLedger } from '#domain/checks/ledger-checks.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { problem, type Problem } from '#domain/problems/problem.ts';
+import { fieldOf, problem, type Problem } from '#domain/problems/problem.ts';
 import { ID_PATTERN } from '#domain/schemas/fields.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import type { DraftField } from '#i18n/draft-words.ts';
@@ -20,8 +20,8 @@ const FIELDS: Record<string, DraftField> = {
 };
 
 /** The answer that a problem of a draft is about. */
-export function fieldOf({ facts }: Problem): DraftField {
-  return FIELDS[facts.path ?? ''] ?? 'title';
+export function answerOf(item: Problem): DraftField {
+  return FIELDS[fieldOf(item) ?? ''] ?? 'title';
 }
 
 /** Everything that is wrong with the answers, found by the checks that every report goes through. */
@@ -29,7 +29,7 @@ export function problemsOfDraft(answers: DraftAnswers, filed: string, ledger: Le
   const file = 'reports';
   const origin: Origin = { file, locate: () => undefined };
   if (!ID_PATTERN.test(answers.organization))
-    return [problem('bad-format', file, undefined, { path: 'organization', found: answers.organization, accepted: ['a-b-1'] })];
+    return [problem('bad-format', file, undefined, { path: 'organization', found: answers.organization, forms: ['id'] })];
   // A day for the check of personal data stands in for the one that a person gives later.
   const checked = checkSchema(COLLECTIONS.reports.facts, { ...draftFacts(answers, filed), 'no-personal-data-checked': filed }, origin);
   if (!checked.value) return checked.problems;

@@ -11,7 +11,7 @@ import { loadLedger } from '#reader/load-ledger.ts';
 import { walkContent } from '#reader/files/walk-content.ts';
 import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { editorSchemas } from './document-fields.ts';
-import { fieldOf, problemsOfDraft } from './draft-problems.ts';
+import { answerOf, problemsOfDraft } from './draft-problems.ts';
 import { explainFailure } from './failure.ts';
 import { draftId, draftText, type DraftAnswers, type FieldSchema } from './report-draft.ts';
 
@@ -69,13 +69,13 @@ async function complete(answers: Answers, ask: NewEffects['ask']): Promise<Draft
 
 /** A problem of the organisation that only its registration can solve. */
 function isUnregistered(item: Problem): boolean {
-  return fieldOf(item) === 'organization' && (item.code === 'dangling-reference' || item.code === 'party-of-wrong-kind');
+  return answerOf(item) === 'organization' && (item.code === 'dangling-reference' || item.code === 'party-of-wrong-kind');
 }
 
 /** One sentence for each answer that something is wrong with. */
 function explain(problems: readonly Problem[], lang: Locale): string {
   const sentences = DRAFT_FIELDS.flatMap((field) => {
-    const item = problems.find((candidate) => fieldOf(candidate) === field);
+    const item = problems.find((candidate) => answerOf(candidate) === field);
     if (!item) return [];
     const { message, remedy } = formatProblem(item, lang);
     return [`--${field}: ${message} ${remedy}`.trim()];
@@ -93,7 +93,7 @@ async function begin(args: string[], env: NodeJS.ProcessEnv, now: Date, effects:
     const id = draftId(given);
     const twin = reports.find((report) => report.id === id);
     const problems = problemsOfDraft(given, asOf, ledger);
-    if (twin) problems.push(problem('duplicate-id', 'reports', undefined, { found: id, other: twin.file }));
+    if (twin) problems.push(problem('duplicate-id', 'reports', undefined, { found: id, otherFile: twin.file }));
     const wrong = draft ? problems.filter((item) => !isUnregistered(item)) : problems;
     if (wrong.length === 0) {
       const file = join(contentDir, 'reports', given.organization, `${id}.mdx`);
@@ -106,7 +106,7 @@ async function begin(args: string[], env: NodeJS.ProcessEnv, now: Date, effects:
     }
     if (!effects.ask) throw new SettingError(explain(wrong, given.lang));
     effects.complain(explain(wrong, given.lang));
-    for (const item of wrong) answers[fieldOf(item)] = undefined;
+    for (const item of wrong) answers[answerOf(item)] = undefined;
   }
 }
 

@@ -28,7 +28,7 @@ function refuseBody(parsed: ParsedFile, problems: Problem[]): void {
   if (parsed.body.trim() === '') return;
   const skipped = parsed.body.length - parsed.body.trimStart().length;
   const line = parsed.bodyLine + parsed.body.slice(0, skipped).split('\n').length - 1;
-  problems.push(problem('unexpected-body', parsed.file.file, { line, column: 1 }));
+  problems.push(problem('unexpected-body', parsed.file.file, { line, column: 1 }, {}));
 }
 
 /** Items of one list of a record, wherever it is nested, with the path of each id. */
@@ -58,7 +58,7 @@ function checkWordLists(entry: Entry, schema: CollectionSchema, problems: Proble
       for (const id of new Set(ids)) {
         if (!Object.hasOwn(map, id))
           problems.push(
-            problem('missing-words', origin.file, origin.locate([key]), { path: `${key}.${id}`, found: id, other: entry.origin.file }),
+            problem('missing-words', origin.file, origin.locate([key]), { path: `${key}.${id}`, found: id, otherFile: entry.origin.file }),
           );
       }
       for (const id of Object.keys(map)) {
@@ -67,7 +67,7 @@ function checkWordLists(entry: Entry, schema: CollectionSchema, problems: Proble
             problem('extra-words', origin.file, origin.locate([key, id]), {
               path: `${key}.${id}`,
               found: id,
-              other: entry.origin.file,
+              otherFile: entry.origin.file,
               accepted: ids,
             }),
           );
@@ -117,7 +117,7 @@ function checkTranslations(files: ContentFile[], record: ContentFile | undefined
   const translations = files.filter((file) => file.locale !== undefined);
   if (!record) {
     for (const { file, collection, id } of translations) {
-      problems.push(problem('translation-without-record', file, undefined, { found: id, other: `${collection}/${id}.md` }));
+      problems.push(problem('translation-without-record', file, undefined, { found: id, otherFile: `${collection}/${id}.md` }));
     }
   } else if (translations.length === 0) {
     problems.push(
@@ -151,7 +151,7 @@ export function readContent(root: string, named?: readonly string[]): Content {
       entries: [],
       broken: new Set(),
       images: new Map(),
-      problems: [problem('unknown-folder', '.', undefined, { found: '.' })],
+      problems: [problem('unknown-folder', '.', undefined, { found: '.', accepted: [], nearest: undefined })],
       fileCount: 0,
     };
   }

@@ -1,4 +1,4 @@
-import { formatProblem } from '#i18n/problems/index.ts';
+import { acceptedIn, formatProblem } from '#i18n/problems/index.ts';
 import { UNSEEN } from './printable.ts';
 import { countOf, type Report } from './report.ts';
 
@@ -33,9 +33,9 @@ export function toJson({ problems, fileCount, locale, helpAddress }: Report): st
         message,
         remedy,
         help: helpAddress(code),
-        found: facts.found,
-        accepted: facts.accepted,
-        nearest: facts.nearest,
+        found: 'found' in facts ? facts.found : undefined,
+        accepted: acceptedIn(item, locale),
+        nearest: 'nearest' in facts ? facts.nearest : undefined,
       };
     }),
   });

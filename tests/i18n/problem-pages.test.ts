@@ -5,16 +5,16 @@ import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { pathOf } from '#addresses/paths.ts';
 import { formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import { createContext } from '#views/context.ts';
+import { SAMPLE_FACTS } from '../domain/problems/sample-facts.ts';
 import { PROBLEM_LIST, problemsView, problemView } from '#views/help.ts';
 
 const CODES = Object.keys(PROBLEM_CODES) as ProblemCode[];
-const FACTS = { path: 'a.b', found: 'x', accepted: ['y'], nearest: 'y', limit: 1, other: 'z', real: 'w', collection: 'themes' };
 
 test.each(LOCALES)('every problem has a title, a sentence, a remedy, a meaning and two examples that differ in %s', (locale) => {
   expect(Object.keys(PROBLEM_TEXTS[locale]).toSorted()).toEqual(CODES.toSorted());
   for (const code of CODES) {
     const { title, meaning, wrong, right } = PROBLEM_TEXTS[locale][code];
-    const { message, remedy } = formatProblem(problem(code, 'f', undefined, FACTS), locale);
+    const { message, remedy } = formatProblem(problem(code, 'f', undefined, SAMPLE_FACTS[code]), locale);
     for (const words of [title, message, remedy, meaning, wrong, right]) expect(words.trim(), code).not.toBe('');
     expect(wrong, code).not.toBe(right);
   }

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { PROBLEM_CODES, problem, type Problem, type ProblemCode, type ProblemFacts } from '#domain/problems/problem.ts';
+import { VALUE_TYPES } from '#domain/problems/fact-values.ts';
+import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
+import { PROBLEM_CODES, problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
-import { formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
+import { acceptedIn, formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
+import type { ProblemTexts } from '#i18n/problems/text.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { FIXED } from '../domain/fixed-seed.ts';
+import { SAMPLE_FACTS } from '../domain/problems/sample-facts.ts';
 
 const CODES = Object.keys(PROBLEM_CODES) as ProblemCode[];
 const { problems: FOUND } = loadLedger(join(import.meta.dirname, '../fixtures/twenty-mistakes'));
@@ -43,24 +47,23 @@ test.each(LOCALES)('every problem of the folder of mistakes is a whole sentence 
   }
 });
 
-test.each(LOCALES)('a problem about which nothing more is known is still a sentence in %s', (locale) => {
+/** A problem of any kind, with facts made up for it. */
+const sample = <C extends ProblemCode>(code: C, facts: Partial<ProblemFactsByCode[C]> = {}) =>
+  problem(code, 'f', undefined, { ...SAMPLE_FACTS[code], ...facts });
+
+test.each(LOCALES)('every kind of problem is a whole sentence in %s', (locale) => {
   for (const code of CODES) {
-    const { message } = formatProblem(problem(code, 'f', undefined, facts(code)), locale);
+    const { message, remedy } = formatProblem(sample(code), locale);
+    expect(message, code).toMatch(/^\S.*[.?]$/su);
     expect(message, code).not.toMatch(HOLES);
+    expect(remedy, code).not.toMatch(HOLES);
   }
 });
 
-/** The facts that every problem of a code carries, and no more. */
-function facts(code: ProblemCode): ProblemFacts {
-  const own = FOUND.find((item) => item.code === code)?.facts;
-  return own ? { ...own, nearest: undefined } : { found: 'x', path: 'x', other: 'x', limit: 1, accepted: ['x'] };
-}
-
 test('what was found is part of the sentence, word for word', () => {
-  const said = (code: ProblemCode, found: string) =>
-    LOCALES.map((locale) => formatProblem(problem(code, 'f', undefined, { found, path: 'campo' }), locale).message);
   for (const code of ['unknown-folder', 'unknown-key', 'unknown-value', 'dangling-reference', 'mdx-code', 'bad-address'] as const) {
-    for (const message of said(code, '$& $1 %s «x» {y}')) expect(message).toContain('$& $1 %s «x» {y}');
+    const item = sample(code, { found: '$& $1 %s «x» {y}' });
+    for (const locale of LOCALES) expect(formatProblem(item, locale).message).toContain('$& $1 %s «x» {y}');
   }
 });
 
@@ -72,9 +75,9 @@ test('a suggestion is asked as a question, and a list is cut', () => {
 });
 
 test('Spanish sentences quote with «», English ones with straight marks', () => {
-  for (const item of FOUND) {
-    expect(formatProblem({ ...item, facts: { ...item.facts, found: 'x' } }, 'es').message, item.code).not.toMatch(/"x"/);
-    expect(formatProblem({ ...item, facts: { ...item.facts, found: 'x' } }, 'en').message, item.code).not.toMatch(/«x»/);
+  for (const code of CODES) {
+    expect(formatProblem(sample(code), 'es').message, code).not.toMatch(/"x"/);
+    expect(formatProblem(sample(code), 'en').message, code).not.toMatch(/«x»/);
   }
 });
 
@@ -84,21 +87,26 @@ test('a Spanish sentence about the header holds no English of a library', () => 
   for (const message of messages) expect(message).not.toMatch(/\b(?:Nested|mappings|Implicit|allowed|Unexpected|Missing)\b/);
 });
 
-test('no facts make the words of a problem fail', () => {
-  const any = fc.record(
-    {
-      path: fc.string(),
-      found: fc.string(),
-      nearest: fc.string(),
-      other: fc.string(),
-      limit: fc.integer(),
-      accepted: fc.array(fc.string()),
-    },
-    { requiredKeys: [] },
-  );
+/** Facts that are chosen from a list of the program; all others come from content. */
+const CHOSEN = new Set(['reason', 'kind', 'unit', 'types', 'forms', 'parts', 'metadata', 'missing']);
+
+/** Any facts that have the shape of a sample. */
+function like(facts: object): fc.Arbitrary<Record<string, unknown>> {
+  const any = (key: string, value: unknown): fc.Arbitrary<unknown> => {
+    if (CHOSEN.has(key)) return fc.constant(value);
+    if (typeof value === 'number') return fc.integer();
+    if (Array.isArray(value)) return fc.array(fc.string());
+    return key === 'nearest' || key.startsWith('valid') ? fc.option(fc.string(), { nil: undefined }) : fc.string();
+  };
+  return fc.record(Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, any(key, value)])));
+}
+
+test('no content makes the words of a problem fail', () => {
+  const anyProblem = fc
+    .constantFrom(...FOUND, ...CODES.map((code) => sample(code)))
+    .chain((item) => like(item.facts).map((facts) => ({ ...item, facts }) as Problem));
   fc.assert(
-    fc.property(fc.constantFrom(...CODES), any, fc.constantFrom(...LOCALES), (code, given, locale) => {
-      const item: Problem = problem(code, 'f', undefined, given);
+    fc.property(anyProblem, fc.constantFrom(...LOCALES), (item, locale) => {
       expect(typeof formatProblem(item, locale).message).toBe('string');
       expect(typeof formatProblem(item, locale).remedy).toBe('string');
     }),
@@ -116,18 +124,48 @@ test('a list with fewer items than it needs is told how many it needs, and is no
 });
 
 test('why an address is refused is said for every reason', () => {
-  for (const reason of ['protocol', 'credentials', 'host', 'malformed']) {
+  for (const reason of ['protocol', 'credentials', 'host', 'record', 'malformed'] as const) {
     for (const locale of LOCALES)
-      expect(formatProblem(problem('bad-address', 'f', undefined, { found: 'x', other: reason }), locale).message).not.toMatch(HOLES);
+      expect(formatProblem(sample('bad-address', { reason, host: undefined }), locale).message).not.toMatch(HOLES);
   }
 });
 
 test('which type was expected is said in words', () => {
-  for (const expected of ['string', 'number', 'int', 'array', 'object', 'record', 'boolean', 'all']) {
+  for (const type of VALUE_TYPES) {
     for (const locale of LOCALES) {
-      const { message } = formatProblem(problem('wrong-type', 'f', undefined, { path: 'p', found: '7', accepted: [expected] }), locale);
+      const { message } = formatProblem(sample('wrong-type', { types: [type], values: [] }), locale);
       expect(message).not.toMatch(HOLES);
-      if (locale === 'es') expect(message).not.toContain(`${expected}.`);
+      if (locale === 'es') expect(message).not.toContain(type);
     }
   }
+});
+
+test('a field that takes a word or a list says both, in the language of the reader', () => {
+  const item = sample('wrong-type', { types: ['array'], values: ['all'] });
+  expect(formatProblem(item, 'es').message).toBe('«a.b» lleva «x»; se espera «all» o una lista.');
+  expect(formatProblem(item, 'en').message).toBe('"a.b" holds "x"; "all" or a list is expected.');
+});
+
+test('how a day is written is said in the language of the reader', () => {
+  const item = sample('bad-date', { forms: ['full-date'] });
+  expect(formatProblem(item, 'es').remedy).toContain('AAAA-MM-DD');
+  expect(formatProblem(item, 'en').remedy).toContain('YYYY-MM-DD');
+  expect(acceptedIn(item, 'es')).toEqual(['AAAA-MM-DD']);
+  expect(acceptedIn(item, 'en')).toEqual(['YYYY-MM-DD']);
+});
+
+test('how an occurrence is named is said in the language of the reader', () => {
+  const item = sample('unknown-occurrence', { parts: [['quarter'], ['agreements', 'plans']] });
+  expect(formatProblem(item, 'es').message).toMatch(
+    /: un trimestre \(2026-Q1\) \/ el identificador de un acuerdo o el identificador de un plan\.$/,
+  );
+  expect(formatProblem(item, 'en').message).toMatch(/: a quarter \(2026-Q1\) \/ the id of an agreement or the id of a plan\.$/);
+});
+
+test('a sentence cannot use a fact that its kind of problem does not carry', () => {
+  const texts = {
+    // @ts-expect-error -- a file that is too large says how large it may be, and nothing that was found
+    'file-too-large': { ...PROBLEM_TEXTS.en['file-too-large'], message: ({ found }) => String(found) },
+  } satisfies Partial<ProblemTexts>;
+  expect(texts['file-too-large'].message(SAMPLE_FACTS['file-too-large'])).toBe('undefined');
 });

@@ -1,21 +1,26 @@
 import { expect, test } from 'vitest';
-import type { ProblemFacts } from '#domain/problems/problem.ts';
+import { z } from 'zod';
+import { fieldOf } from '#domain/problems/problem.ts';
+import { PATTERNS } from '#domain/schemas/patterns.ts';
+import { formatProblem } from '#i18n/problems/index.ts';
+import { checkSchema } from '#reader/headers/schema-problems.ts';
+import { factsOf } from '../domain/problems/facts-of.ts';
 import { AGREEMENT, agreement, entry, meeting, REPORT, REPORT_HEAD, theme, words, RECORDS } from './base-content.ts';
 import { placesOf, problemsOf, type Files } from './content-folder.ts';
 
 const THEME = 'kind: theme\norder: 2';
-const factsOf = (files: Files): ProblemFacts[] => problemsOf({ ...RECORDS, ...files }).map(({ facts }) => facts);
+const factsIn = (files: Files) => problemsOf({ ...RECORDS, ...files }).map(factsOf);
 const report = (from: string, to: string): Files => ({ [REPORT]: `${REPORT_HEAD.replace(from, to)}Texto.` });
 
 test('an unknown key is answered with the keys that are known there, and the nearest', () => {
-  const [facts] = factsOf(theme('t2', `${THEME}\nordr: 3`));
+  const [facts] = factsIn(theme('t2', `${THEME}\nordr: 3`));
   expect(facts).toMatchObject({ path: 'ordr', found: 'ordr', nearest: 'order' });
   expect(facts!.accepted).toEqual(['kind', 'order', 'axis', 'own', 'sources', 'confidence', 'notes']);
 });
 
 test('inside a list the known keys are those of its items', () => {
   const files = agreement('d-2', AGREEMENT.replace('{ stage: endorsed,', '{ stage: endorsed, dia: 4,'));
-  expect(factsOf(files)).toEqual([
+  expect(factsIn(files)).toEqual([
     { path: 'stages.0.dia', found: 'dia', accepted: ['stage', 'on', 'outcome', 'sources'], nearest: undefined },
   ]);
   expect(placesOf({ ...RECORDS, ...files })).toEqual(['unknown-key agreements/d-2.md:6:24']);
@@ -34,11 +39,11 @@ test.each(['slug', 'layout', 'url', 'file', 'id', 'draft', 'collection'])('the k
 });
 
 test('a key without a value is of another type, not missing', () => {
-  expect(factsOf(theme('t2', 'kind: theme\norder:'))).toEqual([{ path: 'order', found: 'null', accepted: ['number'] }]);
+  expect(factsIn(theme('t2', 'kind: theme\norder:'))).toEqual([{ path: 'order', found: 'null', types: ['number'], values: [] }]);
 });
 
 test('each key that is missing is told, with the list that contains it', () => {
-  const [body, kind] = factsOf(agreement('d-2', AGREEMENT.replace('{ kind: decision, body: consejo, meeting: r-1 }', '{ meeting: r-1 }')));
+  const [body, kind] = factsIn(agreement('d-2', AGREEMENT.replace('{ kind: decision, body: consejo, meeting: r-1 }', '{ meeting: r-1 }')));
   expect(body).toMatchObject({ path: 'act.body', found: 'body' });
   expect(kind).toMatchObject({
     path: 'act.kind',
@@ -48,7 +53,7 @@ test('each key that is missing is told, with the list that contains it', () => {
 });
 
 test('a word that is nearly on the list is answered with the one that was meant', () => {
-  expect(factsOf(report('level: partial', 'level: parcial'))).toEqual([
+  expect(factsIn(report('level: partial', 'level: parcial'))).toEqual([
     {
       path: 'assessments.0.level',
       found: 'parcial',
@@ -59,12 +64,12 @@ test('a word that is nearly on the list is answered with the one that was meant'
 });
 
 test('a value that is no text is shown as it is written', () => {
-  expect(factsOf(theme('t2', 'kind: [theme]\norder: 2'))[0]).toMatchObject({ found: '["theme"]' });
-  expect(factsOf(theme('t2', 'kind: 7\norder: 2'))[0]).toMatchObject({ found: '7' });
+  expect(factsIn(theme('t2', 'kind: [theme]\norder: 2'))[0]).toMatchObject({ found: '["theme"]' });
+  expect(factsIn(theme('t2', 'kind: 7\norder: 2'))[0]).toMatchObject({ found: '7' });
 });
 
 test('a long value is shortened in the message', () => {
-  const [facts] = factsOf(theme('t2', `kind: ${'x'.repeat(500)}\norder: 2`));
+  const [facts] = factsIn(theme('t2', `kind: ${'x'.repeat(500)}\norder: 2`));
   expect(facts!.found).toHaveLength(60);
   expect(facts!.found).toMatch(/…$/);
 });
@@ -79,20 +84,20 @@ test.each([
   ['period: 2026-Q3', 'period: julio de 2026', 'period'],
 ])('%s written as %j is a date that cannot be understood', (from, to, path) => {
   const problems = problemsOf({ ...RECORDS, ...report(from, to) });
-  expect(problems.map(({ code, facts }) => `${code} ${facts.path}`)).toEqual([`bad-date ${path}`]);
-  expect(problems[0]!.facts.accepted!.length).toBeGreaterThan(0);
+  expect(problems.map((item) => `${item.code} ${fieldOf(item)}`)).toEqual([`bad-date ${path}`]);
+  expect(factsOf(problems[0]!).forms).not.toEqual([]);
 });
 
 test('a year without quotes is a number, and is not taken for a date', () => {
   expect(
     problemsOf({ ...RECORDS, ...report('period: 2026-Q3', 'period: 2026') }).map(
-      ({ code, facts }) => `${code} ${facts.found} ${facts.accepted}`,
+      (item) => `${item.code} ${factsOf(item).found} ${factsOf(item).types}`,
     ),
   ).toEqual(['wrong-type 2026 string']);
 });
 
 test('a number that is out of bounds is told as a number, not as a text that is too long or empty', () => {
-  const codes = (files: Files) => problemsOf({ ...RECORDS, ...files }).map(({ code, facts }) => ({ code, found: facts.found }));
+  const codes = (files: Files) => problemsOf({ ...RECORDS, ...files }).map((item) => ({ code: item.code, found: factsOf(item).found }));
   const outside = [
     [theme('t2', 'kind: theme\norder: 0'), '0'],
     [meeting('r-2', 'series: grcm\nheld: 2001-05\nnumber: 201'), '201'],
@@ -107,17 +112,21 @@ test('a number that is out of bounds is told as a number, not as a text that is 
 });
 
 test('a fraction is no whole number', () => {
-  expect(factsOf(theme('t2', 'kind: theme\norder: 1.5'))).toEqual([{ path: 'order', found: '1.5', accepted: ['int'] }]);
+  expect(factsIn(theme('t2', 'kind: theme\norder: 1.5'))).toEqual([{ path: 'order', found: '1.5', types: ['int'], values: [] }]);
 });
 
 test('a field that takes one word or a list says both', () => {
   const proposal = (networks: string) => ({
     ...entry('proposals/x-1', `kind: proposal\nstage: proposed\norder: 1\nresponsible: [aa]\nthemes: [t1]\nnetworks: ${networks}`),
   });
-  expect(factsOf(proposal('todas'))).toEqual([{ path: 'networks', found: 'todas', accepted: ['all', 'array'] }]);
+  expect(factsIn(proposal('todas'))).toEqual([{ path: 'networks', found: 'todas', types: ['array'], values: ['all'] }]);
   expect(placesOf({ ...RECORDS, ...proposal('all') })).toEqual([]);
   expect(placesOf({ ...RECORDS, ...proposal('[consejo]') })).toEqual([]);
   expect(placesOf({ ...RECORDS, ...proposal('[Consejo]') })).toEqual(['bad-format proposals/x-1.md:7:12']);
+  expect(factsIn(proposal('[5, Consejo]'))).toEqual([
+    { path: 'networks.0', found: '5', types: ['string'], values: [] },
+    { path: 'networks.1', found: 'Consejo', forms: ['id'] },
+  ]);
 });
 
 test.each([
@@ -152,4 +161,64 @@ test('a title may not be blank, and a text may have many lines', () => {
 test('an assessment without a level is told where it begins', () => {
   const files = report('level: partial', 'country: aa');
   expect(placesOf({ ...RECORDS, ...files })).toEqual([`assessment-without-level ${REPORT}:10:5`]);
+});
+
+/** What is wrong with data of a schema of this test, as code and facts. */
+const wrongWith = (schema: z.ZodType, data: unknown) =>
+  checkSchema(schema, data, { file: 'f', locate: () => undefined }).problems.map((item) => [item.code, factsOf(item)]);
+
+test('a field that takes one of several types names them, and no other', () => {
+  const schema = z.strictObject({ a: z.union([z.number(), z.boolean(), z.literal('x')]).optional() });
+  expect(wrongWith(schema, { a: 'y' })).toEqual([['wrong-type', { path: 'a', found: 'y', types: ['number', 'boolean'], values: ['x'] }]]);
+});
+
+test('a field that takes the words of several lists names all of them, and the nearest', () => {
+  const schema = z.strictObject({ a: z.union([z.enum(['sent', 'read']), z.literal('lost')]) });
+  const accepted = ['sent', 'read', 'lost'];
+  expect(wrongWith(schema, { a: 'los' })).toEqual([['unknown-value', { path: 'a', found: 'los', accepted, nearest: 'lost' }]]);
+  expect(wrongWith(schema, {})).toEqual([['missing-key', { path: 'a', found: 'a', accepted }]]);
+});
+
+test('what is wrong inside one form of a field is told in the place where it is', () => {
+  const schema = z.strictObject({
+    a: z.array(z.union([z.string(), z.strictObject({ on: z.int() }), z.strictObject({ from: z.int(), to: z.int() })])),
+  });
+  expect(wrongWith(schema, { a: [{ from: 1, to: 'x' }] })).toEqual([
+    ['wrong-type', { path: 'a.0.to', found: 'x', types: ['number'], values: [] }],
+  ]);
+  expect(wrongWith(schema, { a: [{ from: 1, too: 2, to: 3 }] })).toEqual([
+    ['unknown-key', { path: 'a.0.too', found: 'too', accepted: ['from', 'to'], nearest: 'to' }],
+  ]);
+});
+
+test('an item that says by a word which kind it is, is checked as that kind', () => {
+  const kinds = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('day'), on: z.string() }),
+    z.strictObject({ kind: z.literal('span'), from: z.string(), to: z.string() }),
+  ]);
+  const schema = z.strictObject({ a: z.array(kinds) });
+  const accepted = ['day', 'span'];
+  expect(wrongWith(schema, { a: [{ kind: 'spam' }] })).toEqual([
+    ['unknown-value', { path: 'a.0.kind', found: 'spam', accepted, nearest: 'span' }],
+  ]);
+  expect(wrongWith(schema, { a: [{ on: 'x' }] })).toEqual([['missing-key', { path: 'a.0.kind', found: 'kind', accepted }]]);
+  expect(wrongWith(schema, { a: [{ kind: 'day', on: 'x', form: 'y' }] })).toEqual([
+    ['unknown-key', { path: 'a.0.form', found: 'form', accepted: ['kind', 'on'], nearest: undefined }],
+  ]);
+});
+
+test('a day that cannot be understood is answered in the language of the reader', () => {
+  const [item] = problemsOf({ ...RECORDS, ...report('filed: 2026-10-02', 'filed: 02/10/2026') });
+  expect(formatProblem(item!, 'en').remedy).toContain('YYYY-MM-DD');
+  expect(formatProblem(item!, 'en').remedy).not.toContain('AAAA');
+  expect(formatProblem(item!, 'es').remedy).toContain('AAAA-MM-DD');
+});
+
+test('a text of another form is answered with an example of its own form', () => {
+  for (const [form, pattern] of Object.entries(PATTERNS)) {
+    const [item, ...others] = checkSchema(z.string().regex(pattern), '¿?', { file: 'f', locate: () => undefined }).problems;
+    expect(others).toEqual([]);
+    expect(factsOf(item!)).toMatchObject({ forms: [form] });
+    expect(/: (\S+)\.$/.exec(formatProblem(item!, 'en').remedy)?.[1]).toMatch(pattern);
+  }
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { fieldOf } from '#domain/problems/problem.ts';
 import { AGREEMENT, agreement, entry, matter, theme, words, RECORDS } from './base-content.ts';
 import { entriesOf, placesOf, problemsOf, type Files } from './content-folder.ts';
+import { factsOf } from '../domain/problems/facts-of.ts';
 
 const THEME = 'kind: theme\norder: 2';
 const places = (files: Files) => placesOf({ ...RECORDS, ...files });
@@ -19,13 +21,13 @@ test('an entry holds its words per language', () => {
 
 test('a record without any translation is not published, and says which files to write', () => {
   const files = { ...RECORDS, 'themes/t2.md': matter(THEME) };
-  expect(problemsOf(files)[0]!.facts.accepted).toEqual(['t2.es.md', 't2.en.md']);
+  expect(factsOf(problemsOf(files)[0]!).accepted).toEqual(['t2.es.md', 't2.en.md']);
   expect(entriesOf(files).map(({ id }) => id)).not.toContain('t2');
 });
 
 test('each translation of nothing is named with the record that it lacks', () => {
   const problems = problemsOf({ ...RECORDS, 'themes/t2.es.md': words('x'), 'themes/t2.en.md': words('x') });
-  expect(problems.map(({ file, facts }) => `${file} ${facts.other}`)).toEqual([
+  expect(problems.map((item) => `${item.file} ${factsOf(item).otherFile}`)).toEqual([
     'themes/t2.en.md themes/t2.md',
     'themes/t2.es.md themes/t2.md',
   ]);
@@ -53,7 +55,7 @@ test('one broken translation leaves the entry in its other language', () => {
 
 test('every inner id needs its words in every language', () => {
   const files = theme('t2', `${THEME}\nnotes: [{ id: n1, kind: fact }, { id: n2, kind: fact }]`);
-  expect(problemsOf({ ...RECORDS, ...files }).map(({ code, file, facts }) => `${code} ${file} ${facts.path}`)).toEqual([
+  expect(problemsOf({ ...RECORDS, ...files }).map((item) => `${item.code} ${item.file} ${fieldOf(item)}`)).toEqual([
     'missing-words themes/t2.en.md notes.n1',
     'missing-words themes/t2.en.md notes.n2',
     'missing-words themes/t2.es.md notes.n1',
@@ -84,7 +86,7 @@ test('words for what the record does not list are told with what it lists', () =
     'themes/t2.en.md': words('x', 'notes: { n1: "a" }'),
   };
   expect(problemsOf({ ...RECORDS, ...files })).toMatchObject([
-    { code: 'extra-words', facts: { path: 'notes.n7', found: 'n7', accepted: ['n1'], other: 'themes/t2.md' } },
+    { code: 'extra-words', facts: { path: 'notes.n7', found: 'n7', accepted: ['n1'], otherFile: 'themes/t2.md' } },
   ]);
 });
 

@@ -24,7 +24,7 @@ const one = problem(
   { line: 3, column: 5 },
   { found: 'tema', path: 'kind', accepted: ['theme'], nearest: 'theme' },
 );
-const whole = problem('empty-file', 'themes/t3.md', undefined);
+const whole = problem('empty-file', 'themes/t3.md', undefined, {});
 
 test('JSON has the keys that are documented, in their order', () => {
   expect(REPORTERS.json(reportOf([one, whole]))).toBe(
@@ -120,7 +120,7 @@ const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u20
 test.each(['json', 'sarif'] as const)('whatever content holds, %s says it without a command or a control character', (format) => {
   fc.assert(
     fc.property(nasty, nasty, (found, file) => {
-      const told = REPORTERS[format](reportOf([problem('unknown-file', file, undefined, { found, nearest: found, accepted: [found] })]));
+      const told = REPORTERS[format](reportOf([problem('unknown-folder', file, undefined, { found, nearest: found, accepted: [found] })]));
       expect(told).not.toMatch(UNSEEN);
       expect(told).not.toContain('##[');
       for (const line of told.split('\n')) expect(line.trimStart()).not.toMatch(/^::/);

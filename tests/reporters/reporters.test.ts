@@ -34,7 +34,7 @@ test('problems of one file stand together under its name', () => {
 });
 
 test('a problem of a whole file has a dash in place of a line', () => {
-  expect(text([problem('empty-file', 'a.md', undefined)]).split('\n')[1]).toBe('  –  The file is empty.');
+  expect(text([problem('empty-file', 'a.md', undefined, {})]).split('\n')[1]).toBe('  –  The file is empty.');
 });
 
 test('warnings are counted apart and say that they are warnings', () => {

@@ -8,6 +8,7 @@ import { REPORT_COMPONENTS } from '#reader/reports/report-components.ts';
 import { create } from '../../scripts/new.ts';
 import { BASE } from '../reader/base-content.ts';
 import { placed, withFolderUntil, type Files } from '../reader/content-folder.ts';
+import { factsOf } from '../domain/problems/facts-of.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 const CHECKED = 'no-personal-data-checked';
@@ -51,7 +52,7 @@ const FILE = 'reports/org-ejemplo/2026-q3-ninez-casas-del-puerto.mdx';
 /** What the validator finds in the content with these files. */
 const found = (files: Files) =>
   withFolderUntil({ ...BASE, ...files }, (root) =>
-    Promise.resolve(loadLedger(root).problems.map((item) => `${placed(item)} ${item.facts.found ?? ''}`)),
+    Promise.resolve(loadLedger(root).problems.map((item) => `${placed(item)} ${factsOf(item).found ?? ''}`)),
   );
 
 test.each(LOCALES)('in %s a draft lacks nothing but the day on which a person checks it for personal data', async (lang) => {

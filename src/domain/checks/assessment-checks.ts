@@ -71,7 +71,7 @@ function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProb
       report(entry, 'country-not-bound', ['assessments', index, key], {
         path: `assessments.${index}.${key}`,
         found: country,
-        other: item.subject,
+        subject: item.subject,
         accepted: subject.countries,
       });
     }
@@ -79,14 +79,14 @@ function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProb
       report(entry, 'assessed-another-country', ['assessments', index, 'country'], {
         path: `assessments.${index}.country`,
         found: country!,
-        other: home!,
+        country: home!,
       });
     }
     if (entry.collection !== 'records' && subject.since !== undefined && edtf(entry.facts.period).to < edtf(subject.since).from) {
       report(entry, 'subject-did-not-exist', ['assessments', index, 'subject'], {
         path: `assessments.${index}.subject`,
         found: item.subject,
-        other: subject.since,
+        since: subject.since,
       });
     }
   });
@@ -108,7 +108,7 @@ function checkTwice(entry: AssessingEntry, report: ReportProblem): void {
         report(entry, 'assessed-twice', ['assessments', index, 'subject'], {
           path: `assessments.${index}.subject`,
           found: item.subject,
-          other: `assessments.${first}`,
+          otherPath: `assessments.${first}`,
         });
         return;
       }
@@ -119,8 +119,8 @@ function checkTwice(entry: AssessingEntry, report: ReportProblem): void {
 
 /** Nothing is filed or documented after today, and nothing observed before it has begun. @param today ISO day, where known */
 function checkFuture(entry: AssessingEntry | Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
-  const future = (path: FieldPath, found: string, other: string) =>
-    report(entry, 'date-in-future', path, { path: path.join('.'), found, other });
+  const future = (path: FieldPath, found: string, latest: string) =>
+    report(entry, 'date-in-future', path, { path: path.join('.'), found, latest });
   if (entry.collection === 'records') {
     entry.facts.assessments.forEach(({ evidence }, index) =>
       evidence?.forEach(({ date }, at) => {
@@ -163,15 +163,15 @@ export function checkReply(ledger: Ledger, entry: Entry<'replies'>, today: strin
   if (!answered) return;
   const subjects = [...new Set(answered.facts.assessments.map((item) => item.subject))];
   if (subject !== undefined && !subjects.includes(subject)) {
-    report(entry, 'reply-to-nothing', ['subject'], { path: 'subject', found: subject, other: to, accepted: subjects });
+    report(entry, 'reply-to-nothing', ['subject'], { path: 'subject', found: subject, answered: to, accepted: subjects });
     return;
   }
   if (answered.collection !== 'records' && filed < answered.facts.filed) {
-    report(entry, 'dates-out-of-order', ['filed'], { path: 'filed', found: filed, other: answered.facts.filed });
+    report(entry, 'dates-out-of-order', ['filed'], { path: 'filed', found: filed, against: answered.facts.filed });
   }
   const accepted = assessedParties(ledger, answered, subject);
   if (ledger.get('parties', from) && !accepted.has(from)) {
-    report(entry, 'reply-from-stranger', ['from'], { path: 'from', found: from, other: to, accepted: [...accepted] });
+    report(entry, 'reply-from-stranger', ['from'], { path: 'from', found: from, answered: to, accepted: [...accepted] });
   }
 }
 
@@ -181,5 +181,5 @@ export function checkSpecificity(entry: Entry<'agreements'>, today: string | und
   const { years, months } = elapsed(edtf(entry.facts.adopted).to, today);
   const missing = missingSpecifics(entry);
   if (years * 12 + months >= RULES.authoringMonths || missing.length === 0) return;
-  report(entry, 'agreement-not-specific', [], { accepted: missing, limit: SPECIFICS.length });
+  report(entry, 'agreement-not-specific', [], { missing, total: SPECIFICS.length });
 }

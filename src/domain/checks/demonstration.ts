@@ -8,5 +8,5 @@ export const DEMO_PREFIX = 'demo-';
 export function checkDemonstration(entries: readonly AnyEntry[]): Problem[] {
   return entries
     .filter(({ id }) => id.startsWith(DEMO_PREFIX))
-    .map(({ id, origin }) => problem('demonstration-in-content', origin.file, undefined, { found: id, other: DEMO_PREFIX }));
+    .map(({ id, origin }) => problem('demonstration-in-content', origin.file, undefined, { found: id, prefix: DEMO_PREFIX }));
 }

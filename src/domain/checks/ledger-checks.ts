@@ -8,7 +8,7 @@ import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { checkMechanism } from './mechanism-checks.ts';
 import { nearest } from '../problems/nearest.ts';
-import { problem, type Problem, type ProblemCode, type ProblemFacts } from '../problems/problem.ts';
+import { problem, type Problem } from '../problems/problem.ts';
 import { PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
 
 function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): string[] {
@@ -18,6 +18,12 @@ function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): 
 /** Broken links of one text that are answered with a suggestion: looking for the nearest id costs a comparison with each. */
 const SUGGESTIONS = 50;
 
+/** The name of something that does not exist, where the field that holds it is not known yet. */
+interface WrongReference {
+  code: 'dangling-reference' | 'dangling-measure';
+  facts: { found: string; accepted: readonly string[]; nearest: string | undefined };
+}
+
 /** What is wrong with the name of an entry, or of a measure inside it: undefined where it exists. */
 function dangling(
   ledger: Ledger,
@@ -25,7 +31,7 @@ function dangling(
   found: string,
   collections: readonly AnyEntry['collection'][],
   suggest = true,
-): { code: ProblemCode; facts: ProblemFacts } | undefined {
+): WrongReference | undefined {
   const [id, measure] = found.split('/');
   const target = ledger.resolve({ target: found, collections });
   if (!target) {
@@ -61,19 +67,19 @@ function checkBodyLinks(ledger: Ledger, broken: ReadonlySet<string>, entry: AnyE
 /** `earlier` may not begin after `later` has ended. */
 function checkOrder(entry: AnyEntry, earlier: string | undefined, later: string | undefined, path: FieldPath, report: ReportProblem): void {
   if (earlier === undefined || later === undefined || edtf(earlier).from <= edtf(later).to) return;
-  report(entry, 'dates-out-of-order', path, { path: path.join('.'), found: later, other: earlier });
+  report(entry, 'dates-out-of-order', path, { path: path.join('.'), found: later, against: earlier });
 }
 
 function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: ReportProblem): void {
   const { adopted, act, stages, due } = entry.facts;
   const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
   if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
-    report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, other: meeting.facts.held });
+    report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, against: meeting.facts.held });
   }
   // What a body adopted has been agreed at the latest on that day.
   const [first] = stages;
   if (edtf(first!.on).from > edtf(adopted).to) {
-    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first!.on, other: adopted });
+    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first!.on, against: adopted });
   }
   stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
   checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
@@ -98,8 +104,13 @@ function checkValidity(ledger: Ledger, entry: AnyEntry, report: ReportProblem): 
       const tooEarly = valid.from !== undefined && on.to < edtf(valid.from).from;
       const tooLate = valid.to !== undefined && on.from > edtf(valid.to).to;
       if (tooEarly || tooLate) {
-        const other = `${valid.from ?? '…'}/${valid.to ?? '…'}`;
-        report(entry, 'body-outside-validity', path, { path: path.join('.'), found: id, other, limit: Number(date.slice(0, 4)) });
+        report(entry, 'body-outside-validity', path, {
+          path: path.join('.'),
+          found: id,
+          validFrom: valid.from,
+          validTo: valid.to,
+          year: Number(date.slice(0, 4)),
+        });
       }
     }
   }
@@ -149,7 +160,7 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
       .all('parties')
       .filter(({ facts }) => kinds.includes(facts.kind))
       .map((item) => item.id);
-    report(entry, 'party-of-wrong-kind', path, { path: path.join('.'), found: id, accepted: kinds, nearest: nearest(id!, ids) });
+    report(entry, 'party-of-wrong-kind', path, { path: path.join('.'), found: party.id, accepted: kinds, nearest: nearest(party.id, ids) });
   };
   const demandAssessed = (assessments: readonly { country?: string | undefined }[]) =>
     assessments.forEach(({ country }, index) => demand(country, ['assessments', index, 'country'], ANY_COUNTRY));
@@ -211,12 +222,14 @@ function checkPeriods(entry: AnyEntry, report: ReportProblem): void {
   }
 }
 
+type DuplicateCode = 'duplicate-id' | 'duplicate-number' | 'holidays-twice';
+
 /** Two entries that claim the same id or the same number; the second is the problem and names the first. */
 function checkDuplicates(entries: readonly AnyEntry[], report: ReportProblem): void {
   const seen = new Map<string, AnyEntry>();
-  const claim = (key: string, entry: AnyEntry, code: ProblemCode, path: FieldPath, found: string) => {
+  const claim = (key: string, entry: AnyEntry, code: DuplicateCode, path: FieldPath, found: string) => {
     const first = seen.get(key);
-    if (first) report(entry, code, path, { found, other: first.origin.file });
+    if (first) report(entry, code, path, { found, otherFile: first.origin.file });
     else seen.set(key, entry);
   };
   for (const entry of entries) {

@@ -1,16 +1,16 @@
 import { endOf, startOf } from '../dates/calendar.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
-import type { ReportProblem as Report } from './entry-problems.ts';
+import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { KeyPart } from '../obligations/rule-definition.ts';
 import { RULE_DEFINITIONS } from '../obligations/rules/index.ts';
 import { COMMENTED_DOCUMENTS } from '../obligations/rules/presidency.ts';
+import type { OccurrencePart } from '../problems/fact-values.ts';
 import { presidencyTerms } from '../obligations/roles.ts';
 import { DUTIES } from '../schemas/vocabulary.ts';
 
 /** A meeting with a higher number that certainly ended before the one before it began. */
-function checkNumbers(meetings: readonly Entry<'meetings'>[], report: Report): void {
+function checkNumbers(meetings: readonly Entry<'meetings'>[], report: ReportProblem): void {
   const numbered = meetings
     .filter(({ facts }) => facts.number !== undefined)
     .sort((a, b) => (a.facts.series < b.facts.series ? -1 : a.facts.series > b.facts.series ? 1 : a.facts.number! - b.facts.number!));
@@ -20,14 +20,16 @@ function checkNumbers(meetings: readonly Entry<'meetings'>[], report: Report): v
     if (endOf(meeting.facts.held).to >= startOf(before.facts.held).from) return;
     report(meeting, 'meetings-out-of-order', ['number'], {
       path: 'number',
-      found: `${meeting.facts.number} (${meeting.facts.held})`,
-      other: `${before.facts.number} (${before.facts.held})`,
+      found: String(meeting.facts.number),
+      held: meeting.facts.held,
+      previous: String(before.facts.number),
+      previousHeld: before.facts.held,
     });
   });
 }
 
 /** Ordinary meetings: one for each quarter, held when it had begun, and in the order of their quarters. */
-function checkQuarters(meetings: readonly Entry<'meetings'>[], report: Report): void {
+function checkQuarters(meetings: readonly Entry<'meetings'>[], report: ReportProblem): void {
   const ordinary = meetings
     .filter(({ facts }) => facts.ordinary !== undefined)
     .sort((a, b) => (a.facts.ordinary! < b.facts.ordinary! ? -1 : a.facts.ordinary! > b.facts.ordinary! ? 1 : 0));
@@ -35,22 +37,24 @@ function checkQuarters(meetings: readonly Entry<'meetings'>[], report: Report): 
     const { ordinary: quarter, held } = meeting.facts;
     const before = ordinary[index - 1];
     if (before && before.facts.ordinary === quarter) {
-      report(meeting, 'quarter-claimed-twice', ['ordinary'], { path: 'ordinary', found: quarter!, other: before.origin.file });
+      report(meeting, 'quarter-claimed-twice', ['ordinary'], { path: 'ordinary', found: quarter!, otherFile: before.origin.file });
     } else if (before && endOf(held).to < startOf(before.facts.held).from) {
       report(meeting, 'meetings-out-of-order', ['ordinary'], {
         path: 'ordinary',
-        found: `${quarter} (${held})`,
-        other: `${before.facts.ordinary} (${before.facts.held})`,
+        found: quarter!,
+        held,
+        previous: before.facts.ordinary!,
+        previousHeld: before.facts.held,
       });
     }
     if (endOf(held).to < edtf(quarter!).from) {
-      report(meeting, 'dates-out-of-order', ['ordinary'], { path: 'ordinary', found: quarter!, other: held });
+      report(meeting, 'dates-out-of-order', ['ordinary'], { path: 'ordinary', found: quarter!, against: held });
     }
   });
 }
 
 /** Two turns of the presidency whose documented terms share a day under every reading of their dates. */
-function checkTerms(ledger: Ledger, report: Report): void {
+function checkTerms(ledger: Ledger, report: ReportProblem): void {
   const terms = presidencyTerms(ledger).filter(({ from, to }) => from && to);
   const ordered = terms.sort((a, b) => (a.from!.to < b.from!.to ? -1 : a.from!.to > b.from!.to ? 1 : a.year - b.year));
   ordered.forEach((term, index) => {
@@ -61,7 +65,7 @@ function checkTerms(ledger: Ledger, report: Report): void {
     report(term.presidency, 'presidencies-overlap', ['term'], {
       path: 'term',
       found: `${facts.term!.from}/${facts.term!.to}`,
-      other: before.presidency.origin.file,
+      otherFile: before.presidency.origin.file,
     });
   });
 }
@@ -69,34 +73,34 @@ function checkTerms(ledger: Ledger, report: Report): void {
 /** What is written of a meeting cannot be older than the meeting. */
 const AFTER_MEETING: readonly Entry<'documents'>['facts']['kind'][] = ['minutes'];
 
-function checkDocument(ledger: Ledger, entry: Entry<'documents'>, report: Report): void {
+function checkDocument(ledger: Ledger, entry: Entry<'documents'>, report: ReportProblem): void {
   const { kind, dated, meeting, comments, sendings } = entry.facts;
   const held = meeting === undefined ? undefined : ledger.get('meetings', meeting)?.facts.held;
   if (held !== undefined && AFTER_MEETING.includes(kind) && edtf(dated).to < startOf(held).from) {
-    report(entry, 'minutes-before-meeting', ['dated'], { path: 'dated', found: dated, other: held });
+    report(entry, 'minutes-before-meeting', ['dated'], { path: 'dated', found: dated, held });
   }
   comments?.forEach(({ on, answered }, index) => {
     if (answered === undefined || edtf(on).from <= edtf(answered).to) return;
     report(entry, 'dates-out-of-order', ['comments', index, 'answered'], {
       path: `comments.${index}.answered`,
       found: answered,
-      other: on,
+      against: on,
     });
   });
   sendings?.forEach(({ on }, index) => {
     if (held === undefined || !AFTER_MEETING.includes(kind) || edtf(on).to >= startOf(held).from) return;
-    report(entry, 'minutes-before-meeting', ['sendings', index, 'on'], { path: `sendings.${index}.on`, found: on, other: held });
+    report(entry, 'minutes-before-meeting', ['sendings', index, 'on'], { path: `sendings.${index}.on`, found: on, held });
   });
 }
 
-function checkFate(entry: Entry<'inputs'>, report: Report): void {
+function checkFate(entry: Entry<'inputs'>, report: ReportProblem): void {
   entry.facts.fate?.forEach(({ on }, index) => {
     if (edtf(entry.facts.presented).from <= edtf(on).to) return;
-    report(entry, 'dates-out-of-order', ['fate', index, 'on'], { path: `fate.${index}.on`, found: on, other: entry.facts.presented });
+    report(entry, 'dates-out-of-order', ['fate', index, 'on'], { path: `fate.${index}.on`, found: on, against: entry.facts.presented });
   });
 }
 
-function fits(ledger: Ledger, text: string, kind: KeyPart): boolean {
+function fits(ledger: Ledger, text: string, kind: OccurrencePart): boolean {
   switch (kind) {
     case 'quarter':
       return /^[1-9]\d{3}-Q[1-4]$/.test(text);
@@ -112,19 +116,19 @@ function fits(ledger: Ledger, text: string, kind: KeyPart): boolean {
 }
 
 /** A finding names an occurrence in the form in which its rule names them, and entries that exist. */
-function checkOccurrence(ledger: Ledger, entry: Entry<'waivers'>, report: Report): void {
+function checkOccurrence(ledger: Ledger, entry: Entry<'waivers'>, report: ReportProblem): void {
   const parts = entry.facts.occurrence.split('/');
   const asked = RULE_DEFINITIONS[entry.facts.rule].key;
   if (parts.length === asked.length && parts.every((part, index) => asked[index]!.some((kind) => fits(ledger, part, kind)))) return;
   report(entry, 'unknown-occurrence', ['occurrence'], {
     path: 'occurrence',
     found: entry.facts.occurrence,
-    accepted: asked.map((kinds) => kinds.join(' | ')),
+    parts: asked,
   });
 }
 
 /** What is wrong between the entries of the mechanism: its meetings, presidencies, documents and findings. */
-export function checkMechanism(ledger: Ledger, report: Report): void {
+export function checkMechanism(ledger: Ledger, report: ReportProblem): void {
   const meetings = ledger.all('meetings');
   checkNumbers(meetings, report);
   checkQuarters(meetings, report);

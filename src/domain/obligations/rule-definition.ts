@@ -1,11 +1,8 @@
-import type { CollectionName } from '../schemas/collections.ts';
+import type { OccurrencePart } from '../problems/fact-values.ts';
 import type { ObligationRule, RuleAuthority } from '../schemas/vocabulary.ts';
 import type { PendingObligation } from './model.ts';
 import type { ObligationIndex } from './obligation-index.ts';
 import { ROLES } from './roles.ts';
-
-/** One part of an occurrence's key: a quarter, a year, a function listed in S4, a kind of document, or the id of an entry. */
-export type KeyPart = 'quarter' | 'year' | 'duty' | 'comment' | CollectionName;
 
 /** What a rule asks for, and where it is written. */
 export interface RuleTerms<Amount extends number | undefined = number | undefined> {
@@ -24,7 +21,7 @@ export interface RuleTerms<Amount extends number | undefined = number | undefine
   /** Minutes, agreements or calendar months that the rule names. */
   number: Amount;
   /** Shape of the keys of its occurrences, part by part; each part lists its alternatives. Waivers refer to these keys. */
-  key: readonly (readonly KeyPart[])[];
+  key: readonly (readonly OccurrencePart[])[];
 }
 
 /** Everything the site knows about a rule except its words, which are in `src/i18n/mechanism`. */

@@ -1,8 +1,10 @@
 import { compareText } from '../compare-text.ts';
+import type { ProblemFactsByCode } from './facts.ts';
 
 /**
- * Everything that can be wrong with content. A problem carries a code and facts; its sentence is made per language at the
- * edge (`src/i18n/problems`), and each code has a help page on the site. Warnings are shown and do not fail a check.
+ * Everything that can be wrong with content. A problem carries a code and the facts of that code (`facts.ts`); its sentence is
+ * made per language at the edge (`src/i18n/problems`), and each code has a help page on the site. Warnings are shown and do
+ * not fail a check.
  */
 export const PROBLEM_CODES = {
   // files
@@ -105,10 +107,10 @@ export const PROBLEM_CODES = {
   'position-twice': 'error',
   'holiday-outside-years': 'error',
   'holidays-twice': 'error',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<keyof ProblemFactsByCode, Severity>;
 
 export type Severity = 'error' | 'warning';
-export type ProblemCode = keyof typeof PROBLEM_CODES;
+export type ProblemCode = keyof ProblemFactsByCode;
 
 /** A place in a file; lines and columns count from 1. */
 export interface Position {
@@ -116,40 +118,42 @@ export interface Position {
   column: number;
 }
 
-/** What a message needs to say; `nearest` is the valid value most like what was found. */
-export interface ProblemFacts {
-  path?: string;
-  found?: string;
-  accepted?: readonly string[];
-  nearest?: string;
-  limit?: number;
-  other?: string;
-  /** What it is behind its looks: the host of an address, the kind of a file. */
-  real?: string;
-  collection?: string;
+/** What is wrong in one place. The code tells which facts it carries. */
+export type Problem<C extends ProblemCode = ProblemCode> = {
+  [K in C]: {
+    code: K;
+    severity: Severity;
+    /** Relative to the content folder, with forward slashes. */
+    file: string;
+    /** Undefined where the problem concerns the file as a whole. */
+    position: Position | undefined;
+    facts: ProblemFactsByCode[K];
+  };
+}[C];
+
+export function problem<C extends ProblemCode>(
+  code: C,
+  file: string,
+  position: Position | undefined,
+  facts: ProblemFactsByCode[C],
+): Problem {
+  const made: Problem<C> = { code, severity: PROBLEM_CODES[code], file, position, facts };
+  // The problem of one code is one of all problems: true by construction, and more than the compiler can follow.
+  return made as Problem;
 }
 
-export interface Problem {
-  code: ProblemCode;
-  severity: Severity;
-  /** Relative to the content folder, with forward slashes. */
-  file: string;
-  /** Undefined where the problem concerns the file as a whole. */
-  position: Position | undefined;
-  facts: ProblemFacts;
+/** The field that a problem is about, its steps joined by dots; undefined where it is about none. */
+export function fieldOf({ facts }: Problem): string | undefined {
+  return 'path' in facts ? facts.path : undefined;
 }
 
-export function problem(code: ProblemCode, file: string, position: Position | undefined, facts: ProblemFacts = {}): Problem {
-  return { code, severity: PROBLEM_CODES[code], file, position, facts };
-}
-
-/** Orders by file, line, column, code, so that the order of reading never shows. */
+/** Orders by file, line, column, code, field, so that the order of reading never shows. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
     (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
     (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
     compareText(a.code, b.code) ||
-    compareText(a.facts.path ?? '', b.facts.path ?? '')
+    compareText(fieldOf(a) ?? '', fieldOf(b) ?? '')
   );
 }

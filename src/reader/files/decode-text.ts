@@ -63,15 +63,15 @@ export function codePoint(character: string): string {
 
 /** Bytes to text: strict UTF-8, Unix line ends, NFC; undefined with a problem where that is not possible. */
 export function decodeText(bytes: Uint8Array, file: string): { text: string | undefined; problems: Problem[] } {
-  if (bytes.length === 0) return { text: undefined, problems: [problem('empty-file', file, undefined)] };
+  if (bytes.length === 0) return { text: undefined, problems: [problem('empty-file', file, undefined, {})] };
   if (bytes.length > FILE_MAX_BYTES) {
-    return { text: undefined, problems: [problem('file-too-large', file, undefined, { limit: FILE_MAX_BYTES / 1024 })] };
+    return { text: undefined, problems: [problem('file-too-large', file, undefined, { maxKibibytes: FILE_MAX_BYTES / 1024 })] };
   }
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
-    return { text: undefined, problems: [problem('not-utf8', file, undefined)] };
+    return { text: undefined, problems: [problem('not-utf8', file, undefined, {})] };
   }
   text = text.replaceAll('\r\n', '\n').normalize('NFC');
   const decoded = text;

@@ -20,7 +20,7 @@ export interface ParsedFile {
 /** Reads and splits one file; undefined, with its problems added, where that is not possible. */
 export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | undefined {
   if (file.bytes > FILE_MAX_BYTES) {
-    problems.push(problem('file-too-large', file.file, undefined, { limit: FILE_MAX_BYTES / 1024 }));
+    problems.push(problem('file-too-large', file.file, undefined, { maxKibibytes: FILE_MAX_BYTES / 1024 }));
     return undefined;
   }
   const decoded = decodeText(readFileSync(file.absolute), file.file);
@@ -31,7 +31,7 @@ export function parseFile(file: ContentFile, problems: Problem[]): ParsedFile | 
   if (!('yaml' in split) || split.problems.length > 0) return undefined;
   const line = tooLongLine(decoded.text);
   if (line !== undefined) {
-    problems.push(problem('line-too-long', file.file, { line, column: LINE_MAX_CHARACTERS + 1 }, { limit: LINE_MAX_CHARACTERS }));
+    problems.push(problem('line-too-long', file.file, { line, column: LINE_MAX_CHARACTERS + 1 }, { maxCharacters: LINE_MAX_CHARACTERS }));
     return undefined;
   }
   const origin: Origin = { file: file.file, locate: split.yaml.locate };

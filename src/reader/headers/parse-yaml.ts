@@ -43,7 +43,7 @@ function checkNodes(document: Document, file: string, at: (offset: number) => Po
   while (stack.length > 0) {
     const { node, depth } = stack.pop()!;
     if (depth > YAML_MAX_DEPTH) {
-      problems.push(problem('yaml-too-deep', file, undefined, { limit: YAML_MAX_DEPTH }));
+      problems.push(problem('yaml-too-deep', file, undefined, { maxLevels: YAML_MAX_DEPTH }));
       return problems;
     }
     if (isAlias(node)) forbid(node, `*${node.source}`);
@@ -154,9 +154,9 @@ export function parseWhole(source: string, file: string, firstLine: number): Par
 /** Parses YAML 1.2 without anchors, tags, merge keys or deep nesting; `firstLine` is the line of the file it begins on. */
 export function parseYaml(source: string, file: string, firstLine: number): ParsedYaml {
   if (Buffer.byteLength(source) > YAML_MAX_BYTES) {
-    return refused(problem('front-matter-too-large', file, undefined, { limit: YAML_MAX_BYTES / 1024 }));
+    return refused(problem('front-matter-too-large', file, undefined, { maxKibibytes: YAML_MAX_BYTES / 1024 }));
   }
-  if (looksTooDeep(source)) return refused(problem('yaml-too-deep', file, undefined, { limit: YAML_MAX_DEPTH }));
+  if (looksTooDeep(source)) return refused(problem('yaml-too-deep', file, undefined, { maxLevels: YAML_MAX_DEPTH }));
   const plain = readPlainYaml(source);
   if (plain === NOT_PLAIN) return parseWhole(source, file, firstLine);
   // Places are asked for where something is wrong, which is rare; the parser that knows them is called then.

@@ -1,31 +1,14 @@
 import type { z } from 'zod';
 import type { FieldPath, Origin } from '#domain/ledger/entry.ts';
+import { VALUE_TYPES, type DateForm, type ValueForm } from '#domain/problems/fact-values.ts';
+import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { nearest } from '#domain/problems/nearest.ts';
-import { problem, PROBLEM_CODES, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { PATTERNS, type PatternForm } from '#domain/schemas/patterns.ts';
+import { alternatives, schemasAt, valueAt, type SchemaNode } from './schema-nodes.ts';
 
-interface ZodNode {
-  def: { type: string; shape?: Record<string, ZodNode>; element?: ZodNode; innerType?: ZodNode };
-}
-
-/** Keys that an object schema knows at a path, for saying what is accepted. */
-function keysAt(schema: ZodNode, path: FieldPath): string[] {
-  let node: ZodNode | undefined = schema;
-  const unwrap = () => {
-    while (node?.def.innerType) node = node.def.innerType;
-  };
-  unwrap();
-  for (const step of path) {
-    node = typeof step === 'number' ? node?.def.element : node?.def.shape?.[step];
-    unwrap();
-  }
-  return Object.keys(node?.def.shape ?? {});
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  let value = data;
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
-  return value;
-}
+type Issue = z.core.$ZodIssue;
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
 
 /** A value as an author wrote it, short enough for a message. */
 export function shown(value: unknown): string {
@@ -33,52 +16,121 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
+const DATE_FORMS: readonly DateForm[] = ['day', 'month', 'quarter', 'year', 'interval'];
+const FORMS_OF_PATTERNS = new Map(Object.entries(PATTERNS).map(([form, pattern]) => [String(pattern), [form as PatternForm]]));
+
+/** The form that a text lacks; none where no code names it. */
+function formsOf(issue: Issue | undefined): readonly ValueForm[] {
+  if (issue?.code !== 'invalid_format') return [];
+  return issue.format === 'url' ? ['https'] : (FORMS_OF_PATTERNS.get(issue.pattern ?? '') ?? []);
+}
+
+/** Rules of schemas that are more than the form of one value, by the code that each carries. */
+const RULE_CODES = ['assessment-without-level', 'closed-without-outcome', 'amount-without-currency'] as const;
+
+/** The keys of the object at a path; where it can be one of several, of the one to which exactly these keys are unknown. */
+function keysAt(schema: SchemaNode, path: FieldPath, data: unknown, unknown: readonly string[]): string[] {
+  const value = valueAt(data, path);
+  const written = Object.keys(value ?? {});
+  const shapes = schemasAt(schema, path, data)
+    .flatMap((node) => alternatives(node, value))
+    .map(({ def }) => def.shape ?? {});
+  const meant = shapes.find((shape) => written.every((key) => Object.hasOwn(shape, key) !== unknown.includes(key)));
+  return Object.keys(meant ?? {});
+}
+
 function isNumber(origin: string): boolean {
   return origin === 'number' || origin === 'int';
 }
 
-const FORMATS: Record<string, string> = { date: 'AAAA-MM-DD', url: 'https://…', regex: 'a-b-1' };
+/** What of a file is checked against a schema: all of it, or the part below `base`. */
+interface Checked {
+  schema: SchemaNode;
+  data: unknown;
+  base: FieldPath;
+  origin: Origin;
+}
 
-function toProblems(issue: z.core.$ZodIssue, data: unknown, schema: ZodNode, origin: Origin): Problem[] {
+/** What an option of a union asks of the value as a whole; undefined for an option that only minds what is inside it. */
+function demandOf(issues: readonly Issue[]): { types: string[]; values: string[] } | undefined {
+  for (const issue of issues) {
+    if (issue.path.length > 0) continue;
+    if (issue.code === 'invalid_type') return { types: [issue.expected], values: [] };
+    if (issue.code === 'invalid_value') return { types: [], values: issue.values.map(String) };
+  }
+  return undefined;
+}
+
+/** A value that no option of a union takes: what is wrong with it for the option that was meant, else what all of them take. */
+function unionProblems(issue: UnionIssue, checked: Checked): Problem[] {
+  const { schema, data, origin } = checked;
   const path = issue.path as FieldPath;
-  const found = valueAt(data, path);
-  const make = (code: ProblemCode, facts: Problem['facts'], at: FieldPath = path) =>
-    problem(code, origin.file, origin.locate(at), { path: path.join('.'), ...facts });
+  const at = [...checked.base, ...path];
+  const value = valueAt(data, path);
+  const field = { path: at.join('.'), found: shown(value) };
+  const key = String(at.at(-1));
+  const demands = issue.errors.map(demandOf);
+  const options = schemasAt(schema, path, data).flatMap(({ def }) => def.options ?? []);
+  const meant = issue.errors
+    .flatMap((issues, index) => (demands[index] ? [] : [{ issues, option: options[index]! }]))
+    .toSorted((a, b) => a.issues.length - b.issues.length)[0];
+  if (meant) return meant.issues.flatMap((inner) => toProblems(inner, { schema: meant.option, data: value, base: at, origin }));
+  const wanted = demands.filter((demand) => demand !== undefined);
+  const types = VALUE_TYPES.filter((type) => wanted.some((demand) => demand.types.includes(type)));
+  const named = 'options' in issue ? (issue.options ?? []).filter((option) => option !== undefined).map(String) : [];
+  const accepted = [...new Set([...named, ...wanted.flatMap(({ values }) => values)])];
+  if (value === undefined) {
+    return [problem('missing-key', origin.file, origin.locate(at), { ...field, found: key, ...(types.length === 0 && { accepted }) })];
+  }
+  if (types.length > 0) return [problem('wrong-type', origin.file, origin.locate(at), { ...field, types, values: accepted })];
+  return [problem('unknown-value', origin.file, origin.locate(at), { ...field, accepted, nearest: nearest(field.found, accepted) })];
+}
+
+function toProblems(issue: Issue, checked: Checked): Problem[] {
+  const { schema, data, base, origin } = checked;
+  const within = issue.path as FieldPath;
+  const path = [...base, ...within];
+  const value = valueAt(data, within);
+  const field = { path: path.join('.'), found: shown(value) };
+  const key = String(path.at(-1));
+  const make = <C extends ProblemCode>(code: C, facts: ProblemFactsByCode[C], at: FieldPath = path) =>
+    problem(code, origin.file, origin.locate(at), facts);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const accepted = keysAt(schema, path);
-      return issue.keys.map((key) =>
-        make('unknown-key', { path: [...path, key].join('.'), found: key, accepted, nearest: nearest(key, accepted) }, [...path, key]),
+      const accepted = keysAt(schema, within, data, issue.keys);
+      return issue.keys.map((found) =>
+        make('unknown-key', { path: [...path, found].join('.'), found, accepted, nearest: nearest(found, accepted) }, [...path, found]),
       );
     }
-    case 'invalid_type':
-      if (found === undefined) return [make('missing-key', { found: String(path.at(-1)) })];
-      return [make('wrong-type', { found: shown(found), accepted: [issue.expected] })];
+    case 'invalid_type': {
+      if (value === undefined) return [make('missing-key', { ...field, found: key })];
+      const types = VALUE_TYPES.filter((type) => type === issue.expected);
+      return [types.length > 0 ? make('wrong-type', { ...field, types, values: [] }) : make('bad-format', { ...field, forms: [] })];
+    }
     case 'invalid_value': {
       const accepted = issue.values.map(String);
-      if (found === undefined) return [make('missing-key', { found: String(path.at(-1)), accepted })];
-      return [make('unknown-value', { found: shown(found), accepted, nearest: nearest(shown(found), accepted) })];
+      if (value === undefined) return [make('missing-key', { ...field, found: key, accepted })];
+      return [make('unknown-value', { ...field, accepted, nearest: nearest(field.found, accepted) })];
     }
     case 'invalid_format':
-      if (issue.format === 'date') return [make('bad-date', { found: shown(found), accepted: [FORMATS.date!] })];
-      return [make('bad-format', { found: shown(found), accepted: [FORMATS[issue.format] ?? issue.format] })];
+      if (issue.format === 'date') return [make('bad-date', { ...field, forms: ['full-date'] })];
+      return [make('bad-format', { ...field, forms: formsOf(issue) })];
     case 'too_big':
-      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-long', { found: shown(found), limit: Number(issue.maximum) })];
+      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-long', { ...field, limit: Number(issue.maximum) })];
     case 'too_small':
-      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-short', { found: shown(found), limit: Number(issue.minimum) })];
+      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-short', { ...field, limit: Number(issue.minimum) })];
     case 'invalid_union':
-      return [make('wrong-type', { found: shown(found), accepted: ['all', 'array'] })];
+      return unionProblems(issue, checked);
     case 'invalid_key':
-      return [make('bad-format', { found: String(path.at(-1)), accepted: ['n1'] })];
+      return [make('bad-format', { ...field, found: key, forms: formsOf(issue.issues[0]) })];
     case 'custom': {
-      const code = issue.params?.code as string | undefined;
-      if (code === 'date') {
-        return [make('bad-date', { found: shown(found), accepted: ['2016-11-17', '2016-11', '2017-Q1', '2016', '2016-11-17/2016-11-18'] })];
-      }
-      return [make(code && code in PROBLEM_CODES ? (code as ProblemCode) : 'bad-format', { found: shown(found) })];
+      const named: unknown = issue.params?.code;
+      if (named === 'date') return [make('bad-date', { ...field, forms: DATE_FORMS })];
+      const code = RULE_CODES.find((candidate) => candidate === named);
+      return [code ? make(code, field) : make('bad-format', { ...field, forms: [] })];
     }
     default:
-      return [make('bad-format', { found: shown(found) })];
+      return [make('bad-format', { ...field, forms: [] })];
   }
 }
 
@@ -86,5 +138,6 @@ function toProblems(issue: z.core.$ZodIssue, data: unknown, schema: ZodNode, ori
 export function checkSchema<S extends z.ZodType>(schema: S, data: unknown, origin: Origin): { value?: z.infer<S>; problems: Problem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, data, schema as unknown as ZodNode, origin)) };
+  const checked: Checked = { schema: schema as unknown as SchemaNode, data, base: [], origin };
+  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, checked)) };
 }

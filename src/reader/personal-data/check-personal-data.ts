@@ -6,9 +6,7 @@ import { shown } from '../headers/schema-problems.ts';
 
 function tell(found: readonly PersonalDataProblem[], problems: Problem[]): void {
   for (const { file, severity, kind, masked, position } of found) {
-    problems.push(
-      problem(severity === 'block' ? 'personal-data' : 'personal-data-possible', file, position, { found: masked, other: kind }),
-    );
+    problems.push(problem(severity === 'block' ? 'personal-data' : 'personal-data-possible', file, position, { found: masked, kind }));
   }
 }
 
@@ -41,7 +39,7 @@ export function checkPersonalData({ file, text, data, origin }: ParsedFile, prob
     problems.push(
       problem('personal-data-permitted', file.file, origin.locate(['permissions', index]), {
         found: shown(permitted),
-        other: shown(reason),
+        reason: shown(reason),
       }),
     );
   });

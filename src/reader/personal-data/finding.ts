@@ -1,35 +1,4 @@
-/** Every kind of personal data (and secret) that is looked for. Where two findings tie, the kind named first here is kept. */
-export const PERSONAL_DATA_KINDS = [
-  'secret',
-  'curp',
-  'rfc',
-  'mx-voter-key',
-  'dui',
-  'dpi-cui',
-  'hn-identity',
-  'cr-cedula',
-  'cr-dimex',
-  'ni-cedula',
-  'pa-cedula',
-  'do-cedula',
-  'bz-ssn',
-  'ssn',
-  'itin',
-  'sin',
-  'a-number',
-  'passport',
-  'email',
-  'phone',
-  'identity-number',
-  'birth-date',
-  'coordinates',
-  'map-link',
-  'profile-link',
-  'minor',
-  'street-address',
-  'small-count',
-] as const;
-export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
 
 /** `block`: the value itself exposes a person or opens a door. `warn`: a person has to look. */
 export type PersonalDataSeverity = 'block' | 'warn';

@@ -1,7 +1,7 @@
 import { findBirthDates } from './birth-dates.ts';
 import { findCoordinates } from './coordinates.ts';
 import { findEmails } from './emails.ts';
-import { mask, type Mark, type PersonalDataFinding, type PersonalDataKind, type PersonalDataSeverity } from './finding.ts';
+import { mask, type Mark, type PersonalDataFinding, type PersonalDataSeverity } from './finding.ts';
 import { findIdentityNumbers } from './identity-numbers.ts';
 import { findLinks } from './links.ts';
 import { findMinors } from './minors.ts';
@@ -14,10 +14,11 @@ import { findPhones } from './phones.ts';
 import { findSecrets } from './secrets.ts';
 import { findSmallCounts } from './small-counts.ts';
 import { findStreetAddresses } from './street-addresses.ts';
+import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
 import type { Position } from '#domain/problems/problem.ts';
 
-export { PERSONAL_DATA_KINDS } from './finding.ts';
-export type { PersonalDataFinding, PersonalDataKind, PersonalDataSeverity } from './finding.ts';
+export { PERSONAL_DATA_KINDS, type PersonalDataKind } from '#domain/problems/fact-values.ts';
+export type { PersonalDataFinding, PersonalDataSeverity } from './finding.ts';
 
 export interface PersonalDataOptions {
   /** Values that may be published, as they are written; blanks, punctuation, accents and capitals do not matter. */

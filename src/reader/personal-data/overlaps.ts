@@ -1,4 +1,5 @@
-import { PERSONAL_DATA_KINDS, type Mark } from './finding.ts';
+import { PERSONAL_DATA_KINDS } from '#domain/problems/fact-values.ts';
+import type { Mark } from './finding.ts';
 
 const ORDER = new Map(PERSONAL_DATA_KINDS.map((kind, index) => [kind, index]));
 

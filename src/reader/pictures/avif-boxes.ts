@@ -1,4 +1,5 @@
-import { ascii, demand, type ImageStructure, type MetadataKind } from './image-structure.ts';
+import type { MetadataKind } from '#domain/problems/fact-values.ts';
+import { ascii, demand, type ImageStructure } from './image-structure.ts';
 
 interface Box {
   type: string;

@@ -1,9 +1,7 @@
+import type { MetadataKind } from '#domain/problems/fact-values.ts';
+
 /** Kinds of pictures that a report may carry, decided by their content. */
 export type ImageKind = 'png' | 'jpeg' | 'webp' | 'avif';
-
-/** What a picture can carry beside its pixels, the most telling first; the words for each are in the catalogue of problems. */
-export const METADATA_KINDS = ['gps', 'exif', 'xmp', 'iptc', 'comment', 'text', 'thumbnail', 'trailing', 'other'] as const;
-export type MetadataKind = (typeof METADATA_KINDS)[number];
 
 /** What the frame of a picture says, read without decoding a pixel. */
 export interface ImageStructure {

@@ -1,4 +1,5 @@
-import { ascii, demand, exifKinds, type ImageStructure, type MetadataKind } from './image-structure.ts';
+import type { MetadataKind } from '#domain/problems/fact-values.ts';
+import { ascii, demand, exifKinds, type ImageStructure } from './image-structure.ts';
 
 const EOI = 0xd9;
 const SOS = 0xda;

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '#domain/ledger/entry.ts';
-import { problem, type Problem } from '#domain/problems/problem.ts';
+import { METADATA_KINDS } from '#domain/problems/fact-values.ts';
+import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
+import { problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { inspectImage } from './image-metadata.ts';
-import { METADATA_KINDS } from './image-structure.ts';
 import { IMAGE_EXTENSIONS, IMAGE_MAX_BYTES, IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE, PUBLISHED, publishedSize, type Size } from './image-rules.ts';
 
 /** A picture beside the reports of an organisation, not yet read. */
@@ -36,33 +37,36 @@ const megapixels = (pixels: number) => Math.round(pixels / 1_000_000);
 /** Reads one picture without decoding it: its kind, size and metadata. The copy's address and size follow from its bytes. */
 export function readImage(file: ImageFile): { image: ReadImage | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
-  const refuse = (code: Parameters<typeof problem>[0], facts: Problem['facts']) => {
-    problems.push(problem(code, file.file, undefined, { found: file.name, ...facts }));
+  const found = file.name;
+  const imageFile = file.file;
+  const refuse = <C extends ProblemCode>(code: C, facts: ProblemFactsByCode[C]) => {
+    problems.push(problem(code, imageFile, undefined, facts));
   };
   const extension = file.name.slice(file.name.lastIndexOf('.') + 1);
   const done = (image?: ReadImage) => ({ image, problems });
-  if (file.bytes === 0) return { image: undefined, problems: [problem('empty-file', file.file, undefined)] };
+  if (file.bytes === 0) return { image: undefined, problems: [problem('empty-file', file.file, undefined, {})] };
   if (file.bytes > IMAGE_MAX_BYTES) {
-    refuse('image-too-large', { path: file.file, other: 'bytes', limit: IMAGE_MAX_BYTES / 1024 / 1024 });
+    refuse('image-too-large', { found, imageFile, limit: IMAGE_MAX_BYTES / 1024 / 1024, unit: 'megabytes' });
     return done();
   }
   const bytes = readFileSync(file.absolute);
   const inspected = inspectImage(bytes);
   if (inspected.kind !== IMAGE_EXTENSIONS.get(extension)) {
-    refuse('image-wrong-kind', { real: inspected.kind?.toUpperCase() ?? inspected.looksLike });
+    refuse('image-wrong-kind', { found, reason: 'content', actualKind: inspected.kind?.toUpperCase() ?? inspected.looksLike });
     return done();
   }
   const { structure } = inspected;
   if (!structure || structure.width * structure.height === 0) {
-    refuse('image-unreadable', {});
+    refuse('image-unreadable', { found });
     return done();
   }
   const { width, height, animated, metadata } = structure;
   if (width * height > IMAGE_MAX_PIXELS) {
-    refuse('image-too-large', { path: file.file, other: 'pixels', limit: megapixels(IMAGE_MAX_PIXELS) });
-  } else if (Math.max(width, height) > IMAGE_MAX_SIDE) refuse('image-too-large', { path: file.file, other: 'side', limit: IMAGE_MAX_SIDE });
-  if (animated) refuse('image-wrong-kind', { other: 'animated' });
-  if (metadata.size > 0) refuse('image-metadata', { path: file.file, accepted: METADATA_KINDS.filter((kind) => metadata.has(kind)) });
+    refuse('image-too-large', { found, imageFile, limit: megapixels(IMAGE_MAX_PIXELS), unit: 'megapixels' });
+  } else if (Math.max(width, height) > IMAGE_MAX_SIDE)
+    refuse('image-too-large', { found, imageFile, limit: IMAGE_MAX_SIDE, unit: 'pixels-a-side' });
+  if (animated) refuse('image-wrong-kind', { found, reason: 'animated' });
+  if (metadata.size > 0) refuse('image-metadata', { found, imageFile, metadata: METADATA_KINDS.filter((kind) => metadata.has(kind)) });
   if (problems.length > 0) return done();
   const digest = imageDigest(bytes);
   const address = `${file.owner}/${file.name.slice(0, -extension.length - 1)}.${digest.slice(0, 8)}.${PUBLISHED.format}`;

@@ -1,4 +1,5 @@
-import { ascii, demand, exifKinds, type ImageStructure, type MetadataKind } from './image-structure.ts';
+import type { MetadataKind } from '#domain/problems/fact-values.ts';
+import { ascii, demand, exifKinds, type ImageStructure } from './image-structure.ts';
 
 const ANIMATION = new Set(['ANIM', 'ANMF']);
 const NEEDED = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP']);

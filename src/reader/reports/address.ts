@@ -1,5 +1,4 @@
-/** Why a link in a report is refused; the message for each reason is in the catalogue of problems. */
-export type AddressReason = 'protocol' | 'credentials' | 'host' | 'record' | 'malformed';
+import type { AddressRefusal } from '#domain/problems/fact-values.ts';
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** Endings of names that lead nowhere public. */
@@ -28,7 +27,7 @@ export function hostOf(address: string): string | undefined {
  * Undefined for an address a report may carry: `https:` to a named host, `mailto:` without parameters, `record:` or
  * `registro:` with the id of an entry, a place on the same page.
  */
-export function checkAddress(address: string): AddressReason | undefined {
+export function checkAddress(address: string): AddressRefusal | undefined {
   if (FRAGMENT.test(address)) return undefined;
   if (/^(?:record|registro):/.test(address)) return entryAddress(address) ? undefined : 'record';
   const url = parsed(address);

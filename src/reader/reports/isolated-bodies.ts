@@ -59,7 +59,7 @@ export function readBodiesApart(bodies: readonly BodyToRead[], program = readerP
     const read = readBatch(batch, program);
     answers.push(...read);
     const culprit = batch[read.length];
-    if (culprit) answers.push({ body: undefined, problems: [problem('body-unreadable', culprit.file, undefined)], images: undefined });
+    if (culprit) answers.push({ body: undefined, problems: [problem('body-unreadable', culprit.file, undefined, {})], images: undefined });
   }
   return answers;
 }

@@ -19,16 +19,14 @@ function checkFacts(parsed: ParsedFile, problems: Problem[]): CheckedReport {
   const { value: facts, problems: found } = checkSchema(COLLECTIONS.reports.facts, parsed.data, origin);
   problems.push(...found);
   if (facts && facts.organization !== file.owner) {
-    problems.push(
-      problem('wrong-folder', file.file, origin.locate(['organization']), { found: facts.organization, accepted: [file.owner!] }),
-    );
+    problems.push(problem('wrong-folder', file.file, origin.locate(['organization']), { found: facts.organization, folder: file.owner! }));
   }
   facts?.assessments.forEach((assessment, index) =>
     assessment.evidence?.forEach(({ url }, at) => {
       const reason = url === undefined ? undefined : checkAddress(url);
       if (!reason) return;
       const path = ['assessments', index, 'evidence', at, 'url'];
-      problems.push(problem('bad-address', file.file, origin.locate(path), { found: shown(url), other: reason }));
+      problems.push(problem('bad-address', file.file, origin.locate(path), { found: shown(url), reason }));
     }),
   );
   return { parsed, facts };

@@ -26,7 +26,7 @@ export interface ReadBody {
 export function readReportBody(body: string, file: string, bodyLine: number, lang: Locale, pictures: Pictures = NO_PICTURES): ReadBody {
   const problems = new BodyProblems(file, bodyLine);
   if (body.trim() === '') {
-    problems.add('empty-body', { line: 1, column: 1 });
+    problems.add('empty-body', { line: 1, column: 1 }, {});
     return { body: undefined, problems: problems.list, images: [] };
   }
   const parsed = parseTree(body, lang, problems);
@@ -44,7 +44,7 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   if (problems.list.length > 0 || shown.length < images.length) return { body: undefined, problems: problems.list, images };
   const page = renderTree(root, pictures);
   if (page.text === '' && shown.length === 0) {
-    problems.add('empty-body', { line: 1, column: 1 });
+    problems.add('empty-body', { line: 1, column: 1 }, {});
     return { body: undefined, problems: problems.list, images };
   }
   return { body: { ...page, headings, links: mentions.links, pictures: shown }, problems: [], images };

@@ -1,4 +1,5 @@
 import type { BodyLink, Picture } from '#domain/ledger/entry.ts';
+import type { ImageRefusal } from '#domain/problems/fact-values.ts';
 import { nearest } from '#domain/problems/nearest.ts';
 import type { Position } from '#domain/problems/problem.ts';
 import { checkAddress, entryAddress, hostOf } from './address.ts';
@@ -31,19 +32,19 @@ function words(node: TreeNode): string {
 function checkTarget(address: string, at: Position | undefined, problems: BodyProblems): void {
   const reason = checkAddress(address);
   if (!reason) return;
-  problems.add('bad-address', at, { found: shown(address), other: reason, real: reason === 'host' ? hostOf(address) : undefined });
+  problems.add('bad-address', at, { found: shown(address), reason, host: reason === 'host' ? hostOf(address) : undefined });
 }
 
 /** A link whose words are an address must lead there. */
 function checkWords(node: TreeNode, address: string, problems: BodyProblems): void {
   const found = misleadingText(words(node), address);
   if (found === undefined) return;
-  problems.add('link-text-misleads', node.position?.start, { found: shown(found), real: shown(hostOf(address) ?? address) });
+  problems.add('link-text-misleads', node.position?.start, { found: shown(found), leadsTo: shown(hostOf(address) ?? address) });
 }
 
 const NAME = /^[^/\\:?#]+\.([^.]+)$/;
 
-function refusal(address: string, pictures: Pictures): string | undefined {
+function refusal(address: string, pictures: Pictures): ImageRefusal | undefined {
   if (pictures.has(address)) return undefined;
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|^\\\\/i.test(address)) return 'address';
   return IMAGE_EXTENSIONS.has(NAME.exec(address)?.[1] ?? '') ? 'missing' : 'name';
@@ -55,13 +56,13 @@ function namesItself(alt: string, name: string): boolean {
 
 function readImage(node: TreeNode, address: string, pictures: Pictures, problems: BodyProblems): void {
   const at = node.position?.start;
-  const other = refusal(address, pictures);
-  if (other !== undefined) {
+  const reason = refusal(address, pictures);
+  if (reason !== undefined) {
     const written = node.type === 'image' ? address : (node.label ?? address);
     problems.add('image-refused', at, {
       found: shown(written),
-      real: shown(address),
-      other,
+      address: shown(address),
+      reason,
       nearest: nearest(address, pictures.keys()),
     });
     return;
@@ -85,7 +86,7 @@ export function readMentions(nodes: readonly TreeNode[], pictures: Pictures, pro
     const address = addressOf(node);
     if (isImage(node)) {
       mentions.images.push(address);
-      if (mentions.images.length === IMAGES_PER_REPORT + 1) problems.add('too-many-images', at, { limit: IMAGES_PER_REPORT });
+      if (mentions.images.length === IMAGES_PER_REPORT + 1) problems.add('too-many-images', at, { maxImages: IMAGES_PER_REPORT });
       readImage(node, address, pictures, problems);
     }
     // A definition that no link uses is checked as a link, save where it is the address of a picture.

@@ -11,6 +11,7 @@ import {
   type Features,
 } from 'satteri';
 import { nearest } from '#domain/problems/nearest.ts';
+import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { problem, type Position, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { hiddenCharacters } from '../files/decode-text.ts';
@@ -63,7 +64,7 @@ export class BodyProblems {
   place(at: Position | undefined): Position | undefined {
     return at && { line: at.line + this.bodyLine - 1, column: at.column };
   }
-  add(code: ProblemCode, at: Position | undefined, facts: Problem['facts'] = {}): void {
+  add<C extends ProblemCode>(code: C, at: Position | undefined, facts: ProblemFactsByCode[C]): void {
     this.list.push(problem(code, this.file, this.place(at), facts));
   }
 }
@@ -166,38 +167,36 @@ export function nodesOf(tree: TreeNode, problems: BodyProblems, maxNodes = MAX_N
 
 function checkComponent(node: TreeNode, problems: BodyProblems): void {
   const at = node.position?.start;
-  const component = REPORT_COMPONENTS.get(node.name ?? '');
+  const tag = node.name ?? '';
+  const component = REPORT_COMPONENTS.get(tag);
   if (!component) {
     const accepted = [...REPORT_COMPONENTS.keys()];
-    const code = /^[a-z]/.test(node.name ?? '') ? 'raw-html' : 'mdx-component';
-    problems.add(code, at, { found: `<${shown(node.name ?? '')}>`, accepted, nearest: nearest(node.name ?? '', accepted) });
+    problems.add(/^[a-z]/.test(tag) ? 'raw-html' : 'mdx-component', at, {
+      found: `<${shown(tag)}>`,
+      accepted,
+      nearest: nearest(tag, accepted),
+    });
     return;
   }
   const seen = new Set<string>();
-  for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
-      problems.add('mdx-expression', at, { found: `<${node.name}>` });
-    } else if (!component.attributes.includes(attribute.name!)) {
-      const accepted = component.attributes;
-      problems.add('mdx-attribute', at, {
-        found: attribute.name,
-        accepted,
-        nearest: nearest(attribute.name!, accepted),
-        other: node.name!,
-      });
-    } else if (seen.has(attribute.name!)) {
-      problems.add('mdx-attribute', at, { found: attribute.name, accepted: component.attributes, other: node.name! });
-    } else if (component.required.includes(attribute.name!) && String(attribute.value ?? '').trim() === '') {
-      problems.add('mdx-attribute', at, { found: attribute.name, accepted: [attribute.name!], other: node.name! });
-      seen.add(attribute.name!);
-    } else seen.add(attribute.name!);
+  const refuse = (found: string, accepted: readonly string[], near?: string) =>
+    problems.add('mdx-attribute', at, { found, component: tag, accepted, nearest: near });
+  for (const { type, name = '', value } of node.attributes ?? []) {
+    if (type !== 'mdxJsxAttribute' || (value !== null && typeof value !== 'string')) {
+      problems.add('mdx-expression', at, { found: `<${tag}>` });
+    } else if (!component.attributes.includes(name)) refuse(name, component.attributes, nearest(name, component.attributes));
+    else if (seen.has(name)) refuse(name, component.attributes);
+    else {
+      if (component.required.includes(name) && (value ?? '').trim() === '') refuse(name, [name]);
+      seen.add(name);
+    }
   }
   for (const name of component.required) {
-    if (!seen.has(name)) problems.add('mdx-attribute', at, { found: name, accepted: [name], other: node.name! });
+    if (!seen.has(name)) refuse(name, [name]);
   }
 }
 
-const CODE_NODES: Record<string, ProblemCode> = {
+const CODE_NODES: Record<string, 'mdx-code' | 'mdx-expression' | 'raw-html'> = {
   mdxjsEsm: 'mdx-code',
   mdxFlowExpression: 'mdx-expression',
   mdxTextExpression: 'mdx-expression',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { fieldOf } from '#domain/problems/problem.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { LEVELS, SPECIFICS, type Level } from '#domain/schemas/vocabulary.ts';
 import { agreement, guideline, meeting, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
+import { factsOf } from '../problems/facts-of.ts';
 
 const TODAY = '2020-06-30';
 const found = (...added: unknown[]) => buildLedger([...quietEntries(), ...(added as AnyEntry[])], new Set(), TODAY).problems;
 /** Problems of a quiet world to which something is said, as `code field`. */
-const problemsWith = (...added: unknown[]): string[] =>
-  found(...added).map(({ code, facts }) => [code, facts.path].filter(Boolean).join(' '));
+const problemsWith = (...added: unknown[]): string[] => found(...added).map((item) => [item.code, fieldOf(item)].filter(Boolean).join(' '));
 
 const WITNESS = [{ title: 'Entrevistas', kind: 'interviews' as const }];
 const LINKED = [...WITNESS, { title: 'Decreto', kind: 'legislation' as const, url: 'https://example.org/decreto' }];
@@ -77,7 +78,7 @@ describe('which country can be assessed', () => {
   test('only those that an agreement names', () => {
     expect(problemsWith(named, about('d-2', 'aa'))).toEqual([]);
     expect(problemsWith(named, about('d-2', 'cc'))).toEqual(['country-not-bound assessments.0.country']);
-    expect(found(named, about('d-2', 'cc'))[0]!.facts).toMatchObject({ found: 'cc', other: 'd-2', accepted: ['aa'] });
+    expect(found(named, about('d-2', 'cc'))[0]!.facts).toMatchObject({ found: 'cc', subject: 'd-2', accepted: ['aa'] });
   });
 
   test('every member country where it names none, and no observer', () => {
@@ -133,7 +134,7 @@ describe('what can be assessed, and when', () => {
 
   test('an instrument with measures is assessed measure by measure', () => {
     expect(problemsWith(report('x', 'g-1'))).toEqual(['measure-not-named assessments.0.subject']);
-    expect(found(report('x', 'g-1'))[0]!.facts.accepted).toEqual(['g-1/m1', 'g-1/m2']);
+    expect(factsOf(found(report('x', 'g-1'))[0]!).accepted).toEqual(['g-1/m1', 'g-1/m2']);
     expect(problemsWith(report('x', 'g-1/m2'))).toEqual([]);
   });
 
@@ -273,8 +274,8 @@ describe('agreements that leave things open', () => {
     const [warning] = found(adopted(TODAY, { due: { on: '2021' }, responsible: ['aa'] }));
     expect(warning).toMatchObject({ severity: 'warning', position: undefined });
     expect(warning!.facts).toEqual({
-      accepted: ['deliverable', 'indicator', 'scope', 'resources', 'verification'],
-      limit: SPECIFICS.length,
+      missing: ['deliverable', 'indicator', 'scope', 'resources', 'verification'],
+      total: SPECIFICS.length,
     });
   });
 
@@ -288,7 +289,7 @@ describe('agreements that leave things open', () => {
 test('what a body adopted has been agreed at the latest on that day', () => {
   const stages = (on: string) => agreement('d-2', { stages: [{ stage: 'agreed', on }] });
   expect(problemsWith(stages('2016-11-18'))).toEqual(['dates-out-of-order stages.0.on']);
-  expect(found(stages('2016-11-18'))[0]!.facts).toMatchObject({ found: '2016-11-18', other: '2016-11-17' });
+  expect(found(stages('2016-11-18'))[0]!.facts).toMatchObject({ found: '2016-11-18', against: '2016-11-17' });
   expect(problemsWith(stages('2016-11-17'), meeting('r-2', '2017'))).toEqual([]);
   expect(problemsWith(stages('2016'))).toEqual([]);
 });

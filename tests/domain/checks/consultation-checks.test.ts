@@ -3,6 +3,7 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { consultation, holidays, soundEntries } from '../entries.ts';
+import { factsOf } from '../problems/facts-of.ts';
 
 const TEXT = { reserved: true } as const;
 type ConsultationFacts = Partial<Facts<'consultations'>>;
@@ -10,7 +11,7 @@ type ConsultationFacts = Partial<Facts<'consultations'>>;
 /** `code field` of every problem of one more entry in a sound world. */
 function codesWith(...more: AnyEntry[]): string[] {
   const { problems } = buildLedger([...soundEntries(), ...more]);
-  return problems.map(({ code, facts }) => `${code} ${facts.found ?? ''}`.trim());
+  return problems.map((item) => `${item.code} ${factsOf(item).found ?? ''}`.trim());
 }
 const codes = (facts: ConsultationFacts) => codesWith(consultation('k', facts) as AnyEntry);
 

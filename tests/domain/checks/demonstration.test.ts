@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkDemonstration } from '#domain/checks/demonstration.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { agreement, party, soundEntries } from '../entries.ts';
+import { factsOf } from '../problems/facts-of.ts';
 
 test('real content has no invented entry in it', () => {
   expect(checkDemonstration(soundEntries())).toEqual([]);
@@ -10,7 +11,7 @@ test('real content has no invented entry in it', () => {
 test('each invented entry among real ones is a problem of its own file, in any collection', () => {
   const invented = [agreement('demo-a-1'), party('demo-red', 'network')] as AnyEntry[];
   const problems = checkDemonstration([...soundEntries(), ...invented]);
-  expect(problems.map(({ code, severity, file, facts }) => [code, severity, file, facts.found])).toEqual([
+  expect(problems.map((item) => [item.code, item.severity, item.file, factsOf(item).found])).toEqual([
     ['demonstration-in-content', 'error', 'agreements/demo-a-1.md', 'demo-a-1'],
     ['demonstration-in-content', 'error', 'parties/demo-red.md', 'demo-red'],
   ]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fieldOf } from '#domain/problems/problem.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import {
@@ -15,11 +16,12 @@ import {
   report,
   soundEntries,
 } from '../entries.ts';
+import { factsOf } from '../problems/facts-of.ts';
 
 /** Problems of a sound world to which something is added, as `file code field`. */
 function problemsWith(...added: unknown[]): string[] {
   const { problems } = buildLedger([...soundEntries(), ...(added as AnyEntry[])]);
-  return problems.map(({ file, code, facts }) => [file, code, facts.path].filter(Boolean).join(' '));
+  return problems.map((item) => [item.file, item.code, fieldOf(item)].filter(Boolean).join(' '));
 }
 const factsWith = (...added: unknown[]) => buildLedger([...soundEntries(), ...(added as AnyEntry[])]).problems[0]?.facts;
 
@@ -59,7 +61,7 @@ test('an agreement has no measures', () => {
 });
 
 test('the nearest measure is suggested in the form in which it is written', () => {
-  expect(factsWith(record('rec-2', 'g-1/m11'))?.nearest).toBe('g-1/m1');
+  expect(factsWith(record('rec-2', 'g-1/m11'))).toMatchObject({ nearest: 'g-1/m1' });
 });
 
 test('a measure of a guideline that does not exist is one problem, not two', () => {
@@ -70,7 +72,7 @@ test('two entries with one id are a problem that names the other file', () => {
   const twin = { ...meeting('r-1', '2016-11-17'), origin: { file: 'meetings/r-1-again.md', locate: () => undefined } };
   const { problems } = buildLedger([...soundEntries(), twin] as AnyEntry[]);
   expect(problems).toMatchObject([{ code: 'duplicate-id', position: undefined, facts: { found: 'r-1' } }]);
-  expect([problems[0]!.file, problems[0]!.facts.other].toSorted()).toEqual(['meetings/r-1-again.md', 'meetings/r-1.md']);
+  expect([problems[0]!.file, factsOf(problems[0]!).otherFile].toSorted()).toEqual(['meetings/r-1-again.md', 'meetings/r-1.md']);
 });
 
 test('one id may serve in two collections', () => {
@@ -222,8 +224,9 @@ test('every kind of dated entry is held to the years of the bodies it names', ()
 test('the message of a body outside its years has the years and the year', () => {
   expect(factsWith(red, meeting('r-2', '2009-05-01', { bodies: ['red'] }))).toMatchObject({
     found: 'red',
-    other: '2010-03-05/2012-06-30',
-    limit: 2009,
+    validFrom: '2010-03-05',
+    validTo: '2012-06-30',
+    year: 2009,
   });
 });
 

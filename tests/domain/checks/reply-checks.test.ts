@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { fieldOf } from '#domain/problems/problem.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { agreement, quietEntries, record, reply, report } from '../entries.ts';
+import { factsOf } from '../problems/facts-of.ts';
 
 const found = (...added: unknown[]) => buildLedger([...quietEntries(), ...(added as AnyEntry[])]).problems;
-const problemsWith = (...added: unknown[]): string[] =>
-  found(...added).map(({ code, facts }) => [code, facts.path].filter(Boolean).join(' '));
+const problemsWith = (...added: unknown[]): string[] => found(...added).map((item) => [item.code, fieldOf(item)].filter(Boolean).join(' '));
 
 describe('who may reply to what', () => {
   const said = report('x', 'd-1', { place: { country: 'aa' }, filed: '2020-04-10' });
@@ -18,7 +19,7 @@ describe('who may reply to what', () => {
   test('nobody of whom nothing was said', () => {
     for (const stranger of ['cc', 'bb', 'org-2'])
       expect(problemsWith(said, reply('y', 'x', stranger))).toEqual(['reply-from-stranger from']);
-    expect(found(said, reply('y', 'x', 'cc'))[0]!.facts.accepted).toEqual(['aa', 'consejo']);
+    expect(factsOf(found(said, reply('y', 'x', 'cc'))[0]!).accepted).toEqual(['aa', 'consejo']);
   });
 
   test('every member country where the region as a whole was assessed', () => {

@@ -1,3 +1,4 @@
+import { fieldOf } from '#domain/problems/problem.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
@@ -50,7 +51,7 @@ export function ledgerOf(...added: unknown[]): Ledger {
 /** Codes of what is wrong with the parties and what a test adds. */
 export function problemsOf(...added: unknown[]): string[] {
   const { problems } = buildLedger([...parties(), ...(added as AnyEntry[])]);
-  return problems.map(({ file, code, facts }) => [file, code, facts.path].filter(Boolean).join(' '));
+  return problems.map((item) => [item.file, item.code, fieldOf(item)].filter(Boolean).join(' '));
 }
 
 export function occurrencesOf(ledger: Ledger, rule: ObligationRule, asOf: string): readonly Occurrence[] {

@@ -3,17 +3,18 @@ import { expect, test } from 'vitest';
 import { compareProblems, problem, PROBLEM_CODES, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { FIXED } from '../fixed-seed.ts';
+import { SAMPLE_FACTS } from './sample-facts.ts';
 
-const at = (file: string, line?: number, column = 1, code: ProblemCode = 'bad-date', path?: string): Problem =>
-  problem(code, file, line === undefined ? undefined : { line, column }, path === undefined ? {} : { path });
+const at = (file: string, line?: number, column = 1, code: 'too-long' | 'too-short' = 'too-long', path = ''): Problem =>
+  problem(code, file, line === undefined ? undefined : { line, column }, { path, found: 'x', limit: 2 });
 
 test('problems are told by file, line, column, code and field; what concerns a whole file comes first', () => {
   const ordered = [
     at('a.md'),
     at('a.md', 2, 1),
-    at('a.md', 2, 5, 'bad-date'),
     at('a.md', 2, 5, 'too-long'),
-    at('a.md', 2, 5, 'too-long', 'title'),
+    at('a.md', 2, 5, 'too-short'),
+    at('a.md', 2, 5, 'too-short', 'title'),
     at('a.md', 10, 1),
     at('b.md'),
   ];
@@ -22,7 +23,23 @@ test('problems are told by file, line, column, code and field; what concerns a w
 });
 
 test('a problem is as severe as its kind', () => {
-  for (const code of Object.keys(PROBLEM_CODES) as ProblemCode[]) expect(problem(code, 'x', undefined).severity).toBe(PROBLEM_CODES[code]);
+  for (const code of Object.keys(PROBLEM_CODES) as ProblemCode[])
+    expect(problem(code, 'x', undefined, SAMPLE_FACTS[code]).severity).toBe(PROBLEM_CODES[code]);
+});
+
+test('a problem cannot be made without the facts of its kind, nor with those of another', () => {
+  const wrong = [
+    // @ts-expect-error -- a fact is missing
+    () => problem('unknown-value', 'f', undefined, { path: 'a', found: 'x', accepted: [] }),
+    // @ts-expect-error -- a fact of another kind
+    () => problem('unknown-file', 'f', undefined, { found: 'x', otherFile: 'y' }),
+    // @ts-expect-error -- a fact where there is none
+    () => problem('empty-file', 'f', undefined, { found: 'x' }),
+    // @ts-expect-error -- a reason that is none
+    () => problem('bad-address', 'f', undefined, { found: 'x', reason: 'ugly' }),
+  ];
+  // The compiler is what refuses; when it runs, such a problem is like any other.
+  expect(wrong.map((make) => make().file)).toEqual(['f', 'f', 'f', 'f']);
 });
 
 test('texts are ordered alike on every machine: by their code points, not by a language', () => {

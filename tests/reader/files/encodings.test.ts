@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FILE_MAX_BYTES } from '#reader/files/decode-text.ts';
 import { BODY_LINE, REPORT, REPORT_HEAD, theme, words, RECORDS } from '../base-content.ts';
 import { entriesOf, placesOf, problemsOf } from '../content-folder.ts';
+import { factsOf } from '../../domain/problems/facts-of.ts';
 
 const report = (content: string | Uint8Array) => ({ ...RECORDS, [REPORT]: content });
 const body = (text: string) => report(REPORT_HEAD + text);
@@ -56,7 +57,7 @@ test.each([
 ])('the character %j cannot be seen and is refused by its number', (character, found) => {
   const files = body(`La ni${character}ñez.`);
   expect(placesOf(files)[0]).toBe(`hidden-character ${REPORT}:${BODY_LINE}:6`);
-  expect(problemsOf(files)[0]!.facts.found).toBe(found);
+  expect(factsOf(problemsOf(files)[0]!).found).toBe(found);
 });
 
 test('each character that cannot be seen is told, in the header and below it', () => {

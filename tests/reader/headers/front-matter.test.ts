@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BODY_LINE, REPORT, REPORT_HEAD, RECORDS } from '../base-content.ts';
 import { entriesOf, placesOf, problemsOf } from '../content-folder.ts';
+import { factsOf } from '../../domain/problems/facts-of.ts';
 
 const report = (text: string) => ({ ...RECORDS, [REPORT]: text });
 const htmlOf = (text: string) => entriesOf(report(text)).find(({ collection }) => collection === 'reports')?.body?.html;
@@ -31,7 +32,7 @@ test.each([
   ['Texto.', 'Texto.'],
 ])('%j is not the beginning of a header', (text, found) => {
   expect(placesOf(report(text))).toEqual([`no-front-matter ${REPORT}:1:1`]);
-  expect(problemsOf(report(text))[0]!.facts.found).toBe(found);
+  expect(factsOf(problemsOf(report(text))[0]!).found).toBe(found);
 });
 
 test.each([
@@ -56,7 +57,7 @@ test('a program in the header is never run', () => {
 
 test('a byte order mark is refused and named, as it hides before the first line', () => {
   expect(placesOf(report(`\uFEFF${HEAD}Texto.`))).toEqual([`hidden-character ${REPORT}:1:1`]);
-  expect(problemsOf(report(`\uFEFF${HEAD}Texto.`))[0]!.facts.found).toBe('U+FEFF');
+  expect(factsOf(problemsOf(report(`\uFEFF${HEAD}Texto.`))[0]!).found).toBe('U+FEFF');
 });
 
 test('lines that end as Windows ends them are read, and counted as before', () => {

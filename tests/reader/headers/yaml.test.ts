@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { parseYaml, YAML_MAX_BYTES, YAML_MAX_DEPTH } from '#reader/headers/parse-yaml.ts';
 import { theme } from '../base-content.ts';
 import { placesOf, problemsOf } from '../content-folder.ts';
+import { factsOf } from '../../domain/problems/facts-of.ts';
 
 /** Problems of YAML that stands below the first line of a file. */
 function problems(source: string): string[] {
-  return parseYaml(source, 'f', 2).problems.map(
-    ({ code, position, facts }) => `${code} ${position ? `${position.line}:${position.column}` : '–'} ${facts.found ?? facts.limit}`,
-  );
+  return parseYaml(source, 'f', 2).problems.map((item) => {
+    const { found, maxLevels, maxKibibytes } = factsOf(item);
+    return `${item.code} ${item.position ? `${item.position.line}:${item.position.column}` : '–'} ${found ?? maxLevels ?? maxKibibytes}`;
+  });
 }
 const data = (source: string) => parseYaml(source, 'f', 2).data;
 
@@ -127,7 +129,7 @@ test('one mistake is told once', () => {
 
 test('a line that cannot be understood is shown as its author wrote it, not in the words of a library', () => {
   const [problem] = parseYaml('lang: es\ntitle: Casas: lo que vimos\n', 'f', 2).problems;
-  expect(problem?.facts.found).toBe('title: Casas: lo que vimos');
+  expect(factsOf(problem!).found).toBe('title: Casas: lo que vimos');
 });
 
 test('what looks like a date, a time or a truth stays the text that it is', () => {
@@ -180,7 +182,7 @@ test('a date or a time that the calendar does not have is refused in the words o
   const found = (dated: string) =>
     problemsOf(source(dated))
       .filter(({ code }) => code === 'bad-date' || code === 'wrong-type')
-      .map(({ code, facts }) => `${code} ${facts.found}`);
+      .map((item) => `${item.code} ${factsOf(item).found}`);
   expect(found('2026-02-30')).toEqual(['bad-date 2026-02-30']);
   expect(found('12:30')).toEqual(['bad-date 12:30']);
   expect(found('012')).toEqual(['wrong-type 12']);

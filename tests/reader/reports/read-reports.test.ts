@@ -3,6 +3,7 @@ import { readBodiesApart } from '#reader/reports/isolated-bodies.ts';
 import { BASE, BODY_LINE, REPORT, REPORT_HEAD, withBody } from '../base-content.ts';
 import { placesOf, problemsOf } from '../content-folder.ts';
 import { tinyPng } from '../tiny-png.ts';
+import { factsOf } from '../../domain/problems/facts-of.ts';
 
 const body = (text: string, file = 'f.mdx') => ({ body: text, file, bodyLine: 1, lang: 'es' as const, pictures: [] });
 
@@ -47,7 +48,7 @@ test('personal data is shown at its place, and never in full', () => {
 test('what a person has to look at is a warning and stops nothing', () => {
   const [problem, ...others] = problemsOf(withBody('Ver https://www.facebook.com/casa.abierta hoy.'));
   expect(others).toEqual([]);
-  expect(problem).toMatchObject({ code: 'personal-data-possible', severity: 'warning', facts: { other: 'profile-link' } });
+  expect(problem).toMatchObject({ code: 'personal-data-possible', severity: 'warning', facts: { kind: 'profile-link' } });
 });
 
 test('personal data in the name of a report or of a picture is found, and never shown in full', () => {
@@ -55,7 +56,7 @@ test('personal data in the name of a report or of a picture is found, and never 
   const picture = 'reports/org-ejemplo/tel-9876-5432.png';
   const files = { ...BASE, [REPORT]: null, [report]: `${REPORT_HEAD}![Una casa de dos pisos](tel-9876-5432.png)`, [picture]: tinyPng() };
   const problems = problemsOf(files).filter(({ code }) => code === 'personal-data');
-  expect(problems.filter(({ position }) => position === undefined).map(({ file, facts }) => [file, facts.other])).toEqual([
+  expect(problems.filter(({ position }) => position === undefined).map((item) => [item.file, factsOf(item).kind])).toEqual([
     [report, 'phone'],
     [picture, 'phone'],
   ]);

@@ -63,7 +63,7 @@ describe('a link to an entry of the site', () => {
       position: { line: BODY_LINE + 2, column: 5 },
       facts: { path: 'registro:', found: 'd-11', nearest: 'd-1' },
     });
-    expect(problemsOf(withBody('[x](record:D-1)'))[0]!.facts.nearest).toBe('d-1');
+    expect(problemsOf(withBody('[x](record:D-1)'))[0]).toMatchObject({ facts: { nearest: 'd-1' } });
     expect(problemsOf(withBody('[x](record:g-1/m22)'))[0]).toMatchObject({ code: 'dangling-measure', facts: { nearest: 'g-1/m2' } });
     expect(placesOf(withBody('[x](record:d-1/m1)'))).toEqual([`dangling-measure ${REPORT}:${BODY_LINE}:1`]);
     for (const id of ['constructor', '__proto__'.replaceAll('_', '-'), 'toString']) {
@@ -156,9 +156,9 @@ describe('a link out of the site', () => {
     ['https://2130706433/', '127.0.0.1'],
     ['https://0x7f.1/', '127.0.0.1'],
     ['https://localhost./', 'localhost'],
-  ])('to the disguised host %s shows what it really is', (address, real) => {
-    expect(hostOf(address)).toBe(real);
-    expect(factsOf(`[x](${address})`)).toMatchObject([{ other: 'host', real }]);
+  ])('to the disguised host %s shows what it really is', (address, host) => {
+    expect(hostOf(address)).toBe(host);
+    expect(factsOf(`[x](${address})`)).toMatchObject([{ reason: 'host', host }]);
   });
 
   test('written in full-width letters is read as a browser would read it', () => {
@@ -225,7 +225,7 @@ describe('a link out of the site', () => {
     ]) {
       expect(refusals(text), text).toEqual(['link-text-misleads 1:1']);
     }
-    expect(factsOf('[un.org](https://evil.example)')).toMatchObject([{ found: 'un.org', real: 'evil.example' }]);
+    expect(factsOf('[un.org](https://evil.example)')).toMatchObject([{ found: 'un.org', leadsTo: 'evil.example' }]);
   });
 
   test('that is written without other words never misleads', () => {

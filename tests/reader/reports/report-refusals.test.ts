@@ -95,7 +95,7 @@ test('an attribute that a component needs must be there and say something', () =
 });
 
 test('a component that lacks an attribute is told which', () => {
-  expect(factsOf('<Evidencia>x</Evidencia>')).toMatchObject([{ found: 'fuente', other: 'Evidencia' }]);
+  expect(factsOf('<Evidencia>x</Evidencia>')).toMatchObject([{ found: 'fuente', component: 'Evidencia' }]);
 });
 
 test('an attribute that is written twice is refused, as one of the two would be lost', () => {
@@ -176,7 +176,7 @@ test.each([
 ])('%j is an image, and is named', (text, found) => {
   const problems = readReportBody(text, 'f.mdx', 1, 'es').problems;
   expect(problems.map(({ code }) => code)).toEqual(['image-refused']);
-  expect(problems[0]!.facts.found).toBe(found);
+  expect(problems[0]!.facts).toMatchObject({ found });
 });
 
 test('a text too deep or with too many parts is refused by its size, not for a sign that it does not have', () => {

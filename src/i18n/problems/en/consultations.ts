@@ -1,7 +1,8 @@
-// A data table: the English words of the problems of consultations and holidays, in the order of the catalogue.
-import { listed, type ProblemText } from './text.ts';
+// A data table: the English words for problems of consultations and holidays, in the order of the catalogue.
+import { listed, sentences, type ProblemTexts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
-export const consultationProblems = {
+export const consultations = {
   'round-without-text': {
     title: 'Round without a text',
     message: ({ found }) => `Round "${found}" does not say which text was consulted.`,
@@ -13,7 +14,7 @@ export const consultationProblems = {
   },
   'rounds-out-of-order': {
     title: 'Rounds out of order',
-    message: ({ found, other }) => `The round was sent on ${found}, before the round that precedes it (${other}).`,
+    message: ({ found, previousSent }) => `The round was sent on ${found}, before the round that precedes it (${previousSent}).`,
     remedy: () => 'Put the rounds in the order in which they were sent, or correct the date.',
     meaning: 'Each round begins after the one before it: the term counts again from the new message.',
     wrong: 'rounds:\n  - { id: r1, sent: 2026-03-09, … }\n  - { id: r2, sent: 2026-03-02, … }',
@@ -22,7 +23,7 @@ export const consultationProblems = {
   'position-from-non-member': {
     title: 'Position of a party that is no member country',
     message: ({ found }) => `"${found}" is no member country, and its position does not count towards consensus.`,
-    remedy: ({ nearest, accepted }) => `${nearest ? `Did you mean "${nearest}"? ` : ''}Member countries: ${listed(accepted)}.`,
+    remedy: ({ nearest, accepted }) => sentences(didYouMean(nearest), `Member countries: ${listed(accepted)}.`),
     meaning:
       'A consultation addresses the member countries, and consensus is theirs. What an observer or an organisation says is told in a note.',
     wrong: 'positions: [{ country: ar, on: 2026-03-04, stance: agrees }]',
@@ -30,7 +31,7 @@ export const consultationProblems = {
   },
   'position-twice': {
     title: 'Two positions of one country in a round',
-    message: ({ found, other }) => `"${found}" has two positions in round "${other}".`,
+    message: ({ found, round }) => `"${found}" has two positions in round "${round}".`,
     remedy: () => 'Keep the last position it took, or move the other one to its own round.',
     meaning: 'In each round a country has one position. Where it changed, the last one stands, and a note can tell of the change.',
     wrong: 'positions: [{ country: gt, stance: objects, … }, { country: gt, stance: agrees, … }]',
@@ -47,10 +48,10 @@ export const consultationProblems = {
   },
   'holidays-twice': {
     title: 'Two tables of holidays of one country',
-    message: ({ found, other }) => `"${found}" already has a table of holidays: ${other}.`,
+    message: ({ found, otherFile }) => `"${found}" already has a table of holidays: ${otherFile}.`,
     remedy: () => 'Put both tables into one.',
     meaning: 'Each country has one table of holidays with all the years that are known.',
     wrong: 'holidays/gt.md and holidays/gt-2027.md, both with country: gt',
     right: 'holidays/gt.md with years: [2026, 2027]',
   },
-} satisfies Record<string, ProblemText>;
+} satisfies Partial<ProblemTexts>;

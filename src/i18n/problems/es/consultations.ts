@@ -1,7 +1,8 @@
-// A data table: the Spanish words of the problems of consultations and holidays, in the order of the catalogue.
-import { listed, type ProblemText } from './text.ts';
+// A data table: the Spanish words for problems of consultations and holidays, in the order of the catalogue.
+import { listed, sentences, type ProblemTexts } from '../text.ts';
+import { didYouMean } from './phrases.ts';
 
-export const consultationProblems = {
+export const consultations = {
   'round-without-text': {
     title: 'Ronda sin texto',
     message: ({ found }) => `La ronda «${found}» no dice qué texto se consultó.`,
@@ -13,7 +14,7 @@ export const consultationProblems = {
   },
   'rounds-out-of-order': {
     title: 'Rondas en desorden',
-    message: ({ found, other }) => `La ronda se envió el ${found}, antes que la ronda anterior (${other}).`,
+    message: ({ found, previousSent }) => `La ronda se envió el ${found}, antes que la ronda anterior (${previousSent}).`,
     remedy: () => 'Ponga las rondas en el orden de su envío, o corrija la fecha.',
     meaning: 'Cada ronda empieza después de la anterior: el plazo vuelve a contar desde el nuevo envío.',
     wrong: 'rounds:\n  - { id: r1, sent: 2026-03-09, … }\n  - { id: r2, sent: 2026-03-02, … }',
@@ -22,7 +23,7 @@ export const consultationProblems = {
   'position-from-non-member': {
     title: 'Posición de quien no es país miembro',
     message: ({ found }) => `«${found}» no es un país miembro, y su posición no cuenta para el consenso.`,
-    remedy: ({ nearest, accepted }) => `${nearest ? `¿Quiso decir «${nearest}»? ` : ''}Países miembros: ${listed(accepted)}.`,
+    remedy: ({ nearest, accepted }) => sentences(didYouMean(nearest), `Países miembros: ${listed(accepted)}.`),
     meaning:
       'La consulta se dirige a los países miembros y el consenso es de ellos. La opinión de un observador o de una organización se cuenta en una nota.',
     wrong: 'positions: [{ country: ar, on: 2026-03-04, stance: agrees }]',
@@ -30,7 +31,7 @@ export const consultationProblems = {
   },
   'position-twice': {
     title: 'Dos posiciones del mismo país en una ronda',
-    message: ({ found, other }) => `«${found}» tiene dos posiciones en la ronda «${other}».`,
+    message: ({ found, round }) => `«${found}» tiene dos posiciones en la ronda «${round}».`,
     remedy: () => 'Deje la última posición que tomó, o ponga la otra en la ronda a la que corresponde.',
     meaning: 'En cada ronda un país tiene una posición. Si la cambió, vale la última, y una nota puede contar el cambio.',
     wrong: 'positions: [{ country: gt, stance: objects, … }, { country: gt, stance: agrees, … }]',
@@ -47,10 +48,10 @@ export const consultationProblems = {
   },
   'holidays-twice': {
     title: 'Dos tablas de feriados del mismo país',
-    message: ({ found, other }) => `«${found}» ya tiene una tabla de feriados: ${other}.`,
+    message: ({ found, otherFile }) => `«${found}» ya tiene una tabla de feriados: ${otherFile}.`,
     remedy: () => 'Junte las dos tablas en una.',
     meaning: 'Cada país tiene una tabla de feriados con todos los años que se conocen.',
     wrong: 'holidays/gt.md y holidays/gt-2027.md, las dos con country: gt',
     right: 'holidays/gt.md con years: [2026, 2027]',
   },
-} satisfies Record<string, ProblemText>;
+} satisfies Partial<ProblemTexts>;

@@ -1,0 +1,156 @@
+// A data table: what each kind of problem says about its case, in the order of the catalogue.
+import type { Specific } from '../schemas/vocabulary.ts';
+import type {
+  AddressRefusal,
+  DateForm,
+  ImageMeasure,
+  ImageRefusal,
+  MetadataKind,
+  OccurrencePart,
+  PersonalDataKind,
+  ValueForm,
+  ValueType,
+} from './fact-values.ts';
+
+type None = Readonly<Record<string, never>>;
+
+interface Found {
+  /** What stands there, shortened: a value as it was written, the name of a file, an id. */
+  found: string;
+}
+
+interface Field extends Found {
+  /** The field, its steps joined by dots: `assessments.0.level`. */
+  path: string;
+}
+
+interface Accepted {
+  /** Values as an author writes them. */
+  accepted: readonly string[];
+}
+
+interface Suggestion extends Accepted {
+  /** The accepted value most like what was found; undefined where none is near. */
+  nearest: string | undefined;
+}
+
+interface OtherFile {
+  /** The file that this one clashes with or belongs to, relative to the content folder. */
+  otherFile: string;
+}
+
+interface Dates extends Field {
+  /** The date with which the one that was found does not agree. */
+  against: string;
+}
+
+/** The facts of each kind of problem. No fact is a sentence: words are added per language. */
+export interface ProblemFactsByCode {
+  // files
+  'unknown-folder': Found & Suggestion;
+  'unknown-file': Found;
+  'not-a-regular-file': Found;
+  'bad-file-name': Found & Accepted;
+  'file-too-large': { maxKibibytes: number };
+  'line-too-long': { maxCharacters: number };
+  'empty-file': None;
+  'not-utf8': None;
+  'hidden-character': Found;
+  // front matter
+  'no-front-matter': Found;
+  'front-matter-too-large': { maxKibibytes: number };
+  'yaml-syntax': Found;
+  'yaml-duplicate-key': Found;
+  'yaml-forbidden': Found;
+  'yaml-too-deep': { maxLevels: number };
+  // fields
+  'unknown-key': Field & Suggestion;
+  'missing-key': Field & Partial<Accepted>;
+  /** One of the types, or one of the values; at least one of the two lists has an item. */
+  'wrong-type': Field & { types: readonly ValueType[]; values: readonly string[] };
+  'unknown-value': Field & Suggestion;
+  'bad-format': Field & { forms: readonly ValueForm[] };
+  'bad-date': Field & { forms: readonly DateForm[] };
+  /** The limit counts characters of a text and items of a list; so does that of what is too short. */
+  'too-long': Field & { limit: number };
+  'too-short': Field & { limit: number };
+  'out-of-range': Field & { limit: number };
+  'assessment-without-level': Field;
+  'closed-without-outcome': Field;
+  'amount-without-currency': Field;
+  // translations
+  'translation-without-record': Found & OtherFile;
+  'record-without-translation': Found & Accepted;
+  'missing-translation': Found;
+  'missing-words': Field & OtherFile;
+  'extra-words': Field & OtherFile & Accepted;
+  'unexpected-body': None;
+  // bodies of reports
+  'mdx-syntax': Partial<Found>;
+  'mdx-code': Found;
+  'mdx-expression': Found;
+  'mdx-component': Found & Suggestion;
+  'mdx-attribute': Found & Suggestion & { component: string };
+  'mdx-nesting': Found;
+  'mdx-inline': Found;
+  'raw-html': Found & Partial<Suggestion>;
+  /** `host` is where a disguised address leads. */
+  'bad-address': Found & { reason: AddressRefusal; host?: string | undefined };
+  'link-text-misleads': Found & { leadsTo: string };
+  'dangling-fragment': Found & Suggestion;
+  'image-refused': Found & { address: string; reason: ImageRefusal; nearest: string | undefined };
+  'image-without-text': Found;
+  'too-many-images': { maxImages: number };
+  /** The limit counts signs, parts or levels, whichever there are too many of. */
+  'body-too-complex': { limit: number };
+  'body-unreadable': None;
+  'personal-data': Found & { kind: PersonalDataKind };
+  'personal-data-possible': Found & { kind: PersonalDataKind };
+  'personal-data-permitted': Found & { reason: string };
+  'empty-body': None;
+  // pictures of reports
+  'image-wrong-kind': Found & ({ reason: 'animated' } | { reason: 'content'; actualKind: string | undefined });
+  'image-too-large': Found & { imageFile: string; limit: number; unit: ImageMeasure };
+  'image-unreadable': Found;
+  'image-metadata': Found & { imageFile: string; metadata: readonly MetadataKind[] };
+  'unused-image': Found;
+  // between entries
+  'dangling-reference': Field & Suggestion;
+  'dangling-measure': Field & Suggestion;
+  'duplicate-id': Found & OtherFile;
+  'duplicate-local-id': Found;
+  'duplicate-number': Found & OtherFile;
+  'wrong-folder': Found & { folder: string };
+  'demonstration-in-content': Found & { prefix: string };
+  'dates-out-of-order': Dates;
+  'body-outside-validity': Field & { validFrom: string | undefined; validTo: string | undefined; year: number };
+  'party-of-wrong-kind': Field & Suggestion;
+  // the mechanism
+  /** `found` and `previous` are numbers of meetings or quarters; the dates are those on which the two meetings were held. */
+  'meetings-out-of-order': Field & { held: string; previous: string; previousHeld: string };
+  'quarter-claimed-twice': Field & OtherFile;
+  'minutes-before-meeting': Field & { held: string };
+  'presidencies-overlap': Field & OtherFile;
+  /** The parts of the name in their order, each with its alternatives. */
+  'unknown-occurrence': Field & { parts: readonly (readonly OccurrencePart[])[] };
+  // assessments and replies
+  'level-without-evidence': Field;
+  'level-without-method': Field;
+  'country-not-bound': Field & Accepted & { subject: string };
+  /** `country` is the one whose government speaks. */
+  'assessed-another-country': Field & { country: string };
+  'subject-did-not-exist': Field & { since: string };
+  'measure-not-named': Field & Accepted;
+  'assessed-twice': Field & { otherPath: string };
+  'date-in-future': Field & { latest: string };
+  'reply-to-nothing': Field & Accepted & { answered: string };
+  'reply-from-stranger': Field & Accepted & { answered: string };
+  'agreement-not-specific': { missing: readonly Specific[]; total: number };
+  // consultations and holidays
+  'round-without-text': Found;
+  'rounds-out-of-order': Found & { previousSent: string };
+  'position-from-non-member': Found & Suggestion;
+  'position-twice': Found & { round: string };
+  'holiday-outside-years': Found & Accepted;
+  'holidays-twice': Found & OtherFile;
+}

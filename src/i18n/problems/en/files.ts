@@ -1,0 +1,82 @@
+// A data table: the English words for problems of files, in the order of the catalogue.
+import { listed, type ProblemTexts } from '../text.ts';
+import { suggestion } from './phrases.ts';
+
+export const files = {
+  'unknown-folder': {
+    title: 'Unknown folder',
+    message: ({ found }) => `The folder "${found}" is none of those that this site reads.`,
+    remedy: suggestion,
+    meaning:
+      'Content is kept in folders with fixed names, one for each kind of entry. A folder with another name would not be published, so it is refused rather than ignored.',
+    wrong: 'content/reportes/org-example/2026-q3-shelters.mdx',
+    right: 'content/reports/org-example/2026-q3-shelters.mdx',
+  },
+  'unknown-file': {
+    title: 'File out of place',
+    message: ({ found }) => `The file "${found}" lies loose in the content folder.`,
+    remedy: () => 'Move it to the folder of its kind, or remove it.',
+    meaning: 'Each file belongs to a folder (agreements, reports, meetings…). What lies loose cannot be recognised.',
+    wrong: 'content/d-18.md',
+    right: 'content/agreements/d-18.md',
+  },
+  'not-a-regular-file': {
+    title: 'Not a regular file',
+    message: ({ found }) => `"${found}" is not a regular file (it is a link, a folder or a device).`,
+    remedy: () => 'Put the file itself in its place.',
+    meaning: 'Symbolic links can point outside the repository and publish what nobody wants published. Only regular files are read.',
+    wrong: 'content/reports/org-example/other.mdx → ../../elsewhere/text.mdx',
+    right: 'content/reports/org-example/other.mdx',
+  },
+  'bad-file-name': {
+    title: 'File name not accepted',
+    message: ({ found }) => `The name "${found}" does not follow the rule.`,
+    remedy: ({ accepted }) => `Use lower-case letters without accents, digits and hyphens. Expected form: ${listed(accepted)}.`,
+    meaning:
+      'The file name is the permanent id of the entry and part of its address. So it has only lower-case letters without accents, digits and hyphens, up to 80 characters.',
+    wrong: 'Report Tapachula (final).mdx',
+    right: '2026-q3-tapachula-shelters.mdx',
+  },
+  'file-too-large': {
+    title: 'File too large',
+    message: ({ maxKibibytes }) => `The file has more than ${maxKibibytes} KiB.`,
+    remedy: () => 'Split the text into several reports, or leave the annexes at a public address and link to them.',
+    meaning: 'A very long report is hard to read and can hide things. The limit is 256 KiB, about a hundred pages.',
+    wrong: 'A report with its annexes pasted in',
+    right: 'A short report with links to its annexes',
+  },
+  'line-too-long': {
+    title: 'Line too long',
+    message: ({ maxCharacters }) => `The line has more than ${maxCharacters} characters.`,
+    remedy: () => 'Split it into paragraphs, with a blank line between them.',
+    meaning:
+      'A line that long cannot be reviewed and is often something pasted by mistake. The limit is 20,000 characters, about seven pages.',
+    wrong: 'A whole report on one line',
+    right: 'A report in paragraphs, with blank lines between them',
+  },
+  'empty-file': {
+    title: 'Empty file',
+    message: () => 'The file is empty.',
+    remedy: () => 'Write its content or remove it.',
+    meaning: 'A file without content is usually a save that failed.',
+    wrong: '(nothing)',
+    right: '---\ntitle: …\n---',
+  },
+  'not-utf8': {
+    title: 'The file is not in UTF-8',
+    message: () => 'The file is not saved as UTF-8; its accents would be lost.',
+    remedy: () => 'Save it again and choose "UTF-8" as its encoding.',
+    meaning: 'UTF-8 is the way of saving text with accents that every program understands. Notepad and Word offer it when saving.',
+    wrong: 'Save as: "ANSI" or "Unicode"',
+    right: 'Save as: "UTF-8"',
+  },
+  'hidden-character': {
+    title: 'Invisible character',
+    message: ({ found }) => `There is an invisible character (${found}) that can change what is seen.`,
+    remedy: () => 'Delete it and type that word again by hand.',
+    meaning:
+      'Some characters cannot be seen but change the order of text or hide words. They often arrive when copying from a PDF or a message.',
+    wrong: 'shelter (with a U+200B inside)',
+    right: 'shelter',
+  },
+} satisfies Partial<ProblemTexts>;

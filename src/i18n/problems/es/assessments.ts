@@ -1,0 +1,106 @@
+// A data table: the Spanish words for problems of assessments, replies and new agreements, in the order of the catalogue.
+import type { Specific } from '#domain/schemas/vocabulary.ts';
+import type { ProblemTexts } from '../text.ts';
+
+const SPECIFIC_WORDS: Record<Specific, string> = {
+  responsible: 'quién es responsable',
+  date: 'la fecha',
+  deliverable: 'el producto',
+  indicator: 'el indicador',
+  scope: 'a quiénes y dónde alcanza',
+  resources: 'los recursos',
+  verification: 'el medio de verificación',
+};
+
+export const assessments = {
+  'level-without-evidence': {
+    title: 'Nivel total sin evidencia',
+    message: ({ path }) => `«${path}» dice full y ninguna evidencia tiene dirección ni fuente.`,
+    remedy: () => 'Añada una evidencia con url o sources, o baje el nivel.',
+    meaning: 'Nadie, de ningún lado, llega al nivel más alto sin una evidencia que el lector pueda encontrar.',
+    wrong: 'level: full',
+    right: 'level: full\nevidence:\n  - title: Decreto 12 de 2026\n    kind: legislation\n    url: https://example.org/decreto-12',
+  },
+  'level-without-method': {
+    title: 'Nivel alto sin método',
+    message: ({ path, found }) => `«${path}» dice ${found} y nada explica cómo se sabe.`,
+    remedy: () => 'Añada method en la evaluación o en la entrada: cuántas visitas, entrevistas o documentos, y cuándo.',
+    meaning: 'A partir del nivel sustancial, quien lee debe poder juzgar cómo se llegó a él.',
+    wrong: 'level: substantial',
+    right: 'method: Respuestas de las tres oficinas responsables, julio de 2026.\nassessments:\n  - subject: d-04\n    level: substantial',
+  },
+  'country-not-bound': {
+    title: 'País al que el acuerdo no obliga',
+    message: ({ found, subject }) => `${subject} no obliga a «${found}».`,
+    remedy: ({ accepted }) => `Use uno de los países a los que obliga: ${accepted.join(', ')}.`,
+    meaning: 'Un acuerdo que nombra sus países solo se evalúa en ellos. Si no nombra ninguno, obliga a los países miembros.',
+    wrong: '- subject: d-15\n  country: jp',
+    right: '- subject: d-15\n  country: gt',
+  },
+  'assessed-another-country': {
+    title: 'Gobierno que evalúa a otro país',
+    message: ({ found, country }) => `La autoevaluación de «${country}» habla de «${found}».`,
+    remedy: ({ country }) => `Quite country, o escriba «${country}». El otro país puede presentar su propia autoevaluación.`,
+    meaning: 'En la columna de los gobiernos cada uno habla de sí mismo. Nadie más llena su columna.',
+    wrong: 'country: gt\nassessments:\n  - { subject: d-15, country: hn, level: partial }',
+    right: 'country: gt\nassessments:\n  - { subject: d-15, level: partial }',
+  },
+  'subject-did-not-exist': {
+    title: 'Evaluado antes de existir',
+    message: ({ found, since }) => `«${found}» es de ${since}, posterior al período observado.`,
+    remedy: () => 'Corrija el período, o evalúe algo que ya existía.',
+    meaning: 'Nadie puede cumplir un acuerdo antes de que se adopte.',
+    wrong: 'period: 2015\nassessments:\n  - subject: d-04',
+    right: 'period: 2026-Q3\nassessments:\n  - subject: d-04',
+  },
+  'measure-not-named': {
+    title: 'Instrumento sin su medida',
+    message: ({ found }) => `«${found}» es un instrumento con varias medidas y la evaluación no nombra ninguna.`,
+    remedy: ({ accepted }) => `Nombre la medida: ${accepted.join(', ')}.`,
+    meaning: 'Los instrumentos se verifican medida por medida. Un nivel para el conjunto ocultaría cuál se cumple.',
+    wrong: '- subject: ins-2016-ninez',
+    right: '- subject: ins-2016-ninez/m4',
+  },
+  'assessed-twice': {
+    title: 'Lo mismo evaluado dos veces',
+    message: ({ found, otherPath }) => `«${found}» ya está evaluado en esta entrada, para el mismo lugar (${otherPath}).`,
+    remedy: () => 'Deje una de las dos, o distíngalas por país o región.',
+    meaning: 'Cada entrada dice una sola cosa de cada asunto y lugar. Con dos niveles, quien lee tendría que adivinar.',
+    wrong: '- { subject: d-04, level: partial }\n- { subject: d-04, level: full }',
+    right: '- { subject: d-04, country: gt, level: partial }\n- { subject: d-04, country: hn, level: pending }',
+  },
+  'date-in-future': {
+    title: 'Fecha que no ha llegado',
+    message: ({ path, found, latest }) => `«${path}» es ${found}, después de ${latest}.`,
+    remedy: () => 'Corrija la fecha. Primero se observa, después se presenta, y nunca después de hoy.',
+    meaning: 'Un reporte cuenta lo que se vio. Lo que aún no ocurre no se pudo ver.',
+    wrong: 'filed: 2062-10-02',
+    right: 'filed: 2026-10-02',
+  },
+  'reply-to-nothing': {
+    title: 'Réplica a algo que no se dijo',
+    message: ({ found, answered }) => `${answered} no dice nada de «${found}».`,
+    remedy: ({ accepted }) => `Nombre lo que evalúa (${accepted.join(', ')}), o quite subject para responder al conjunto.`,
+    meaning: 'La réplica se muestra junto a la evaluación que responde. Por eso esa evaluación debe existir.',
+    wrong: 'to: 2026-q3-ejemplo\nsubject: d-17',
+    right: 'to: 2026-q3-ejemplo\nsubject: d-04',
+  },
+  'reply-from-stranger': {
+    title: 'Réplica de quien no fue evaluado',
+    message: ({ found, answered }) => `${answered} no habla de «${found}».`,
+    remedy: ({ accepted }) => `Responde una parte evaluada o responsable: ${accepted.join(', ')}. Las demás pueden presentar un reporte.`,
+    meaning: 'El derecho de réplica es de aquellos de quienes se dijo algo.',
+    wrong: 'from: jp',
+    right: 'from: gt',
+  },
+  'agreement-not-specific': {
+    title: 'Acuerdo que deja cosas abiertas',
+    message: ({ missing, total }) =>
+      `El acuerdo no dice ${missing.length} de ${total} datos: ${missing.map((key) => SPECIFIC_WORDS[key]).join(', ')}.`,
+    remedy: () => 'Añada lo que dice el texto del acuerdo. Si no lo dice, aún es tiempo de acordarlo.',
+    meaning:
+      'Siete datos hacen específico un acuerdo: quién, para cuándo, qué, cómo se mide, para quiénes y dónde, con qué, y cómo se verifica. Es un aviso: lo que el acto no dice no se inventa.',
+    wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
+    right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
+  },
+} satisfies Partial<ProblemTexts>;
