@@ -7,7 +7,7 @@ import { generateDrafts } from './generate.ts';
 
 /** The text as it was written: nothing is rendered without the reader. */
 function plainBody(text: string): Body {
-  return { html: '', text, headings: [], links: [], pictures: [] };
+  return { pieces: [], text, headings: [], links: [], pictures: [] };
 }
 
 function entryOf(draft: AnyDraft): AnyEntry {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { BASE, REPORT_HEAD } from '../reader/base-content.ts';
+import { htmlOf } from '../reader/bodies.ts';
 import { withFolder, type Files } from '../reader/content-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/reports');
@@ -55,7 +56,7 @@ export function readCases(): ReadCases {
   for (const [name, expectation] of hostile) files[`reports/org-ejemplo/${name}.mdx`] = fileOf('hostile', name, expectation, 'org-ejemplo');
   for (const [name, expectation] of honest) files[`reports/org-muestra/${name}.mdx`] = fileOf('honest', name, expectation, 'org-muestra');
   const { ledger, problems } = withFolder(files, loadLedger);
-  const bodies = new Map(ledger.entries().flatMap(({ origin, body }) => (body ? [[origin.file, body.html] as const] : [])));
+  const bodies = new Map(ledger.entries().flatMap(({ origin, body }) => (body ? [[origin.file, htmlOf(body)] as const] : [])));
   const read = <Expectation>(owner: string, name: string, expectation: Expectation): ReadCase<Expectation> => {
     const file = `reports/${owner}/${name}.mdx`;
     const own = problems.filter((problem) => problem.file === file);

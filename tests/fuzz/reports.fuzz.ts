@@ -8,7 +8,7 @@ import { splitFrontMatter } from '#reader/headers/front-matter.ts';
 import { readBodiesApart, type BodyToRead } from '#reader/reports/isolated-bodies.ts';
 import { parseYaml } from '#reader/headers/parse-yaml.ts';
 import { REPORT_HEAD } from '../reader/base-content.ts';
-import { dangers } from '../reader/bodies.ts';
+import { dangers, htmlOf } from '../reader/bodies.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000);
 const SEED = Number(process.env.FUZZ_SEED ?? 20260101);
@@ -293,7 +293,7 @@ test('a text is refused with problems or comes out harmless', { timeout: TIMEOUT
         return;
       }
       accepted++;
-      const found = dangers(read.html);
+      const found = dangers(htmlOf(read));
       if (found.length > 0 || problems.length > 0) expect.fail(`${JSON.stringify({ found, problems })}, ${which}`);
     });
   });

@@ -1,6 +1,14 @@
 import { Config, HtmlValidate, Parser, type HtmlElement } from 'html-validate';
+import type { Body } from '#domain/ledger/entry.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { readReportBody } from '#reader/reports/report-body.ts';
+
+/** A text in one piece, with `record:` and `media:` where an address of the site is put in. */
+export function htmlOf({ pieces }: Pick<Body, 'pieces'>): string {
+  return pieces
+    .map((piece) => ('html' in piece ? piece.html : 'record' in piece ? `record:${piece.record}` : `media:${piece.media}`))
+    .join('');
+}
 
 /** The body of a report that begins on line 1, and its problems as `code line:column`. */
 export function read(text: string, lang: Locale = 'es') {
@@ -22,7 +30,7 @@ export function refusals(text: string): string[] {
 export function html(text: string, lang: Locale = 'es'): string {
   const { body, problems } = read(text, lang);
   if (!body) throw new Error(`refused: ${problems.join(', ')}`);
-  return body.html;
+  return htmlOf(body);
 }
 
 const config = await Config.fromObject([], { root: true, elements: ['html5'] });

@@ -34,13 +34,15 @@ export interface BodyLink {
   position: Position | undefined;
 }
 
+/**
+ * A piece of a report's HTML; or the entry or picture whose address stands in an attribute between two of them. Which address
+ * that is depends on language and base path, and is put in by the view.
+ */
+export type BodyPiece = { html: string } | { record: BodyLink['target'] } | { media: Picture['address'] };
+
 /** The prose of a report: rendered from its syntax tree, never executed. */
 export interface Body {
-  /**
-   * Links to entries stand in it as `<a href="record:ID">` and pictures as `<img src="media:ADDRESS">`: which address that
-   * is on the site depends on language and base path, and is put in by the view.
-   */
-  html: string;
+  pieces: readonly BodyPiece[];
   /** Plain text for search and counts. */
   text: string;
   headings: readonly { id: string; text: string; depth: number }[];

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
+import type { BodyPiece } from '#domain/ledger/entry.ts';
 import { entryAddress } from './address.ts';
 import { REPORT_COMPONENTS } from './report-components.ts';
 import { plainText } from './report-headings.ts';
 import type { Pictures } from './report-mentions.ts';
+import { piecesOf } from './report-pieces.ts';
 import { ID_PREFIX, type TreeNode } from './report-tree.ts';
 
 /** What the sanitiser lets through: exactly what the renderers emit. */
@@ -40,7 +41,6 @@ const SANITIZE_SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
-/** The view finds `<a href="record:` and `<img src="media:`, so these attributes come first. */
 function renderLink(link: Element): void {
   const { href, title, dataFootnoteRef, dataFootnoteBackref } = link.properties;
   const address = String(href);
@@ -87,8 +87,8 @@ function wordsOf(node: HastRoot | ElementContent): string {
   return plainText(node);
 }
 
-/** A checked tree as static HTML, sanitised last, and its words. Every picture of the text must be among `pictures`. */
-export function renderTree(root: HastRoot, pictures: Pictures): { html: string; text: string } {
+/** A checked tree as static HTML in pieces, sanitised before it is written, and its words. Every picture of the text must be among `pictures`. */
+export function renderTree(root: HastRoot, pictures: Pictures): { pieces: BodyPiece[]; text: string } {
   const visit = (node: ElementContent): ElementContent => {
     if ('children' in node) node.children = node.children.map(visit) as typeof node.children;
     const jsx = node as unknown as TreeNode;
@@ -104,5 +104,5 @@ export function renderTree(root: HastRoot, pictures: Pictures): { html: string; 
   };
   root.children = root.children.map((child) => visit(child as ElementContent));
   const safe = sanitize(root, SANITIZE_SCHEMA) as HastRoot;
-  return { html: toHtml(safe), text: wordsOf(safe).replace(/\s+/g, ' ').trim() };
+  return { pieces: piecesOf(safe), text: wordsOf(safe).replace(/\s+/g, ' ').trim() };
 }

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BODY_LINE, REPORT, REPORT_HEAD, RECORDS } from '../base-content.ts';
+import { htmlOf } from '../bodies.ts';
 import { entriesOf, placesOf, problemsOf } from '../content-folder.ts';
 import { factsOf } from '../../domain/problems/facts-of.ts';
 
 const report = (text: string) => ({ ...RECORDS, [REPORT]: text });
-const htmlOf = (text: string) => entriesOf(report(text)).find(({ collection }) => collection === 'reports')?.body?.html;
+const shownOf = (text: string) => {
+  const body = entriesOf(report(text)).find(({ collection }) => collection === 'reports')?.body;
+  return body && htmlOf(body);
+};
 const HEAD = REPORT_HEAD;
 
 test.each([
@@ -63,7 +67,7 @@ test('a byte order mark is refused and named, as it hides before the first line'
 test('lines that end as Windows ends them are read, and counted as before', () => {
   const crlf = (text: string) => text.replaceAll('\n', '\r\n');
   expect(placesOf(report(crlf(`${HEAD}Texto.\n`)))).toEqual([]);
-  expect(htmlOf(crlf(`${HEAD}Uno\n\nDos\n`))).toBe('<p>Uno</p>\n<p>Dos</p>');
+  expect(shownOf(crlf(`${HEAD}Uno\n\nDos\n`))).toBe('<p>Uno</p>\n<p>Dos</p>');
   expect(placesOf(report(crlf(`${HEAD}Uno\n\nMenos del <5 %\n`)))).toEqual([`mdx-syntax ${REPORT}:${BODY_LINE + 2}:11`]);
   expect(placesOf(report(crlf(HEAD.replace('lang: es', 'lang: fr') + 'Texto.')))).toEqual([`unknown-value ${REPORT}:3:1`]);
 });
@@ -94,7 +98,7 @@ test.each([
 
 test('a second block of hyphens is text, however it is written', () => {
   expect(placesOf(report(`${HEAD}---js\nprocess.exit(3)\n---\n`))).toEqual([]);
-  expect(htmlOf(`${HEAD}---\ntitle: otro\n---\n\nTexto.`)).toBe('<hr>\n<h2 id="report-title-otro">title: otro</h2>\n<p>Texto.</p>');
+  expect(shownOf(`${HEAD}---\ntitle: otro\n---\n\nTexto.`)).toBe('<hr>\n<h2 id="report-title-otro">title: otro</h2>\n<p>Texto.</p>');
   expect(
     entriesOf(report(`${HEAD}---\ntitle: otro\n---\n\nTexto.`)).find(({ collection }) => collection === 'reports')?.facts,
   ).toMatchObject({ title: 'Casas de paso en el puerto' });

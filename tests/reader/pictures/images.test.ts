@@ -15,6 +15,7 @@ import { readReportBody } from '#reader/reports/report-body.ts';
 import { cleanImages } from '../../../scripts/clean-image.ts';
 import { FIXED } from '../../domain/fixed-seed.ts';
 import { BASE, BODY_LINE, REPORT, REPORT_HEAD } from '../base-content.ts';
+import { htmlOf } from '../bodies.ts';
 import { placed, placesOf, problemsOf, withFolder, type Files } from '../content-folder.ts';
 
 const FOLDER = 'reports/org-ejemplo';
@@ -76,10 +77,10 @@ function bodyOf(files: Files) {
 describe('a picture beside a report', () => {
   test.each(ALL)('is shown by its name: %s', (kind) => {
     const name = `foto-1.${KINDS[kind]}`;
-    const { html, pictures, text } = bodyOf(withImage(name, plain[kind]));
+    const { pictures, text, ...body } = bodyOf(withImage(name, plain[kind]));
     expect(pictures).toMatchObject([{ file: `${FOLDER}/${name}`, width: 48, height: 32 }]);
     expect(pictures[0]!.address).toMatch(/^org-ejemplo\/foto-1\.[0-9a-f]{8}\.webp$/);
-    expect(html).toBe(
+    expect(htmlOf(body)).toBe(
       `<p>Texto.</p>\n<p><img src="media:${pictures[0]!.address}" width="48" height="32" alt="Puerta cerrada" loading="lazy" decoding="async"></p>`,
     );
     expect(text).toBe('Texto. Puerta cerrada');
@@ -97,7 +98,8 @@ describe('a picture beside a report', () => {
   test('may be shown twice, by a definition, inside a link, in a heading, a table and a component', () => {
     const text =
       '![a][f]\n\n[![b](foto-1.jpg)](https://example.org)\n\n## Uno ![c](foto-1.jpg)\n\n| d |\n|---|\n| ![e](foto-1.jpg "Título") |\n\n<Nota>\n\n![g](foto-1.jpg)\n\n</Nota>\n\n[f]: foto-1.jpg';
-    const { html, pictures, headings } = readText(text).body!;
+    const { pictures, headings, ...body } = readText(text).body!;
+    const html = htmlOf(body);
     expect(pictures).toEqual([FOTO]);
     expect(html.match(/<img src="media:org-ejemplo\/foto-1\.[0-9a-f]{8}\.webp" width="48"/g)).toHaveLength(5);
     expect(html).toContain('alt="e" title="Título"');
@@ -169,7 +171,7 @@ describe('a picture in a text', () => {
   });
 
   test('is described in words, whatever signs they hold', () => {
-    const { html } = readText('![5 \\< 6 y "x" > y](foto-1.jpg)').body!;
+    const html = htmlOf(readText('![5 \\< 6 y "x" > y](foto-1.jpg)').body!);
     expect(html).toContain('alt="5 < 6 y &#x22;x&#x22; > y"');
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dangers, elementsOf, faults, html, read } from '../bodies.ts';
+import { readReportBody } from '#reader/reports/report-body.ts';
+import { dangers, elementsOf, faults, html, htmlOf, read } from '../bodies.ts';
 
 test.each([
   [
@@ -48,7 +49,7 @@ test('words that begin like code are words', () => {
 
 test('headings begin below the title of the page and keep their order among themselves', () => {
   const { body } = read('# Uno\n\n## Dos\n\n###### Seis\n\n# Otro');
-  expect(body!.html).toBe(
+  expect(htmlOf(body!)).toBe(
     '<h2 id="report-uno">Uno</h2>\n<h3 id="report-dos">Dos</h3>\n<h6 id="report-seis">Seis</h6>\n<h2 id="report-otro">Otro</h2>',
   );
   expect(body!.headings).toEqual([
@@ -165,7 +166,7 @@ test.each([
   '<Nota>Ver <Cita>x</Cita> aquí</Nota>',
 ])('%j is either refused or correct HTML', (text) => {
   const { body } = read(text);
-  expect(body ? faults(body.html) : []).toEqual([]);
+  expect(body ? faults(htmlOf(body)) : []).toEqual([]);
 });
 
 test('links lead out of the site without telling where the reader comes from', () => {
@@ -180,7 +181,7 @@ test('links lead out of the site without telling where the reader comes from', (
 test('a link that is accepted is still a link', () => {
   for (const address of ['HTTPS://example.org/a', 'https://EXAMPLE.org', 'MAILTO:oficina@example.org', 'https://example.org:8443/a']) {
     const { body } = read(`[x](${address})`);
-    if (body) expect(body.html, address).toContain('href=');
+    if (body) expect(htmlOf(body), address).toContain('href=');
   }
 });
 
@@ -210,4 +211,25 @@ test('what is accepted is correct HTML without anything that acts', () => {
   );
   expect(dangers(page)).toEqual([]);
   expect(faults(page)).toEqual([]);
+});
+
+test('the places of entries and pictures are pieces of their own, and everything else is one text', () => {
+  const pictures = new Map([['foto.png', { file: 'f', digest: 'd', address: 'org/foto.1a.webp', width: 4, height: 3 }]]);
+  const { body } = readReportBody(
+    '- uno & [dos](record:d-04 "Acta \\"A\\"") y [*tres*](registro:g-1/m2)\n\n![Foto "b"](foto.png)\n\nFin `record:x`.',
+    'f.mdx',
+    1,
+    'es',
+    pictures,
+  );
+  expect(body!.pieces).toEqual([
+    { html: '<ul>\n<li>uno &#x26; <a href="' },
+    { record: 'd-04' },
+    { html: '" title="Acta &#x22;A&#x22;">dos</a> y <a href="' },
+    { record: 'g-1/m2' },
+    { html: '"><em>tres</em></a></li>\n</ul>\n<p><img src="' },
+    { media: 'org/foto.1a.webp' },
+    { html: '" width="4" height="3" alt="Foto &#x22;b&#x22;" loading="lazy" decoding="async"></p>\n<p>Fin <code>record:x</code>.</p>' },
+  ]);
+  expect(read('Uno **dos** [tres](https://example.org).').body!.pieces).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ import { reportView } from '#views/entries/report.ts';
 import { localBody } from '#views/media.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { FIXED } from '../../domain/fixed-seed.ts';
-import { elementsOf, faults, html, read, refusals } from '../bodies.ts';
+import { elementsOf, faults, html, htmlOf, read, refusals } from '../bodies.ts';
 import { BODY_LINE, REPORT, withBody } from '../base-content.ts';
 import { placesOf, problemsOf, withFolder } from '../content-folder.ts';
 
@@ -29,7 +29,7 @@ const hrefs = (page: string) => [...page.matchAll(/<a href="([^"]*)"/g)].map((ma
 describe('a link to an entry of the site', () => {
   test('is written with the id of the entry, in either language, and kept for the page to fill in', () => {
     const { body } = read('[uno](record:d-04), [dos](registro:ins-2016-ninez/m4) y [tres][x].\n\n[x]: record:mx "México"');
-    expect(body!.html).toBe(
+    expect(htmlOf(body!)).toBe(
       '<p><a href="record:d-04">uno</a>, <a href="record:ins-2016-ninez/m4">dos</a> y <a href="record:mx" title="México">tres</a>.</p>',
     );
     expect(body!.links).toEqual([
@@ -87,12 +87,12 @@ describe('a link to an entry of the site', () => {
 
   test('cannot be imitated by words, by an attribute or by code', () => {
     const body = 'Escriba &lt;a href="record:x"&gt; o `<a href="record:x">`.\n\n<Nota titulo=\'<img src="media:x">\'>y</Nota>';
-    expect(shownText(body, 'es')).toBe(read(body).body!.html);
+    expect(shownText(body, 'es')).toBe(htmlOf(read(body).body!));
   });
 
   test('an address that no entry has never reaches a page', () => {
     const context = { ledger: { resolve: () => undefined } } as unknown as Parameters<typeof localBody>[0];
-    expect(() => localBody(context, { html: '<a href="record:x">y</a>' })).toThrow(RangeError);
+    expect(() => localBody(context, { pieces: [{ record: 'x' }] })).toThrow(RangeError);
   });
 });
 
