@@ -32,9 +32,13 @@ export interface EventWords {
   due: boolean;
 }
 
-/** One calendar file: its address below the site, its name, and its events. */
+/** One calendar file: what it is about, its address below the site, its name there and elsewhere, and its events. */
 export interface CalendarFile {
+  scope: CalendarScope;
   path: string;
+  /** What it is about, in words. */
+  title: string;
+  /** The same after the name of the site: a file leaves it. */
   name: string;
   events: readonly EventWords[];
 }
@@ -108,10 +112,11 @@ export function eventWords(context: ViewContext, event: DatedEvent): EventWords 
 /** Every calendar file of a language that has at least one event whose days are known. */
 export function calendarFiles(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): CalendarFile[] {
   const { messages, locale, ledger } = context;
-  const name = (...parts: string[]) => [messages.siteName, ...parts].join(': ');
   const file = (scope: CalendarScope, title: string, own: readonly DatedEvent[]): CalendarFile => ({
+    scope,
     path: calendarPath(locale, scope),
-    name: title,
+    title,
+    name: `${messages.siteName}: ${title}`,
     events: own.map((event) => eventWords(context, event)).filter((words) => words !== undefined),
   });
   const countries = memberCountriesByName(context).map(({ id }) => id);
@@ -120,18 +125,18 @@ export function calendarFiles(context: ViewContext, events: readonly DatedEvent[
     .filter(({ facts }) => facts.kind !== 'member-country')
     .map(({ id }) => id);
   return [
-    file({ of: 'all' }, name(messages.sections.calendar), events),
+    file({ of: 'all' }, messages.sections.calendar, events),
     ...countries.map((id) =>
       file(
         { of: 'country', id },
-        name(partyLink(context, id).text),
+        partyLink(context, id).text,
         events.filter((event) => event.countries.includes(id)),
       ),
     ),
     ...bodies.map((id) =>
       file(
         { of: 'body', id },
-        name(partyLink(context, id).text),
+        partyLink(context, id).text,
         events.filter((event) => event.bodies.includes(id) || event.countries.includes(id)),
       ),
     ),
@@ -210,12 +215,12 @@ export function calendarView(context: ViewContext, events: readonly DatedEvent[]
   const { calendar, sections, intros } = messages;
   const files = calendarFiles(context, events);
   const href = (path: string) => context.basePath.slice(0, -1) + path;
-  const inFolder = (of: 'country' | 'body') =>
-    files
-      .filter(({ path }) => path.startsWith(calendarPath(locale, { of, id: '' }).replace('.ics', '')))
-      .map(({ path, name }) => ({ href: href(path), text: name.split(': ').slice(1).join(': ') }))
+  const about = (of: CalendarScope['of']) => files.filter(({ scope }) => scope.of === of);
+  const linksAbout = (of: 'country' | 'body') =>
+    about(of)
+      .map(({ path, title }) => ({ href: href(path), text: title }))
       .sort((a, b) => compareNames(a.text, b.text));
-  const all = files.find(({ path }) => path === calendarPath(locale, { of: 'all' }));
+  const [all] = about('all');
   const coming = events.filter(({ on }) => edtf(on).to >= asOf);
   return {
     ...pageView(context, {
@@ -243,8 +248,8 @@ export function calendarView(context: ViewContext, events: readonly DatedEvent[]
     files: {
       all: all && { href: href(all.path), text: calendar.all },
       feed: { href: href(calendarPath(locale, { of: 'feed' })), text: calendar.feed },
-      countries: inFolder('country'),
-      bodies: inFolder('body'),
+      countries: linksAbout('country'),
+      bodies: linksAbout('body'),
     },
   };
 }

@@ -25,9 +25,10 @@ export function sourceViews(
     const { href, text, lang } = entryLink(context, source);
     const code = codeOf(source)!;
     return {
+      id,
       link: { href, text: style === 'code' ? code : `${code} · ${text}`, lang: style === 'code' ? undefined : lang },
       at,
-      confidence: confidence && context.messages.confidences[confidence],
+      confidence: confidence && { confidence, word: context.messages.confidences[confidence] },
     };
   });
 }

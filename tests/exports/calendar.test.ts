@@ -26,7 +26,13 @@ const event = (more: Partial<EventWords> = {}): EventWords => ({
   due: false,
   ...more,
 });
-const file = (...events: EventWords[]): CalendarFile => ({ path: '/calendario/todo.ics', name: 'Calendario', events });
+const file = (...events: EventWords[]): CalendarFile => ({
+  scope: { of: 'all' },
+  path: '/calendario/todo.ics',
+  title: 'Todo',
+  name: 'Calendario',
+  events,
+});
 const written = (...events: EventWords[]) => toICalendar(file(...events), 'es', STAMP);
 
 /** The events of a calendar as a parser that is not ours reads them. */

@@ -1,5 +1,5 @@
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
-import { LEVELS, NOTE_KINDS } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, NOTE_KINDS, type Confidence } from '#domain/schemas/vocabulary.ts';
 import { CATALOGUE_WORDS, type CatalogueWords } from '#i18n/catalogue-words.ts';
 import {
   itemExamples,
@@ -73,9 +73,10 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
   const words = CATALOGUE_WORDS[locale];
   const link = { ...sectionLink(context, 'glossary'), text: words.agreement };
   const mark = (index: number) => markOf(context, LEVELS[index]!);
+  const sure = (confidence: Confidence) => ({ confidence, word: messages.confidences[confidence] });
   const sources: SourceView[] = [
-    { link: { href: link.href, text: 'X001' }, at: '§ 4', confidence: messages.confidences.verified },
-    { link: { href: link.href, text: words.source }, confidence: messages.confidences.inferred },
+    { id: 'x001', link: { href: link.href, text: 'X001' }, at: '§ 4', confidence: sure('verified') },
+    { id: 'x002', link: { href: link.href, text: words.source }, confidence: sure('inferred') },
   ];
   const makings: Makings = { context, theme, words, link, sources, mark };
   const events: EventView[] = [

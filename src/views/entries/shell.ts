@@ -63,29 +63,16 @@ function citedIn(sections: readonly SectionView[], notes: readonly NoteView[]): 
 
 /** The entry's own sources, then those that its notes and sections cite, each with its title, once. */
 function allSources(context: ViewContext, own: readonly SourceView[], cited: readonly SourceView[]): SourceView[] {
-  const seen = new Set(own.map(({ link }) => link.href));
-  const ids: string[] = [];
-  for (const { link } of cited) {
-    if (seen.has(link.href)) continue;
-    seen.add(link.href);
-    ids.push(link.text.toLowerCase());
-  }
-  return [
-    ...own,
-    ...sourceViews(
-      context,
-      ids.map((id) => ({ id })),
-      undefined,
-      'title',
-    ),
-  ];
+  const listed = new Set(own.map(({ id }) => id));
+  const more = [...new Set(cited.map(({ id }) => id))].filter((id) => !listed.has(id)).map((id) => ({ id }));
+  return [...own, ...sourceViews(context, more, undefined, 'title')];
 }
 
 /** The meaning of each confidence that the page uses, in the order of their strength. */
 function confidenceMeanings(context: ViewContext, sources: readonly SourceView[]): EntryView['confidences'] {
   const { confidences, confidenceMeanings: meanings } = context.messages;
-  const used = new Set(sources.map(({ confidence }) => confidence));
-  return CONFIDENCES.filter((value) => used.has(confidences[value])).map((value) => ({
+  const used = new Set(sources.map(({ confidence }) => confidence?.confidence));
+  return CONFIDENCES.filter((value) => used.has(value)).map((value) => ({
     word: confidences[value],
     meaning: meanings[value],
   }));

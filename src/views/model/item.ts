@@ -1,11 +1,19 @@
-import type { Locale } from '#domain/schemas/vocabulary.ts';
+import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import type { Filters } from './filter.ts';
 import type { LinkView, MarkView, TagView, Inline } from './inline.ts';
 
+/** How sure it is what a source supports, always with its word. */
+export interface ConfidenceView {
+  confidence: Confidence;
+  word: string;
+}
+
 export interface SourceView {
+  /** Of the source. */
+  id: string;
   link: LinkView;
   at?: string | undefined;
-  confidence?: string | undefined;
+  confidence?: ConfidenceView | undefined;
 }
 
 export interface NoteView {
