@@ -61,10 +61,14 @@ export const standingEn: StandingWords = {
   },
   specificity: {
     heading: 'How specific it is',
-    words: {
-      complete: 'Specific: it states all seven facts.',
+    names: {
+      complete: 'Specific',
       mostly: 'Fairly specific',
       partly: 'Not very specific',
+      none: 'It states none of the seven facts',
+    },
+    words: {
+      complete: 'Specific: it states all seven facts.',
       none: 'It states none of the seven facts.',
     },
     count: (n: number) => `it states ${n} of 7 facts.`,

@@ -59,10 +59,14 @@ export const standingEs = {
   },
   specificity: {
     heading: 'Qué tan específico es',
-    words: {
-      complete: 'Específico: dice los siete datos.',
+    names: {
+      complete: 'Específico',
       mostly: 'Bastante específico',
       partly: 'Poco específico',
+      none: 'No dice ninguno de los siete datos',
+    },
+    words: {
+      complete: 'Específico: dice los siete datos.',
       none: 'No dice ninguno de los siete datos.',
     },
     count: (n: number) => `dice ${n} de 7 datos.`,

@@ -50,7 +50,7 @@ function partView(context: ViewContext, part: PartOf): FindingView {
 function table(context: ViewContext): TableView {
   const { messages, ledger } = context;
   const { specificity } = messages.findings;
-  const { facts, words } = messages.standing.specificity;
+  const { facts, names } = messages.standing.specificity;
   return {
     caption: specificity.caption,
     columns: [specificity.agreement, ...SPECIFICS.map((fact) => facts[fact]), specificity.whole],
@@ -60,7 +60,7 @@ function table(context: ViewContext): TableView {
       return [
         [{ ...link, text: `${codeOf(agreement)!} · ${link.text}` }],
         ...SPECIFICS.map((fact) => [stated[fact] ? specificity.yes : specificity.no]),
-        [`${words[word].replace(/(?:\.|:.*)$/, '')} (${specificity.count(count)})`],
+        [`${names[word]} (${specificity.count(count)})`],
       ];
     }),
   };
@@ -71,14 +71,14 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
   if (part) return partView(context, part);
   const { messages, ledger, locale } = context;
   const { specificity } = messages.findings;
-  const { facts: labels, words: wholes } = messages.standing.specificity;
+  const { facts: labels, names } = messages.standing.specificity;
   const { facts, words, rows } = computeSpecificity(ledger);
   return findingShell(context, {
     section: 'specificity',
     rule: specificity.rule,
     points: SPECIFICITIES.filter((word) => words[word].length > 0).map(
       (word) =>
-        `${wholes[word].replace(/(?:\.|:.*)$/, '')}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
+        `${names[word]}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
     ),
     sections: [
       {

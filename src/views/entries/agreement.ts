@@ -91,7 +91,7 @@ function specificitySection(context: ViewContext, entry: Entry<'agreements'>): S
   const word = specificityWord(entry);
   const count = SPECIFICS.filter((key) => stated[key]).length;
   const whole =
-    word === 'mostly' || word === 'partly' ? `${specificity.words[word]}: ${specificity.count(count)}` : specificity.words[word];
+    word === 'mostly' || word === 'partly' ? `${specificity.names[word]}: ${specificity.count(count)}` : specificity.words[word];
   return {
     id: ANCHORS.specificity[context.locale],
     heading: specificity.heading,
