@@ -8,8 +8,8 @@ import { proseOf } from './prose.ts';
 const sources = import.meta.glob<string>('/content/pages/*/*.mdx', { eager: true, query: '?raw', import: 'default' });
 
 /** The rules of the methodology, which are written from tables and not in a file. */
-function rulesText(locale: Locale): string {
-  return methodologyView(contextOf(locale), { title: '', description: '' }).rules.sections.flatMap(sectionText).join('\n\n');
+function rulesText(locale: Locale): string[] {
+  return methodologyView(contextOf(locale), { title: '', description: '' }).rules.sections.flatMap(sectionText);
 }
 
 /** The files of the search index of a language, with the maintainers' own pages among what is found. */
@@ -17,7 +17,7 @@ export function searchFilesOf(locale: Locale): Map<string, string> {
   const written = PROSE_SECTIONS.map((section) => {
     const { title, description } = proseOf(section, locale).frontmatter;
     const markdown = sources[`/content/pages/${locale}/${section}.mdx`] ?? '';
-    return { section, title, description, markdown: section === 'methodology' ? `${markdown}\n\n${rulesText(locale)}` : markdown };
+    return { section, title, description, markdown, added: section === 'methodology' ? rulesText(locale) : [] };
   });
   return searchFiles(contextOf(locale), written);
 }

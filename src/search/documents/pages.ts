@@ -5,12 +5,14 @@ import { FINDING_SECTIONS, findingView } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import type { SearchPage } from '../engine/search-document.ts';
 
-/** One of the maintainers' own pages as it is written: Markdown with a title and a description above it. */
+/** One of the maintainers' own pages as it is written: Markdown with a title and a description above it, and what follows it. */
 export interface WrittenPage {
   section: Section;
   title: string;
   description: string;
   markdown: string;
+  /** Paragraphs that the page adds from tables, already without marks. */
+  added: readonly string[];
 }
 
 /** The paragraphs of a Markdown text without its marks; examples in code blocks are left out. */
@@ -34,12 +36,12 @@ export function plainParagraphs(markdown: string): string[] {
 
 /** Help and method: what the search knows of pages that are not entries. */
 export function searchPages(context: ViewContext, written: readonly WrittenPage[]): SearchPage[] {
-  const own = written.map(({ section, title, description, markdown }) => ({
+  const own = written.map(({ section, title, description, markdown, added }) => ({
     id: `pages/${section}`,
     href: hrefOf(context, { to: 'section', section }),
     title,
     summary: description,
-    body: plainParagraphs(markdown),
+    body: [...plainParagraphs(markdown), ...added],
   }));
   const figures = FINDING_SECTIONS.map((section) => {
     const { title, intro, rule } = findingView(context, section);
