@@ -29,6 +29,7 @@ import ProblemPage from '#components/pages/ProblemPage.astro';
 import ProsePage from '#components/pages/ProsePage.astro';
 import SearchPage from '#components/pages/SearchPage.astro';
 import SheetPage from '#components/pages/SheetPage.astro';
+import { sizedView } from '#site/figures.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
 import { proseOf } from '#site/prose.ts';
 import type { Page } from '#site/routes.ts';
@@ -74,8 +75,12 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   catalogue: (context) => ({ component: CataloguePage, view: catalogueView(context, MAP_SHAPES) }),
 };
 
-/** The parts of the page at an address. */
+/** The parts of the page at an address. Its links to files of figures tell their sizes. */
 export function pageParts(context: ViewContext, page: Page): PageParts {
-  const parts = PAGE_KINDS[page.kind] as (context: ViewContext, page: Page) => PageParts;
-  return parts(context, page);
+  const partsOf = PAGE_KINDS[page.kind] as (context: ViewContext, page: Page) => PageParts;
+  const parts = partsOf(context, page);
+  // The frames of examples borrow the files of another figure.
+  if (page.kind === 'catalogue') return parts;
+  const { view, props } = parts;
+  return { ...parts, ...sizedView({ view, ...(props && { props }) }, context.locale) };
 }

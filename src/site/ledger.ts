@@ -1,8 +1,6 @@
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
-import { csvBytes } from '#exports/figures/csv.ts';
-import { drawingBytes } from '#exports/figures/drawing.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
@@ -24,7 +22,6 @@ const contexts = Object.fromEntries(
       basePath: settings.basePath,
       siteUrl: settings.siteUrl,
       demonstration: settings.demonstration,
-      sizes: { csv: csvBytes, svg: drawingBytes },
     }),
   ]),
 ) as Record<Locale, ViewContext>;

@@ -4,7 +4,6 @@ import { type Level, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
-import type { DrawingView, FigureData, FigureView } from './model/figure.ts';
 import type { LinkView, MarkView } from './model/inline.ts';
 
 /** The world a view is handed: the ledger, the day it is computed for, the language and where the site lives. */
@@ -20,11 +19,6 @@ export interface ViewContext {
   messages: Messages;
   /** True where everything that is shown is invented. */
   demonstration?: boolean;
-  /** Sizes of a figure's files in bytes; files are written in src/exports, which this room does not know. */
-  sizes?: {
-    csv: (data: FigureData) => number;
-    svg: (figure: Pick<FigureView, 'title' | 'summary' | 'asOf'>, drawing: DrawingView) => number;
-  };
 }
 
 export function createContext(parts: Omit<ViewContext, 'messages'>): ViewContext {

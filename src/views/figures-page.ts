@@ -6,7 +6,7 @@ import type { Inline } from './model/inline.ts';
 import { CHARTED, chartView } from './figures/agreement-charts.ts';
 import { bodyYearsContent } from './figures/body-years.ts';
 import { figureWords } from './figures/frame.ts';
-import { mainFigures, matrixFigures } from './site-figures.ts';
+import { siteFigures } from './site-figures.ts';
 import type { FigureView } from './model/figure.ts';
 
 function row({ title, address, downloads }: FigureView): Inline[][] {
@@ -21,7 +21,7 @@ export function figuresPageView(context: ViewContext): SheetView {
     type: 'table' as const,
     table: { caption, columns: [page.columns.figure, page.columns.data], rows: figures.map(row) },
   });
-  const matrices = matrixFigures(context);
+  const { main, matrices } = siteFigures(context);
   const at = { to: 'section', section: 'figures' } as const;
   return {
     ...pageView(context, { destination: at, title: context.messages.sections.figures, description: page.lead, current: 'figures' }),
@@ -43,7 +43,7 @@ export function figuresPageView(context: ViewContext): SheetView {
       {
         id: ANCHORS.all[context.locale],
         heading: page.all,
-        content: [table(mainFigures(context), page.caption), { type: 'paragraph', inlines: [page.groups], soft: true }],
+        content: [table(main, page.caption), { type: 'paragraph', inlines: [page.groups], soft: true }],
       },
       ...(matrices.length === 0
         ? []

@@ -1,5 +1,5 @@
 import { matrixSections } from './entries/matrix.ts';
-import { findingParts, FINDING_SECTIONS, findingView } from './dashboards/index.ts';
+import { FINDING_SECTIONS, findingView, picturedParts } from './dashboards/index.ts';
 import type { FindingContent } from './model/dashboard.ts';
 import { mapFigure } from './map.ts';
 import { obligationsOverview } from './obligations/overview.ts';
@@ -39,7 +39,7 @@ export function figuresIn(sections: readonly (Section | undefined)[]): FigureVie
 }
 
 /** The figures about everything, in the order of the menu. */
-export function mainFigures(context: ViewContext): FigureView[] {
+function mainFigures(context: ViewContext): FigureView[] {
   return [
     ...CHARTED.map((division) => chartView(context, division).figure),
     mapFigure(context),
@@ -51,12 +51,33 @@ export function mainFigures(context: ViewContext): FigureView[] {
 }
 
 /** The matrix of each instrument. */
-export function matrixFigures(context: ViewContext): FigureView[] {
+function matrixFigures(context: ViewContext): FigureView[] {
   return context.ledger.all('guidelines').flatMap((entry) => figuresIn(matrixSections(context, entry)));
 }
 
-/** Every figure of the site: also those of one group, country or instrument. No two have the same file. */
-export function siteFigures(context: ViewContext): FigureView[] {
-  const parts = findingParts(context.ledger).flatMap((part) => figuresIn(findingView(context, part.section, part).sections));
-  return [...mainFigures(context), ...matrixFigures(context), ...parts];
+/** The figures of one group, country or difference. */
+function partFigures(context: ViewContext): FigureView[] {
+  return picturedParts(context.ledger).flatMap((part) => figuresIn(findingView(context, part.section, part).sections));
+}
+
+/** Every figure of the site in one language. No two have the same file. */
+export interface SiteFigures {
+  main: readonly FigureView[];
+  matrices: readonly FigureView[];
+  all: readonly FigureView[];
+}
+
+const collected = new WeakMap<ViewContext, SiteFigures>();
+
+/**
+ * Gathered once from the views that the pages are drawn from, for the files, for the sizes told beside them and for the page
+ * that lists them; forgotten together with the context.
+ */
+export function siteFigures(context: ViewContext): SiteFigures {
+  const known = collected.get(context);
+  if (known) return known;
+  const [main, matrices] = [mainFigures(context), matrixFigures(context)];
+  const figures = { main, matrices, all: [...main, ...matrices, ...partFigures(context)] };
+  collected.set(context, figures);
+  return figures;
 }

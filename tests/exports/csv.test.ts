@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvBytes, toCsv } from '#exports/figures/csv.ts';
+import { toCsv } from '#exports/figures/csv.ts';
 import { FIXED } from '../domain/fixed-seed.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -64,10 +64,5 @@ describe('files of data', () => {
       }),
       FIXED,
     );
-  });
-
-  test('the size that is told is that of the file in bytes', () => {
-    const data = { columns: ['Año'], rows: [['ñ'], [1]] };
-    expect(csvBytes(data)).toBe(Buffer.from(toCsv(data)).length);
   });
 });

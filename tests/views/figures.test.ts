@@ -6,10 +6,11 @@ import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
+import { figuresPageView } from '#views/figures-page.ts';
 import { bodyYearsContent } from '#views/figures/body-years.ts';
-import { mainFigures, siteFigures } from '#views/site-figures.ts';
+import { figuresIn, siteFigures } from '#views/site-figures.ts';
 import { pairsContent } from '#views/figures/pairs.ts';
-import { findingView } from '#views/dashboards/index.ts';
+import { findingParts, findingView, picturedParts } from '#views/dashboards/index.ts';
 import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
 import { obligationsOverview } from '#views/obligations/overview.ts';
 import { pipelineView } from '#views/obligations/pipeline.ts';
@@ -26,7 +27,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, value) => tot
 describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const context = createContext({ ledger, locale, asOf: DAY, basePath: '/base/', siteUrl: 'https://example.org' });
-    const figures = siteFigures(context);
+    const { all: figures } = siteFigures(context);
     const byFile = new Map(figures.map((figure) => [figure.file, figure]));
     /** A column of a file, by its place. */
     const column = (file: string, place: number) => byFile.get(file)!.data.rows.map((row) => row[place]!);
@@ -102,8 +103,27 @@ describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
       expect(Math.max(...part.years.rows.flatMap(({ bars }) => bars.map(({ height }) => height)))).toBe(1);
     });
 
-    test('every file that the page of figures names is the file of one of them', () => {
-      expect(mainFigures(context).every(({ file }) => byFile.has(file))).toBe(true);
+    test('the page of figures leads to the files of all of them but those of one group', () => {
+      const { main, matrices } = siteFigures(context);
+      const linked = figuresPageView(context).sections.flatMap(({ content }) =>
+        content.flatMap((part) => (part.type === 'table' ? part.table.rows.flat(2) : [])),
+      );
+      const files = linked.flatMap((inline) =>
+        typeof inline === 'object' && 'file' in inline && 'format' in inline ? [`${inline.file}.${inline.format}`] : [],
+      );
+      expect(files).toEqual([...main, ...matrices].flatMap(({ downloads }) => downloads.map(({ file, format }) => `${file}.${format}`)));
+      expect(files.every((name) => byFile.has(name.replace(/\.\w+$/, '')))).toBe(true);
+    });
+
+    test('the parts whose figures are not gathered have none', () => {
+      const pictured = new Set(picturedParts(ledger).map((part) => JSON.stringify(part)));
+      const others = findingParts(ledger).filter((part) => !pictured.has(JSON.stringify(part)));
+      expect(others.length).toBeGreaterThan(10);
+      for (const part of others) expect(figuresIn(findingView(context, part.section, part).sections), JSON.stringify(part)).toEqual([]);
+    });
+
+    test('they are gathered once', () => {
+      expect(siteFigures(context)).toBe(siteFigures(context));
     });
   });
 });

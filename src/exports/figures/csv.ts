@@ -22,8 +22,3 @@ function cell(value: string | number): string {
 export function toCsv({ columns, rows }: FigureData): string {
   return BYTE_ORDER_MARK + [columns, ...rows].map((row) => row.map(cell).join(',') + LINE_END).join('');
 }
-
-/** Size of the file in bytes. */
-export function csvBytes(data: FigureData): number {
-  return new TextEncoder().encode(toCsv(data)).length;
-}

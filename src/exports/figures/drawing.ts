@@ -126,8 +126,3 @@ export function drawFigure({ title, summary, asOf }: Pick<FigureView, 'title' | 
     '</svg>\n',
   ].join('\n');
 }
-
-/** Size of the file in bytes. */
-export function drawingBytes(figure: Pick<FigureView, 'title' | 'summary' | 'asOf'>, drawing: DrawingView): number {
-  return new TextEncoder().encode(drawFigure(figure, drawing)).length;
-}

@@ -191,8 +191,7 @@ export function frameExample(
     data: { columns: [columns.measure, columns.number], rows: numbers },
     table: { caption: title, columns: [columns.measure, columns.number], rows: numbers.map((row) => row.map((value) => [String(value)])) },
   });
-  const downloads = figure.downloads.map((own) => ({ ...own, text: figureWords(context).csvPlain }));
-  return { ...figure, downloads, address: { ...figure.address, href: link.href } };
+  return { ...figure, address: { ...figure.address, href: link.href } };
 }
 
 export function pairsExample({ context, words, theme, link, mark }: Makings): PairsView {

@@ -23,7 +23,12 @@ export const FINDING_SECTIONS = Object.keys(FINDING_VIEWS) as FindingSection[];
 
 /** Every part that has a page of its own; which there are depends on the entries and not on the day. */
 export function findingParts(ledger: Ledger): PartOf[] {
-  return [...standingParts(ledger), ...differenceParts(ledger), ...coverageParts(ledger), ...specificityParts()];
+  return [...picturedParts(ledger), ...coverageParts(ledger), ...specificityParts()];
+}
+
+/** The parts whose pages hold pictures; those of the other sections are lists and tables, and may be thousands. */
+export function picturedParts(ledger: Ledger): PartOf[] {
+  return [...standingParts(ledger), ...differenceParts(ledger)];
 }
 
 export function findingView(context: ViewContext, section: FindingSection, part?: PartOf): FindingView {

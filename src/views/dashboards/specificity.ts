@@ -77,8 +77,7 @@ export function specificityView(context: ViewContext, part?: PartOf): FindingVie
     section: 'specificity',
     rule: specificity.rule,
     points: SPECIFICITIES.filter((word) => words[word].length > 0).map(
-      (word) =>
-        `${names[word]}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
+      (word) => `${names[word]}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
     ),
     sections: [
       {

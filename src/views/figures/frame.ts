@@ -1,10 +1,10 @@
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { FIGURE_WORDS, type FigureWords, type Leaders } from '#i18n/figures/index.ts';
 import { figurePath, type Destination, type FigureFile } from '#addresses/paths.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import type { TableView } from '../model/table.ts';
-import type { LinkView } from '../model/inline.ts';
-import type { DrawingView, FigureData, FigureView } from '../model/figure.ts';
+import type { DownloadView, DrawingView, FigureData, FigureView } from '../model/figure.ts';
 import { ruleHref } from '../rule-href.ts';
 
 export function figureWords({ locale }: Pick<ViewContext, 'locale'>): FigureWords {
@@ -28,19 +28,26 @@ const KILOBYTE = 1000;
 /** Of a bar in its drawing, in points. */
 const BAR_HEIGHT = 14;
 
-function sizeText(context: ViewContext, bytes: number): string {
-  const words = figureWords(context);
-  if (bytes < KILOBYTE) return words.bytes(formatNumber(bytes, context.locale));
-  return words.kilobytes(formatNumber(Math.round(bytes / (KILOBYTE / 10)) / 10, context.locale));
+function sizeText(locale: Locale, bytes: number): string {
+  const words = FIGURE_WORDS[locale];
+  if (bytes < KILOBYTE) return words.bytes(formatNumber(bytes, locale));
+  return words.kilobytes(formatNumber(Math.round(bytes / (KILOBYTE / 10)) / 10, locale));
 }
 
-function download(context: ViewContext, file: string, ending: FigureFile, bytes: number | undefined): LinkView {
+function downloadView(context: ViewContext, file: string, format: FigureFile): DownloadView {
   const words = figureWords(context);
-  const plain = { csv: words.csvPlain, svg: words.svgPlain };
   return {
-    href: context.basePath.slice(0, -1) + figurePath(context.locale, file, ending),
-    text: bytes === undefined ? plain[ending] : words[ending](sizeText(context, bytes)),
+    type: 'download',
+    file,
+    format,
+    href: context.basePath.slice(0, -1) + figurePath(context.locale, file, format),
+    text: { csv: words.csvPlain, svg: words.svgPlain }[format],
   };
+}
+
+/** The same link with the size of its file. */
+export function sizedDownload(download: DownloadView, locale: Locale, bytes: number): DownloadView {
+  return { ...download, text: FIGURE_WORDS[locale][download.format](sizeText(locale, bytes)) };
 }
 
 /** The frame of a picture. The day goes into every row of its file, because files travel without their page. */
@@ -51,8 +58,6 @@ export function figureView(context: ViewContext, { at, file, data, ...parts }: F
     rows: data.rows.map((row) => [...row, context.asOf]),
   };
   const { drawing } = parts;
-  const asOf = { iso: context.asOf, text: context.messages.asOf(formatDate(context.asOf, context.locale)) };
-  const svg = drawing && context.sizes?.svg({ ...parts, asOf }, drawing);
   return {
     ...parts,
     rule: parts.rule,
@@ -60,9 +65,9 @@ export function figureView(context: ViewContext, { at, file, data, ...parts }: F
     table: parts.table,
     drawing,
     file,
-    asOf,
+    asOf: { iso: context.asOf, text: context.messages.asOf(formatDate(context.asOf, context.locale)) },
     data: dated,
-    downloads: [download(context, file, 'csv', context.sizes?.csv(dated)), ...(drawing ? [download(context, file, 'svg', svg)] : [])],
+    downloads: [downloadView(context, file, 'csv'), ...(drawing ? [downloadView(context, file, 'svg')] : [])],
     address: { href: `${hrefOf(context, at)}#${parts.id}`, text: words.link },
   };
 }

@@ -1,3 +1,4 @@
+import type { FigureFile } from '#addresses/paths.ts';
 import type { LinkView } from './inline.ts';
 import type { TableView } from './table.ts';
 
@@ -26,6 +27,14 @@ export interface DrawingView {
   rows: readonly { label: string; value: string; shapes: readonly ShapeView[] }[];
 }
 
+/** A link to a file that is made from a figure. Views name its kind; its size is told by who has written it. */
+export interface DownloadView extends LinkView {
+  type: 'download';
+  /** Name of the file without ending. */
+  file: string;
+  format: FigureFile;
+}
+
 /** What stands around every picture. The picture itself is drawn from the view that carries this. */
 export interface FigureView {
   /** Its place on the page. */
@@ -45,7 +54,7 @@ export interface FigureView {
   table: TableView | undefined;
   /** Name of its files without ending, the same in both languages. */
   file: string;
-  downloads: readonly LinkView[];
+  downloads: readonly DownloadView[];
   /** Permanent address. */
   address: LinkView;
 }
