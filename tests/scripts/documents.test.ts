@@ -20,6 +20,7 @@ const DOCUMENTS = [
   'docs/search.md',
   'docs/personal-data.md',
   'docs/measurements.md',
+  'docs/recipes/figure.md',
   'docs/recipes/obligation-rule.md',
 ];
 
@@ -38,6 +39,7 @@ test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
 
 test.each([
   ['docs/architecture.md', 20],
+  ['docs/recipes/figure.md', 10],
   ['docs/recipes/obligation-rule.md', 10],
 ])('every path that %s names exists', (document, atLeast) => {
   const text = readFileSync(document, 'utf8');
