@@ -1,7 +1,7 @@
-import { subjectsIn as subjectsOf } from '#domain/voices/subjects.ts';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { subjectsIn as subjectsOf } from '../src/domain/voices/subjects.ts';
 import { loadLedger } from '../src/reader/load-ledger.ts';
 import { BenchError } from './bench-error.ts';
 import { HEADER, median, PROJECT, row, runTask, type TaskResult } from './measure.ts';
