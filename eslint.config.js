@@ -1,115 +1,8 @@
-// The laws of docs/architecture.md as lint rules. Each message says where the thing belongs instead.
+// The laws of laws.js as lint rules. Each message says where the thing belongs instead.
 import { builtinModules } from 'node:module';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-
-/** Packages that one file alone may import; everything else calls that file. */
-const DOORS = [
-  {
-    name: 'gray-matter',
-    file: 'src/reader/headers/front-matter.ts',
-    instead: 'call splitFrontMatter, which refuses every language but YAML',
-  },
-  { name: 'yaml', file: 'src/reader/headers/parse-yaml.ts', instead: 'call parseYaml, which refuses aliases, tags and deep nesting' },
-  {
-    name: 'chart.js',
-    file: 'src/client/chart-drawing.ts',
-    instead: 'add what you need there; the SVG drawn at build time is the chart, Chart.js only adds to it',
-  },
-  { name: 'fuse.js', file: 'src/client/fuse-search.ts', instead: 'add what you need there' },
-  { name: 'minisearch', file: 'src/search/engine/full-text.ts', instead: 'add what you need there' },
-  {
-    name: 'd3-geo',
-    file: 'src/site/map-shapes.ts',
-    instead: 'the map is drawn there once per build; take its outlines from the view',
-  },
-  { name: 'topojson-client', file: 'src/site/map-shapes.ts', instead: 'take the outlines that it draws' },
-  { name: 'world-atlas', file: 'src/site/map-shapes.ts', instead: 'take the outlines that it draws' },
-  { name: 'ical-generator', file: 'src/exports/calendar.ts', instead: 'add what you need there' },
-  { name: 'feed', file: 'src/exports/feed.ts', instead: 'add what you need there' },
-  { name: 'sharp', file: 'src/reader/pictures/image-codec.ts', instead: 'add what you need there' },
-];
-
-/** What each room is for: the end of the sentence that a wrong import gets. */
-const BELONGS = {
-  domain: 'what follows from facts alone is computed in src/domain; here, use what a view already carries',
-  reader: 'files are read in src/reader and handed in as data (a ledger) by src/site or a script',
-  addresses: 'the path of every page, its parts and its filters are written in src/addresses; here, return what they are made from',
-  i18n: 'words and formats are chosen in src/i18n, at the edge; here, return a code and facts',
-  reporters: 'how a check tells its problems is written in src/reporters; here, return problems',
-  views: 'the object that a page receives is built in src/views, from (ledger, figures, locale); the layer below does not know it',
-  search: 'what is indexed and how it is found is decided in src/search; hand its result in',
-  exports: 'files to download are written in src/exports, from the same ledger and views',
-  site: 'only src/pages, src/layouts and src/content.config.ts touch Astro through src/site; hand its result in as a prop or a parameter',
-  components: 'markup is written in src/components; return data for it',
-  layouts: 'the frame of a page is written in src/layouts; return data for it',
-  demo: 'invented entries are for the demonstration site, tests and benches alone: nothing in src knows them',
-  client: 'what runs in the browser stands in src/client and is loaded by a <script> of a component',
-};
-const ROOMS = Object.keys(BELONGS);
-
-/**
- * What may be imported where. `values`: rooms imported freely; `types`: rooms from which only `import type` is taken, save
- * for `valueFiles`; `packages`: a list, or 'any'; `node`, `astro`: whether node:* and astro* may be imported ('markup': all of
- * Astro but its entries); `beside`: folders that a relative path may lead to outside the room; `inside`: how deep the folder
- * lies within its room; `folder`: where the room is, if not below src.
- */
-const LAWS = [
-  { room: 'domain', values: [], packages: ['zod'] },
-  {
-    room: 'reader',
-    values: ['domain'],
-    packages: ['zod', 'satteri', 'sharp', 'hast', 'hast-util-sanitize', 'hast-util-to-html', 'mdast'],
-    node: true,
-  },
-  { room: 'addresses', values: [], types: ['domain'], valueFiles: ['#domain/schemas/vocabulary.ts'], packages: [] },
-  {
-    room: 'i18n',
-    values: [],
-    types: ['domain', 'addresses'],
-    valueFiles: ['#domain/schemas/vocabulary.ts', '#domain/dates/edtf.ts'],
-    packages: [],
-  },
-  { room: 'demo', folder: 'scripts/demo', values: ['domain'], packages: [] },
-  { room: 'reporters', values: ['domain', 'i18n'], packages: [] },
-  { room: 'views', values: ['domain', 'addresses', 'i18n'], packages: [] },
-  { room: 'search', values: ['domain', 'addresses', 'views', 'i18n'], packages: ['minisearch'] },
-  { room: 'exports', values: ['domain', 'addresses', 'views', 'i18n'], packages: 'any' },
-  {
-    room: 'site',
-    values: ['domain', 'addresses', 'reader', 'i18n', 'reporters', 'views', 'search', 'exports'],
-    packages: ['d3-geo', 'topojson-client', 'topojson-specification', 'world-atlas'],
-    node: true,
-    astro: true,
-  },
-  { room: 'components', values: ['addresses', 'i18n'], types: ['views', 'domain'], packages: [], astro: 'markup', beside: ['styles'] },
-  {
-    room: 'layouts',
-    values: ['addresses', 'i18n', 'components'],
-    types: ['views', 'domain'],
-    packages: [],
-    astro: 'markup',
-    beside: ['components', 'styles'],
-  },
-  // The bodies of whole pages: a component that sits in a layout.
-  {
-    room: 'components/pages',
-    values: ['addresses', 'i18n', 'components', 'layouts'],
-    types: ['views', 'domain'],
-    packages: [],
-    astro: 'markup',
-    beside: [],
-    inside: 1,
-  },
-  // The same engine finds in the browser's worker and in the tests; the calculator counts with the code of the build.
-  {
-    room: 'client',
-    values: ['search'],
-    types: ['views', 'domain', 'addresses', 'i18n'],
-    valueFiles: ['#domain/dates/business-days.ts', '#i18n/format.ts'],
-    packages: [],
-  },
-];
+import { BELONGS, DEEPEST, DOORS, LAWS, ROOMS } from './laws.js';
 
 const escaped = (text) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const either = (names) => names.map(escaped).join('|');
@@ -158,10 +51,11 @@ function otherRooms({ room, values, types = [], valueFiles = [] }) {
   });
 }
 
-function packagesOf({ room, packages }) {
+function packagesOf({ room, folder = `src/${room}`, packages }) {
   if (packages === 'any') return [];
+  const own = [...packages, ...DOORS.filter(({ file }) => file.startsWith(`${folder}/`)).map(({ name }) => name)];
   const known = ['astro', '@astrojs', ...builtinModules, ...DOORS.map(({ name }) => name), ...packages];
-  const list = packages.length > 0 ? `only ${packages.join(', ')}` : 'no package';
+  const list = own.length > 0 ? `only ${own.join(', ')}` : 'no package';
   return [
     {
       regex: `^(?![.#]|node:|astro:|(?:${either(known)})(?:/|$))`,
@@ -197,7 +91,7 @@ const noLateImport = {
   message: 'Import at the top of the file: an import made while running escapes the laws of the rooms.',
 };
 
-const DEPTHS = [0, 1, 2];
+const DEPTHS = Array.from({ length: DEEPEST + 1 }, (_, depth) => depth);
 const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const rooms = LAWS.flatMap((law) => {
@@ -250,8 +144,8 @@ export default [
   },
   { files: ['src/**'], rules: { 'no-console': 'error' } },
 
+  { files: ['src/**/*.{ts,astro}'], rules: restrict(doors()) },
   ...rooms,
-  { files: ['src/*.ts'], rules: restrict(doors()) },
   {
     files: ['src/pages/**/*.{ts,astro}'],
     rules: restrict([
@@ -272,7 +166,8 @@ export default [
     ]),
   },
   {
-    files: ['scripts/*.{ts,mjs}'],
+    files: ['scripts/**/*.ts'],
+    ignores: ['scripts/demo/**'],
     rules: restrict([
       ...doors(),
       ...nodeAndAstro('scripts', { node: true }),

@@ -14,7 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,demo,reader,i18n,reporters,views,search,exports,styles,scripts}/**/*.test.ts'],
+          include: ['tests/{laws,domain,demo,reader,i18n,reporters,views,search,exports,styles,scripts}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -4,13 +4,15 @@ import type { PairsView, YearsView, ChartView, MatrixView, StripView } from '../
 import { LEVELS, LOCALES, OBLIGATION_STATES } from '#domain/schemas/vocabulary.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
-import type { Theme } from './catalogue.ts';
 import type { ViewContext } from '../context.ts';
 import type { LevelGroupView } from '../model/dashboard.ts';
 import type { MapShapes, MapView } from '../map.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ItemView, SourceView } from '../model/item.ts';
 import type { LinkView, MarkView, StateView } from '../model/inline.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** What the examples are made of, for one language and theme; links lead to pages that exist. */
 export interface Makings {

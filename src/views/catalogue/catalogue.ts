@@ -13,7 +13,9 @@ import {
   yearsExample,
   chartExample,
   mapExample,
+  THEMES,
   type Makings,
+  type Theme,
 } from './catalogue-examples.ts';
 import { markOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
@@ -29,9 +31,6 @@ import type { EventView, ItemView, NoteView, SourceView } from '../model/item.ts
 import type { TableView } from '../model/table.ts';
 import type { FactView, LinkView, MarkView, StateView, TagView } from '../model/inline.ts';
 import type { ShareView } from '../share.ts';
-
-export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** Every component in every state, in one theme. All of it is invented. */
 export interface ExamplesView {
