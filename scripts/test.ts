@@ -27,6 +27,7 @@ const CORE_TESTS = ['tests/domain', 'tests/reader/holidays.test.ts'];
 const STEPS: Step[] = [
   { name: 'format', command: [BIN('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: [BIN('eslint'), 'src', 'scripts', 'tests', 'bench'] },
+  { name: 'unused', command: [BIN('knip')] },
   { name: 'types', command: [BIN('astro'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'unit', command: [BIN('vitest'), 'run', '--project', 'unit'], counted: true },
   { name: 'coverage', command: [BIN('vitest'), 'run', '--project', 'unit', '--coverage', ...CORE_TESTS] },

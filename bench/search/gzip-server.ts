@@ -15,7 +15,7 @@ const TYPES: Record<string, string> = {
 const HEAD_BYTES = 250;
 
 /** One response: when it began, in milliseconds since 1970, and its bytes. */
-export interface Sent {
+interface Sent {
   at: number;
   bytes: number;
 }

@@ -6,7 +6,7 @@ import { numbered, type DemoOptions } from './draft.ts';
 import { drawsFor } from './draws.ts';
 
 /** What became of an invented agreement. They follow one another in this order, so that a small set already has each. */
-export const COURSES = [
+const COURSES = [
   'endorsed',
   'overdue',
   'in-time',
@@ -51,7 +51,7 @@ export interface AgreementPlan {
   stated: ReadonlySet<Specific>;
 }
 
-export function agreementCount(size: number): number {
+function agreementCount(size: number): number {
   return Math.max(COURSES.length * 2, Math.round(4 * Math.sqrt(size)));
 }
 

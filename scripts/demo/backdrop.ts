@@ -42,7 +42,7 @@ const BODIES = [
   },
 ] as const satisfies readonly { id: string; kind: PartyKind; es: string; en: string }[];
 
-export const THEMES = [
+const THEMES = [
   { id: 't-vulnerable-groups', es: 'Grupos en situación de vulnerabilidad', en: 'Groups in situations of vulnerability' },
   { id: 't-consular-protection', es: 'Protección consular', en: 'Consular protection' },
   { id: 't-labour-migration', es: 'Migración laboral', en: 'Labour migration' },

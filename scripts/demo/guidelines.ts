@@ -6,7 +6,7 @@ import { numbered, type DemoOptions, type Draft } from './draft.ts';
 import { drawsFor } from './draws.ts';
 import { MEASURES, TOPICS } from './topics.ts';
 
-export function guidelineCount(size: number): number {
+function guidelineCount(size: number): number {
   return Math.max(5, Math.round(Math.sqrt(size) / 1.5));
 }
 

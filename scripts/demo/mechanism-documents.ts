@@ -10,7 +10,7 @@ import { teamId } from './mechanism-meetings.ts';
 type Document = Draft<'documents'>;
 
 /** Months before today on which the invented act brings every rule into force: five whole years are judged. */
-export const IN_FORCE_MONTHS = 66;
+const IN_FORCE_MONTHS = 66;
 
 function documentOf(id: string, kind: Facts<'documents'>['kind'], dated: string, facts: Partial<Facts<'documents'>> = {}): Document {
   return {

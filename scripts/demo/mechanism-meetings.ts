@@ -10,7 +10,7 @@ type Meeting = Draft<'meetings'>;
 /** A network that does not exist: those of the register ended before the invented act that brings the rules into force. */
 export const DEMO_NETWORK = `${DEMO_PREFIX}red`;
 
-export function meetingOf(id: string, facts: Pick<Facts<'meetings'>, 'series' | 'held'> & Partial<Facts<'meetings'>>): Meeting {
+function meetingOf(id: string, facts: Pick<Facts<'meetings'>, 'series' | 'held'> & Partial<Facts<'meetings'>>): Meeting {
   return {
     collection: 'meetings',
     id: DEMO_PREFIX + id,

@@ -5,7 +5,7 @@ import { toSarif } from './sarif.ts';
 import { toText } from './text.ts';
 
 export { toAnnotations, withoutCommands } from './annotations.ts';
-export { toDifference, type ChangedLine } from './difference.ts';
+export { toDifference } from './difference.ts';
 export { toMarkdown } from './markdown.ts';
 export { printable } from './printable.ts';
 export type { Report } from './report.ts';

@@ -143,12 +143,12 @@ export function calendarFiles(context: ViewContext, events: readonly DatedEvent[
   ].filter(({ events: own }) => own.length > 0);
 }
 
-export interface MonthView {
+interface MonthView {
   heading: string;
   items: readonly ItemView[];
 }
 
-export interface YearView {
+interface YearView {
   id: string;
   heading: string;
   months: readonly MonthView[];

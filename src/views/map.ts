@@ -44,7 +44,7 @@ export interface MapCountryView {
   silent: boolean;
 }
 
-export interface MapPartView extends Omit<MapPartShapes, 'members'> {
+interface MapPartView extends Omit<MapPartShapes, 'members'> {
   name: keyof MapShapes;
   label: string;
   members: readonly (MapPartShapes['members'][number] & MapCountryView)[];

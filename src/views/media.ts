@@ -3,7 +3,7 @@ import type { Body } from '#domain/ledger/entry.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 
 /** Folder of the site in which the copies of pictures stand, from its root. */
-export const MEDIA_FOLDER = 'media';
+const MEDIA_FOLDER = 'media';
 
 /** Address of the page of an entry, or of a measure on it, in the page's language. */
 function entryHref(context: ViewContext, target: string): string {

@@ -10,7 +10,7 @@ import type { PageView } from './model/page.ts';
 import type { LinkView, MarkView } from './model/inline.ts';
 
 /** One voice in small: its head, its marks and what they say in words. */
-export interface SharedVoice {
+interface SharedVoice {
   heading: string;
   marks: readonly MarkView[];
   text: string;

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import type { Facts } from '#domain/schemas/index.ts';
-import { agreement, entry, guideline, party, report, soundEntries, source, theme } from './entries.ts';
+import { agreement, entry, guideline, party, report, source, theme } from './entries.ts';
 
 /** The day that the findings of these tests are computed for. */
 export const DAY = '2026-11-22';
@@ -47,5 +47,3 @@ export function quietEntries(): AnyEntry[] {
 export function worldWith(...entries: unknown[]): Ledger {
   return new Ledger([...quietEntries(), ...(entries as AnyEntry[])]);
 }
-
-export const soundLedger = () => new Ledger(soundEntries());

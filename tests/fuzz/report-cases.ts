@@ -21,7 +21,7 @@ interface HonestExpectation extends Whole {
   lang?: 'en';
 }
 
-export interface ReadCase<Expectation> {
+interface ReadCase<Expectation> {
   name: string;
   expectation: Expectation;
   /** Codes of all problems, warnings included, without repetitions. */

@@ -47,21 +47,6 @@ export const theme = (id: string, facts: string): Files => translated(`themes/${
 export const meeting = (id: string, facts: string): Files => translated(`meetings/${id}`, `${facts}\n${SOURCED}`);
 export const entry = (path: string, facts: string): Files => translated(path, `${facts}\n${SOURCED}`);
 
-export const consultation = (facts: string): Files => {
-  const rounds = [...facts.matchAll(/\bid: (r\d)/g)].map(([, id]) => `${id}: "Texto de la ronda."`).join(', ');
-  return translated('consultations/k-1', `kind: procedure\npresidency: aa\n${SOURCED}\n${facts}`, {
-    es: `rounds: { ${rounds} }`,
-    en: `rounds: { ${rounds} }`,
-  });
-};
-/** A table of holidays of country `aa` with one day, covering 2026. */
-export const holidayTable = (id: string, on: string): Files =>
-  translated(
-    `holidays/${id}`,
-    `country: aa\nyears: [2026]\nweekend: [saturday, sunday]\nholidays:\n  - id: h1\n    scope: national\n    dates: [{ on: ${on}, confidence: general }]`,
-    { es: 'law: "Una ley."\nholidays: { h1: "Un feriado" }', en: 'law: "A law."\nholidays: { h1: "A holiday" }' },
-  );
-
 /** The base without its report, whose text takes longest to read. */
 export const RECORDS: Files = {
   ...translated('sources/s1', 'kind: seed\nread: whole'),

@@ -8,16 +8,7 @@ import { compareText } from '../compare-text.ts';
 import { RULES } from '../voices/rules.ts';
 
 /** What a calendar can hold; anything else that has a date joins by becoming a `DatedEvent`. */
-export const EVENT_KINDS = [
-  'meeting',
-  'presidency',
-  'agreement-due',
-  'consultation-due',
-  'report',
-  'self-assessment',
-  'obligation',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+type EventKind = 'meeting' | 'presidency' | 'agreement-due' | 'consultation-due' | 'report' | 'self-assessment' | 'obligation';
 
 /** One thing with a date, for the calendar page, the calendar files and the feed. */
 export interface DatedEvent {

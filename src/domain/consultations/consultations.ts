@@ -23,10 +23,10 @@ export const CONSULTATION_STATES = [
   'executed',
   'informed',
 ] as const;
-export type ConsultationState = (typeof CONSULTATION_STATES)[number];
+type ConsultationState = (typeof CONSULTATION_STATES)[number];
 
 /** One step that was taken, with its date in the precision of the source. */
-export interface ConsultationStep {
+interface ConsultationStep {
   state: Exclude<ConsultationState, 'announced'>;
   on: string;
   /** Number of the round, for `sent` and `restarted`. */
@@ -39,7 +39,7 @@ function known(on: string, asOf: string): boolean {
 }
 
 /** The steps taken up to a day, in the order of the procedure. */
-export function consultationSteps(facts: ConsultationFacts, asOf: string): ConsultationStep[] {
+function consultationSteps(facts: ConsultationFacts, asOf: string): ConsultationStep[] {
   const steps: ConsultationStep[] = [];
   if (facts.troika) steps.push({ state: 'to-troika', on: facts.troika.sent });
   if (facts.troika?.reaction) steps.push({ state: 'reaction', on: facts.troika.reaction.on });
@@ -51,7 +51,7 @@ export function consultationSteps(facts: ConsultationFacts, asOf: string): Consu
 }
 
 /** Where a term stands on a day, by its earliest and latest end: `depends` where the assumptions disagree. */
-export type TermStatus = 'running' | 'depends' | 'over' | 'settled' | 'replaced';
+type TermStatus = 'running' | 'depends' | 'over' | 'settled' | 'replaced';
 
 /** The clock of one round under one rule; both rules are shown, because the document gives both (S4 3.2 and 5.8). */
 export interface RoundClock {
@@ -63,7 +63,7 @@ export interface RoundClock {
 }
 
 /** What a country answered; `proposes`: it presides and sent the text; `silent`: it did not answer, which is no position. */
-export type Answer = ConsultationStance | 'proposes' | 'silent';
+type Answer = ConsultationStance | 'proposes' | 'silent';
 
 export interface RoundReport {
   number: number;

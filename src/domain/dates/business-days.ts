@@ -75,10 +75,7 @@ export function joinCalendars(calendars: readonly BusinessCalendar[]): BusinessC
   };
 }
 
-/** Whose holidays count; the procedure does not say (S4 3.2), so every answer is shown. */
-export const ASSUMPTIONS = ['own', 'presidency', 'all'] as const;
-
-/** The end of one term under each assumption. */
+/** The end of one term. Whose holidays count, the procedure does not say (S4 3.2): every answer is given. */
 export interface DueDates {
   /** Business days of the term. */
   days: number;

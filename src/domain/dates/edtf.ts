@@ -2,7 +2,7 @@
 
 const DAY_MS = 86_400_000;
 
-export type Precision = 'day' | 'range' | 'month' | 'quarter' | 'year';
+type Precision = 'day' | 'range' | 'month' | 'quarter' | 'year';
 
 /** An interval of ISO days, both ends included, with the precision it was written in. */
 export interface EdtfInterval {

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { SPECIFICITIES, specificityOf, specificityWord, type Specificity } from '../agreements/specificity.ts';
 import { SPECIFICS, type Specific } from '../schemas/vocabulary.ts';
 
-export interface SpecificityRow {
+interface SpecificityRow {
   agreement: Entry<'agreements'>;
   stated: Readonly<Record<Specific, boolean>>;
   word: Specificity;

@@ -41,7 +41,7 @@ export interface Owner {
 }
 
 /** Numbers behind an occurrence that a sentence needs. */
-export interface Measure {
+interface Measure {
   /** What was counted: minutes, agreements, virtual meetings. */
   found?: number;
   /** What was asked for. */

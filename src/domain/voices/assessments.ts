@@ -13,14 +13,14 @@ export type Aspect = (typeof ASPECTS)[number];
 export const ASSESSING = { 'self-assessments': 'government', reports: 'civil-society', records: 'record' } as const satisfies Partial<
   Record<Entry['collection'], Voice>
 >;
-export type AssessingCollection = keyof typeof ASSESSING;
+type AssessingCollection = keyof typeof ASSESSING;
 export type AssessingEntry = { [C in AssessingCollection]: Entry<C> }[AssessingCollection];
 
 export function isAssessing(entry: AnyEntry): entry is AssessingEntry {
   return entry.collection in ASSESSING;
 }
 
-export type EvidenceFact = NonNullable<Facts<'reports'>['assessments'][number]['evidence']>[number];
+type EvidenceFact = NonNullable<Facts<'reports'>['assessments'][number]['evidence']>[number];
 
 /** One voice's level for one aspect of one subject in one place and period. Never merged with another. */
 export interface Assessment {

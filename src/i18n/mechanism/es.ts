@@ -21,7 +21,7 @@ import type {
 } from '#domain/schemas/vocabulary.ts';
 
 /** The words of one rule. */
-export interface RuleWords {
+interface RuleWords {
   title: string;
   /** What it asks for. */
   asks: string;

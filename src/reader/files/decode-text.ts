@@ -57,7 +57,7 @@ export function positionAt(text: string, offset: number): Position {
 }
 
 /** A character that cannot be seen, as its code point: `U+202E`. */
-export function codePoint(character: string): string {
+function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

@@ -10,7 +10,7 @@ export const SIBLINGS = '(?:hij[oa]s|hermanit[oa]s|herman[oa]s|gemel[oa]s|siblin
 /** Children named together. */
 export const CHILDREN = `(?:nin[oa]s|menores|adolescentes|girls|boys|kids|${SIBLINGS})`;
 
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{ un: 1, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12 },
   ...{ trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 },
   ...{ seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16 },

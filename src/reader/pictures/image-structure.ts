@@ -12,7 +12,7 @@ export interface ImageStructure {
 }
 
 /** Thrown by the readers of structures where a file ends early or contradicts itself; reading past the end throws its like. */
-export class BrokenImage extends RangeError {}
+class BrokenImage extends RangeError {}
 
 export function demand(condition: boolean): asserts condition {
   if (!condition) throw new BrokenImage();

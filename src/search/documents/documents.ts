@@ -13,7 +13,7 @@ import { keysOf, termsOf } from '../engine/words.ts';
 import type { FacetValues, SearchDocument, SearchPage } from '../engine/search-document.ts';
 
 /** Countries stand apart from other parties, as they do on the site. */
-export function kindOf(entry: AnyEntry): string {
+function kindOf(entry: AnyEntry): string {
   if (entry.collection !== 'parties') return entry.collection;
   return entry.facts.kind === 'member-country' ? 'countries' : 'bodies';
 }

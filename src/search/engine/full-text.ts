@@ -7,9 +7,9 @@ import { termsOf } from './words.ts';
  * Fields of the inverted index, and how much a word found in each weighs. A key that is one word among others says no more
  * than a title does; where it is all that was asked for, the engine puts it before everything else.
  */
-export const FIELD_WEIGHTS = { keys: 6, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
-export type Field = keyof typeof FIELD_WEIGHTS;
-export const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
+const FIELD_WEIGHTS = { keys: 6, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
+type Field = keyof typeof FIELD_WEIGHTS;
+const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
 const GROUP_FIELDS: Readonly<Record<Group, readonly Field[]>> = {
   keys: ['keys'],

@@ -33,7 +33,7 @@ export function coverageParts(ledger: Ledger): PartOf[] {
   ];
 }
 
-export function coverageAnchor(context: ViewContext, voice: Voice, status: (typeof INFORMATION)[number]): string {
+function coverageAnchor(context: ViewContext, voice: Voice, status: (typeof INFORMATION)[number]): string {
   return `${voiceSlug(context.locale, voice)}-${informationSlug(context.locale, status)}`;
 }
 

@@ -11,7 +11,7 @@ import { specificityParts, specificityView } from './specificity.ts';
 import { standingParts, standingView } from './standing.ts';
 
 /** The pages of figures, in the order of the menu. */
-export const FINDING_VIEWS = {
+const FINDING_VIEWS = {
   standing: standingView,
   differences: differencesView,
   coverage: coverageView,

@@ -37,7 +37,7 @@ function partOf(division: SituationDivision, value: string): PartOf {
   return { section: 'standing', part: division, value };
 }
 
-export function groupName(context: ViewContext, division: SituationDivision, value: string): string {
+function groupName(context: ViewContext, division: SituationDivision, value: string): string {
   const { messages, ledger } = context;
   if (value === REGION) return messages.findings.region;
   if (value === UNASSIGNED) return messages.findings.unassigned;
@@ -53,7 +53,7 @@ export function groupName(context: ViewContext, division: SituationDivision, val
   }
 }
 
-export function columnWord(context: ViewContext, level: ColumnLevel): string {
+function columnWord(context: ViewContext, level: ColumnLevel): string {
   return level === 'several' ? context.messages.findings.columnLevels.several : context.messages.levels[level];
 }
 
@@ -85,7 +85,7 @@ function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: reado
   };
 }
 
-export function levelRows(context: ViewContext, division: SituationDivision, { value, stands }: SituationGroup): LevelRowView[] {
+function levelRows(context: ViewContext, division: SituationDivision, { value, stands }: SituationGroup): LevelRowView[] {
   const byVoice = Map.groupBy(stands, ({ voice }) => voice);
   return VOICES.filter((voice) => byVoice.has(voice)).map((voice) => rowView(context, partOf(division, value), voice, byVoice.get(voice)!));
 }

@@ -15,7 +15,7 @@ import { measureAnchor } from './subject-link.ts';
 import { columnMarks, standingsTable } from './voices.ts';
 
 /** Place on the page of what is said of one measure in one country. */
-export function cellAnchor(measure: string, country: string): string {
+function cellAnchor(measure: string, country: string): string {
   return `${measureAnchor(measure)}-${country}`;
 }
 

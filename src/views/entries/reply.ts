@@ -13,7 +13,7 @@ import { datedFact, fact } from '../facts.ts';
 import { subjectLink } from './subject-link.ts';
 
 /** The entry that a reply answers; the checks have found that it exists. */
-export function answeredBy(context: ViewContext, reply: Entry<'replies'>): AnyEntry {
+function answeredBy(context: ViewContext, reply: Entry<'replies'>): AnyEntry {
   return context.ledger.resolve({ target: reply.facts.to, collections: ['reports', 'self-assessments', 'records'] })!;
 }
 

@@ -17,7 +17,7 @@ import { recordSentence } from './record.ts';
 const SPOKEN = ['government', 'civil-society'] as const satisfies readonly Voice[];
 
 /** How a government answers, and where that is explained. */
-export function answerLink(context: ViewContext): LinkView {
+function answerLink(context: ViewContext): LinkView {
   const { href } = sectionLink(context, 'contribute');
   return { href: `${href}#${ANCHORS.governments[context.locale]}`, text: context.messages.answerAsGovernment };
 }

@@ -193,7 +193,7 @@ export function challengesView(context: ViewContext): ListView {
 }
 
 /** A chain with its dated steps, each with what it names and rests on. */
-export function chainItem(context: ViewContext, chain: Entry<'chains'>): ItemView {
+function chainItem(context: ViewContext, chain: Entry<'chains'>): ItemView {
   const { words, lang } = wordsOf(context, chain);
   return {
     ...wholeItem(context, chain),

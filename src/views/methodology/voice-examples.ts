@@ -9,7 +9,7 @@ import type { Level, Locale, Stance, Voice } from '#domain/schemas/vocabulary.ts
 export type Title = Record<Locale, string>;
 
 /** Evidence that an example attaches: none, a title alone, or one with an address that anybody can open. */
-export type AttachedEvidence = 'none' | 'title' | 'address';
+type AttachedEvidence = 'none' | 'title' | 'address';
 
 export interface GateExample {
   title: Title;

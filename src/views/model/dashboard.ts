@@ -11,7 +11,7 @@ import type { ChartView, PairsView } from './pictures.ts';
 import type { TableView } from './table.ts';
 
 /** Bars, each a link to the list behind it, with their table twin. */
-export interface BarsView {
+interface BarsView {
   figure: FigureView;
   rows: ChartView['rows'];
 }
