@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../ledger/entry.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 
-/** Every id of an invented entry begins with this, and no id of real content does (brief, principle 5). */
+/** Every id of an invented entry begins with this, and no id of real content does: nobody takes the one for the other. */
 export const DEMO_PREFIX = 'demo-';
 
 /** Invented entries among real content: each is a problem. */

@@ -6,7 +6,7 @@ import { standingsOf, type Standing } from '../voices/standing.ts';
 import { subjectsIn, type Subject } from '../voices/subjects.ts';
 import { VOICES, type Level, type Voice } from '../schemas/vocabulary.ts';
 
-/** What a voice has told of a subject in a country: still current, aged, expired, or never anything (inventory N22). */
+/** What a voice has told of a subject in a country: still current, aged, expired, or never anything. */
 export const INFORMATION = [...FRESHNESS, 'none'] as const;
 export type Information = 'none' | Freshness;
 

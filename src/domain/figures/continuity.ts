@@ -76,7 +76,7 @@ function yearsOf(entries: readonly AnyEntry[], lastWholeYear: number): ThemeYear
   return years;
 }
 
-/** Themes by the order of the register, with what happened to each in each year (inventory N16; S2 §C9, S1 §D). @param asOf ISO day */
+/** Themes by the order of the register, with what happened to each in each year (S2 §C9, S1 §D). @param asOf ISO day */
 export function computeContinuity(ledger: Ledger, asOf: string): ContinuityFigure {
   const byTheme = entriesByTheme(ledger, asOf);
   const themes = ledger

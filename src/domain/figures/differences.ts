@@ -22,8 +22,8 @@ function isCompared(standing: Standing): standing is Compared {
 }
 
 /**
- * Where government and civil society can be compared, and how far they are apart (inventory N1). Nothing else is ever
- * computed across the voices. @param asOf ISO day
+ * Where government and civil society can be compared, and how far they are apart. Nothing else is ever computed across the
+ * voices. @param asOf ISO day
  */
 export function computeDifferences(ledger: Ledger, asOf: string): Differences {
   const standings = standingsIn(ledger, asOf);

@@ -18,7 +18,7 @@ export interface RecordReach {
   total: number;
 }
 
-/** The record does not expire; it says until when its evidence goes (inventory N22). */
+/** The record does not expire; it says until when its evidence goes. */
 export function computeRecordReach(ledger: Ledger): RecordReach {
   const agreements = ledger.all('agreements');
   const years = new Map<string, string[]>();

@@ -105,7 +105,7 @@ export interface Difference {
 
 /**
  * The difference between government and civil society. Undefined where one of them says nothing that still counts. This is
- * the only thing ever computed across voices (brief, principle 1).
+ * the only thing ever computed across voices: none is corrected by another.
  */
 export function differenceBetween(government: Column, civilSociety: Column): Difference | undefined {
   const ranks = (column: Column) => (isInformed(column) ? column.statements.flatMap(({ level }) => rankOf(level) ?? []) : []);

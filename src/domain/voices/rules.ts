@@ -3,7 +3,7 @@
  * here changes the site and its explanation together.
  */
 export const RULES = {
-  /** Months after the end of its period during which an assessment is current (inventory N22; a year is the rhythm of the annual plan, S0 §4). */
+  /** Months after the end of its period during which an assessment is current: a year is the rhythm of the annual plan (S0 §4). */
   currentMonths: 12,
   /** Months after which an assessment no longer says how things stand; it stays visible as the last one known. */
   expiredMonths: 24,

@@ -16,7 +16,7 @@ export const RULE_OF: Record<Rule, MethodRule> = {
   presidencyConsultationDays: 'clocks',
 };
 
-/** Where the working documents ask for each rule (inventory); a rule without a place is this site's own. */
+/** Where the working documents ask for each rule; a rule without a place is this site's own. */
 export const RULE_SOURCES: Record<MethodRule, readonly { id: string; at: string }[]> = {
   voices: [
     { id: 's000', at: '§3' },
