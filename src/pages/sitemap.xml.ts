@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
+import { escapeXml } from '#exports/xml.ts';
 import { LANG_TAGS } from '#i18n/format.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { contextOf, ledger } from '#site/ledger.ts';
 import { siteRoutes } from '#site/routes.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** Every page with its twin in the other language, from the same table that the pages are built from. */
 export const GET: APIRoute = () => {
   const { siteUrl, basePath, demonstration } = contextOf('es');
-  const absolute = (path: string) => escape(siteUrl + basePath.slice(0, -1) + path);
+  const absolute = (path: string) => escapeXml(siteUrl + basePath.slice(0, -1) + path);
   // The demonstration asks not to be found: its map names nothing.
   const routes = demonstration ? [] : siteRoutes(ledger);
   const urls: string[] = [];
