@@ -5,7 +5,7 @@ import { DIMENSIONS, type Dimension } from './dimensions.ts';
 type Words = Record<Locale, string>;
 
 /** The dimensions by which the figures of a section are divided; each value has a page with the list behind its numbers. */
-export type Part = Extract<
+type Part = Extract<
   Dimension,
   'voice' | 'country' | 'body' | 'theme' | 'presidency' | 'organization' | 'levels' | 'agreement' | 'guideline' | 'fact'
 >;
