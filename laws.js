@@ -63,7 +63,13 @@ export const LAWS = [
     packages: ['zod', 'satteri', 'hast', 'hast-util-sanitize', 'hast-util-to-html'],
     node: true,
   },
-  { room: 'addresses', values: [], types: ['domain'], valueFiles: ['#domain/schemas/vocabulary.ts'], packages: [] },
+  {
+    room: 'addresses',
+    values: [],
+    types: ['domain'],
+    valueFiles: ['#domain/schemas/vocabulary.ts'],
+    packages: [],
+  },
   {
     room: 'i18n',
     values: [],

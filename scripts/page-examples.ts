@@ -1,8 +1,9 @@
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import type { Division } from '#domain/figures/figures.ts';
+import { keysOf } from '#domain/tables.ts';
 import { pathOf, SHARED_FILES, type Destination } from '#addresses/paths.ts';
-import { SECTIONS, type Section } from '#addresses/sections.ts';
+import { SECTIONS } from '#addresses/sections.ts';
 
 /** A page that stands for all of its kind, by its addresses below that of the site. */
 export interface PageExample {
@@ -69,7 +70,7 @@ const asked: Record<Locale, string> = { es: `?q=${QUERIES.es}`, en: `?q=${QUERIE
 /** One page of every kind that the real content has. */
 export const PAGE_EXAMPLES: readonly PageExample[] = [
   ...Object.entries(SINGLE).map(([name, destination]) => inBoth(name, destination)),
-  ...(Object.keys(SECTIONS) as Section[]).map((section) => inBoth(section, { to: 'section', section })),
+  ...keysOf(SECTIONS).map((section) => inBoth(section, { to: 'section', section })),
   ...(Object.entries(FACETS) as [Division, string][]).map(([facet, value]) => inBoth(`facet-${facet}`, { to: 'facet', facet, value })),
   ...PARTS.map((part) => inBoth(`${part.section}-${part.part}`, { to: 'part', ...part })),
   inBoth('agreement-card', AGREEMENT, card),

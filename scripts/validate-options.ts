@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { keysOf } from '#domain/tables.ts';
 import { REPORTERS, type Format } from '#reporters/index.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { chooseFiles } from './chosen-files.ts';
 
-const FORMATS = Object.keys(REPORTERS) as Format[];
+const FORMATS = keysOf(REPORTERS);
 
 export const USAGE = `npm run validate -- [ARCHIVOS / FILES…] [--lang ${LOCALES.join('|')}] [--format ${FORMATS.join('|')}] [--fix] [--strict]
   CONTENT_DIR=…  otra carpeta de contenido / another content folder

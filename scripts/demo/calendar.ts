@@ -2,6 +2,7 @@ import { lastDayOf, quarterOf, shiftQuarters } from '#domain/dates/calendar.ts';
 import { addDays } from '#domain/dates/edtf.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
 import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
+import { keysOf } from '#domain/tables.ts';
 import type { Draft } from './draft.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -55,7 +56,7 @@ const RHYTHM: Readonly<Record<DemoMeeting['body'], readonly number[]>> = {
 
 /** The invented meetings, oldest first. @param asOf ISO day */
 export function demoMeetings(asOf: string): DemoMeeting[] {
-  const bodies = Object.keys(RHYTHM) as DemoMeeting['body'][];
+  const bodies = keysOf(RHYTHM);
   const all = bodies.flatMap((body) =>
     RHYTHM[body].map((months, index) => ({ id: `${DEMO_PREFIX}${body}-${index + 1}`, body, on: monthsBefore(asOf, months) })),
   );

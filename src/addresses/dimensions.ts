@@ -1,4 +1,4 @@
-import { LEVELS, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
+import type { Level, Locale } from '#domain/schemas/vocabulary.ts';
 
 /** Every way in which entries are divided, counted or narrowed, by its name in an address. */
 export const DIMENSIONS = {
@@ -25,15 +25,15 @@ export const DIMENSIONS = {
 } as const satisfies Record<string, Record<Locale, string>>;
 export type Dimension = keyof typeof DIMENSIONS;
 
-const LEVEL_SLUGS: Record<Level, Record<Locale, string>> = {
+const LEVEL_SLUGS: Readonly<Record<string, Record<Locale, string>>> = {
   'no-information': { es: 'sin-informacion', en: 'no-information' },
   pending: { es: 'pendiente', en: 'pending' },
   partial: { es: 'parcial', en: 'partial' },
   substantial: { es: 'parcial-sustancial', en: 'substantial' },
   full: { es: 'total', en: 'full' },
-};
+} satisfies Record<Level, Record<Locale, string>>;
 
 /** The value of a dimension as an address writes it: levels have a word in each language, everything else is an id or a year. */
 export function dimensionSlug(locale: Locale, dimension: Dimension, value: string): string {
-  return dimension === 'level' && LEVELS.includes(value as Level) ? LEVEL_SLUGS[value as Level][locale] : value;
+  return (dimension === 'level' && LEVEL_SLUGS[value]?.[locale]) || value;
 }

@@ -1,6 +1,7 @@
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { tableOf } from '#domain/tables.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
@@ -12,19 +13,16 @@ if (hasErrors(loaded.problems)) throw new Error('content has problems: npm run v
 
 export const ledger: Ledger = ledgerAsOf(loaded.ledger, settings.asOf);
 
-const contexts = Object.fromEntries(
-  LOCALES.map((locale) => [
+const contexts = tableOf(LOCALES, (locale): ViewContext =>
+  createContext({
+    ledger,
     locale,
-    createContext({
-      ledger,
-      locale,
-      asOf: settings.asOf,
-      basePath: settings.basePath,
-      siteUrl: settings.siteUrl,
-      demonstration: settings.demonstration,
-    }),
-  ]),
-) as Record<Locale, ViewContext>;
+    asOf: settings.asOf,
+    basePath: settings.basePath,
+    siteUrl: settings.siteUrl,
+    demonstration: settings.demonstration,
+  }),
+);
 
 export function contextOf(locale: Locale): ViewContext {
   return contexts[locale];

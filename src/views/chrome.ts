@@ -3,6 +3,7 @@ import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { PageView, SubscriptionView } from './model/page.ts';
 import type { LinkView } from './model/inline.ts';
+import { keysOf } from '#domain/tables.ts';
 
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {
@@ -44,10 +45,10 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
   const other = page.alternates.find(({ locale }) => locale !== context.locale)!;
   return {
     nav: NAV.map((section) => ({ ...sectionLink(context, section), current: page.current === section })),
-    footer: Object.entries(FOOTER).map(([id, sections]) => ({
+    footer: keysOf(FOOTER).map((id) => ({
       id: `f-${id}`,
-      heading: messages.footerGroups[id as keyof typeof FOOTER],
-      links: sections.map((section) => sectionLink(context, section)),
+      heading: messages.footerGroups[id],
+      links: FOOTER[id].map((section) => sectionLink(context, section)),
     })),
     search: sectionLink(context, 'search'),
     home: { href: hrefOf(context, { to: 'home' }), text: messages.siteName },

@@ -4,9 +4,7 @@ import type { FactView, Inline } from './model/inline.ts';
 
 /** One labelled fact; undefined values are left out, and a fact without values altogether. */
 export function fact(label: string, ...values: (Inline | readonly Inline[] | undefined)[]): FactView | undefined {
-  const kept = values
-    .filter((value) => value !== undefined)
-    .map((value) => (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]));
+  const kept = values.filter((value) => value !== undefined).map((value) => [value].flat());
   return kept.length > 0 ? { label, values: kept } : undefined;
 }
 

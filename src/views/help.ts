@@ -1,4 +1,5 @@
 import { PROBLEM_CODES, type ProblemCode } from '#domain/problems/problem.ts';
+import { keysOf } from '#domain/tables.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
@@ -14,7 +15,7 @@ export interface ProblemView extends PageView {
   right: string;
 }
 
-export const PROBLEM_LIST = Object.keys(PROBLEM_CODES) as ProblemCode[];
+export const PROBLEM_LIST = keysOf(PROBLEM_CODES);
 
 /** The help page of one kind of problem: what it means, and a wrong and a right example. */
 export function problemView(context: ViewContext, code: ProblemCode): ProblemView {

@@ -1,7 +1,7 @@
 import { documentedLevel } from '#domain/voices/documented.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
-import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
@@ -29,7 +29,7 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
     case 'guidelines':
       return [messages.guidelineKinds[entry.facts.kind], messages.standings[entry.facts.standing], ...when];
     case 'meetings': {
-      const { place } = wordsOf(context, entry as Entry<'meetings'>).words;
+      const { place } = wordsOf(context, entry).words;
       return [...when, ...(place ? [place] : [])];
     }
     case 'reports':

@@ -86,16 +86,16 @@ export function subjectWords(
   context: ViewContext,
   { entry, measure }: Subject,
 ): { code: string; title: string; of: string | undefined; lang: LinkView['lang'] } {
-  const { title, short, lang } = headingOf(context, entry as Entry<'agreements'>);
-  if (entry.collection === 'agreements') return { code: codeOf(entry as Entry<'agreements'>)!, title, of: undefined, lang };
+  const { title, short, lang } = headingOf(context, entry);
+  if (entry.collection === 'agreements') return { code: codeOf(entry)!, title, of: undefined, lang };
   if (measure === undefined) return { code: '', title, of: undefined, lang };
-  const { words } = wordsOf(context, entry as Entry<'guidelines'>);
+  const { words } = wordsOf(context, entry);
   return { code: measure.toUpperCase(), title: shortened(words.measures?.[measure] ?? measure), of: short ?? title, lang };
 }
 
 /** A subject's page; a measure stands under its own id there. */
 export function subjectHref(context: ViewContext, { entry, measure }: Subject): string {
-  const { href } = entryLink(context, entry as Entry<'agreements'>);
+  const { href } = entryLink(context, entry);
   return measure === undefined ? href : `${href}#${measure}`;
 }
 

@@ -5,6 +5,7 @@ import { obligationsOverview } from './obligations/overview.ts';
 import { figuresPageView } from './figures-page.ts';
 import { pipelineView } from './obligations/pipeline.ts';
 import { traceabilityView } from './obligations/traceability.ts';
+import { keysOf } from '#domain/tables.ts';
 
 /** The sections that are one page of their own, neither a list nor prose. */
 export const SHEET_VIEWS = {
@@ -14,4 +15,4 @@ export const SHEET_VIEWS = {
   figures: figuresPageView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
 export type Sheet = keyof typeof SHEET_VIEWS;
-export const SHEETS = Object.keys(SHEET_VIEWS) as Sheet[];
+export const SHEETS = keysOf(SHEET_VIEWS);

@@ -66,7 +66,7 @@ const filings = oncePerKey((ledger, subject): readonly StoryEvent[] => {
   const byEntry = Map.groupBy(changes, ([entry]) => entry);
   return [...Map.groupBy(spoken, ({ entry }) => entry)].map(([entry, own]) => ({
     on: own[0]!.filed!,
-    cause: entry as AnyEntry,
+    cause: entry,
     kind: 'filed',
     changes: (byEntry.get(entry) ?? []).map(([, change]) => change),
     evidence: new Set(own.flatMap(({ evidence }) => evidence)).size,

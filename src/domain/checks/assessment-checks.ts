@@ -37,7 +37,7 @@ function gated(entry: AssessingEntry): Gated[] {
   );
 }
 
-/** Evidence gates the level, for every voice alike (brief, principle 3): full needs a source, substantial a method. */
+/** Evidence gates the level, for every voice alike: full needs a source, substantial a method. */
 function checkGates(entry: AssessingEntry, report: ReportProblem): void {
   for (const { path, level, sourced, method } of gated(entry)) {
     const facts = { path: path.join('.'), found: level };
@@ -149,7 +149,7 @@ function assessedParties(ledger: Ledger, answered: AssessingEntry, subject: stri
   return new Set(
     own.flatMap((item) => {
       const about = subjectOf(ledger, item.subject);
-      const body = about?.entry.collection === 'agreements' ? [(about.entry as Entry<'agreements'>).facts.act.body] : [];
+      const body = about?.entry.collection === 'agreements' ? [about.entry.facts.act.body] : [];
       return [...(item.country === undefined ? (about?.countries ?? []) : [item.country]), ...(about?.responsible ?? []), ...body];
     }),
   );

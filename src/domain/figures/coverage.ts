@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { Voice } from '../schemas/vocabulary.ts';
+import { tableOf } from '../tables.ts';
 
 /** One group of cells, divided by how fresh their information is; the parts add up to the group. */
 export interface CoverageGroup {
@@ -27,14 +28,14 @@ function groupOf(value: string | undefined, cells: readonly Cell[]): CoverageGro
   const parts = Map.groupBy(cells, informationOf);
   return {
     value,
-    cells: Object.fromEntries(INFORMATION.map((status) => [status, parts.get(status) ?? []])) as unknown as CoverageGroup['cells'],
+    cells: tableOf(INFORMATION, (status) => parts.get(status) ?? []),
     total: cells.length,
   };
 }
 
 /**
- * Of which subjects and countries one voice has current information, of which it has old one, and of which none (inventory
- * N22). Each cell is counted once. @param asOf ISO day
+ * Of which subjects and countries one voice has current information, of which it has old one, and of which none. Each cell
+ * is counted once. @param asOf ISO day
  */
 export function computeCoverage(ledger: Ledger, asOf: string, voice: Voice): Coverage {
   const cells = cellsIn(ledger, asOf).filter((cell) => cell.voice === voice);

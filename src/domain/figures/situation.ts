@@ -35,9 +35,7 @@ export interface SituationGroup {
 /** What each voice says of each agreement, in each country it binds. @param asOf ISO day */
 export function standsIn(ledger: Ledger, asOf: string): Stand[] {
   return cellsIn(ledger, asOf).flatMap(({ subject, voice, country, columns }) =>
-    subject.entry.collection === 'agreements'
-      ? [{ agreement: subject.entry as Entry<'agreements'>, voice, country, level: columnLevel(columns.overall) }]
-      : [],
+    subject.entry.collection === 'agreements' ? [{ agreement: subject.entry, voice, country, level: columnLevel(columns.overall) }] : [],
   );
 }
 

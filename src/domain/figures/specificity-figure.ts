@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { SPECIFICITIES, specificityOf, specificityWord, type Specificity } from '../agreements/specificity.ts';
 import { SPECIFICS, type Specific } from '../schemas/vocabulary.ts';
+import { tableOf } from '../tables.ts';
 
 interface SpecificityRow {
   agreement: Entry<'agreements'>;
@@ -25,11 +26,9 @@ export function computeSpecificity(ledger: Ledger): SpecificityFigure {
     .map((agreement) => ({ agreement, stated: specificityOf(agreement), word: specificityWord(agreement) }));
   const ids = (own: readonly SpecificityRow[]) => own.map(({ agreement }) => agreement.id);
   const count = ({ stated }: SpecificityRow) => SPECIFICS.filter((fact) => stated[fact]).length;
-  const facts = SPECIFICS.map((fact) => [fact, ids(rows.filter(({ stated }) => stated[fact]))] as const);
-  const words = SPECIFICITIES.map((word) => [word, ids(rows.filter((row) => row.word === word))] as const);
   return {
     rows: [...rows].sort((a, b) => count(b) - count(a)),
-    facts: Object.fromEntries(facts) as Record<Specific, string[]>,
-    words: Object.fromEntries(words) as Record<Specificity, string[]>,
+    facts: tableOf(SPECIFICS, (fact) => ids(rows.filter(({ stated }) => stated[fact]))),
+    words: tableOf(SPECIFICITIES, (word) => ids(rows.filter((row) => row.word === word))),
   };
 }

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerLedger } from '../ledger/once.ts';
 import type { Facts } from '../schemas/index.ts';
 import type { Level, Voice } from '../schemas/vocabulary.ts';
+import { keysOf } from '../tables.ts';
 
 /** A rule can exist and not be kept, or be kept without existing: norm and practice are assessed apart. */
 export const ASPECTS = ['overall', 'norm', 'practice'] as const;
@@ -49,10 +50,10 @@ export interface Assessment {
 /** Where and by whom an entry was made. */
 function heading(entry: Entry<'reports'> | Entry<'self-assessments'>) {
   if (entry.collection === 'reports') {
-    const { facts } = entry as Entry<'reports'>;
+    const { facts } = entry;
     return { voice: ASSESSING.reports, author: facts.organization, country: facts.place?.country, region: facts.place?.region };
   }
-  const { country } = (entry as Entry<'self-assessments'>).facts;
+  const { country } = entry.facts;
   return { voice: ASSESSING['self-assessments'], author: country, country, region: undefined };
 }
 
@@ -112,9 +113,7 @@ interface Assessed {
 }
 
 const assessed = oncePerLedger((ledger): Assessed => {
-  const all = (Object.keys(ASSESSING) as AssessingCollection[]).flatMap((name) =>
-    ledger.all(name).flatMap((entry) => assessmentsOf(entry as AssessingEntry)),
-  );
+  const all = keysOf(ASSESSING).flatMap((name) => ledger.all(name).flatMap((entry) => assessmentsOf(entry as AssessingEntry)));
   return { all, bySubject: Map.groupBy(all, ({ subject }) => subject) };
 });
 

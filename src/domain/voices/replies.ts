@@ -4,11 +4,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { subjectOf } from './subjects.ts';
 
-/** Replies to an entry, oldest first. They stand beside what they answer and are never removed (inventory N1). */
+/** Replies to an entry, oldest first. They stand beside what they answer and are never removed. */
 export function repliesTo(ledger: Ledger, entry: AssessingEntry): Entry<'replies'>[] {
-  const replies = ledger
-    .mentionsOf(entry)
-    .flatMap(({ from, field }) => (from.collection === 'replies' && field === 'to' ? [from as Entry<'replies'>] : []));
+  const replies = ledger.mentionsOf(entry).flatMap(({ from, field }) => (from.collection === 'replies' && field === 'to' ? [from] : []));
   return replies.sort((a, b) => compareText(a.facts.filed, b.facts.filed) || compareText(a.id, b.id));
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
 import { isRejected } from './replies.ts';
 import { VOICES, type Voice } from '../schemas/vocabulary.ts';
+import { tableOf } from '../tables.ts';
 
 /** Why an assessment is contested: a party that was assessed rejects it, or the voices are far apart. */
 export const CONTENTIONS = ['reply', 'distance'] as const;
@@ -27,7 +28,7 @@ export function isHeard({ columns }: Standing): boolean {
 }
 
 function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: string): Omit<Standing, 'subject' | 'country' | 'aspect'> {
-  const columns = Object.fromEntries(VOICES.map((voice) => [voice, columnOf(voice, assessments, asOf)])) as Record<Voice, Column>;
+  const columns = tableOf(VOICES, (voice) => columnOf(voice, assessments, asOf));
   const difference = differenceBetween(columns.government, columns['civil-society']);
   const rejected = VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));
   const contested: Contention[] = [...(rejected ? (['reply'] as const) : []), ...(isFarApart(difference) ? (['distance'] as const) : [])];

@@ -4,7 +4,7 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { checkFragments, nameHeadings } from './report-headings.ts';
 import { readMentions, type Pictures } from './report-mentions.ts';
 import { renderTree } from './report-render.ts';
-import { BodyProblems, checkNodes, MAX_RENDERED_NODES, nodesOf, parseTree, type TreeNode } from './report-tree.ts';
+import { BodyProblems, checkNodes, MAX_RENDERED_NODES, nodesOf, parseTree } from './report-tree.ts';
 
 const NO_PICTURES: Pictures = new Map();
 
@@ -35,7 +35,7 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   checkNodes(nodes, problems);
   const mentions = readMentions(nodes, pictures, problems);
   const root = parsed.toHtmlTree();
-  const rendered = nodesOf(root as unknown as TreeNode, problems, MAX_RENDERED_NODES);
+  const rendered = nodesOf(root, problems, MAX_RENDERED_NODES);
   if (!rendered) return { body: undefined, problems: problems.list, images: undefined };
   const headings = nameHeadings(rendered);
   checkFragments(mentions, headings, problems);

@@ -98,7 +98,7 @@ function parse(source: string, lang: Locale): ParsedTree {
     tree: materializeMdastTree(new MdastReader(serializeHandle(handle))) as unknown as TreeNode,
     toHtmlTree: () => {
       const rendered = convertMdastToHastHandle(handle, FOOTNOTES[lang]);
-      const tree = materializeHastTree(new HastReader(serializeHandle(rendered))) as unknown as HastRoot;
+      const tree = materializeHastTree(new HastReader(serializeHandle(rendered)));
       dropHandle(rendered);
       return tree;
     },

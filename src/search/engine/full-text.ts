@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { encodeTerm, GROUPS, type EncodedTerm, type Group } from './postings.ts';
 import { NO_SCORES, type Scores } from './scores.ts';
 import { termsOf } from './words.ts';
+import { keysOf } from '#domain/tables.ts';
 
 /**
  * Fields of the inverted index, and how much a word found in each weighs. A key that is one word among others says no more
@@ -9,7 +10,7 @@ import { termsOf } from './words.ts';
  */
 const FIELD_WEIGHTS = { keys: 6, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
 type Field = keyof typeof FIELD_WEIGHTS;
-const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
+const FIELDS = keysOf(FIELD_WEIGHTS);
 
 const GROUP_FIELDS: Readonly<Record<Group, readonly Field[]>> = {
   keys: ['keys'],
@@ -66,7 +67,7 @@ function weigh(index: MiniSearch, term: string, fields: readonly Field[]): Score
 /** The whole inverted index, built once: its terms in alphabetical order, and the weight of each in each document. */
 export function buildFullText(documents: readonly IndexedDocument[]): EncodedTerm[] {
   const index = new MiniSearch<IndexedDocument>(OPTIONS as never);
-  index.addAll(documents as IndexedDocument[]);
+  index.addAll(documents);
   const plain = index.toJSON();
   const weighing = measured(plain);
   return plain.index

@@ -82,7 +82,7 @@ function window(text: string, hits: readonly Hit[]): string {
 
 /** Of all passages the one in which most terms of the query stand, the first of equals; the first where none does. */
 export function bestPassage(passages: readonly string[], matcher: Matcher): Piece[] {
-  let best = { text: passages[0] ?? '', hits: [] as Hit[], count: 0 };
+  let best: { text: string; hits: readonly Hit[]; count: number } = { text: passages[0] ?? '', hits: [], count: 0 };
   for (const text of passages) {
     const hits = hitsIn(text, matcher);
     const count = new Set(hits.map(({ term }) => term)).size;

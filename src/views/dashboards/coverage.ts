@@ -157,7 +157,7 @@ function partView(context: ViewContext, part: PartOf): FindingView {
     return { voice, group };
   });
   const entry = isCountry ? undefined : (ledger.get('agreements', part.value) ?? ledger.get('guidelines', part.value));
-  const name = entry ? entryLink(context, entry as AnyEntry).text : placeName(context, country);
+  const name = entry ? entryLink(context, entry).text : placeName(context, country);
   const places = isCountry ? computePlaces(ledger, asOf).filter((place) => place.country === country) : [];
   const lists = groups.flatMap(({ voice, group }) =>
     INFORMATION.flatMap((status): FindingSectionView[] => {

@@ -2,7 +2,6 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { columnLevel } from '#domain/figures/cells.ts';
 import type { Column } from '#domain/voices/columns.ts';
 import { atDistance, computeDifferences, DISTANCES, type Compared } from '#domain/figures/differences.ts';
-import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
@@ -42,7 +41,7 @@ function marks(context: ViewContext, column: Column): Inline[] {
 function statements(context: ViewContext, { statements }: Column): Inline[] {
   const entries = new Map(statements.map(({ entry, author }) => [entry, author]));
   const links = [...entries].slice(0, NAMED).map(([entry, author]): Inline => {
-    const { href } = entryLink(context, entry as AnyEntry);
+    const { href } = entryLink(context, entry);
     return { href, text: author === undefined ? entry.id : partyLink(context, author).text };
   });
   const more = entries.size > NAMED ? [`, +${entries.size - NAMED}`] : [];

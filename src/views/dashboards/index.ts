@@ -1,4 +1,5 @@
 import type { Ledger } from '#domain/ledger/ledger.ts';
+import { keysOf } from '#domain/tables.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import type { ViewContext } from '../context.ts';
 import { ageView } from './age.ts';
@@ -19,7 +20,7 @@ const FINDING_VIEWS = {
   specificity: specificityView,
   continuity: continuityView,
 } as const satisfies Record<FindingSection, (context: ViewContext, part?: PartOf) => FindingView>;
-export const FINDING_SECTIONS = Object.keys(FINDING_VIEWS) as FindingSection[];
+export const FINDING_SECTIONS = keysOf(FINDING_VIEWS);
 
 /** Every part that has a page of its own; which there are depends on the entries and not on the day. */
 export function findingParts(ledger: Ledger): PartOf[] {

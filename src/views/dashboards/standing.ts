@@ -13,7 +13,7 @@ import {
   type Stand,
 } from '#domain/figures/situation.ts';
 import { subjectOf } from '#domain/voices/subjects.ts';
-import { VOICES, type Level, type Voice } from '#domain/schemas/vocabulary.ts';
+import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import { DIMENSIONS, dimensionSlug } from '#addresses/dimensions.ts';
 import { voiceSlug, type PartOf } from '#addresses/parts.ts';
@@ -79,7 +79,7 @@ function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: reado
     counts: present.map((level) => ({
       level,
       word: columnWord(context, level),
-      mark: level === 'several' ? undefined : markOf(context, level as Level),
+      mark: level === 'several' ? undefined : markOf(context, level),
       link: { href: partHref(context, part, anchorOf(context, voice, level)), text: number(context, byLevel.get(level)!.length) },
     })),
   };

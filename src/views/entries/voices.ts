@@ -1,7 +1,6 @@
 import type { Assessment } from '#domain/voices/assessments.ts';
 import { isInformed, spanOf, type Column } from '#domain/voices/columns.ts';
 import type { Documented } from '#domain/voices/documented.ts';
-import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { repliesAbout } from '#domain/voices/replies.ts';
 import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
@@ -59,7 +58,7 @@ function statementInlines(context: ViewContext, assessment: Assessment, withLeve
   const detail = [...(region === undefined ? [] : [region]), ...when].join(', ');
   return [
     ...(withLevel ? [markOf(context, level), ' '] : []),
-    entryLink(context, entry as AnyEntry),
+    entryLink(context, entry),
     detail === '' ? '.' : ` (${detail}).`,
     ...replyInlines(context, assessment),
   ];

@@ -91,9 +91,9 @@ export function addressedFilters(context: ViewContext, values: FilterValues): Fi
 function inOrder(context: ViewContext, list: FilteredList, dimension: Filter, counts: ReadonlyMap<string, number>): string[] {
   const values = [...counts.keys()];
   const closed = closedWords(context, list, dimension);
-  const order = dimension === 'level' || dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
+  const order: readonly string[] = dimension === 'level' || dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
   const rank = (value: string) => (value === UNDATED ? -1 : Number(value));
-  if (closed) return values.sort((a, b) => order.indexOf(a as Level) - order.indexOf(b as Level));
+  if (closed) return values.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   if (dimension === 'year' || dimension === 'levels') return values.sort((a, b) => rank(b) - rank(a));
   return values.sort((a, b) => compareNames(nameOf(context, list, dimension, a).label, nameOf(context, list, dimension, b).label));
 }

@@ -20,6 +20,7 @@ import {
   themesView,
 } from './sections.ts';
 import { repliesView, reportsView, selfAssessmentsView } from './voices.ts';
+import { keysOf } from '#domain/tables.ts';
 
 /** The sections that are lists of entries, in the order of the menu. */
 export const LIST_VIEWS = {
@@ -46,4 +47,4 @@ export const LIST_VIEWS = {
   glossary: glossaryView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => ListView>>;
 export type ListSection = keyof typeof LIST_VIEWS;
-export const LIST_SECTIONS = Object.keys(LIST_VIEWS) as ListSection[];
+export const LIST_SECTIONS = keysOf(LIST_VIEWS);

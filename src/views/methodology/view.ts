@@ -1,11 +1,12 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { DIVISIONS } from '#domain/figures/figures.ts';
 import { FRESHNESS } from '#domain/voices/columns.ts';
-import { RULES, type Rule } from '#domain/voices/rules.ts';
+import { RULES } from '#domain/voices/rules.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
 import { CONTENTIONS } from '#domain/voices/standing.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
 import { LEVELS, OUTCOMES, SPECIFICS, STAGES, STANCES, VOICES } from '#domain/schemas/vocabulary.ts';
+import { keysOf } from '#domain/tables.ts';
 import { METHOD_RULES, METHODOLOGY, ruleAnchor, type MethodRule } from '#i18n/methodology/index.ts';
 import { hrefOf, markOf, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
@@ -18,7 +19,7 @@ import { exampleRows } from './example-rows.ts';
 import { ruleHref } from '../rule-href.ts';
 import { RULE_OF, RULE_SOURCES } from './rule-facts.ts';
 
-export const METHOD_RULE_LIST = Object.keys(METHOD_RULES) as MethodRule[];
+export const METHOD_RULE_LIST = keysOf(METHOD_RULES);
 
 export interface MethodologyView extends PageView {
   index: { id: string; heading: string; links: readonly LinkView[] };
@@ -95,7 +96,9 @@ function exampleTable(context: ViewContext, rule: MethodRule): TableView | undef
 /** The numbers of a rule, each as a sentence. */
 function numberSentences({ locale }: ViewContext, rule: MethodRule): string[] {
   const words = METHODOLOGY[locale];
-  const own = (Object.keys(RULES) as Rule[]).filter((key) => RULE_OF[key] === rule).map((key) => words.constants[key](RULES[key]));
+  const own = keysOf(RULES)
+    .filter((key) => RULE_OF[key] === rule)
+    .map((key) => words.constants[key](RULES[key]));
   return rule === 'specificity' ? [words.enough(SPECIFIC_ENOUGH, SPECIFICS.length), ...own] : own;
 }
 
