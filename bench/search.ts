@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../scripts/chromium.ts';
-import { buildIndexFiles } from '#search/engine/index-files.ts';
+import { buildIndexFiles } from '../src/search/engine/index-files.ts';
 import { realDocuments } from '../tests/search/real-search.ts';
 import { BenchError } from './bench-error.ts';
 import { demonstrationDocuments, demonstrationQueries } from './search/demonstration.ts';

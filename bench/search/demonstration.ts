@@ -1,6 +1,6 @@
 // Ten thousand invented documents, the same in every run: plainly fictional words in sentences of the usual length.
-import type { SearchDocument } from '#search/engine/search-document.ts';
-import { keysOf } from '#search/engine/words.ts';
+import type { SearchDocument } from '../../src/search/engine/search-document.ts';
+import { keysOf } from '../../src/search/engine/words.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {

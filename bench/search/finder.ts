@@ -1,4 +1,4 @@
-import type { SearchDocument } from '#search/engine/search-document.ts';
+import type { SearchDocument } from '../../src/search/engine/search-document.ts';
 
 /** Ids of what a search finds, the best first, at least ten where there are as many. */
 export type Finder = (query: string) => Promise<string[]>;

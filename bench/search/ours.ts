@@ -1,6 +1,6 @@
 import { createNear } from '../../src/client/fuse-search.ts';
-import { createEngine } from '#search/engine/engine.ts';
-import { buildIndexFiles } from '#search/engine/index-files.ts';
+import { createEngine } from '../../src/search/engine/engine.ts';
+import { buildIndexFiles } from '../../src/search/engine/index-files.ts';
 import type { Contender } from './finder.ts';
 
 const SHOWN = 10;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { serveStatic } from '../../scripts/static-server.ts';
-import type { SearchDocument } from '#search/engine/search-document.ts';
+import type { SearchDocument } from '../../src/search/engine/search-document.ts';
 import type { Contender } from './finder.ts';
 
 const FOUND = 10;

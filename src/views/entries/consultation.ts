@@ -13,7 +13,7 @@ import { entryShell, linkedSection } from './shell.ts';
 import { fact } from '../facts.ts';
 
 /** Where a consultation stands on the day the site is computed for. */
-export function consultationReport(context: ViewContext, entry: Entry<'consultations'>): ConsultationReport {
+function consultationReport(context: ViewContext, entry: Entry<'consultations'>): ConsultationReport {
   const members = memberCountriesByName(context).map(({ id }) => id);
   return reportConsultation(entry, { members, calendars: businessCalendars(context.ledger) }, context.asOf);
 }
