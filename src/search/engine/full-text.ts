@@ -2,7 +2,6 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { encodeTerm, GROUPS, type EncodedTerm, type Group } from './postings.ts';
 import { NO_SCORES, type Scores } from './scores.ts';
 import { termsOf } from './words.ts';
-import { keysOf } from '#domain/tables.ts';
 
 /**
  * Fields of the inverted index, and how much a word found in each weighs. A key that is one word among others says no more
@@ -10,7 +9,7 @@ import { keysOf } from '#domain/tables.ts';
  */
 const FIELD_WEIGHTS = { keys: 6, codes: 7, title: 6, names: 2.5, summary: 2.2, body: 1 } as const;
 type Field = keyof typeof FIELD_WEIGHTS;
-const FIELDS = keysOf(FIELD_WEIGHTS);
+const FIELDS = Object.keys(FIELD_WEIGHTS) as Field[];
 
 const GROUP_FIELDS: Readonly<Record<Group, readonly Field[]>> = {
   keys: ['keys'],
