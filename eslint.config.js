@@ -172,8 +172,8 @@ export default [
       ...doors(),
       ...nodeAndAstro('scripts', { node: true }),
       {
-        regex: '^#(?!site/settings\\.ts$)(?:site|components|layouts|client)/',
-        message: 'A command calls src/reader, src/domain, src/views, src/exports and src/search; of src/site it takes the settings alone.',
+        regex: '^#(?!site/(?:settings|report-output)\\.ts$)(?:site|components|layouts|client)/',
+        message: 'A command calls src/reader, src/domain, src/views, src/exports and src/search; of src/site it takes the settings and the form of its output alone.',
       },
     ]),
   },

@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { toText } from '#reporters/index.ts';
-import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
-import { forLog, helpAddresses } from './report-output.ts';
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
@@ -23,8 +20,8 @@ function swap(next: string, outDir: string): void {
 }
 
 /**
- * Checks the content, builds into a folder beside the destination and swaps it in. Content with problems, or a build that
- * fails, leaves what was there before untouched.
+ * Builds into a folder beside the destination and swaps it in. Content with problems, which the loader of the collections
+ * finds and prints before any page is made, or a build that fails, leaves what was there before untouched.
  *
  * @returns 0 built, 1 content with problems or a failed build, 2 unusable settings
  */
@@ -37,25 +34,21 @@ export function build(env: NodeJS.ProcessEnv, now: Date): 0 | 1 | 2 {
     console.error(error.message);
     return 2;
   }
-  const { contentDir, outDir, asOf, today, demonstration } = settings;
-  const { problems, fileCount } = loadLedger(contentDir, { today, demonstration });
-  if (problems.length > 0)
-    console.error(forLog(toText(problems, fileCount, 'es', helpAddresses(env, settings, 'es')), Boolean(env.GITHUB_ACTIONS)));
-  if (hasErrors(problems)) return 1;
-
+  const { outDir, asOf } = settings;
   const next = `${outDir}.next`;
-  rmSync(next, { recursive: true, force: true });
+  const store = `${outDir}.store`;
+  const clear = () => [next, store].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
+  clear();
   mkdirSync(dirname(next), { recursive: true });
   const result = spawnSync(process.execPath, [ASTRO, 'build', '--silent'], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...env, AS_OF: asOf, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    // A store of its own: whatever else is built at the same time, or was before, is not in it.
+    env: { ...env, AS_OF: asOf, OUT_DIR: next, ASTRO_CACHE_DIR: store, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   });
-  if (result.status !== 0) {
-    rmSync(next, { recursive: true, force: true });
-    return 1;
-  }
-  swap(next, outDir);
+  if (result.status === 0) swap(next, outDir);
+  clear();
+  if (result.status !== 0) return 1;
   console.log(`${countPages(outDir)} páginas / pages · ${asOf} · ${outDir}`);
   return 0;
 }

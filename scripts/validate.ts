@@ -3,11 +3,11 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { Problem } from '#domain/problems/problem.ts';
 import { REPORTER_WORDS, REPORTERS, toMarkdown, type Format, type Report } from '#reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
+import { forLog, helpAddresses } from '#site/report-output.ts';
 import { ROOT } from '#site/settings.ts';
 import { problemsAbout } from './chosen-files.ts';
 import { explainFailure } from './failure.ts';
 import { fixReports } from './fix-reports.ts';
-import { forLog, helpAddresses } from './report-output.ts';
 import { readCommand, USAGE, type Command } from './validate-options.ts';
 
 /** What a command does to the world, handed in so that a test can record it. */

@@ -1,17 +1,23 @@
+import { getCollection } from 'astro:content';
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
-import type { Ledger } from '#domain/ledger/ledger.ts';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { tableOf } from '#domain/tables.ts';
-import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
+import { checkFolder, fromStored } from './stored.ts';
 
-/** Read once per build: every page is made from the same entries, as they stood on the same day. */
 const settings = readSettings(process.env, new Date());
-const loaded = loadLedger(settings.contentDir, { today: settings.today, demonstration: settings.demonstration });
-if (hasErrors(loaded.problems)) throw new Error('content has problems: npm run validate');
 
-export const ledger: Ledger = ledgerAsOf(loaded.ledger, settings.asOf);
+async function entriesOfThisSite() {
+  const [reading] = await getCollection('reading');
+  checkFolder(reading?.data, settings);
+  return (await Promise.all(COLLECTION_NAMES.map((name) => getCollection(name)))).flat().map(({ data }) => fromStored(data));
+}
+
+/** Built once from the collections, which the loader has checked: every page is made from the same entries on the same day. */
+export const ledger: Ledger = ledgerAsOf(new Ledger(await entriesOfThisSite()), settings.asOf);
 
 const contexts = tableOf(LOCALES, (locale): ViewContext =>
   createContext({

@@ -3,7 +3,7 @@ import type { ProblemCode } from '#domain/problems/problem.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { pathOf } from '#addresses/paths.ts';
 import { withoutCommands } from '#reporters/index.ts';
-import type { Settings } from '#site/settings.ts';
+import type { Settings } from './settings.ts';
 
 /** Gives the address of a problem's help page: complete where `SITE_URL` says where the site stands, otherwise its path. */
 export function helpAddresses(
