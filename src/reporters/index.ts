@@ -8,7 +8,7 @@ export { toAnnotations, withoutCommands } from './annotations.ts';
 export { toDifference } from './difference.ts';
 export { toMarkdown } from './markdown.ts';
 export { printable } from './printable.ts';
-export type { Report } from './report.ts';
+export { countOf, type Report } from './report.ts';
 export { toText } from './text.ts';
 export { REPORTER_WORDS } from './words.ts';
 

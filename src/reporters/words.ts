@@ -10,6 +10,8 @@ interface ReporterWords {
   more(rows: number): string;
   /** How stray signs are put right. */
   fix: string;
+  /** Why a page shows problems in place of what stands there. */
+  held: string;
   columns: readonly [file: string, line: string, message: string, remedy: string];
 }
 
@@ -24,6 +26,7 @@ export const REPORTER_WORDS: Record<Locale, ReporterWords> = {
       `${n(errors, 'problema', 'problemas')} y ${n(warnings, 'aviso', 'avisos')} en ${n(files, 'archivo', 'archivos')}.`,
     more: (rows) => `Y ${rows} más, que no caben aquí; están en el registro de la ejecución.`,
     fix: 'Los signos < y { que están sueltos se corrigen solos con: npm run validate -- --fix',
+    held: 'El sitio aparece de nuevo en cuanto se corrijan los problemas; los avisos no lo detienen.',
     columns: ['Archivo', 'Línea', 'Qué pasa', 'Qué escribir'],
   },
   en: {
@@ -34,6 +37,7 @@ export const REPORTER_WORDS: Record<Locale, ReporterWords> = {
       `${n(errors, 'problem', 'problems')} and ${n(warnings, 'warning', 'warnings')} in ${n(files, 'file', 'files')}.`,
     more: (rows) => `And ${rows} more, which do not fit here; they are in the log of the run.`,
     fix: 'Stray signs < and { are put right by: npm run validate -- --fix',
+    held: 'The site is back as soon as the problems are put right; warnings do not stop it.',
     columns: ['File', 'Line', 'What is wrong', 'What to write'],
   },
 };
