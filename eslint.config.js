@@ -173,7 +173,8 @@ export default [
       ...nodeAndAstro('scripts', { node: true }),
       {
         regex: '^#(?!site/(?:settings|report-output)\\.ts$)(?:site|components|layouts|client)/',
-        message: 'A command calls src/reader, src/domain, src/views, src/exports and src/search; of src/site it takes the settings and the form of its output alone.',
+        message:
+          'A command calls src/reader, src/domain, src/views, src/exports and src/search; of src/site it takes the settings and the form of its output alone.',
       },
     ]),
   },

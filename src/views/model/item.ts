@@ -3,7 +3,7 @@ import type { Filters } from './filter.ts';
 import type { LinkView, MarkView, TagView, Inline } from './inline.ts';
 
 /** How sure it is what a source supports, always with its word. */
-export interface ConfidenceView {
+interface ConfidenceView {
   confidence: Confidence;
   word: string;
 }
