@@ -3,7 +3,7 @@ import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 
 /** The words of one kind of problem: a sentence and a remedy made of its facts, and a help page for all of its cases. */
-export interface ProblemText<C extends ProblemCode = ProblemCode> {
+interface ProblemText<C extends ProblemCode = ProblemCode> {
   title: string;
   message: (facts: ProblemFactsByCode[C]) => string;
   /** What to write instead; may be empty. */
