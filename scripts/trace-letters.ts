@@ -143,22 +143,25 @@ function pathOf(contour: readonly Point[], scale: number): string {
   return `${path}Z`;
 }
 
-/** Writes the letters of a TrueType font as a data file of outlines, so that pictures with text need no font on the machine. */
-function traceLetters(fontFile: string, name: string, target: string): void {
+/** Writes the letters of a TrueType font as a data file of outlines, a line for each, so that pictures with text need no font on the machine. */
+function traceLetters(fontFile: string, target: string): void {
   const font = new Font(readFileSync(fontFile));
   const scale = EM / font.unitsPerEm;
   const lines = CHARACTERS.map((code) => {
     const glyph = font.glyphOf(code);
     if (glyph === 0) throw new Error(`${fontFile} has no ${String.fromCodePoint(code)}`);
-    const path = font.contoursOf(glyph).map((contour) => pathOf(contour, scale));
-    return `  ${JSON.stringify(String.fromCodePoint(code))}: [${Math.round(font.advanceOf(glyph) * scale)}, '${path.join('')}'],`;
+    const outline = font
+      .contoursOf(glyph)
+      .map((contour) => pathOf(contour, scale))
+      .join('');
+    const letter = { advance: Math.round(font.advanceOf(glyph) * scale), outline };
+    return `  ${JSON.stringify(String.fromCodePoint(code))}: ${JSON.stringify(letter)}`;
   });
-  const head = `// A data table written by scripts/trace-letters.ts: outlines of ${name}, under the licence beside this file.\nimport type { Letters } from './letters.ts';\n\nexport const letters: Letters = {`;
-  writeFileSync(target, `${head}\n${lines.join('\n')}\n};\n`);
+  writeFileSync(target, `{\n${lines.join(',\n')}\n}\n`);
 }
 
-const [font, name, target] = process.argv.slice(2);
-if (font === undefined || name === undefined || target === undefined) {
-  console.error('node scripts/trace-letters.ts FONT.ttf "NAME OF THE FONT" FILE.ts');
+const [font, target] = process.argv.slice(2);
+if (font === undefined || target === undefined) {
+  console.error('node scripts/trace-letters.ts FONT.ttf FILE.json');
   process.exitCode = 2;
-} else traceLetters(font, name, target);
+} else traceLetters(font, target);

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { previewPictures } from '#site/share.ts';
+import { previews, type Preview } from '#site/share.ts';
 
 /** The pictures that other sites show beside a link. */
 export const getStaticPaths = (() =>
-  [...previewPictures()].map(([path, png]) => ({
+  previews().map(({ path, draw }) => ({
     params: { preview: path.replace(/^\/|\.png$/g, '') },
-    props: { png },
+    props: { draw },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ png: Uint8Array<ArrayBuffer> }> = ({ props }) =>
-  new Response(props.png, { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Pick<Preview, 'draw'>> = async ({ props }) =>
+  new Response(await props.draw(), { headers: { 'Content-Type': 'image/png' } });

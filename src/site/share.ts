@@ -1,8 +1,7 @@
 import { drawBadge } from '#exports/share/badge.ts';
-import { drawPreview } from '#exports/share/preview.ts';
+import { previewPng } from '#exports/share/preview.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { pathOf, SHARED_FILES } from '#addresses/paths.ts';
-import { renderDrawings } from '#reader/drawings.ts';
 import { entryDestination } from '#views/context.ts';
 import { hasPage } from '#views/entries/index.ts';
 import { isPreviewed } from '#views/page.ts';
@@ -32,16 +31,22 @@ export const CARDS: ReadonlyMap<string, CardView> = new Map(
   ),
 );
 
-/** The pictures for links, by their path from the root of the site; a picture drawn by an earlier build is used again. */
-export function previewPictures(): Map<string, Uint8Array<ArrayBuffer>> {
-  const drawings = LOCALES.flatMap((locale) => [
-    { path: pathOf(locale, { to: 'home' }), svg: drawPreview(homePreview(contextOf(locale))), locale },
+export interface Preview {
+  /** From the root of the site. */
+  path: string;
+  draw: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The pictures for links. Each is drawn when its file is asked for, and none is kept. */
+export function previews(): Preview[] {
+  return LOCALES.flatMap((locale) => [
+    {
+      path: pathOf(locale, { to: 'home' }) + SHARED_FILES.preview[locale],
+      draw: () => previewPng(homePreview(contextOf(locale))),
+    },
     ...previewed.map((entry) => ({
-      path: pathOf(locale, entryDestination(entry)),
-      svg: drawPreview(entryPreview(contextOf(locale), entry)),
-      locale,
+      path: pathOf(locale, entryDestination(entry)) + SHARED_FILES.preview[locale],
+      draw: () => previewPng(entryPreview(contextOf(locale), entry)),
     })),
   ]);
-  const pictures = renderDrawings(drawings.map(({ svg }) => svg));
-  return new Map(drawings.map(({ path, locale }, index) => [path + SHARED_FILES.preview[locale], pictures[index]!]));
 }

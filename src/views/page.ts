@@ -1,21 +1,37 @@
+import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { MESSAGES } from '#i18n/messages/index.ts';
 import { pathOf, SHARED_FILES, type Destination } from '#addresses/paths.ts';
-import { hrefOf, type ViewContext } from './context.ts';
+import { subjectOf } from '#domain/voices/subjects.ts';
+import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 import type { LinkView } from './model/inline.ts';
 import type { PageView } from './model/page.ts';
+import { headingOf } from './names.ts';
 
 /** Kinds of entries with a picture of their own for links; every other page shows the one of the home page. */
 export function isPreviewed(destination: Destination): boolean {
   if (destination.to !== 'entry') return destination.to === 'home';
   const { collection, partyKind } = destination;
-  return ['agreements', 'guidelines', 'reports'].includes(collection) || (collection === 'parties' && partyKind === 'member-country');
+  return ['agreements', 'guidelines'].includes(collection) || (collection === 'parties' && partyKind === 'member-country');
 }
 
-function previewOf(context: ViewContext, destination: Destination): string {
-  const shown: Destination = isPreviewed(destination) ? destination : { to: 'home' };
-  return context.siteUrl + hrefOf(context, shown) + SHARED_FILES.preview[context.locale];
+/** What a report or a government's answer speaks of, where that is one agreement or one instrument. */
+function assessedAlone({ ledger }: ViewContext, destination: Destination): AnyEntry | undefined {
+  if (destination.to !== 'entry' || !(destination.collection === 'reports' || destination.collection === 'self-assessments')) return;
+  const { facts } = ledger.demand(destination.collection, destination.id);
+  const assessed = new Set(facts.assessments.map(({ subject }) => subjectOf(ledger, subject)?.entry));
+  return assessed.size === 1 ? [...assessed][0] : undefined;
+}
+
+/** The picture for links to a page: its own, that of the one entry that it assesses, or that of the home page. */
+function previewOf(context: ViewContext, destination: Destination, title: string): PageView['preview'] {
+  const assessed = assessedAlone(context, destination);
+  const shown: Destination = assessed ? entryDestination(assessed) : isPreviewed(destination) ? destination : { to: 'home' };
+  return {
+    src: context.siteUrl + hrefOf(context, shown) + SHARED_FILES.preview[context.locale],
+    alt: assessed ? headingOf(context, assessed).title : title,
+  };
 }
 
 /** What says on a page, in both languages, that everything is invented. */
@@ -58,6 +74,6 @@ export function pageView(
     current,
     indexed: indexed && !context.demonstration,
     ...(context.demonstration ? { demonstration: demonstrationView(locale) } : {}),
-    preview: previewOf(context, destination),
+    preview: previewOf(context, destination, title),
   };
 }

@@ -1,4 +1,4 @@
-import { assessmentsIn } from '#domain/voices/assessments.ts';
+import { assessmentsIn, type Assessment } from '#domain/voices/assessments.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { VOICES } from '#domain/schemas/vocabulary.ts';
 import { SHARED_FILES } from '#addresses/paths.ts';
@@ -55,9 +55,12 @@ export function isShared(entry: AnyEntry): entry is Entry<'agreements'> | Entry<
   return entry.collection === 'agreements' || (entry.collection === 'parties' && entry.facts.kind === 'member-country');
 }
 
-/** How many statements of each voice there are about a country: a country has no level, and none is made up for it. */
-function countryVoices(context: ViewContext, id: string): SharedVoice[] {
-  const about = assessmentsIn(context.ledger).filter(({ country }) => country === id);
+/**
+ * How many statements of each voice there are about a country, or about an instrument whose measures are assessed one by one:
+ * neither has a level, and none is made up for it.
+ */
+function countedVoices(context: ViewContext, isAbout: (assessment: Assessment) => boolean): SharedVoice[] {
+  const about = assessmentsIn(context.ledger).filter(isAbout);
   return VOICES.map((voice) => ({
     heading: context.messages.voices[voice],
     marks: [],
@@ -65,13 +68,11 @@ function countryVoices(context: ViewContext, id: string): SharedVoice[] {
   }));
 }
 
-function voicesOf(context: ViewContext, entry: Entry<'agreements'> | Entry<'parties'>): SharedVoice[] | undefined {
-  if (entry.collection === 'parties') return countryVoices(context, entry.id);
-  return entryView(context, entry).voices?.voices.map(({ heading, marks }) => ({
-    heading,
-    marks,
-    text: marks.map(({ word }) => word).join(' – '),
-  }));
+function voicesOf(context: ViewContext, entry: PagedEntry): SharedVoice[] {
+  if (entry.collection === 'parties') return countedVoices(context, ({ country }) => country === entry.id);
+  const voices = entryView(context, entry).voices?.voices;
+  if (!voices) return countedVoices(context, ({ subject }) => subject.split('/')[0] === entry.id);
+  return voices.map(({ heading, marks }) => ({ heading, marks, text: marks.map(({ word }) => word).join(' – ') }));
 }
 
 /** The picture for links to the home page, and to pages without a picture of their own. */
@@ -87,6 +88,7 @@ export function homePreview(context: ViewContext): PreviewView {
   };
 }
 
+/** The picture of an entry that has one of its own (`isPreviewed`). */
 export function entryPreview(context: ViewContext, entry: PagedEntry): PreviewView {
   const view = entryView(context, entry);
   return {
@@ -94,7 +96,7 @@ export function entryPreview(context: ViewContext, entry: PagedEntry): PreviewVi
     kicker: view.kicker.join(' · '),
     title: view.heading,
     lead: view.lead,
-    voices: isShared(entry) ? voicesOf(context, entry) : undefined,
+    voices: voicesOf(context, entry),
     asOf: context.messages.asOf(view.asOf.text),
   };
 }
@@ -110,7 +112,7 @@ function label(context: ViewContext, entry: AnyEntry): string {
 export function badgeView(context: ViewContext, entry: Entry<'agreements'> | Entry<'parties'>): BadgeView {
   const { messages } = context;
   const { asOf } = pageView(context, { destination: entryDestination(entry), title: '', description: '' });
-  const voices = voicesOf(context, entry) ?? [];
+  const voices = voicesOf(context, entry);
   return {
     label: label(context, entry),
     voices,
@@ -128,7 +130,7 @@ export function cardView(context: ViewContext, entry: Entry<'agreements'> | Entr
     ...page,
     heading: title,
     kicker: entry.collection === 'parties' ? context.messages.partyKind[entry.facts.kind] : label(context, entry),
-    voices: voicesOf(context, entry) ?? [],
+    voices: voicesOf(context, entry),
     link: { href: page.absolute, text: context.messages.siteName },
     icon: `${context.basePath}icon.svg`,
     alternates: page.alternates.map(({ locale, href, absolute }) => ({

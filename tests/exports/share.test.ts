@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { LEVELS, LOCALES } from '#domain/schemas/vocabulary.ts';
+import { demoEntries } from '#demo/demo-entries.ts';
+import { assessmentsIn } from '#domain/voices/assessments.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { LEVELS, LOCALES, VOICES } from '#domain/schemas/vocabulary.ts';
 import { MARK_FILLS } from '#exports/level-mark.ts';
 import { drawBadge } from '#exports/share/badge.ts';
-import { letters as display } from '#exports/share/letters/display.ts';
+import display from '#exports/share/letters/display.json' with { type: 'json' };
 import { breakLines, widthOf } from '#exports/share/letters/letters.ts';
-import { letters as text } from '#exports/share/letters/text.ts';
-import { drawPreview, PREVIEW_SIZE } from '#exports/share/preview.ts';
+import text from '#exports/share/letters/text.json' with { type: 'json' };
+import { PREVIEW_SIZE, previewPng } from '#exports/share/preview.ts';
 import { escapeXml } from '#exports/xml.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
-import { renderDrawings } from '#reader/drawings.ts';
-import { createContext } from '#views/context.ts';
-import { badgeView, entryPreview, isShared, shareView } from '#views/share.ts';
+import { createContext, entryDestination } from '#views/context.ts';
+import { hasPage } from '#views/entries/index.ts';
+import { headingOf } from '#views/names.ts';
+import { isPreviewed, pageView } from '#views/page.ts';
+import { badgeView, entryPreview, homePreview, isShared, shareView } from '#views/share.ts';
 import { decodedSize } from '#reader/pictures/image-codec.ts';
 
 const { ledger } = loadLedger('content');
@@ -104,12 +110,59 @@ test('a long title is broken into lines that fit, and what does not fit ends in 
   expect(breakLines(display, 'Un título corto', 44, 1056, 4)).toEqual(['Un título corto']);
 });
 
-test('the picture of a link needs no font of the machine, has the size that is promised and is the same each time', async () => {
-  const agreement = ledger.demand('agreements', 'd-04');
-  const svg = drawPreview(entryPreview(context('es'), agreement));
-  expect(svg).not.toMatch(/<text|font-family|@font-face|href=/);
-  const [first, second] = renderDrawings([svg, `${svg} `]);
-  expect(await decodedSize(first!)).toEqual(PREVIEW_SIZE);
-  expect(Buffer.from(first!).equals(Buffer.from(second!))).toBe(true);
-  expect(first!.length).toBeLessThan(100_000);
+test('the picture of a link has the size that is promised, is the same each time and differs where its view does', async () => {
+  const view = entryPreview(context('es'), ledger.demand('agreements', 'd-04'));
+  const [first, second, other] = await Promise.all([previewPng(view), previewPng(view), previewPng({ ...view, asOf: 'Otro día' })]);
+  expect(await decodedSize(first)).toEqual(PREVIEW_SIZE);
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  expect(Buffer.from(first).equals(Buffer.from(other))).toBe(false);
+});
+
+describe('in an invented world', () => {
+  const invented = buildLedger(demoEntries({ seed: 1, size: 60, asOf: '2026-11-21' })).ledger;
+  const world = (locale: (typeof LOCALES)[number]) =>
+    createContext({ ledger: invented, locale, asOf: '2026-11-21', basePath: '/', siteUrl: 'https://example.org', demonstration: true });
+  const pageOf = (entry: AnyEntry) => pageView(world('es'), { destination: entryDestination(entry), title: 'Título', description: '' });
+
+  test('every picture of an entry has the three voices in their order, and a weight that a chat loads at once', async () => {
+    const heads = Object.values(world('es').messages.voices);
+    const views = [...invented.entries()]
+      .filter(hasPage)
+      .filter((entry) => isPreviewed(entryDestination(entry)))
+      .map((entry) => entryPreview(world('es'), entry));
+    expect(views.length).toBeGreaterThan(30);
+    for (const view of views) expect(view.voices!.map(({ heading }) => heading)).toEqual(heads);
+    const weights = await Promise.all([homePreview(world('es')), ...views].map(async (view) => (await previewPng(view)).length));
+    expect(Math.max(...weights)).toBeLessThan(40_000);
+  });
+
+  test('an instrument whose measures are assessed has no level: its picture counts what each voice has said', () => {
+    const instrument = invented.all('guidelines').find(({ facts }) => facts.measures)!;
+    const about = assessmentsIn(invented).filter(({ subject }) => subject.startsWith(`${instrument.id}/`));
+    const counts = VOICES.map((voice) => about.filter((item) => item.voice === voice).length);
+    expect(Math.max(...counts)).toBeGreaterThan(1);
+    const { voices } = entryPreview(world('es'), instrument);
+    expect(voices!.map(({ marks }) => marks)).toEqual([[], [], []]);
+    expect(voices!.map(({ text: said }) => Number(/^\d+/.exec(said)?.[0] ?? 0))).toEqual(counts);
+  });
+
+  test('a statement about one agreement or instrument shows the picture of that; about several, that of the home page', () => {
+    const statements = [...invented.all('reports'), ...invented.all('self-assessments')];
+    const kinds = new Set<string>();
+    for (const statement of statements) {
+      const assessed = new Set(statement.facts.assessments.map(({ subject }) => subject.split('/')[0]!));
+      const { preview } = pageOf(statement);
+      if (assessed.size > 1) {
+        expect(preview).toEqual({ src: 'https://example.org/vista.png', alt: 'Título' });
+        kinds.add('several');
+        continue;
+      }
+      const [id] = assessed;
+      const subject = invented.get('agreements', id!) ?? invented.demand('guidelines', id!);
+      expect(preview).toEqual({ src: pageOf(subject).preview.src, alt: headingOf(world('es'), subject).title });
+      expect(preview.src).toContain(`/${id}/`);
+      kinds.add(subject.collection);
+    }
+    expect([...kinds].sort()).toEqual(expect.arrayContaining(['agreements', 'guidelines']));
+  });
 });

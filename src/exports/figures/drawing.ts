@@ -1,6 +1,6 @@
 import type { DrawingView, FigureView, ShapeView } from '#views/model/figure.ts';
 import { breakLines, widthOf } from '../share/letters/letters.ts';
-import { letters } from '../share/letters/text.ts';
+import letters from '../share/letters/text.json' with { type: 'json' };
 import { PALETTE } from '../share/palette.ts';
 import { escapeXml } from '../xml.ts';
 

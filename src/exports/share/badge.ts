@@ -2,7 +2,7 @@ import type { BadgeView } from '#views/share.ts';
 import { drawMark } from '../level-mark.ts';
 import { escapeXml } from '../xml.ts';
 import { widthOf } from './letters/letters.ts';
-import { letters } from './letters/text.ts';
+import letters from './letters/text.json' with { type: 'json' };
 import { PALETTE } from './palette.ts';
 
 const HEIGHT = 62;

@@ -1,9 +1,12 @@
 import type { PreviewView } from '#views/share.ts';
-import { drawMark } from '../level-mark.ts';
-import { letters as display } from './letters/display.ts';
-import { breakLines, drawLine } from './letters/letters.ts';
-import { letters as text } from './letters/text.ts';
+import display from './letters/display.json' with { type: 'json' };
+import { breakLines, type Letters } from './letters/letters.ts';
+import text from './letters/text.json' with { type: 'json' };
 import { PALETTE } from './palette.ts';
+import { Canvas, paletteOf } from './raster/canvas.ts';
+import { stampMark } from './raster/mark.ts';
+import { encodePng } from './raster/png.ts';
+import { drawLine } from './raster/text.ts';
 
 /** What the places that show links ask for (Open Graph): twice as wide as high, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -13,8 +16,16 @@ const INNER = PREVIEW_SIZE.width - 2 * MARGIN;
 const FOOT = PREVIEW_SIZE.height - 56;
 const VOICES_AT = 440;
 
+/** Sixteen colours with the paper: so a pixel takes half a byte. */
+const { colours: COLOURS, inks: INKS } = paletteOf(PALETTE.paper, {
+  ink: [PALETTE.ink, 5],
+  soft: [PALETTE.soft, 5],
+  fill: [PALETTE.fill, 4],
+  line: [PALETTE.line, 1],
+});
+
 interface Style {
-  letters: typeof text;
+  letters: Letters;
   size: number;
   leading: number;
 }
@@ -34,47 +45,42 @@ function titleOf(title: string, most: number): { lines: string[]; style: Style }
   return { lines: breakLines(style.letters, title, style.size, INNER, most), style };
 }
 
-function voices({ voices: columns }: PreviewView): string {
-  if (!columns) return '';
-  const width = INNER / columns.length;
-  return columns
-    .map(({ heading, marks, text: said }, index) => {
-      const x = MARGIN + index * width;
-      const rule = index === 0 ? '' : `<path d="M${x - 20} ${VOICES_AT + 4}v84" stroke="${PALETTE.line}" stroke-width="2"/>`;
-      const circles = marks.map(({ level }, place) => drawMark(level, x + place * 50, VOICES_AT + 46, 40, PALETTE)).join('');
-      const after = x + marks.length * 50 + 4;
-      const words = breakLines(text, said, 27, width - (after - x) - 28, 1).map((line) =>
-        drawLine(text, line, after, VOICES_AT + 76, 27, 'ink'),
-      );
-      const head = breakLines(text, heading, 23, width - 30, 1).map((line) => drawLine(text, line, x, VOICES_AT + 24, 23, 'soft'));
-      return rule + head.join('') + circles + words.join('');
-    })
-    .join('');
+function drawVoices(canvas: Canvas, voices: NonNullable<PreviewView['voices']>): void {
+  const width = INNER / voices.length;
+  for (const [index, { heading, marks, text: said }] of voices.entries()) {
+    const x = MARGIN + index * width;
+    if (index > 0) canvas.fillRect(Math.round(x) - 21, VOICES_AT + 4, 2, 84, INKS.line);
+    for (const [place, { level }] of marks.entries()) stampMark(canvas, level, x + place * 50, VOICES_AT + 46, 40, INKS);
+    const after = marks.length === 0 ? x : x + marks.length * 50 + 4;
+    for (const line of breakLines(text, said, 27, width - (after - x) - 28, 1))
+      drawLine(canvas, text, line, after, VOICES_AT + 76, 27, INKS.ink);
+    for (const line of breakLines(text, heading, 23, width - 30, 1)) drawLine(canvas, text, line, x, VOICES_AT + 24, 23, INKS.soft);
+  }
 }
 
-/**
- * The picture that other sites show beside a link, as a drawing without a single letter of a font: every machine draws the
- * same. Title, marks of the voices, as-of date.
- */
-export function drawPreview(view: PreviewView): string {
-  const { title, kicker, lead, siteName, asOf } = view;
-  const { lines, style } = titleOf(title, view.voices ? 3 : 4);
+/** The picture that other sites show beside a link: title, marks of the voices, as-of date. It needs no font of the machine. */
+function drawPreview({ title, kicker, lead, siteName, asOf, voices }: PreviewView): Canvas {
+  const canvas = new Canvas(PREVIEW_SIZE.width, PREVIEW_SIZE.height);
+  const { lines, style } = titleOf(title, voices ? 3 : 4);
   const top = 168 + style.size;
   const below = top + (lines.length - 1) * style.leading;
-  const room = (view.voices ? VOICES_AT : FOOT - 22) - below - 46;
+  const room = (voices ? VOICES_AT : FOOT - 22) - below - 46;
   const kept = Math.min(3, Math.floor(room / 42));
   const summary = lead === undefined || kept < 1 ? [] : breakLines(text, lead, 29, INNER, kept);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW_SIZE.width}" height="${PREVIEW_SIZE.height}" viewBox="0 0 ${PREVIEW_SIZE.width} ${PREVIEW_SIZE.height}">`,
-    `<style>.ink{fill:${PALETTE.ink}}.soft{fill:${PALETTE.soft}}</style>`,
-    `<rect width="100%" height="100%" fill="${PALETTE.paper}"/><rect width="100%" height="14" fill="${PALETTE.fill}"/>`,
-    drawLine(display, siteName, MARGIN, 92, 30, 'ink'),
-    ...breakLines(text, kicker, 26, INNER, 1).map((line) => drawLine(text, line, MARGIN, 152, 26, 'soft')),
-    ...lines.map((line, index) => drawLine(style.letters, line, MARGIN, top + index * style.leading, style.size, 'ink')),
-    ...summary.map((line, index) => drawLine(text, line, MARGIN, below + 58 + index * 42, 29, 'soft')),
-    voices(view),
-    `<path d="M${MARGIN} ${FOOT - 22}h${INNER}" stroke="${PALETTE.line}" stroke-width="2"/>`,
-    drawLine(text, asOf, MARGIN, FOOT + 16, 23, 'soft'),
-    '</svg>',
-  ].join('');
+
+  canvas.fillRect(0, 0, PREVIEW_SIZE.width, 14, INKS.fill);
+  drawLine(canvas, display, siteName, MARGIN, 92, 30, INKS.ink);
+  for (const line of breakLines(text, kicker, 26, INNER, 1)) drawLine(canvas, text, line, MARGIN, 152, 26, INKS.soft);
+  for (const [index, line] of lines.entries())
+    drawLine(canvas, style.letters, line, MARGIN, top + index * style.leading, style.size, INKS.ink);
+  for (const [index, line] of summary.entries()) drawLine(canvas, text, line, MARGIN, below + 58 + index * 42, 29, INKS.soft);
+  if (voices) drawVoices(canvas, voices);
+  canvas.fillRect(MARGIN, FOOT - 23, INNER, 2, INKS.line);
+  drawLine(canvas, text, asOf, MARGIN, FOOT + 16, 23, INKS.soft);
+  return canvas;
+}
+
+/** The picture as a PNG file. */
+export function previewPng(view: PreviewView): Promise<Uint8Array<ArrayBuffer>> {
+  return encodePng(drawPreview(view), COLOURS);
 }

@@ -23,20 +23,6 @@ export function encodePublished(bytes: Uint8Array, { width, height }: Size): Pro
   return sharp(bytes, STRICT).autoOrient().resize({ width, height, fit: 'fill' }).webp({ quality, effort }).toBuffer();
 }
 
-/** Version of what draws and writes pictures: another one may give other bytes for the same drawing. */
-export const CODEC_VERSION = `${sharp.versions.vips} ${sharp.versions.rsvg ?? ''}`;
-
-/**
- * A drawing of our own as a PNG file of few colours. Only the process that draws calls this: from then on it would also read
- * drawings of strangers, and so it reads no picture of a report.
- */
-export function encodeDrawing(svg: string): Promise<Buffer> {
-  sharp.unblock({ operation: ['VipsForeignLoadSvgBuffer'] });
-  return sharp(Buffer.from(svg), { failOn: 'warning' })
-    .png({ palette: true, colours: 16, dither: 0, effort: 4, compressionLevel: 9 })
-    .toBuffer();
-}
-
 const CLEAN: Record<ImageKind, (image: Sharp) => Sharp> = {
   png: (image) => image.png({ compressionLevel: 9 }),
   jpeg: (image) => image.jpeg({ quality: 90 }),

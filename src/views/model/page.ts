@@ -18,8 +18,8 @@ export interface PageView {
   indexed: boolean;
   /** On the demonstration site: that everything is invented, in every language. */
   demonstration?: { label: string; texts: readonly { locale: Locale; text: string }[] };
-  /** Address of the picture that other sites show beside a link to the page. */
-  preview: string;
+  /** The picture that other sites show beside a link to the page. */
+  preview: { src: string; alt: string };
   /** The same in another form, for programs: a calendar file, a feed. */
   subscriptions?: readonly SubscriptionView[];
 }

@@ -1,26 +1,20 @@
-/** Outlines of the letters of one face: for each character its width and its path, in thousandths of the size of the type. */
-export type Letters = Readonly<Record<string, readonly [advance: number, path: string]>>;
+/** A letter: how far the next one stands from it, and its outline, in thousandths of the size of the type. */
+export interface Letter {
+  advance: number;
+  outline: string;
+}
 
-/** A character that the face has: the letter itself, its base letter without the accent, or an ellipsis. */
-function letterOf(letters: Letters, character: string): readonly [number, string] {
-  return letters[character] ?? letters[character.normalize('NFD')[0]!] ?? letters['…']!;
+/** The letters of one face. */
+export type Letters = Readonly<Record<string, Letter>>;
+
+/** A text as letters that the face has: each itself, its base letter without the accent, or an ellipsis. */
+export function lettersOf(letters: Letters, text: string): Letter[] {
+  return [...text.normalize('NFC')].map((character) => letters[character] ?? letters[character.normalize('NFD')[0]!] ?? letters['…']!);
 }
 
 /** Width of a line of text in the units of the picture. */
 export function widthOf(letters: Letters, text: string, size: number): number {
-  return ([...text.normalize('NFC')].reduce((sum, character) => sum + letterOf(letters, character)[0], 0) * size) / 1000;
-}
-
-/** A line of text as a group of outlines, its baseline beginning at (x, y). */
-export function drawLine(letters: Letters, text: string, x: number, y: number, size: number, className: string): string {
-  let cursor = 0;
-  const paths = [...text.normalize('NFC')].map((character) => {
-    const [advance, path] = letterOf(letters, character);
-    const placed = path === '' ? '' : `<path transform="translate(${cursor})" d="${path}"/>`;
-    cursor += advance;
-    return placed;
-  });
-  return `<g class="${className}" transform="translate(${x} ${y}) scale(${size / 1000})">${paths.join('')}</g>`;
+  return (lettersOf(letters, text).reduce((sum, { advance }) => sum + advance, 0) * size) / 1000;
 }
 
 /**
