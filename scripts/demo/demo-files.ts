@@ -17,7 +17,8 @@ function matter(fields: object): string {
   return `---\n${lines.join('')}---\n`;
 }
 
-function filesOf(draft: AnyDraft): [string, string][] {
+/** The files of one draft, by their paths below a content folder: its record and its words, or its report. */
+export function filesOfDraft(draft: AnyDraft): [string, string][] {
   const path = pathOf(draft);
   if (draft.collection === 'reports') return [[path, `${matter(draft.facts)}\n${draft.body ?? ''}`]];
   const words = LOCALES.flatMap((locale): [string, string][] => {
@@ -29,5 +30,5 @@ function filesOf(draft: AnyDraft): [string, string][] {
 
 /** Files of a content folder by their paths: everything that is invented. The register stands beside them. */
 export function demoFiles(options: DemoOptions): Map<string, string> {
-  return new Map(generateDrafts(options).flatMap(filesOf));
+  return new Map(generateDrafts(options).flatMap(filesOfDraft));
 }

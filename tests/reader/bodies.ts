@@ -46,7 +46,7 @@ const INERT = new Set(
   ),
 );
 const QUIET = new Set(
-  'id href rel title class align start type disabled checked aria-label aria-describedby data-footnotes data-footnote-ref data-footnote-backref'.split(
+  'id href rel title class role start type disabled checked aria-label aria-describedby data-footnotes data-footnote-ref data-footnote-backref'.split(
     ' ',
   ),
 );

@@ -7,10 +7,15 @@ export interface ReportComponent {
   render(attributes: ReadonlyMap<string, string>, children: ElementContent[]): Element;
 }
 
-const element = (tagName: string, className: string | undefined, children: ElementContent[]): Element => ({
+const element = (
+  tagName: string,
+  className: string | undefined,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element => ({
   type: 'element',
   tagName,
-  properties: className ? { className: [className] } : {},
+  properties: { ...(className && { className: [className] }), ...properties },
   children,
 });
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -57,10 +62,13 @@ function note(label: string, title: string): ReportComponent {
     attributes: [title],
     required: [],
     render: (attributes, children) =>
-      element('aside', 'note', [
-        element('p', 'note-title', [element('strong', undefined, [text(attributes.get(title) ?? label)])]),
-        ...asBlocks(children),
-      ]),
+      element(
+        'aside',
+        'note',
+        [element('p', 'note-title', [element('strong', undefined, [text(attributes.get(title) ?? label)])]), ...asBlocks(children)],
+        // Several notes of one text would be landmarks without a name.
+        { role: 'note' },
+      ),
   };
 }
 

@@ -27,11 +27,11 @@ const SANITIZE_SCHEMA: Schema = {
     h6: ['id'],
     li: ['id'],
     ol: ['start'],
-    th: [['align', 'left', 'center', 'right']],
-    td: [['align', 'left', 'center', 'right']],
+    th: [['className', 'left', 'center', 'right']],
+    td: [['className', 'left', 'center', 'right']],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     figure: [['className', 'evidence', 'quote']],
-    aside: [['className', 'note']],
+    aside: [['className', 'note'], ['role', 'note']],
     p: [['className', 'note-title']],
   },
   protocols: { href: ['https', 'mailto', 'record'], src: ['media'] },
@@ -70,10 +70,10 @@ function renderImage(image: Element, pictures: Pictures): void {
   };
 }
 
-/** The side to which a column is aligned, as an attribute: the site's policy allows no style. */
+/** The side to which a column is aligned, as a class: the site's policy allows no style. */
 function alignCell(cell: Element): void {
   const side = /text-align: (left|center|right)/.exec(String(cell.properties.style ?? ''))?.[1];
-  cell.properties = side ? { align: side } : {};
+  cell.properties = side ? { className: [side] } : {};
 }
 
 /** Blocks end a word: their texts are kept apart by a space. */

@@ -28,8 +28,8 @@ test.each([
 test('a table keeps its cells and the side to which each column is aligned', () => {
   const table = html('| País | Casas |\n|:---|---:|\n| Aa | 3 |');
   expect(elementsOf(table).map(({ tagName }) => tagName)).toEqual(['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'td']);
-  expect(table).toContain('<th align="left">País</th>');
-  expect(table).toContain('<td align="right">3</td>');
+  expect(table).toContain('<th class="left">País</th>');
+  expect(table).toContain('<td class="right">3</td>');
 });
 
 test('code is shown and never read: an import in a fence is text', () => {
@@ -125,8 +125,8 @@ test.each([
     '<figure class="quote"><blockquote><p>Nadie avisó.</p></blockquote><figcaption><strong>Cita</strong>: Una trabajadora</figcaption></figure>',
   ],
   ['<Quote>Nobody told us.</Quote>', '<figure class="quote"><blockquote><p>Nobody told us.</p></blockquote></figure>'],
-  ['<Nota titulo="Ojo">Falta.</Nota>', '<aside class="note"><p class="note-title"><strong>Ojo</strong></p><p>Falta.</p></aside>'],
-  ['<Note>Missing.</Note>', '<aside class="note"><p class="note-title"><strong>Note</strong></p><p>Missing.</p></aside>'],
+  ['<Nota titulo="Ojo">Falta.</Nota>', '<aside class="note" role="note"><p class="note-title"><strong>Ojo</strong></p><p>Falta.</p></aside>'],
+  ['<Note>Missing.</Note>', '<aside class="note" role="note"><p class="note-title"><strong>Note</strong></p><p>Missing.</p></aside>'],
 ])('%s is shown as static HTML', (text, expected) => {
   expect(html(text)).toBe(expected);
 });
