@@ -7,6 +7,9 @@ import { findChromium } from './chromium.ts';
 /** Where the tests build the site, so that they never touch what `npm run build` made. */
 const CACHE = join(ROOT, '.cache');
 const SITE = join(CACHE, 'test-site');
+const DEMO_PROJECT = join(CACHE, 'test-demo-project');
+const ENLARGED = join(CACHE, 'test-enlarged');
+const SITES = { SITE_DIR: SITE, DEMO_SITE_DIR: join(DEMO_PROJECT, 'dist-demo'), ENLARGED_SITE_DIR: join(ENLARGED, 'dist') };
 const RESULTS = join(CACHE, 'results.json');
 
 interface Step {
@@ -33,8 +36,10 @@ const STEPS: Step[] = [
   { name: 'coverage', command: [BIN('vitest'), 'run', '--project', 'unit', '--coverage', ...CORE_TESTS] },
   { name: 'content', command: [process.execPath, 'scripts/validate.ts'] },
   { name: 'build', command: [process.execPath, 'scripts/build.ts'], env: { OUT_DIR: SITE, ASTRO_CACHE_DIR: join(CACHE, 'astro') } },
-  { name: 'site', command: [BIN('vitest'), 'run', '--project', 'site'], env: { SITE_DIR: SITE }, counted: true },
-  { name: 'browser', command: [BIN('vitest'), 'run', '--project', 'browser'], env: { SITE_DIR: SITE }, counted: true },
+  { name: 'demo', command: [process.execPath, 'tests/site/build-demo.ts', DEMO_PROJECT] },
+  { name: 'enlarged', command: [process.execPath, 'tests/site/build-enlarged.ts', ENLARGED] },
+  { name: 'site', command: [BIN('vitest'), 'run', '--project', 'site'], env: SITES, counted: true },
+  { name: 'browser', command: [BIN('vitest'), 'run', '--project', 'browser'], env: SITES, counted: true },
   { name: 'a11y', command: [BIN('vitest'), 'run', '--project', 'a11y'], env: { SITE_DIR: SITE }, counted: true, onDemand: true },
 ];
 

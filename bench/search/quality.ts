@@ -27,14 +27,20 @@ export function labelledQueries(name = 'queries.json'): LabelledQuery[] {
   return JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as LabelledQuery[];
 }
 
-/** The quality of a search, for each kind of query and, under `all`, over all. */
+/**
+ * The quality of a search, for each kind of query and, under `all`, over all.
+ *
+ * @param judged the entries that were looked at when the queries were labelled: all others are taken out of the ranking first
+ */
 export async function measureQuality(
   queries: readonly LabelledQuery[],
   finders: Record<'es' | 'en', Finder>,
+  judged?: ReadonlySet<string>,
 ): Promise<Map<string, Quality>> {
   const sums = new Map<string, Quality>();
   for (const { locale, kind, query, expected } of queries) {
-    const found = (await finders[locale](query)).slice(0, CONSIDERED);
+    const ranked = await finders[locale](query);
+    const found = (judged ? ranked.filter((id) => judged.has(id)) : ranked).slice(0, CONSIDERED);
     const place = found.findIndex((id) => expected.includes(id)) + 1;
     for (const name of [kind, 'all']) {
       const sum = sums.get(name) ?? { queries: 0, mrr: 0, recall: 0, first: 0 };

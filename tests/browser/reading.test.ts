@@ -1,12 +1,17 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLE_PATHS } from '../../scripts/page-examples.ts';
-import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';
+import { DEMO_SITE, openSite, watch, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
+let demo: SiteUnderTest;
 beforeAll(async () => {
   site = await openSite();
+  demo = await openSite(DEMO_SITE);
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), demo.close()]));
+
+const verdictsOn = async (page: Page) => (await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim());
 
 test('no kind of page asks another site for anything, sets a cookie or complains', { timeout: 600_000 }, async () => {
   const context = await site.browser.newContext();
@@ -32,25 +37,27 @@ test('without JavaScript every kind of page shows its text', { timeout: 300_000 
 });
 
 test('an agreement says what each voice says, in the fixed order', async () => {
-  const page = await site.browser.newPage();
-  await page.goto(`${site.address}acuerdos/d-04/`);
+  const page = await demo.browser.newPage();
+  await page.goto(`${demo.address}acuerdos/demo-a-08/`);
   expect(await page.locator('.voices h3').allInnerTexts()).toEqual(['Gobiernos', 'Sociedad civil', 'Registro documental']);
-  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual([
-    'Sin información',
-    'Sin información',
-    'Parcial',
-  ]);
+  expect(await verdictsOn(page)).toEqual(['Parcial', 'Pendiente', 'Total']);
   await page.close();
 });
 
 test('where nothing was found the page says no information, never pending', async () => {
-  const page = await site.browser.newPage();
-  await page.goto(`${site.address}acuerdos/d-13/`);
-  expect((await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim())).toEqual([
-    'Sin información',
-    'Sin información',
-    'Sin información',
-  ]);
+  for (const { browser, address } of [site, demo]) {
+    const page = await browser.newPage();
+    await page.goto(`${address}acuerdos/nivel/sin-informacion/`);
+    const found = await page.locator('.items .title a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const href of found) {
+      await page.goto(href);
+      expect((await verdictsOn(page)).at(-1), href).toBe('Sin información');
+    }
+    await page.close();
+  }
+  const page = await demo.browser.newPage();
+  await page.goto(`${demo.address}acuerdos/demo-a-14/`);
+  expect(await verdictsOn(page)).toEqual(['Sin información', 'Sin información', 'Total']);
   await page.close();
 });
 

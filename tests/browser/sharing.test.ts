@@ -1,17 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';
+import { DEMO_SITE, openSite, watch, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
+let demo: SiteUnderTest;
 beforeAll(async () => {
   site = await openSite();
+  demo = await openSite(DEMO_SITE);
 });
-afterAll(() => site.close());
+afterAll(() => Promise.all([site.close(), demo.close()]));
 
 /** A page of somebody else, with a policy that lets in pictures and frames of this site and nothing besides. */
-async function hostPage(codes: readonly string[]) {
-  const origin = new URL(site.address).origin;
+async function hostPage(codes: readonly string[], { address }: SiteUnderTest) {
+  const { origin } = new URL(address);
   const server = createServer((_, response) => {
     response.setHeader('Content-Security-Policy', `default-src 'none'; img-src ${origin}; frame-src ${origin}`);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -23,19 +25,23 @@ async function hostPage(codes: readonly string[]) {
 }
 
 describe.each([
-  ['acuerdos/d-04/', 3],
-  ['en/agreements/d-04/', 3],
-  ['paises/mx/', 0],
-  ['en/countries/mx/', 0],
-])('%s', (path, marks) => {
+  ['acuerdos/d-04/', 3, false],
+  ['en/agreements/d-04/', 3, false],
+  ['paises/mx/', 0, false],
+  ['en/countries/mx/', 0, false],
+  ['acuerdos/demo-a-12/', 4, true],
+  ['en/agreements/demo-a-12/', 4, true],
+  ['paises/mx/', 0, true],
+])('%s', (path, marks, invented) => {
   test('its badge and its card can be shown on another site under that site’s own policy', async () => {
-    const context = await site.browser.newContext();
+    const shown = invented ? demo : site;
+    const context = await shown.browser.newContext();
     const { page, complaints, requests } = await watch(context);
-    await page.goto(site.address + path);
+    await page.goto(shown.address + path);
     await page.locator('.share summary').click();
-    const codes = (await page.locator('.share code').allInnerTexts()).map((code) => code.replaceAll('https://example.org/', site.address));
+    const codes = (await page.locator('.share code').allInnerTexts()).map((code) => code.replaceAll('https://example.org/', shown.address));
     expect(codes).toHaveLength(2);
-    const host = await hostPage(codes);
+    const host = await hostPage(codes, shown);
     requests.length = 0;
     await page.goto(host.address);
     await page.locator('iframe').scrollIntoViewIfNeeded();
@@ -48,7 +54,7 @@ describe.each([
     expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).borderTopWidth)).toBe('4px');
     // What the card says fits into the height that its code gives it.
     expect(await frame.locator('body').evaluate((body) => body.scrollHeight)).toBeLessThanOrEqual(360);
-    expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith(host.address))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(shown.address) && !url.startsWith(host.address))).toEqual([]);
     expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
     host.server.close();
     await context.close();

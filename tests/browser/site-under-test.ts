@@ -11,6 +11,9 @@ export interface SiteUnderTest {
   close(): Promise<void>;
 }
 
+/** The demonstration: its entries never change, so a test can say what a page of it shows. */
+export const DEMO_SITE = process.env.DEMO_SITE_DIR ?? 'dist-demo';
+
 export async function openSite(folder = process.env.SITE_DIR ?? 'dist'): Promise<SiteUnderTest> {
   const { server, address } = await serveStatic(resolve(folder), '/', 0);
   const browser = await launchChromium();

@@ -52,7 +52,7 @@ const WAYS: readonly Way[] = [
   {
     question: 'Which agreements name my country?',
     clicks: { es: ['/paises/sv/'], en: ['/en/countries/sv/'] },
-    answer: 'main a[href*="/d-10/"]',
+    answer: 'main :is(tbody th, .items) a:is([href^="/acuerdos/"], [href^="/en/agreements/"])',
   },
   {
     question: 'How do I answer what is said about an agreement?',

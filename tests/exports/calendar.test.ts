@@ -4,16 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { datedEvents } from '#domain/agreements/dated-events.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { toICalendar } from '#exports/calendar.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { calendarFiles, type CalendarFile, type EventWords } from '#views/calendar.ts';
 import { createContext } from '#views/context.ts';
 import { FIXED } from '../domain/fixed-seed.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const STAMP = '2026-11-22';
-const { ledger } = loadLedger('content');
-const contextOf = (locale: 'es' | 'en', asOf = STAMP) =>
+const contextOf = (ledger: Ledger, locale: Locale, asOf = STAMP) =>
   createContext({ ledger, locale, asOf, basePath: '/base/', siteUrl: 'https://example.org' });
 
 const event = (more: Partial<EventWords> = {}): EventWords => ({
@@ -115,51 +115,61 @@ describe('hostile text', () => {
   });
 });
 
-describe.each(LOCALES)('the files of the real site in %s', (locale) => {
-  const files = calendarFiles(contextOf(locale));
+describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => ({ name, ledger, locale }))))(
+  'the files of $name in $locale',
+  ({ ledger, locale }) => {
+    const files = calendarFiles(contextOf(ledger, locale));
 
-  test('each can be read, holds at least one event, and no identifier twice', () => {
-    expect(files.length).toBeGreaterThan(12);
-    for (const each of files) {
-      const uids = parsed(toICalendar(each, locale, STAMP)).map(({ uid }) => uid);
-      expect(uids.length, each.path).toBe(each.events.length);
-      expect(uids.length, each.path).toBeGreaterThan(0);
-      expect(new Set(uids).size, each.path).toBe(uids.length);
-    }
-  });
-
-  test('only dates that are known to the day are in them: nothing is invented', () => {
-    const known = datedEvents(ledger).filter(({ on }) => /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(on));
-    expect(files[0]!.events.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
-  });
-
-  test('the file of a country or body holds a part of the whole calendar', () => {
-    const all = new Set(files[0]!.events.map(({ id }) => id));
-    for (const { events, path } of files) for (const { id } of events) expect(all.has(id), path).toBe(true);
-  });
-
-  test('the same content and day give the same bytes, wherever the machine stands', () => {
-    const before = process.env.TZ;
-    const texts = ['UTC', 'America/Mexico_City', 'Pacific/Kiritimati'].map((zone) => {
-      process.env.TZ = zone;
-      return calendarFiles(contextOf(locale))
-        .map((each) => toICalendar(each, locale, STAMP))
-        .join('');
+    test('each can be read, holds at least one event, and no identifier twice', () => {
+      expect(files.length).toBeGreaterThan(12);
+      for (const each of files) {
+        const uids = parsed(toICalendar(each, locale, STAMP)).map(({ uid }) => uid);
+        expect(uids.length, each.path).toBe(each.events.length);
+        expect(uids.length, each.path).toBeGreaterThan(0);
+        expect(new Set(uids).size, each.path).toBe(uids.length);
+      }
     });
-    process.env.TZ = before;
-    expect(new Set(texts).size).toBe(1);
-  });
 
-  test('another day changes stamps and nothing else', () => {
-    const on = (day: string) => toICalendar(calendarFiles(contextOf(locale, day))[0]!, locale, day);
-    const without = (text: string) => text.replaceAll(/^DTSTAMP:.*$/gm, '');
-    expect(on('2026-11-22')).not.toBe(on('2027-01-01'));
-    expect(without(on('2026-11-22'))).toBe(without(on('2027-01-01')));
-  });
-});
+    test('only dates that are known to the day are in them: nothing is invented', () => {
+      const known = datedEvents(ledger).filter(({ on }) => /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(on));
+      const [dated, owed] = [files[0]!.events, files[0]!.events].map((events, owing) =>
+        events.filter(({ id }) => id.startsWith('obligations.') === (owing === 1)),
+      );
+      expect(dated!.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+      for (const { from, to } of owed!) expect([from, to].every((day) => /^\d{4}-\d{2}-\d{2}$/.test(day))).toBe(true);
+    });
 
-test('an event has the same identifier in both languages', () => {
-  const ids = (locale: 'es' | 'en') => calendarFiles(contextOf(locale))[0]!.events.map(({ id }) => id);
+    test('the file of a country or body holds a part of the whole calendar', () => {
+      const all = new Set(files[0]!.events.map(({ id }) => id));
+      for (const { events, path } of files) for (const { id } of events) expect(all.has(id), path).toBe(true);
+    });
+
+    test('the same content and day give the same bytes, wherever the machine stands', () => {
+      const before = process.env.TZ;
+      const texts = ['UTC', 'America/Mexico_City', 'Pacific/Kiritimati'].map((zone) => {
+        process.env.TZ = zone;
+        return calendarFiles(contextOf(ledger, locale))
+          .map((each) => toICalendar(each, locale, STAMP))
+          .join('');
+      });
+      process.env.TZ = before;
+      expect(new Set(texts).size).toBe(1);
+    });
+
+    test('another day changes stamps and nothing else, save how an obligation stands', () => {
+      const on = (day: string) => {
+        const all = calendarFiles(contextOf(ledger, locale, day))[0]!;
+        return toICalendar({ ...all, events: all.events.filter(({ id }) => !id.startsWith('obligations.')) }, locale, day);
+      };
+      const without = (text: string) => text.replaceAll(/^DTSTAMP:.*$/gm, '');
+      expect(on('2026-11-22')).not.toBe(on('2027-01-01'));
+      expect(without(on('2026-11-22'))).toBe(without(on('2027-01-01')));
+    });
+  },
+);
+
+test.each(REAL_LEDGERS)('an event of %s has the same identifier in both languages', (_, ledger) => {
+  const ids = (locale: Locale) => calendarFiles(contextOf(ledger, locale))[0]!.events.map(({ id }) => id);
   expect(ids('es')).toEqual(ids('en'));
 });
 

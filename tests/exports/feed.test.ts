@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { toAtom } from '#exports/feed.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { DatedEvent } from '#domain/agreements/dated-events.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { RULES } from '#domain/voices/rules.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { newsView, type NewsView } from '#views/news.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
-const { ledger } = loadLedger('content');
-const contextOf = (locale: 'es' | 'en', asOf = '2026-11-22') =>
+const [[, published]] = REAL_LEDGERS as [[string, Ledger]];
+const contextOf = (locale: Locale, asOf = '2026-11-22', ledger = published) =>
   createContext({ ledger, locale, asOf, basePath: '/', siteUrl: 'https://example.org' });
 
 const NEWS: NewsView = {
@@ -49,28 +50,31 @@ describe('the feed as it is written', () => {
   );
 });
 
-describe.each(LOCALES)('the news of the real site in %s', (locale) => {
-  const news = newsView(contextOf(locale));
+describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => ({ name, ledger, locale }))))(
+  'the news of $name in $locale',
+  ({ ledger, locale }) => {
+    const news = newsView(contextOf(locale, undefined, ledger));
 
-  test('the newest stands first, each once, nothing from the future, at most fifty', () => {
-    const days = news.items.map(({ updatedOn }) => updatedOn);
-    expect(days).toEqual([...days].sort().reverse());
-    expect(days.every((day) => day <= '2026-11-22')).toBe(true);
-    expect(new Set(news.items.map(({ id }) => id)).size).toBe(news.items.length);
-    expect(news.items.length).toBeGreaterThan(20);
-    expect(news.items.length).toBeLessThanOrEqual(50);
-    expect(news.updatedOn).toBe(days[0]);
-  });
+    test('the newest stands first, each once, nothing from the future, at most fifty', () => {
+      const days = news.items.map(({ updatedOn }) => updatedOn);
+      expect(days).toEqual([...days].sort().reverse());
+      expect(days.every((day) => day <= '2026-11-22')).toBe(true);
+      expect(new Set(news.items.map(({ id }) => id)).size).toBe(news.items.length);
+      expect(news.items.length).toBeGreaterThan(20);
+      expect(news.items.length).toBeLessThanOrEqual(50);
+      expect(news.updatedOn).toBe(days[0]);
+    });
 
-  test('an earlier day knows only what had happened by then', () => {
-    const then = newsView(contextOf(locale, '2010-01-01'));
-    expect(then.items.length).toBeLessThan(news.items.length);
-    expect(then.items.every(({ updatedOn }) => updatedOn <= '2010-01-01')).toBe(true);
-  });
-});
+    test('an earlier day knows only what had happened by then', () => {
+      const then = newsView(contextOf(locale, '2010-01-01', ledger));
+      expect(then.items.length).toBeLessThan(news.items.length);
+      expect(then.items.every(({ updatedOn }) => updatedOn <= '2010-01-01')).toBe(true);
+    });
+  },
+);
 
 describe('a deadline', () => {
-  const agreement = ledger.all('agreements')[0]! as AnyEntry;
+  const agreement = published.all('agreements')[0]! as AnyEntry;
   const due: DatedEvent = { id: 'x.due', kind: 'agreement-due', on: '2026-05-31', due: true, entry: agreement, countries: [], bodies: [] };
   const items = (asOf: string, event = due) => newsView(contextOf('es', asOf), [event]).items;
 

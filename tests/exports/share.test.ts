@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { assessmentsIn } from '#domain/voices/assessments.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
-import { LEVELS, LOCALES, VOICES } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, LOCALES, type Locale, VOICES } from '#domain/schemas/vocabulary.ts';
 import { MARK_FILLS } from '#exports/level-mark.ts';
 import { drawBadge } from '#exports/share/badge.ts';
 import display from '#exports/share/letters/display.json' with { type: 'json' };
@@ -13,16 +14,16 @@ import { breakLines, widthOf } from '#exports/share/letters/letters.ts';
 import text from '#exports/share/letters/text.json' with { type: 'json' };
 import { PREVIEW_SIZE, previewPng } from '#exports/share/preview.ts';
 import { escapeXml } from '#exports/xml.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, entryDestination } from '#views/context.ts';
 import { hasPage } from '#views/entries/index.ts';
 import { headingOf } from '#views/names.ts';
 import { isPreviewed, pageView } from '#views/page.ts';
 import { badgeView, entryPreview, homePreview, isShared, shareView } from '#views/share.ts';
 import { decodedSize } from '#reader/pictures/image-codec.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
-const { ledger } = loadLedger('content');
-const context = (locale: (typeof LOCALES)[number]) =>
+const [[, published]] = REAL_LEDGERS as [[string, Ledger]];
+const context = (locale: Locale, ledger = published) =>
   createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
 const VOICE = { heading: 'Gobiernos', marks: [{ level: 'partial' as const, word: 'Parcial' }], text: 'Parcial' };
 
@@ -36,54 +37,59 @@ test('the marks in pictures have the shapes of the marks on pages', () => {
   }
 });
 
-describe.each(LOCALES)('in %s', (locale) => {
-  const shared = [...ledger.entries()].filter(isShared);
+describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => ({ name, ledger, locale }))))(
+  'of $name in $locale',
+  ({ ledger, locale }) => {
+    const shared = [...ledger.entries()].filter(isShared);
 
-  test('every badge names the three voices in their order and the day', () => {
-    expect(shared.length).toBeGreaterThan(20);
-    for (const entry of shared) {
-      const svg = drawBadge(badgeView(context(locale), entry));
-      const words = [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, word]) => word!);
-      const heads = Object.values(context(locale).messages.voices);
-      expect(words[1], entry.id).toContain('2026');
-      expect(words.slice(2).map((word) => heads.findIndex((head) => word.startsWith(head)))).toEqual([0, 1, 2]);
-    }
-  });
-
-  test('the codes to copy hold one element each, with whole addresses, and no script or style', () => {
-    for (const entry of shared) {
-      const { badge, card } = shareView(context(locale), entry)!;
-      expect(badge.code).toMatch(
-        /^<a href="https:\/\/example\.org\/base\/[^"]+\/"><img src="https:\/\/example\.org\/base\/[^"]+\.svg" alt="[^"]+"><\/a>$/,
-      );
-      expect(card.code).toMatch(
-        /^<iframe src="https:\/\/example\.org\/base\/[^"]+\/" title="[^"]+" width="100%" height="360" loading="lazy"><\/iframe>$/,
-      );
-      expect(badge.code + card.code).not.toMatch(/style=|<script|on\w+=/);
-    }
-  });
-
-  test('the letters of every title can be drawn', () => {
-    const missing = [...ledger.entries()].flatMap((entry) => {
-      const title = (entry.words[locale] as { title?: string } | undefined)?.title ?? '';
-      return [...title.normalize('NFC')]
-        .filter((letter) => !(letter in display) || !(letter in text))
-        .map((letter) => `${entry.id}: ${letter}`);
+    test('every badge names the three voices in their order and the day', () => {
+      expect(shared.length).toBeGreaterThan(20);
+      for (const entry of shared) {
+        const svg = drawBadge(badgeView(context(locale, ledger), entry));
+        const words = [...svg.matchAll(/<text [^>]*>([^<]*)</g)].map(([, word]) => word!);
+        const heads = Object.values(context(locale).messages.voices);
+        expect(words[1], entry.id).toContain('2026');
+        expect(words.slice(2).map((word) => heads.findIndex((head) => word.startsWith(head)))).toEqual([0, 1, 2]);
+      }
     });
+
+    test('the codes to copy hold one element each, with whole addresses, and no script or style', () => {
+      for (const entry of shared) {
+        const { badge, card } = shareView(context(locale, ledger), entry)!;
+        expect(badge.code).toMatch(
+          /^<a href="https:\/\/example\.org\/base\/[^"]+\/"><img src="https:\/\/example\.org\/base\/[^"]+\.svg" alt="[^"]+"><\/a>$/,
+        );
+        expect(card.code).toMatch(
+          /^<iframe src="https:\/\/example\.org\/base\/[^"]+\/" title="[^"]+" width="100%" height="360" loading="lazy"><\/iframe>$/,
+        );
+        expect(badge.code + card.code).not.toMatch(/style=|<script|on\w+=/);
+      }
+    });
+  },
+);
+
+/** Letters and signs of the two languages, and of the names of places and laws in them. */
+const WRITTEN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÁÉÍÓÚÜÑ0123456789¿?¡!.,;:()«»“”‘’"\'/&%–—-…°ºª';
+
+test('the letters of titles in both languages can be drawn, and one with another accent as its base letter', () => {
+  for (const letters of [display, text]) {
+    const missing = [...WRITTEN, ...WRITTEN.toLowerCase()].filter((letter) => !(letter in letters));
     expect(missing).toEqual([]);
-  });
+    for (const [accented, base] of ['çc', 'èe', 'ãa', 'ôo', 'ïi'])
+      expect(widthOf(letters, accented!, 10)).toBeGreaterThanOrEqual(widthOf(letters, base!, 10));
+  }
 });
 
 test('what leaves the demonstration says that it is one', () => {
   const invented = createContext({
-    ledger,
+    ledger: published,
     locale: 'es',
     asOf: '2026-11-21',
     basePath: '/',
     siteUrl: 'https://example.org',
     demonstration: true,
   });
-  for (const entry of [ledger.demand('agreements', 'd-04'), ledger.demand('parties', 'mx')]) {
+  for (const entry of [published.demand('agreements', 'd-04'), published.demand('parties', 'mx')]) {
     expect(drawBadge(badgeView(invented, entry))).toContain('>Demostración: ');
     expect(entryPreview(invented, entry).siteName).toContain('DEMOSTRACIÓN');
   }
@@ -111,7 +117,7 @@ test('a long title is broken into lines that fit, and what does not fit ends in 
 });
 
 test('the picture of a link has the size that is promised, is the same each time and differs where its view does', async () => {
-  const view = entryPreview(context('es'), ledger.demand('agreements', 'd-04'));
+  const view = entryPreview(context('es'), published.demand('agreements', 'd-04'));
   const [first, second, other] = await Promise.all([previewPng(view), previewPng(view), previewPng({ ...view, asOf: 'Otro día' })]);
   expect(await decodedSize(first)).toEqual(PREVIEW_SIZE);
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);

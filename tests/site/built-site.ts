@@ -5,6 +5,16 @@ import { parse } from 'parse5';
 /** The folder that the test command built. */
 export const SITE_DIR = process.env.SITE_DIR ?? 'dist';
 
+/**
+ * Every site that the test command built: of real content, of real content with one sound entry more of every kind, and of the
+ * demonstration. What holds for one page must hold for all: the real site alone would hide what its content has not shown yet.
+ */
+export const SITES: [name: string, folder: string][] = [
+  ['the site', SITE_DIR],
+  ['the site with an entry more of every kind', process.env.ENLARGED_SITE_DIR ?? 'dist-enlarged'],
+  ['the demonstration', process.env.DEMO_SITE_DIR ?? 'dist-demo'],
+];
+
 export interface BuiltPage {
   /** Path from the root, with a slash at the end. */
   path: string;

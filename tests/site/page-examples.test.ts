@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { siteRoutes, unlistedRoutes, type Page } from '#site/routes.ts';
 import { EXAMPLE_PATHS, PAGE_EXAMPLES } from '../../scripts/page-examples.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 import { SITE_DIR } from './built-site.ts';
 
 /** What makes a page one of its kind: pages of one kind differ in their facts alone. */
@@ -32,11 +32,10 @@ function kindOf(page: Page): string {
  */
 const AWAITED = /^(?:entry (?:reports|self-assessments|replies|plans|documents|consultations)|finding \S+ organization)$/;
 
-const { ledger } = loadLedger('content');
-const routes = [...siteRoutes(ledger), ...unlistedRoutes()];
 const withoutQuery = EXAMPLE_PATHS.map((path) => path.replace(/\?.*/, ''));
 
-test('every kind of page has an example in both languages', () => {
+test.each(REAL_LEDGERS)('every kind of page of %s has an example in both languages', (_, ledger) => {
+  const routes = [...siteRoutes(ledger), ...unlistedRoutes()];
   const examples = new Set(withoutQuery.map((path) => `/${path}`));
   const shown = new Set(routes.filter(({ path }) => examples.has(path)).map(({ locale, page }) => `${locale} ${kindOf(page)}`));
   const asked = routes.filter(({ page }) => !AWAITED.test(kindOf(page)));

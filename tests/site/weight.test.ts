@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
-import { builtPages, elementsOf, filesBelow, SITE_DIR } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { builtPages, elementsOf, filesBelow, SITES } from './built-site.ts';
 
 const KILOBYTE = 1000;
 const ENTRY_LIMIT = 14 * KILOBYTE;
@@ -10,12 +10,6 @@ const LIST_LIMIT = 40 * KILOBYTE;
 const SCRIPT_LIMIT = 70 * KILOBYTE;
 /** «The few bytes that focus the search». */
 const FOCUS_LIMIT = 0.4 * KILOBYTE;
-
-const sizes = new Map<string, number>();
-function weigh(file: string): number {
-  if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(SITE_DIR, file)), { level: 9 }).length);
-  return sizes.get(file)!;
-}
 
 interface Weight {
   path: string;
@@ -27,72 +21,80 @@ interface Weight {
   styles: number;
 }
 
-const scripts = filesBelow(SITE_DIR).filter((file) => file.endsWith('.js'));
-
-/** A script with everything it imports, now or later. */
-function withImports(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const source = readFileSync(join(SITE_DIR, file), 'utf8');
-  for (const other of scripts) if (source.includes(other.split('/').at(-1)!)) withImports(other, seen);
-  return seen;
-}
-
-/** A script with what it imports at once: what stands behind `import(…)`, a worker or an address is loaded later. */
-function withStaticImports(file: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(file)) return seen;
-  seen.add(file);
-  const source = readFileSync(join(SITE_DIR, file), 'utf8');
-  for (const [, name] of source.matchAll(/(?:^|[;}\s])(?:import|export)\b(?:[^'"`()]*?from)?\s*['"`]([^'"`]+)['"`]/g)) {
-    const other = scripts.find((script) => script.endsWith(`/${name!.split('/').at(-1)!}`));
-    if (other) withStaticImports(other, seen);
-  }
-  return seen;
-}
-
-const weights: Weight[] = builtPages().map(({ path, html }) => {
-  const elements = elementsOf(html);
-  const styles = elements
-    .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
-    .map(({ attributes }) => attributes.get('href')!);
-  const roots = elements
-    .filter(({ name, attributes }) => name === 'script' && attributes.has('src'))
-    .map(({ attributes }) => attributes.get('src')!);
-  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + weigh(file), 0);
-  const loaded = new Set(roots.flatMap((source) => [...withImports(source.slice(1))]));
-  const first = new Set(roots.flatMap((source) => [...withStaticImports(source.slice(1))]));
-  return {
-    path,
-    document: gzipSync(html, { level: 9 }).length + styles.reduce((sum, href) => sum + weigh(href.slice(1)), 0),
-    first: sum(first),
-    script: sum(loaded),
-    styles: styles.length,
-  };
-});
-
 /** The page of one entry: a section and an id. */
 const ENTRY =
   /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|declaraciones|statements|practicas|practices|consultas|consultations|feriados|public-holidays|fuentes|sources)\/[^/]+\/$/;
 
-test('the page of one entry fits into the first round trip of a new connection', () => {
-  const heavy = weights.filter(({ path, document }) => ENTRY.test(path) && document > ENTRY_LIMIT);
-  expect(heavy).toEqual([]);
-  expect(weights.filter(({ path }) => ENTRY.test(path)).length).toBeGreaterThan(100);
-});
+describe.each(SITES)('%s', (_, folder) => {
+  const sizes = new Map<string, number>();
+  function weigh(file: string): number {
+    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(join(folder, file)), { level: 9 }).length);
+    return sizes.get(file)!;
+  }
 
-test('the page of one entry loads no script but the few bytes that focus the search', () => {
-  expect(weights.filter(({ path, first }) => ENTRY.test(path) && first > FOCUS_LIMIT)).toEqual([]);
-});
+  const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'));
 
-test('lists and dashboards stay light', () => {
-  expect(weights.filter(({ document }) => document > LIST_LIMIT)).toEqual([]);
-});
+  /** A script with everything it imports, now or later. */
+  function withImports(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const source = readFileSync(join(folder, file), 'utf8');
+    for (const other of scripts) if (source.includes(other.split('/').at(-1)!)) withImports(other, seen);
+    return seen;
+  }
 
-test('no page needs more script than its budget, whatever it loads later', () => {
-  expect(weights.filter(({ script }) => script > SCRIPT_LIMIT)).toEqual([]);
-  expect(Math.max(...weights.map(({ script }) => script))).toBeGreaterThan(FOCUS_LIMIT);
-});
+  /** A script with what it imports at once: what stands behind `import(…)`, a worker or an address is loaded later. */
+  function withStaticImports(file: string, seen = new Set<string>()): Set<string> {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    const source = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of source.matchAll(/(?:^|[;}\s])(?:import|export)\b(?:[^'"`()]*?from)?\s*['"`]([^'"`]+)['"`]/g)) {
+      const other = scripts.find((script) => script.endsWith(`/${name!.split('/').at(-1)!}`));
+      if (other) withStaticImports(other, seen);
+    }
+    return seen;
+  }
 
-test('one stylesheet is all that a page waits for', () => {
-  expect(weights.filter(({ styles }) => styles !== 1)).toEqual([]);
+  const weights: Weight[] = builtPages(folder).map(({ path, html }) => {
+    const elements = elementsOf(html);
+    const styles = elements
+      .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
+      .map(({ attributes }) => attributes.get('href')!);
+    const roots = elements
+      .filter(({ name, attributes }) => name === 'script' && attributes.has('src'))
+      .map(({ attributes }) => attributes.get('src')!);
+    const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + weigh(file), 0);
+    const loaded = new Set(roots.flatMap((source) => [...withImports(source.slice(1))]));
+    const first = new Set(roots.flatMap((source) => [...withStaticImports(source.slice(1))]));
+    return {
+      path,
+      document: gzipSync(html, { level: 9 }).length + styles.reduce((sum, href) => sum + weigh(href.slice(1)), 0),
+      first: sum(first),
+      script: sum(loaded),
+      styles: styles.length,
+    };
+  });
+
+  test('the page of one entry fits into the first round trip of a new connection', () => {
+    const heavy = weights.filter(({ path, document }) => ENTRY.test(path) && document > ENTRY_LIMIT);
+    expect(heavy).toEqual([]);
+    expect(weights.filter(({ path }) => ENTRY.test(path)).length).toBeGreaterThan(100);
+  });
+
+  test('the page of one entry loads no script but the few bytes that focus the search', () => {
+    expect(weights.filter(({ path, first }) => ENTRY.test(path) && first > FOCUS_LIMIT)).toEqual([]);
+  });
+
+  test('lists and dashboards stay light', () => {
+    expect(weights.filter(({ document }) => document > LIST_LIMIT)).toEqual([]);
+  });
+
+  test('no page needs more script than its budget, whatever it loads later', () => {
+    expect(weights.filter(({ script }) => script > SCRIPT_LIMIT)).toEqual([]);
+    expect(Math.max(...weights.map(({ script }) => script))).toBeGreaterThan(FOCUS_LIMIT);
+  });
+
+  test('one stylesheet is all that a page waits for', () => {
+    expect(weights.filter(({ styles }) => styles !== 1)).toEqual([]);
+  });
 });

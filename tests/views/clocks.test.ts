@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { dueDates, type BusinessCalendar } from '#domain/dates/business-days.ts';
+import { edtf } from '#domain/dates/edtf.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { demoEntries } from '#demo/demo-entries.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { calculatorView, presidingCountry } from '#views/calculator.ts';
 import { calendarEvents, calendarFiles, calendarView } from '#views/calendar.ts';
 import { newsView } from '#views/news.ts';
 import { act } from '../domain/obligations/obligation-ledger.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 import { createContext } from '#views/context.ts';
 import { consultationView } from '#views/entries/consultation.ts';
 import { holidaysView } from '#views/entries/holidays.ts';
@@ -15,9 +18,10 @@ import { consultationsView, holidayTablesView } from '#views/lists/clocks.ts';
 import type { EntryView } from '#views/model/entry.ts';
 import type { TableView } from '#views/model/table.ts';
 
-const real = loadLedger('content').ledger;
 const sound = loadLedger('tests/fixtures/sound').ledger;
-const contextOf = (locale: 'es' | 'en', asOf = '2026-11-22', ledger = real) =>
+/** Countries and bodies, and nothing that the mechanism could ask anything of. */
+const register = new Ledger(demoEntries({ seed: 1, size: 60, asOf: '2026-11-22' }).filter(({ collection }) => collection === 'parties'));
+const contextOf = (locale: Locale, asOf: string, ledger: Ledger) =>
   createContext({ ledger, locale, asOf, basePath: '/base/', siteUrl: 'https://example.org' });
 
 const cellText = (cell: TableView['rows'][number][number]) =>
@@ -66,56 +70,69 @@ describe('the page of a consultation', () => {
   });
 });
 
-describe.each(LOCALES)('lists and calendars in %s', (locale) => {
-  const context = contextOf(locale);
+describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => ({ name, ledger, locale }))))(
+  'lists and calendars of $name in $locale',
+  ({ ledger, locale }) => {
+    const context = contextOf(locale, '2026-11-22', ledger);
 
-  test('the real site says that no consultation is recorded, who could supply one, and where to compute a deadline', () => {
-    const { empty, groups } = consultationsView(context);
-    expect(groups).toEqual([]);
-    expect(empty!.paragraphs).toHaveLength(2);
-    expect(empty!.actions.map(({ href }) => href)).toEqual([expect.stringMatching(/contribu/), expect.stringMatching(/calcula/)]);
-  });
+    test('without a consultation the list says that none is recorded, who could supply one, and where to compute a deadline', () => {
+      const without = new Ledger([...ledger.entries()].filter(({ collection }) => collection !== 'consultations'));
+      const { empty, groups } = consultationsView(contextOf(locale, '2026-11-22', without));
+      expect(groups).toEqual([]);
+      expect(empty!.paragraphs).toHaveLength(2);
+      expect(empty!.actions.map(({ href }) => href)).toEqual([expect.stringMatching(/contribu/), expect.stringMatching(/calcula/)]);
+    });
 
-  test('eleven tables of holidays, each with its dates and whether they were verified', () => {
-    expect(holidayTablesView(context).groups[0]!.items).toHaveLength(11);
-    for (const table of real.all('holidays')) {
-      const view = holidaysView(context, table);
-      const rows = view.sections.flatMap((_, index) => tablesOf(view, index).flatMap(rowsOf));
-      expect(rows.length, table.id).toBe(table.facts.holidays.flatMap(({ dates }) => dates).length);
-      for (const row of rows) expect(row[2], table.id).toBe(context.messages.terms.unverified);
-    }
-  });
+    test('every table of holidays is listed, each with its dates and whether they were verified', () => {
+      expect(holidayTablesView(context).groups.flatMap(({ items }) => items)).toHaveLength(ledger.all('holidays').length);
+      const { verified, unverified } = context.messages.terms;
+      for (const table of ledger.all('holidays')) {
+        const view = holidaysView(context, table);
+        const rows = view.sections.flatMap((_, index) => tablesOf(view, index).flatMap(rowsOf));
+        const dates = table.facts.holidays.flatMap((holiday) => holiday.dates);
+        expect(rows.length, table.id).toBe(dates.length);
+        expect(rows.filter((row) => row[2] === verified).length, table.id).toBe(
+          dates.filter((date) => date.confidence === 'verified').length,
+        );
+        expect(
+          rows.every((row) => [verified, unverified].includes(row[2]!)),
+          table.id,
+        ).toBe(true);
+      }
+    });
 
-  test('a holiday that was moved says from which day and why', () => {
-    const view = holidaysView(context, real.demand('holidays', 'hn'));
-    expect(textOf(view)).toContain(
-      locale === 'es' ? 'traslado del 3 de octubre de 2026 por decreto' : 'moved from 3 October 2026 by decree',
-    );
-  });
+    test('a holiday that was moved says from which day and why', () => {
+      const view = holidaysView(contextOf(locale, '2026-11-22', sound), sound.demand('holidays', 'aa'));
+      expect(textOf(view)).toContain(locale === 'es' ? 'traslado del 6 de marzo de 2019 por decreto' : 'moved from 6 March 2019 by decree');
+    });
 
-  test('the calendar page shows every event once, the past by year from the newest', () => {
-    const view = calendarView(context);
-    const items = [...view.upcoming.months, ...view.years.flatMap(({ months }) => months)].flatMap((month) => month.items);
-    expect(view.count).toContain(String(items.length));
-    const years = view.years.map(({ heading }) => Number(heading));
-    expect(years).toEqual([...years].sort((a, b) => b - a));
-    expect(view.upcoming.note).toBeDefined();
-    expect(view.files.countries).toHaveLength(11);
-  });
+    test('the calendar page shows every event once, the past by year from the newest', () => {
+      const view = calendarView(context);
+      const items = [...view.upcoming.months, ...view.years.flatMap(({ months }) => months)].flatMap((month) => month.items);
+      expect(view.count).toContain(String(items.length));
+      const years = view.years.map(({ heading }) => Number(heading));
+      expect(years).toEqual([...years].sort((a, b) => b - a));
+      const ahead = calendarEvents(context).filter(({ on }) => edtf(on).from > '2026-11-22');
+      expect(view.upcoming.note === undefined).toBe(ahead.length > 0);
+      const files = calendarFiles(context).map(({ path }) => path);
+      for (const { href } of view.files.countries) expect(files).toContain(href.replace('/base', ''));
+      expect(view.files.countries).toHaveLength(files.filter((path) => /\/(?:pais|country)\//.test(path)).length);
+    });
 
-  test('on an earlier day, what was then to come stands above', () => {
-    const then = calendarView(contextOf(locale, '2016-12-31'));
-    expect(then.upcoming.months.length).toBeGreaterThan(5);
-    expect(then.upcoming.note).toBeUndefined();
-    expect(then.years[0]!.heading).toBe('2016');
-  });
-});
+    test('on an earlier day, what was then to come stands above', () => {
+      const then = calendarView(contextOf(locale, '2016-12-31', ledger));
+      expect(then.upcoming.months.length).toBeGreaterThan(5);
+      expect(then.upcoming.note).toBeUndefined();
+      expect(then.years[0]!.heading).toBe('2016');
+    });
+  },
+);
 
 describe('obligations in the calendar', () => {
-  const adopted = new Ledger([...real.entries(), act('2015-01-01', ['quarterly-meeting', 'focal-points']) as AnyEntry]);
+  const adopted = new Ledger([...register.entries(), act('2015-01-01', ['quarterly-meeting', 'focal-points']) as AnyEntry]);
 
-  test('on the real site there are none: no act that adopts the rules with days is on record', () => {
-    expect(calendarEvents(contextOf('es')).filter(({ kind }) => kind === 'obligation')).toEqual([]);
+  test('where no act that adopts the rules with days is on record, there are none', () => {
+    expect(calendarEvents(contextOf('es', '2026-11-22', register)).filter(({ kind }) => kind === 'obligation')).toEqual([]);
   });
 
   test.each([
@@ -152,19 +169,24 @@ describe('obligations in the calendar', () => {
 });
 
 describe('the calculator', () => {
-  const view = calculatorView(contextOf('es'));
+  // Alfalandia presides and rests on 7 March; Betalandia rests on no day of the week.
+  const aa = sound.demand('holidays', 'aa');
+  const bb = { ...aa, id: 'bb', facts: { ...aa.facts, country: 'bb', holidays: aa.facts.holidays.slice(0, 1) } };
+  const both = new Ledger([...sound.entries(), bb] as AnyEntry[]);
+  const viewOn = (asOf: string) => calculatorView(contextOf('es', asOf, both));
 
   test('shows the result for the day the site is computed for, without a script', () => {
+    const view = viewOn('2019-03-04');
     expect(rowsOf(view.terms)).toEqual([
-      ['Cada país con los suyos', 'vie 27 nov 2026 a lun 30 nov 2026', 'mié 25 nov 2026'],
-      ['Los de la presidencia (Guatemala)', 'vie 27 nov 2026', 'mié 25 nov 2026'],
-      ['Los de todos a la vez', 'lun 30 nov 2026', 'mié 25 nov 2026'],
+      ['Cada país con los suyos', 'lun 11 mar 2019 a mar 12 mar 2019', 'jue 7 mar 2019 a vie 8 mar 2019'],
+      ['Los de la presidencia (Alfalandia)', 'mar 12 mar 2019', 'vie 8 mar 2019'],
+      ['Los de todos a la vez', 'mar 12 mar 2019', 'vie 8 mar 2019'],
     ]);
-    expect(view.skipped).toEqual(['jueves 26 de noviembre de 2026: EE. UU., Día de Acción de Gracias (sin verificar)']);
+    expect(view.skipped).toEqual(['jueves 7 de marzo de 2019: Alfalandia, Día del Puerto (sin verificar)']);
   });
 
-  test('hands the browser what the build computed with: the same data give the same due dates', () => {
-    const { data } = view;
+  test.each(REAL_LEDGERS)('hands the browser what the build computed with, on %s: the same data give the same due dates', (_, ledger) => {
+    const { data } = calculatorView(contextOf('es', '2026-11-22', ledger));
     const calendars = new Map(
       data.countries.map(({ id, weekend, years, holidays }): [string, BusinessCalendar] => [
         id,
@@ -172,7 +194,7 @@ describe('the calculator', () => {
       ]),
     );
     for (const start of ['2026-03-27', '2026-12-20', '2027-10-01']) {
-      const page = calculatorView(contextOf('es', start));
+      const page = calculatorView(contextOf('es', start, ledger));
       const due = dueDates(start, data.days.five, calendars, undefined);
       expect(page.byCountry.rows.length).toBe(due.own!.byCountry.length);
       expect(rowsOf(page.terms)[2]![1]).toContain(due.all!.on.slice(0, 4));
@@ -181,14 +203,15 @@ describe('the calculator', () => {
   });
 
   test('a term that reaches into a year without a table says so', () => {
-    expect(calculatorView(contextOf('es', '2027-12-29')).unknown).toContain('2028');
-    expect(view.unknown).toBeUndefined();
+    expect(viewOn('2019-12-27').unknown).toContain('2020');
+    expect(viewOn('2019-03-04').unknown).toBeUndefined();
   });
 
   test('only a presidency of the same year presides', () => {
-    expect(presidingCountry(real, '2026-11-22')).toBe('gt');
-    expect(presidingCountry(real, '2025-06-01')).toBeUndefined();
-    expect(calculatorView(contextOf('es', '2027-06-01')).data.presidency).toBeUndefined();
+    expect(presidingCountry(sound, '2019-11-22')).toBe('aa');
+    expect(presidingCountry(sound, '2018-06-01')).toBeUndefined();
+    expect(viewOn('2019-06-01').data.presidency).toBe('aa');
+    expect(viewOn('2020-06-01').data.presidency).toBeUndefined();
   });
 
   test('without any table it still is a page', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { computeBodyYears } from '#domain/figures/body-years.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { computeDifferences } from '#domain/figures/differences.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { figuresPageView } from '#views/figures-page.ts';
 import { bodyYearsContent } from '#views/figures/body-years.ts';
@@ -14,17 +14,16 @@ import { findingParts, findingView, picturedParts } from '#views/dashboards/inde
 import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
 import { obligationsOverview } from '#views/obligations/overview.ts';
 import { pipelineView } from '#views/obligations/pipeline.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const DAY = '2026-11-22';
-const WORLDS = {
-  'what is published': loadLedger('content').ledger,
-  'an invented world of 60 reports': buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger,
-};
+const invented = buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger;
+const WORLDS: [string, Ledger][] = [...REAL_LEDGERS, ['an invented world of 60 reports', invented]];
 
 const numberOf = (text: string) => Number(text.replaceAll(',', ''));
 const sum = (numbers: readonly number[]) => numbers.reduce((total, value) => total + value, 0);
 
-describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
+describe.each(WORLDS)('figures of %s', (_, ledger) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const context = createContext({ ledger, locale, asOf: DAY, basePath: '/base/', siteUrl: 'https://example.org' });
     const { all: figures } = siteFigures(context);
@@ -129,7 +128,7 @@ describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
 });
 
 describe('paired marks', () => {
-  const ledger = WORLDS['an invented world of 60 reports'];
+  const ledger = invented;
   const context = createContext({ ledger, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
   const { compared } = computeDifferences(ledger, DAY);
   const parts = { id: 'x', file: 'x', title: '¿x?', at: { to: 'section', section: 'differences' } as const };
@@ -165,8 +164,8 @@ describe('paired marks', () => {
   });
 });
 
-test('agreements by body and year: the body with the most comes first, and years are in order', () => {
-  const { bodies, span, total } = computeBodyYears(WORLDS['what is published']);
+test.each(WORLDS)('agreements by body and year of %s: the body with the most comes first, and years are in order', (_, ledger) => {
+  const { bodies, span, total } = computeBodyYears(ledger);
   expect(bodies.map((body) => body.total)).toEqual(bodies.map((body) => body.total).sort((a, b) => b - a));
   for (const { years, total: own } of bodies) {
     expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).sort((a, b) => a - b));

@@ -1,24 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { computeFigure } from '#domain/figures/figures.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
+import { DIMENSIONS, dimensionSlug } from '#addresses/dimensions.ts';
 import { FILTERED_LISTS, filterQuery } from '#addresses/filters.ts';
-import { DIMENSIONS } from '#addresses/dimensions.ts';
-import { dimensionSlug } from '#addresses/dimensions.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import type { Filters, FilterView } from '#views/model/filter.ts';
 import { findingParts, findingView } from '#views/dashboards/index.ts';
 import { agreementsFacetView } from '#views/lists/agreements.ts';
 import { SHORT_LIST } from '#views/lists/filters.ts';
 import { LIST_SECTIONS, LIST_VIEWS, type ListSection } from '#views/lists/index.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const DAY = '2026-11-22';
-const WORLDS = {
-  'what is published': loadLedger('content').ledger,
-  'an invented world of 60 reports': buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger,
-};
+const invented = buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger;
+const WORLDS: [string, Ledger][] = [...REAL_LEDGERS, ['an invented world of 60 reports', invented]];
 
 interface Narrowed {
   path: string;
@@ -50,7 +48,7 @@ function differencesOf(context: ViewContext): Narrowed[] {
   });
 }
 
-describe.each(Object.entries(WORLDS))('filters on %s', (name, ledger) => {
+describe.each(WORLDS)('filters on %s', (name, ledger) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const context = createContext({ ledger, locale, asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
     const lists = FILTERED_LISTS.filter((list) => list !== 'differences').map((list) => listOf(context, list));
@@ -123,7 +121,7 @@ describe.each(Object.entries(WORLDS))('filters on %s', (name, ledger) => {
 });
 
 test('a value that every item has is not offered, because it tells none apart', () => {
-  const { ledger } = loadLedger('content');
+  const ledger = invented;
   const context = createContext({ ledger, locale: 'en', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
   const group = computeFigure(ledger, 'level').groups.find(({ ids }) => ids.length > SHORT_LIST)!;
   const { filter } = agreementsFacetView(context, 'level', group);

@@ -4,7 +4,6 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { figuresIn } from '#views/site-figures.ts';
 import { findingParts, findingView, FINDING_SECTIONS } from '#views/dashboards/index.ts';
@@ -12,12 +11,11 @@ import type { FindingContent, FindingView } from '#views/model/dashboard.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { Inline, LinkView } from '#views/model/inline.ts';
 import { told, worldWith } from '../domain/findings-world.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const DAY = '2026-11-22';
-const WORLDS = {
-  'what is published': loadLedger('content').ledger,
-  'an invented world of 60 reports': buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger,
-};
+const invented = buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger;
+const WORLDS: [string, Ledger][] = [...REAL_LEDGERS, ['an invented world of 60 reports', invented]];
 
 function pagesOf(context: ViewContext, ledger: Ledger): FindingView[] {
   return [
@@ -59,7 +57,7 @@ function listsOf(view: FindingView): Map<string, number> {
   );
 }
 
-describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
+describe.each(WORLDS)('figures of %s', (_, ledger) => {
   describe.each(LOCALES)('in %s', (locale) => {
     const context = createContext({ ledger, locale, asOf: DAY, basePath: '/base/', siteUrl: 'https://example.org' });
     const pages = pagesOf(context, ledger);
@@ -122,22 +120,41 @@ describe.each(Object.entries(WORLDS))('figures of %s', (_, ledger) => {
   });
 });
 
-describe('the published record', () => {
-  const ledger = WORLDS['what is published'];
+describe.each(REAL_LEDGERS)('%s', (_, ledger) => {
   const context = createContext({ ledger, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
+  const received = ['reports', 'self-assessments', 'replies'];
+  const silent = new Ledger([...ledger.entries()].filter(({ collection }) => !received.includes(collection)));
 
   test.each(['standing', 'differences', 'coverage'] as const)(
-    '%s says that nothing was received, since when, who can send it and how',
+    'before anybody has spoken, %s says that nothing was received, since when, who can send it and how',
     (section) => {
-      const { empty } = findingView(context, section);
+      const { empty } = findingView({ ...context, ledger: silent }, section);
       expect(empty!.paragraphs.join(' ')).toContain('22 de noviembre de 2026');
       expect(empty!.actions.map(({ href }) => href)).toEqual(['/contribuir/', '/contribuir/#gobiernos']);
     },
   );
 
-  test('once somebody speaks, it no longer says so', () => {
-    const invented = createContext({ ...context, ledger: WORLDS['an invented world of 60 reports'] });
-    for (const section of ['standing', 'differences', 'coverage'] as const) expect(findingView(invented, section).empty).toBeUndefined();
+  test('once somebody has spoken, it no longer says so', () => {
+    const spoken = ledger.all('reports').length + ledger.all('self-assessments').length > 0;
+    expect(findingView(context, 'standing').empty === undefined).toBe(spoken);
+  });
+
+  test('every gap leads to the figure that measures it, or says that none does', () => {
+    const paths = new Set([...pagesOf(context, ledger).map(({ path }) => path), '/declaraciones/']);
+    for (const { title, measures } of LIST_VIEWS.challenges(context).groups.flatMap(({ items }) => items)) {
+      for (const inline of measures!.inlines.flat()) {
+        if (isLink(inline)) expect(paths.has(inline.href.split('#')[0]!), `${title}: ${inline.href}`).toBe(true);
+        else expect(inline).toBe('Ninguna cifra de este sitio lo mide todavía.');
+      }
+    }
+  });
+});
+
+describe('an invented world', () => {
+  const context = createContext({ ledger: invented, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
+
+  test('in which many have spoken does not say that nothing was received', () => {
+    for (const section of ['standing', 'differences', 'coverage'] as const) expect(findingView(context, section).empty).toBeUndefined();
   });
 
   test.each(LOCALES)('a list names the member countries only where one of them is missing (%s)', (own) => {
@@ -149,16 +166,6 @@ describe('the published record', () => {
     const short = inLanguage.messages.findings.allMembers(String(members.length));
     expect(lines.filter((line) => line === short).length).toBeGreaterThan(10);
     expect(lines.filter((line) => members.every((name) => line.includes(name)))).toEqual([]);
-  });
-
-  test('every gap leads to the figure that measures it, or says that none does', () => {
-    const paths = new Set([...pagesOf(context, ledger).map(({ path }) => path), '/declaraciones/']);
-    for (const { title, measures } of LIST_VIEWS.challenges(context).groups.flatMap(({ items }) => items)) {
-      for (const inline of measures!.inlines.flat()) {
-        if (isLink(inline)) expect(paths.has(inline.href.split('#')[0]!), `${title}: ${inline.href}`).toBe(true);
-        else expect(inline).toBe('Ninguna cifra de este sitio lo mide todavía.');
-      }
-    }
   });
 });
 

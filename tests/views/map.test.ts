@@ -1,38 +1,45 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTRY_IDS } from '#demo/backdrop.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
 import { createContext } from '#views/context.ts';
 import { memberCountriesByName } from '#views/names.ts';
 import { mapView } from '#views/map.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
-const { ledger } = loadLedger('content');
+const SHAPES: string[] = [MAP_SHAPES.north, MAP_SHAPES.south].flatMap(({ members }) => members.map((member) => member.id));
 
-describe.each(LOCALES)('the map in %s', (locale) => {
-  const context = createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
-  const view = mapView(context, MAP_SHAPES);
-  const drawn = view.parts.flatMap(({ members }) => members);
+describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => ({ name, ledger, locale }))))(
+  'the map of $name in $locale',
+  ({ ledger, locale }) => {
+    const context = createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
+    const view = mapView(context, MAP_SHAPES);
+    const drawn = view.parts.flatMap(({ members }) => members);
 
-  test('shows each of the eleven members once, and lists all of them beside it', () => {
-    const all = memberCountriesByName(context).map(({ id }) => id);
-    expect(all).toHaveLength(11);
-    expect(drawn.map(({ id }) => id).sort()).toEqual([...all].sort());
-    expect(view.rows.map(({ link }) => link.href)).toEqual(all.map((id) => expect.stringContaining(`/${id}/`) as string));
-  });
+    test('shows each member of which it has an outline once, and lists all members beside it', () => {
+      const all = memberCountriesByName(context).map(({ id }) => id);
+      expect(drawn.map(({ id }) => id).sort()).toEqual(all.filter((id) => SHAPES.includes(id)).sort());
+      expect(view.rows.map(({ link }) => link.href)).toEqual(all.map((id) => expect.stringContaining(`/${id}/`) as string));
+    });
 
-  test('says in the list what it says on the map', () => {
-    for (const country of drawn) {
-      const row = view.rows.find(({ link }) => link.href === country.link.href)!;
-      expect([row.count, row.text]).toEqual([country.count, country.text]);
-    }
-  });
+    test('says in the list what it says on the map', () => {
+      for (const country of drawn) {
+        const row = view.rows.find(({ link }) => link.href === country.link.href)!;
+        expect([row.count, row.text]).toEqual([country.count, country.text]);
+      }
+    });
 
-  test('the number of a country is how many agreements name it', () => {
-    const naming = (id: string) =>
-      ledger.all('agreements').filter((agreement) => ledger.referencesOf(agreement).some(({ target }) => target === id)).length;
-    for (const { id, count } of drawn) expect(count, id).toBe(String(naming(id)));
-    expect(drawn.some(({ count }) => count !== '0')).toBe(true);
-  });
+    test('the number of a country is how many agreements name it', () => {
+      const naming = (id: string) =>
+        ledger.all('agreements').filter((agreement) => ledger.referencesOf(agreement).some(({ target }) => target === id)).length;
+      for (const { id, count } of drawn) expect(count, id).toBe(String(naming(id)));
+      expect(drawn.some(({ count }) => count !== '0')).toBe(true);
+    });
+  },
+);
+
+test('there is an outline of each of the eleven countries that are members', () => {
+  expect([...SHAPES].sort()).toEqual([...COUNTRY_IDS].sort());
 });
 
 test('the small countries stand far enough apart to be pointed at', () => {

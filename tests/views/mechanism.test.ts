@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
 import { OBLIGATION_RULES, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { TRACE_ITEMS } from '#i18n/traceability.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
@@ -12,13 +12,13 @@ import { SHEET_VIEWS, SHEETS } from '#views/sheets.ts';
 import { obligationsOf } from '#views/obligations/obligations.ts';
 import { ruleView } from '#views/obligations/rule.ts';
 import { placeLink } from '#views/obligations/traceability.ts';
-import type { SheetView } from '#views/model/sheet.ts';
 import type { OccurrenceView } from '#views/model/obligation.ts';
+import type { SheetView } from '#views/model/sheet.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const asOf = '2026-11-22';
-const real = loadLedger('content').ledger;
 const invented = buildLedger(demoEntries({ seed: 7, size: 40, asOf })).ledger;
-const contextOf = (ledger: typeof real, locale: 'es' | 'en') =>
+const contextOf = (ledger: Ledger, locale: 'es' | 'en') =>
   createContext({ ledger, locale, asOf, basePath: '/base/', siteUrl: 'https://example.org' });
 
 function occurrencesOf(view: SheetView): readonly OccurrenceView[] {
@@ -31,11 +31,11 @@ const stringsOf = (view: unknown): string[] =>
 
 describe.each(LOCALES)('the mechanism in %s', (locale) => {
   const contexts: [string, ViewContext][] = [
-    ['real', contextOf(real, locale)],
-    ['invented', contextOf(invented, locale)],
+    ...REAL_LEDGERS.map(([name, ledger]): [string, ViewContext] => [name, contextOf(ledger, locale)]),
+    ['an invented world', contextOf(invented, locale)],
   ];
 
-  test.each(contexts)('every page of the %s content is whole: no text is empty or undefined', (_name, context) => {
+  test.each(contexts)('every page of %s is whole: no text is empty or undefined', (_name, context) => {
     const pages = [...SHEETS.map((sheet) => SHEET_VIEWS[sheet](context)), ...OBLIGATION_RULES.map((rule) => ruleView(context, rule))];
     for (const page of pages) {
       expect(
@@ -49,7 +49,7 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     }
   });
 
-  test.each(contexts)('the page of a rule of the %s content shows every occurrence, those of a run as one line', (_name, context) => {
+  test.each(contexts)('the page of a rule of %s shows every occurrence, those of a run as one line', (_name, context) => {
     for (const { rule, occurrences } of obligationsOf(context).rules) {
       const views = occurrencesOf(ruleView(context, rule));
       const ids = views.flatMap(({ id }) => (id === undefined ? [] : [id]));
@@ -83,7 +83,8 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
 
   test('a page of the mechanism says so where nothing is known of plans and documents', () => {
     for (const section of ['plans', 'documents'] as const) {
-      expect(LIST_VIEWS[section](contextOf(real, locale)).empty?.paragraphs[0]).toMatch(/2026/);
+      const without = new Ledger([...invented.entries()].filter(({ collection }) => collection !== section));
+      expect(LIST_VIEWS[section](contextOf(without, locale)).empty?.paragraphs[0]).toMatch(/2026/);
       expect(LIST_VIEWS[section](contextOf(invented, locale)).empty).toBeUndefined();
     }
   });
@@ -101,8 +102,8 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     expect(long).toEqual([]);
   });
 
-  test('every request on the traceability page has a place on the real site, or says why not', () => {
-    const context = contextOf(real, locale);
+  test.each(REAL_LEDGERS)('every request on the traceability page has a place where %s stands, or says why not', (_, ledger) => {
+    const context = contextOf(ledger, locale);
     for (const item of TRACE_ITEMS) {
       const links = item.to.map((place) => placeLink(context, place));
       if (item.to.length === 0) expect(item.why?.[locale].length, String(item.number)).toBeGreaterThan(20);
@@ -115,11 +116,17 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
   });
 });
 
-test('the real site judges no occurrence but those that Decision 22 asked for', () => {
-  for (const { rule, occurrences } of obligationsOf(contextOf(real, 'es')).rules) {
-    for (const { state } of occurrences) expect(state, rule).toBe(rule === 'resources' ? 'no-information' : 'unjudged');
-  }
-});
+test.each(REAL_LEDGERS)(
+  '%s judges the rule on resources, which Decision 22 asked for, and no rule that no act has adopted',
+  (_, ledger) => {
+    const adopted = new Set(ledger.all('documents').flatMap(({ facts }) => facts.adopts ?? []));
+    for (const { rule, occurrences } of obligationsOf(contextOf(ledger, 'es')).rules) {
+      if (rule === 'resources') expect(occurrences.filter(({ state }) => state === 'unjudged')).toEqual([]);
+      else if (!adopted.has(rule))
+        for (const { finding, state } of occurrences) if (finding === undefined) expect(state, rule).toBe('unjudged');
+    }
+  },
+);
 
 test('the traceability page has every item of its six sections once, in order', () => {
   const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -132,7 +139,7 @@ test('the traceability page has every item of its six sections once, in order', 
 
 test('each rule has a page in both languages, and the same place on the other side', () => {
   for (const rule of OBLIGATION_RULES) {
-    const [es, en] = ruleView(contextOf(real, 'es'), rule).alternates;
+    const [es, en] = ruleView(contextOf(invented, 'es'), rule).alternates;
     expect([es!.href, en!.href]).toEqual([`/base/mecanismo/${rule}/`, `/base/en/mechanism/${rule}/`]);
   }
 });

@@ -10,15 +10,15 @@ import { TIMELINESS } from '#domain/agreements/timeliness.ts';
 import { LEVELS, LOCALES, OUTCOMES, SPECIFICS, STAGES, STANCES, VOICES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES } from '#i18n/messages/index.ts';
 import { METHOD_RULES, METHODOLOGY, ruleAnchor } from '#i18n/methodology/index.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
 import { exampleRows } from '#views/methodology/example-rows.ts';
 import { ruleHref } from '#views/rule-href.ts';
 import { RULE_OF, RULE_SOURCES } from '#views/methodology/rule-facts.ts';
 import { METHOD_RULE_LIST, methodologyView, sectionText } from '#views/methodology/view.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
-const { ledger } = loadLedger('content');
+const [[, ledger]] = REAL_LEDGERS as [[string, Ledger]];
 const contextIn = (locale: Locale, own = ledger) =>
   createContext({ ledger: own, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
 const NUMBERS = Object.keys(RULES) as Rule[];

@@ -1,47 +1,60 @@
 import { describe, expect, test } from 'vitest';
+import { demoEntries } from '#demo/demo-entries.ts';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { entryView, hasPage } from '#views/entries/index.ts';
 import { homeView } from '#views/home.ts';
 import { LIST_SECTIONS, LIST_VIEWS } from '#views/lists/index.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 
-const { ledger } = loadLedger('content');
+const sound = loadLedger('tests/fixtures/sound').ledger;
+const invented = buildLedger(demoEntries({ seed: 1, size: 60, asOf: '2026-11-21' })).ledger;
+const contextOf = (ledger: Ledger, locale: Locale, asOf = '2026-11-21') =>
+  createContext({ ledger, locale, asOf, basePath: '/base/', siteUrl: 'https://example.org' });
 
-describe.each(LOCALES)('pages in %s', (locale) => {
-  const context = createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
-  const views = [...ledger.entries()].filter(hasPage).map((entry) => entryView(context, entry));
+describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => ({ name, ledger, locale }))))(
+  'pages of $name in $locale',
+  ({ ledger, locale }) => {
+    const context = contextOf(ledger, locale);
+    const views = [...ledger.entries()].filter(hasPage).map((entry) => entryView(context, entry));
 
-  test('every page has a title, a description, its address in both languages and the date it is computed for', () => {
-    for (const view of [...views, ...LIST_SECTIONS.map((section) => LIST_VIEWS[section](context)), homeView(context)]) {
-      expect(view.title.length, view.path).toBeGreaterThan(2);
-      expect(view.description.length, view.path).toBeGreaterThan(2);
-      expect(view.alternates.map((other) => other.locale)).toEqual([...LOCALES]);
-      expect(view.absolute.startsWith('https://example.org/base/'), view.path).toBe(true);
-      expect(view.asOf.iso).toBe('2026-11-21');
-    }
-  });
+    test('every page has a title, a description, its address in both languages and the date it is computed for', () => {
+      for (const view of [...views, ...LIST_SECTIONS.map((section) => LIST_VIEWS[section](context)), homeView(context)]) {
+        expect(view.title.length, view.path).toBeGreaterThan(2);
+        expect(view.description.length, view.path).toBeGreaterThan(2);
+        expect(view.alternates.map((other) => other.locale)).toEqual([...LOCALES]);
+        expect(view.absolute.startsWith('https://example.org/base/'), view.path).toBe(true);
+        expect(view.asOf.iso).toBe('2026-11-21');
+      }
+    });
 
-  test('every sourced entry lists its sources with their confidence', () => {
-    for (const entry of [...ledger.entries()].filter(hasPage)) {
-      const sourced = entry.facts as { sources?: unknown[]; confidence?: string };
-      const view = entryView(context, entry);
-      if (!sourced.sources || !sourced.confidence) continue;
-      expect(view.sources.filter(({ confidence }) => confidence !== undefined).length, view.path).toBe(sourced.sources.length);
-    }
-  });
+    test('every sourced entry lists its sources with their confidence', () => {
+      for (const entry of [...ledger.entries()].filter(hasPage)) {
+        const sourced = entry.facts as { sources?: unknown[]; confidence?: string };
+        const view = entryView(context, entry);
+        if (!sourced.sources || !sourced.confidence) continue;
+        expect(view.sources.filter(({ confidence }) => confidence !== undefined).length, view.path).toBe(sourced.sources.length);
+      }
+    });
 
-  test('no text of a page is empty, undefined or left in the other language without saying so', () => {
-    const strings = JSON.stringify(views).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
-    expect(strings.filter((text) => /^"undefined|undefined"$|\[object|NaN/.test(text))).toEqual([]);
-    for (const view of views) for (const { text: note } of view.notes) expect(note.length, view.path).toBeGreaterThan(5);
-  });
+    test('no text of a page is empty, undefined or left in the other language without saying so', () => {
+      const strings = JSON.stringify(views).match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+      expect(strings.filter((text) => /^"undefined|undefined"$|\[object|NaN/.test(text))).toEqual([]);
+      for (const view of views) for (const { text: note } of view.notes) expect(note.length, view.path).toBeGreaterThan(5);
+    });
+  },
+);
 
-  test('an agreement that no government and no organisation has written about says so in both columns', () => {
-    const silent = ledger.all('agreements').filter(({ id }) => assessmentsAbout(ledger, id).every(({ voice }) => voice === 'record'));
+describe.each(LOCALES)('an agreement in %s', (locale) => {
+  test('that no government and no organisation has written about says so in both columns', () => {
+    const silent = invented.all('agreements').filter(({ id }) => assessmentsAbout(invented, id).every(({ voice }) => voice === 'record'));
+    expect(silent.length).toBeGreaterThan(0);
     for (const agreement of silent) {
-      const view = entryView(context, agreement);
+      const view = entryView(contextOf(invented, locale), agreement);
       expect(view.voices!.voices.flatMap(({ marks }) => marks.map(({ level }) => level)).slice(0, 2)).toEqual([
         'no-information',
         'no-information',
@@ -51,9 +64,9 @@ describe.each(LOCALES)('pages in %s', (locale) => {
   });
 
   test('an earlier day gives a shorter time since the last evidence', () => {
-    const earlier = createContext({ ledger, locale, asOf: '2020-11-21', basePath: '/', siteUrl: 'https://example.org' });
-    const sentence = (at: typeof context) => JSON.stringify(entryView(at, ledger.demand('agreements', 'd-04')).voices!.voices[2]!.text);
-    expect(sentence(context)).toMatch(/7 (?:años|years)/);
-    expect(sentence(earlier)).toMatch(/1 (?:año|year)\b/);
+    const sentence = (asOf: string) =>
+      JSON.stringify(entryView(contextOf(sound, locale, asOf), sound.demand('agreements', 'd-01')).voices!.voices[2]!.text);
+    expect(sentence('2026-11-21')).toMatch(/6 (?:años|years)/);
+    expect(sentence('2021-11-21')).toMatch(/1 (?:año|year)\b/);
   });
 });

@@ -14,9 +14,9 @@ import {
 } from '#domain/figures/situation.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
 import { GAP_MEASURES, VOICES } from '#domain/schemas/vocabulary.ts';
-import { loadLedger } from '#reader/load-ledger.ts';
 import { agreement, input, meeting, party, presidency, record } from '../entries.ts';
 import { answer, DAY, quietEntries, told, worldWith } from '../findings-world.ts';
+import { REAL_LEDGERS } from '../../reader/real-content.ts';
 
 const partial = { subject: 'd-1', level: 'partial' } as const;
 const busy = () =>
@@ -165,16 +165,17 @@ describe('what measures a gap', () => {
     expect(ids('stalled').ids).toEqual(['d-7', 'd-3', 'd-2']);
   });
 
-  const real = loadLedger('content').ledger;
+  test.each(REAL_LEDGERS.flatMap(([name, real]) => GAP_MEASURES.map((measure) => ({ name, real, measure }))))(
+    '$measure: never more than the whole, on $name',
+    ({ real, measure }) => {
+      const found = measureGap(real, DAY, measure);
+      expect(found.ids.length).toBeLessThanOrEqual(found.of);
+      expect(new Set(found.ids).size).toBe(found.ids.length);
+      expect(found.of).toBeGreaterThan(0);
+    },
+  );
 
-  test.each(GAP_MEASURES)('%s: never more than the whole, on what is published', (measure) => {
-    const found = measureGap(real, DAY, measure);
-    expect(found.ids.length).toBeLessThanOrEqual(found.of);
-    expect(new Set(found.ids).size).toBe(found.ids.length);
-    expect(found.of).toBeGreaterThan(0);
-  });
-
-  test('each measure measures some gap that the documents name', () => {
+  test.each(REAL_LEDGERS)('each measure measures some gap that the documents name, in %s', (_, real) => {
     const used = real.all('challenges').flatMap(({ facts }) => facts['measured-by'] ?? []);
     expect(GAP_MEASURES.filter((measure) => !used.includes(measure))).toEqual([]);
   });

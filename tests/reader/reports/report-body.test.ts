@@ -125,7 +125,10 @@ test.each([
     '<figure class="quote"><blockquote><p>Nadie avisó.</p></blockquote><figcaption><strong>Cita</strong>: Una trabajadora</figcaption></figure>',
   ],
   ['<Quote>Nobody told us.</Quote>', '<figure class="quote"><blockquote><p>Nobody told us.</p></blockquote></figure>'],
-  ['<Nota titulo="Ojo">Falta.</Nota>', '<aside class="note" role="note"><p class="note-title"><strong>Ojo</strong></p><p>Falta.</p></aside>'],
+  [
+    '<Nota titulo="Ojo">Falta.</Nota>',
+    '<aside class="note" role="note"><p class="note-title"><strong>Ojo</strong></p><p>Falta.</p></aside>',
+  ],
   ['<Note>Missing.</Note>', '<aside class="note" role="note"><p class="note-title"><strong>Note</strong></p><p>Missing.</p></aside>'],
 ])('%s is shown as static HTML', (text, expected) => {
   expect(html(text)).toBe(expected);
