@@ -4,6 +4,10 @@ import { chromium, type Browser } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
+/** What is said where there is none. */
+export const NO_CHROMIUM =
+  'No Chromium found. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install chromium, then set CHROMIUM_PATH.';
+
 /** Path of a Chromium on this machine: `CHROMIUM_PATH`, or one on the PATH. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
   if (env.CHROMIUM_PATH) return existsSync(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : undefined;
@@ -27,10 +31,7 @@ export const CHROMIUM_FLAGS = [
 /** Starts the browser of the tests; it asks for nothing outside this machine. @throws where there is no Chromium */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error(
-      'No Chromium found. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install chromium, then set CHROMIUM_PATH.',
-    );
+  if (!executablePath) throw new Error(NO_CHROMIUM);
   return chromium.launch({
     executablePath,
     args: [...CHROMIUM_FLAGS],
