@@ -13,14 +13,47 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(AXE);
 }
 
-/** What axe finds on the open page to which it was given, one line for each rule that is broken. */
-export async function runAxe(page: Page): Promise<string[]> {
+/** Rules of axe that look at colours alone; what breaks another rule does so in every theme. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** Rules that look at the whole drawn page, and take half of the time. */
+const DRAWN = [...COLOURS, 'target-size'];
+
+const without = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
+const RULES = {
+  all: { runOnly: TAGS },
+  colours: { runOnly: { type: 'rule', values: COLOURS } },
+  'not drawn': { runOnly: TAGS, rules: without(DRAWN) },
+} as const;
+
+/** What some rules of axe find on the open page to which it was given, one line for each rule that is broken. */
+export async function runAxe(page: Page, rules: keyof typeof RULES = 'all'): Promise<string[]> {
   const { violations } = await page.evaluate(
-    (tags) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: tags, resultTypes: ['violations'] }),
-    TAGS,
+    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run({ ...options, resultTypes: ['violations'] }),
+    RULES[rules] as axe.RunOptions,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
+
+/** Puts the text of another page of the site in the place of the open one. No script of it runs, and what is loaded stays. */
+export async function putInPlace(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (text) => {
+    const other = new DOMParser().parseFromString(text, 'text/html').documentElement;
+    document.replaceChild(document.adoptNode(other), document.documentElement);
+    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    await Promise.all(styles.map((link) => link.sheet ?? new Promise((loaded) => link.addEventListener('load', loaded))));
+  }, html);
+}
+
+/** Where every element of the open page stands and whether it is seen, in a short form that can be compared. */
+export const layoutOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let sum = 0;
+    for (const element of document.querySelectorAll('*')) {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      for (const sign of `${x} ${y} ${width} ${height} ${getComputedStyle(element).visibility}`) sum = (sum * 31 + sign.charCodeAt(0)) | 0;
+    }
+    return sum;
+  });
 
 /** What axe finds on the page that is open. */
 export async function axeFaults(page: Page): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examplePaths } from '../../scripts/page-examples.ts';
+import { openPages, shareOut } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
@@ -10,9 +11,8 @@ afterAll(() => site.close());
 
 test('with the colours that a reader forces, every mark, bar and line stands out from its ground', async () => {
   const context = await site.browser.newContext({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
   const lost: string[] = [];
-  for (const path of examplePaths('es')) {
+  await shareOut(examplePaths('es'), await openPages(context), async (page, path) => {
     await page.goto(site.address + path);
     const invisible = await page.evaluate(() => {
       const ground = getComputedStyle(document.body).backgroundColor;
@@ -26,15 +26,15 @@ test('with the colours that a reader forces, every mark, bar and line stands out
         .map((shape) => shape.outerHTML.slice(0, 80));
     });
     if (invisible.length > 0) lost.push(`${path}: ${invisible.length}, such as ${invisible[0]}`);
-  }
+  });
   await context.close();
-  expect(lost).toEqual([]);
+  expect(lost.sort()).toEqual([]);
 });
 
 test('nothing moves by itself: no page has an animation, and none has a transition', async () => {
-  const page = await site.browser.newPage();
+  const context = await site.browser.newContext();
   const moving: string[] = [];
-  for (const path of examplePaths('es')) {
+  await shareOut(examplePaths('es'), await openPages(context), async (page, path) => {
     await page.goto(site.address + path);
     const found = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
@@ -45,7 +45,7 @@ test('nothing moves by itself: no page has an animation, and none has a transiti
         .map(({ tagName, className }) => `${tagName}.${String(className)}`),
     );
     if (found.length > 0) moving.push(`${path}: ${found.join(', ')}`);
-  }
-  await page.close();
-  expect(moving).toEqual([]);
+  });
+  await context.close();
+  expect(moving.sort()).toEqual([]);
 });

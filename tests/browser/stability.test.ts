@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXAMPLE_PATHS } from '../../scripts/page-examples.ts';
+import { openPages, shareOut } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
@@ -15,8 +16,7 @@ interface Shift {
 
 test.each([360, 1280])('nothing moves while a page loads and is read, at %i px', { timeout: 900_000 }, async (width) => {
   const context = await site.browser.newContext({ viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
+  await context.addInitScript(() => {
     const total = globalThis as unknown as { moved: number };
     total.moved = 0;
     new PerformanceObserver((list) => {
@@ -24,7 +24,7 @@ test.each([360, 1280])('nothing moves while a page loads and is read, at %i px',
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const moving: string[] = [];
-  for (const path of EXAMPLE_PATHS) {
+  await shareOut(EXAMPLE_PATHS, await openPages(context), async (page, path) => {
     await page.goto(site.address + path, { waitUntil: 'load' });
     if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
     // Charts are drawn when they come into view.
@@ -36,7 +36,7 @@ test.each([360, 1280])('nothing moves while a page loads and is read, at %i px',
     });
     const moved = await page.evaluate(() => (globalThis as unknown as { moved: number }).moved);
     if (moved > 0) moving.push(`${path}: ${moved.toFixed(4)}`);
-  }
+  });
   await context.close();
-  expect(moving).toEqual([]);
+  expect(moving.sort()).toEqual([]);
 });
