@@ -5,6 +5,15 @@ import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 
+/**
+ * Names under which pages learn how they are built. A variable of the same name would overrule what the build decides: with an
+ * empty `PROD`, no page would have its content policy.
+ */
+const DECIDED_BY_THE_BUILD = new Set(['MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX']);
+
+const withoutThose = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !DECIDED_BY_THE_BUILD.has(name)));
+
 function countPages(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.html'))
     .length;
@@ -44,7 +53,14 @@ export function build(env: NodeJS.ProcessEnv, now: Date): 0 | 1 | 2 {
     cwd: ROOT,
     stdio: 'inherit',
     // A store of its own: whatever else is built at the same time, or was before, is not in it.
-    env: { ...env, AS_OF: asOf, OUT_DIR: next, ASTRO_CACHE_DIR: store, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: {
+      ...withoutThose(env),
+      AS_OF: asOf,
+      OUT_DIR: next,
+      ASTRO_CACHE_DIR: store,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
   });
   if (result.status === 0) swap(next, outDir);
   clear();

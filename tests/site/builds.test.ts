@@ -41,13 +41,15 @@ function digests(folder: string): Record<string, string> {
 /** The day for which a site was made, as its home page says. */
 const dayOf = (site: string): string => /<time datetime="(\d{4}-\d\d-\d\d)">/.exec(readFileSync(join(site, 'index.html'), 'utf8'))![1]!;
 
-test('the same content and date give the same bytes in another folder, time zone and language', () => {
+test('the same content and date give the same bytes in another folder, time zone, language and environment', () => {
   const again = copyOf('a second, longer folder name');
   const result = runBuild(again, {
     AS_OF: dayOf(SITE_DIR),
     TZ: 'Pacific/Auckland',
     LANG: 'es_MX.UTF-8',
     LC_ALL: 'es_MX.UTF-8',
+    DEV: '1',
+    PROD: '',
     OUT_DIR: join(scratch, 'elsewhere'),
   });
   expect(result.status, result.stderr).toBe(0);
