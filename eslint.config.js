@@ -139,6 +139,15 @@ export default [
       'valid-typeof': 'error',
       eqeqeq: ['error', 'always'],
       'no-implied-eval': 'error',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'URL',
+          property: 'canParse',
+          message:
+            'After some three thousand calls that of Node 22 says no to addresses with an accent: write URL.parse(…), which gives null.',
+        },
+      ],
       'no-eval': 'error',
     },
   },

@@ -14,7 +14,7 @@ function rule(code: ProblemCode, { locale, helpAddress }: Report): object {
     id: code,
     shortDescription: { text: title },
     help: { text: meaning },
-    ...(URL.canParse(address) && { helpUri: address }),
+    ...(URL.parse(address) && { helpUri: address }),
   };
 }
 

@@ -34,7 +34,8 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const demonstration = env.DEMO === '1';
   if (env.DEMO && !['0', '1'].includes(env.DEMO)) throw new SettingError(`DEMO=${env.DEMO}: 0, 1`);
   const siteUrl = (env.SITE_URL || 'https://example.org').replace(/\/$/, '');
-  if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol) || new URL(siteUrl).pathname !== '/') {
+  const address = URL.parse(siteUrl);
+  if (!address || !/^https?:$/.test(address.protocol) || address.pathname !== '/') {
     throw new SettingError(
       `SITE_URL=${siteUrl}: https://example.org (sin ruta; la ruta va en BASE_PATH / no path; the path goes into BASE_PATH)`,
     );

@@ -9,7 +9,7 @@ const FRAGMENT = /^#[\p{L}\p{M}\p{N}_-]+$/u;
 const DROPPED = /[\u0000-\u0020\u007F]/;
 
 function parsed(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
+  return URL.parse(address) ?? undefined;
 }
 
 /** The entry that an address of this site names: `record:d-04`, `registro:ins-2016-ninez/m4`. */
