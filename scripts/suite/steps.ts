@@ -35,7 +35,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'build',
     command: [process.execPath, 'scripts/build.ts'],
-    env: { OUT_DIR: SITE, ASTRO_CACHE_DIR: join(CACHE, 'astro'), ...FIRST_PLACE },
+    env: { OUT_DIR: SITE, ...FIRST_PLACE },
   },
   { name: 'demo', command: [process.execPath, 'tests/site/build-demo.ts', DEMO_PROJECT] },
   { name: 'enlarged', command: [process.execPath, 'tests/site/build-enlarged.ts', ENLARGED] },

@@ -1,7 +1,6 @@
 // Builds the demonstration in a copy of the project: node tests/site/build-demo.ts FOLDER
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { copyProject } from './project-copy.ts';
 
 /** Runs the command of the demonstration in a copy of the project. */
@@ -10,7 +9,7 @@ export function runDemo(folder: string, ...args: string[]) {
     cwd: folder,
     encoding: 'utf8',
     // A folder that somebody has set for the real site must not be touched.
-    env: { ...process.env, ASTRO_CACHE_DIR: join(folder, '.cache/astro'), CONTENT_DIR: 'content', OUT_DIR: 'dist', AS_OF: '2026-11-22' },
+    env: { ...process.env, CONTENT_DIR: 'content', OUT_DIR: 'dist', AS_OF: '2026-11-22' },
   });
 }
 

@@ -23,7 +23,7 @@ function runBuild(folder: string, env: Record<string, string>) {
   return spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_CACHE_DIR: join(folder, '.cache/astro'), ...env },
+    env: { ...process.env, ...env },
   });
 }
 
