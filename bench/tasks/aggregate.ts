@@ -13,7 +13,7 @@ import { computePipeline } from '../../src/domain/agreements/pipeline.ts';
 import { resourceBalance } from '../../src/domain/agreements/resources.ts';
 import { computeSituation, SITUATION_DIVISIONS } from '../../src/domain/figures/situation.ts';
 import { computeSpecificity } from '../../src/domain/figures/specificity-figure.ts';
-import { standingsOf } from '../../src/domain/voices/standing.ts';
+import { voiceComparisonsOf } from '../../src/domain/voices/voice-comparison.ts';
 import { storyOf } from '../../src/domain/agreements/story.ts';
 import { subjectsIn } from '../../src/domain/voices/subjects.ts';
 import { timelinessOf } from '../../src/domain/agreements/timeliness.ts';
@@ -26,7 +26,7 @@ const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Everything that is computed over a ledger; a new figure is a new line. */
 const FIGURES: Record<string, (ledger: Ledger) => readonly unknown[]> = {
   divisions: (ledger) => DIVISIONS.map((division) => computeFigure(ledger, division)),
-  standings: (ledger) => subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, AS_OF)),
+  standings: (ledger) => subjectsIn(ledger).flatMap(({ id }) => voiceComparisonsOf(ledger, id, AS_OF)),
   cells: (ledger) => cellsIn(ledger, AS_OF),
   differences: (ledger) => asList(computeDifferences(ledger, AS_OF)),
   coverage: (ledger) => VOICES.flatMap((voice) => computeCoverage(ledger, AS_OF, voice)),

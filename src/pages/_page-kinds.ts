@@ -3,7 +3,7 @@ import { catalogueView } from '#views/catalogue/catalogue.ts';
 import { calculatorView } from '#views/calculator.ts';
 import { calendarView } from '#views/calendar.ts';
 import type { ViewContext } from '#views/context.ts';
-import { findingView } from '#views/dashboards/index.ts';
+import { dashboardView } from '#views/dashboards/index.ts';
 import { entryView } from '#views/entries/index.ts';
 import { problemsView, problemView } from '#views/help.ts';
 import { homeView } from '#views/home.ts';
@@ -21,7 +21,7 @@ import CalculatorPage from '#components/pages/CalculatorPage.astro';
 import CalendarPage from '#components/pages/CalendarPage.astro';
 import CataloguePage from '#components/pages/CataloguePage.astro';
 import EntryPage from '#components/pages/EntryPage.astro';
-import FindingPage from '#components/pages/FindingPage.astro';
+import DashboardPage from '#components/pages/DashboardPage.astro';
 import HomePage from '#components/pages/HomePage.astro';
 import ListPage from '#components/pages/ListPage.astro';
 import MethodologyPage from '#components/pages/MethodologyPage.astro';
@@ -53,7 +53,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
     props: { map: section === 'countries' ? mapView(context, MAP_SHAPES) : undefined },
   }),
   facet: (context, { division, group }) => ({ component: ListPage, view: agreementsFacetView(context, division, group) }),
-  finding: (context, { section, part }) => ({ component: FindingPage, view: findingView(context, section, part) }),
+  dashboard: (context, { section, part }) => ({ component: DashboardPage, view: dashboardView(context, section, part) }),
   entry: (context, { entry }) => ({
     component: EntryPage,
     view: entryView(context, entry),

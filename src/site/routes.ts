@@ -7,7 +7,7 @@ import type { PartOf } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
 import { hasPage, type PagedEntry } from '#views/entries/index.ts';
-import { FINDING_SECTIONS, findingParts, type FindingSection } from '#views/dashboards/index.ts';
+import { DASHBOARD_SECTIONS, dashboardParts, type DashboardSection } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
 import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
@@ -17,7 +17,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'list'; section: ListSection }
   | { kind: 'facet'; division: Division; group: FigureGroup }
-  | { kind: 'finding'; section: FindingSection; part?: PartOf }
+  | { kind: 'dashboard'; section: DashboardSection; part?: PartOf }
   | { kind: 'entry'; entry: PagedEntry }
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'sheet'; section: Sheet }
@@ -52,9 +52,9 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
       yield { destination: { to: 'facet', facet: division, value: group.value }, page: { kind: 'facet', division, group } };
     }
   }
-  for (const section of FINDING_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'finding', section } };
-  for (const part of findingParts(ledger))
-    yield { destination: { to: 'part', ...part }, page: { kind: 'finding', section: part.section, part } };
+  for (const section of DASHBOARD_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'dashboard', section } };
+  for (const part of dashboardParts(ledger))
+    yield { destination: { to: 'part', ...part }, page: { kind: 'dashboard', section: part.section, part } };
   for (const entry of ledger.entries()) {
     if (hasPage(entry)) yield { destination: entryDestination(entry), page: { kind: 'entry', entry } };
   }

@@ -113,7 +113,7 @@ export function demandSubject(ledger: Ledger, id: string): Subject {
 
 /** A country by its short name, or the region as a whole. */
 export function placeName(context: ViewContext, country: string | undefined): string {
-  return country === undefined ? context.messages.findings.region : partyLink(context, country).text;
+  return country === undefined ? context.messages.dashboards.region : partyLink(context, country).text;
 }
 
 /** A value of a division in words. */

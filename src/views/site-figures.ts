@@ -1,6 +1,6 @@
 import { matrixSections } from './entries/matrix.ts';
-import { FINDING_SECTIONS, findingView, picturedParts } from './dashboards/index.ts';
-import type { FindingContent } from './model/dashboard.ts';
+import { DASHBOARD_SECTIONS, dashboardView, picturedParts } from './dashboards/index.ts';
+import type { DashboardContent } from './model/dashboard.ts';
 import { mapFigure } from './map.ts';
 import { obligationsOverview } from './obligations/overview.ts';
 import { pipelineView } from './obligations/pipeline.ts';
@@ -9,9 +9,9 @@ import { CHARTED, chartView } from './figures/agreement-charts.ts';
 import { bodyYearsContent } from './figures/body-years.ts';
 import type { FigureView } from './model/figure.ts';
 
-type Section = { content: readonly FindingContent[] };
+type Section = { content: readonly DashboardContent[] };
 
-function figureOf(content: FindingContent): FigureView | undefined {
+function figureOf(content: DashboardContent): FigureView | undefined {
   switch (content.type) {
     case 'bars':
       return content.bars.figure;
@@ -44,7 +44,7 @@ function mainFigures(context: ViewContext): FigureView[] {
     ...CHARTED.map((division) => chartView(context, division).figure),
     mapFigure(context),
     ...figuresIn([{ content: bodyYearsContent(context, { to: 'section', section: 'figures' }) }]),
-    ...FINDING_SECTIONS.flatMap((section) => figuresIn(findingView(context, section).sections)),
+    ...DASHBOARD_SECTIONS.flatMap((section) => figuresIn(dashboardView(context, section).sections)),
     ...figuresIn(obligationsOverview(context).sections),
     ...figuresIn(pipelineView(context).sections),
   ];
@@ -57,7 +57,7 @@ function matrixFigures(context: ViewContext): FigureView[] {
 
 /** The figures of one group, country or difference. */
 function partFigures(context: ViewContext): FigureView[] {
-  return picturedParts(context.ledger).flatMap((part) => figuresIn(findingView(context, part.section, part).sections));
+  return picturedParts(context.ledger).flatMap((part) => figuresIn(dashboardView(context, part.section, part).sections));
 }
 
 /** Every figure of the site in one language. No two have the same file. */

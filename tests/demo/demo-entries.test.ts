@@ -11,7 +11,7 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { missingSpecifics } from '#domain/agreements/specificity.ts';
-import { standingsOf } from '#domain/voices/standing.ts';
+import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { TIMELINESS, timelinessOf } from '#domain/agreements/timeliness.ts';
@@ -21,7 +21,7 @@ const AS_OF = '2026-11-22';
 const entries = demoEntries({ seed: 1, size: 60, asOf: AS_OF });
 const { ledger } = buildLedger(entries);
 const agreements = ledger.all('agreements');
-const standings = subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, AS_OF));
+const standings = subjectsIn(ledger).flatMap(({ id }) => voiceComparisonsOf(ledger, id, AS_OF));
 const sorted = (values: Iterable<unknown>) => [...new Set(values)].sort();
 
 /** What the schemas of facts and words refuse or would change. */

@@ -3,7 +3,7 @@ import { columnOf, type Column } from '#domain/voices/columns.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
-import { standingsOf, type Standing } from '#domain/voices/standing.ts';
+import { voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { stalledSince, storyOf } from '#domain/agreements/story.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
@@ -13,11 +13,11 @@ const columnText = ({ statements, ...column }: Column) => ({
   ...column,
   statements: statements.map(({ entry, level, region }) => [entry.id, level, region]),
 });
-const place = ({ subject, country, aspect }: Standing) => `${subject} ${country ?? ''} ${aspect}`;
+const place = ({ subject, country, aspect }: VoiceComparison) => `${subject} ${country ?? ''} ${aspect}`;
 
 /** The columns of one voice wherever it spoke, as plain data. */
 export function columnsOf(ledger: Ledger, voice: Voice, asOf: string): Record<string, unknown> {
-  const standings = subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, asOf));
+  const standings = subjectsIn(ledger).flatMap(({ id }) => voiceComparisonsOf(ledger, id, asOf));
   const spoken = standings.filter(({ columns }) => columns[voice].status !== 'none');
   return Object.fromEntries(spoken.map((standing) => [place(standing), columnText(standing.columns[voice])]));
 }
@@ -26,7 +26,7 @@ export function columnsOf(ledger: Ledger, voice: Voice, asOf: string): Record<st
 export function computed(ledger: Ledger, asOf: string): unknown {
   return {
     standings: subjectsIn(ledger).flatMap(({ id }) =>
-      standingsOf(ledger, id, asOf).map((standing) => ({
+      voiceComparisonsOf(ledger, id, asOf).map((standing) => ({
         ...standing,
         columns: VOICES.map((voice) => columnText(standing.columns[voice])),
       })),
@@ -49,10 +49,10 @@ export function told(ledger: Ledger, id: string, asOf: string): string[] {
 }
 
 /** The voices on one aspect of one subject in one place; of nobody where nobody spoke. */
-export function standingOf(ledger: Ledger, subject: string, country: string | undefined, aspect: Aspect, asOf: string): Standing {
-  const nobody = Object.fromEntries(VOICES.map((voice) => [voice, columnOf(voice, [], asOf)])) as Standing['columns'];
+export function standingOf(ledger: Ledger, subject: string, country: string | undefined, aspect: Aspect, asOf: string): VoiceComparison {
+  const nobody = Object.fromEntries(VOICES.map((voice) => [voice, columnOf(voice, [], asOf)])) as VoiceComparison['columns'];
   return (
-    standingsOf(ledger, subject, asOf).find((own) => own.country === country && own.aspect === aspect) ?? {
+    voiceComparisonsOf(ledger, subject, asOf).find((own) => own.country === country && own.aspect === aspect) ?? {
       subject,
       country,
       aspect,

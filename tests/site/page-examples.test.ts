@@ -15,7 +15,7 @@ function kindOf(page: Page): string {
       return `${page.kind} ${page.section}`;
     case 'facet':
       return `facet ${page.division}`;
-    case 'finding':
+    case 'dashboard':
       return `finding ${page.section} ${page.part?.part ?? ''}`;
     case 'entry': {
       const { entry } = page;

@@ -10,7 +10,7 @@ import { figuresPageView } from '#views/figures-page.ts';
 import { bodyYearsContent } from '#views/figures/body-years.ts';
 import { figuresIn, siteFigures } from '#views/site-figures.ts';
 import { pairsContent } from '#views/figures/pairs.ts';
-import { findingParts, findingView, picturedParts } from '#views/dashboards/index.ts';
+import { dashboardParts, dashboardView, picturedParts } from '#views/dashboards/index.ts';
 import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
 import { obligationsOverview } from '#views/obligations/overview.ts';
 import { pipelineView } from '#views/obligations/pipeline.ts';
@@ -63,7 +63,7 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     });
 
     test('the file of levels holds every number of the small pictures, and they add up to all answers of each voice', () => {
-      const view = findingView(context, 'standing');
+      const view = dashboardView(context, 'standing');
       for (const part of view.sections.flatMap(({ content }) => content)) {
         if (part.type !== 'levels') continue;
         const drawn = part.groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.map(({ link }) => numberOf(link.text))));
@@ -116,9 +116,9 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
 
     test('the parts whose figures are not gathered have none', () => {
       const pictured = new Set(picturedParts(ledger).map((part) => JSON.stringify(part)));
-      const others = findingParts(ledger).filter((part) => !pictured.has(JSON.stringify(part)));
+      const others = dashboardParts(ledger).filter((part) => !pictured.has(JSON.stringify(part)));
       expect(others.length).toBeGreaterThan(10);
-      for (const part of others) expect(figuresIn(findingView(context, part.section, part).sections), JSON.stringify(part)).toEqual([]);
+      for (const part of others) expect(figuresIn(dashboardView(context, part.section, part).sections), JSON.stringify(part)).toEqual([]);
     });
 
     test('they are gathered once', () => {

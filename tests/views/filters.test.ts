@@ -8,7 +8,7 @@ import { DIMENSIONS, dimensionSlug } from '#addresses/dimensions.ts';
 import { FILTERED_LISTS, filterQuery } from '#addresses/filters.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import type { Filters, FilterView } from '#views/model/filter.ts';
-import { findingParts, findingView } from '#views/dashboards/index.ts';
+import { dashboardParts, dashboardView } from '#views/dashboards/index.ts';
 import { agreementsFacetView } from '#views/lists/agreements.ts';
 import { SHORT_LIST } from '#views/lists/filters.ts';
 import { LIST_SECTIONS, LIST_VIEWS, type ListSection } from '#views/lists/index.ts';
@@ -40,9 +40,9 @@ function facetsOf(context: ViewContext): Narrowed[] {
 }
 
 function differencesOf(context: ViewContext): Narrowed[] {
-  const parts = findingParts(context.ledger).filter(({ section }) => section === 'differences');
+  const parts = dashboardParts(context.ledger).filter(({ section }) => section === 'differences');
   return [undefined, ...parts].map((part) => {
-    const { path, filter, sections } = findingView(context, 'differences', part);
+    const { path, filter, sections } = dashboardView(context, 'differences', part);
     const tables = sections.flatMap(({ content }) => content.flatMap((own) => (own.type === 'table' ? [own.table] : [])));
     return { path, filter, items: tables.flatMap(({ rows, rowFilters }) => rows.map((_, at) => rowFilters?.[at])) };
   });

@@ -8,7 +8,7 @@ import { Ledger } from '#domain/ledger/ledger.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { specificityWord, SPECIFICITIES } from '#domain/agreements/specificity.ts';
-import { CONTENTIONS } from '#domain/voices/standing.ts';
+import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
 import { timelinessOf, TIMELINESS } from '#domain/agreements/timeliness.ts';
 import { LEVELS, STANCES } from '#domain/schemas/vocabulary.ts';

@@ -5,7 +5,7 @@ import { FRESHNESS } from '#domain/voices/columns.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES, type Rule } from '#domain/voices/rules.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
-import { CONTENTIONS } from '#domain/voices/standing.ts';
+import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
 import { LEVELS, LOCALES, OUTCOMES, SPECIFICS, STAGES, STANCES, VOICES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES } from '#i18n/messages/index.ts';

@@ -2,7 +2,7 @@ import type { Aspect } from '../voices/assessments.ts';
 import { FRESHNESS, isInformed, type Column, type Freshness } from '../voices/columns.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
-import { standingsOf, type Standing } from '../voices/standing.ts';
+import { voiceComparisonsOf, type VoiceComparison } from '../voices/voice-comparison.ts';
 import { subjectsIn, type Subject } from '../voices/subjects.ts';
 import { VOICES, type Level, type Voice } from '../schemas/vocabulary.ts';
 
@@ -27,11 +27,11 @@ export interface Cell {
 }
 
 interface Found {
-  standings: readonly Standing[];
+  standings: readonly VoiceComparison[];
   cells: readonly Cell[];
 }
 
-function cellsOf(subject: Subject, standings: readonly Standing[]): Cell[] {
+function cellsOf(subject: Subject, standings: readonly VoiceComparison[]): Cell[] {
   return VOICES.flatMap((voice) => {
     const places = new Map<string | undefined, Partial<Record<Aspect, Column>>>();
     for (const country of voice === 'record' ? [undefined] : subject.countries) places.set(country, {});
@@ -46,10 +46,10 @@ function cellsOf(subject: Subject, standings: readonly Standing[]): Cell[] {
 }
 
 const found = oncePerKey((ledger, asOf): Found => {
-  const standings: Standing[] = [];
+  const standings: VoiceComparison[] = [];
   const cells: Cell[] = [];
   for (const subject of subjectsIn(ledger)) {
-    const own = standingsOf(ledger, subject.id, asOf);
+    const own = voiceComparisonsOf(ledger, subject.id, asOf);
     standings.push(...own);
     cells.push(...cellsOf(subject, own));
   }
@@ -57,7 +57,7 @@ const found = oncePerKey((ledger, asOf): Found => {
 });
 
 /** Every subject, country and aspect about which somebody spoke, in the order of subjects; computed once a ledger and day. @param asOf ISO day */
-export function standingsIn(ledger: Ledger, asOf: string): readonly Standing[] {
+export function standingsIn(ledger: Ledger, asOf: string): readonly VoiceComparison[] {
   return found(ledger, asOf).standings;
 }
 

@@ -1,11 +1,11 @@
 import { standingsIn } from './cells.ts';
 import { isInformed, type Difference } from '../voices/columns.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Standing } from '../voices/standing.ts';
+import type { VoiceComparison } from '../voices/voice-comparison.ts';
 import { LEVELS } from '../schemas/vocabulary.ts';
 
 /** A subject, country and aspect of which both government and civil society give a level that still counts. */
-export type Compared = Standing & { difference: Difference };
+export type Compared = VoiceComparison & { difference: Difference };
 
 export interface Differences {
   /** The farthest apart first; the rest in the order of subjects, countries and aspects. */
@@ -17,7 +17,7 @@ export interface Differences {
 /** Differences that two levels can have: from none to the whole scale, on which no information does not stand. */
 export const DISTANCES: readonly number[] = LEVELS.slice(1).map((_, index) => index);
 
-function isCompared(standing: Standing): standing is Compared {
+function isCompared(standing: VoiceComparison): standing is Compared {
   return standing.difference !== undefined;
 }
 

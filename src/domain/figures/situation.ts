@@ -19,7 +19,7 @@ export const REGION = 'region';
 export const UNASSIGNED = 'unassigned';
 
 /** What one voice says of one agreement in one place: a level, several where its statements differ, or no information. */
-export interface Stand {
+export interface LevelStatement {
   agreement: Entry<'agreements'>;
   voice: Voice;
   /** Party id; undefined for the region as a whole. */
@@ -29,11 +29,11 @@ export interface Stand {
 
 export interface SituationGroup {
   value: string;
-  stands: readonly Stand[];
+  stands: readonly LevelStatement[];
 }
 
 /** What each voice says of each agreement, in each country it binds. @param asOf ISO day */
-export function standsIn(ledger: Ledger, asOf: string): Stand[] {
+export function levelStatementsIn(ledger: Ledger, asOf: string): LevelStatement[] {
   return cellsIn(ledger, asOf).flatMap(({ subject, voice, country, columns }) =>
     subject.entry.collection === 'agreements' ? [{ agreement: subject.entry, voice, country, level: columnLevel(columns.overall) }] : [],
   );
@@ -89,13 +89,13 @@ export function situationValues(ledger: Ledger, division: SituationDivision): st
 }
 
 /** What single organisations say, each for itself: only what it spoke about, by its own latest statements. */
-function standsByOrganisation(ledger: Ledger, asOf: string): Map<string, Stand[]> {
-  const byAuthor = new Map<string, Stand[]>();
+function levelStatementsByOrganisation(ledger: Ledger, asOf: string): Map<string, LevelStatement[]> {
+  const byAuthor = new Map<string, LevelStatement[]>();
   for (const agreement of ledger.all('agreements')) {
     const own = assessmentsAbout(ledger, agreement.id).filter(({ voice, aspect }) => voice === 'civil-society' && aspect === 'overall');
     for (const said of Map.groupBy(own, ({ author, country }) => `${author} ${country ?? ''}`).values()) {
       const { author, country } = said[0]!;
-      const stand: Stand = { agreement, voice: 'civil-society', country, level: columnLevel(columnOf('civil-society', said, asOf)) };
+      const stand: LevelStatement = { agreement, voice: 'civil-society', country, level: columnLevel(columnOf('civil-society', said, asOf)) };
       byAuthor.set(author!, [...(byAuthor.get(author!) ?? []), stand]);
     }
   }
@@ -108,17 +108,17 @@ function standsByOrganisation(ledger: Ledger, asOf: string): Map<string, Stand[]
  */
 export function computeSituation(ledger: Ledger, asOf: string, division: SituationDivision): SituationGroup[] {
   const values = situationValues(ledger, division);
-  const groups = division === 'organization' ? standsByOrganisation(ledger, asOf) : new Map<string, Stand[]>();
+  const groups = division === 'organization' ? levelStatementsByOrganisation(ledger, asOf) : new Map<string, LevelStatement[]>();
   if (division !== 'organization') {
     const presidencies = new Map(ledger.all('agreements').map((agreement) => [agreement.id, presidencyOf(ledger, agreement)]));
-    const valuesOf: Record<Exclude<SituationDivision, 'organization'>, (stand: Stand) => readonly string[]> = {
+    const valuesOf: Record<Exclude<SituationDivision, 'organization'>, (stand: LevelStatement) => readonly string[]> = {
       voice: ({ voice }) => [voice],
       country: ({ country }) => [country ?? REGION],
       body: ({ agreement }) => [agreement.facts.act.body],
       theme: ({ agreement }) => agreement.facts.themes,
       presidency: ({ agreement }) => [presidencies.get(agreement.id)!],
     };
-    for (const stand of standsIn(ledger, asOf)) {
+    for (const stand of levelStatementsIn(ledger, asOf)) {
       for (const value of valuesOf[division](stand)) {
         const own = groups.get(value);
         if (own) own.push(stand);

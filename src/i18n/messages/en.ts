@@ -1,7 +1,7 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
 import { filtersEn } from './filters.en.ts';
-import { findingIntrosEn, findingsEn, findingSectionsEn } from './findings.en.ts';
+import { findingIntrosEn, dashboardsEn, findingSectionsEn } from './dashboards.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -119,7 +119,7 @@ export const en: Messages = {
     aged: 'The information is more than a year old.',
     expired: 'There is no current information; the last that was known:',
   },
-  findings: findingsEn,
+  dashboards: dashboardsEn,
   standing: standingEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',

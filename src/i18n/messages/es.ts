@@ -1,5 +1,5 @@
 import { filtersEs } from './filters.es.ts';
-import { findingIntrosEs, findingsEs, findingSectionsEs } from './findings.es.ts';
+import { findingIntrosEs, dashboardsEs, findingSectionsEs } from './dashboards.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -123,7 +123,7 @@ export const es = {
     aged: 'La información tiene más de un año.',
     expired: 'No hay información vigente; lo último que se supo:',
   },
-  findings: findingsEs,
+  dashboards: dashboardsEs,
   standing: standingEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',

@@ -2,7 +2,7 @@ import type { Filter, FilteredList } from '#addresses/filters.ts';
 
 // A data table: the Spanish words of the panel that narrows a list. English has the same shape.
 
-/** Stands for the number of items that the chosen filters leave; the browser puts it in. */
+/** LevelStatements for the number of items that the chosen filters leave; the browser puts it in. */
 export const SHOWN = '{n}';
 
 export const filtersEs = {

@@ -2,7 +2,7 @@
 import type { Freshness } from '#domain/voices/columns.ts';
 import type { Rule } from '#domain/voices/rules.ts';
 import type { Specificity } from '#domain/agreements/specificity.ts';
-import type { Contention } from '#domain/voices/standing.ts';
+import type { Contention } from '#domain/voices/voice-comparison.ts';
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
 import type { Level, Outcome, Specific, Stage, Stance, Voice } from '#domain/schemas/vocabulary.ts';
 import type { MethodRule } from './rules.ts';

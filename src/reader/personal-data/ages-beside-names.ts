@@ -1,5 +1,5 @@
 import type { Age } from './ages.ts';
-import type { PersonalDataSeverity } from './finding.ts';
+import type { PersonalDataSeverity } from './match.ts';
 import { ALSO_PLACES } from './given-names.ts';
 import { folds, givenName, isPublicName, NAME } from './names.ts';
 import type { View } from './normalised-view.ts';

@@ -1,5 +1,5 @@
 import { isDay } from './check-digits.ts';
-import type { Mark } from './finding.ts';
+import type { Mark } from './match.ts';
 import type { View } from './normalised-view.ts';
 import { before, sentenceAround, standsAlone } from './surroundings.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark, PersonalDataSeverity } from './finding.ts';
+import type { Mark, PersonalDataSeverity } from './match.ts';
 import { IDENTITY_FORMS, type IdentityForm } from './identity-forms.ts';
 import type { View } from './normalised-view.ts';
 import { after, before, inAddress, standsAlone } from './surroundings.ts';

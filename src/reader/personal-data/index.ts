@@ -1,7 +1,7 @@
 import { findBirthDates } from './birth-dates.ts';
 import { findCoordinates } from './coordinates.ts';
 import { findEmails } from './emails.ts';
-import { mask, type Mark, type PersonalDataFinding, type PersonalDataSeverity } from './finding.ts';
+import { mask, type Mark, type PersonalDataMatch, type PersonalDataSeverity } from './match.ts';
 import { findIdentityNumbers } from './identity-numbers.ts';
 import { findLinks } from './links.ts';
 import { findMinors } from './minors.ts';
@@ -18,7 +18,7 @@ import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
 import type { Position } from '#domain/problems/problem.ts';
 
 export { PERSONAL_DATA_KINDS, type PersonalDataKind } from '#domain/problems/fact-values.ts';
-export type { PersonalDataFinding, PersonalDataSeverity } from './finding.ts';
+export type { PersonalDataMatch, PersonalDataSeverity } from './match.ts';
 
 export interface PersonalDataOptions {
   /** Values that may be published, as they are written; blanks, punctuation, accents and capitals do not matter. */
@@ -44,7 +44,7 @@ const RULES: readonly ((view: View) => Mark[])[] = [
  * Personal data and secrets in any text: source of a file, a header, an address. Findings are sorted and do not overlap;
  * offsets are UTF-16 units of the text that was given. Rules, limits and measured quality: docs/personal-data.md.
  */
-export function findPersonalData(text: string, options: PersonalDataOptions = {}): PersonalDataFinding[] {
+export function findPersonalData(text: string, options: PersonalDataOptions = {}): PersonalDataMatch[] {
   const view = viewOf(text);
   const isAllowed = permissionsOf(options.allowed ?? []);
   const marks = RULES.flatMap((rule) => rule(view)).filter((mark) => mark.to > mark.from);

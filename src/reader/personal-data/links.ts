@@ -1,5 +1,5 @@
 import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
-import type { Mark, PersonalDataSeverity } from './finding.ts';
+import type { Mark, PersonalDataSeverity } from './match.ts';
 import type { View } from './normalised-view.ts';
 
 const START = String.raw`(?<![\w.@-])(?:https?:\/\/)?(?:[a-z0-9-]{1,20}\.){0,2}`;

@@ -1,6 +1,6 @@
 import { findAgesBesideNames } from './ages-beside-names.ts';
 import { findMinorAges, type Age } from './ages.ts';
-import type { Mark, PersonalDataSeverity } from './finding.ts';
+import type { Mark, PersonalDataSeverity } from './match.ts';
 import { folds, givenName, isPublicName, mayBeName, NAME } from './names.ts';
 import type { View } from './normalised-view.ts';
 import { CHILD, CHILDREN } from './people-words.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from './finding.ts';
+import type { Mark } from './match.ts';
 import { givenName, NAME } from './names.ts';
 import type { View } from './normalised-view.ts';
 import { CHILD } from './people-words.ts';

@@ -1,4 +1,4 @@
-import type { Mark, PersonalDataSeverity } from './finding.ts';
+import type { Mark, PersonalDataSeverity } from './match.ts';
 import type { View } from './normalised-view.ts';
 import { TOLL_FREE } from './office-contacts.ts';
 import {

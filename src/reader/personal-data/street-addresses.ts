@@ -1,4 +1,4 @@
-import type { Mark } from './finding.ts';
+import type { Mark } from './match.ts';
 import type { View } from './normalised-view.ts';
 import { between, sentenceAround } from './surroundings.ts';
 

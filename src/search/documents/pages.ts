@@ -1,7 +1,7 @@
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import type { Section } from '#addresses/sections.ts';
 import { hrefOf, type ViewContext } from '#views/context.ts';
-import { FINDING_SECTIONS, findingView } from '#views/dashboards/index.ts';
+import { DASHBOARD_SECTIONS, dashboardView } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import type { SearchPage } from '../engine/search-document.ts';
 
@@ -43,8 +43,8 @@ export function searchPages(context: ViewContext, written: readonly WrittenPage[
     summary: description,
     body: [...plainParagraphs(markdown), ...added],
   }));
-  const figures = FINDING_SECTIONS.map((section) => {
-    const { title, intro, rule } = findingView(context, section);
+  const figures = DASHBOARD_SECTIONS.map((section) => {
+    const { title, intro, rule } = dashboardView(context, section);
     return { id: `pages/${section}`, href: hrefOf(context, { to: 'section', section }), title, summary: intro, body: [rule.text] };
   });
   const help = PROBLEM_LIST.map((code) => {

@@ -4,11 +4,11 @@ import type { ShownDocument } from './index-files.ts';
 import { KIND_WEIGHTS } from './kind-weights.ts';
 import { remembering, type FindNear } from './near-words.ts';
 import { bestPassage, createMatcher, markText, type Matcher, type Piece } from './passage.ts';
-import { KEY_TERMS, parseQuery, QUERY_LENGTH, readSynonyms, type Synonyms, type Wish } from './query.ts';
+import { KEY_TERMS, parseQuery, QUERY_LENGTH, readSynonyms, type Synonyms, type Clause } from './query.ts';
 import { bestOf, inAll, inMost, NO_SCORES, sumOf, type Scores } from './scores.ts';
 import { IndexStore, type ReadFile } from './store.ts';
 import { joinKey, termOf } from './words.ts';
-import { answerWish, type Answered } from './wish-scores.ts';
+import { scoreClause, type Answered } from './clause-scores.ts';
 
 export interface Hit extends Omit<ShownDocument, 'passages' | 'title'> {
   kind: string;
@@ -46,13 +46,13 @@ const TIE = 1e-3;
 /** Letters of a word that are too few to be a word of their own. */
 const BEGINNING = 3;
 
-/** Whether a wish is the first letters of a word that is still being typed, after other words: no reason to find nothing. */
-function isBeginning(wishes: readonly Wish[], at: number): boolean {
-  const { prefix, terms } = wishes[at]!.ways[0]!;
-  return at > 0 && at === wishes.length - 1 && (prefix || terms.at(-1)!.length === 1) && terms.at(-1)!.length <= BEGINNING;
+/** Whether a clause is the first letters of a word that is still being typed, after other words: no reason to find nothing. */
+function isBeginning(clauses: readonly Clause[], at: number): boolean {
+  const { prefix, terms } = clauses[at]!.alternatives[0]!;
+  return at > 0 && at === clauses.length - 1 && (prefix || terms.at(-1)!.length === 1) && terms.at(-1)!.length <= BEGINNING;
 }
 
-/** The terms of a wish as they were probably meant. */
+/** The terms of a clause as they were probably meant. */
 function meantTerms({ asked, corrected }: Answered): readonly string[] {
   return corrected === undefined ? asked : [termOf(corrected)];
 }
@@ -107,16 +107,16 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
 
   async function find(typed: string): Promise<{ scores: Scores; keyed: Scores; answers: Answered[]; partial: boolean }> {
     synonyms ??= readSynonyms((await store.manifest()).synonyms);
-    const { wishes, terms } = parseQuery(typed, synonyms);
-    const unfinished = wishes.at(-1)?.ways[0]!.prefix ?? false;
+    const { clauses, terms } = parseQuery(typed, synonyms);
+    const unfinished = clauses.at(-1)?.alternatives[0]!.prefix ?? false;
     let keyed = await keyScores(terms, unfinished);
-    const given = await Promise.all(wishes.map((wish) => answerWish(store, wish, nearWords, false)));
-    let answers = given.filter((answer, at) => answer.scores.ids.length > 0 || !isBeginning(wishes, at));
+    const given = await Promise.all(clauses.map((clause) => scoreClause(store, clause, nearWords, false)));
+    let answers = given.filter((answer, at) => answer.scores.ids.length > 0 || !isBeginning(clauses, at));
     let scores = inAll(answers.map((answer) => answer.scores));
     let partial = false;
-    if (scores.ids.length === 0 && keyed.ids.length === 0 && wishes.length > 1) {
+    if (scores.ids.length === 0 && keyed.ids.length === 0 && clauses.length > 1) {
       const forgiven = await Promise.all(
-        wishes.filter((_, at) => answers.includes(given[at]!)).map((wish) => answerWish(store, wish, nearWords, true)),
+        clauses.filter((_, at) => answers.includes(given[at]!)).map((clause) => scoreClause(store, clause, nearWords, true)),
       );
       scores = inAll(forgiven.map((answer) => answer.scores));
       if (scores.ids.length > 0) answers = forgiven;

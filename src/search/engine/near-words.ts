@@ -43,7 +43,7 @@ function bitsIn(number: number): number {
 }
 
 /** Words with the same first letter and of the same length. */
-interface Shelf {
+interface Bucket {
   start: string;
   length: number;
   words: string[];
@@ -51,18 +51,18 @@ interface Shelf {
 }
 
 /** Every error brings in one letter and takes away one at most: what differs in more is too far away to be compared. */
-function nearIn({ words, letters }: Shelf, wanted: number, most: number): string[] {
+function nearIn({ words, letters }: Bucket, wanted: number, most: number): string[] {
   return words.filter((_, at) => bitsIn(wanted & ~letters[at]!) <= most && bitsIn(letters[at]! & ~wanted) <= most);
 }
 
 /** The vocabulary, accents folded, in small sets from which a word can only be mistyped if their letters are almost its own. */
 export class Vocabulary {
   readonly #spellings: ReadonlyMap<string, string>;
-  readonly #shelves: readonly Shelf[];
+  readonly #shelves: readonly Bucket[];
 
   constructor(words: readonly string[]) {
     this.#spellings = new Map(words.map((word) => [fold(word), word]));
-    const shelves = new Map<string, Shelf>();
+    const shelves = new Map<string, Bucket>();
     for (const word of this.#spellings.keys()) {
       const name = `${word[0]}${word.length}`;
       const shelf = shelves.get(name) ?? { start: word[0]!, length: word.length, words: [], letters: [] };

@@ -10,7 +10,7 @@ export type Group = (typeof GROUPS)[number];
 
 /**
  * The documents of a term in one group: the greatest weight, then for each document the distance from the one before, then
- * for each its weight in `LEVELS` steps. Level 0 is no document but a rest on the way to one that is far away.
+ * for each its weight in `LEVELS` steps. Level 0 is no document but a rest on the alternative to one that is far away.
  */
 export type EncodedScores = readonly [most: number, distances: string];
 /** A term and what it weighs in each group. */

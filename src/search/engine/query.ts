@@ -8,22 +8,22 @@ export const KEY_TERMS = 4;
 const MOST_WORDS = 16;
 const SYNONYM_WEIGHT = 0.7;
 
-/** One way to meet a wish: all its terms, the last of them perhaps still being typed. */
-export interface Way {
+/** One alternative to meet a clause: all its terms, the last of them perhaps still being typed. */
+export interface Alternative {
   terms: readonly string[];
   weight: number;
   prefix: boolean;
 }
 
 /** One thing that a document has to have: a word, or words that have a synonym together. */
-export interface Wish {
+export interface Clause {
   /** As typed. */
   text: string;
-  ways: readonly Way[];
+  alternatives: readonly Alternative[];
 }
 
 export interface Query {
-  wishes: readonly Wish[];
+  clauses: readonly Clause[];
   /** All terms in their order: together they may be a code, a number or a short title. */
   terms: readonly string[];
 }
@@ -64,20 +64,20 @@ export function parseQuery(typed: string, synonyms: Synonyms): Query {
   const telling = tokens.filter(({ text }) => !STOP_WORDS.has(formsOf(text).folded));
   const words = (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS).map(({ text }) => text);
   const terms = words.map(termOf);
-  const wishes: Wish[] = [];
+  const clauses: Clause[] = [];
   for (let at = 0; at < terms.length;) {
     const synonym = synonymAt(synonyms, terms, at);
     const length = synonym?.phrase.length ?? 1;
     const own = terms.slice(at, at + length);
     const prefix = at + length === terms.length && /\p{L}$/u.test(typed) && own.at(-1)!.length > 1;
-    wishes.push({
+    clauses.push({
       text: words.slice(at, at + length).join(' '),
-      ways: [
+      alternatives: [
         { terms: own, weight: 1, prefix },
         ...(synonym?.others ?? []).map((other) => ({ terms: other, weight: SYNONYM_WEIGHT, prefix: false })),
       ],
     });
     at += length;
   }
-  return { wishes, terms };
+  return { clauses, terms };
 }

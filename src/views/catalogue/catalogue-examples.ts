@@ -209,7 +209,7 @@ export function pairsExample({ context, words, theme, link, mark }: Makings): Pa
     where: `${words.country} A`,
     government: end(government),
     civilSociety: end(civilSociety),
-    distance: context.messages.findings.differences.levels(levels),
+    distance: context.messages.dashboards.differences.levels(levels),
     contested: levels >= 2,
   });
   return {

@@ -8,8 +8,8 @@ import type { ViewContext } from '../context.ts';
 import { itemOf } from '../items.ts';
 import type { ItemView } from '../model/item.ts';
 import { countryTable, INFORMING } from './coverage.ts';
-import type { FindingContent, FindingSectionView, FindingView } from '../model/dashboard.ts';
-import { barsOrSentence, findingShell } from './shell.ts';
+import type { DashboardContent, DashboardSectionView, DashboardView } from '../model/dashboard.ts';
+import { barsOrSentence, dashboardShell } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
 
 function agreementItems(context: ViewContext, ids: readonly string[]): ItemView[] {
@@ -34,7 +34,7 @@ function listedBars(
   title: string,
   columns: readonly [string, string],
   groups: readonly Group[],
-): FindingContent[] {
+): DashboardContent[] {
   const own = groups.filter(({ count }) => count > 0);
   const total = own.reduce((sum, { count }) => sum + count, 0);
   return [
@@ -47,14 +47,14 @@ function listedBars(
       rows: own.map((group) => ({ label: group.label, href: `#${group.id}`, count: group.count })),
       total,
     }),
-    ...own.flatMap((group): FindingContent[] => [
+    ...own.flatMap((group): DashboardContent[] => [
       { type: 'list', id: group.id, heading: `${group.listed ?? group.label} (${number(context, group.count)})`, items: group.items },
     ]),
   ];
 }
 
-function reachSection(context: ViewContext): FindingSectionView {
-  const { reach, year, agreements } = context.messages.findings.age;
+function reachSection(context: ViewContext): DashboardSectionView {
+  const { reach, year, agreements } = context.messages.dashboards.age;
   const { years, undated, nothing } = computeRecordReach(context.ledger);
   const id = ANCHORS.reach[context.locale];
   const groups = [
@@ -72,11 +72,11 @@ function reachSection(context: ViewContext): FindingSectionView {
   };
 }
 
-function silenceSection(context: ViewContext): FindingSectionView {
-  const { findings, voices } = context.messages;
-  const { silence, year, number: cases } = findings.age;
+function silenceSection(context: ViewContext): DashboardSectionView {
+  const { dashboards, voices } = context.messages;
+  const { silence, year, number: cases } = dashboards.age;
   const id = ANCHORS.silence[context.locale];
-  const content = INFORMING.flatMap((voice): FindingContent[] => {
+  const content = INFORMING.flatMap((voice): DashboardContent[] => {
     const groups = computeSilence(context.ledger, context.asOf, voice).map(({ year: since, cells }) => ({
       id: `${id}-${voice}-${since ?? ANCHORS.undated[context.locale]}`,
       label: since ?? silence.undated,
@@ -90,13 +90,13 @@ function silenceSection(context: ViewContext): FindingSectionView {
   return { id, heading: silence.heading, content: [{ type: 'paragraph', inlines: [silence.rule], soft: true }, ...content] };
 }
 
-function stalledSection(context: ViewContext): FindingSectionView {
+function stalledSection(context: ViewContext): DashboardSectionView {
   const { messages, ledger, locale, asOf } = context;
-  const { stalled } = messages.findings.age;
+  const { stalled } = messages.dashboards.age;
   const found = computeStalled(ledger, asOf);
   const items = found.map(({ agreement, since }): ItemView => ({
     ...itemOf(context, agreement),
-    meta: [messages.findings.since(formatDate(since, locale), formatElapsed(edtf(since).to, asOf, locale))],
+    meta: [messages.dashboards.since(formatDate(since, locale), formatElapsed(edtf(since).to, asOf, locale))],
   }));
   return {
     id: ANCHORS.stalled[locale],
@@ -111,8 +111,8 @@ function stalledSection(context: ViewContext): FindingSectionView {
   };
 }
 
-function voiceSection(context: ViewContext, voice: Voice): FindingSectionView {
-  const text = context.messages.findings.age.byVoice[voice];
+function voiceSection(context: ViewContext, voice: Voice): DashboardSectionView {
+  const text = context.messages.dashboards.age.byVoice[voice];
   return {
     id: `${ANCHORS.age[context.locale]}-${voice}`,
     heading: text,
@@ -121,9 +121,9 @@ function voiceSection(context: ViewContext, voice: Voice): FindingSectionView {
 }
 
 /** How old what is known is: each voice by country, how far the record reaches, since when nothing is known, what is stalled. */
-export function ageView(context: ViewContext): FindingView {
-  const { coverage } = context.messages.findings;
-  return findingShell(context, {
+export function ageView(context: ViewContext): DashboardView {
+  const { coverage } = context.messages.dashboards;
+  return dashboardShell(context, {
     section: 'age',
     rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
     sections: [

@@ -16,7 +16,7 @@ function placeNames(context: ViewContext, countries: readonly (string | undefine
   const all = members.length > 1 && members.every((id) => countries.includes(id));
   const named = all ? countries.filter((id) => id === undefined || !members.includes(id)) : countries;
   const names = named.map((id) => placeName(context, id));
-  const { allMembers } = context.messages.findings;
+  const { allMembers } = context.messages.dashboards;
   return formatList(all ? [allMembers(number(context, members.length)), ...names] : names, context.locale);
 }
 

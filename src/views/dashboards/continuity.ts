@@ -6,8 +6,8 @@ import { entryLink } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
 import type { DrawingView, FigureView } from '../model/figure.ts';
 import { itemOf } from '../items.ts';
-import type { FindingContent, FindingSectionView, FindingView, ThemeStripView } from '../model/dashboard.ts';
-import { findingShell } from './shell.ts';
+import type { DashboardContent, DashboardSectionView, DashboardView, ThemeStripView } from '../model/dashboard.ts';
+import { dashboardShell } from './shell.ts';
 import { number } from './cell-items.ts';
 
 /** The sign of each state of a theme, for the marks of the strip. */
@@ -23,7 +23,7 @@ function yearAnchor(theme: string, year: number): string {
 }
 
 function yearWord(context: ViewContext, { state }: ThemeYear): string {
-  const { continuity } = context.messages.findings;
+  const { continuity } = context.messages.dashboards;
   return state === 'dropped' ? continuity.droppedIn(RULES.droppedYears) : continuity.states[state];
 }
 
@@ -33,7 +33,7 @@ function stripView(
   { theme, years, now, undated }: ThemeContinuity,
   span: { from: number; to: number },
 ): ThemeStripView {
-  const { continuity } = context.messages.findings;
+  const { continuity } = context.messages.dashboards;
   const link = entryLink(context, theme);
   const decades = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index).filter((year) => year % 10 === 0);
   const listed = years.map((year) => ({
@@ -63,10 +63,10 @@ function stripView(
 }
 
 /** The entries behind each cell of a theme's strip. */
-function themeLists(context: ViewContext, { theme, years, undated }: ThemeContinuity): FindingContent[] {
-  const { continuity } = context.messages.findings;
+function themeLists(context: ViewContext, { theme, years, undated }: ThemeContinuity): DashboardContent[] {
+  const { continuity } = context.messages.dashboards;
   const title = entryLink(context, theme).text;
-  const list = (id: string, when: string, entries: ThemeYear['entries']): FindingContent => ({
+  const list = (id: string, when: string, entries: ThemeYear['entries']): DashboardContent => ({
     type: 'list',
     id,
     heading: `${title}, ${when.toLowerCase()} (${number(context, entries.length)})`,
@@ -97,7 +97,7 @@ const SHAPES = { raised: 'triangle', kept: 'disc', dropped: 'cross', returned: '
 
 /** The strips in a file of their own. */
 function drawingOf(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): DrawingView {
-  const { continuity } = context.messages.findings;
+  const { continuity } = context.messages.dashboards;
   const at = (year: number) => (year - span.from + 0.5) / (span.to - span.from + 1);
   const drawn = themes.map((theme) => ({ theme, view: stripView(context, theme, span) }));
   return {
@@ -114,7 +114,7 @@ function drawingOf(context: ViewContext, themes: readonly ThemeContinuity[], spa
 
 /** The frame of the strips: a row for each theme and year in its file, a row for each theme in its table. */
 function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): FigureView {
-  const { continuity } = context.messages.findings;
+  const { continuity } = context.messages.dashboards;
   const words = figureWords(context);
   const { columns } = words;
   const dropped = themes.filter(({ now }) => now === 'dropped').length;
@@ -147,11 +147,11 @@ function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity
 }
 
 /** Themes through the years: raised, kept, dropped, returned; every year leads to the entries behind it. */
-export function continuityView(context: ViewContext): FindingView {
-  const { continuity } = context.messages.findings;
+export function continuityView(context: ViewContext): DashboardView {
+  const { continuity } = context.messages.dashboards;
   const { themes, span } = computeContinuity(context.ledger, context.asOf);
   const dropped = themes.filter(({ now }) => now === 'dropped').length;
-  const strips: FindingSectionView | undefined = span && {
+  const strips: DashboardSectionView | undefined = span && {
     id: ANCHORS.themes[context.locale],
     heading: continuity.themes,
     content: [
@@ -167,7 +167,7 @@ export function continuityView(context: ViewContext): FindingView {
       },
     ],
   };
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'continuity',
     rule: continuity.rule(RULES.droppedYears),
     points: [continuity.counts(number(context, dropped), number(context, themes.length))],

@@ -14,8 +14,8 @@ import { codeOf, entryLink, headingOf, demandSubject, placeName, subjectWords } 
 import type { ItemView } from '../model/item.ts';
 import type { TableView } from '../model/table.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
-import type { FindingSectionView, FindingView } from '../model/dashboard.ts';
-import { findingShell, missingVoices } from './shell.ts';
+import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
+import { dashboardShell, missingVoices } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
 
 /** The voices that inform; the record does not age, and has its own figure. */
@@ -56,7 +56,7 @@ function countTable(
   caption: string,
   rows: readonly { label: LinkView; part: PartOf; group: CoverageGroup }[],
 ): TableView {
-  const { information, total } = context.messages.findings;
+  const { information, total } = context.messages.dashboards;
   return {
     caption,
     columns: [first, ...INFORMATION.map((status) => information[status]), total],
@@ -75,7 +75,7 @@ export function countryTable(context: ViewContext, voice: Voice, caption: string
   return countTable(
     context,
     voice,
-    context.messages.findings.coverage.country,
+    context.messages.dashboards.coverage.country,
     caption,
     byName(context, byCountry).map((group) => {
       const part: PartOf = { section: 'coverage', part: 'country', value: group.value ?? REGION };
@@ -93,13 +93,13 @@ function entryTable(context: ViewContext, voice: Voice, caption: string): TableV
     const text = [codeOf(entry), short ?? title].filter(Boolean).join(' · ');
     return { label: { href: partHref(context, part), text, lang }, part, group };
   });
-  return countTable(context, voice, messages.findings.coverage.entry, caption, rows);
+  return countTable(context, voice, messages.dashboards.coverage.entry, caption, rows);
 }
 
 function sentenceOf(context: ViewContext, voice: Voice): string {
   const { messages } = context;
   const { cells, total } = computeCoverage(context.ledger, context.asOf, voice).all;
-  return `${messages.voices[voice]}: ${messages.findings.coverage.sentence(number(context, cells.current.length), number(context, total))}`;
+  return `${messages.voices[voice]}: ${messages.dashboards.coverage.sentence(number(context, cells.current.length), number(context, total))}`;
 }
 
 /** A place with the subjects that are informed of there, each with its level and the statement that gives it. */
@@ -109,7 +109,7 @@ function placeItem(context: ViewContext, { country, region, status, statements }
   const about = (item: Assessment) => (item.aspect === 'overall' ? '' : ` · ${messages.standing.aspects[item.aspect]}`);
   return {
     title: messages.standing.place(region, placeName(context, country)),
-    meta: [messages.findings.information[status], messages.findings.coverage.statements(number(context, subjects.size))],
+    meta: [messages.dashboards.information[status], messages.dashboards.coverage.statements(number(context, subjects.size))],
     events: statements.map((item) => ({
       date: item.period && formatDate(item.period, locale),
       text: `${subjectWords(context, demandSubject(ledger, item.subject)).title}${about(item)}: ${markOf(context, item.level).word.toLowerCase()}`,
@@ -119,8 +119,8 @@ function placeItem(context: ViewContext, { country, region, status, statements }
   };
 }
 
-function placesSection(context: ViewContext): FindingSectionView {
-  const { coverage } = context.messages.findings;
+function placesSection(context: ViewContext): DashboardSectionView {
+  const { coverage } = context.messages.dashboards;
   const byCountry = Map.groupBy(computePlaces(context.ledger, context.asOf), ({ country }) => country);
   const at = ANCHORS.places[context.locale];
   return {
@@ -133,22 +133,22 @@ function placesSection(context: ViewContext): FindingSectionView {
         items: [...byCountry].map(([country, places]) => ({
           href: partHref(context, { section: 'coverage', part: 'country', value: country }, at),
           title: placeName(context, country),
-          meta: places.map(({ region, status }) => `${region} (${context.messages.findings.information[status].toLowerCase()})`),
+          meta: places.map(({ region, status }) => `${region} (${context.messages.dashboards.information[status].toLowerCase()})`),
         })),
       },
     ],
   };
 }
 
-function noneSection(context: ViewContext): FindingSectionView {
-  const { list, none } = context.messages.findings;
+function noneSection(context: ViewContext): DashboardSectionView {
+  const { list, none } = context.messages.dashboards;
   return { id: ANCHORS.list[context.locale], heading: list, content: [{ type: 'paragraph', inlines: [none], soft: true }] };
 }
 
 /** The lists behind the numbers of one country, agreement or instrument: each voice and status with its subjects. */
-function partView(context: ViewContext, part: PartOf): FindingView {
+function partView(context: ViewContext, part: PartOf): DashboardView {
   const { messages, ledger, asOf } = context;
-  const { findings, voices } = messages;
+  const { dashboards, voices } = messages;
   const isCountry = part.part === 'country';
   const country = part.value === REGION ? undefined : part.value;
   const groups = INFORMING.map((voice) => {
@@ -160,25 +160,25 @@ function partView(context: ViewContext, part: PartOf): FindingView {
   const name = entry ? entryLink(context, entry).text : placeName(context, country);
   const places = isCountry ? computePlaces(ledger, asOf).filter((place) => place.country === country) : [];
   const lists = groups.flatMap(({ voice, group }) =>
-    INFORMATION.flatMap((status): FindingSectionView[] => {
+    INFORMATION.flatMap((status): DashboardSectionView[] => {
       const own: readonly Cell[] = group?.cells[status] ?? [];
       if (own.length === 0) return [];
       return [
         {
           id: coverageAnchor(context, voice, status),
-          heading: `${voices[voice]}: ${findings.information[status].toLowerCase()} (${number(context, own.length)})`,
+          heading: `${voices[voice]}: ${dashboards.information[status].toLowerCase()} (${number(context, own.length)})`,
           content: [{ type: 'items', items: cellItems(context, own, !isCountry) }],
         },
       ];
     }),
   );
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'coverage',
-    part: { of: part, title: findings.coverage.partTitle(name) },
-    rule: findings.coverage.rule(RULES.currentMonths, RULES.expiredMonths),
+    part: { of: part, title: dashboards.coverage.partTitle(name) },
+    rule: dashboards.coverage.rule(RULES.currentMonths, RULES.expiredMonths),
     points: groups.map(
       ({ voice, group }) =>
-        `${voices[voice]}: ${findings.coverage.sentence(number(context, group?.cells.current.length ?? 0), number(context, group?.total ?? 0))}`,
+        `${voices[voice]}: ${dashboards.coverage.sentence(number(context, group?.cells.current.length ?? 0), number(context, group?.total ?? 0))}`,
     ),
     sections: [
       ...lists,
@@ -186,11 +186,11 @@ function partView(context: ViewContext, part: PartOf): FindingView {
       isCountry && country !== undefined
         ? {
             id: ANCHORS.places[context.locale],
-            heading: findings.coverage.places,
+            heading: dashboards.coverage.places,
             content:
               places.length > 0
                 ? [{ type: 'items' as const, items: places.map((place) => placeItem(context, place)) }]
-                : [{ type: 'paragraph' as const, inlines: [findings.coverage.noPlacesHere], soft: true as const }],
+                : [{ type: 'paragraph' as const, inlines: [dashboards.coverage.noPlacesHere], soft: true as const }],
           }
         : undefined,
     ],
@@ -198,15 +198,15 @@ function partView(context: ViewContext, part: PartOf): FindingView {
 }
 
 /** Of what there is current information and of what none: by country, by agreement and instrument, and by place. */
-export function coverageView(context: ViewContext, part?: PartOf): FindingView {
+export function coverageView(context: ViewContext, part?: PartOf): DashboardView {
   if (part) return partView(context, part);
-  const { findings, voices } = context.messages;
-  const { coverage } = findings;
+  const { dashboards, voices } = context.messages;
+  const { coverage } = dashboards;
   const silent = INFORMING.every((voice) => {
     const { cells, total } = computeCoverage(context.ledger, context.asOf, voice).all;
     return cells.none.length === total;
   });
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'coverage',
     rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
     points: INFORMING.map((voice) => sentenceOf(context, voice)),

@@ -15,8 +15,8 @@ import type { TableView } from '../model/table.ts';
 import type { Inline } from '../model/inline.ts';
 import { figureWords } from '../figures/frame.ts';
 import { pairsContent } from '../figures/pairs.ts';
-import type { FindingSectionView, FindingView } from '../model/dashboard.ts';
-import { findingShell, missingVoices } from './shell.ts';
+import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
+import { dashboardShell, missingVoices } from './shell.ts';
 import { number } from './cell-items.ts';
 
 /** Rows of the whole section; the pages of countries hold the rest. */
@@ -49,8 +49,8 @@ function statements(context: ViewContext, { statements }: Column): Inline[] {
 }
 
 function row(context: ViewContext, { subject, country, aspect, columns, difference, contested }: Compared): Inline[][] {
-  const { findings, standing, voices } = context.messages;
-  const { levels, from } = findings.differences;
+  const { dashboards, standing, voices } = context.messages;
+  const { levels, from } = dashboards.differences;
   const least = levels(difference.least);
   const about = aspect === 'overall' ? '' : ` · ${standing.aspects[aspect]}`;
   return [
@@ -59,7 +59,7 @@ function row(context: ViewContext, { subject, country, aspect, columns, differen
     marks(context, columns.government),
     marks(context, columns['civil-society']),
     [difference.least === difference.most ? least : from(least, difference.most)],
-    [contested.map((reason) => findings.differences.contested[reason]).join(', ') || findings.differences.no],
+    [contested.map((reason) => dashboards.differences.contested[reason]).join(', ') || dashboards.differences.no],
     [
       `${voices.government}: `,
       ...statements(context, columns.government),
@@ -71,13 +71,13 @@ function row(context: ViewContext, { subject, country, aspect, columns, differen
 
 /** @param values what each row can be found by; undefined where the table is too short to be narrowed */
 function table(context: ViewContext, compared: readonly Compared[], values: readonly FilterValues[] | undefined): TableView {
-  const { findings, voices } = context.messages;
-  const { columns, caption } = findings.differences;
+  const { dashboards, voices } = context.messages;
+  const { columns, caption } = dashboards.differences;
   return {
     caption,
     columns: [
       columns.subject,
-      findings.coverage.country,
+      dashboards.coverage.country,
       voices.government,
       voices['civil-society'],
       columns.difference,
@@ -94,12 +94,12 @@ function matches({ part, value }: PartOf, compared: readonly Compared[]): Compar
 }
 
 function partName(context: ViewContext, { part, value }: PartOf): string {
-  return part === 'country' ? partyLink(context, value).text : context.messages.findings.differences.levels(Number(value));
+  return part === 'country' ? partyLink(context, value).text : context.messages.dashboards.differences.levels(Number(value));
 }
 
 /** Links to every part of the list, each with how many it holds; the parts of one kind add up to all. */
 function facets(context: ViewContext, compared: readonly Compared[], current: PartOf | undefined): FacetView[] {
-  const { byCountry, byLevels } = context.messages.findings.differences;
+  const { byCountry, byLevels } = context.messages.dashboards.differences;
   const parts = differenceParts(context.ledger);
   const facet = (heading: string, kind: PartOf['part']): FacetView => ({
     heading,
@@ -115,14 +115,14 @@ function facets(context: ViewContext, compared: readonly Compared[], current: Pa
 }
 
 function count(context: ViewContext, part: PartOf | undefined, own: number, compared: number, spoken: number): string {
-  const { findings } = context.messages;
+  const { dashboards } = context.messages;
   return part
-    ? findings.of(number(context, own), number(context, compared))
-    : findings.differences.count(number(context, compared), number(context, spoken));
+    ? dashboards.of(number(context, own), number(context, compared))
+    : dashboards.differences.count(number(context, compared), number(context, spoken));
 }
 
 /** The comparisons as paired marks. */
-function pairsSection(context: ViewContext, compared: readonly Compared[], part: PartOf | undefined): FindingSectionView {
+function pairsSection(context: ViewContext, compared: readonly Compared[], part: PartOf | undefined): DashboardSectionView {
   const { pairs } = figureWords(context);
   const file = 'government-and-civil-society';
   return {
@@ -138,15 +138,15 @@ function pairsSection(context: ViewContext, compared: readonly Compared[], part:
 }
 
 /** Where the voices differ: every comparison, or those of one country or one difference. */
-export function differencesView(context: ViewContext, part?: PartOf): FindingView {
+export function differencesView(context: ViewContext, part?: PartOf): DashboardView {
   const { messages, ledger, asOf } = context;
-  const words = messages.findings.differences;
+  const words = messages.dashboards.differences;
   const { compared, spoken } = computeDifferences(ledger, asOf);
   const own = part ? matches(part, compared) : compared;
   const shown = part ? own : own.slice(0, LARGEST);
   const values = shown.map((item) => comparedValues(ledger, item));
   const filter = filterView(context, 'differences', values);
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'differences',
     part: part && {
       of: part,
@@ -164,7 +164,7 @@ export function differencesView(context: ViewContext, part?: PartOf): FindingVie
       pairsSection(context, own, part),
       {
         id: ANCHORS.list[context.locale],
-        heading: messages.findings.list,
+        heading: messages.dashboards.list,
         content:
           shown.length > 0
             ? [{ type: 'table', table: table(context, shown, filter && values) }]

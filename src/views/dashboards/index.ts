@@ -6,24 +6,24 @@ import { ageView } from './age.ts';
 import { continuityView } from './continuity.ts';
 import { coverageParts, coverageView } from './coverage.ts';
 import { differenceParts, differencesView } from './differences.ts';
-import type { FindingView } from '../model/dashboard.ts';
-import type { FindingSection } from './shell.ts';
+import type { DashboardView } from '../model/dashboard.ts';
+import type { DashboardSection } from './shell.ts';
 import { specificityParts, specificityView } from './specificity.ts';
 import { standingParts, standingView } from './standing.ts';
 
 /** The pages of figures, in the order of the menu. */
-const FINDING_VIEWS = {
+const DASHBOARD_VIEWS = {
   standing: standingView,
   differences: differencesView,
   coverage: coverageView,
   age: ageView,
   specificity: specificityView,
   continuity: continuityView,
-} as const satisfies Record<FindingSection, (context: ViewContext, part?: PartOf) => FindingView>;
-export const FINDING_SECTIONS = keysOf(FINDING_VIEWS);
+} as const satisfies Record<DashboardSection, (context: ViewContext, part?: PartOf) => DashboardView>;
+export const DASHBOARD_SECTIONS = keysOf(DASHBOARD_VIEWS);
 
 /** Every part that has a page of its own; which there are depends on the entries and not on the day. */
-export function findingParts(ledger: Ledger): PartOf[] {
+export function dashboardParts(ledger: Ledger): PartOf[] {
   return [...picturedParts(ledger), ...coverageParts(ledger), ...specificityParts()];
 }
 
@@ -32,9 +32,9 @@ export function picturedParts(ledger: Ledger): PartOf[] {
   return [...standingParts(ledger), ...differenceParts(ledger)];
 }
 
-export function findingView(context: ViewContext, section: FindingSection, part?: PartOf): FindingView {
-  const view: (context: ViewContext, part?: PartOf) => FindingView = FINDING_VIEWS[section];
+export function dashboardView(context: ViewContext, section: DashboardSection, part?: PartOf): DashboardView {
+  const view: (context: ViewContext, part?: PartOf) => DashboardView = DASHBOARD_VIEWS[section];
   return view(context, part);
 }
 
-export type { FindingSection } from './shell.ts';
+export type { DashboardSection } from './shell.ts';

@@ -9,12 +9,12 @@ import type { FacetView } from '../model/list.ts';
 import type { ChartView } from '../model/pictures.ts';
 import type { LinkView } from '../model/inline.ts';
 import { barsFigure } from '../figures/frame.ts';
-import type { FindingContent, FindingSectionView, FindingView } from '../model/dashboard.ts';
+import type { DashboardContent, DashboardSectionView, DashboardView } from '../model/dashboard.ts';
 
-export type FindingSection = 'standing' | 'differences' | 'coverage' | 'age' | 'specificity' | 'continuity';
+export type DashboardSection = 'standing' | 'differences' | 'coverage' | 'age' | 'specificity' | 'continuity';
 
 /** The rule of the methodology page that explains each section. */
-const RULE_OF_SECTION: Record<FindingSection, MethodRule> = {
+const RULE_OF_SECTION: Record<DashboardSection, MethodRule> = {
   standing: 'columns',
   differences: 'difference',
   coverage: 'freshness',
@@ -23,20 +23,20 @@ const RULE_OF_SECTION: Record<FindingSection, MethodRule> = {
   continuity: 'figures',
 };
 
-export interface FindingParts {
-  section: FindingSection;
+export interface DashboardParts {
+  section: DashboardSection;
   /** The part of the section that the page shows, with its title; the whole section where left out. */
   part?: { of: PartOf; title: string } | undefined;
   rule: string;
   points?: readonly string[];
-  empty?: FindingView['empty'];
+  empty?: DashboardView['empty'];
   facets?: readonly FacetView[];
-  filter?: FindingView['filter'];
-  sections: readonly (FindingSectionView | undefined)[];
+  filter?: DashboardView['filter'];
+  sections: readonly (DashboardSectionView | undefined)[];
 }
 
 /** What every page of figures has: its heading, what is found, the rule with the way to the method, its sections. */
-export function findingShell(context: ViewContext, parts: FindingParts): FindingView {
+export function dashboardShell(context: ViewContext, parts: DashboardParts): DashboardView {
   const { messages } = context;
   const { section, part } = parts;
   const title = part?.title ?? messages.sections[section];
@@ -53,19 +53,19 @@ export function findingShell(context: ViewContext, parts: FindingParts): Finding
     points: parts.points ?? [],
     empty: parts.empty,
     rule: {
-      label: messages.findings.rule,
+      label: messages.dashboards.rule,
       text: parts.rule,
       method: { href: ruleHref(context, RULE_OF_SECTION[section]), text: messages.howComputed },
     },
     facets: parts.facets ?? [],
     filter: parts.filter,
-    sections: parts.sections.filter((own) => own !== undefined && own.content.length > 0) as FindingSectionView[],
+    sections: parts.sections.filter((own) => own !== undefined && own.content.length > 0) as DashboardSectionView[],
   };
 }
 
 /** What a page says where nobody has spoken: what is missing, as of when, who can supply it and how. */
-export function missingVoices(context: ViewContext, section: 'standing' | 'differences' | 'coverage'): FindingView['empty'] {
-  const { missing } = context.messages.findings;
+export function missingVoices(context: ViewContext, section: 'standing' | 'differences' | 'coverage'): DashboardView['empty'] {
+  const { missing } = context.messages.dashboards;
   const contribute = sectionLink(context, 'contribute').href;
   return {
     title: missing.titles[section],
@@ -84,7 +84,7 @@ const FEWEST_BARS = 3;
 export function barsOrSentence(
   context: ViewContext,
   parts: Parameters<typeof barsFigure>[1] & { rows: readonly Omit<ChartView['rows'][number], 'share'>[] },
-): FindingContent {
+): DashboardContent {
   if (parts.rows.length < FEWEST_BARS) {
     const links = parts.rows.flatMap(({ label, count, href }, index): (string | LinkView)[] => [
       index === 0 ? '' : '; ',

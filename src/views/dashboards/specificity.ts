@@ -8,8 +8,8 @@ import { codeOf, entryLink } from '../names.ts';
 import { itemOf } from '../items.ts';
 import type { ItemView } from '../model/item.ts';
 import type { TableView } from '../model/table.ts';
-import type { FindingView } from '../model/dashboard.ts';
-import { barsOrSentence, findingShell } from './shell.ts';
+import type { DashboardView } from '../model/dashboard.ts';
+import { barsOrSentence, dashboardShell } from './shell.ts';
 import { number } from './cell-items.ts';
 
 /** The pages of this section: one for each of the seven facts. */
@@ -22,9 +22,9 @@ function items(context: ViewContext, ids: readonly string[]): ItemView[] {
 }
 
 /** Who states one fact, and who does not. */
-function partView(context: ViewContext, part: PartOf): FindingView {
+function partView(context: ViewContext, part: PartOf): DashboardView {
   const { messages, ledger, locale } = context;
-  const { specificity } = messages.findings;
+  const { specificity } = messages.dashboards;
   const fact = part.value as Specific;
   const label = messages.standing.specificity.facts[fact];
   const { facts, rows } = computeSpecificity(ledger);
@@ -36,9 +36,9 @@ function partView(context: ViewContext, part: PartOf): FindingView {
     content:
       ids.length > 0
         ? [{ type: 'items' as const, items: items(context, ids) }]
-        : [{ type: 'paragraph' as const, inlines: [messages.findings.none] }],
+        : [{ type: 'paragraph' as const, inlines: [messages.dashboards.none] }],
   });
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'specificity',
     part: { of: part, title: specificity.partTitle(label) },
     rule: specificity.rule,
@@ -49,7 +49,7 @@ function partView(context: ViewContext, part: PartOf): FindingView {
 
 function table(context: ViewContext): TableView {
   const { messages, ledger } = context;
-  const { specificity } = messages.findings;
+  const { specificity } = messages.dashboards;
   const { facts, names } = messages.standing.specificity;
   return {
     caption: specificity.caption,
@@ -67,17 +67,17 @@ function table(context: ViewContext): TableView {
 }
 
 /** How specific the agreements are: each fact with how many state it, and each agreement with its seven answers. */
-export function specificityView(context: ViewContext, part?: PartOf): FindingView {
+export function specificityView(context: ViewContext, part?: PartOf): DashboardView {
   if (part) return partView(context, part);
   const { messages, ledger, locale } = context;
-  const { specificity } = messages.findings;
+  const { specificity } = messages.dashboards;
   const { facts: labels, names } = messages.standing.specificity;
   const { facts, words, rows } = computeSpecificity(ledger);
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'specificity',
     rule: specificity.rule,
     points: SPECIFICITIES.filter((word) => words[word].length > 0).map(
-      (word) => `${names[word]}: ${messages.findings.of(number(context, words[word].length), number(context, rows.length))}.`,
+      (word) => `${names[word]}: ${messages.dashboards.of(number(context, words[word].length), number(context, rows.length))}.`,
     ),
     sections: [
       {

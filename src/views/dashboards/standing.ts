@@ -10,7 +10,7 @@ import {
   UNASSIGNED,
   type SituationDivision,
   type SituationGroup,
-  type Stand,
+  type LevelStatement,
 } from '#domain/figures/situation.ts';
 import { subjectOf } from '#domain/voices/subjects.ts';
 import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
@@ -22,8 +22,8 @@ import { entryLink, partyLink } from '../names.ts';
 import { figureWords } from '../figures/frame.ts';
 import { levelsFigure } from '../figures/levels.ts';
 import type { FigureView } from '../model/figure.ts';
-import type { FindingContent, FindingSectionView, FindingView, LevelGroupView, LevelRowView } from '../model/dashboard.ts';
-import { findingShell, missingVoices } from './shell.ts';
+import type { DashboardContent, DashboardSectionView, DashboardView, LevelGroupView, LevelRowView } from '../model/dashboard.ts';
+import { dashboardShell, missingVoices } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
 
 /** The pages of this section: one for each group of each division. */
@@ -39,8 +39,8 @@ function partOf(division: SituationDivision, value: string): PartOf {
 
 function groupName(context: ViewContext, division: SituationDivision, value: string): string {
   const { messages, ledger } = context;
-  if (value === REGION) return messages.findings.region;
-  if (value === UNASSIGNED) return messages.findings.unassigned;
+  if (value === REGION) return messages.dashboards.region;
+  if (value === UNASSIGNED) return messages.dashboards.unassigned;
   switch (division) {
     case 'voice':
       return messages.voices[value as Voice];
@@ -54,7 +54,7 @@ function groupName(context: ViewContext, division: SituationDivision, value: str
 }
 
 function columnWord(context: ViewContext, level: ColumnLevel): string {
-  return level === 'several' ? context.messages.findings.columnLevels.several : context.messages.levels[level];
+  return level === 'several' ? context.messages.dashboards.columnLevels.several : context.messages.levels[level];
 }
 
 function anchorOf(context: ViewContext, voice: Voice, level: ColumnLevel): string {
@@ -63,7 +63,7 @@ function anchorOf(context: ViewContext, voice: Voice, level: ColumnLevel): strin
 }
 
 /** One voice in one group: how many of each level, to scale and as numbers that lead to their list. */
-function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: readonly Stand[]): LevelRowView {
+function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: readonly LevelStatement[]): LevelRowView {
   const byLevel = Map.groupBy(stands, ({ level }) => level);
   const present = COLUMN_LEVELS.filter((level) => byLevel.has(level)).reverse();
   let x = 0;
@@ -108,7 +108,7 @@ function divisionGroups(context: ViewContext, division: SituationDivision): Leve
 
 function namesFor(context: ViewContext, division: SituationDivision): Parameters<typeof levelsFigure>[3] {
   return {
-    group: ({ value }) => (division === 'voice' ? context.messages.findings.everything : groupName(context, division, value)),
+    group: ({ value }) => (division === 'voice' ? context.messages.dashboards.everything : groupName(context, division, value)),
     level: (level) => columnWord(context, level),
   };
 }
@@ -119,16 +119,16 @@ function divisionFigure(context: ViewContext, division: SituationDivision): Figu
     id: file,
     file,
     title: figureWords(context).levels.title[division],
-    rule: context.messages.findings.standing.rule,
+    rule: context.messages.dashboards.standing.rule,
     at: { to: 'section', section: 'standing' },
   });
 }
 
-function divisionSection(context: ViewContext, division: SituationDivision): FindingSectionView {
-  const { standing } = context.messages.findings;
+function divisionSection(context: ViewContext, division: SituationDivision): DashboardSectionView {
+  const { standing } = context.messages.dashboards;
   const groups = divisionGroups(context, division);
   const remark = division === 'theme' ? standing.themeRule : division === 'organization' ? standing.organizationRule : undefined;
-  const content: FindingContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
+  const content: DashboardContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
   if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
   else content.push({ type: 'levels', figure: divisionFigure(context, division), groups });
   const id = `${ANCHORS.by[context.locale]}-${DIMENSIONS[division][context.locale]}`;
@@ -146,24 +146,24 @@ function isSilent(context: ViewContext): boolean {
 }
 
 /** How things stand: each voice apart, as a whole and by country, body, theme, presidency and organisation. */
-export function standingView(context: ViewContext, part?: PartOf): FindingView {
-  const { findings } = context.messages;
+export function standingView(context: ViewContext, part?: PartOf): DashboardView {
+  const { dashboards } = context.messages;
   if (part) return standingPartView(context, part);
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'standing',
-    rule: findings.standing.rule,
+    rule: dashboards.standing.rule,
     empty: isSilent(context) ? missingVoices(context, 'standing') : undefined,
     sections: SITUATION_DIVISIONS.map((division) => divisionSection(context, division)),
   });
 }
 
 /** The lists behind the numbers of one group: each voice and level with its agreements and places. */
-function standingPartView(context: ViewContext, part: PartOf): FindingView {
+function standingPartView(context: ViewContext, part: PartOf): DashboardView {
   const { messages, ledger, asOf } = context;
   const division = part.part as SituationDivision;
   const group = computeSituation(ledger, asOf, division).find(({ value }) => value === part.value)!;
   const sections = VOICES.flatMap((voice) =>
-    [...COLUMN_LEVELS].reverse().flatMap((level): FindingSectionView[] => {
+    [...COLUMN_LEVELS].reverse().flatMap((level): DashboardSectionView[] => {
       const own = group.stands.filter((stand) => stand.voice === voice && stand.level === level);
       if (own.length === 0) return [];
       const cells = own.map(({ agreement, country }) => ({ subject: subjectOf(ledger, agreement.id)!, country }));
@@ -180,17 +180,17 @@ function standingPartView(context: ViewContext, part: PartOf): FindingView {
     id: 'levels',
     file: `levels-by-${division}-${part.value}`,
     title: figureWords(context).levels.part(groupName(context, division, group.value)),
-    rule: messages.findings.standing.rule,
+    rule: messages.dashboards.standing.rule,
     at: { to: 'part', ...part },
   });
-  return findingShell(context, {
+  return dashboardShell(context, {
     section: 'standing',
-    part: { of: part, title: messages.findings.standing.partTitle(groupName(context, division, part.value)) },
-    rule: messages.findings.standing.rule,
+    part: { of: part, title: messages.dashboards.standing.partTitle(groupName(context, division, part.value)) },
+    rule: messages.dashboards.standing.rule,
     sections: [
       {
         id: ANCHORS.summary[context.locale],
-        heading: messages.findings.standing.headings.voice,
+        heading: messages.dashboards.standing.headings.voice,
         content: [{ type: 'levels', figure, groups: [{ heading: '', rows: levelRows(context, division, group) }] }],
       },
       ...sections,

@@ -2,7 +2,7 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { ASPECTS, type Aspect } from '#domain/voices/assessments.ts';
 import { isInformed } from '#domain/voices/columns.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
+import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import { entryDestination, markOf, sectionLink, type ViewContext } from '../context.ts';
@@ -26,7 +26,7 @@ function subjectWords(context: ViewContext, entry: Entry<'guidelines'>, { measur
 }
 
 /** The last day that anything said of a cell is about, where all of it has expired. */
-function lastKnown(standings: readonly Standing[]): string | undefined {
+function lastKnown(standings: readonly VoiceComparison[]): string | undefined {
   if (standings.some(({ columns }) => isInformed(columns.government) || isInformed(columns['civil-society']))) return undefined;
   const periods = standings.flatMap(({ columns }) =>
     [...columns.government.statements, ...columns['civil-society'].statements].flatMap(({ period }) => period ?? []),
@@ -34,10 +34,10 @@ function lastKnown(standings: readonly Standing[]): string | undefined {
   return periods.sort().at(-1);
 }
 
-function cellView(context: ViewContext, subject: Subject, country: string, standings: readonly Standing[]): MatrixCellView {
+function cellView(context: ViewContext, subject: Subject, country: string, standings: readonly VoiceComparison[]): MatrixCellView {
   const { standing } = context.messages;
   if (!subject.countries.includes(country)) return { lines: [], note: standing.matrix.notBound, href: undefined };
-  const spoken = standings.filter((item) => item.country === country && isHeard(item));
+  const spoken = standings.filter((item) => item.country === country && hasStatements(item));
   if (spoken.length === 0) {
     const since = subject.since === undefined ? standing.matrix.never : standing.matrix.since(formatDate(subject.since, context.locale));
     return { lines: [{ label: '', marks: [{ voice: '', mark: markOf(context, 'no-information') }] }], note: since, href: undefined };
@@ -61,16 +61,16 @@ function cellView(context: ViewContext, subject: Subject, country: string, stand
 }
 
 /** The countries of the matrix: all that one of its measures binds, and any other that somebody assessed. */
-function matrixCountries(subjects: readonly Subject[], standings: ReadonlyMap<Subject, readonly Standing[]>): string[] {
+function matrixCountries(subjects: readonly Subject[], standings: ReadonlyMap<Subject, readonly VoiceComparison[]>): string[] {
   const bound = subjects.flatMap(({ countries }) => countries);
   const assessed = [...standings.values()].flat().flatMap(({ country }) => country ?? []);
   return [...new Set([...bound, ...assessed])].sort();
 }
 
 /** What is said of each measure, country by country: what the cells of the matrix open. */
-function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: ReadonlyMap<Subject, readonly Standing[]>): ContentView[] {
+function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: ReadonlyMap<Subject, readonly VoiceComparison[]>): ContentView[] {
   return [...standings].flatMap(([subject, own]): ContentView[] => {
-    const spoken = own.filter(isHeard);
+    const spoken = own.filter(hasStatements);
     const table = standingsTable(context, subjectWords(context, entry, subject), spoken);
     if (!table) return [];
     const seen = new Set<string>();
@@ -90,7 +90,7 @@ function matrixFigure(
   entry: Entry<'guidelines'>,
   subjects: readonly Subject[],
   countries: readonly string[],
-  standings: ReadonlyMap<Subject, readonly Standing[]>,
+  standings: ReadonlyMap<Subject, readonly VoiceComparison[]>,
 ): FigureView {
   const { messages, locale } = context;
   const { matrix, columns } = figureWords(context);
@@ -100,7 +100,7 @@ function matrixFigure(
       .map((country) => ({
         subject,
         country,
-        spoken: standings.get(subject)!.filter((item) => item.country === country && isHeard(item)),
+        spoken: standings.get(subject)!.filter((item) => item.country === country && hasStatements(item)),
       })),
   );
   const number = (value: number) => formatNumber(value, locale);
@@ -133,7 +133,7 @@ export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>)
   const { messages, ledger, locale, asOf } = context;
   const { matrix } = messages.standing;
   const subjects = subjectsIn(ledger).filter((subject) => subject.entry === entry);
-  const standings = new Map(subjects.map((subject) => [subject, standingsOf(ledger, subject.id, asOf)]));
+  const standings = new Map(subjects.map((subject) => [subject, voiceComparisonsOf(ledger, subject.id, asOf)]));
   const countries = matrixCountries(subjects, standings);
   if (countries.length === 0) return [];
   const view: MatrixView = {

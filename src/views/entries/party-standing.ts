@@ -2,7 +2,7 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { isInformed, spanOf, type Column } from '#domain/voices/columns.ts';
 import { documentedLevel } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
+import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
@@ -24,7 +24,7 @@ function shortCell(context: ViewContext, column: Column): Inline[] {
   return [...columnMarks(context, column), notes.length === 0 ? '' : ` (${notes.join(', ').toLowerCase()})`];
 }
 
-function row(context: ViewContext, subject: Subject, standing: Standing): Inline[][] {
+function row(context: ViewContext, subject: Subject, standing: VoiceComparison): Inline[][] {
   const { aspects } = context.messages.standing;
   const { columns, aspect } = standing;
   return [
@@ -42,7 +42,7 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
   const bound = subjectsIn(ledger).filter(({ countries }) => countries.includes(country.id));
   const told = bound.map((subject) => ({
     subject,
-    standings: standingsOf(ledger, subject.id, asOf).filter((item) => item.country === country.id && isHeard(item)),
+    standings: voiceComparisonsOf(ledger, subject.id, asOf).filter((item) => item.country === country.id && hasStatements(item)),
   }));
   const rows = told.flatMap(({ subject, standings }) => standings.map((item) => row(context, subject, item)));
   const silent = told.filter(({ standings }) => standings.length === 0).length;
@@ -69,7 +69,7 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
 }
 
 /** Marks of one voice over all countries and aspects of a subject: the lowest and the highest. */
-function spanMarks(context: ViewContext, standings: readonly Standing[], voice: Voice): Inline[] {
+function spanMarks(context: ViewContext, standings: readonly VoiceComparison[], voice: Voice): Inline[] {
   const span = spanOf(standings.map(({ columns }) => columns[voice]).filter(isInformed));
   if (!span) return [markOf(context, 'no-information')];
   return [...new Set([span.lowest, span.highest])].map((level) => markOf(context, level));
@@ -82,7 +82,7 @@ export function owedSection(context: ViewContext, party: Entry<'parties'>): Sect
   const owed = ledger.all('agreements').filter(({ facts }) => facts.responsible?.includes(party.id));
   if (owed.length === 0) return undefined;
   const rows = owed.map((agreement): Inline[][] => {
-    const standings = standingsOf(ledger, agreement.id, asOf);
+    const standings = voiceComparisonsOf(ledger, agreement.id, asOf);
     const { status } = timelinessOf(ledger, agreement, asOf);
     return [
       [entryLink(context, agreement)],

@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/voices/assessments.ts';
 import { isInformed, spanOf, type Column } from '#domain/voices/columns.ts';
 import type { Documented } from '#domain/voices/documented.ts';
 import { repliesAbout } from '#domain/voices/replies.ts';
-import { isHeard, standingsOf, type Standing } from '#domain/voices/standing.ts';
+import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import type { Voice } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
@@ -72,14 +72,14 @@ function statementLines(context: ViewContext, column: Column): Inline[][] {
 }
 
 /** Country of a standing, or the region, with the aspect where it is not the whole. */
-function placeInlines(context: ViewContext, { country, aspect }: Standing): Inline[] {
+function placeInlines(context: ViewContext, { country, aspect }: VoiceComparison): Inline[] {
   const { standing } = context.messages;
   const place = country === undefined ? standing.region : partyLink(context, country);
   return aspect === 'overall' ? [place] : [place, ` · ${standing.aspects[aspect]}`];
 }
 
 /** The difference in levels, in words. */
-export function differenceText(context: ViewContext, { difference }: Standing): string {
+export function differenceText(context: ViewContext, { difference }: VoiceComparison): string {
   const { standing } = context.messages;
   if (!difference) return '–';
   const { least, most } = difference;
@@ -87,7 +87,7 @@ export function differenceText(context: ViewContext, { difference }: Standing): 
   return least === 0 ? standing.same : least === 1 ? standing.oneLevel : standing.levelsApart(least);
 }
 
-function contestedText(context: ViewContext, { contested, difference }: Standing): string {
+function contestedText(context: ViewContext, { contested, difference }: VoiceComparison): string {
   const { standing } = context.messages;
   return contested
     .map((reason) => (reason === 'reply' ? standing.contested.reply : standing.contested.distance(difference!.least)))
@@ -95,7 +95,7 @@ function contestedText(context: ViewContext, { contested, difference }: Standing
 }
 
 /** The standings in dispute, each with its place and its reasons. */
-function contestedLines(context: ViewContext, standings: readonly Standing[]): Inline[][] {
+function contestedLines(context: ViewContext, standings: readonly VoiceComparison[]): Inline[][] {
   const { title } = context.messages.standing.contested;
   return standings
     .filter(({ contested }) => contested.length > 0)
@@ -108,14 +108,14 @@ function cell(context: ViewContext, column: Column): Inline[] {
   return [...columnMarks(context, column), ...lines.flatMap((line): Inline[] => ['\n', ...line])];
 }
 
-function differenceCell(context: ViewContext, standing: Standing): Inline[] {
+function differenceCell(context: ViewContext, standing: VoiceComparison): Inline[] {
   const contested =
     standing.contested.length === 0 ? [] : ['\n', `${context.messages.standing.contested.title}. ${contestedText(context, standing)}`];
   return [differenceText(context, standing), ...contested];
 }
 
 /** A row for every country and aspect about which a government or an organisation spoke. */
-export function standingsTable(context: ViewContext, caption: string, standings: readonly Standing[]): TableView | undefined {
+export function standingsTable(context: ViewContext, caption: string, standings: readonly VoiceComparison[]): TableView | undefined {
   if (standings.length === 0) return undefined;
   const { voices, table } = context.messages;
   return {
@@ -130,7 +130,7 @@ export function standingsTable(context: ViewContext, caption: string, standings:
   };
 }
 
-function spokenVoice(context: ViewContext, voice: (typeof SPOKEN)[number], standings: readonly Standing[]): VoiceView {
+function spokenVoice(context: ViewContext, voice: (typeof SPOKEN)[number], standings: readonly VoiceComparison[]): VoiceView {
   const { messages } = context;
   const heading = messages.voices[voice];
   const heard = standings.map(({ columns }) => columns[voice]).filter(({ status }) => status !== 'none');
@@ -162,8 +162,8 @@ function spokenVoice(context: ViewContext, voice: (typeof SPOKEN)[number], stand
 /** The three voices side by side, in their fixed order; what several statements say is listed, never averaged. */
 export function voicesView(context: ViewContext, subject: string, documented: Documented | undefined): VoicesView {
   const { messages, locale, ledger, asOf } = context;
-  const standings = standingsOf(ledger, subject, asOf);
-  const heard = standings.filter(isHeard);
+  const standings = voiceComparisonsOf(ledger, subject, asOf);
+  const heard = standings.filter(hasStatements);
   return {
     heading: messages.voicesHeading,
     voices: [

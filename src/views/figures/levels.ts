@@ -104,7 +104,7 @@ export function levelsFigure(
         ...(single ? [] : [columns.group]),
         columns.voice,
         ...levels.map((level) => names.level(level)),
-        context.messages.findings.total,
+        context.messages.dashboards.total,
       ],
       rows: rows.map(({ group, voice, counts, total }) => [
         ...(single ? [] : [[names.group(group)]]),

@@ -35,7 +35,7 @@ function whereOf(context: ViewContext, { country, aspect }: Compared): string {
 }
 
 function distanceOf(context: ViewContext, { difference: { least, most } }: Compared): string {
-  const { levels, from } = context.messages.findings.differences;
+  const { levels, from } = context.messages.dashboards.differences;
   return least === most ? levels(least) : from(levels(least), most);
 }
 
@@ -147,7 +147,7 @@ export function pairsContent(
         columns.country,
         voices.government,
         voices['civil-society'],
-        messages.findings.differences.columns.difference,
+        messages.dashboards.differences.columns.difference,
       ],
       rows: shown.map((item) => {
         const { link, where, government, civilSociety, distance } = pairOf(context, item);

@@ -30,7 +30,7 @@ function closedWords(context: ViewContext, list: FilteredList, dimension: Filter
     case 'timeliness':
       return messages.standing.timeliness;
     case 'contested':
-      return { ...messages.findings.differences.contested, [UNCONTESTED]: messages.filters.uncontested };
+      return { ...messages.dashboards.differences.contested, [UNCONTESTED]: messages.filters.uncontested };
     case 'kind':
       return {
         proposals: messages.proposalKinds,
@@ -61,8 +61,8 @@ function nameOf(context: ViewContext, list: FilteredList, dimension: Filter, val
   if (closed !== undefined) return { label: closed.charAt(0).toUpperCase() + closed.slice(1) };
   if (value === REGION) return { label: messages.standing.region };
   if (dimension === 'network' && value === ALL_NETWORKS) return { label: messages.labels.allNetworks };
-  if (dimension === 'levels') return { label: messages.findings.differences.levels(Number(value)) };
-  if (dimension === 'year') return { label: value === UNDATED ? messages.findings.continuity.undated : value };
+  if (dimension === 'levels') return { label: messages.dashboards.differences.levels(Number(value)) };
+  if (dimension === 'year') return { label: value === UNDATED ? messages.dashboards.continuity.undated : value };
   const link = PARTY_DIMENSIONS.includes(dimension) ? partyLink(context, value) : entryLink(context, ledger.demand('themes', value));
   return { label: link.text, lang: link.lang };
 }

@@ -31,7 +31,7 @@ function factHref(context: ViewContext, value: string): string {
 
 /** What measures a gap on this site: each figure with its number, which leads to its page; honest where nothing does. */
 export function gapMeasures(context: ViewContext, { facts }: Entry<'challenges'>): ItemView['measures'] {
-  const { gaps } = context.messages.findings;
+  const { gaps } = context.messages.dashboards;
   const number = (value: number) => formatNumber(value, context.locale);
   const measures = facts['measured-by'] ?? [];
   return {
@@ -49,7 +49,7 @@ export function gapMeasures(context: ViewContext, { facts }: Entry<'challenges'>
 /** Statements of civil society that some agreement names, then those that none does. */
 export function inputGroups(context: ViewContext): GroupView[] {
   const { ledger, locale, asOf, messages } = context;
-  const { named, namedRule, unnamed } = messages.findings.inputs;
+  const { named, namedRule, unnamed } = messages.dashboards.inputs;
   const ids = new Set(measureGap(ledger, asOf, 'inputs-named').ids);
   const inputs = ledger.all('inputs').sort(byNewest);
   const items = (wanted: boolean) => inputs.filter(({ id }) => ids.has(id) === wanted).map((entry) => filteredItem(context, entry, true));

@@ -3,7 +3,7 @@ import { DIVISIONS } from '#domain/figures/figures.ts';
 import { FRESHNESS } from '#domain/voices/columns.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
-import { CONTENTIONS } from '#domain/voices/standing.ts';
+import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
 import { LEVELS, OUTCOMES, SPECIFICS, STAGES, STANCES, VOICES } from '#domain/schemas/vocabulary.ts';
 import { keysOf } from '#domain/tables.ts';

@@ -1,6 +1,6 @@
 import type { Freshness } from '#domain/voices/columns.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
-import type { Contention } from '#domain/voices/standing.ts';
+import type { Contention } from '#domain/voices/voice-comparison.ts';
 import type { Level, Locale, Stance, Voice } from '#domain/schemas/vocabulary.ts';
 
 // Data tables: worked examples of what the voices say. The page shows them; a test computes each with the code of the domain.

@@ -42,7 +42,7 @@ export interface ThemeStripView {
   years: readonly { sign: string; word: string; link: LinkView | string; count: string | undefined }[];
 }
 
-export type FindingContent =
+export type DashboardContent =
   | ContentView
   | { type: 'bars'; bars: BarsView }
   | { type: 'counts'; table: TableView }
@@ -57,14 +57,14 @@ export type FindingContent =
       legendTitle: string;
     };
 
-export interface FindingSectionView {
+export interface DashboardSectionView {
   id: string;
   heading: string;
-  content: readonly FindingContent[];
+  content: readonly DashboardContent[];
 }
 
 /** A page of figures: every number on it opens the list that it counts, and the rule that made it is told. */
-export interface FindingView extends PageView {
+export interface DashboardView extends PageView {
   heading: string;
   intro: string;
   /** The findings in a sentence each. */
@@ -73,5 +73,5 @@ export interface FindingView extends PageView {
   rule: { label: string; text: string; method: LinkView };
   facets: readonly FacetView[];
   filter?: FilterView | undefined;
-  sections: readonly FindingSectionView[];
+  sections: readonly DashboardSectionView[];
 }

@@ -5,7 +5,7 @@ import { computeRecordReach, computeSilence, computeStalled } from '#domain/figu
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { agreement, party, record } from '../entries.ts';
-import { answer, DAY, told, worldWith } from '../findings-world.ts';
+import { answer, DAY, told, worldWith } from '../dashboard-ledger.ts';
 
 const sum = (group: Coverage['all']) => Object.values(group.cells).reduce((total, cells) => total + cells.length, 0);
 const partial = { subject: 'd-1', level: 'partial' } as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atDistance, computeDifferences, DISTANCES } from '#domain/figures/differences.ts';
 import type { Level } from '#domain/schemas/vocabulary.ts';
-import { answer, DAY, rejection, told, worldWith } from '../findings-world.ts';
+import { answer, DAY, rejection, told, worldWith } from '../dashboard-ledger.ts';
 
 const says = (subject: string, level: Level) => ({ subject, level });
 

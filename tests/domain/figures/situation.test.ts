@@ -8,14 +8,14 @@ import {
   presidencyOf,
   SITUATION_DIVISIONS,
   situationValues,
-  standsIn,
+  levelStatementsIn,
   type SituationDivision,
-  type Stand,
+  type LevelStatement,
 } from '#domain/figures/situation.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
 import { GAP_MEASURES, VOICES } from '#domain/schemas/vocabulary.ts';
 import { agreement, input, meeting, party, presidency, record } from '../entries.ts';
-import { answer, DAY, quietEntries, told, worldWith } from '../findings-world.ts';
+import { answer, DAY, quietEntries, told, worldWith } from '../dashboard-ledger.ts';
 import { REAL_LEDGERS } from '../../reader/real-content.ts';
 
 const partial = { subject: 'd-1', level: 'partial' } as const;
@@ -30,11 +30,11 @@ const busy = () =>
   );
 const groupOf = (ledger: Ledger, division: SituationDivision, value: string) =>
   computeSituation(ledger, DAY, division).find((group) => group.value === value)!.stands;
-const levels = (stands: readonly Stand[]) => stands.map(({ voice, country, level }) => `${voice} ${country ?? '–'} ${level}`);
+const levels = (stands: readonly LevelStatement[]) => stands.map(({ voice, country, level }) => `${voice} ${country ?? '–'} ${level}`);
 
 describe('how things stand', () => {
   test('each voice is counted for itself: a level, several levels, or no information', () => {
-    expect(levels(standsIn(busy(), DAY).filter(({ agreement: { id } }) => id === 'd-1'))).toEqual([
+    expect(levels(levelStatementsIn(busy(), DAY).filter(({ agreement: { id } }) => id === 'd-1'))).toEqual([
       'government aa full',
       'government cc no-information',
       'civil-society aa several',
@@ -47,7 +47,7 @@ describe('how things stand', () => {
   test.each(['voice', 'country', 'body', 'presidency'] as const)('by %s, every stand is in exactly one group', (division) => {
     const ledger = busy();
     const groups = computeSituation(ledger, DAY, division);
-    expect(groups.flatMap(({ stands }) => stands)).toHaveLength(standsIn(ledger, DAY).length);
+    expect(groups.flatMap(({ stands }) => stands)).toHaveLength(levelStatementsIn(ledger, DAY).length);
     expect(groups.map(({ value }) => value)).toEqual(situationValues(ledger, division));
   });
 
@@ -81,7 +81,7 @@ describe('how things stand', () => {
   });
 
   test('another voice changes nothing in the record, and the record nothing in the others', () => {
-    const only = (ledger: Ledger, voice: string) => levels(standsIn(ledger, DAY).filter((stand) => stand.voice === voice));
+    const only = (ledger: Ledger, voice: string) => levels(levelStatementsIn(ledger, DAY).filter((stand) => stand.voice === voice));
     const without = worldWith(record('rec-1', 'd-1'));
     expect(only(busy(), 'record')).toEqual(only(without, 'record'));
     expect(only(without, 'government').every((text) => text.endsWith('no-information'))).toBe(true);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareProblems, problem, PROBLEM_CODES, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { compareProblems, fieldOf, problem, PROBLEM_CODES, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { FIXED } from '../fixed-seed.ts';
 import { SAMPLE_FACTS } from './sample-facts.ts';
@@ -20,6 +20,13 @@ test('problems are told by file, line, column, code and field; what concerns a w
   ];
   expect(ordered.toReversed().sort(compareProblems)).toEqual(ordered);
   expect(compareProblems(ordered[0]!, at('a.md'))).toBe(0);
+});
+
+test('of two problems at one place that are about no field, neither comes first', () => {
+  const whole = problem('empty-file', 'a.md', undefined, SAMPLE_FACTS['empty-file']);
+  expect(fieldOf(whole)).toBeUndefined();
+  expect(compareProblems(whole, { ...whole })).toBe(0);
+  expect([problem('empty-file', 'b.md', undefined, SAMPLE_FACTS['empty-file']), whole].sort(compareProblems)[0]).toBe(whole);
 });
 
 test('a problem is as severe as its kind', () => {

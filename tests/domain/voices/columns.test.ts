@@ -4,7 +4,7 @@ import { ageInMonths, columnOf, freshnessOf, isInformed, rankOf, spanOf, type Co
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
-import { standingsOf } from '#domain/voices/standing.ts';
+import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
 import { standingOf } from '../computed.ts';
 import { quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
@@ -193,7 +193,7 @@ describe('how far government and civil society are apart', () => {
       ],
     });
     expect(
-      standingsOf(ledgerOf(gov('sa', 'full'), other), 'd-1', NOW).map(({ country, aspect, difference }) => [country, aspect, difference]),
+      voiceComparisonsOf(ledgerOf(gov('sa', 'full'), other), 'd-1', NOW).map(({ country, aspect, difference }) => [country, aspect, difference]),
     ).toEqual([
       ['aa', 'norm', undefined],
       ['aa', 'overall', undefined],
@@ -202,7 +202,7 @@ describe('how far government and civil society are apart', () => {
   });
 
   test('the region as a whole comes before any country', () => {
-    const standings = standingsOf(ledgerOf(record('rec', 'd-1'), gov('sa', 'full')), 'd-1', NOW);
+    const standings = voiceComparisonsOf(ledgerOf(record('rec', 'd-1'), gov('sa', 'full')), 'd-1', NOW);
     expect(standings.map(({ country }) => country)).toEqual([undefined, 'aa']);
   });
 });
@@ -250,12 +250,12 @@ describe('what a reply does', () => {
       ],
     });
     const ledger = ledgerOf(both, reply('r', 'both', 'aa'));
-    expect(standingsOf(ledger, 'd-1', NOW).map(({ country, contested: why }) => [country, why])).toEqual([
+    expect(voiceComparisonsOf(ledger, 'd-1', NOW).map(({ country, contested: why }) => [country, why])).toEqual([
       ['aa', ['reply']],
       ['cc', []],
     ]);
     const body = ledgerOf(both, reply('r', 'both', 'consejo'));
-    expect(standingsOf(body, 'd-1', NOW).map(({ contested: why }) => why)).toEqual([['reply'], ['reply']]);
+    expect(voiceComparisonsOf(body, 'd-1', NOW).map(({ contested: why }) => why)).toEqual([['reply'], ['reply']]);
   });
 
   test('a reply to what has been replaced no longer puts in dispute; it still stands beside what it answers', () => {

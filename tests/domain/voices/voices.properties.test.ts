@@ -7,7 +7,7 @@ import { isInformed, rankOf, type Column } from '#domain/voices/columns.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { standingsOf } from '#domain/voices/standing.ts';
+import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
@@ -87,7 +87,7 @@ test('nothing but the difference depends on two voices, and it is that of some p
   fc.assert(
     fc.property(world, day, (entries, asOf) => {
       const ledger = new Ledger(entries);
-      for (const { columns, difference } of subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, asOf))) {
+      for (const { columns, difference } of subjectsIn(ledger).flatMap(({ id }) => voiceComparisonsOf(ledger, id, asOf))) {
         const { government, 'civil-society': civil } = columns;
         for (const column of Object.values(columns)) expect(column.statements.every(({ voice }) => voice === column.voice)).toBe(true);
         expect(difference !== undefined).toBe(isInformed(government) && isInformed(civil));
@@ -109,7 +109,7 @@ test('a level is never better or worse than somebody said it is', () => {
   fc.assert(
     fc.property(world, day, (entries, asOf) => {
       const ledger = new Ledger(entries);
-      for (const { columns } of subjectsIn(ledger).flatMap(({ id }) => standingsOf(ledger, id, asOf))) {
+      for (const { columns } of subjectsIn(ledger).flatMap(({ id }) => voiceComparisonsOf(ledger, id, asOf))) {
         for (const { statements, range } of Object.values(columns)) {
           const said = statements.map(({ level }) => level);
           if (range) expect(said).toEqual(expect.arrayContaining([range.lowest, range.highest]));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIXED } from '../../domain/fixed-seed.ts';
 import { LABELLED, unmarked } from '../../fixtures/personal-data/measure.ts';
-import { findPersonalData, type PersonalDataFinding } from '#reader/personal-data/index.ts';
+import { findPersonalData, type PersonalDataMatch } from '#reader/personal-data/index.ts';
 
 const FOUND = LABELLED.positives
   .map(({ kind, text }) => ({ kind, ...unmarked(text) }))
@@ -31,7 +31,7 @@ const anyText = fc.oneof(
   fc.constantFrom(...FOUND).map(({ text }) => text),
 );
 
-function isInOrder(findings: PersonalDataFinding[], length: number): boolean {
+function isInOrder(findings: PersonalDataMatch[], length: number): boolean {
   let last = 0;
   return findings.every(({ start, end }) => {
     const fits = start >= last && end > start && end <= length;

@@ -28,7 +28,7 @@ export const findingIntrosEs = {
 };
 
 /** Words of the pages that show how things stand, in counts that open their lists. */
-export const findingsEs = {
+export const dashboardsEs = {
   rule: 'La regla',
   of: (n: string, total: string) => `${n} de ${total}`,
   total: 'Total',
@@ -217,4 +217,4 @@ export const findingsEs = {
   },
 };
 
-export type FindingWords = typeof findingsEs;
+export type DashboardWords = typeof dashboardsEs;

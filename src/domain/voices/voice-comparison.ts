@@ -12,7 +12,7 @@ export const CONTENTIONS = ['reply', 'distance'] as const;
 export type Contention = (typeof CONTENTIONS)[number];
 
 /** What is said of one aspect of one subject in one country on a day: the voices side by side, never merged. */
-export interface Standing {
+export interface VoiceComparison {
   subject: string;
   /** Party id; undefined for the region as a whole. */
   country: string | undefined;
@@ -23,11 +23,11 @@ export interface Standing {
 }
 
 /** True where a government or an organisation ever spoke of it, however long ago. */
-export function isHeard({ columns }: Standing): boolean {
+export function hasStatements({ columns }: VoiceComparison): boolean {
   return columns.government.status !== 'none' || columns['civil-society'].status !== 'none';
 }
 
-function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: string): Omit<Standing, 'subject' | 'country' | 'aspect'> {
+function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: string): Omit<VoiceComparison, 'subject' | 'country' | 'aspect'> {
   const columns = tableOf(VOICES, (voice) => columnOf(voice, assessments, asOf));
   const difference = differenceBetween(columns.government, columns['civil-society']);
   const rejected = VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));
@@ -35,7 +35,7 @@ function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: stri
   return { columns, difference, contested };
 }
 
-function standings(ledger: Ledger, subject: string, assessments: readonly Assessment[], asOf: string): Standing[] {
+function standings(ledger: Ledger, subject: string, assessments: readonly Assessment[], asOf: string): VoiceComparison[] {
   const groups = Map.groupBy(assessments, ({ country, aspect }) => `${country ?? ''} ${aspect}`);
   return [...groups]
     .sort(([a], [b]) => compareText(a, b))
@@ -43,7 +43,7 @@ function standings(ledger: Ledger, subject: string, assessments: readonly Assess
 }
 
 const standingsOn = oncePerKey(
-  (ledger, asOf): ReadonlyMap<string, readonly Standing[]> =>
+  (ledger, asOf): ReadonlyMap<string, readonly VoiceComparison[]> =>
     new Map([...assessmentsBySubject(ledger)].map(([subject, own]) => [subject, standings(ledger, subject, own, asOf)])),
 );
 
@@ -51,6 +51,6 @@ const standingsOn = oncePerKey(
  * Every country (the region first) and aspect of a subject about which somebody spoke. Many pages ask for the same ones, so
  * they are worked out once a ledger and day. @param asOf ISO day
  */
-export function standingsOf(ledger: Ledger, subject: string, asOf: string): readonly Standing[] {
+export function voiceComparisonsOf(ledger: Ledger, subject: string, asOf: string): readonly VoiceComparison[] {
   return standingsOn(ledger, asOf).get(subject) ?? [];
 }

@@ -3,7 +3,7 @@ import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
 /** `block`: the value itself exposes a person or opens a door. `warn`: a person has to look. */
 export type PersonalDataSeverity = 'block' | 'warn';
 
-export interface PersonalDataFinding {
+export interface PersonalDataMatch {
   kind: PersonalDataKind;
   severity: PersonalDataSeverity;
   /** UTF-16 offsets in the text that was given; `end` is exclusive. */

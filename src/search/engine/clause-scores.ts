@@ -1,4 +1,4 @@
-import type { Wish, Way } from './query.ts';
+import type { Clause, Alternative } from './query.ts';
 import type { IndexStore } from './store.ts';
 import { mostErrors, type FindNear } from './near-words.ts';
 import type { Group } from './postings.ts';
@@ -6,9 +6,9 @@ import { bestOf, inAll, NO_SCORES, type Scores } from './scores.ts';
 import { editDistance } from '#domain/problems/nearest.ts';
 import { fold, termOf } from './words.ts';
 
-/** How well documents answer to one wish, by which terms, and what was taken for a typing error. */
+/** How well documents answer to one clause, by which terms, and what was taken for a typing error. */
 export interface Answered {
-  /** The words of the wish, and their terms. */
+  /** The words of the clause, and their terms. */
   typed: string;
   asked: readonly string[];
   scores: Scores;
@@ -37,7 +37,7 @@ async function termScores(store: IndexStore, term: string, prefix: boolean): Pro
   return some.ids.length > 0 || term.length < LEAST ? some : store.scores(term, true);
 }
 
-async function wayScores(store: IndexStore, { terms, prefix }: Way): Promise<Scores> {
+async function alternativeScores(store: IndexStore, { terms, prefix }: Alternative): Promise<Scores> {
   return inAll(await Promise.all(terms.map((term, at) => termScores(store, term, prefix && at === terms.length - 1))));
 }
 
@@ -54,12 +54,12 @@ function likeliest(typed: string, words: readonly string[]): { word: string; lik
 }
 
 /** What the vocabulary offers for a word that stands nowhere. */
-async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Promise<Omit<Answered, 'typed' | 'asked'> | undefined> {
-  if (wish.text.includes(' ') || wish.text.length < CORRECTABLE || /\p{N}/u.test(wish.text)) return undefined;
+async function corrected(store: IndexStore, clause: Clause, findNear: FindNear): Promise<Omit<Answered, 'typed' | 'asked'> | undefined> {
+  if (clause.text.includes(' ') || clause.text.length < CORRECTABLE || /\p{N}/u.test(clause.text)) return undefined;
   const among = (otherStarts: boolean) =>
     likeliest(
-      fold(wish.text),
-      findNear(wish.text, otherStarts).filter((word) => termOf(word) !== wish.ways[0]!.terms[0]),
+      fold(clause.text),
+      findNear(clause.text, otherStarts).filter((word) => termOf(word) !== clause.alternatives[0]!.terms[0]),
     );
   const sameStart = among(false);
   const near = sameStart.length > 0 ? sameStart : among(true);
@@ -75,23 +75,23 @@ async function corrected(store: IndexStore, wish: Wish, findNear: FindNear): Pro
 }
 
 /**
- * Answers one wish: as typed and through its synonyms; a word that stands nowhere is tried as a beginning, then as a typing
+ * Answers one clause: as typed and through its synonyms; a word that stands nowhere is tried as a beginning, then as a typing
  * error. `forgiving` looks for typing errors in words that do stand somewhere, too.
  */
-export async function answerWish(store: IndexStore, wish: Wish, nearWords: () => Promise<FindNear>, forgiving: boolean): Promise<Answered> {
+export async function scoreClause(store: IndexStore, clause: Clause, nearWords: () => Promise<FindNear>, forgiving: boolean): Promise<Answered> {
   // A synonym of several words has no more to say than the words it stands for.
-  const length = wish.ways[0]!.terms.length;
+  const length = clause.alternatives[0]!.terms.length;
   const own = await Promise.all(
-    wish.ways.map(async (way) => ({ scores: await wayScores(store, way), weight: (way.weight * length) / way.terms.length })),
+    clause.alternatives.map(async (alternative) => ({ scores: await alternativeScores(store, alternative), weight: (alternative.weight * length) / alternative.terms.length })),
   );
-  const asking = { typed: wish.text, asked: wish.ways[0]!.terms };
-  const last = wish.ways[0]!.terms.at(-1)!;
-  const prefixes = wish.ways[0]!.prefix ? [last] : [];
-  const terms = wish.ways.flatMap((way) => way.terms);
+  const asking = { typed: clause.text, asked: clause.alternatives[0]!.terms };
+  const last = clause.alternatives[0]!.terms.at(-1)!;
+  const prefixes = clause.alternatives[0]!.prefix ? [last] : [];
+  const terms = clause.alternatives.flatMap((alternative) => alternative.terms);
   if (own.some(({ scores }) => scores.ids.length > 0) && !forgiving) return { ...asking, scores: bestOf(own), terms, prefixes };
-  const begun = wish.ways[0]!.terms.length === 1 && last.length >= LEAST ? await termScores(store, last, true) : NO_SCORES;
+  const begun = clause.alternatives[0]!.terms.length === 1 && last.length >= LEAST ? await termScores(store, last, true) : NO_SCORES;
   if (begun.ids.length > 0 && !forgiving) return { ...asking, scores: begun, terms, prefixes: [last] };
-  const other = await corrected(store, wish, await nearWords());
+  const other = await corrected(store, clause, await nearWords());
   if (!other) return { ...asking, scores: bestOf(own), terms, prefixes };
   const all = [...own, { scores: begun, weight: 1 }, { scores: other.scores, weight: 1 }];
   return { ...other, ...asking, scores: bestOf(all), terms: [...terms, ...other.terms], prefixes };

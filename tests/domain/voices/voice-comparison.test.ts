@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { isHeard, standingsOf } from '#domain/voices/standing.ts';
+import { hasStatements, voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { standingOf } from '../computed.ts';
 import { record } from '../entries.ts';
-import { answer, DAY, told, worldWith } from '../findings-world.ts';
+import { answer, DAY, told, worldWith } from '../dashboard-ledger.ts';
 
 const partial = { subject: 'd-1', level: 'partial' } as const;
 const heard = (country: string | undefined, ...entries: unknown[]) =>
-  isHeard(standingOf(worldWith(...entries), 'd-1', country, 'overall', DAY));
+  hasStatements(standingOf(worldWith(...entries), 'd-1', country, 'overall', DAY));
 
 test('a government or an organisation that spoke is heard; silence is not', () => {
   expect(heard('aa')).toBe(false);
@@ -30,7 +30,7 @@ test('everything said of a subject is listed by country and aspect, the region f
     told('b', undefined, [partial]),
     answer('x', 'aa', [partial]),
   );
-  expect(standingsOf(ledger, 'd-1', DAY).map(({ country, aspect }) => [country, aspect])).toEqual([
+  expect(voiceComparisonsOf(ledger, 'd-1', DAY).map(({ country, aspect }) => [country, aspect])).toEqual([
     [undefined, 'overall'],
     ['aa', 'overall'],
     ['cc', 'norm'],

@@ -1,4 +1,4 @@
-import type { findingIntrosEs, findingSectionsEs, FindingWords } from './findings.es.ts';
+import type { findingIntrosEs, findingSectionsEs, DashboardWords } from './dashboards.es.ts';
 
 /** Names of the sections of findings. */
 export const findingSectionsEn: typeof findingSectionsEs = {
@@ -25,7 +25,7 @@ export const findingIntrosEn: typeof findingIntrosEs = {
 };
 
 /** Words of the pages that show how things stand, in counts that open their lists. */
-export const findingsEn: FindingWords = {
+export const dashboardsEn: DashboardWords = {
   rule: 'The rule',
   of: (n, total) => `${n} of ${total}`,
   total: 'Total',

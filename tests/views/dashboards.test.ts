@@ -6,21 +6,21 @@ import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { figuresIn } from '#views/site-figures.ts';
-import { findingParts, findingView, FINDING_SECTIONS } from '#views/dashboards/index.ts';
-import type { FindingContent, FindingView } from '#views/model/dashboard.ts';
+import { dashboardParts, dashboardView, DASHBOARD_SECTIONS } from '#views/dashboards/index.ts';
+import type { DashboardContent, DashboardView } from '#views/model/dashboard.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { Inline, LinkView } from '#views/model/inline.ts';
-import { told, worldWith } from '../domain/findings-world.ts';
+import { told, worldWith } from '../domain/dashboard-ledger.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const DAY = '2026-11-22';
 const invented = buildLedger(demoEntries({ seed: 1, size: 60, asOf: DAY })).ledger;
 const WORLDS: [string, Ledger][] = [...REAL_LEDGERS, ['an invented world of 60 reports', invented]];
 
-function pagesOf(context: ViewContext, ledger: Ledger): FindingView[] {
+function pagesOf(context: ViewContext, ledger: Ledger): DashboardView[] {
   return [
-    ...FINDING_SECTIONS.map((section) => findingView(context, section)),
-    ...findingParts(ledger).map((part) => findingView(context, part.section, part)),
+    ...DASHBOARD_SECTIONS.map((section) => dashboardView(context, section)),
+    ...dashboardParts(ledger).map((part) => dashboardView(context, part.section, part)),
   ];
 }
 
@@ -29,7 +29,7 @@ function isLink(inline: Inline): inline is LinkView {
 }
 
 /** Links whose text is nothing but a number, with the number that they promise. */
-function numbersIn(content: FindingContent): { href: string; count: number }[] {
+function numbersIn(content: DashboardContent): { href: string; count: number }[] {
   const promise = ({ href, text }: LinkView) => (/^[\d.,]+$/.test(text) ? [{ href, count: Number(text.replace(/\D/g, '')) }] : []);
   switch (content.type) {
     case 'bars':
@@ -44,7 +44,7 @@ function numbersIn(content: FindingContent): { href: string; count: number }[] {
 }
 
 /** How many a page says that it lists at each of its places: the number that closes the heading. */
-function listsOf(view: FindingView): Map<string, number> {
+function listsOf(view: DashboardView): Map<string, number> {
   const headed = view.sections.flatMap(({ id, heading, content }) => [
     { id, heading },
     ...content.flatMap((part) => (part.type === 'list' ? [{ id: part.id, heading: part.heading }] : [])),
@@ -100,7 +100,7 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     });
 
     test('every year of a theme leads to its entries on the same page', () => {
-      const view = findingView(context, 'continuity');
+      const view = dashboardView(context, 'continuity');
       const parts = view.sections.flatMap(({ content }) => content);
       const lists = new Set(parts.flatMap((part) => (part.type === 'list' ? [`#${part.id}`] : [])));
       const links = parts.flatMap((part) =>
@@ -113,7 +113,7 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     });
 
     test('the parts of the list of differences add up, by country and by levels', () => {
-      const { facets } = findingView(context, 'differences');
+      const { facets } = dashboardView(context, 'differences');
       const sums = facets.map(({ links }) => links.reduce((sum, { count }) => sum + count, 0));
       expect(new Set(sums).size).toBe(1);
     });
@@ -128,7 +128,7 @@ describe.each(REAL_LEDGERS)('%s', (_, ledger) => {
   test.each(['standing', 'differences', 'coverage'] as const)(
     'before anybody has spoken, %s says that nothing was received, since when, who can send it and how',
     (section) => {
-      const { empty } = findingView({ ...context, ledger: silent }, section);
+      const { empty } = dashboardView({ ...context, ledger: silent }, section);
       expect(empty!.paragraphs.join(' ')).toContain('22 de noviembre de 2026');
       expect(empty!.actions.map(({ href }) => href)).toEqual(['/contribuir/', '/contribuir/#gobiernos']);
     },
@@ -136,7 +136,7 @@ describe.each(REAL_LEDGERS)('%s', (_, ledger) => {
 
   test('once somebody has spoken, it no longer says so', () => {
     const spoken = ledger.all('reports').length + ledger.all('self-assessments').length > 0;
-    expect(findingView(context, 'standing').empty === undefined).toBe(spoken);
+    expect(dashboardView(context, 'standing').empty === undefined).toBe(spoken);
   });
 
   test('every gap leads to the figure that measures it, or says that none does', () => {
@@ -154,16 +154,16 @@ describe('an invented world', () => {
   const context = createContext({ ledger: invented, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
 
   test('in which many have spoken does not say that nothing was received', () => {
-    for (const section of ['standing', 'differences', 'coverage'] as const) expect(findingView(context, section).empty).toBeUndefined();
+    for (const section of ['standing', 'differences', 'coverage'] as const) expect(dashboardView(context, section).empty).toBeUndefined();
   });
 
   test.each(LOCALES)('a list names the member countries only where one of them is missing (%s)', (own) => {
     const inLanguage = createContext({ ...context, locale: own });
     const members = LIST_VIEWS.countries(inLanguage).groups.flatMap(({ items }) => items.map(({ title }) => title));
-    const lines = findingView(inLanguage, 'age').sections.flatMap(({ content }) =>
+    const lines = dashboardView(inLanguage, 'age').sections.flatMap(({ content }) =>
       content.flatMap((part) => (part.type === 'list' ? part.items.map(({ meta }) => meta.at(-1)!) : [])),
     );
-    const short = inLanguage.messages.findings.allMembers(String(members.length));
+    const short = inLanguage.messages.dashboards.allMembers(String(members.length));
     expect(lines.filter((line) => line === short).length).toBeGreaterThan(10);
     expect(lines.filter((line) => members.every((name) => line.includes(name)))).toEqual([]);
   });
@@ -174,10 +174,10 @@ test('a place below the country lists norm and practice of a measure apart, and 
   const words = { es: { title: 'Algo', measures: { m1: 'Una medida', m2: 'Otra medida' } } };
   const ledger = new Ledger([...worldWith(report).entries()].map((entry) => ({ ...entry, words }) as unknown as AnyEntry));
   const context = createContext({ ledger, locale: 'es', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
-  const { sections } = findingView(context, 'coverage', { section: 'coverage', part: 'country', value: 'aa' });
+  const { sections } = dashboardView(context, 'coverage', { section: 'coverage', part: 'country', value: 'aa' });
   const places = sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items : [])));
   const place = places.find(({ title }) => title.startsWith('Norte'))!;
   const { aspects } = context.messages.standing;
-  expect(place.meta).toContain(context.messages.findings.coverage.statements('1'));
+  expect(place.meta).toContain(context.messages.dashboards.coverage.statements('1'));
   expect(place.events!.map(({ text }) => text.split(' · ').at(-1)!.split(':')[0])).toEqual([aspects.norm, aspects.practice]);
 });
