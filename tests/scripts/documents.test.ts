@@ -20,6 +20,7 @@ const DOCUMENTS = [
   'docs/search.md',
   'docs/personal-data.md',
   'docs/measurements.md',
+  'docs/glossary.md',
   'docs/recipes/figure.md',
   'docs/recipes/obligation-rule.md',
 ];
