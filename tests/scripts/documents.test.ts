@@ -21,6 +21,7 @@ const DOCUMENTS = [
   'docs/personal-data.md',
   'docs/measurements.md',
   'docs/glossary.md',
+  'docs/recipes/field.md',
   'docs/recipes/figure.md',
   'docs/recipes/obligation-rule.md',
 ];
@@ -40,6 +41,7 @@ test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
 
 test.each([
   ['docs/architecture.md', 20],
+  ['docs/recipes/field.md', 20],
   ['docs/recipes/figure.md', 10],
   ['docs/recipes/obligation-rule.md', 10],
 ])('every path that %s names exists', (document, atLeast) => {
