@@ -1,7 +1,7 @@
-import type { findingIntrosEs, findingSectionsEs, DashboardWords } from './dashboards.es.ts';
+import type { dashboardIntrosEs, dashboardSectionsEs, DashboardWords } from './dashboards.es.ts';
 
 /** Names of the sections of findings. */
-export const findingSectionsEn: typeof findingSectionsEs = {
+export const dashboardSectionsEn: typeof dashboardSectionsEs = {
   standing: 'How the agreements stand',
   differences: 'Where the voices differ',
   coverage: 'Coverage',
@@ -10,7 +10,7 @@ export const findingSectionsEn: typeof findingSectionsEs = {
   continuity: 'Continuity of themes',
 };
 
-export const findingIntrosEn: typeof findingIntrosEs = {
+export const dashboardIntrosEn: typeof dashboardIntrosEs = {
   standing:
     'What each voice says of the agreements, counted apart. Every number opens the list that it counts. The voices are never added up or averaged.',
   differences:

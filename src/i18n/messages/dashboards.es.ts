@@ -4,7 +4,7 @@ import type { SituationDivision } from '#domain/figures/situation.ts';
 import type { GapMeasure, Voice } from '#domain/schemas/vocabulary.ts';
 
 /** Names of the sections of findings. */
-export const findingSectionsEs = {
+export const dashboardSectionsEs = {
   standing: 'Cómo están los acuerdos',
   differences: 'Dónde difieren las voces',
   coverage: 'Cobertura',
@@ -13,7 +13,7 @@ export const findingSectionsEs = {
   continuity: 'Continuidad de los temas',
 };
 
-export const findingIntrosEs = {
+export const dashboardIntrosEs = {
   standing:
     'Lo que cada voz dice de los acuerdos, contado por separado. Cada número abre la lista que cuenta. Las voces nunca se suman ni se promedian.',
   differences:

@@ -1,7 +1,7 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
 import { filtersEn } from './filters.en.ts';
-import { findingIntrosEn, dashboardsEn, findingSectionsEn } from './dashboards.en.ts';
+import { dashboardIntrosEn, dashboardsEn, dashboardSectionsEn } from './dashboards.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -33,7 +33,7 @@ export const en: Messages = {
   onlyIn: { es: 'This entry exists in Spanish only; it is shown in that language.', en: 'This entry exists in English only.' },
   writtenIn: { es: 'Text written in Spanish.', en: 'Text written in English.' },
   sections: {
-    ...findingSectionsEn,
+    ...dashboardSectionsEn,
     agreements: 'Agreements',
     proposals: 'Proposals',
     guidelines: 'Guidelines',
@@ -70,7 +70,7 @@ export const en: Messages = {
     problems: 'Help: validation problems',
   },
   intros: {
-    ...findingIntrosEn,
+    ...dashboardIntrosEn,
     agreements:
       'Decisions, conclusions and other acts that a body of the Conference adopted and that concern civil society or the process. Each shows what sources document and what has not been received yet.',
     proposals:

@@ -1,5 +1,5 @@
 import { filtersEs } from './filters.es.ts';
-import { findingIntrosEs, dashboardsEs, findingSectionsEs } from './dashboards.es.ts';
+import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -36,7 +36,7 @@ export const es = {
   },
   writtenIn: { es: 'Texto escrito en español.', en: 'Texto escrito en inglés.' },
   sections: {
-    ...findingSectionsEs,
+    ...dashboardSectionsEs,
     agreements: 'Acuerdos',
     proposals: 'Propuestas',
     guidelines: 'Lineamientos',
@@ -73,7 +73,7 @@ export const es = {
     problems: 'Ayuda: problemas al validar',
   },
   intros: {
-    ...findingIntrosEs,
+    ...dashboardIntrosEs,
     agreements:
       'Decisiones, conclusiones y otros actos que algún órgano de la Conferencia adoptó y que tocan a la sociedad civil o al proceso. Cada uno muestra qué documentan las fuentes y qué no se ha recibido todavía.',
     proposals:
