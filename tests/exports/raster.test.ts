@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -16,9 +17,11 @@ import { drawLine } from '#exports/share/raster/text.ts';
 const EXACT = { first: 1, steps: 255 };
 
 /** How much of each pixel a renderer of SVG that is not ours covers. */
-async function rendered(svg: string, { width, height }: Canvas): Promise<Uint8Array> {
+function rendered(svg: string, { width, height }: Canvas): Uint8Array {
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/>${svg}</svg>`;
-  return Uint8Array.from(await sharp(Buffer.from(whole)).greyscale().raw().toBuffer(), (light) => 255 - light);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/exports/render-svg.ts'], { input: whole, maxBuffer: 2 ** 25 });
+  expect(status, String(stderr)).toBe(0);
+  return Uint8Array.from(stdout, (light) => 255 - light);
 }
 
 /** Over the pixels in which either has drawn something. */
@@ -49,7 +52,7 @@ describe.each([
       drawLine(canvas, letters, character, x + at / 4, Math.round(y), size, EXACT);
       return `<path transform="translate(${x + at / 4} ${Math.round(y)}) scale(${size / 1000})" d="${letters[character]!.outline}"/>`;
     });
-    const { largest, mean } = apart(canvas.pixels, await rendered(paths.join(''), canvas));
+    const { largest, mean } = apart(canvas.pixels, rendered(paths.join(''), canvas));
     expect(mean).toBeLessThan(4);
     // Theirs samples each pixel at some hundred places, ours is the area.
     expect(largest).toBeLessThan(64);
@@ -72,7 +75,7 @@ test.each(LEVELS)('the mark of %s has the shape of the mark that is drawn as SVG
   const canvas = new Canvas(48, 48);
   const ink = { fill: EXACT, soft: EXACT };
   stampMark(canvas, level, 4, 4, 40, ink);
-  const { largest, mean } = apart(canvas.pixels, await rendered(drawMark(level, 4, 4, 40, { fill: '#000', soft: '#000' }), canvas));
+  const { largest, mean } = apart(canvas.pixels, rendered(drawMark(level, 4, 4, 40, { fill: '#000', soft: '#000' }), canvas));
   expect(mean).toBeLessThan(6);
   // Where ring and part meet, SVG paints two edges over each other and lets the ground through; ours is one shape.
   expect(largest).toBeLessThan(96);
