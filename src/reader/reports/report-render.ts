@@ -31,7 +31,10 @@ const SANITIZE_SCHEMA: Schema = {
     td: [['className', 'left', 'center', 'right']],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     figure: [['className', 'evidence', 'quote']],
-    aside: [['className', 'note'], ['role', 'note']],
+    aside: [
+      ['className', 'note'],
+      ['role', 'note'],
+    ],
     p: [['className', 'note-title']],
   },
   protocols: { href: ['https', 'mailto', 'record'], src: ['media'] },
