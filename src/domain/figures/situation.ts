@@ -95,7 +95,12 @@ function levelStatementsByOrganisation(ledger: Ledger, asOf: string): Map<string
     const own = assessmentsAbout(ledger, agreement.id).filter(({ voice, aspect }) => voice === 'civil-society' && aspect === 'overall');
     for (const said of Map.groupBy(own, ({ author, country }) => `${author} ${country ?? ''}`).values()) {
       const { author, country } = said[0]!;
-      const stand: LevelStatement = { agreement, voice: 'civil-society', country, level: columnLevel(columnOf('civil-society', said, asOf)) };
+      const stand: LevelStatement = {
+        agreement,
+        voice: 'civil-society',
+        country,
+        level: columnLevel(columnOf('civil-society', said, asOf)),
+      };
       byAuthor.set(author!, [...(byAuthor.get(author!) ?? []), stand]);
     }
   }

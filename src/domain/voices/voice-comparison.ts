@@ -27,7 +27,11 @@ export function hasStatements({ columns }: VoiceComparison): boolean {
   return columns.government.status !== 'none' || columns['civil-society'].status !== 'none';
 }
 
-function standing(ledger: Ledger, assessments: readonly Assessment[], asOf: string): Omit<VoiceComparison, 'subject' | 'country' | 'aspect'> {
+function standing(
+  ledger: Ledger,
+  assessments: readonly Assessment[],
+  asOf: string,
+): Omit<VoiceComparison, 'subject' | 'country' | 'aspect'> {
   const columns = tableOf(VOICES, (voice) => columnOf(voice, assessments, asOf));
   const difference = differenceBetween(columns.government, columns['civil-society']);
   const rejected = VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));

@@ -78,11 +78,19 @@ async function corrected(store: IndexStore, clause: Clause, findNear: FindNear):
  * Answers one clause: as typed and through its synonyms; a word that stands nowhere is tried as a beginning, then as a typing
  * error. `forgiving` looks for typing errors in words that do stand somewhere, too.
  */
-export async function scoreClause(store: IndexStore, clause: Clause, nearWords: () => Promise<FindNear>, forgiving: boolean): Promise<Answered> {
+export async function scoreClause(
+  store: IndexStore,
+  clause: Clause,
+  nearWords: () => Promise<FindNear>,
+  forgiving: boolean,
+): Promise<Answered> {
   // A synonym of several words has no more to say than the words it stands for.
   const length = clause.alternatives[0]!.terms.length;
   const own = await Promise.all(
-    clause.alternatives.map(async (alternative) => ({ scores: await alternativeScores(store, alternative), weight: (alternative.weight * length) / alternative.terms.length })),
+    clause.alternatives.map(async (alternative) => ({
+      scores: await alternativeScores(store, alternative),
+      weight: (alternative.weight * length) / alternative.terms.length,
+    })),
   );
   const asking = { typed: clause.text, asked: clause.alternatives[0]!.terms };
   const last = clause.alternatives[0]!.terms.at(-1)!;

@@ -68,7 +68,11 @@ function matrixCountries(subjects: readonly Subject[], standings: ReadonlyMap<Su
 }
 
 /** What is said of each measure, country by country: what the cells of the matrix open. */
-function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: ReadonlyMap<Subject, readonly VoiceComparison[]>): ContentView[] {
+function evidence(
+  context: ViewContext,
+  entry: Entry<'guidelines'>,
+  standings: ReadonlyMap<Subject, readonly VoiceComparison[]>,
+): ContentView[] {
   return [...standings].flatMap(([subject, own]): ContentView[] => {
     const spoken = own.filter(hasStatements);
     const table = standingsTable(context, subjectWords(context, entry, subject), spoken);

@@ -193,7 +193,11 @@ describe('how far government and civil society are apart', () => {
       ],
     });
     expect(
-      voiceComparisonsOf(ledgerOf(gov('sa', 'full'), other), 'd-1', NOW).map(({ country, aspect, difference }) => [country, aspect, difference]),
+      voiceComparisonsOf(ledgerOf(gov('sa', 'full'), other), 'd-1', NOW).map(({ country, aspect, difference }) => [
+        country,
+        aspect,
+        difference,
+      ]),
     ).toEqual([
       ['aa', 'norm', undefined],
       ['aa', 'overall', undefined],
