@@ -1,4 +1,5 @@
-import { daysBetween, edtf, elapsed } from '#domain/dates/edtf.ts';
+import { elapsed } from '#domain/dates/calendar.ts';
+import { daysBetween, edtf } from '#domain/dates/edtf.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 /** Language tag of each locale: numbers and words as the region writes them. */

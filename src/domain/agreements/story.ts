@@ -2,7 +2,8 @@ import { ASPECTS, assessmentsAbout, type Aspect, type Assessment } from '../voic
 import { columnOf, isInformed, latestOfEach, type Column } from '../voices/columns.ts';
 import { documentedOf } from '../voices/documented.ts';
 import { documentedSince } from '../ledger/record-dates.ts';
-import { addDays, compareEdtf, edtf, elapsed } from '../dates/edtf.ts';
+import { monthsBetween } from '../dates/calendar.ts';
+import { addDays, compareEdtf, edtf } from '../dates/edtf.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
@@ -146,6 +147,5 @@ export function stalledSince(ledger: Ledger, agreement: Entry<'agreements'>, asO
     .map(({ on }) => edtf(on).to)
     .reduce((latest, day) => (day > latest ? day : latest), edtf(agreement.facts.adopted).to);
   if (last >= asOf) return undefined;
-  const { years, months } = elapsed(last, asOf);
-  return years * 12 + months >= RULES.stalledQuarters * 3 ? last : undefined;
+  return monthsBetween(last, asOf) >= RULES.stalledQuarters * 3 ? last : undefined;
 }

@@ -1,5 +1,6 @@
 import { assessmentsOf, type Assessment, type AssessingEntry } from '../voices/assessments.ts';
-import { edtf, elapsed } from '../dates/edtf.ts';
+import { monthsBetween } from '../dates/calendar.ts';
+import { edtf } from '../dates/edtf.ts';
 import type { Entry, FieldPath } from '../ledger/entry.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -178,8 +179,7 @@ export function checkReply(ledger: Ledger, entry: Entry<'replies'>, today: strin
 /** While an agreement is new enough to be made more specific, says what it leaves open (S0 §2a, S1 §A, S4 2.3). */
 export function checkSpecificity(entry: Entry<'agreements'>, today: string | undefined, report: ReportProblem): void {
   if (today === undefined || edtf(entry.facts.adopted).to > today) return;
-  const { years, months } = elapsed(edtf(entry.facts.adopted).to, today);
   const missing = missingSpecifics(entry);
-  if (years * 12 + months >= RULES.authoringMonths || missing.length === 0) return;
+  if (monthsBetween(edtf(entry.facts.adopted).to, today) >= RULES.authoringMonths || missing.length === 0) return;
   report(entry, 'agreement-not-specific', [], { missing, total: SPECIFICS.length });
 }

@@ -19,6 +19,23 @@ export function addMonths(day: string, months: number): string {
   return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), reached)).toISOString().slice(0, 10);
 }
 
+/**
+ * Whole years and remaining months from one ISO day to a later one, by the same calendar as `addMonths`: six months after
+ * 31 August is the last day of February.
+ */
+export function elapsed(from: string, to: string): { years: number; months: number } {
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const apart = monthOf(to) - monthOf(from);
+  const months = Math.max(0, addMonths(from, apart) > to ? apart - 1 : apart);
+  return { years: Math.floor(months / 12), months: months % 12 };
+}
+
+/** Whole calendar months from one ISO day to a later one. */
+export function monthsBetween(from: string, to: string): number {
+  const { years, months } = elapsed(from, to);
+  return years * 12 + months;
+}
+
 export function shiftMonths({ from, to }: Days, months: number): Days {
   return { from: addMonths(from, months), to: addMonths(to, months) };
 }

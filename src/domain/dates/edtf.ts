@@ -115,15 +115,3 @@ export function daysBetween(from: string, to: string): number {
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
-
-function partsOf(day: string): [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
-}
-
-/** Whole years and remaining months from one ISO day to a later one. */
-export function elapsed(from: string, to: string): { years: number; months: number } {
-  const [fromYear, fromMonth, fromDay] = partsOf(from);
-  const [toYear, toMonth, toDay] = partsOf(to);
-  const months = Math.max(0, (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0));
-  return { years: Math.floor(months / 12), months: months % 12 };
-}

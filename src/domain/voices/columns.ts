@@ -1,5 +1,6 @@
 import type { Assessment } from './assessments.ts';
-import { compareEdtf, edtf, elapsed } from '../dates/edtf.ts';
+import { monthsBetween } from '../dates/calendar.ts';
+import { compareEdtf, edtf } from '../dates/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import { RULES } from './rules.ts';
 import { LEVELS, type Level, type Voice } from '../schemas/vocabulary.ts';
@@ -16,8 +17,7 @@ export function ageInMonths({ period, filed }: Pick<Assessment, 'period' | 'file
   if (period === undefined) return undefined;
   const { to } = edtf(period);
   const end = filed !== undefined && filed < to ? filed : to;
-  const { years, months } = elapsed(end, asOf);
-  return years * 12 + months;
+  return monthsBetween(end, asOf);
 }
 
 /** @param asOf ISO day */

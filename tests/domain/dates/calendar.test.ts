@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, endOf, lastDayOf, quarterOf, quartersFrom, shiftQuarters, startOf, yearsFrom } from '#domain/dates/calendar.ts';
+import {
+  addMonths,
+  elapsed,
+  endOf,
+  lastDayOf,
+  monthsBetween,
+  quarterOf,
+  quartersFrom,
+  shiftQuarters,
+  startOf,
+  yearsFrom,
+} from '#domain/dates/calendar.ts';
 import { addDays } from '#domain/dates/edtf.ts';
 import { isoDay } from '../dates.ts';
 import { FIXED } from '../fixed-seed.ts';
@@ -71,4 +82,43 @@ test('quarters and years follow one another without a gap', () => {
   expect(quartersFrom('2026-Q3', '2027-Q2')).toEqual(['2026-Q3', '2026-Q4', '2027-Q1', '2027-Q2']);
   expect(quartersFrom('2027-Q1', '2026-Q4')).toEqual([]);
   expect(yearsFrom('2025-12-31', '2027-01-01')).toEqual(['2025', '2026', '2027']);
+});
+
+test.each([
+  ['2016-11-17', '2016-11-17', 0, 0],
+  ['2016-11-17', '2016-12-16', 0, 0],
+  ['2016-11-17', '2016-12-17', 0, 1],
+  ['2016-11-17', '2017-11-16', 0, 11],
+  ['2016-11-17', '2017-11-17', 1, 0],
+  ['2016-11-17', '2026-10-01', 9, 10],
+  ['2016-02-29', '2017-02-27', 0, 11],
+  ['2016-02-29', '2017-02-28', 1, 0],
+  ['2026-08-31', '2027-02-27', 0, 5],
+  ['2026-08-31', '2027-02-28', 0, 6],
+])('from %s to %s pass %i years and %i months', (from, to, years, months) => {
+  expect(elapsed(from, to)).toEqual({ years, months });
+});
+
+test('time that has passed is never negative and never has twelve months over', () => {
+  fc.assert(
+    fc.property(isoDay, isoDay, (a, b) => {
+      const { years, months } = elapsed(a, b);
+      expect(years).toBeGreaterThanOrEqual(0);
+      expect(months).toBeGreaterThanOrEqual(0);
+      expect(months).toBeLessThan(12);
+    }),
+    FIXED,
+  );
+});
+
+test('so many months have passed exactly from the day that is so many months later', () => {
+  fc.assert(
+    fc.property(isoDay, fc.integer({ min: 0, max: 60 }), (day, months) => {
+      fc.pre(day <= '9900');
+      const reached = addMonths(day, months);
+      expect(monthsBetween(day, reached)).toBe(months);
+      if (months > 0) expect(monthsBetween(day, addDays(reached, -1))).toBe(months - 1);
+    }),
+    FIXED,
+  );
 });
