@@ -74,7 +74,7 @@ export const LAWS = [
     room: 'i18n',
     values: [],
     types: ['domain', 'addresses'],
-    valueFiles: ['#domain/schemas/vocabulary.ts', '#domain/dates/edtf.ts'],
+    valueFiles: ['#domain/schemas/vocabulary.ts', '#domain/dates/calendar.ts', '#domain/dates/edtf.ts'],
     packages: [],
   },
   { room: 'demo', folder: 'scripts/demo', values: ['domain'], packages: [] },
