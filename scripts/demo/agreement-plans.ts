@@ -22,11 +22,15 @@ const COURSES = [
   'before-a-meeting',
   'kept-without-date',
   'by-the-network',
+  'noted',
+  'welcomed',
 ] as const;
 export type Course = (typeof COURSES)[number];
 
 /** Courses that end with the agreement done. */
 export const KEPT: readonly Course[] = ['kept-late', 'kept-in-time', 'kept-some-day', 'kept-without-date'];
+/** Acts that ask for nothing: nobody can do them, report on them or be late with them. */
+export const ASKING_NOTHING: readonly Course[] = ['noted', 'welcomed'];
 /** Courses in which a deadline is written down. */
 const DATED: readonly Course[] = [
   'overdue',
@@ -57,6 +61,7 @@ function agreementCount(size: number): number {
 
 /** How many of the seven facts are stated, as far as the course allows it: a deadline is one of them. */
 function statedBy(index: number, course: Course): Set<Specific> {
+  if (ASKING_NOTHING.includes(course)) return new Set();
   const dated = DATED.includes(course);
   const owed = course === 'by-the-network';
   const forced: Specific[] = [...(dated ? (['date'] as const) : []), ...(owed ? (['responsible'] as const) : [])];

@@ -1,14 +1,15 @@
 import { addDays } from '#domain/dates/edtf.ts';
 import type { Facts, Words } from '#domain/schemas/index.ts';
-import { ACT_KINDS, TAGS, type Locale } from '#domain/schemas/vocabulary.ts';
-import { follows, KEPT, type AgreementPlan } from './agreement-plans.ts';
+import { verbsThat } from '#domain/acts/acts.ts';
+import { ACT_KINDS, TAGS, type Locale, type Verb } from '#domain/schemas/vocabulary.ts';
+import { ASKING_NOTHING, follows, KEPT, type AgreementPlan } from './agreement-plans.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
 import type { Draft } from './draft.ts';
 import { inputId, INPUTS } from './inputs.ts';
 import { TOPICS } from './topics.ts';
 
-type Stages = Facts<'agreements'>['stages'];
+type Stages = NonNullable<Facts<'agreements'>['stages']>;
 
 /** The days on which an agreement is due and was done, as far as its course has them. */
 function datesOf({ course, meeting, index }: AgreementPlan, asOf: string): { due?: string; done?: string } {
@@ -59,6 +60,13 @@ function stagesOf(plan: AgreementPlan, asOf: string, successor: string | undefin
   if (course === 'due-soon' || course === 'overdue') return path;
   path.push({ stage: 'planned', on: addDays(on, 55) });
   return KEPT.includes(course) ? [...path, { stage: 'closed', on: done!, outcome: 'fulfilled' }] : path;
+}
+
+function verbOf({ course, index }: AgreementPlan): Verb {
+  if (course === 'noted') return 'took-note';
+  if (course === 'welcomed') return 'welcomed';
+  const asking = verbsThat('asks');
+  return asking[index % asking.length]!;
 }
 
 const CURRENCIES = ['USD', 'CAD', 'MXN'] as const;
@@ -149,10 +157,16 @@ export function agreementDraft(
     collection: 'agreements',
     id,
     facts: {
-      act: { kind: ACT_KINDS[index % ACT_KINDS.length]!, number: String((index % 12) + 1), body: meeting.body, meeting: meeting.id },
+      act: {
+        kind: ACT_KINDS[index % ACT_KINDS.length]!,
+        verb: verbOf(plan),
+        number: String((index % 12) + 1),
+        body: meeting.body,
+        meeting: meeting.id,
+      },
       adopted: meeting.on,
       scope: index % 7 === 6 ? 'context' : 'direct',
-      stages: stagesOf(plan, asOf, plans[index + 1]?.meeting.on),
+      ...(ASKING_NOTHING.includes(course) ? {} : { stages: stagesOf(plan, asOf, plans[index + 1]?.meeting.on) }),
       ...(countries ? { countries: [...countries] } : {}),
       ...(stated.has('responsible') ? { responsible: owed } : {}),
       ...(course === 'before-a-meeting' ? { due: { before: next.id } } : due === undefined ? {} : { due: { on: due } }),

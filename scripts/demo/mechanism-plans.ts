@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { DEMO_NETWORK } from './mechanism-meetings.ts';
 
 type Item = Facts<'plans'>['items'][number];
-type Stages = Facts<'agreements'>['stages'];
+type Stages = NonNullable<Facts<'agreements'>['stages']>;
 
 const FOUND = { from: 'governments', state: 'secured' } as const;
 const LACKING = { from: 'donors', state: 'gap' } as const;
@@ -77,7 +77,7 @@ function agreementOf(number: number, adopted: string, later: Stages): Draft<'agr
     collection: 'agreements',
     id: DEMO_PREFIX + id,
     facts: {
-      act: { kind: 'agreement', body: DEMO_NETWORK },
+      act: { kind: 'agreement', verb: 'committed', body: DEMO_NETWORK },
       adopted,
       scope: 'direct',
       stages: [{ stage: 'agreed', on: adopted }, ...later],

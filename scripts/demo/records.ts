@@ -3,12 +3,13 @@ import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
 import { DEMO_SOURCE } from './backdrop.ts';
 import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
 import type { Draft } from './draft.ts';
-import { KEPT, type AgreementPlan } from './agreement-plans.ts';
+import { ASKING_NOTHING, KEPT, type AgreementPlan } from './agreement-plans.ts';
 
 const OPEN_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'full');
 
 /** Level of the invented record; undefined where the editors keep none: every third agreement that was not done. */
 function levelOf({ course, index }: AgreementPlan): Level | undefined {
+  if (ASKING_NOTHING.includes(course)) return undefined;
   if (KEPT.includes(course)) return 'full';
   return index % 3 === 1 ? undefined : OPEN_LEVELS[index % OPEN_LEVELS.length];
 }

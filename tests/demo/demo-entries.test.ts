@@ -90,12 +90,17 @@ test('norm and practice, divisions of countries and the region as a whole are al
 });
 
 test('agreements have every stage and outcome, every state of their dates, and from none to all of the seven facts', () => {
-  expect(sorted(agreements.flatMap(({ facts }) => facts.stages.map(({ stage }) => stage)))).toEqual([...STAGES].sort());
-  expect(sorted(agreements.flatMap(({ facts }) => facts.stages.flatMap(({ outcome }) => outcome ?? [])))).toEqual([...OUTCOMES].sort());
+  expect(sorted(agreements.flatMap(({ facts: { stages = [] } }) => stages.map(({ stage }) => stage)))).toEqual([...STAGES].sort());
+  expect(sorted(agreements.flatMap(({ facts: { stages = [] } }) => stages.flatMap(({ outcome }) => outcome ?? [])))).toEqual(
+    [...OUTCOMES].sort(),
+  );
   expect(sorted(agreements.map((agreement) => timelinessOf(ledger, agreement, AS_OF).status))).toEqual([...TIMELINESS].sort());
   expect(sorted(agreements.map((agreement) => missingSpecifics(agreement).length))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   expect(agreements.filter((agreement) => stalledSince(ledger, agreement, AS_OF) !== undefined)).not.toEqual([]);
   expect(agreements.filter(({ facts }) => facts.supersedes !== undefined)).not.toEqual([]);
+  expect(sorted(agreements.map((agreement) => agreement.facts.act.verb))).toEqual(
+    expect.arrayContaining(['decided', 'instructed', 'took-note', 'welcomed']),
+  );
 });
 
 test('resources are short, covered, pledged without an amount, or left to a declared fallback', () => {

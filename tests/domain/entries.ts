@@ -24,7 +24,7 @@ export const meeting = (id: string, held: string, facts: Partial<Facts<'meetings
   entry('meetings', id, { series: 'workshop', held, ...SOURCED, ...facts });
 export const agreement = (id: string, facts: Partial<Facts<'agreements'>> = {}) =>
   entry('agreements', id, {
-    act: { kind: 'decision', body: 'consejo' },
+    act: { kind: 'decision', verb: 'decided', body: 'consejo' },
     adopted: '2016-11-17',
     scope: 'direct',
     stages: [{ stage: 'endorsed', on: '2016-11-17' }],
@@ -97,7 +97,7 @@ export function soundEntries(): AnyEntry[] {
     party('bb', 'observer-country'),
     party('org', 'civil-society'),
     meeting('r-1', '2016-11-17/2016-11-18', { country: 'aa', bodies: ['consejo'] }),
-    agreement('d-1', { act: { kind: 'decision', body: 'consejo', meeting: 'r-1' }, countries: ['aa'] }),
+    agreement('d-1', { act: { kind: 'decision', verb: 'decided', body: 'consejo', meeting: 'r-1' }, countries: ['aa'] }),
     guideline('g-1', { meeting: 'r-1', related: ['d-1'] }),
     proposal('x-1', { guideline: 'g-1', networks: 'all' }),
     input('a-1', { meeting: 'r-1', to: 'consejo' }),

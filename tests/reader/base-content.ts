@@ -12,7 +12,7 @@ export const translated = (path: string, facts: string, more: { es?: string; en?
 });
 const SOURCED = 'sources: [{ id: s1 }]\nconfidence: verified';
 
-export const AGREEMENT = `act: { kind: decision, body: consejo, meeting: r-1 }
+export const AGREEMENT = `act: { kind: decision, verb: decided, body: consejo, meeting: r-1 }
 adopted: 2020-05-11
 scope: direct
 stages:

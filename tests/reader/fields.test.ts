@@ -43,13 +43,16 @@ test('a key without a value is of another type, not missing', () => {
 });
 
 test('each key that is missing is told, with the list that contains it', () => {
-  const [body, kind] = factsIn(agreement('d-2', AGREEMENT.replace('{ kind: decision, body: consejo, meeting: r-1 }', '{ meeting: r-1 }')));
+  const [body, kind, verb] = factsIn(
+    agreement('d-2', AGREEMENT.replace('{ kind: decision, verb: decided, body: consejo, meeting: r-1 }', '{ meeting: r-1 }')),
+  );
   expect(body).toMatchObject({ path: 'act.body', found: 'body' });
   expect(kind).toMatchObject({
     path: 'act.kind',
     found: 'kind',
     accepted: ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement'],
   });
+  expect(verb).toMatchObject({ path: 'act.verb', found: 'verb' });
 });
 
 test('a word that is nearly on the list is answered with the one that was meant', () => {

@@ -95,7 +95,7 @@ const ADDITIONS: Additions = {
       collection: 'agreements',
       id: 'added-agreement',
       facts: {
-        act: { kind: 'decision', number: '3', body: 'grcm', meeting: 'added-meeting' },
+        act: { kind: 'decision', verb: 'decided', number: '3', body: 'grcm', meeting: 'added-meeting' },
         adopted: '2026-11-24',
         scope: 'direct',
         stages: [{ stage: 'agreed', on: '2026-11-24', sources: SOURCED.sources }],

@@ -271,7 +271,7 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   'dangling-reference': {
     rule: 'the name of a body that does not exist is shown',
     files: agreement('d-2', AGREEMENT.replace('consejo', 'consjo')),
-    at: `${D2}:2:24`,
+    at: `${D2}:2:39`,
   },
   'dangling-measure': {
     rule: 'a measure that does not exist is shown',
@@ -314,6 +314,16 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'a network that no longer existed is shown',
     files: meeting('r-2', 'series: network\nheld: 2015-03\nbodies: [consejo, red-antigua]'),
     at: 'meetings/r-2.md:4:19',
+  },
+  'act-asks-nothing': {
+    rule: 'an act that asks for nothing has no deadline',
+    files: agreement('d-2', `${AGREEMENT.replace('verb: decided', 'verb: took-note').replace(/stages:\n.*\n/, '')}\ndue: { on: 2021-03 }`),
+    at: `${D2}:9:1`,
+  },
+  'stage-not-possible': {
+    rule: 'what took effect by being passed is not scheduled in a plan',
+    files: agreement('d-2', AGREEMENT.replace('verb: decided', 'verb: adopted').replace('stage: endorsed', 'stage: planned')),
+    at: `${D2}:6:7`,
   },
   'party-of-wrong-kind': {
     rule: 'a body where a country should be is shown',

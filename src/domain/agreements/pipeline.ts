@@ -2,6 +2,7 @@ import { compareEdtf, edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
+import { stagesOf } from '../acts/acts.ts';
 
 /** The way of an agreement (S0 §2d, §4): the same stages as its own, with verification between the plan and the end. */
 export const PIPELINE_STAGES = ['proposed', 'agreed', 'endorsed', 'planned', 'verified', 'closed'] as const;
@@ -62,7 +63,7 @@ function placeOf(
   planned: ReadonlyMap<string, string>,
   verified: ReadonlyMap<string, Entry<'meetings'>>,
 ): { stage: PipelineStage; item: PipelineItem } | undefined {
-  const passed = agreement.facts.stages.filter(({ on }) => edtf(on).from <= asOf);
+  const passed = stagesOf(agreement).filter(({ on }) => edtf(on).from <= asOf);
   const last = passed.at(-1);
   if (!last) return undefined;
   if (last.stage === 'closed') return { stage: 'closed', item: { entry: agreement, since: last.on } };

@@ -10,6 +10,7 @@ import { oncePerKey } from '../ledger/once.ts';
 import { compareText } from '../compare-text.ts';
 import { repliesAbout } from '../voices/replies.ts';
 import { RULES } from '../voices/rules.ts';
+import { stagesOf } from '../acts/acts.ts';
 import { dueIntervalOf, doneIntervalOf } from './timeliness.ts';
 import type { Outcome, Stage, Stance, Voice } from '../schemas/vocabulary.ts';
 
@@ -97,7 +98,7 @@ function surroundings(ledger: Ledger, { facts }: Entry<'agreements'>): StoryEven
 
 function overdue(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): StoryEvent[] {
   const due = dueIntervalOf(ledger, agreement);
-  if (!due || due.to >= asOf || agreement.facts.stages.some(({ stage, on }) => stage === 'closed' && edtf(on).from <= due.to)) return [];
+  if (!due || due.to >= asOf || stagesOf(agreement).some(({ stage, on }) => stage === 'closed' && edtf(on).from <= due.to)) return [];
   // What was documented only later does not undo that the date passed: the story of a later day keeps that of an earlier one.
   const assessment = documentedOf(ledger, agreement.id)?.assessment;
   if (assessment?.level === 'full' && (documentedSince(assessment) ?? due.to) <= due.to) return [];
@@ -114,7 +115,7 @@ export function storyOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
   const { facts } = agreement;
   const act = (facts.act.meeting && ledger.get('meetings', facts.act.meeting)) || agreement;
   // The stage that the act itself brought is told with the act.
-  const later = facts.stages.filter(({ on, stage }) => stage === 'closed' || compareEdtf(on, facts.adopted) !== 0);
+  const later = stagesOf(agreement).filter(({ on, stage }) => stage === 'closed' || compareEdtf(on, facts.adopted) !== 0);
   const events: StoryEvent[] = [
     { on: facts.adopted, cause: act, kind: 'adopted' },
     ...later.map(({ stage, on, outcome }): StoryEvent => ({ on, cause: agreement, kind: 'stage', stage, outcome })),
@@ -141,7 +142,7 @@ function moves(event: StoryEvent): boolean {
  * or still moving (S0 §4: verification is quarterly). @param asOf ISO day
  */
 export function stalledSince(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): string | undefined {
-  if (agreement.facts.stages.some(({ stage }) => stage === 'closed') || doneIntervalOf(ledger, agreement)) return undefined;
+  if (stagesOf(agreement).some(({ stage }) => stage === 'closed') || doneIntervalOf(ledger, agreement)) return undefined;
   const last = storyOf(ledger, agreement, asOf)
     .filter(moves)
     .map(({ on }) => edtf(on).to)

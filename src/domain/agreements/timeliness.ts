@@ -4,6 +4,7 @@ import { addDays, daysBetween, edtf, type EdtfInterval } from '../dates/edtf.ts'
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { RULES } from '../voices/rules.ts';
+import { stagesOf } from '../acts/acts.ts';
 
 /** Whether a date was kept; apart from how much was done. `unknown`: the dates are too coarse to say. */
 export const TIMELINESS = ['no-date', 'on-time', 'due-soon', 'overdue', 'done-on-time', 'done-late', 'unknown'] as const;
@@ -40,7 +41,7 @@ export function dueIntervalOf(ledger: Ledger, { facts }: Pick<Entry<'agreements'
  * full level, any day from its adoption to the date that the evidence reaches (without an end where that bears no date).
  */
 export function doneIntervalOf(ledger: Ledger, agreement: Entry<'agreements'>): { from: string; to: string | undefined } | undefined {
-  const closed = agreement.facts.stages.find(({ outcome }) => outcome === 'fulfilled');
+  const closed = stagesOf(agreement).find(({ outcome }) => outcome === 'fulfilled');
   if (closed) return edtf(closed.on);
   const documented = documentedOf(ledger, agreement.id);
   if (documented?.assessment.level !== 'full') return undefined;
@@ -49,8 +50,8 @@ export function doneIntervalOf(ledger: Ledger, agreement: Entry<'agreements'>): 
 }
 
 /** Closed without having been fulfilled: its date no longer binds. */
-function isLetGo({ facts }: Entry<'agreements'>): boolean {
-  return facts.stages.some(({ outcome }) => outcome === 'withdrawn' || outcome === 'superseded');
+function isLetGo(agreement: Entry<'agreements'>): boolean {
+  return stagesOf(agreement).some(({ outcome }) => outcome === 'withdrawn' || outcome === 'superseded');
 }
 
 /**

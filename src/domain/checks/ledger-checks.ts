@@ -1,5 +1,7 @@
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { checkConsultation, checkHolidays } from './consultation-checks.ts';
+import { checkAct } from './act-checks.ts';
+import { stagesOf } from '../acts/acts.ts';
 import { edtf, overlaps } from '../dates/edtf.ts';
 import { checkAssessments, checkReply, checkSpecificity } from './assessment-checks.ts';
 import { isAssessing } from '../voices/assessments.ts';
@@ -71,15 +73,16 @@ function checkOrder(entry: AnyEntry, earlier: string | undefined, later: string 
 }
 
 function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: ReportProblem): void {
-  const { adopted, act, stages, due } = entry.facts;
+  const { adopted, act, due } = entry.facts;
+  const stages = stagesOf(entry);
   const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
   if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
     report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, against: meeting.facts.held });
   }
   // What a body adopted has been agreed at the latest on that day.
   const [first] = stages;
-  if (edtf(first!.on).from > edtf(adopted).to) {
-    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first!.on, against: adopted });
+  if (first && edtf(first.on).from > edtf(adopted).to) {
+    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first.on, against: adopted });
   }
   stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
   checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
@@ -263,6 +266,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     checkKinds(ledger, entry, report);
     checkPeriods(entry, report);
     if (entry.collection === 'agreements') {
+      checkAct(entry, report);
       checkAgreement(ledger, entry, report);
       checkSpecificity(entry, today, report);
     }

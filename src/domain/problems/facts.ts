@@ -1,5 +1,5 @@
 // A data table: what each kind of problem says about its case, in the order of the catalogue.
-import type { Specific } from '../schemas/vocabulary.ts';
+import type { Specific, Verb } from '../schemas/vocabulary.ts';
 import type {
   AddressRefusal,
   DateForm,
@@ -125,6 +125,8 @@ export interface ProblemFactsByCode {
   'dates-out-of-order': Dates;
   'body-outside-validity': Field & { validFrom: string | undefined; validTo: string | undefined; year: number };
   'party-of-wrong-kind': Field & Suggestion;
+  'act-asks-nothing': Field & { verb: Verb };
+  'stage-not-possible': Field & Accepted & { verb: Verb };
   // the mechanism
   /** `found` and `previous` are numbers of meetings or quarters; the dates are those on which the two meetings were held. */
   'meetings-out-of-order': Field & { held: string; previous: string; previousHeld: string };

@@ -82,6 +82,8 @@ export const PROBLEM_CODES = {
   'dates-out-of-order': 'error',
   'body-outside-validity': 'error',
   'party-of-wrong-kind': 'error',
+  'act-asks-nothing': 'error',
+  'stage-not-possible': 'error',
   // the mechanism
   'meetings-out-of-order': 'error',
   'quarter-claimed-twice': 'error',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PATTERNS } from './patterns.ts';
-import { ACT_KINDS, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES } from './vocabulary.ts';
+import { ACT_KINDS, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES, VERBS } from './vocabulary.ts';
 import {
   baseWords,
   described,
@@ -77,7 +77,12 @@ const due = z.strictObject({
 export const agreementFacts = z.strictObject({
   act: described(
     z.strictObject({
-      kind: described(z.enum(ACT_KINDS), 'Tipo de acto.', 'Kind of act.'),
+      kind: described(z.enum(ACT_KINDS), 'Tipo de texto en que consta el acto.', 'Kind of text in which the act stands.'),
+      verb: described(
+        z.enum(VERBS),
+        'Qué hizo el órgano: decidió, encargó, se comprometió, organizó, pidió, recomendó, alentó; adoptó, firmó, fijó una regla; acogió, tomó nota, declaró. Los tres últimos no piden nada.',
+        'What the body did: decided, instructed, committed, organised, requested, recommended, encouraged; adopted, signed, ruled; welcomed, took note, declared. The last three ask for nothing.',
+      ),
       number: described(text(12), 'Número dentro del documento.', 'Number inside the document.').optional(),
       body: described(reference('parties'), 'Órgano que lo adoptó.', 'Body that adopted it.'),
       meeting: described(reference('meetings'), 'Reunión en que se adoptó.', 'Meeting at which it was adopted.').optional(),
@@ -91,7 +96,11 @@ export const agreementFacts = z.strictObject({
     'Si trata directamente de la sociedad civil o es contexto del proceso.',
     'Whether it concerns civil society directly or is context of the process.',
   ),
-  stages: described(z.array(stageEvent).min(1), 'Etapas recorridas, en orden.', 'Stages passed, in order.'),
+  stages: described(
+    z.array(stageEvent).min(1),
+    'Etapas recorridas, en orden. Un acto que no pide nada no tiene ninguna.',
+    'Stages passed, in order. An act that asks for nothing has none.',
+  ).optional(),
   countries: parties('Países a los que obliga, si el acto los nombra.', 'Countries it binds, where the act names them.').optional(),
   responsible: parties('Partes responsables.', 'Responsible parties.').optional(),
   due: described(due, 'Plazo, si el acto lo fija.', 'Deadline, where the act sets one.').optional(),

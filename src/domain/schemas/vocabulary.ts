@@ -47,7 +47,29 @@ export type Specific = (typeof SPECIFICS)[number];
 export const PROPOSAL_STAGES = ['proposed', 'drafted', 'recommended'] as const;
 export const PROPOSAL_KINDS = ['proposal', 'commitment', 'recommendation'] as const;
 
+/** The kind of text in which an act stands; what the body did in it is its verb. */
 export const ACT_KINDS = ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement'] as const;
+
+/**
+ * What a body did. First those that ask for something to be done, then those that take effect by being passed (`ruled`: a rule
+ * that holds until it is changed), then those that only state something. `src/domain/agreements/acts.ts` says what follows.
+ */
+export const VERBS = [
+  'decided',
+  'instructed',
+  'committed',
+  'organised',
+  'requested',
+  'recommended',
+  'encouraged',
+  'adopted',
+  'signed',
+  'ruled',
+  'welcomed',
+  'took-note',
+  'declared',
+] as const;
+export type Verb = (typeof VERBS)[number];
 
 export const PARTY_KINDS = [
   'member-country',

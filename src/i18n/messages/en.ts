@@ -2,6 +2,7 @@
 import type { Messages } from './es.ts';
 import { filtersEn } from './filters.en.ts';
 import { dashboardIntrosEn, dashboardsEn, dashboardSectionsEn } from './dashboards.en.ts';
+import { actsEn } from './acts.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -120,6 +121,7 @@ export const en: Messages = {
     expired: 'There is no current information; the last that was known:',
   },
   dashboards: dashboardsEn,
+  acts: actsEn,
   standing: standingEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',

@@ -1,5 +1,6 @@
 import { filtersEs } from './filters.es.ts';
 import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
+import { actsEs } from './acts.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -124,6 +125,7 @@ export const es = {
     expired: 'No hay información vigente; lo último que se supo:',
   },
   dashboards: dashboardsEs,
+  acts: actsEs,
   standing: standingEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',

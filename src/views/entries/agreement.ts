@@ -5,7 +5,8 @@ import { resourceBalance } from '#domain/agreements/resources.ts';
 import { specificityOf, specificityWord } from '#domain/agreements/specificity.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import { SPECIFICS, STAGES } from '#domain/schemas/vocabulary.ts';
+import { asksNothing, possibleStages, stagesOf } from '#domain/acts/acts.ts';
+import { SPECIFICS } from '#domain/schemas/vocabulary.ts';
 import { formatAmount, formatDate, formatDays, formatSpan } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
@@ -20,9 +21,11 @@ import { voicesView } from './voices.ts';
 
 function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView[] {
   const { messages, locale } = context;
-  const furthest = Math.max(...entry.facts.stages.map(({ stage }) => STAGES.indexOf(stage)));
-  return STAGES.map((stage, index) => {
-    const event = entry.facts.stages.find((item) => item.stage === stage);
+  const possible = possibleStages(entry);
+  const passed = stagesOf(entry);
+  const furthest = Math.max(-1, ...passed.map(({ stage }) => possible.indexOf(stage)));
+  return possible.map((stage, index) => {
+    const event = passed.find((item) => item.stage === stage);
     const label = messages.stages[stage];
     if (event) {
       const outcome = event.outcome === undefined ? '' : `: ${messages.standing.outcomes[event.outcome]}`;
@@ -38,6 +41,7 @@ function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView
 function timelinessRemarks(context: ViewContext, entry: Entry<'agreements'>): Inline[][] {
   const { ledger, asOf, locale, messages } = context;
   const { standing } = messages;
+  if (asksNothing(entry)) return [[messages.acts.asksNothing]];
   const { status, due, overdueDays } = timelinessOf(ledger, entry, asOf);
   const tag = { tag: status, word: standing.timeliness[status] };
   const detail =
@@ -133,11 +137,12 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
   const meeting = facts.act.meeting === undefined ? undefined : entryLink(context, ledger.demand('meetings', facts.act.meeting));
   return entryShell(context, entry, {
     section: 'agreements',
-    kicker: [messages.actKinds[facts.act.kind], formatDate(facts.adopted, locale)],
+    kicker: [messages.actKinds[facts.act.kind], messages.acts.verbs[facts.act.verb], formatDate(facts.adopted, locale)],
     stages: { label: messages.stagesLabel, stages: stageViews(context, entry), remarks: timelinessRemarks(context, entry) },
     voices: voicesView(context, entry.id, documented),
     facts: [
       fact(labels.act, words.act),
+      fact(messages.acts.label, messages.acts.verbs[facts.act.verb]),
       datedFact(context, labels.adopted, facts.adopted),
       fact(labels.adoptedBy, partyLink(context, facts.act.body)),
       fact(labels.meeting, meeting),

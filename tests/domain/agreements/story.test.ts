@@ -22,7 +22,7 @@ test('everything that happened is told in the order of its dates, each with the 
   const events = story(
     ON,
     {
-      act: { kind: 'decision', body: 'consejo', meeting: 'r-1' },
+      act: { kind: 'decision', verb: 'decided', body: 'consejo', meeting: 'r-1' },
       stages: [
         { stage: 'agreed', on: '2016-11-17' },
         { stage: 'endorsed', on: '2017-02' },

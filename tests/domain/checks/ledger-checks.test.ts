@@ -30,13 +30,13 @@ test('the sound world has no problems', () => {
 });
 
 test('a name that leads nowhere is a problem, with the nearest name that exists', () => {
-  const added = agreement('d-2', { act: { kind: 'decision', body: 'consjo' } });
+  const added = agreement('d-2', { act: { kind: 'decision', verb: 'decided', body: 'consjo' } });
   expect(problemsWith(added)).toEqual(['agreements/d-2.md dangling-reference act.body']);
   expect(factsWith(added)).toEqual({ path: 'act.body', found: 'consjo', accepted: ['parties'], nearest: 'consejo' });
 });
 
 test('a name that exists in another collection leads nowhere', () => {
-  expect(problemsWith(agreement('d-2', { act: { kind: 'decision', body: 'r-1' } }))).toEqual([
+  expect(problemsWith(agreement('d-2', { act: { kind: 'decision', verb: 'decided', body: 'r-1' } }))).toEqual([
     'agreements/d-2.md dangling-reference act.body',
   ]);
 });
@@ -106,7 +106,7 @@ test.each([
   ['2017', false],
 ])('adopted %s at a meeting of 17–18 November 2016: fitting is %s', (adopted, fits) => {
   const added = agreement('d-2', {
-    act: { kind: 'decision', body: 'consejo', meeting: 'r-1' },
+    act: { kind: 'decision', verb: 'decided', body: 'consejo', meeting: 'r-1' },
     adopted,
     stages: [{ stage: 'agreed', on: adopted }],
   });
@@ -202,7 +202,11 @@ test('every kind of dated entry is held to the years of the bodies it names', ()
   expect(
     problemsWith(
       red,
-      agreement('d-2', { act: { kind: 'decision', body: 'red' }, adopted: early, stages: [{ stage: 'agreed', on: early }] }),
+      agreement('d-2', {
+        act: { kind: 'decision', verb: 'decided', body: 'red' },
+        adopted: early,
+        stages: [{ stage: 'agreed', on: early }],
+      }),
     ),
   ).toEqual(['agreements/d-2.md body-outside-validity act.body']);
   expect(problemsWith(red, guideline('g-2', { issued: early, networks: ['red'] }))).toEqual([

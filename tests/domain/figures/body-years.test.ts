@@ -3,7 +3,7 @@ import { computeBodyYears } from '#domain/figures/body-years.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { agreement } from '../entries.ts';
 
-const by = (id: string, body: string, adopted: string) => agreement(id, { adopted, act: { kind: 'decision', body } });
+const by = (id: string, body: string, adopted: string) => agreement(id, { adopted, act: { kind: 'decision', verb: 'decided', body } });
 
 test('each agreement counts once, in its body and the year in which it was adopted', () => {
   const { bodies, total, span } = computeBodyYears(

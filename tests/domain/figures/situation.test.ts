@@ -93,7 +93,7 @@ describe('the presidency of an agreement', () => {
   const term = { from: '2016-01-01', to: '2016-12-31' };
 
   test('is the one that hosted the meeting of its act', () => {
-    const held = agreement('d-9', { act: { kind: 'decision', body: 'consejo', meeting: 'r-9' } });
+    const held = agreement('d-9', { act: { kind: 'decision', verb: 'decided', body: 'consejo', meeting: 'r-9' } });
     const ledger = world(
       meeting('r-9', '2016-11'),
       held,

@@ -69,8 +69,8 @@ describe('inside an entry', () => {
   const at = (asOf: string) => ledgerAsOf(ledgerOf(own), asOf).demand('agreements', 'x').facts;
 
   test('what is dated later has not happened yet; what has no date stays', () => {
-    expect(at('2018-02-28').stages.map(({ stage }) => stage)).toEqual(['agreed']);
-    expect(at('2018-03-01').stages.map(({ stage }) => stage)).toEqual(['agreed', 'closed']);
+    expect(at('2018-02-28').stages!.map(({ stage }) => stage)).toEqual(['agreed']);
+    expect(at('2018-03-01').stages!.map(({ stage }) => stage)).toEqual(['agreed', 'closed']);
     expect(at('2018-12-31').notes!.map(({ id }) => id)).toEqual(['n1']);
     expect(at('2019-01-01').notes!.map(({ id }) => id)).toEqual(['n1', 'n2']);
   });

@@ -37,7 +37,7 @@ test('the order in which entries are read changes nothing', () => {
 test('the order in which entries are read changes no problem either', () => {
   const faulty = [
     ...soundEntries(),
-    agreement('d-9', { act: { kind: 'decision', body: 'nadie' }, adopted: '2016', due: { on: '2010' } }),
+    agreement('d-9', { act: { kind: 'decision', verb: 'decided', body: 'nadie' }, adopted: '2016', due: { on: '2010' } }),
     guideline('g-9', { networks: ['aa'], meeting: 'r-9' }),
     presidency('ppt-a', 'org', 1999),
   ] as AnyEntry[];

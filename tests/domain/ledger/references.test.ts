@@ -9,7 +9,7 @@ const shown = (collection: CollectionName, facts: unknown) =>
 
 test('every name of another entry is found, however deep it lies', () => {
   const { facts } = agreement('d-2', {
-    act: { kind: 'decision', body: 'consejo', meeting: 'r-1' },
+    act: { kind: 'decision', verb: 'decided', body: 'consejo', meeting: 'r-1' },
     stages: [{ stage: 'agreed', on: '2016', sources: [{ id: 's2', at: 'p. 4' }] }],
     countries: ['aa', 'bb'],
     due: { before: 'r-2' },

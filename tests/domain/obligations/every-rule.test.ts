@@ -45,7 +45,7 @@ const networkAgreements = (count: number) =>
   });
 const endorsedOn = (on?: string) =>
   agreement('d-1', {
-    act: { kind: 'agreement', body: 'red' },
+    act: { kind: 'agreement', verb: 'decided', body: 'red' },
     adopted: '2025-06-01',
     stages: [{ stage: 'agreed', on: '2025-06-01' }, ...(on === undefined ? [] : [{ stage: 'endorsed' as const, on }])],
   });

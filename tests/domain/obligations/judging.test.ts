@@ -136,7 +136,10 @@ test('an act of a later day is not known yet', () => {
 });
 
 test('Decision 22, which was adopted, puts the rule on resources in force', () => {
-  const decision = agreement('d-04', { act: { kind: 'decision', body: 'viceministerial' }, adopted: '2016-11-17/2016-11-18' });
+  const decision = agreement('d-04', {
+    act: { kind: 'decision', verb: 'decided', body: 'viceministerial' },
+    adopted: '2016-11-17/2016-11-18',
+  });
   const status = computeObligations(unadopted(decision), NOW).rules.find(({ rule }) => rule === 'resources')!;
   expect(status).toMatchObject({ authority: 'adopted', inForceFrom: '2016-11-18' });
   expect(status.occurrences.map(({ state, reason }) => `${state} ${reason}`)).toEqual(['no-information no-deadline']);

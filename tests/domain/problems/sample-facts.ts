@@ -37,6 +37,8 @@ export const SAMPLE_FACTS: ProblemFactsByCode = {
   'out-of-range': { ...field, limit: 1 },
   'assessment-without-level': field,
   'closed-without-outcome': field,
+  'act-asks-nothing': { ...field, verb: 'took-note' },
+  'stage-not-possible': { ...field, verb: 'adopted', accepted: ['agreed'] },
   'amount-without-currency': field,
   'translation-without-record': { found, otherFile },
   'record-without-translation': { found, accepted },

@@ -95,7 +95,7 @@ test('figures: every level is there, years are in order, the largest group comes
   const ledger = ledgerOf(
     theme('t2'),
     agreement('d-2', { adopted: '2010', stages: [{ stage: 'agreed', on: '2010' }], themes: ['t1', 't2'] }),
-    agreement('d-3', { act: { kind: 'decision', body: 'org' }, themes: ['t2'] }),
+    agreement('d-3', { act: { kind: 'decision', verb: 'decided', body: 'org' }, themes: ['t2'] }),
     agreement('d-4', { themes: ['t2'] }),
     record('rec', 'd-3', { level: 'partial' }),
   );
@@ -115,7 +115,7 @@ test('figures: every level is there, years are in order, the largest group comes
     ['consejo', ['d-1', 'd-2', 'd-4']],
     ['org', ['d-3']],
   ]);
-  const even = ledgerOf(agreement('d-2', { act: { kind: 'decision', body: 'aa' } }));
+  const even = ledgerOf(agreement('d-2', { act: { kind: 'decision', verb: 'decided', body: 'aa' } }));
   expect(computeFigure(even, 'body').groups.map(({ value }) => value)).toEqual(['aa', 'consejo']);
 });
 

@@ -149,7 +149,7 @@ test('a later day never takes away an entry, nor a dated fact in it', () => {
       const after = ledgerAsOf(ledger, later);
       for (const { collection, id } of before.entries()) expect(after.get(collection, id)?.id).toBe(id);
       for (const { id, facts } of before.all('agreements'))
-        expect(after.demand('agreements', id).facts.stages.slice(0, facts.stages.length)).toEqual(facts.stages);
+        expect(after.demand('agreements', id).facts.stages?.slice(0, facts.stages?.length)).toEqual(facts.stages);
       const said = (own: Ledger) =>
         assessmentsIn(own).map(({ entry, subject, country, aspect, level }) => [entry.id, subject, country, aspect, level].join(' '));
       expect(said(after)).toEqual(expect.arrayContaining(said(before)));

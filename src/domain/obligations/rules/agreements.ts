@@ -1,5 +1,6 @@
 import { quarterOf, quartersFrom, shiftQuarters } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
+import { stagesOf } from '../../acts/acts.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { evidenceFrom } from '../evidence.ts';
 import { nextMeeting } from '../next-meeting.ts';
@@ -20,12 +21,12 @@ function plannedAgreements(index: ObligationIndex): Map<string, Planned> {
   const add = (id: string, on: string) => {
     const agreement = index.ledger.get('agreements', id);
     if (!agreement || planned.has(id) || !knownOn(index.asOf, on)) return;
-    const closed = agreement.facts.stages.find(({ stage }) => stage === 'closed')?.on;
+    const closed = stagesOf(agreement).find(({ stage }) => stage === 'closed')?.on;
     planned.set(id, { planned: on, closed: knownOn(index.asOf, closed) ? closed : undefined });
   };
-  for (const { id, facts } of index.ledger.all('agreements')) {
-    const stage = facts.stages.find((event) => event.stage === 'planned');
-    if (stage) add(id, stage.on);
+  for (const agreement of index.ledger.all('agreements')) {
+    const stage = stagesOf(agreement).find((event) => event.stage === 'planned');
+    if (stage) add(agreement.id, stage.on);
   }
   for (const { facts } of index.plans) {
     if (facts.kind !== 'action-plan') continue;
@@ -65,7 +66,7 @@ export const AGREEMENT_RULES = {
       return agreements.map((agreement) => {
         const adopted = edtf(agreement.facts.adopted);
         const next = nextMeeting(meetings, adopted);
-        const event = agreement.facts.stages.find(({ stage, on }) => stage === 'endorsed' && knownOn(index.asOf, on));
+        const event = stagesOf(agreement).find(({ stage, on }) => stage === 'endorsed' && knownOn(index.asOf, on));
         return {
           key: agreement.id,
           anchor: agreement,

@@ -85,4 +85,21 @@ export const entries = {
     wrong: 'country: grcm',
     right: 'country: gt',
   },
+  'act-asks-nothing': {
+    title: 'Act that asks for nothing',
+    message: ({ path, verb }) => `The verb "${verb}" does not ask for anything to be done, so "${path}" cannot be here.`,
+    remedy: ({ path }) => `Remove "${path}", or correct act.verb where the act does ask for something.`,
+    meaning:
+      'To welcome, take note or declare commits nobody. Such an act has no stages, no deadline and no responsible party, and is outside every scale.',
+    wrong: 'act: { verb: took-note, … } with stages: […]',
+    right: 'act: { verb: took-note, … } (without stages)',
+  },
+  'stage-not-possible': {
+    title: 'Stage that the act cannot have',
+    message: ({ found, verb }) => `An act with the verb "${verb}" does not pass the stage "${found}".`,
+    remedy: ({ accepted }) => `It can pass: ${accepted.join(', ')}.`,
+    meaning: 'What is adopted, signed or set as a rule holds from that day: nobody puts it into an annual plan.',
+    wrong: 'act: { verb: signed, … } with stages: [{ stage: planned, … }]',
+    right: 'act: { verb: signed, … } with stages: [{ stage: endorsed, … }]',
+  },
 } satisfies Partial<ProblemTexts>;

@@ -85,4 +85,21 @@ export const entries = {
     wrong: 'country: grcm',
     right: 'country: gt',
   },
+  'act-asks-nothing': {
+    title: 'Acto que no pide nada',
+    message: ({ path, verb }) => `El verbo «${verb}» no pide que se haga nada, así que «${path}» no puede ir aquí.`,
+    remedy: ({ path }) => `Quite «${path}», o corrija act.verb si el acto sí pide algo.`,
+    meaning:
+      'Acoger, tomar nota o declarar no compromete a nadie. Un acto así no tiene etapas, plazo ni responsables, y queda fuera de toda escala.',
+    wrong: 'act: { verb: took-note, … } con stages: […]',
+    right: 'act: { verb: took-note, … } (sin stages)',
+  },
+  'stage-not-possible': {
+    title: 'Etapa que el acto no puede tener',
+    message: ({ found, verb }) => `Un acto con el verbo «${verb}» no pasa por la etapa «${found}».`,
+    remedy: ({ accepted }) => `Puede pasar por: ${accepted.join(', ')}.`,
+    meaning: 'Lo que se adopta, se firma o se fija como regla vale desde ese día: nadie lo incluye en un plan anual.',
+    wrong: 'act: { verb: signed, … } con stages: [{ stage: planned, … }]',
+    right: 'act: { verb: signed, … } con stages: [{ stage: endorsed, … }]',
+  },
 } satisfies Partial<ProblemTexts>;

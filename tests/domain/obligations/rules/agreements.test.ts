@@ -5,7 +5,7 @@ import { ledgerOf, occurrencesOf, plan, stateOf, team, viceministerial } from '.
 const NOW = '2026-11-22';
 
 const own = (stages: { stage: 'agreed' | 'endorsed'; on: string }[]) =>
-  agreement('d-1', { act: { kind: 'agreement', body: 'red' }, adopted: stages[0]!.on, stages });
+  agreement('d-1', { act: { kind: 'agreement', verb: 'decided', body: 'red' }, adopted: stages[0]!.on, stages });
 
 test.each([
   ['at the next Vice-Ministerial Meeting', '2025-11-20', 'kept in-time'],
@@ -39,13 +39,13 @@ test('where the next meeting has only a year, an endorsement inside that year is
 });
 
 test('agreements of other bodies need no endorsement', () => {
-  const ledger = ledgerOf(agreement('d-1', { act: { kind: 'decision', body: 'viceministerial' } }));
+  const ledger = ledgerOf(agreement('d-1', { act: { kind: 'decision', verb: 'decided', body: 'viceministerial' } }));
   expect(occurrencesOf(ledger, 'endorsement', NOW)).toEqual([]);
 });
 
 test('an agreement of the plan is verified in each quarter after it entered, until it is closed', () => {
   const planned = agreement('d-1', {
-    act: { kind: 'agreement', body: 'consejo' },
+    act: { kind: 'agreement', verb: 'decided', body: 'consejo' },
     adopted: '2025-01-10',
     stages: [
       { stage: 'endorsed', on: '2025-01-10' },
@@ -63,7 +63,7 @@ test('an agreement of the plan is verified in each quarter after it entered, unt
 });
 
 test('an agreement enters through its plan as well', () => {
-  const own = agreement('d-1', { act: { kind: 'agreement', body: 'consejo' } });
+  const own = agreement('d-1', { act: { kind: 'agreement', verb: 'decided', body: 'consejo' } });
   const items = [{ id: 'i1', agreement: 'd-1' }];
   const ledger = ledgerOf(own, plan('p', 'action-plan', 2026, { dated: '2026-02-01', items }));
   expect(occurrencesOf(ledger, 'quarterly-verification', NOW).map(({ key }) => key)).toEqual(['2026-Q2/d-1', '2026-Q3/d-1', '2026-Q4/d-1']);

@@ -52,7 +52,10 @@ test('a plan that does not name the resources of every item cannot be judged', (
 });
 
 test('the mandate to identify resources is kept by a work plan that does, and has no deadline', () => {
-  const mandate = agreement('d-04', { act: { kind: 'decision', body: 'viceministerial' }, adopted: '2016-11-17/2016-11-18' });
+  const mandate = agreement('d-04', {
+    act: { kind: 'decision', verb: 'decided', body: 'viceministerial' },
+    adopted: '2016-11-17/2016-11-18',
+  });
   const items = [{ id: 'i1', resources: { from: 'donors' as const, state: 'gap' as const } }];
   expect(stateOf('resources', 'd-04', NOW, mandate)).toBe('no-information no-deadline');
   expect(stateOf('resources', 'd-04', NOW, mandate, plan('p', 'work-plan', 2025, { dated: '2025', items }))).toBe('kept done');
