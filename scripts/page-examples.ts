@@ -52,6 +52,8 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   input: { to: 'entry', collection: 'inputs', id: 'r-2019' },
   practice: { to: 'entry', collection: 'practices', id: 'gp-cr-1' },
   source: { to: 'entry', collection: 'sources', id: 'u04' },
+  'requests-document': { to: 'requests', by: 'document', value: 's003' },
+  'requests-subject': { to: 'requests', by: 'subject', value: 'meetings' },
   rule: { to: 'rule', rule: 'quarterly-meeting' },
   'rule-threads': { to: 'rule', rule: 'self-assessment' },
   problem: { to: 'problem', code: 'mdx-syntax' },

@@ -1,5 +1,5 @@
 import type { Information } from '#domain/figures/cells.ts';
-import type { Locale, Specific, Voice } from '#domain/schemas/vocabulary.ts';
+import type { Locale, RequestState, Specific, Voice } from '#domain/schemas/vocabulary.ts';
 import { DIMENSIONS, type Dimension } from './dimensions.ts';
 
 type Words = Record<Locale, string>;
@@ -59,4 +59,29 @@ function valueSlug(locale: Locale, { part, value }: PartOf): string {
 /** Path of a part below its section, without slashes at its ends. */
 export function partPath(locale: Locale, part: PartOf): string {
   return `${DIMENSIONS[part.part][locale]}/${valueSlug(locale, part)}`;
+}
+
+const REQUESTS_SLUGS = {
+  document: { es: 'documento', en: 'document' },
+  subject: { es: 'asunto', en: 'subject' },
+} as const satisfies Record<string, Words>;
+
+/** Requests of one document, by the id of its source, or about one subject, by the id of its chapter. */
+export type RequestsOf = { by: keyof typeof REQUESTS_SLUGS; value: string; at?: string };
+
+/** Path of a page of requests below its section, without slashes at its ends. */
+export function requestsPath(locale: Locale, { by, value }: RequestsOf): string {
+  return `${REQUESTS_SLUGS[by][locale]}/${value}`;
+}
+
+const REQUEST_STATE_SLUGS: Record<RequestState, Words> = {
+  here: { es: 'aqui', en: 'here' },
+  partly: { es: 'en-parte', en: 'in-part' },
+  'not-yet': { es: 'todavia-no', en: 'not-yet' },
+  elsewhere: { es: 'no-de-un-sitio', en: 'not-for-a-site' },
+};
+
+/** Place of the requests of one state on a page of requests. */
+export function requestStateSlug(locale: Locale, state: RequestState): string {
+  return REQUEST_STATE_SLUGS[state][locale];
 }

@@ -3,7 +3,7 @@ import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Locale, ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from './anchors.ts';
 import { DIMENSIONS, dimensionSlug } from './dimensions.ts';
-import { partPath, type PartOf } from './parts.ts';
+import { partPath, requestsPath, type PartOf, type RequestsOf } from './parts.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
 /** What a path can lead to. A collection's entry is named by its collection and id. */
@@ -14,6 +14,7 @@ export type Destination =
   | { to: 'facet'; facet: Division; value: string }
   | ({ to: 'part'; at?: string } & PartOf)
   | { to: 'rule'; rule: ObligationRule }
+  | ({ to: 'requests' } & RequestsOf)
   | { to: 'problem'; code: string };
 
 /** What stands beside the page of an entry for other sites: the picture for links, the badge, the card in its folder. */
@@ -42,6 +43,8 @@ function entryPath(locale: Locale, collection: CollectionName, id: string, party
       return `${section('practices')}#${id}`;
     case 'waivers':
       return `${section('mechanism')}#${id}`;
+    case 'requests':
+      return `${section('traceability')}${requestsPath(locale, { by: 'subject', value: id })}/`;
     case 'glossary':
     case 'chains':
     case 'challenges':
@@ -64,6 +67,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS[destination.facet][locale]}/${dimensionSlug(locale, destination.facet, destination.value)}/`;
     case 'part':
       return `${prefix(locale)}${SECTIONS[destination.section][locale]}/${partPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
+    case 'requests':
+      return `${prefix(locale)}${SECTIONS.traceability[locale]}/${requestsPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
     case 'rule':
       return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
     case 'problem':

@@ -14,6 +14,7 @@ import { methodologyView } from '#views/methodology/view.ts';
 import type { PageView } from '#views/model/page.ts';
 import { ruleView } from '#views/obligations/rule.ts';
 import { proseView } from '#views/prose.ts';
+import { requestsPage } from '#views/requests/page.ts';
 import { searchView } from '#views/search.ts';
 import { shareView } from '#views/share.ts';
 import { SHEET_VIEWS } from '#views/sheets.ts';
@@ -66,6 +67,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
       : { component: ProsePage, view: proseView(context, section, frontmatter), Prose };
   },
   sheet: (context, { section }) => ({ component: SheetPage, view: SHEET_VIEWS[section](context) }),
+  requests: (context, { of }) => ({ component: SheetPage, view: requestsPage(context, of) }),
   rule: (context, { rule }) => ({ component: SheetPage, view: ruleView(context, rule) }),
   search: (context) => ({ component: SearchPage, view: searchView(context) }),
   calendar: (context) => ({ component: CalendarPage, view: calendarView(context) }),

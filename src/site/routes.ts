@@ -3,13 +3,14 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
 import { LOCALES, OBLIGATION_RULES, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
-import type { PartOf } from '#addresses/parts.ts';
+import type { PartOf, RequestsOf } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
 import { hasPage, type PagedEntry } from '#views/entries/index.ts';
 import { DASHBOARD_SECTIONS, dashboardParts, type DashboardSection } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
+import { requestPages } from '#views/requests/requests.ts';
 import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
 
 /** Which page stands at an address. */
@@ -22,6 +23,7 @@ export type Page =
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'sheet'; section: Sheet }
   | { kind: 'rule'; rule: ObligationRule }
+  | { kind: 'requests'; of: RequestsOf }
   | { kind: 'search' }
   | { kind: 'calendar' }
   | { kind: 'calculator' }
@@ -42,6 +44,7 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
   for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
   for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
+  for (const of of requestPages(ledger)) yield { destination: { to: 'requests', ...of }, page: { kind: 'requests', of } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
   yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
   yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };

@@ -4,14 +4,14 @@ import type { SheetView } from './model/sheet.ts';
 import { obligationsOverview } from './obligations/overview.ts';
 import { figuresPageView } from './figures-page.ts';
 import { pipelineView } from './obligations/pipeline.ts';
-import { traceabilityView } from './obligations/traceability.ts';
+import { requestsOverview } from './requests/overview.ts';
 import { keysOf } from '#domain/tables.ts';
 
 /** The sections that are one page of their own, neither a list nor prose. */
 export const SHEET_VIEWS = {
   mechanism: obligationsOverview,
   pipeline: pipelineView,
-  traceability: traceabilityView,
+  traceability: requestsOverview,
   figures: figuresPageView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
 export type Sheet = keyof typeof SHEET_VIEWS;

@@ -454,6 +454,32 @@ const ADDITIONS: Additions = {
       ),
     },
   ],
+  requests: [
+    {
+      collection: 'requests',
+      id: 'added-requests',
+      facts: {
+        order: 900,
+        checked: '2026-11-24',
+        items: [
+          {
+            id: 'r900',
+            state: 'partly',
+            for: ['visitor', 'secretariat'],
+            sections: ['documents'],
+            rules: ['minutes-shared'],
+            entries: ['added-agreement'],
+            sources: SOURCED.sources,
+          },
+        ],
+      },
+      words: with_(
+        said('Pedidos sobre los albergues', 'Requests on shelters'),
+        { items: { r900: { asks: 'Una lista pública', today: 'Leer las actas.', missing: 'La lista misma.' } } },
+        { items: { r900: { asks: 'A public list', today: 'Read the minutes.', missing: 'The list itself.' } } },
+      ),
+    },
+  ],
 };
 
 /** The files of the additions by their paths below a content folder. */

@@ -4,14 +4,12 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { OBLIGATION_RULES, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
-import { TRACE_ITEMS } from '#i18n/traceability.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { SHEET_VIEWS, SHEETS } from '#views/sheets.ts';
 import { obligationsOf } from '#views/obligations/obligations.ts';
 import { ruleView } from '#views/obligations/rule.ts';
-import { placeLink } from '#views/obligations/traceability.ts';
 import type { OccurrenceView } from '#views/model/obligation.ts';
 import type { SheetView } from '#views/model/sheet.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
@@ -101,19 +99,6 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     const long = texts.flatMap((text) => text.split(/[.:;](?:\s|$)/)).filter((sentence) => sentence.split(/\s+/).length > 25);
     expect(long).toEqual([]);
   });
-
-  test.each(REAL_LEDGERS)('every request on the traceability page has a place where %s stands, or says why not', (_, ledger) => {
-    const context = contextOf(ledger, locale);
-    for (const item of TRACE_ITEMS) {
-      const links = item.to.map((place) => placeLink(context, place));
-      if (item.to.length === 0) expect(item.why?.[locale].length, String(item.number)).toBeGreaterThan(20);
-      else
-        expect(
-          links.every((link) => link !== undefined),
-          String(item.number),
-        ).toBe(true);
-    }
-  });
 });
 
 test.each(REAL_LEDGERS)(
@@ -127,15 +112,6 @@ test.each(REAL_LEDGERS)(
     }
   },
 );
-
-test('the traceability page has every item of its six sections once, in order', () => {
-  const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  expect(TRACE_ITEMS.map(({ number }) => number)).toEqual([...range(81, 131), ...range(178, 211)]);
-  const sections = Object.fromEntries(
-    ['4', '5', '6', '9', '10', '11'].map((section) => [section, TRACE_ITEMS.filter((item) => item.section === section).length]),
-  );
-  expect(sections).toEqual({ 4: 24, 5: 17, 6: 10, 9: 15, 10: 9, 11: 10 });
-});
 
 test('each rule has a page in both languages, and the same place on the other side', () => {
   for (const rule of OBLIGATION_RULES) {

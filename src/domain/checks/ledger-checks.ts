@@ -9,6 +9,7 @@ import type { AnyEntry, Entry, FieldPath } from '../ledger/entry.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { checkMechanism } from './mechanism-checks.ts';
+import { checkRequests } from './request-checks.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
@@ -275,6 +276,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     if (entry.collection === 'replies') checkReply(ledger, entry, today, report);
     if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
     if (entry.collection === 'holidays') checkHolidays(entry, report);
+    if (entry.collection === 'requests') problems.push(...checkRequests(entry));
   }
   checkMechanism(ledger, report);
   return problems;

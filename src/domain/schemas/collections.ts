@@ -20,6 +20,7 @@ export const COLLECTION_NAMES = [
   'observations',
   'challenges',
   'chains',
+  'requests',
   'themes',
   'sources',
   'glossary',

@@ -17,6 +17,7 @@ import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './
 import { documentFacts, documentWords, planFacts, planWords, waiverFacts } from './mechanism.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
 import { holidayFacts, holidayWords } from './holidays.ts';
+import { requestFacts, requestWords } from './requests.ts';
 import {
   chainFacts,
   chainWords,
@@ -62,6 +63,7 @@ export const COLLECTIONS = {
   observations: { facts: observationFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   challenges: { facts: challengeFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   chains: { facts: chainFacts, words: chainWords, wordLists: { notes: ['notes'], steps: ['steps'] } },
+  requests: { facts: requestFacts, words: requestWords, wordLists: { items: ['items'] } },
   themes: { facts: themeFacts, words: plainWords, wordLists: { notes: ['notes'] } },
   sources: { facts: sourceFacts, words: sourceWords, wordLists: { notes: ['notes'] } },
   glossary: { facts: termFacts, words: termWords, wordLists: {} },

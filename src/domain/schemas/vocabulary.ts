@@ -227,6 +227,54 @@ export const OBLIGATION_RULES = [
 ] as const;
 export type ObligationRule = (typeof OBLIGATION_RULES)[number];
 
+/** What the site lets people do about a request of the documents. */
+export const REQUEST_STATES = ['here', 'partly', 'not-yet', 'elsewhere'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** Who can do it. */
+export const AUDIENCES = ['visitor', 'contributor', 'secretariat'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Sections of the site where a request of the documents can be met; that of proposals only repeats what is asked. */
+export const REQUEST_SECTIONS = [
+  'agreements',
+  'guidelines',
+  'reports',
+  'self-assessments',
+  'replies',
+  'meetings',
+  'presidencies',
+  'mechanism',
+  'pipeline',
+  'plans',
+  'documents',
+  'figures',
+  'bodies',
+  'countries',
+  'themes',
+  'consultations',
+  'calendar',
+  'calculator',
+  'holidays',
+  'inputs',
+  'practices',
+  'challenges',
+  'standing',
+  'differences',
+  'coverage',
+  'age',
+  'specificity',
+  'continuity',
+  'chains',
+  'sources',
+  'glossary',
+  'methodology',
+  'about',
+  'contribute',
+  'search',
+  'accessibility',
+] as const;
+
 /** The authority of a rule: adopted, only drafted or requested, or a preference that warns and never blocks (S0 §4). */
 export type RuleAuthority = 'adopted' | 'proposed' | 'preference';
 

@@ -419,19 +419,4 @@ export const en: MechanismWords = {
   fate: { heading: 'What became of it', none: 'What became of it is not documented.' },
   focalRoles: { government: "Government's focal point", 'civil-society': 'National representation of the civil network' },
   findings: { waived: 'Waiver', 'not-done': 'Finding that it was not done' },
-  trace: {
-    lead: 'Each request of the five documents on meetings, deadlines, consultations, participation, resources and functions, and the page of this site that meets it. Where none does, the reason is given.',
-    caption: 'Requests of the documents',
-    columns: { item: 'No.', asks: 'What it asks for', source: 'Document', where: 'Where it is' },
-    sections: {
-      '4': 'Meetings and events',
-      '5': 'Deadlines and numbers',
-      '6': 'Consultations between meetings',
-      '9': 'Participation, circulation and reserve',
-      '10': 'Resources',
-      '11': 'Functions',
-    },
-    notHere: 'Not here:',
-    count: (here, total) => `${here} of ${total} have a place on the site.`,
-  },
 };

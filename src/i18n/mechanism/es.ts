@@ -176,14 +176,6 @@ export interface MechanismWords {
   fate: { heading: string; none: string };
   focalRoles: List<typeof FOCAL_ROLES>;
   findings: List<typeof FINDINGS>;
-  trace: {
-    lead: string;
-    caption: string;
-    columns: { item: string; asks: string; source: string; where: string };
-    sections: Record<'4' | '5' | '6' | '9' | '10' | '11', string>;
-    notHere: string;
-    count: (here: string, total: string) => string;
-  };
 }
 
 export const es: MechanismWords = {
@@ -603,19 +595,4 @@ export const es: MechanismWords = {
   fate: { heading: 'Qué fue de ella', none: 'No consta qué fue de ella.' },
   focalRoles: { government: 'Punto focal del gobierno', 'civil-society': 'Representación nacional de la red civil' },
   findings: { waived: 'Dispensa', 'not-done': 'Constancia de que no se hizo' },
-  trace: {
-    lead: 'Cada pedido de los cinco documentos sobre reuniones, plazos, consultas, participación, recursos y funciones, y la página de este sitio que lo atiende. Donde ninguna lo hace, se dice por qué.',
-    caption: 'Pedidos de los documentos',
-    columns: { item: 'N.º', asks: 'Qué pide', source: 'Documento', where: 'Dónde está' },
-    sections: {
-      '4': 'Reuniones y eventos',
-      '5': 'Plazos y números',
-      '6': 'Consultas entre reuniones',
-      '9': 'Participación, circulación y reserva',
-      '10': 'Recursos',
-      '11': 'Funciones',
-    },
-    notHere: 'No está:',
-    count: (here, total) => `${here} de ${total} tienen lugar en el sitio.`,
-  },
 };

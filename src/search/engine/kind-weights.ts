@@ -22,6 +22,7 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   observations: 0.8,
   challenges: 0.95,
   chains: 1,
+  requests: 0.7,
   glossary: 1.15,
   holidays: 0.5,
   sources: 0.6,

@@ -22,6 +22,7 @@ const WITHOUT_PAGE = [
   'observations',
   'challenges',
   'chains',
+  'requests',
   'glossary',
 ] as const satisfies readonly CollectionName[];
 

@@ -1,0 +1,74 @@
+import type { Audience, RequestState } from '#domain/schemas/vocabulary.ts';
+
+/** Words of the pages on what the documents ask for and what the site lets people do about it. */
+const es = {
+  lead: 'Todo lo que piden los cinco documentos de origen, y lo que hoy se puede hacer en este sitio sobre cada pedido: quién, qué y en qué página. Una propuesta que repite el pedido no cuenta como respuesta.',
+  none: 'Estos datos no tienen pedidos.',
+  states: {
+    here: 'Se puede hacer aquí',
+    partly: 'En parte',
+    'not-yet': 'Todavía no',
+    elsewhere: 'No es cosa de un sitio web',
+  } satisfies Record<RequestState, string>,
+  stateMeanings: {
+    here: 'alguien puede verlo, usarlo o exigirlo en la página que se indica',
+    partly: 'se puede hacer algo de lo pedido, y se dice qué falta',
+    'not-yet': 'el sitio no ofrece nada todavía; el pedido consta entre las propuestas o en las fuentes',
+    elsewhere: 'un sitio público no puede o no debe hacerlo, y se dice por qué',
+  } satisfies Record<RequestState, string>,
+  audiences: { visitor: 'quien visita', contributor: 'quien contribuye', secretariat: 'las secretarías' } satisfies Record<
+    Audience,
+    string
+  >,
+  forWhom: (names: string) => `Para ${names}`,
+  where: 'Dónde',
+  missing: 'Falta',
+  why: 'Por qué',
+  count: (here: string, partly: string, notYet: string, elsewhere: string, total: string) =>
+    `De ${total} pedidos, ${here} se pueden hacer aquí y ${partly} en parte; ${notYet} todavía no, y ${elsewhere} no son cosa de un sitio web.`,
+  summary: 'En resumen',
+  whole: 'Todos los pedidos',
+  meaning: 'Qué significa cada estado',
+  byDocument: 'Por documento',
+  byDocumentNote: 'Un pedido que está en dos documentos se cuenta en los dos; la suma lo cuenta una vez.',
+  bySubject: 'Por asunto',
+  checked: (days: string) => `Cada afirmación se comparó con el sitio: ${days}.`,
+  columns: { document: 'Documento', subject: 'Asunto', total: 'Pedidos' },
+  sum: 'Suma, cada pedido una vez',
+  unprecedented: 'Lo que no se encontró en otros sistemas',
+  documentTitle: (code: string, title: string) => `Pedidos de ${code}: ${title}`,
+};
+
+export type RequestWords = typeof es;
+
+const en: RequestWords = {
+  lead: 'Everything that the five source documents ask for, and what can be done about each request on this site today: who, what and on which page. A proposal that repeats the request does not count as an answer.',
+  none: 'These data have no requests.',
+  states: { here: 'Can be done here', partly: 'In part', 'not-yet': 'Not yet', elsewhere: 'Not for a web site' },
+  stateMeanings: {
+    here: 'somebody can see it, use it or be held to it on the page that is named',
+    partly: 'some of what is asked can be done, and what is missing is said',
+    'not-yet': 'the site offers nothing yet; the request stands among the proposals or in the sources',
+    elsewhere: 'a public site cannot or should not do it, and why is said',
+  },
+  audiences: { visitor: 'visitors', contributor: 'contributors', secretariat: 'the secretariats' },
+  forWhom: (names) => `For ${names}`,
+  where: 'Where',
+  missing: 'Missing',
+  why: 'Why',
+  count: (here, partly, notYet, elsewhere, total) =>
+    `Of ${total} requests, ${here} can be done here and ${partly} in part; ${notYet} not yet, and ${elsewhere} are not for a web site.`,
+  summary: 'In short',
+  whole: 'All requests',
+  meaning: 'What each state means',
+  byDocument: 'By document',
+  byDocumentNote: 'A request that stands in two documents is counted in both; the sum counts it once.',
+  bySubject: 'By subject',
+  checked: (days) => `Each claim was compared with the site: ${days}.`,
+  columns: { document: 'Document', subject: 'Subject', total: 'Requests' },
+  sum: 'Sum, each request once',
+  unprecedented: 'What was found in no other system',
+  documentTitle: (code, title) => `Requests of ${code}: ${title}`,
+};
+
+export const REQUEST_WORDS = { es, en } as const;

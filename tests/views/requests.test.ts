@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { demoEntries } from '#demo/demo-entries.ts';
+import { buildLedger } from '#domain/checks/build-ledger.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { siteRoutes } from '#site/routes.ts';
+import { createContext } from '#views/context.ts';
+import type { Inline, LinkView } from '#views/model/inline.ts';
+import type { SheetView } from '#views/model/sheet.ts';
+import { requestsOverview } from '#views/requests/overview.ts';
+import { placeLinks, requestsPage } from '#views/requests/page.ts';
+import { chaptersOf, documentsOf, requestPages, requestsIn, requestsOf } from '#views/requests/requests.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
+
+const asOf = '2026-11-29';
+const contextOf = (ledger: Ledger, locale: Locale) =>
+  createContext({ ledger, locale, asOf, basePath: '/base/', siteUrl: 'https://example.org' });
+const demonstration = buildLedger(demoEntries({ seed: 7, size: 40, asOf })).ledger;
+
+const isLink = (inline: Inline): inline is LinkView => typeof inline === 'object' && 'href' in inline;
+
+function tablesOf(view: SheetView) {
+  return view.sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'table' ? [part.table] : [])));
+}
+
+describe.each(REAL_LEDGERS)('the requests, where %s stands', (_, ledger) => {
+  test('are all those of the five documents, and what was found in no other system, each once', () => {
+    const ids = requestsIn(ledger).map(({ request }) => request.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const asked = Array.from({ length: 268 }, (_unused, index) => `r${index + 1}`);
+    const unprecedented = Array.from({ length: 22 }, (_unused, index) => `n${index + 1}`);
+    expect([...asked, ...unprecedented].filter((id) => !ids.includes(id))).toEqual([]);
+    expect(documentsOf(ledger)).toEqual(expect.arrayContaining(['s000', 's001', 's002', 's003', 's004']));
+  });
+
+  test('keep the sections of their page that others have linked', () => {
+    const ids = chaptersOf(ledger).map(({ facts }) => `s-${facts.order}`);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['s-4', 's-5', 's-6', 's-9', 's-10', 's-11']));
+  });
+
+  test.each(LOCALES)('lead in %s to pages of the site, and never to one that only repeats the request', (locale) => {
+    const context = contextOf(ledger, locale);
+    const pages = new Set(siteRoutes(ledger).map(({ path }) => `/base${path}`));
+    const proposals = locale === 'es' ? '/base/propuestas/' : '/base/en/proposals/';
+    for (const asked of requestsIn(ledger)) {
+      const links = placeLinks(context, asked);
+      const { id, state, rules = [], sections = [], entries = [] } = asked.request;
+      expect(links.length, id).toBe(rules.length + sections.length + entries.length);
+      expect(links.length > 0, id).toBe(state === 'here' || state === 'partly');
+      expect(
+        links.filter(({ href }) => !pages.has(href.split('#')[0]!) || href.startsWith(proposals)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test.each(LOCALES)('are counted in %s: every number leads to a list of that length', (locale) => {
+    const context = contextOf(ledger, locale);
+    const overview = requestsOverview(context);
+    const lists = new Map(
+      requestPages(ledger).flatMap((of) => {
+        const view = requestsPage(context, of);
+        const address = view.alternates.find((own) => own.locale === locale)!.href;
+        const all = view.sections.flatMap(({ id, content }) =>
+          content.flatMap((part) => (part.type === 'items' ? [{ id, length: part.items.length }] : [])),
+        );
+        return [
+          [address, all.reduce((sum, { length }) => sum + length, 0)],
+          ...all.map(({ id, length }): [string, number] => [`${address}#${id}`, length]),
+        ] as [string, number][];
+      }),
+    );
+    const [documents, subjects] = tablesOf(overview);
+    for (const table of [documents!, subjects!]) {
+      for (const row of table.rows) {
+        for (const cell of row.slice(1).flat().filter(isLink)) expect(lists.get(cell.href), cell.href).toBe(Number(cell.text));
+        const [total, ...states] = row.slice(1).map(([cell]) => Number(isLink(cell!) ? cell.text : cell));
+        expect(states.reduce((sum, own) => sum + own, 0)).toBe(total);
+      }
+    }
+    const all = requestsIn(ledger).length;
+    expect(Number(subjects!.foot![1]![0])).toBe(all);
+    expect(subjects!.rows.reduce((sum, row) => sum + Number(isLink(row[1]![0]!) ? row[1]![0].text : row[1]![0]), 0)).toBe(all);
+    expect(overview.notices[0]).toContain(String(all));
+  });
+
+  test('count what no system has under no document', () => {
+    for (const value of documentsOf(ledger))
+      expect(requestsOf(ledger, { by: 'document', value }).filter(({ chapter }) => chapter.facts.unprecedented)).toEqual([]);
+  });
+
+  test.each(LOCALES)('say in %s what can be done, for whom and where, or what is missing', (locale) => {
+    const context = contextOf(ledger, locale);
+    for (const { id } of chaptersOf(ledger)) {
+      const view = requestsPage(context, { by: 'subject', value: id });
+      const items = view.sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items : [])));
+      for (const item of items) {
+        expect(item.summary !== undefined, item.id).toBe(item.links !== undefined);
+        expect(item.summary !== undefined || (item.notes?.length ?? 0) > 0, item.id).toBe(true);
+        expect(item.sources?.length, item.id).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+test('the demonstration has a request in each state', () => {
+  const states = requestsIn(demonstration).map(({ request }) => request.state);
+  expect(new Set(states)).toEqual(new Set(['here', 'partly', 'not-yet', 'elsewhere']));
+});
+
+test('content without requests has an honest page', () => {
+  const empty = buildLedger([...demonstration.entries()].filter(({ collection }) => collection !== 'requests')).ledger;
+  const view = requestsOverview(contextOf(empty, 'es'));
+  expect(view.sections).toEqual([]);
+  expect(view.notices).toEqual(['Estos datos no tienen pedidos.']);
+});
