@@ -85,6 +85,20 @@ describe.each(REAL_LEDGERS)('the requests, where %s stands', (_, ledger) => {
     expect(overview.notices[0]).toContain(String(all));
   });
 
+  test.each(LOCALES)('on the page of a document lead in %s to their whole text, which stands once', (locale) => {
+    const context = contextOf(ledger, locale);
+    const itemsOf = (view: SheetView) =>
+      view.sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items : [])));
+    const whole = chaptersOf(ledger).flatMap(({ id }) => {
+      const view = requestsPage(context, { by: 'subject', value: id });
+      const { href } = view.alternates.find((own) => own.locale === locale)!;
+      return itemsOf(view).map((item) => `${href}#${item.id}`);
+    });
+    const listed = documentsOf(ledger).flatMap((value) => itemsOf(requestsPage(context, { by: 'document', value })));
+    expect(listed.filter(({ href }) => !whole.includes(href!))).toEqual([]);
+    expect(listed.filter(({ id }) => id !== undefined)).toEqual([]);
+  });
+
   test('count what no system has under no document', () => {
     for (const value of documentsOf(ledger))
       expect(requestsOf(ledger, { by: 'document', value }).filter(({ chapter }) => chapter.facts.unprecedented)).toEqual([]);

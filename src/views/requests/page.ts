@@ -2,7 +2,7 @@ import { requestStateSlug, type RequestsOf } from '#addresses/parts.ts';
 import { formatList } from '#i18n/format.ts';
 import { REQUEST_WORDS } from '#i18n/requests.ts';
 import { REQUEST_STATES, type RequestState } from '#domain/schemas/vocabulary.ts';
-import { sectionLink, type ViewContext } from '../context.ts';
+import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { codeOf, entryLink, headingOf, wordsOf } from '../names.ts';
 import { sourceViews } from '../provenance.ts';
@@ -39,16 +39,18 @@ function requestItem(context: ViewContext, asked: AskedFor, by: RequestsOf['by']
   const text = REQUEST_WORDS[context.locale];
   const { words, lang } = wordsOf(context, chapter);
   const said = words.items[request.id]!;
+  // The whole text stands once, on the page of its subject: a document may ask for ninety things.
+  if (by === 'document') {
+    const href = hrefOf(context, { to: 'requests', by: 'subject', value: chapter.id, at: request.id });
+    return { href, title: said.asks, lang, meta: [entryLink(context, chapter).text] };
+  }
   const audiences = request.for?.map((audience) => text.audiences[audience]);
   const links = placeLinks(context, asked);
   return {
     id: request.id,
     title: said.asks,
     lang,
-    meta: [
-      ...(by === 'document' ? [entryLink(context, chapter).text] : []),
-      ...(audiences ? [text.forWhom(formatList(audiences, context.locale))] : []),
-    ],
+    meta: audiences ? [text.forWhom(formatList(audiences, context.locale))] : [],
     summary: said.today,
     links: links.length > 0 ? { heading: text.where, links } : undefined,
     notes:
