@@ -39,7 +39,7 @@ const es = {
   documentTitle: (code: string, title: string) => `Pedidos de ${code}: ${title}`,
 };
 
-export type RequestWords = typeof es;
+type RequestWords = typeof es;
 
 const en: RequestWords = {
   lead: 'Everything that the five source documents ask for, and what can be done about each request on this site today: who, what and on which page. A proposal that repeats the request does not count as an answer.',
