@@ -69,7 +69,8 @@ function levelAt(rank: number): Level {
 export function reportedLevel(scene: Scene, base: number, round: number, back: number): Level {
   switch (scene) {
     case 'quarrel':
-      return levelAt((base + round) % 4);
+      // Every other organisation says what the government says, the others are far from it.
+      return levelAt(round % 2 === 0 ? base : (base + 2) % 4);
     case 'progress':
       return levelAt(3 - Math.floor(back / 3));
     case 'no-information':

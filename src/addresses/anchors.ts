@@ -18,6 +18,7 @@ export const ANCHORS = {
   contents: { es: 'indice', en: 'contents' },
   rules: { es: 'reglas', en: 'rules' },
   governments: { es: 'gobiernos', en: 'governments' },
+  besides: { es: 'aspectos-distintos', en: 'different-aspects' },
   inPairs: { es: 'en-pares', en: 'in-pairs' },
   list: { es: 'lista', en: 'list' },
   themes: { es: 'temas', en: 'themes' },

@@ -6,6 +6,7 @@ export const DIMENSIONS = {
   timeliness: { es: 'plazo', en: 'timeliness' },
   stated: { es: 'declarado', en: 'stated' },
   levels: { es: 'niveles', en: 'levels' },
+  divided: { es: 'dividida', en: 'divided' },
   contested: { es: 'disputa', en: 'contested' },
   kind: { es: 'tipo', en: 'kind' },
   standing: { es: 'situacion', en: 'standing' },

@@ -6,6 +6,7 @@ export const FILTERS = [
   'timeliness',
   'stated',
   'levels',
+  'divided',
   'contested',
   'kind',
   'standing',

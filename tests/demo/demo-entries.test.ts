@@ -73,12 +73,14 @@ test('sixty reports already show every level in two voices, and every way in whi
 });
 
 test('sixty reports already show every difference, both reasons to contest, and organisations that agree, disagree or stand alone', () => {
-  expect(sorted(standings.flatMap(({ difference }) => (difference ? [difference.least] : [])))).toEqual([0, 1, 2, 3]);
+  expect(sorted(standings.flatMap(({ difference }) => (difference ? [difference.farthest] : [])))).toEqual([0, 1, 2, 3]);
   expect(sorted(standings.flatMap(({ contested }) => contested))).toEqual(['distance', 'reply']);
   const columns = standings.map((standing) => standing.columns['civil-society']);
   expect(columns.filter(({ agree }) => agree)).not.toEqual([]);
   expect(columns.filter(({ statements, agree, single }) => statements.length > 1 && !single && !agree)).not.toEqual([]);
   expect(columns.filter(({ single }) => single)).not.toEqual([]);
+  expect(standings.filter(({ divided, columns: { 'civil-society': own } }) => divided.length > 0 && !own.single)).not.toEqual([]);
+  expect(standings.filter(({ difference }) => difference && difference.nearest === 0 && difference.farthest > 1)).not.toEqual([]);
   expect(sorted(ledger.all('replies').map(({ facts }) => facts.stance))).toEqual([...STANCES].sort());
 });
 

@@ -1,24 +1,26 @@
-import type { Aspect } from '#domain/voices/assessments.ts';
-import { columnOf, type Column } from '#domain/voices/columns.ts';
+import type { Aspect, Assessment } from '#domain/voices/assessments.ts';
+import { columnOf, hasAssessments, type Column } from '#domain/voices/columns.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
-import { voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
+import { COMPARED_VOICES, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { stalledSince, storyOf } from '#domain/agreements/story.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
 
-const columnText = ({ statements, ...column }: Column) => ({
+const statementText = ({ entry, level, region, municipality }: Assessment) => [entry.id, level, region, municipality];
+const columnText = ({ statements, unknowns, ...column }: Column) => ({
   ...column,
-  statements: statements.map(({ entry, level, region }) => [entry.id, level, region]),
+  statements: statements.map(statementText),
+  unknowns: unknowns.map(statementText),
 });
 const place = ({ subject, country, aspect }: VoiceComparison) => `${subject} ${country ?? ''} ${aspect}`;
 
 /** The columns of one voice wherever it spoke, as plain data. */
 export function columnsOf(ledger: Ledger, voice: Voice, asOf: string): Record<string, unknown> {
   const standings = subjectsIn(ledger).flatMap(({ id }) => voiceComparisonsOf(ledger, id, asOf));
-  const spoken = standings.filter(({ columns }) => columns[voice].status !== 'none');
+  const spoken = standings.filter(({ columns }) => hasAssessments(columns[voice]));
   return Object.fromEntries(spoken.map((standing) => [place(standing), columnText(standing.columns[voice])]));
 }
 
@@ -29,6 +31,7 @@ export function computed(ledger: Ledger, asOf: string): unknown {
       voiceComparisonsOf(ledger, id, asOf).map((standing) => ({
         ...standing,
         columns: VOICES.map((voice) => columnText(standing.columns[voice])),
+        absences: standing.absences.map(({ voice, why, beside }) => [voice, why, beside?.aspect]),
       })),
     ),
     agreements: ledger.all('agreements').map((agreement) => ({
@@ -58,6 +61,8 @@ export function standingOf(ledger: Ledger, subject: string, country: string | un
       aspect,
       columns: nobody,
       difference: undefined,
+      divided: [],
+      absences: COMPARED_VOICES.map((voice) => ({ voice, why: 'silent' as const, beside: undefined })),
       contested: [],
     }
   );

@@ -47,6 +47,9 @@ export const input = (id: string, facts: Partial<Facts<'inputs'>> = {}) =>
   entry('inputs', id, { kind: 'position', presented: '2017', by: ['org'], ...SOURCED, ...facts });
 export const record = (id: string, subject: string, facts: Partial<Facts<'records'>['assessments'][number]> = {}) =>
   entry('records', id, { assessments: [{ subject, level: 'pending', ...facts }] });
+/** An agreement is asked for one level, a measure for norm and practice. */
+const partly = (subject: string): Facts<'reports'>['assessments'][number] =>
+  subject.includes('/') ? { subject, norm: 'partial', practice: 'partial' } : { subject, level: 'partial' };
 export const report = (id: string, subject: string, facts: Partial<Facts<'reports'>> = {}) =>
   entry('reports', id, {
     title: 'Un reporte',
@@ -56,7 +59,7 @@ export const report = (id: string, subject: string, facts: Partial<Facts<'report
     filed: '2020-04-01',
     method: 'Visitas.',
     'no-personal-data-checked': '2020-04-01',
-    assessments: [{ subject, level: 'partial' }],
+    assessments: [partly(subject)],
     ...facts,
   });
 export const selfAssessment = (id: string, subject: string, facts: Partial<Facts<'self-assessments'>> = {}) =>
@@ -65,7 +68,7 @@ export const selfAssessment = (id: string, subject: string, facts: Partial<Facts
     period: '2020-Q1',
     filed: '2020-04-01',
     method: 'Respuestas de dos oficinas.',
-    assessments: [{ subject, level: 'partial' }],
+    assessments: [partly(subject)],
     ...facts,
   });
 export const reply = (id: string, to: string, from: string, facts: Partial<Facts<'replies'>> = {}) =>

@@ -403,6 +403,33 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: answers('assessments:\n  - { subject: d-1, level: substantial }'),
     at: 'self-assessments/aa-2026.md:6:21',
   },
+  'practice-without-proof': {
+    rule: 'a full practice that rests on a law alone is shown',
+    files: report(
+      'subject: d-1\n    level: partial',
+      'subject: g-1/m1\n    practice: full\n    evidence:\n      - { title: Ley, kind: legislation, url: "https://example.org/ley" }',
+    ),
+    at: `${REPORT}:11:5`,
+  },
+  'aspects-left-out': {
+    rule: 'a measure of which only a level of the whole is given is shown',
+    files: report('subject: d-1', 'subject: g-1/m1'),
+    at: `${REPORT}:11:5`,
+  },
+  'unknown-place': {
+    rule: 'a place that is no first-level division of its country is shown',
+    files: {
+      ...party('mx', 'kind: member-country\niso2: MX\niso3: MEX'),
+      ...agreement('d-2', AGREEMENT.replace('[aa]', '[mx]')),
+      ...report('subject: d-1', 'subject: d-2\n    country: mx\n    region: Chiapaz'),
+    },
+    at: `${REPORT}:12:5`,
+  },
+  'period-too-long': {
+    rule: 'a period of several years is shown at its field',
+    files: report('period: 2026-Q3', 'period: 2024/2026'),
+    at: `${REPORT}:5:1`,
+  },
   'country-not-bound': {
     rule: 'a country that the agreement does not name is shown',
     files: { ...party('cc', 'kind: member-country'), ...report('subject: d-1', 'subject: d-1\n    country: cc') },
@@ -412,9 +439,9 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'a government that assesses another country is shown',
     files: {
       ...party('cc', 'kind: member-country'),
-      ...answers('assessments:\n  - { subject: g-1/m1, level: partial, country: cc }'),
+      ...answers('assessments:\n  - { subject: g-1/m1, norm: partial, country: cc }'),
     },
-    at: 'self-assessments/aa-2026.md:6:40',
+    at: 'self-assessments/aa-2026.md:6:39',
   },
   'subject-did-not-exist': {
     rule: 'an agreement that came after the period observed is shown',

@@ -139,11 +139,11 @@ describe('paired marks', () => {
     expect(part.pairs.pairs.length).toBeGreaterThan(2);
     part.pairs.pairs.forEach(({ government, civilSociety, contested }, index) => {
       const gap = Math.max(0, Math.max(government.from, civilSociety.from) - Math.min(government.to, civilSociety.to)) / 25;
-      expect(gap).toBeLessThanOrEqual(compared[index]!.difference.least);
+      expect(gap).toBeLessThanOrEqual(compared[index]!.difference.nearest);
       if (government.from === government.to && civilSociety.from === civilSociety.to) {
-        expect(gap).toBe(compared[index]!.difference.least);
+        expect(gap).toBe(compared[index]!.difference.farthest);
       }
-      expect(contested).toBe(compared[index]!.difference.least >= 2);
+      expect(contested).toBe(compared[index]!.difference.farthest >= 2);
       for (const place of [government.from, government.to, civilSociety.from, civilSociety.to]) {
         expect([12.5, 37.5, 62.5, 87.5]).toContain(place);
       }

@@ -42,11 +42,12 @@ describe('what a level must bring', () => {
     none: undefined,
     title: [{ title: 'Acta', kind: 'document' as const }],
     address: [{ title: 'Decreto', kind: 'legislation' as const, url: 'https://example.org/decreto' }],
+    practice: [{ title: 'Cifras', kind: 'statistics' as const, url: 'https://example.org/cifras' }],
   };
-  function said({ voice, level, evidence, method }: GateExample): unknown {
+  function said({ voice, aspect, level, evidence, method }: GateExample): unknown {
     const facts = {
       method: method ? 'Tres visitas.' : undefined,
-      assessments: [{ subject: 'd-1', country: 'aa', level, evidence: ATTACHED[evidence] }],
+      assessments: [{ subject: 'd-1', country: 'aa', [aspect ?? 'level']: level, evidence: ATTACHED[evidence] }],
     };
     return voice === 'government' ? selfAssessment('x', 'd-1', facts) : report('x', 'd-1', { ...facts, method: 'Tres visitas.' });
   }
@@ -93,8 +94,8 @@ describe('the difference, and what is in dispute', () => {
       ...example.civilSociety.map((own, index) => report(`x${index}`, 'd-1', { organization: `org-${index}`, ...level(own) })),
       ...example.replies.map((stance, index) => reply(`y${index}`, 'x0', 'aa', { stance, filed: `2020-05-0${index + 1}` })),
     ];
-    const { difference, contested } = standingOf(ledgerOf(...entries), 'd-1', 'aa', 'overall', '2020-06-30');
-    expect({ ...difference, contested }).toEqual(example.result);
+    const { difference, divided, contested } = standingOf(ledgerOf(...entries), 'd-1', 'aa', 'overall', '2020-06-30');
+    expect({ ...difference, ...(divided.length > 0 ? { divided: true } : {}), contested }).toEqual(example.result);
   });
 });
 

@@ -2,19 +2,22 @@ import { assessmentsOf, type Assessment, type AssessingEntry } from '../voices/a
 import { monthsBetween } from '../dates/calendar.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry, FieldPath } from '../ledger/entry.ts';
+import { checkAuthored } from './authored-checks.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { rankOf } from '../voices/columns.ts';
 import { subjectOf } from '../voices/subjects.ts';
 import { missingSpecifics } from '../agreements/specificity.ts';
 import { RULES } from '../voices/rules.ts';
-import { SPECIFICS, type Level } from '../schemas/vocabulary.ts';
+import { PRACTICE_EVIDENCE, SPECIFICS, type Level } from '../schemas/vocabulary.ts';
 
 interface Gated {
   path: readonly (string | number)[];
   level: Level;
   /** True where a piece of evidence has an address or a source. */
   sourced: boolean;
+  /** True where such a piece is of a kind that can show what the level says. */
+  proven: boolean;
   method: boolean;
 }
 
@@ -25,6 +28,7 @@ function gated(entry: AssessingEntry): Gated[] {
       path: ['assessments', index, 'level'],
       level,
       sourced: evidence !== undefined,
+      proven: true,
       method: true,
     }));
   }
@@ -32,17 +36,26 @@ function gated(entry: AssessingEntry): Gated[] {
     (['level', 'norm', 'practice'] as const).flatMap((key): Gated[] => {
       const level = item[key];
       if (level === undefined) return [];
-      const sourced = (item.evidence ?? []).some(({ url, sources }) => url !== undefined || sources !== undefined);
-      return [{ path: ['assessments', index, key], level, sourced, method: (item.method ?? entry.facts.method) !== undefined }];
+      const sourced = (item.evidence ?? []).filter(({ url, sources }) => url !== undefined || sources !== undefined);
+      return [
+        {
+          path: ['assessments', index, key],
+          level,
+          sourced: sourced.length > 0,
+          proven: key !== 'practice' || sourced.some(({ kind }) => PRACTICE_EVIDENCE.has(kind)),
+          method: (item.method ?? entry.facts.method) !== undefined,
+        },
+      ];
     }),
   );
 }
 
-/** Evidence gates the level, for every voice alike: full needs a source, substantial a method. */
+/** Evidence gates the level, for every voice alike: full needs a source, and one that shows practice where it is about practice; substantial a method. */
 function checkGates(entry: AssessingEntry, report: ReportProblem): void {
-  for (const { path, level, sourced, method } of gated(entry)) {
+  for (const { path, level, sourced, proven, method } of gated(entry)) {
     const facts = { path: path.join('.'), found: level };
     if (level === 'full' && !sourced) report(entry, 'level-without-evidence', path, facts);
+    else if (level === 'full' && !proven) report(entry, 'practice-without-proof', path, { ...facts, accepted: [...PRACTICE_EVIDENCE] });
     if (rankOf(level)! >= rankOf('substantial')! && !method) report(entry, 'level-without-method', path, facts);
   }
 }
@@ -93,17 +106,17 @@ function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProb
   });
 }
 
-function keyOf({ subject, country, region, aspect }: Assessment): string {
-  return [subject, country, region, aspect].join('\n');
+function keyOf({ subject, country, region, municipality, aspect }: Assessment): string {
+  return [subject, country, region, municipality, aspect].join('\n');
 }
 
 /** One entry says one thing of one aspect of one subject in one place. */
-function checkTwice(entry: AssessingEntry, report: ReportProblem): void {
+function checkTwice(ledger: Ledger, entry: AssessingEntry, report: ReportProblem): void {
   const seen = new Map<string, number>();
   entry.facts.assessments.forEach((item, index) => {
     // Each item alone, so that its keys can be told from those of the others.
     const alone = { ...entry, facts: { ...entry.facts, assessments: [item] } } as AssessingEntry;
-    for (const key of assessmentsOf(alone).map(keyOf)) {
+    for (const key of assessmentsOf(ledger, alone).map(keyOf)) {
       const first = seen.get(key);
       if (first !== undefined && first !== index) {
         report(entry, 'assessed-twice', ['assessments', index, 'subject'], {
@@ -140,13 +153,14 @@ function checkFuture(entry: AssessingEntry | Entry<'replies'>, today: string | u
 export function checkAssessments(ledger: Ledger, entry: AssessingEntry, today: string | undefined, report: ReportProblem): void {
   checkGates(entry, report);
   checkSubjects(ledger, entry, report);
-  checkTwice(entry, report);
+  checkTwice(ledger, entry, report);
+  if (entry.collection !== 'records') checkAuthored(ledger, entry, report);
   checkFuture(entry, today, report);
 }
 
 /** Who may answer: the countries and parties that the answered assessments are about or bind. */
 function assessedParties(ledger: Ledger, answered: AssessingEntry, subject: string | undefined): Set<string> {
-  const own = assessmentsOf(answered).filter((item) => subject === undefined || item.subject === subject);
+  const own = assessmentsOf(ledger, answered).filter((item) => subject === undefined || item.subject === subject);
   return new Set(
     own.flatMap((item) => {
       const about = subjectOf(ledger, item.subject);

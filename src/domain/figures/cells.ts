@@ -66,9 +66,9 @@ export function cellsIn(ledger: Ledger, asOf: string): readonly Cell[] {
   return found(ledger, asOf).cells;
 }
 
-/** How fresh the newest level of a cell is, whichever aspect it is about; a statement that gives no level informs of nothing. */
+/** How fresh the newest level of a cell is, whichever aspect it is about. */
 export function informationOf({ columns }: Cell): Information {
-  const statuses = Object.values(columns).flatMap(({ status, range }) => (range ? [status] : []));
+  const statuses = Object.values(columns).map(({ status }) => status);
   return INFORMATION.find((value) => statuses.includes(value)) ?? 'none';
 }
 

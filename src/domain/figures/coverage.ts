@@ -1,6 +1,6 @@
-import { ASPECTS, assessmentsIn, type Assessment } from '../voices/assessments.ts';
+import { ASPECTS, assessmentsIn, type Aspect } from '../voices/assessments.ts';
 import { cellsIn, informationOf, INFORMATION, type Cell, type Information } from './cells.ts';
-import { FRESHNESS, freshnessOf, isLater, rankOf, type Freshness } from '../voices/columns.ts';
+import { columnOf, FRESHNESS, type Column, type Freshness } from '../voices/columns.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
@@ -54,34 +54,39 @@ export function computeCoverage(ledger: Ledger, asOf: string, voice: Voice): Cov
   };
 }
 
-/** A first-level division or municipality that reports speak of. */
+/** What civil society says of one aspect of one subject in a place. */
+export interface PlaceColumn {
+  subject: string;
+  aspect: Aspect;
+  column: Column;
+}
+
+/** A first-level division of which reports speak, with what they say of its municipalities. */
 export interface PlaceCoverage {
   country: string;
   region: string;
-  /** How fresh its newest statement is. */
+  /** How fresh its newest level is. */
   status: Freshness;
-  /** Newest statement of each subject and aspect, in the order of subjects' ids. */
-  statements: readonly Assessment[];
+  /** In the order of subjects' ids and of aspects; each with the range of all who spoke, like every column. */
+  columns: readonly PlaceColumn[];
 }
 
-/** Places below the country that civil society has informed of, by country and name. @param asOf ISO day */
+/** Divisions of which civil society has given a level, by country and name. @param asOf ISO day */
 export function computePlaces(ledger: Ledger, asOf: string): PlaceCoverage[] {
   const local = assessmentsIn(ledger).filter(
-    (item) => item.voice === 'civil-society' && item.region !== undefined && item.country !== undefined && rankOf(item.level) !== undefined,
+    ({ voice, country, region }) => voice === 'civil-society' && region !== undefined && country !== undefined,
   );
   return [...Map.groupBy(local, ({ country, region }) => `${country}\n${region}`)]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, own]) => {
-      const newest = new Map<string, Assessment>();
-      for (const item of own) {
-        const key = `${item.subject} ${item.aspect}`;
-        const known = newest.get(key);
-        if (!known || isLater(item, known)) newest.set(key, item);
-      }
-      const statements = [...newest.values()].sort(
-        (a, b) => compareText(a.subject, b.subject) || ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect),
-      );
-      const status = FRESHNESS.find((value) => statements.some((item) => freshnessOf(item, asOf) === value))!;
-      return { country: own[0]!.country!, region: own[0]!.region!, status, statements };
+    .flatMap(([, own]) => {
+      const columns = [...Map.groupBy(own, ({ subject, aspect }) => `${subject} ${aspect}`).values()]
+        .map((said): PlaceColumn => {
+          const { subject, aspect } = said[0]!;
+          return { subject, aspect, column: columnOf('civil-society', said, asOf) };
+        })
+        .filter(({ column }) => column.status !== 'none')
+        .sort((a, b) => compareText(a.subject, b.subject) || ASPECTS.indexOf(a.aspect) - ASPECTS.indexOf(b.aspect));
+      const status = FRESHNESS.find((value) => columns.some(({ column }) => column.status === value));
+      return status === undefined ? [] : [{ country: own[0]!.country!, region: own[0]!.region!, status, columns }];
     });
 }

@@ -10,6 +10,11 @@ export type Compared = VoiceComparison & { difference: Difference };
 export interface Differences {
   /** The farthest apart first; the rest in the order of subjects, countries and aspects. */
   compared: readonly Compared[];
+  /**
+   * Where civil society gives a level and the government one of another aspect alone: they are set side by side and no
+   * distance is counted.
+   */
+  besides: readonly VoiceComparison[];
   /** How many have a level from at least one of the two voices: what could be compared if the other one spoke. */
   spoken: number;
 }
@@ -32,13 +37,18 @@ export function computeDifferences(ledger: Ledger, asOf: string): Differences {
       .filter(isCompared)
       .sort(
         (a, b) =>
-          b.difference.least - a.difference.least || b.difference.most - a.difference.most || b.contested.length - a.contested.length,
+          b.difference.farthest - a.difference.farthest ||
+          b.difference.nearest - a.difference.nearest ||
+          b.contested.length - a.contested.length,
       ),
+    besides: standings.filter(
+      ({ absences: [absence, ...more] }) => more.length === 0 && absence?.voice === 'government' && absence.beside !== undefined,
+    ),
     spoken: standings.filter(({ columns }) => isInformed(columns.government) || isInformed(columns['civil-society'])).length,
   };
 }
 
-/** Those that are so many levels apart, at the least: each stands under exactly one number. */
+/** Those whose farthest pair is so many levels apart: each stands under exactly one number. */
 export function atDistance<S extends { difference: Difference }>(compared: readonly S[], levels: number): S[] {
-  return compared.filter(({ difference }) => difference.least === levels);
+  return compared.filter(({ difference }) => difference.farthest === levels);
 }

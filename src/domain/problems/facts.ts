@@ -138,6 +138,11 @@ export interface ProblemFactsByCode {
   // assessments and replies
   'level-without-evidence': Field;
   'level-without-method': Field;
+  'practice-without-proof': Field & Accepted;
+  'aspects-left-out': Field;
+  'unknown-place': Field & Suggestion & { country: string };
+  /** The limit counts months. */
+  'period-too-long': Field & { limit: number };
   'country-not-bound': Field & Accepted & { subject: string };
   /** `country` is the one whose government speaks. */
   'assessed-another-country': Field & { country: string };

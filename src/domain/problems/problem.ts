@@ -93,6 +93,10 @@ export const PROBLEM_CODES = {
   // assessments and replies
   'level-without-evidence': 'error',
   'level-without-method': 'error',
+  'practice-without-proof': 'error',
+  'aspects-left-out': 'warning',
+  'unknown-place': 'error',
+  'period-too-long': 'error',
   'country-not-bound': 'error',
   'assessed-another-country': 'error',
   'subject-did-not-exist': 'error',

@@ -62,8 +62,14 @@ export const recordWords = z.strictObject({
 
 const region = described(
   text(80),
-  'División de primer nivel o municipio; nunca un lugar exacto.',
-  'First-level division or municipality; never an exact spot.',
+  'División de primer nivel (estado, departamento, provincia…), por su nombre, abreviatura o código ISO 3166-2.',
+  'First-level division (state, department, province…), by its name, abbreviation or ISO 3166-2 code.',
+);
+
+const municipality = described(
+  text(80),
+  'Municipio, dentro de la división; nunca un lugar exacto.',
+  'Municipality, inside the division; never an exact spot.',
 );
 
 const method = described(text(600), 'Cómo se sabe lo que se afirma.', 'How what is stated is known.');
@@ -84,12 +90,21 @@ const reportedAssessment = z
       'Country assessed, where not that of the heading.',
     ).optional(),
     region: region.optional(),
-    level: level.optional(),
-    norm: described(z.enum(LEVELS), 'Nivel de la norma: ¿existe la regla?', 'Level of the norm: does the rule exist?').optional(),
+    municipality: municipality.optional(),
+    level: described(
+      z.enum(LEVELS),
+      'Nivel del conjunto, para un acuerdo. `no-information` no es avance ni incumplimiento.',
+      'Level as a whole, for an agreement. `no-information` is neither progress nor breach.',
+    ).optional(),
+    norm: described(
+      z.enum(LEVELS),
+      'Nivel de la norma: ¿existe la regla? Se pide de cada medida, a gobiernos y organizaciones.',
+      'Level of the norm: does the rule exist? Asked of each measure, from governments and organisations alike.',
+    ).optional(),
     practice: described(
       z.enum(LEVELS),
-      'Nivel de la práctica: ¿se hace en el terreno?',
-      'Level of practice: is it done on the ground?',
+      'Nivel de la práctica: ¿se hace en el terreno? Se pide de cada medida, a gobiernos y organizaciones.',
+      'Level of practice: is it done on the ground? Asked of each measure, from governments and organisations alike.',
     ).optional(),
     method: described(
       text(600),
@@ -124,6 +139,7 @@ export const reportFacts = z.strictObject({
     z.strictObject({
       country: described(reference('parties'), 'País observado.', 'Country observed.'),
       region: region.optional(),
+      municipality: municipality.optional(),
     }),
     'Dónde se observó.',
     'Where it was observed.',

@@ -23,6 +23,17 @@ export const EVIDENCE_KINDS = [
   'photograph',
   'other',
 ] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** Kinds that can show what is done: a law shows what ought to be done, and `other` says nothing of what it is. */
+export const PRACTICE_EVIDENCE: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'document',
+  'field-notes',
+  'interviews',
+  'statistics',
+  'press',
+  'photograph',
+]);
 
 /** What a party that was assessed says of the assessment. */
 export const STANCES = ['accepts', 'contests', 'informs'] as const;

@@ -2,6 +2,7 @@ import { lastDocumented } from '../ledger/record-dates.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerLedger } from '../ledger/once.ts';
+import { divisionNamed } from '../places/places.ts';
 import type { Facts } from '../schemas/index.ts';
 import type { Level, Voice } from '../schemas/vocabulary.ts';
 import { keysOf } from '../tables.ts';
@@ -31,8 +32,10 @@ export interface Assessment {
   subject: string;
   /** Party id of the country it is about; undefined for the region as a whole. */
   country: string | undefined;
-  /** First-level division or municipality; undefined for the country as a whole. */
+  /** Name of a first-level division, however its author wrote it; undefined for the country as a whole. */
   region: string | undefined;
+  /** As its author wrote it; undefined for the division or the country as a whole. */
+  municipality: string | undefined;
   aspect: Aspect;
   level: Level;
   /** The period observed; for the record, the date its evidence reaches. Undefined where that bears no date. */
@@ -49,18 +52,29 @@ export interface Assessment {
 
 /** Where and by whom an entry was made. */
 function heading(entry: Entry<'reports'> | Entry<'self-assessments'>) {
-  if (entry.collection === 'reports') {
-    const { facts } = entry;
-    return { voice: ASSESSING.reports, author: facts.organization, country: facts.place?.country, region: facts.place?.region };
-  }
+  if (entry.collection === 'reports') return { voice: ASSESSING.reports, author: entry.facts.organization, ...entry.facts.place };
   const { country } = entry.facts;
-  return { voice: ASSESSING['self-assessments'], author: country, country, region: undefined };
+  return { voice: ASSESSING['self-assessments'], author: country, country };
 }
 
-function spoken(entry: Entry<'reports'> | Entry<'self-assessments'>): Assessment[] {
-  const { voice, author, country, region } = heading(entry);
+interface WrittenPlace {
+  region?: string | undefined;
+  municipality?: string | undefined;
+}
+
+/** Where inside a country an item is about: its own place, or that of the heading, which lies in the country of the heading. */
+function placeIn(ledger: Ledger, country: string | undefined, item: WrittenPlace, home: WrittenPlace | undefined) {
+  const { region, municipality } = item.region === undefined && item.municipality === undefined ? (home ?? item) : item;
+  const iso2 = country === undefined ? undefined : ledger.get('parties', country)?.facts.iso2;
+  return { region: region === undefined ? undefined : (divisionNamed(iso2, region)?.name ?? region), municipality };
+}
+
+function spoken(ledger: Ledger, entry: Entry<'reports'> | Entry<'self-assessments'>): Assessment[] {
+  const { voice, author, ...home }: ReturnType<typeof heading> & WrittenPlace = heading(entry);
   return entry.facts.assessments.flatMap((item) => {
     const levels = { overall: item.level, norm: item.norm, practice: item.practice };
+    const country = item.country ?? home.country;
+    const place = placeIn(ledger, country, item, country === home.country ? home : undefined);
     return ASPECTS.flatMap((aspect): Assessment[] => {
       const level = levels[aspect];
       if (level === undefined) return [];
@@ -69,9 +83,8 @@ function spoken(entry: Entry<'reports'> | Entry<'self-assessments'>): Assessment
           entry,
           voice,
           subject: item.subject,
-          country: item.country ?? country,
-          // The place of the heading lies in the country of the heading.
-          region: item.region ?? (item.country === undefined || item.country === country ? region : undefined),
+          country,
+          ...place,
           aspect,
           level,
           period: entry.facts.period,
@@ -92,6 +105,7 @@ function documented(entry: Entry<'records'>): Assessment[] {
     subject: item.subject,
     country: item.country,
     region: undefined,
+    municipality: undefined,
     aspect: 'overall',
     level: item.level,
     period: lastDocumented(item),
@@ -103,8 +117,8 @@ function documented(entry: Entry<'records'>): Assessment[] {
 }
 
 /** The assessments that one entry holds, in their order. */
-export function assessmentsOf(entry: AssessingEntry): Assessment[] {
-  return entry.collection === 'records' ? documented(entry) : spoken(entry);
+export function assessmentsOf(ledger: Ledger, entry: AssessingEntry): Assessment[] {
+  return entry.collection === 'records' ? documented(entry) : spoken(ledger, entry);
 }
 
 interface Assessed {
@@ -113,7 +127,7 @@ interface Assessed {
 }
 
 const assessed = oncePerLedger((ledger): Assessed => {
-  const all = keysOf(ASSESSING).flatMap((name) => ledger.all(name).flatMap((entry) => assessmentsOf(entry as AssessingEntry)));
+  const all = keysOf(ASSESSING).flatMap((name) => ledger.all(name).flatMap((entry) => assessmentsOf(ledger, entry as AssessingEntry)));
   return { all, bySubject: Map.groupBy(all, ({ subject }) => subject) };
 });
 

@@ -1,7 +1,7 @@
 import type { Assessment } from './assessments.ts';
 import { monthsBetween } from '../dates/calendar.ts';
 import { compareEdtf, edtf } from '../dates/edtf.ts';
-import { compareText } from '../compare-text.ts';
+import { compareText, foldedName } from '../compare-text.ts';
 import { RULES } from './rules.ts';
 import { LEVELS, type Level, type Voice } from '../schemas/vocabulary.ts';
 
@@ -10,14 +10,19 @@ export const FRESHNESS = ['current', 'aged', 'expired'] as const;
 export type Freshness = (typeof FRESHNESS)[number];
 
 /**
- * Whole months since the period of an assessment ended, and at the latest since it was filed: nobody observes what comes
- * after. Undefined where it bears no date. @param asOf ISO day
+ * The ISO day on which the period of an assessment ended, and at the latest that of its filing: nobody observes what comes
+ * after. Undefined where it bears no date.
  */
-export function ageInMonths({ period, filed }: Pick<Assessment, 'period' | 'filed'>, asOf: string): number | undefined {
+export function observedUntil({ period, filed }: Pick<Assessment, 'period' | 'filed'>): string | undefined {
   if (period === undefined) return undefined;
   const { to } = edtf(period);
-  const end = filed !== undefined && filed < to ? filed : to;
-  return monthsBetween(end, asOf);
+  return filed !== undefined && filed < to ? filed : to;
+}
+
+/** Whole months since an assessment was observed; undefined where it bears no date. @param asOf ISO day */
+export function ageInMonths(assessment: Pick<Assessment, 'period' | 'filed'>, asOf: string): number | undefined {
+  const end = observedUntil(assessment);
+  return end === undefined ? undefined : monthsBetween(end, asOf);
 }
 
 /** @param asOf ISO day */
@@ -35,15 +40,22 @@ export function rankOf(level: Level): number | undefined {
 /** What one voice says of one aspect of one subject in one country, on a day. */
 export interface Column {
   voice: Voice;
-  /** `none`: nothing was ever received; `expired`: the last one known no longer says how things stand. */
+  /** `none`: no level was ever received; `expired`: the last one known no longer says how things stand. */
   status: 'none' | Freshness;
-  /** The latest statement of each author and place that still counts, or the last known ones where all have expired. */
+  /** The latest level of each author and place that still counts, or the last known ones where all have expired. */
   statements: readonly Assessment[];
-  /** Lowest and highest level among them; undefined where none is on the scale. */
+  /**
+   * Where an author said that it has no information, after its last level or without any. It stands beside the levels, with
+   * its day, and takes nothing away: only age does.
+   */
+  unknowns: readonly Assessment[];
+  /** Lowest and highest level among the statements; undefined where there is none. */
   range: { lowest: Level; highest: Level } | undefined;
   /** True where several statements give the same level. */
   agree: boolean;
-  /** True where the whole column rests on one organisation or government. */
+  /** True where several statements give different levels. */
+  divided: boolean;
+  /** True where every level rests on one organisation or government. */
   single: boolean;
 }
 
@@ -54,38 +66,55 @@ export function isLater(a: Assessment, b: Assessment): boolean {
   return order > 0;
 }
 
-/** An author's newer statement about the same place takes the place of the older one. */
+/** Author and place of a statement: a newer one of the same takes the place of the older one. */
+function speakerOf({ author, entry, region, municipality }: Assessment): string {
+  return [author ?? entry.id, region ?? '', foldedName(municipality ?? '')].join('\n');
+}
+
+/** The latest statement of each author and place, newest first. */
 export function latestOfEach(assessments: readonly Assessment[]): Assessment[] {
   const latest = new Map<string, Assessment>();
   for (const item of assessments) {
-    const key = `${item.author ?? item.entry.id}\n${item.region ?? ''}`;
-    const known = latest.get(key);
-    if (!known || isLater(item, known)) latest.set(key, item);
+    const known = latest.get(speakerOf(item));
+    if (!known || isLater(item, known)) latest.set(speakerOf(item), item);
   }
-  return [...latest.values()].sort((a, b) => (isLater(a, b) ? -1 : isLater(b, a) ? 1 : compareText(a.region ?? '', b.region ?? '')));
+  return [...latest.values()].sort((a, b) => (isLater(a, b) ? -1 : isLater(b, a) ? 1 : compareText(speakerOf(a), speakerOf(b))));
 }
 
 /** One voice's column from its own assessments of one aspect of one subject and country; no other voice is looked at. */
 export function columnOf(voice: Voice, assessments: readonly Assessment[], asOf: string): Column {
-  const own = latestOfEach(assessments.filter((item) => item.voice === voice));
-  const fresh = FRESHNESS.find((value) => own.some((item) => freshnessOf(item, asOf) === value));
-  const statements = fresh === 'expired' || fresh === undefined ? own : own.filter((item) => freshnessOf(item, asOf) !== 'expired');
-  const ranked = statements.filter(({ level }) => rankOf(level) !== undefined).sort((a, b) => rankOf(a.level)! - rankOf(b.level)!);
-  const lowest = ranked[0]?.level;
-  const highest = ranked.at(-1)?.level;
+  const own = assessments.filter((item) => item.voice === voice);
+  const levels = latestOfEach(own.filter(({ level }) => rankOf(level) !== undefined));
+  const bySpeaker = new Map(levels.map((item) => [speakerOf(item), item]));
+  const unknowns = latestOfEach(own.filter(({ level }) => rankOf(level) === undefined)).filter((item) => {
+    const known = bySpeaker.get(speakerOf(item));
+    return known === undefined || isLater(item, known);
+  });
+  const fresh = FRESHNESS.find((value) => levels.some((item) => freshnessOf(item, asOf) === value));
+  const statements = fresh === 'expired' ? levels : levels.filter((item) => freshnessOf(item, asOf) !== 'expired');
+  const ranked = statements.map(({ level }) => level).sort((a, b) => rankOf(a)! - rankOf(b)!);
+  const lowest = ranked[0];
+  const highest = ranked.at(-1);
   return {
     voice,
     status: fresh ?? 'none',
     statements,
+    unknowns,
     range: lowest && highest ? { lowest, highest } : undefined,
-    agree: statements.length > 1 && new Set(statements.map(({ level }) => level)).size === 1,
+    agree: statements.length > 1 && lowest === highest,
+    divided: lowest !== highest,
     single: new Set(statements.map(({ author }) => author)).size === 1,
   };
 }
 
 /** True where a column says how things stand: somebody gave a level, and it has not expired. */
-export function isInformed({ status, range }: Column): boolean {
-  return (status === 'current' || status === 'aged') && range !== undefined;
+export function isInformed({ status }: Column): boolean {
+  return status === 'current' || status === 'aged';
+}
+
+/** True where a voice said anything of it, if only that it has no information. */
+export function hasAssessments({ status, unknowns }: Column): boolean {
+  return status !== 'none' || unknowns.length > 0;
 }
 
 /** The lowest and the highest level that one voice gives over several countries or aspects: a span, never a mean. */
@@ -99,8 +128,8 @@ export function spanOf(columns: readonly Column[]): Column['range'] {
 
 /** How far two voices are apart, in levels: from the nearest to the farthest pair of their statements. */
 export interface Difference {
-  least: number;
-  most: number;
+  nearest: number;
+  farthest: number;
 }
 
 /**
@@ -108,15 +137,13 @@ export interface Difference {
  * the only thing ever computed across voices: none is corrected by another.
  */
 export function differenceBetween(government: Column, civilSociety: Column): Difference | undefined {
-  const ranks = (column: Column) => (isInformed(column) ? column.statements.flatMap(({ level }) => rankOf(level) ?? []) : []);
-  const left = ranks(government);
-  const right = ranks(civilSociety);
-  if (left.length === 0 || right.length === 0) return undefined;
-  const gaps = left.flatMap((a) => right.map((b) => Math.abs(a - b)));
-  return { least: Math.min(...gaps), most: Math.max(...gaps) };
+  if (!isInformed(government) || !isInformed(civilSociety)) return undefined;
+  const ranks = (column: Column) => column.statements.map(({ level }) => rankOf(level)!);
+  const gaps = ranks(government).flatMap((a) => ranks(civilSociety).map((b) => Math.abs(a - b)));
+  return { nearest: Math.min(...gaps), farthest: Math.max(...gaps) };
 }
 
-/** True where the voices are at least the stated number of levels apart, whichever pair of statements is taken. */
+/** True where some statement of one voice is at least the stated number of levels from some statement of the other. */
 export function isFarApart(difference: Difference | undefined): boolean {
-  return difference !== undefined && difference.least >= RULES.contestedDifference;
+  return difference !== undefined && difference.farthest >= RULES.contestedDifference;
 }

@@ -7,7 +7,9 @@ export const RULES = {
   currentMonths: 12,
   /** Months after which an assessment no longer says how things stand; it stays visible as the last one known. */
   expiredMonths: 24,
-  /** Levels between government and civil society from which the voices are said to differ visibly (design of the level mark). */
+  /** Months that the period of a report or an answer may span: a longer one would say little of any day in it (S0 §4: the plan is annual). */
+  longestPeriodMonths: 12,
+  /** Levels between government and civil society, in their farthest pair, from which the voices are said to differ visibly (design of the level mark). */
   contestedDifference: 2,
   /** Quarters without a change of level or new evidence after which an open agreement is stalled (S0 §4: verification is quarterly). */
   stalledQuarters: 4,

@@ -1,5 +1,5 @@
 import { assessmentsBySubject, type Aspect, type Assessment } from './assessments.ts';
-import { columnOf, differenceBetween, isFarApart, type Column, type Difference } from './columns.ts';
+import { columnOf, differenceBetween, hasAssessments, isFarApart, isInformed, type Column, type Difference } from './columns.ts';
 import { compareText } from '../compare-text.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
@@ -11,6 +11,30 @@ import { tableOf } from '../tables.ts';
 export const CONTENTIONS = ['reply', 'distance'] as const;
 export type Contention = (typeof CONTENTIONS)[number];
 
+/** Voices whose levels are held against one another. */
+export const COMPARED_VOICES = ['government', 'civil-society'] as const satisfies readonly Voice[];
+export type ComparedVoice = (typeof COMPARED_VOICES)[number];
+
+/** Why a voice has no level of an aspect that still counts. */
+export const ABSENCES = ['silent', 'no-information', 'expired', 'other-aspect'] as const;
+
+/** A voice that cannot be compared on one aspect: why, and the nearest that it does say, about another aspect. */
+export interface Absence {
+  voice: ComparedVoice;
+  why: (typeof ABSENCES)[number];
+  beside: { aspect: Aspect; column: Column } | undefined;
+}
+
+/**
+ * Which other aspect is set beside one that a voice leaves out. How much was done is nearest to practice. Norm and practice
+ * are never set against each other: a rule can exist and not be kept.
+ */
+const NEAREST_ASPECTS: Readonly<Record<Aspect, readonly Aspect[]>> = {
+  overall: ['practice', 'norm'],
+  norm: ['overall'],
+  practice: ['overall'],
+};
+
 /** What is said of one aspect of one subject in one country on a day: the voices side by side, never merged. */
 export interface VoiceComparison {
   subject: string;
@@ -18,32 +42,60 @@ export interface VoiceComparison {
   country: string | undefined;
   aspect: Aspect;
   columns: Readonly<Record<Voice, Column>>;
+  /** The nearest and the farthest pair; undefined where one of the two voices has no level that still counts. */
   difference: Difference | undefined;
+  /** Voices whose own statements give different levels that still count. */
+  divided: readonly ComparedVoice[];
+  /** Why there is no difference: empty where there is one. */
+  absences: readonly Absence[];
   contested: readonly Contention[];
 }
 
 /** True where a government or an organisation ever spoke of it, however long ago. */
 export function hasStatements({ columns }: VoiceComparison): boolean {
-  return columns.government.status !== 'none' || columns['civil-society'].status !== 'none';
+  return COMPARED_VOICES.some((voice) => hasAssessments(columns[voice]));
 }
 
-function standing(
-  ledger: Ledger,
-  assessments: readonly Assessment[],
-  asOf: string,
-): Omit<VoiceComparison, 'subject' | 'country' | 'aspect'> {
-  const columns = tableOf(VOICES, (voice) => columnOf(voice, assessments, asOf));
-  const difference = differenceBetween(columns.government, columns['civil-society']);
+type Columns = VoiceComparison['columns'];
+
+function absenceOf(voice: ComparedVoice, aspect: Aspect, byAspect: ReadonlyMap<Aspect, Columns>): Absence | undefined {
+  const own = byAspect.get(aspect)![voice];
+  if (isInformed(own)) return undefined;
+  const other = NEAREST_ASPECTS[aspect].find((near) => byAspect.has(near) && isInformed(byAspect.get(near)![voice]));
+  const beside = other && { aspect: other, column: byAspect.get(other)![voice] };
+  if (own.status === 'expired') return { voice, why: 'expired', beside };
+  return { voice, why: own.unknowns.length > 0 ? 'no-information' : beside ? 'other-aspect' : 'silent', beside };
+}
+
+function contentionsOf(ledger: Ledger, columns: Columns, difference: Difference | undefined): Contention[] {
   const rejected = VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));
-  const contested: Contention[] = [...(rejected ? (['reply'] as const) : []), ...(isFarApart(difference) ? (['distance'] as const) : [])];
-  return { columns, difference, contested };
+  return [...(rejected ? (['reply'] as const) : []), ...(isFarApart(difference) ? (['distance'] as const) : [])];
+}
+
+/** The aspects of one subject in one country. */
+function comparisonsIn(ledger: Ledger, subject: string, assessments: readonly Assessment[], asOf: string): VoiceComparison[] {
+  const { country } = assessments[0]!;
+  const groups = [...Map.groupBy(assessments, ({ aspect }) => aspect)].sort(([a], [b]) => compareText(a, b));
+  const byAspect = new Map(groups.map(([aspect, own]) => [aspect, tableOf(VOICES, (voice) => columnOf(voice, own, asOf))]));
+  return [...byAspect].map(([aspect, columns]) => {
+    const difference = differenceBetween(columns.government, columns['civil-society']);
+    return {
+      subject,
+      country,
+      aspect,
+      columns,
+      difference,
+      divided: COMPARED_VOICES.filter((voice) => isInformed(columns[voice]) && columns[voice].divided),
+      absences: COMPARED_VOICES.flatMap((voice) => absenceOf(voice, aspect, byAspect) ?? []),
+      contested: contentionsOf(ledger, columns, difference),
+    };
+  });
 }
 
 function standings(ledger: Ledger, subject: string, assessments: readonly Assessment[], asOf: string): VoiceComparison[] {
-  const groups = Map.groupBy(assessments, ({ country, aspect }) => `${country ?? ''} ${aspect}`);
-  return [...groups]
+  return [...Map.groupBy(assessments, ({ country }) => country ?? '')]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, own]) => ({ subject, country: own[0]!.country, aspect: own[0]!.aspect, ...standing(ledger, own, asOf) }));
+    .flatMap(([, own]) => comparisonsIn(ledger, subject, own, asOf));
 }
 
 const standingsOn = oncePerKey(

@@ -37,7 +37,9 @@ export const es = {
     subject: 'Acuerdo o medida',
     lowest: (voice: string) => `${voice}: nivel más bajo`,
     highest: (voice: string) => `${voice}: nivel más alto`,
-    distance: 'Niveles de diferencia, al menos',
+    nearest: 'Niveles entre los más cercanos',
+    farthest: 'Niveles entre los más lejanos',
+    divided: 'Voces divididas',
     agreements: 'Acuerdos que lo nombran',
     statements: 'Evaluaciones recibidas',
     body: 'Órgano',
@@ -71,12 +73,12 @@ export const es = {
     title: '¿A qué distancia están gobiernos y sociedad civil?',
     partTitle: (name: string) => `¿A qué distancia están gobiernos y sociedad civil: ${name}?`,
     summary: (same: string, far: string, of: string, contested: number) =>
-      `Dicen lo mismo en ${same} de ${of} comparaciones; están a ${contested} niveles o más en ${far}.`,
+      `Todos dicen lo mismo en ${same} de ${of} comparaciones; hay ${contested} niveles o más entre los más lejanos en ${far}.`,
     shown: (n: string, of: string) => `Aquí están las ${n} mayores de ${of}; el archivo las trae todas.`,
     few: (subject: string, government: string, civil: string, distance: string) =>
       `${subject}: los gobiernos dicen «${government}»; la sociedad civil, «${civil}» (${distance}).`,
     range: (lowest: string, highest: string) => `de ${lowest} a ${highest}`,
-    rule: 'Cada línea va de lo que dice el gobierno (círculo) a lo que dice la sociedad civil (rombo). Si una voz da varios niveles, una barra une el más bajo y el más alto. La diferencia cuenta entre los más cercanos.',
+    rule: 'Cada línea va de lo que dice el gobierno (círculo) a lo que dice la sociedad civil (rombo). Si una voz da varios niveles, una barra une el más bajo y el más alto. La diferencia se dice entre los más cercanos y entre los más lejanos.',
   },
   pipeline: {
     title: '¿Hasta dónde llegó cada acuerdo o propuesta?',

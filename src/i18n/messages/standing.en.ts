@@ -4,7 +4,8 @@ import type { StandingWords } from './standing.es.ts';
 export const standingEn: StandingWords = {
   region: 'The region as a whole',
   byCountry: 'By country',
-  aspects: { overall: 'Level', norm: 'Norm', practice: 'Practice' },
+  aspects: { overall: 'As a whole', norm: 'Norm', practice: 'Practice' },
+  ofAspect: { overall: 'of the whole', norm: 'of the norm', practice: 'of the practice' },
   freshness: {
     current: 'Current',
     aged: 'Aged',
@@ -15,11 +16,27 @@ export const standingEn: StandingWords = {
   oneLevel: '1 level apart',
   same: 'They agree',
   levelsApart: (n: number) => `${n} levels apart`,
-  apart: (least: number, most: number) => `Between ${least} and ${most} levels apart`,
+  apart: (nearest: number, farthest: number) => `${nearest} to ${farthest} levels apart, depending on who speaks`,
+  divided: {
+    government: 'The texts of the government give different levels.',
+    'civil-society': 'Civil society does not say one thing: its texts give different levels.',
+  },
+  notCompared: (reasons: string) => `Not compared: ${reasons}.`,
+  absences: {
+    silent: (who: string, aspect: string) => `${who} has given no level ${aspect}`,
+    'no-information': (who: string, aspect: string) => `${who} said that it has no information ${aspect}`,
+    expired: (who: string, aspect: string) => `what ${who} said ${aspect} has expired`,
+    'other-aspect': (who: string, aspect: string) => `${who} has given no level ${aspect}`,
+  },
+  besideOnly: (who: string, aspect: string) => `; ${who} speaks ${aspect}, and the two are shown side by side without being subtracted`,
+  beside: (aspect: string) => `It gives no level of this. The nearest it says, ${aspect}:`,
+  who: { government: 'the government', 'civil-society': 'civil society' },
+  range: (lowest: string, highest: string) => `${lowest} to ${highest}`,
+  ago: (time: string) => `${time} ago`,
   contested: {
     title: 'Contested',
     reply: 'A party that was assessed rejects what was said; its reply is shown.',
-    distance: (n: number) => `Government and civil society are ${n} levels apart or more.`,
+    distance: (n: number) => `What the government says and what some organisation says are ${n} levels apart.`,
   },
   several: (informed: number, total: number) =>
     `It spoke about ${total} places or aspects; in ${informed} the information still counts. See the table.`,
@@ -108,6 +125,7 @@ export const standingEn: StandingWords = {
     empty: 'No government and no organisation has informed about these measures yet.',
   },
   statements: (n: number) => `${n} texts`,
+  unknowns: (n: number) => (n === 1 ? 'one party said that it has no information' : `${n} parties said that they have no information`),
   inCountry: 'How things stand here, according to each voice',
   silent: (silent: number, total: number) =>
     silent === total

@@ -2,7 +2,8 @@
 export const standingEs = {
   region: 'La región en conjunto',
   byCountry: 'Por país',
-  aspects: { overall: 'Nivel', norm: 'Norma', practice: 'Práctica' },
+  aspects: { overall: 'En conjunto', norm: 'Norma', practice: 'Práctica' },
+  ofAspect: { overall: 'del conjunto', norm: 'de la norma', practice: 'de la práctica' },
   freshness: {
     current: 'Vigente',
     aged: 'Envejecida',
@@ -13,11 +14,27 @@ export const standingEs = {
   oneLevel: '1 nivel de diferencia',
   same: 'Coinciden',
   levelsApart: (n: number) => `${n} niveles de diferencia`,
-  apart: (least: number, most: number) => `Entre ${least} y ${most} niveles de diferencia`,
+  apart: (nearest: number, farthest: number) => `De ${nearest} a ${farthest} niveles de diferencia, según quién hable`,
+  divided: {
+    government: 'Los textos del gobierno dan niveles distintos.',
+    'civil-society': 'La sociedad civil no dice una sola cosa: sus textos dan niveles distintos.',
+  },
+  notCompared: (reasons: string) => `No se comparan: ${reasons}.`,
+  absences: {
+    silent: (who: string, aspect: string) => `${who} no ha dado un nivel ${aspect}`,
+    'no-information': (who: string, aspect: string) => `${who} dijo que no tiene información ${aspect}`,
+    expired: (who: string, aspect: string) => `lo que dijo ${who} ${aspect} ya venció`,
+    'other-aspect': (who: string, aspect: string) => `${who} no ha dado un nivel ${aspect}`,
+  },
+  besideOnly: (who: string, aspect: string) => `; ${who} habla ${aspect}, y las dos cosas se muestran una al lado de la otra sin restarlas`,
+  beside: (aspect: string) => `No da un nivel de esto. Lo más cercano que dice, ${aspect}:`,
+  who: { government: 'el gobierno', 'civil-society': 'la sociedad civil' },
+  range: (lowest: string, highest: string) => `de ${lowest} a ${highest}`,
+  ago: (time: string) => `hace ${time}`,
   contested: {
     title: 'En disputa',
     reply: 'Una parte evaluada rechaza lo que se dijo; su réplica está a la vista.',
-    distance: (n: number) => `Gobierno y sociedad civil difieren en ${n} niveles o más.`,
+    distance: (n: number) => `Entre lo que dice el gobierno y lo que dice alguna organización hay ${n} niveles.`,
   },
   several: (informed: number, total: number) =>
     `Se pronunció sobre ${total} lugares o aspectos; en ${informed} la información sigue vigente. Vea el cuadro.`,
@@ -106,6 +123,7 @@ export const standingEs = {
     empty: 'Ningún gobierno ni organización ha informado todavía sobre estas medidas.',
   },
   statements: (n: number) => `${n} textos`,
+  unknowns: (n: number) => (n === 1 ? 'una parte dijo que no tiene información' : `${n} partes dijeron que no tienen información`),
   inCountry: 'Cómo está en este país, según cada voz',
   silent: (silent: number, total: number) =>
     silent === total

@@ -35,7 +35,8 @@ export const en: MethodologyWords = {
     gates: {
       heading: 'Evidence and method',
       text: [
-        'The full level requires at least one piece of evidence with a public address or a source. This holds for all three voices.',
+        'The full level requires at least one piece of evidence with a public address or a source.',
+        'Full practice requires moreover that this evidence shows what is done: a document, field notes, interviews, statistics, press or a photograph. A law alone proves the norm, not the practice.',
         'From the substantial level upwards, how it is known must be said. The method of the documentary record is this page.',
         'The validator refuses what falls short. It also refuses to assess a country that is not bound, something that did not exist yet, or one thing twice in a text.',
       ],
@@ -50,6 +51,7 @@ export const en: MethodologyWords = {
     columns: {
       heading: 'Several texts of one voice',
       text: [
+        'Saying "no information" does not erase what the same party said before: it is shown beside the level, with its day. Only age takes a level away.',
         'Of each organisation the latest counts, for each place. The lowest and the highest level are shown, how many speak and whether they agree.',
         'What has expired gives way to what has not. Where all has expired, the latest stays visible and does not count.',
       ],
@@ -57,7 +59,7 @@ export const en: MethodologyWords = {
     difference: {
       heading: 'Difference and dispute',
       text: [
-        'The difference is counted in levels, between the government and each organisation. The least and the most are shown. "No information" is not compared.',
+        'The difference is counted in levels, between the government and each organisation. Three things are told: the least distance, the greatest, and whether a voice is divided because its texts give different levels. They agree only where all say the same. "No information" is not compared.',
         'Any party that was assessed may answer. The reply stays beside what it answers and is not removed. A country answers for itself and for the region.',
       ],
     },
@@ -113,8 +115,10 @@ export const en: MethodologyWords = {
   },
   constants: {
     currentMonths: (n) => `An assessment is current for ${n} months.`,
+    longestPeriodMonths: (n) => `The period of a report or a self-assessment spans ${n} months at most.`,
     expiredMonths: (n) => `At ${n} months it expires: it no longer says how things stand.`,
-    contestedDifference: (n) => `There is a dispute by distance from ${n} levels, even with the organisation nearest to the government.`,
+    contestedDifference: (n) =>
+      `There is a dispute by distance from ${n} levels between the government and the organisation farthest from it.`,
     stalledQuarters: (n) => `An open agreement is stalled when ${n} quarters pass without movement.`,
     obligationSoonDays: (n) => `An obligation is due soon when ${n} days or fewer are left.`,
     shortestRun: (n) => `From ${n} occurrences in a row with nothing documented, they are told in one line.`,
@@ -146,7 +150,7 @@ export const en: MethodologyWords = {
   freshnessNone: 'Nothing received',
   contentions: {
     reply: 'a party that was assessed contests what was said, and has not accepted it since',
-    distance: 'government and civil society are far apart, whichever organisation is taken',
+    distance: 'the government is far from some organisation; a near one does not lift the dispute',
   },
   contentionWords: { reply: 'Contested by reply', distance: 'Contested by distance' },
   stances: {
@@ -193,7 +197,12 @@ export const en: MethodologyWords = {
   specificityWords: { complete: 'Specific', mostly: 'Fairly specific', partly: 'Not very specific', none: 'Not specific' },
   facts: {
     says: (who, level) => `${who}: "${level}"`,
-    evidence: { none: 'no evidence', title: 'evidence without an address or a source', address: 'evidence with an address' },
+    evidence: {
+      none: 'no evidence',
+      title: 'evidence without an address or a source',
+      address: 'a law, with an address',
+      practice: 'statistics, with an address',
+    },
     method: { yes: 'says how it knows', no: 'does not say how it knows' },
     documented: (level) => `documentary record: "${level}"`,
     noRecord: 'no documentary record',
@@ -225,7 +234,9 @@ export const en: MethodologyWords = {
     agree: 'they agree',
     single: 'a single party says so',
     range: (lowest, highest) => `from "${lowest}" to "${highest}"`,
-    apart: (least, most) => (least === most ? `${least} ${least === 1 ? 'level' : 'levels'}` : `from ${least} to ${most} levels`),
+    apart: (nearest, farthest) =>
+      nearest === farthest ? `${nearest} ${nearest === 1 ? 'level' : 'levels'}` : `from ${nearest} to ${farthest} levels`,
+    divided: 'a voice is divided',
     notCompared: 'Not compared',
     notContested: 'no dispute',
     contested: (reasons) => reasons.toLowerCase(),

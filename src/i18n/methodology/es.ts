@@ -43,7 +43,7 @@ export interface MethodologyWords {
   /** Facts of an example, each a short phrase. */
   facts: {
     says: (who: string, level: string) => string;
-    evidence: Record<'none' | 'title' | 'address', string>;
+    evidence: Record<'none' | 'title' | 'address' | 'practice', string>;
     method: Record<'yes' | 'no', string>;
     documented: (level: string) => string;
     noRecord: string;
@@ -75,7 +75,8 @@ export interface MethodologyWords {
     agree: string;
     single: string;
     range: (lowest: string, highest: string) => string;
-    apart: (least: number, most: number) => string;
+    apart: (nearest: number, farthest: number) => string;
+    divided: string;
     notCompared: string;
     notContested: string;
     contested: (reasons: string) => string;
@@ -120,7 +121,8 @@ export const es: MethodologyWords = {
     gates: {
       heading: 'Evidencia y método',
       text: [
-        'El nivel total exige al menos una evidencia con dirección pública o fuente. Vale para las tres voces.',
+        'El nivel total exige al menos una evidencia con dirección pública o fuente.',
+        'La práctica total exige además que esa evidencia muestre lo que se hace: un documento, notas de campo, entrevistas, estadísticas, prensa o una fotografía. Una ley sola prueba la norma, no la práctica.',
         'Desde el nivel parcial sustancial se exige decir cómo se sabe. El método del registro documental es esta página.',
         'El validador rechaza lo que no cumple. También rechaza evaluar a un país que el acuerdo no obliga, algo que aún no existía, o dos veces lo mismo en un texto.',
       ],
@@ -135,6 +137,7 @@ export const es: MethodologyWords = {
     columns: {
       heading: 'Varios textos de una misma voz',
       text: [
+        'Decir «sin información» no borra lo que la misma parte dijo antes: queda a la vista, con su día, al lado del nivel. Solo la edad quita un nivel.',
         'De cada organización vale lo más reciente sobre cada lugar. Se muestra el nivel más bajo y el más alto, cuántas hablan y si coinciden.',
         'Lo vencido cede ante lo que sigue vigente. Si todo venció, lo último queda a la vista y no cuenta.',
       ],
@@ -142,7 +145,7 @@ export const es: MethodologyWords = {
     difference: {
       heading: 'Diferencia y disputa',
       text: [
-        'La diferencia se cuenta en niveles, entre el gobierno y cada organización. Se muestra la menor y la mayor. «Sin información» no se compara.',
+        'La diferencia se cuenta en niveles, entre el gobierno y cada organización. Se dicen tres cosas: la menor distancia, la mayor, y si una voz está dividida porque sus textos dan niveles distintos. Coinciden solo cuando todos dicen lo mismo. «Sin información» no se compara.',
         'Cualquier parte evaluada puede responder. La réplica queda junto a lo que responde y no se quita. Un país responde por sí mismo y por la región.',
       ],
     },
@@ -198,8 +201,9 @@ export const es: MethodologyWords = {
   },
   constants: {
     currentMonths: (n) => `Una evaluación está vigente durante ${n} meses.`,
+    longestPeriodMonths: (n) => `El período de un reporte o de una autoevaluación dura como mucho ${n} meses.`,
     expiredMonths: (n) => `A los ${n} meses vence: ya no dice cómo están las cosas.`,
-    contestedDifference: (n) => `Hay disputa por distancia desde ${n} niveles, aun con la organización más cercana al gobierno.`,
+    contestedDifference: (n) => `Hay disputa por distancia desde ${n} niveles entre el gobierno y la organización más lejana.`,
     stalledQuarters: (n) => `Un acuerdo abierto está detenido cuando pasan ${n} trimestres sin movimiento.`,
     obligationSoonDays: (n) => `Una obligación vence pronto cuando faltan ${n} días o menos.`,
     shortestRun: (n) => `Desde ${n} ocasiones seguidas sin nada documentado, se cuentan en una sola línea.`,
@@ -231,7 +235,7 @@ export const es: MethodologyWords = {
   freshnessNone: 'Nada recibido',
   contentions: {
     reply: 'una parte evaluada rechaza lo que se dijo, y no lo ha aceptado después',
-    distance: 'gobierno y sociedad civil están lejos, se tome la organización que se tome',
+    distance: 'el gobierno está lejos de alguna organización; una organización cercana no quita la disputa',
   },
   contentionWords: { reply: 'En disputa por réplica', distance: 'En disputa por distancia' },
   stances: {
@@ -278,7 +282,12 @@ export const es: MethodologyWords = {
   specificityWords: { complete: 'Específico', mostly: 'Bastante específico', partly: 'Poco específico', none: 'Nada específico' },
   facts: {
     says: (who, level) => `${who}: «${level}»`,
-    evidence: { none: 'sin evidencia', title: 'evidencia sin dirección ni fuente', address: 'evidencia con dirección' },
+    evidence: {
+      none: 'sin evidencia',
+      title: 'evidencia sin dirección ni fuente',
+      address: 'una ley, con dirección',
+      practice: 'estadísticas, con dirección',
+    },
     method: { yes: 'dice cómo lo sabe', no: 'no dice cómo lo sabe' },
     documented: (level) => `registro documental: «${level}»`,
     noRecord: 'sin registro documental',
@@ -310,7 +319,9 @@ export const es: MethodologyWords = {
     agree: 'coinciden',
     single: 'lo dice una sola parte',
     range: (lowest, highest) => `de «${lowest}» a «${highest}»`,
-    apart: (least, most) => (least === most ? `${least} ${least === 1 ? 'nivel' : 'niveles'}` : `de ${least} a ${most} niveles`),
+    apart: (nearest, farthest) =>
+      nearest === farthest ? `${nearest} ${nearest === 1 ? 'nivel' : 'niveles'}` : `de ${nearest} a ${farthest} niveles`,
+    divided: 'una voz dividida',
     notCompared: 'No se compara',
     notContested: 'sin disputa',
     contested: (reasons) => reasons.toLowerCase(),

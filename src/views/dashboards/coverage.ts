@@ -1,16 +1,18 @@
 import type { Assessment } from '#domain/voices/assessments.ts';
 import { INFORMATION, type Cell } from '#domain/figures/cells.ts';
-import { computeCoverage, computePlaces, type CoverageGroup, type PlaceCoverage } from '#domain/figures/coverage.ts';
+import { computeCoverage, computePlaces, type CoverageGroup, type PlaceColumn, type PlaceCoverage } from '#domain/figures/coverage.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
-import type { Voice } from '#domain/schemas/vocabulary.ts';
-import { compareNames, formatDate } from '#i18n/format.ts';
+import type { Freshness } from '#domain/voices/columns.ts';
+import type { Level, Voice } from '#domain/schemas/vocabulary.ts';
+import { compareNames } from '#i18n/format.ts';
 import { informationSlug, voiceSlug, type PartOf } from '#addresses/parts.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
-import { markOf, type ViewContext, partHref } from '../context.ts';
-import { codeOf, entryLink, headingOf, demandSubject, placeName, subjectWords } from '../names.ts';
+import { type ViewContext, partHref } from '../context.ts';
+import { codeOf, entryLink, headingOf, demandSubject, partyLink, placeName, subjectWords } from '../names.ts';
+import { ageWords } from '../entries/statements.ts';
 import type { ItemView } from '../model/item.ts';
 import type { TableView } from '../model/table.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
@@ -102,18 +104,36 @@ function sentenceOf(context: ViewContext, voice: Voice): string {
   return `${messages.voices[voice]}: ${messages.dashboards.coverage.sentence(number(context, cells.current.length), number(context, total))}`;
 }
 
+/** The levels of all who spoke of a place: one, or from the lowest to the highest, and whether they still count. */
+function levelsOf({ messages }: ViewContext, { column: { range, status } }: PlaceColumn): string {
+  const { lowest, highest } = range!;
+  const word = (level: Level) => messages.levels[level].toLowerCase();
+  const levels = lowest === highest ? word(lowest) : messages.standing.range(word(lowest), word(highest));
+  return status === 'current' ? levels : `${levels} (${messages.standing.freshness[status as Freshness].toLowerCase()})`;
+}
+
+/** A statement about a place by its author, its level where several differ, the municipality and its age. */
+function statementLink(context: ViewContext, statement: Assessment, withLevel: boolean): LinkView {
+  const { href } = entryLink(context, statement.entry as AnyEntry);
+  const detail = [
+    withLevel ? context.messages.levels[statement.level].toLowerCase() : undefined,
+    statement.municipality,
+    ageWords(context, statement),
+  ].filter((text) => text !== undefined);
+  return { href, text: `${partyLink(context, statement.author!).text} (${detail.join('; ')})` };
+}
+
 /** A place with the subjects that are informed of there, each with its level and the statement that gives it. */
-function placeItem(context: ViewContext, { country, region, status, statements }: PlaceCoverage): ItemView {
-  const { messages, ledger, locale } = context;
-  const subjects = new Set(statements.map(({ subject }) => subject));
-  const about = (item: Assessment) => (item.aspect === 'overall' ? '' : ` · ${messages.standing.aspects[item.aspect]}`);
+function placeItem(context: ViewContext, { country, region, status, columns }: PlaceCoverage): ItemView {
+  const { messages, ledger } = context;
+  const subjects = new Set(columns.map(({ subject }) => subject));
+  const about = (item: PlaceColumn) => (item.aspect === 'overall' ? '' : ` · ${messages.standing.aspects[item.aspect]}`);
   return {
     title: messages.standing.place(region, placeName(context, country)),
     meta: [messages.dashboards.information[status], messages.dashboards.coverage.statements(number(context, subjects.size))],
-    events: statements.map((item) => ({
-      date: item.period && formatDate(item.period, locale),
-      text: `${subjectWords(context, demandSubject(ledger, item.subject)).title}${about(item)}: ${markOf(context, item.level).word.toLowerCase()}`,
-      links: [entryLink(context, item.entry as AnyEntry)],
+    events: columns.map((item) => ({
+      text: `${subjectWords(context, demandSubject(ledger, item.subject)).title}${about(item)}: ${levelsOf(context, item)}`,
+      links: item.column.statements.map((statement) => statementLink(context, statement, item.column.divided)),
       sources: [],
     })),
   };

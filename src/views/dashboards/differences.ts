@@ -1,6 +1,8 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { columnLevel } from '#domain/figures/cells.ts';
+import type { Aspect } from '#domain/voices/assessments.ts';
 import type { Column } from '#domain/voices/columns.ts';
+import type { VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { atDistance, computeDifferences, DISTANCES, type Compared } from '#domain/figures/differences.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
@@ -14,15 +16,14 @@ import type { FacetView } from '../model/list.ts';
 import type { TableView } from '../model/table.ts';
 import type { Inline } from '../model/inline.ts';
 import { figureWords } from '../figures/frame.ts';
-import { pairsContent } from '../figures/pairs.ts';
+import { ageWords, placeWords } from '../entries/statements.ts';
+import { distanceOf, pairsContent } from '../figures/pairs.ts';
 import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { number } from './cell-items.ts';
 
 /** Rows of the whole section; the pages of countries hold the rest. */
 const LARGEST = 50;
-/** Statements of one voice that a row names; the subject's page has them all. */
-const NAMED = 4;
 
 /** The pages of this section: one for each member country, one for each difference that levels can have. */
 export function differenceParts(ledger: Ledger): PartOf[] {
@@ -38,32 +39,40 @@ function marks(context: ViewContext, column: Column): Inline[] {
   return [markOf(context, column.range!.lowest), ' – ', markOf(context, column.range!.highest)];
 }
 
-function statements(context: ViewContext, { statements }: Column): Inline[] {
-  const entries = new Map(statements.map(({ entry, author }) => [entry, author]));
-  const links = [...entries].slice(0, NAMED).map(([entry, author]): Inline => {
-    const { href } = entryLink(context, entry);
-    return { href, text: author === undefined ? entry.id : partyLink(context, author).text };
+/** Who says what: every author, with the level where they differ, the place and the age of each statement. */
+function statements(context: ViewContext, { statements, divided }: Column): Inline[] {
+  return statements.flatMap((assessment, index): Inline[] => {
+    const { entry, author, level } = assessment;
+    const link = {
+      ...entryLink(context, entry),
+      ...(author === undefined ? {} : { text: partyLink(context, author).text, lang: undefined }),
+    };
+    const detail = [
+      divided ? context.messages.levels[level].toLowerCase() : undefined,
+      placeWords(assessment),
+      ageWords(context, assessment),
+    ].filter((text) => text !== undefined);
+    return [...(index === 0 ? [] : ['; ']), link, detail.length === 0 ? '' : ` (${detail.join('; ')})`];
   });
-  const more = entries.size > NAMED ? [`, +${entries.size - NAMED}`] : [];
-  return [...links.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link])), ...more];
 }
 
-function row(context: ViewContext, { subject, country, aspect, columns, difference, contested }: Compared): Inline[][] {
+function row(context: ViewContext, compared: Compared): Inline[][] {
+  const { subject, country, aspect, columns, divided, contested } = compared;
   const { dashboards, standing, voices } = context.messages;
-  const { levels, from } = dashboards.differences;
-  const least = levels(difference.least);
+  const { dividedVoice } = dashboards.differences;
   const about = aspect === 'overall' ? '' : ` · ${standing.aspects[aspect]}`;
   return [
     [subjectLink(context, demandSubject(context.ledger, subject)), about],
     [placeName(context, country)],
     marks(context, columns.government),
     marks(context, columns['civil-society']),
-    [difference.least === difference.most ? least : from(least, difference.most)],
+    [[distanceOf(context, compared), ...divided.map((voice) => dividedVoice[voice])].join('; ')],
     [contested.map((reason) => dashboards.differences.contested[reason]).join(', ') || dashboards.differences.no],
     [
       `${voices.government}: `,
       ...statements(context, columns.government),
-      `; ${voices['civil-society'].toLowerCase()}: `,
+      '\n',
+      `${voices['civil-society']}: `,
       ...statements(context, columns['civil-society']),
     ],
   ];
@@ -137,11 +146,40 @@ function pairsSection(context: ViewContext, compared: readonly Compared[], part:
   };
 }
 
+/** Where the two voices speak of different aspects: side by side, without a distance. */
+function besidesSection(context: ViewContext, besides: readonly VoiceComparison[]): DashboardSectionView | undefined {
+  if (besides.length === 0) return undefined;
+  const { dashboards, standing, voices, table } = context.messages;
+  const { besides: heading, besidesRule, columns } = dashboards.differences;
+  const said = (aspect: Aspect, column: Column): Inline[] => [`${standing.aspects[aspect]}: `, ...marks(context, column)];
+  return {
+    id: ANCHORS.besides[context.locale],
+    heading,
+    content: [
+      { type: 'paragraph', inlines: [besidesRule], soft: true },
+      {
+        type: 'table',
+        table: {
+          caption: heading,
+          columns: [columns.subject, table.country, voices.government, voices['civil-society']],
+          rows: besides.map(({ subject, country, aspect, columns: own, absences: [absence] }) => [
+            [subjectLink(context, demandSubject(context.ledger, subject))],
+            [placeName(context, country)],
+            said(absence!.beside!.aspect, absence!.beside!.column),
+            said(aspect, own['civil-society']),
+          ]),
+        },
+      },
+    ],
+  };
+}
+
 /** Where the voices differ: every comparison, or those of one country or one difference. */
 export function differencesView(context: ViewContext, part?: PartOf): DashboardView {
   const { messages, ledger, asOf } = context;
   const words = messages.dashboards.differences;
-  const { compared, spoken } = computeDifferences(ledger, asOf);
+  const { compared, besides, spoken } = computeDifferences(ledger, asOf);
+  const ownBesides = part === undefined ? besides : part.part === 'country' ? besides.filter(({ country }) => country === part.value) : [];
   const own = part ? matches(part, compared) : compared;
   const shown = part ? own : own.slice(0, LARGEST);
   const values = shown.map((item) => comparedValues(ledger, item));
@@ -156,6 +194,7 @@ export function differencesView(context: ViewContext, part?: PartOf): DashboardV
     points: [
       ...(part || spoken > 0 ? [count(context, part, own.length, compared.length, spoken)] : []),
       ...(shown.length < own.length ? [words.more(number(context, shown.length))] : []),
+      ...(ownBesides.length > 0 ? [words.besidesCount(number(context, ownBesides.length))] : []),
     ],
     empty: compared.length === 0 ? missingVoices(context, 'differences') : undefined,
     facets: facets(context, compared, part),
@@ -170,6 +209,7 @@ export function differencesView(context: ViewContext, part?: PartOf): DashboardV
             ? [{ type: 'table', table: table(context, shown, filter && values) }]
             : [{ type: 'paragraph', inlines: [words.noneHere], soft: true }],
       },
+      besidesSection(context, part === undefined ? ownBesides.slice(0, LARGEST) : ownBesides),
     ],
   });
 }

@@ -12,7 +12,8 @@ import type { FigureView } from '../model/figure.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { MatrixCellView, MatrixView } from '../model/pictures.ts';
 import { measureAnchor } from './subject-link.ts';
-import { columnMarks, standingsTable } from './voices.ts';
+import { standingsTable } from './comparison-table.ts';
+import { columnMarks } from './statements.ts';
 
 /** Place on the page of what is said of one measure in one country. */
 function cellAnchor(measure: string, country: string): string {

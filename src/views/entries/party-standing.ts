@@ -11,15 +11,16 @@ import { entryLink } from '../names.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
 import { subjectLink } from './subject-link.ts';
-import { columnMarks, differenceText } from './voices.ts';
+import { differenceText } from './comparison-table.ts';
+import { columnMarks } from './statements.ts';
 
 /** Marks of a column with how many speak and how old it is; the statements stand on the subject's own page. */
 function shortCell(context: ViewContext, column: Column): Inline[] {
   const { standing } = context.messages;
-  if (column.status === 'none') return [markOf(context, 'no-information')];
   const notes = [
+    column.unknowns.length > 0 ? standing.unknowns(column.unknowns.length) : undefined,
     column.statements.length > 1 ? standing.statements(column.statements.length) : undefined,
-    column.status === 'current' ? undefined : standing.freshness[column.status],
+    column.status === 'aged' || column.status === 'expired' ? standing.freshness[column.status] : undefined,
   ].filter((note) => note !== undefined);
   return [...columnMarks(context, column), notes.length === 0 ? '' : ` (${notes.join(', ').toLowerCase()})`];
 }

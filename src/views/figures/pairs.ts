@@ -34,9 +34,10 @@ function whereOf(context: ViewContext, { country, aspect }: Compared): string {
   return [placeName(context, country), ...(aspect === 'overall' ? [] : [aspects[aspect].toLowerCase()])].join(', ');
 }
 
-function distanceOf(context: ViewContext, { difference: { least, most } }: Compared): string {
+/** The distance between the nearest and the farthest, in words. */
+export function distanceOf(context: ViewContext, { difference: { nearest, farthest } }: Compared): string {
   const { levels, from } = context.messages.dashboards.differences;
-  return least === most ? levels(least) : from(levels(least), most);
+  return nearest === farthest ? levels(nearest) : from(nearest, farthest);
 }
 
 function pairOf(context: ViewContext, compared: Compared): PairView {
@@ -46,12 +47,12 @@ function pairOf(context: ViewContext, compared: Compared): PairView {
     government: end(context, compared.columns.government),
     civilSociety: end(context, compared.columns['civil-society']),
     distance: distanceOf(context, compared),
-    contested: compared.difference.least >= RULES.contestedDifference,
+    contested: compared.difference.farthest >= RULES.contestedDifference,
   };
 }
 
 function rowsOf(context: ViewContext, compared: readonly Compared[]): (string | number)[][] {
-  const { levels, standing } = context.messages;
+  const { levels, standing, voices } = context.messages;
   return compared.map((item) => {
     const { code, title } = subjectWords(context, demandSubject(context.ledger, item.subject));
     const { government, 'civil-society': civil } = item.columns;
@@ -63,7 +64,9 @@ function rowsOf(context: ViewContext, compared: readonly Compared[]): (string | 
       levels[government.range!.highest],
       levels[civil.range!.lowest],
       levels[civil.range!.highest],
-      item.difference.least,
+      item.difference.nearest,
+      item.difference.farthest,
+      item.divided.map((voice) => voices[voice]).join(', '),
     ];
   });
 }
@@ -119,8 +122,8 @@ export function pairsContent(
   const words = figureWords(context);
   const { columns } = words;
   const number = (value: number) => formatNumber(value, context.locale);
-  const far = compared.filter(({ difference }) => difference.least >= RULES.contestedDifference).length;
-  const same = compared.filter(({ difference }) => difference.least === 0).length;
+  const far = compared.filter(({ difference }) => difference.farthest >= RULES.contestedDifference).length;
+  const same = compared.filter(({ difference }) => difference.farthest === 0).length;
   const shown = compared.slice(0, SHOWN);
   const summary = words.pairs.summary(number(same), number(far), number(compared.length), RULES.contestedDifference);
   const more = shown.length < compared.length ? [words.pairs.shown(number(shown.length), number(compared.length))] : [];
@@ -132,7 +135,9 @@ export function pairsContent(
     columns.highest(voices.government),
     columns.lowest(voices['civil-society']),
     columns.highest(voices['civil-society']),
-    columns.distance,
+    columns.nearest,
+    columns.farthest,
+    columns.divided,
   ];
   const figure = figureView(context, {
     ...parts,

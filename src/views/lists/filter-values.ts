@@ -34,7 +34,7 @@ function themesOf(ledger: Ledger, subjects: readonly string[]): string[] {
 
 /** Of a report or a self-assessment: about which countries and themes it speaks, and which levels it states. */
 function spokenValues(ledger: Ledger, entry: AssessingEntry): FilterValues {
-  const assessments = assessmentsOf(entry);
+  const assessments = assessmentsOf(ledger, entry);
   return {
     stated: once(assessments.map(({ level }) => level)),
     country: once(assessments.map(({ country }) => country ?? REGION)),
@@ -98,9 +98,10 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
 }
 
 /** What a comparison of two voices can be found by. */
-export function comparedValues(ledger: Ledger, { subject, country, difference, contested }: Compared): FilterValues {
+export function comparedValues(ledger: Ledger, { subject, country, difference, divided, contested }: Compared): FilterValues {
   return {
-    levels: [String(difference.least)],
+    levels: [String(difference.farthest)],
+    divided: [divided.length === 0 ? 'united' : 'divided'],
     contested: contested.length === 0 ? [UNCONTESTED] : contested,
     country: [country ?? REGION],
     theme: themesOf(ledger, [subject]),

@@ -31,6 +31,8 @@ function closedWords(context: ViewContext, list: FilteredList, dimension: Filter
       return messages.standing.timeliness;
     case 'contested':
       return { ...messages.dashboards.differences.contested, [UNCONTESTED]: messages.filters.uncontested };
+    case 'divided':
+      return messages.dashboards.differences.divided;
     case 'kind':
       return {
         proposals: messages.proposalKinds,

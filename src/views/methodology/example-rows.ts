@@ -31,11 +31,12 @@ const words = ({ locale }: ViewContext) => METHODOLOGY[locale];
 const levelWord = ({ messages }: ViewContext, level: Level) => messages.levels[level].toLowerCase();
 const amountWord = ({ locale }: ViewContext, amount: number) => `USD ${formatNumber(amount, locale)}`;
 
-const gates = rowsOf(GATE_EXAMPLES, (context, { voice, level, evidence, method, result }) => {
+const gates = rowsOf(GATE_EXAMPLES, (context, { voice, aspect, level, evidence, method, result }) => {
   const { facts, results } = words(context);
   return {
     facts: [
       facts.says(context.messages.voices[voice], levelWord(context, level)),
+      aspect && context.messages.standing.ofAspect[aspect],
       facts.evidence[evidence],
       facts.method[method ? 'yes' : 'no'],
     ],
@@ -107,7 +108,10 @@ const difference = rowsOf(DIFFERENCE_EXAMPLES, (context, { government, civilSoci
     ],
     result: [
       sentence(
-        result.least === undefined || result.most === undefined ? results.notCompared : results.apart(result.least, result.most),
+        result.nearest === undefined || result.farthest === undefined
+          ? results.notCompared
+          : results.apart(result.nearest, result.farthest),
+        result.divided ? results.divided : undefined,
         result.contested.length === 0
           ? results.notContested
           : results.contested(result.contested.map((reason) => contentionWords[reason]).join('; ')),

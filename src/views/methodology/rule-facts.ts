@@ -5,6 +5,7 @@ import type { MethodRule } from '#i18n/methodology/index.ts';
 export const RULE_OF: Record<Rule, MethodRule> = {
   currentMonths: 'freshness',
   expiredMonths: 'freshness',
+  longestPeriodMonths: 'freshness',
   contestedDifference: 'difference',
   stalledQuarters: 'stalled',
   obligationSoonDays: 'mechanism',

@@ -8,12 +8,14 @@ import type { Level, Locale, Stance, Voice } from '#domain/schemas/vocabulary.ts
 /** What happens, in everyday words. */
 export type Title = Record<Locale, string>;
 
-/** Evidence that an example attaches: none, a title alone, or one with an address that anybody can open. */
-type AttachedEvidence = 'none' | 'title' | 'address';
+/** Evidence that an example attaches: none, a title alone, a law with an address that anybody can open, or a statistic with one. */
+type AttachedEvidence = 'none' | 'title' | 'address' | 'practice';
 
 export interface GateExample {
   title: Title;
   voice: Voice;
+  /** Which side of a measure the level is about, where it is not an agreement's. */
+  aspect?: 'norm' | 'practice';
   level: Level;
   evidence: AttachedEvidence;
   method: boolean;
@@ -46,6 +48,30 @@ export const GATE_EXAMPLES: readonly GateExample[] = [
     voice: 'government',
     level: 'full',
     evidence: 'address',
+    method: true,
+    result: 'accepted',
+  },
+  {
+    title: {
+      es: 'Un gobierno dice que la práctica es «total» y solo enlaza una ley.',
+      en: 'A government says that practice is "full" and links a law alone.',
+    },
+    voice: 'government',
+    aspect: 'practice',
+    level: 'full',
+    evidence: 'address',
+    method: true,
+    result: 'practice-without-proof',
+  },
+  {
+    title: {
+      es: 'Un gobierno dice que la práctica es «total» y enlaza sus estadísticas.',
+      en: 'A government says that practice is "full" and links its statistics.',
+    },
+    voice: 'government',
+    aspect: 'practice',
+    level: 'full',
+    evidence: 'practice',
     method: true,
     result: 'accepted',
   },
@@ -233,6 +259,18 @@ export const COLUMN_EXAMPLES: readonly ColumnExample[] = [
   },
   {
     title: {
+      es: 'La misma organización dice después que no tiene información: su nivel sigue a la vista.',
+      en: 'The same organisation says later that it has no information: its level stays.',
+    },
+    statements: [
+      { organization: 'A', level: 'partial', period: '2026-Q3' },
+      { organization: 'A', level: 'no-information', period: '2026-Q4' },
+    ],
+    asOf: '2027-03-31',
+    result: { status: 'current', lowest: 'partial', highest: 'partial', agree: false, single: true },
+  },
+  {
+    title: {
       es: 'Todo lo dicho ha vencido: lo último queda a la vista.',
       en: 'Everything that was said has expired: the latest stays visible.',
     },
@@ -250,7 +288,7 @@ export interface DifferenceExample {
   civilSociety: readonly Level[];
   /** What the government replies to the first organisation, in its order. */
   replies: readonly Stance[];
-  result: { least?: number; most?: number; contested: readonly Contention[] };
+  result: { nearest?: number; farthest?: number; divided?: true; contested: readonly Contention[] };
 }
 
 export const DIFFERENCE_EXAMPLES: readonly DifferenceExample[] = [
@@ -259,28 +297,38 @@ export const DIFFERENCE_EXAMPLES: readonly DifferenceExample[] = [
     government: 'partial',
     civilSociety: ['partial'],
     replies: [],
-    result: { least: 0, most: 0, contested: [] },
+    result: { nearest: 0, farthest: 0, contested: [] },
   },
   {
     title: { es: 'Las separa un nivel.', en: 'They are one level apart.' },
     government: 'substantial',
     civilSociety: ['partial'],
     replies: [],
-    result: { least: 1, most: 1, contested: [] },
+    result: { nearest: 1, farthest: 1, contested: [] },
   },
   {
     title: { es: 'Las separan dos niveles.', en: 'They are two levels apart.' },
     government: 'substantial',
     civilSociety: ['pending'],
     replies: [],
-    result: { least: 2, most: 2, contested: ['distance'] },
+    result: { nearest: 2, farthest: 2, contested: ['distance'] },
   },
   {
     title: { es: 'Una organización está cerca del gobierno y otra lejos.', en: 'One organisation is near the government and another far.' },
     government: 'full',
     civilSociety: ['substantial', 'pending'],
     replies: [],
-    result: { least: 1, most: 3, contested: [] },
+    result: { nearest: 1, farthest: 3, divided: true, contested: ['distance'] },
+  },
+  {
+    title: {
+      es: 'Una organización coincide con el gobierno y otra no: no coinciden.',
+      en: 'One organisation says the same as the government and another does not: they do not agree.',
+    },
+    government: 'full',
+    civilSociety: ['full', 'substantial'],
+    replies: [],
+    result: { nearest: 0, farthest: 1, divided: true, contested: [] },
   },
   {
     title: { es: 'El gobierno calla: no hay nada que comparar.', en: 'The government is silent: there is nothing to compare.' },
@@ -301,20 +349,20 @@ export const DIFFERENCE_EXAMPLES: readonly DifferenceExample[] = [
     government: 'partial',
     civilSociety: ['pending'],
     replies: ['contests'],
-    result: { least: 1, most: 1, contested: ['reply'] },
+    result: { nearest: 1, farthest: 1, contested: ['reply'] },
   },
   {
     title: { es: 'Lo rechaza y después lo acepta.', en: 'It contests it and later accepts it.' },
     government: 'partial',
     civilSociety: ['pending'],
     replies: ['contests', 'accepts'],
-    result: { least: 1, most: 1, contested: [] },
+    result: { nearest: 1, farthest: 1, contested: [] },
   },
   {
     title: { es: 'Lo rechaza y después solo informa.', en: 'It contests it and later only informs.' },
     government: 'partial',
     civilSociety: ['pending'],
     replies: ['contests', 'informs'],
-    result: { least: 1, most: 1, contested: ['reply'] },
+    result: { nearest: 1, farthest: 1, contested: ['reply'] },
   },
 ];

@@ -3,7 +3,7 @@ import { fieldOf } from '#domain/problems/problem.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { LEVELS, SPECIFICS, type Level } from '#domain/schemas/vocabulary.ts';
-import { agreement, guideline, meeting, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
+import { agreement, guideline, meeting, party, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
 import { factsOf } from '../problems/facts-of.ts';
 
 const TODAY = '2020-06-30';
@@ -73,7 +73,7 @@ test('the record needs evidence for full; its method is the published methodolog
 describe('which country can be assessed', () => {
   const named = agreement('d-2', { countries: ['aa'] });
   const measured = guideline('g-2', { measures: [{ id: 'm1', countries: ['cc'] }, { id: 'm2' }] });
-  const about = (subject: string, country: string) => report('x', subject, { assessments: [{ subject, country, level: 'partial' }] });
+  const about = (subject: string, country: string) => report('x', subject, { assessments: [{ subject, country, practice: 'partial' }] });
 
   test('only those that an agreement names', () => {
     expect(problemsWith(named, about('d-2', 'aa'))).toEqual([]);
@@ -190,8 +190,8 @@ describe('the same thing twice in one entry', () => {
     [
       'two measures',
       [
-        { subject: 'g-1/m1', level: 'partial' },
-        { subject: 'g-1/m2', level: 'partial' },
+        { subject: 'g-1/m1', practice: 'partial' },
+        { subject: 'g-1/m2', practice: 'partial' },
       ],
       [],
     ],
@@ -292,4 +292,52 @@ test('what a body adopted has been agreed at the latest on that day', () => {
   expect(found(stages('2016-11-18'))[0]!.facts).toMatchObject({ found: '2016-11-18', against: '2016-11-17' });
   expect(problemsWith(stages('2016-11-17'), meeting('r-2', '2017'))).toEqual([]);
   expect(problemsWith(stages('2016'))).toEqual([]);
+});
+
+describe('what a party files of aspects, places and time', () => {
+  const practice = (evidence: object[]) =>
+    report('x', 'g-1/m1', { assessments: [{ subject: 'g-1/m1', country: 'aa', practice: 'full', evidence: evidence as never }] });
+
+  test('a law alone proves no practice; with evidence of what is done, or of the norm, it is accepted', () => {
+    const law = LINKED[1]!;
+    expect(problemsWith(practice([law]))).toEqual(['practice-without-proof assessments.0.practice']);
+    expect(problemsWith(practice([law, ...WITNESS]))).toEqual(['practice-without-proof assessments.0.practice']);
+    expect(problemsWith(practice([law, { title: 'Cifras', kind: 'statistics', url: 'https://example.org/cifras' }]))).toEqual([]);
+    const norm = report('x', 'g-1/m1', { assessments: [{ subject: 'g-1/m1', country: 'aa', norm: 'full', evidence: [law] }] });
+    expect(problemsWith(norm)).toEqual([]);
+    const answer = selfAssessment('x', 'g-1/m1', { assessments: [{ subject: 'g-1/m1', practice: 'full', evidence: [law] }] });
+    expect(problemsWith(answer)).toEqual(['practice-without-proof assessments.0.practice']);
+  });
+
+  test.each([
+    ['2019', true],
+    ['2019-07/2020-06', true],
+    ['2019-03-15/2020-03-14', true],
+    ['2019-03-15/2020-03-15', false],
+    ['2018/2020', false],
+    ['2020/2026', false],
+  ])('a period of %s: accepted is %s', (period, accepted) => {
+    const own = { period, filed: '2020-06-15' };
+    expect(problemsWith(report('x', 'd-1', own))).toEqual(accepted ? [] : ['period-too-long period']);
+    expect(problemsWith(selfAssessment('y', 'd-1', own))).toEqual(accepted ? [] : ['period-too-long period']);
+  });
+
+  test('a measure of which only a level of the whole is given is warned of, whoever gives it', () => {
+    const whole = { assessments: [{ subject: 'g-1/m1', country: 'aa', level: 'partial' as const }] };
+    expect(problemsWith(report('x', 'g-1/m1', whole))).toEqual(['aspects-left-out assessments.0.level']);
+    expect(problemsWith(selfAssessment('x', 'g-1/m1', whole))).toEqual(['aspects-left-out assessments.0.level']);
+    expect(problemsWith(report('x', 'd-1', { assessments: [{ subject: 'd-1', country: 'aa', level: 'partial' }] }))).toEqual([]);
+  });
+
+  test('a place is a division of its country, however it is written; others get a suggestion', () => {
+    const mx = party('mx', 'member-country', { iso2: 'MX' });
+    const at = (region: string) => report('x', 'd-1', { place: { country: 'mx', region } });
+    for (const region of ['Chiapas', 'chiapas', 'Chis.', 'MX-CHP']) expect(problemsWith(mx, at(region))).toEqual([]);
+    expect(problemsWith(mx, at('Chiapaz'))).toEqual(['unknown-place place.region']);
+    expect(found(mx, at('Chiapaz'))[0]!.facts).toMatchObject({ found: 'Chiapaz', country: 'mx', nearest: 'Chiapas' });
+    const below = report('x', 'd-1', { assessments: [{ subject: 'd-1', country: 'mx', region: 'Tapachula', level: 'partial' }] });
+    expect(problemsWith(mx, below)).toEqual(['unknown-place assessments.0.region']);
+    const municipality = report('x', 'd-1', { place: { country: 'mx', region: 'Chiapas', municipality: 'Tapachula' } });
+    expect(problemsWith(mx, municipality)).toEqual([]);
+  });
 });

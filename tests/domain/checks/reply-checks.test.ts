@@ -36,7 +36,7 @@ describe('who may reply to what', () => {
     const two = report('x', 'd-1', {
       assessments: [
         { subject: 'd-1', country: 'aa', level: 'partial' },
-        { subject: 'g-1/m1', country: 'cc', level: 'partial' },
+        { subject: 'g-1/m1', country: 'cc', practice: 'partial' },
       ],
     });
     expect(problemsWith(two, reply('y', 'x', 'cc', { subject: 'g-1/m1' }))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellsIn, columnLevel, informationOf, standingsIn } from '#domain/figures/cells.ts';
-import { computeCoverage, computePlaces, type Coverage } from '#domain/figures/coverage.ts';
+import { computeCoverage, computePlaces, type Coverage, type PlaceCoverage } from '#domain/figures/coverage.ts';
 import { computeRecordReach, computeSilence, computeStalled } from '#domain/figures/information-age.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
@@ -124,7 +124,7 @@ describe('coverage', () => {
 describe('places below the country', () => {
   const place = (region: string) => ({ place: { country: 'aa', region } });
 
-  test('each place has its newest statement on each subject, and is as fresh as the freshest of them', () => {
+  test('each place has the levels of each subject, and is as fresh as the freshest of them', () => {
     const ledger = worldWith(
       told('a', 'aa', [partial, { ...partial, subject: 'd-2' }], { ...place('Norte'), period: '2023', filed: '2024-01-10' }),
       told('b', 'aa', [{ ...partial, level: 'full' }], place('Norte')),
@@ -132,21 +132,21 @@ describe('places below the country', () => {
       told('d', 'aa', [partial]),
     );
     expect(
-      computePlaces(ledger, DAY).map(({ country, region, status, statements }) => [
+      computePlaces(ledger, DAY).map(({ country, region, status, columns }) => [
         country,
         region,
         status,
-        statements.map(({ subject, level }) => `${subject} ${level}`),
+        columns.map(({ subject, column }) => `${subject} ${column.range!.lowest} ${column.range!.highest}`),
       ]),
     ).toEqual([
-      ['aa', 'Norte', 'current', ['d-1 full', 'd-2 partial']],
-      ['aa', 'Sur', 'expired', ['d-1 partial']],
+      ['aa', 'Norte', 'current', ['d-1 full full', 'd-2 partial partial']],
+      ['aa', 'Sur', 'expired', ['d-1 partial partial']],
     ]);
   });
 
   const levels = (...entries: unknown[]) =>
-    computePlaces(worldWith(...entries), DAY).flatMap(({ statements }) =>
-      statements.map(({ subject, aspect, level }) => `${subject} ${aspect} ${level}`),
+    computePlaces(worldWith(...entries), DAY).flatMap(({ columns }) =>
+      columns.map(({ subject, aspect, column: { range } }) => `${subject} ${aspect} ${[...new Set(Object.values(range!))].join(' ')}`),
     );
 
   test('a correction counts, whatever its name, and so does the newer period in whichever order reports are read', () => {
@@ -155,6 +155,39 @@ describe('places below the country', () => {
     expect(levels(first, correction)).toEqual(['d-1 overall pending']);
     const older = told('z', 'aa', [{ ...partial, level: 'full' }], { ...place('Norte'), period: '2026-Q1', filed: '2026-04-01' });
     expect(levels(first, older)).toEqual(['d-1 overall partial']);
+  });
+
+  test('every organisation that speaks of a place is there, with the range of their levels', () => {
+    const ledger = worldWith(
+      party('org-c', 'civil-society'),
+      told('a', 'aa', [{ ...partial, level: 'pending' }], place('Norte')),
+      told('b', 'aa', [partial], { ...place('Norte'), organization: 'org-b' }),
+      told('c', 'aa', [{ ...partial, level: 'full' }], { ...place('Norte'), organization: 'org-c' }),
+    );
+    const [{ columns }] = computePlaces(ledger, DAY) as [PlaceCoverage];
+    expect(columns.map(({ column }) => [column.range, column.statements.map(({ author }) => author).toSorted()])).toEqual([
+      [{ lowest: 'pending', highest: 'full' }, ['org', 'org-b', 'org-c']],
+    ]);
+  });
+
+  test('one division is one place, however it is written, and its municipalities are told apart in it', () => {
+    const at = (id: string, region: string, municipality?: string) =>
+      told(id, 'mx', [{ subject: 'd-1', level: 'partial' }], { organization: `org-${id}`, place: { country: 'mx', region, municipality } });
+    const ledger = worldWith(
+      party('mx', 'member-country', { iso2: 'MX' }),
+      at('a', 'Chiapas'),
+      at('b', 'chiapas'),
+      at('c', 'Chis.', 'Tapachula'),
+      at('d', 'MX-CHP', 'Suchiate'),
+    );
+    const [only, ...others] = computePlaces(ledger, DAY);
+    expect([only!.region, others]).toEqual(['Chiapas', []]);
+    expect(only!.columns[0]!.column.statements.map(({ municipality }) => municipality ?? '').toSorted()).toEqual([
+      '',
+      '',
+      'Suchiate',
+      'Tapachula',
+    ]);
   });
 
   test('norm and practice are told apart, and neither hides the other', () => {

@@ -11,7 +11,7 @@ test('the farthest apart come first, and every comparison stands under exactly o
     told('a', 'aa', [says('d-1', 'substantial'), says('d-2', 'pending'), says('d-3', 'partial')]),
   );
   const { compared, spoken } = computeDifferences(ledger, DAY);
-  expect(compared.map(({ subject, difference }) => [subject, difference.least])).toEqual([
+  expect(compared.map(({ subject, difference }) => [subject, difference.farthest])).toEqual([
     ['d-2', 3],
     ['d-1', 1],
     ['d-3', 0],
@@ -41,21 +41,21 @@ test('norm is compared with norm, and practice with practice', () => {
     answer('x', 'aa', [{ subject: 'g-1/m1', norm: 'full', practice: 'full' }]),
     told('a', 'aa', [{ subject: 'g-1/m1', norm: 'full', practice: 'pending' }]),
   );
-  expect(computeDifferences(ledger, DAY).compared.map(({ aspect, difference }) => [aspect, difference.least])).toEqual([
+  expect(computeDifferences(ledger, DAY).compared.map(({ aspect, difference }) => [aspect, difference.farthest])).toEqual([
     ['practice', 3],
     ['norm', 0],
   ]);
 });
 
-test('where several organisations report, the nearest and the farthest pair are told, and the nearest decides the place', () => {
+test('where several organisations report, the nearest and the farthest pair are told, and the farthest decides the place', () => {
   const ledger = worldWith(
     answer('x', 'aa', [says('d-1', 'full'), says('d-2', 'full')]),
     told('a', 'aa', [says('d-1', 'substantial'), says('d-2', 'substantial')]),
     told('b', 'aa', [says('d-1', 'pending')], { organization: 'org-b' }),
   );
   expect(computeDifferences(ledger, DAY).compared.map(({ subject, difference }) => [subject, difference])).toEqual([
-    ['d-1', { least: 1, most: 3 }],
-    ['d-2', { least: 1, most: 1 }],
+    ['d-1', { nearest: 1, farthest: 3 }],
+    ['d-2', { nearest: 1, farthest: 1 }],
   ]);
 });
 
@@ -74,5 +74,21 @@ test('of two that are equally far apart, the contested one comes first', () => {
 });
 
 test('nobody spoke: nothing is compared', () => {
-  expect(computeDifferences(worldWith(), DAY)).toEqual({ compared: [], spoken: 0 });
+  expect(computeDifferences(worldWith(), DAY)).toEqual({ compared: [], besides: [], spoken: 0 });
+});
+
+test('a level of the whole and one of practice are set side by side once, and no distance is counted', () => {
+  const ledger = worldWith(
+    answer('x', 'aa', [{ subject: 'g-1/m1', level: 'full' }]),
+    told('a', 'aa', [{ subject: 'g-1/m1', norm: 'full', practice: 'pending' }]),
+    told('b', 'cc', [{ subject: 'g-1/m1', practice: 'pending' }]),
+  );
+  const { compared, besides } = computeDifferences(ledger, DAY);
+  expect(compared).toEqual([]);
+  expect(
+    besides.map(({ country, aspect, absences }) => [country, aspect, absences.map(({ why, beside }) => [why, beside?.aspect])]),
+  ).toEqual([
+    ['aa', 'norm', [['other-aspect', 'overall']]],
+    ['aa', 'practice', [['other-aspect', 'overall']]],
+  ]);
 });

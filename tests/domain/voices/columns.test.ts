@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
-import { ageInMonths, columnOf, freshnessOf, isInformed, rankOf, spanOf, type Column } from '#domain/voices/columns.ts';
+import { ageInMonths, columnOf, freshnessOf, hasAssessments, isInformed, rankOf, spanOf, type Column } from '#domain/voices/columns.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
@@ -64,7 +64,8 @@ describe('the column of one voice', () => {
   const NOW = '2020-09-01';
 
   test('nobody spoke', () => {
-    expect(about('civil-society', NOW)).toMatchObject({ status: 'none', statements: [], range: undefined, agree: false, single: false });
+    expect(about('civil-society', NOW)).toMatchObject({ status: 'none', statements: [], unknowns: [], range: undefined, agree: false });
+    expect(hasAssessments(about('civil-society', NOW))).toBe(false);
   });
 
   test('one organisation is marked as such, and does not agree with itself', () => {
@@ -88,9 +89,11 @@ describe('the column of one voice', () => {
 
   test('no information stands beside a level and is no part of the range', () => {
     const column = about('civil-society', NOW, org('org', 'partial'), org('org-2', 'no-information'));
-    expect(column).toMatchObject({ agree: false, range: { lowest: 'partial', highest: 'partial' } });
+    expect(column).toMatchObject({ agree: false, divided: false, range: { lowest: 'partial', highest: 'partial' } });
+    expect([levels(column), column.unknowns.map(({ author }) => author)]).toEqual([['partial'], ['org-2']]);
     const silent = about('civil-society', NOW, org('org', 'no-information'));
-    expect([silent.range, isInformed(silent)]).toEqual([undefined, false]);
+    expect(silent).toMatchObject({ status: 'none', statements: [], range: undefined, single: false });
+    expect([isInformed(silent), hasAssessments(silent)]).toEqual([false, true]);
   });
 
   test('the newer statement of one organisation takes the place of the older one', () => {
@@ -119,6 +122,17 @@ describe('the column of one voice', () => {
     const at = (id: string, region: string, level: Level) => org(id, level, { organization: 'org', place: { country: 'aa', region } });
     const column = about('civil-society', NOW, at('a', 'Norte', 'full'), at('b', 'Sur', 'pending'));
     expect(column).toMatchObject({ single: true, range: { lowest: 'pending', highest: 'full' } });
+  });
+
+  test('a later "no information" leaves the level of its author, and is told beside it; a later level replaces it', () => {
+    const level = org('a', 'partial', { organization: 'org' });
+    const unknown = org('b', 'no-information', { organization: 'org', period: '2020-Q2' });
+    const later = about('civil-society', NOW, level, unknown);
+    expect([levels(later), later.status, later.unknowns.map(({ entry }) => entry.id)]).toEqual([['partial'], 'current', ['b']]);
+    const answered = about('civil-society', NOW, level, unknown, org('c', 'full', { organization: 'org', period: '2020-Q3' }));
+    expect([levels(answered), answered.unknowns]).toEqual([['full'], []]);
+    const government = about('government', NOW, gov('x', 'full'), gov('y', 'no-information', { period: '2020-Q2' }));
+    expect([levels(government), government.unknowns.length]).toEqual([['full'], 1]);
   });
 
   test('what has expired gives way to what has not', () => {
@@ -164,15 +178,46 @@ describe('how far government and civil society are apart', () => {
     ['pending', 'full', 3],
   ])('government %s, civil society %s: %i', (government, civil, distance) => {
     const { difference, contested } = gap(gov('sa', government), org('org', civil));
-    expect(difference).toEqual({ least: distance, most: distance });
+    expect(difference).toEqual({ nearest: distance, farthest: distance });
     expect(contested).toEqual(distance >= RULES.contestedDifference ? ['distance'] : []);
   });
 
-  test('with several organisations, from the nearest to the farthest; in dispute only where even the nearest is far', () => {
-    const mixed = gap(gov('sa', 'full'), org('org', 'substantial'), org('org-2', 'pending'));
-    expect([mixed.difference, mixed.contested]).toEqual([{ least: 1, most: 3 }, []]);
-    const far = gap(gov('sa', 'full'), org('org', 'partial'), org('org-2', 'pending'));
-    expect([far.difference, far.contested]).toEqual([{ least: 2, most: 3 }, ['distance']]);
+  test('with several organisations, from the nearest to the farthest; a near one does not lift the dispute', () => {
+    const mixed = gap(gov('sa', 'full'), org('org', 'full'), org('org-2', 'pending'));
+    expect(mixed).toMatchObject({ difference: { nearest: 0, farthest: 3 }, divided: ['civil-society'], contested: ['distance'] });
+    const near = gap(gov('sa', 'full'), org('org', 'full'), org('org-2', 'substantial'));
+    expect(near).toMatchObject({ difference: { nearest: 0, farthest: 1 }, divided: ['civil-society'], contested: [] });
+    const same = gap(gov('sa', 'full'), org('org', 'full'), org('org-2', 'full'));
+    expect(same).toMatchObject({ difference: { nearest: 0, farthest: 0 }, divided: [], contested: [] });
+  });
+
+  test.each<[string, unknown[], [string, string, string | undefined][]]>([
+    ['government never spoke', [org('org', 'pending')], [['government', 'silent', undefined]]],
+    ['civil society never spoke', [gov('sa', 'full')], [['civil-society', 'silent', undefined]]],
+    [
+      'civil society said that it does not know',
+      [gov('sa', 'full'), org('org', 'no-information')],
+      [['civil-society', 'no-information', undefined]],
+    ],
+    [
+      'what the government said has expired',
+      [gov('sa', 'full', { period: '2018', filed: '2018-07-01' }), org('org', 'pending')],
+      [['government', 'expired', undefined]],
+    ],
+    [
+      'civil society spoke of practice alone',
+      [gov('sa', 'full'), org('org', 'pending', { assessments: [{ subject: 'd-1', country: 'aa', practice: 'pending' }] })],
+      [['civil-society', 'other-aspect', 'practice']],
+    ],
+  ])('where the %s, the reason is told', (_, added, absences) => {
+    expect(gap(...added).absences.map(({ voice, why, beside }) => [voice, why, beside?.aspect])).toEqual(absences);
+  });
+
+  test('norm and practice are never set beside each other', () => {
+    const norm = gov('sa', 'full', { assessments: [{ subject: 'd-1', norm: 'full' }] });
+    const practice = org('org', 'pending', { assessments: [{ subject: 'd-1', country: 'aa', practice: 'pending' }] });
+    for (const { absences } of voiceComparisonsOf(ledgerOf(norm, practice), 'd-1', NOW))
+      expect(absences.map(({ why, beside }) => [why, beside])).toEqual([['silent', undefined]]);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assessmentsAbout, assessmentsIn, assessmentsOf, isAssessing } from '#domain/voices/assessments.ts';
+import { assessmentsAbout, assessmentsIn, assessmentsOf, isAssessing, type AssessingEntry } from '#domain/voices/assessments.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
@@ -46,7 +46,7 @@ test('the heading of a report gives country, place and method where the assessme
       { subject: 'g-1/m1', country: 'aa', level: 'partial' },
     ],
   });
-  expect(assessmentsOf(own).map(({ country, region, method }) => [country, region, method])).toEqual([
+  expect(assessmentsOf(ledgerOf(own), own as AssessingEntry).map(({ country, region, method }) => [country, region, method])).toEqual([
     ['aa', 'Norte', 'Visitas.'],
     ['aa', 'Sur', 'Entrevistas.'],
     ['cc', undefined, 'Visitas.'],
@@ -58,7 +58,7 @@ test('one item may speak of level, norm and practice, each an assessment', () =>
   const own = report('x', 'g-1/m1', {
     assessments: [{ subject: 'g-1/m1', level: 'partial', norm: 'pending', practice: 'no-information' }],
   });
-  expect(assessmentsOf(own).map(({ aspect, level }) => `${aspect} ${level}`)).toEqual([
+  expect(assessmentsOf(ledgerOf(own), own as AssessingEntry).map(({ aspect, level }) => `${aspect} ${level}`)).toEqual([
     'overall partial',
     'norm pending',
     'practice no-information',

@@ -24,7 +24,8 @@ test('the worlds of these properties are sound, and say something in every voice
   fc.assert(
     fc.property(world, (entries) => {
       const { ledger, problems } = buildLedger(entries, new Set(), '2030-01-01');
-      expect(problems).toEqual([]);
+      // A measure of which only a level of the whole is given is sound, and warned of.
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       for (const { voice } of assessmentsIn(ledger)) voices.add(voice);
       replies += ledger.all('replies').length;
     }),
@@ -95,9 +96,9 @@ test('nothing but the difference depends on two voices, and it is that of some p
         compared += 1;
         const ranks = (column: Column) => column.statements.flatMap(({ level }) => rankOf(level) ?? []);
         const gaps = ranks(government).flatMap((a) => ranks(civil).map((b) => Math.abs(a - b)));
-        expect(gaps).toContain(difference.least);
-        expect(gaps).toContain(difference.most);
-        expect(gaps.every((gap) => gap >= difference.least && gap <= difference.most)).toBe(true);
+        expect(gaps).toContain(difference.nearest);
+        expect(gaps).toContain(difference.farthest);
+        expect(gaps.every((gap) => gap >= difference.nearest && gap <= difference.farthest)).toBe(true);
       }
     }),
     RUNS,
@@ -113,7 +114,7 @@ test('a level is never better or worse than somebody said it is', () => {
         for (const { statements, range } of Object.values(columns)) {
           const said = statements.map(({ level }) => level);
           if (range) expect(said).toEqual(expect.arrayContaining([range.lowest, range.highest]));
-          else expect(new Set(said).size <= 1 && !said.some((level) => level !== 'no-information')).toBe(true);
+          else expect(said).toEqual([]);
         }
       }
     }),

@@ -1,6 +1,7 @@
 // A data table: the English words for problems of assessments, replies and new agreements, in the order of the catalogue.
 import type { Specific } from '#domain/schemas/vocabulary.ts';
 import type { ProblemTexts } from '../text.ts';
+import { suggestion } from './phrases.ts';
 
 const SPECIFIC_WORDS: Record<Specific, string> = {
   responsible: 'who is responsible',
@@ -28,6 +29,41 @@ export const assessments = {
     meaning: 'From substantial upwards a reader must be able to judge how the level was reached.',
     wrong: 'level: substantial',
     right: 'method: Answers of the three responsible offices, July 2026.\nassessments:\n  - subject: d-04\n    level: substantial',
+  },
+  'practice-without-proof': {
+    title: 'Full practice without proof of practice',
+    message: ({ path }) => `"${path}" says full, and no evidence with an address or a source shows what is done.`,
+    remedy: ({ accepted }) => `Add evidence of one of these kinds, with url or sources: ${accepted.join(', ')}. Or lower the level.`,
+    meaning: 'A law shows what ought to be done, not what is done. Full practice needs evidence that it is done.',
+    wrong: 'practice: full\nevidence:\n  - title: Migration act\n    kind: legislation\n    url: https://example.org/act',
+    right:
+      'practice: full\nevidence:\n  - title: Statistics of the three offices, 2026\n    kind: statistics\n    url: https://example.org/statistics',
+  },
+  'aspects-left-out': {
+    title: 'Measure without norm and practice',
+    message: ({ found }) => `Of the measure "${found}" only a level of the whole is given.`,
+    remedy: () => 'Give both levels, norm and practice; no-information for the one that you do not know.',
+    meaning:
+      'Governments and organisations are asked the same of each measure: whether the rule exists, and whether it is kept. Only so can what they say be compared. This is a warning.',
+    wrong: '- subject: ins-2016-ninez/m4\n  level: partial',
+    right: '- subject: ins-2016-ninez/m4\n  norm: full\n  practice: partial',
+  },
+  'unknown-place': {
+    title: 'Place that is not in the register',
+    message: ({ found, country }) => `"${found}" is no first-level division of "${country}".`,
+    remedy: (facts) => `${suggestion(facts)} A municipality goes into municipality.`,
+    meaning:
+      'Places are written by the first-level division of ISO 3166-2 (state, department, province…), so that one place is not counted as two. The name, the abbreviation and the code are accepted.',
+    wrong: 'place: { country: mx, region: Tapachula }',
+    right: 'place: { country: mx, region: Chiapas, municipality: Tapachula }',
+  },
+  'period-too-long': {
+    title: 'Period too long',
+    message: ({ found, limit }) => `The period "${found}" spans more than ${limit} months.`,
+    remedy: ({ limit }) => `Give the latest period observed, of up to ${limit} months, and an entry of its own for each earlier one.`,
+    meaning: 'A period of several years says little of each of them, and would pass as current for as long as it lasts.',
+    wrong: 'period: 2020/2026',
+    right: 'period: 2026',
   },
   'country-not-bound': {
     title: 'Country that the agreement does not bind',

@@ -1,6 +1,7 @@
 // A data table: the Spanish words for problems of assessments, replies and new agreements, in the order of the catalogue.
 import type { Specific } from '#domain/schemas/vocabulary.ts';
 import type { ProblemTexts } from '../text.ts';
+import { suggestion } from './phrases.ts';
 
 const SPECIFIC_WORDS: Record<Specific, string> = {
   responsible: 'quién es responsable',
@@ -28,6 +29,42 @@ export const assessments = {
     meaning: 'A partir del nivel sustancial, quien lee debe poder juzgar cómo se llegó a él.',
     wrong: 'level: substantial',
     right: 'method: Respuestas de las tres oficinas responsables, julio de 2026.\nassessments:\n  - subject: d-04\n    level: substantial',
+  },
+  'practice-without-proof': {
+    title: 'Práctica total sin prueba de la práctica',
+    message: ({ path }) => `«${path}» dice full y ninguna evidencia con dirección o fuente muestra lo que se hace.`,
+    remedy: ({ accepted }) => `Añada una evidencia de estos tipos, con url o sources: ${accepted.join(', ')}. O baje el nivel.`,
+    meaning: 'Una ley muestra lo que se debe hacer, no lo que se hace. La práctica total necesita una evidencia de que se hace.',
+    wrong: 'practice: full\nevidence:\n  - title: Ley de migración\n    kind: legislation\n    url: https://example.org/ley',
+    right:
+      'practice: full\nevidence:\n  - title: Estadísticas de 2026 de las tres oficinas\n    kind: statistics\n    url: https://example.org/estadisticas',
+  },
+  'aspects-left-out': {
+    title: 'Medida sin norma ni práctica',
+    message: ({ found }) => `De la medida «${found}» solo se da un nivel del conjunto.`,
+    remedy: () => 'Dé los dos niveles, norm y practice; no-information del que no sepa.',
+    meaning:
+      'A gobiernos y organizaciones se les pregunta lo mismo de cada medida: si existe la regla y si se aplica. Solo así se puede comparar lo que dicen. Es un aviso.',
+    wrong: '- subject: ins-2016-ninez/m4\n  level: partial',
+    right: '- subject: ins-2016-ninez/m4\n  norm: full\n  practice: partial',
+  },
+  'unknown-place': {
+    title: 'Lugar que no está en el registro',
+    message: ({ found, country }) => `«${found}» no es una división de primer nivel de «${country}».`,
+    remedy: (facts) => `${suggestion(facts)} Un municipio va en municipality.`,
+    meaning:
+      'Los lugares se escriben por la división de primer nivel de la norma ISO 3166-2 (estado, departamento, provincia…), para que un mismo lugar no se cuente como dos. Se aceptan el nombre, la abreviatura y el código.',
+    wrong: 'place: { country: mx, region: Tapachula }',
+    right: 'place: { country: mx, region: Chiapas, municipality: Tapachula }',
+  },
+  'period-too-long': {
+    title: 'Período demasiado largo',
+    message: ({ found, limit }) => `El período «${found}» dura más de ${limit} meses.`,
+    remedy: ({ limit }) =>
+      `Escriba el período observado más reciente, de hasta ${limit} meses, y una entrada aparte para cada uno anterior.`,
+    meaning: 'Un período de varios años dice poco de cada uno, y pasaría por vigente mientras no terminara.',
+    wrong: 'period: 2020/2026',
+    right: 'period: 2026',
   },
   'country-not-bound': {
     title: 'País al que el acuerdo no obliga',
