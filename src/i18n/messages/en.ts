@@ -402,7 +402,7 @@ export const en: Messages = {
   presidencyGap: (years: string) => `The presidency of ${years} is not published: no source was found to support it.`,
   homeTitle: 'What was agreed, and what happened next',
   homeLead: {
-    before: "Eleven governments and the region's civil network have been in dialogue since 1996. This record brings together ",
+    before: 'Ten governments met in 1996; today they are eleven. Civil society has taken part since 1998. This record brings together ',
     agreements: (n: string) => `${n} adopted agreements`,
     between: ', ',
     proposals: (n: string) => `${n} proposals and recommendations`,

@@ -418,7 +418,7 @@ export const es = {
   presidencyGap: (years: string) => `No se publica la presidencia de ${years}: no se encontró una fuente que la respalde.`,
   homeTitle: 'Qué se acordó, y qué pasó después',
   homeLead: {
-    before: 'Once gobiernos y la red civil de la región dialogan desde 1996. Este registro reúne ',
+    before: 'En 1996 se reunieron diez gobiernos; hoy son once. La sociedad civil participa desde 1998. Este registro reúne ',
     agreements: (n: string) => `${n} acuerdos adoptados`,
     between: ', ',
     proposals: (n: string) => `${n} propuestas y recomendaciones`,
