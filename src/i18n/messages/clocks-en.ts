@@ -94,7 +94,7 @@ export const terms: typeof spanish.terms = {
   verified: 'verified',
   unknownYears: (years) => `The holidays of ${years} are not known: the term may end later.`,
   rules:
-    'The document of 2011 gives five business days in its section 3 and three in section 5.8. Nor does it say whose holidays count. That is why every answer is shown.',
+    'The document of 2011 proposes five business days in its section 3 and three in section 5.8. Nor does it say whose holidays count. That is why every answer is shown.',
   counting: 'The day of sending does not count. The first business day after it is day one.',
   source: 'What the document says',
 };

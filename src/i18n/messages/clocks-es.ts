@@ -90,7 +90,7 @@ export const terms = {
   verified: 'verificado',
   unknownYears: (years: string) => `No se conocen los feriados de ${years}: el plazo puede terminar después.`,
   rules:
-    'El documento de 2011 da cinco días hábiles en su sección 3 y tres en la sección 5.8. Tampoco dice los feriados de qué país cuentan. Por eso se muestran todas las respuestas.',
+    'El documento de 2011 propone cinco días hábiles en su sección 3 y tres en la sección 5.8. Tampoco dice los feriados de qué país cuentan. Por eso se muestran todas las respuestas.',
   counting: 'El día del envío no cuenta. El primer día hábil siguiente es el día uno.',
   source: 'Lo que dice el documento',
 };

@@ -104,9 +104,7 @@ export const en: MethodologyWords = {
     },
     clocks: {
       heading: 'Written consultations',
-      text: [
-        'The document on how the Conference works sets two terms in business days and does not resolve the difference. Both are shown.',
-      ],
+      text: ['The recommendations of 2011 propose two terms in business days and do not resolve the difference. Both are shown.'],
     },
     mechanism: {
       heading: 'Obligations of the mechanism',

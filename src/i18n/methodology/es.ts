@@ -192,7 +192,7 @@ export const es: MethodologyWords = {
     },
     clocks: {
       heading: 'Consultas por escrito',
-      text: ['El documento de funcionamiento fija dos plazos en días hábiles y no resuelve la diferencia. Se muestran los dos.'],
+      text: ['Las recomendaciones de 2011 proponen dos plazos en días hábiles y no resuelven la diferencia. Se muestran los dos.'],
     },
     mechanism: {
       heading: 'Obligaciones del mecanismo',
