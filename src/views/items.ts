@@ -21,10 +21,14 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
     case 'proposals':
       return [
         entry.facts.stage === 'proposed' ? messages.proposalKinds[entry.facts.kind] : messages.proposalStages[entry.facts.stage],
-        formatList(
-          entry.facts.responsible.map((id) => partyLink(context, id).text),
-          locale,
-        ),
+        ...(entry.facts.responsible
+          ? [
+              formatList(
+                entry.facts.responsible.map((id) => partyLink(context, id).text),
+                locale,
+              ),
+            ]
+          : []),
       ];
     case 'guidelines':
       return [messages.guidelineKinds[entry.facts.kind], messages.standings[entry.facts.standing], ...when];

@@ -179,7 +179,11 @@ export const proposalFacts = z.strictObject({
     'Redes a las que se dirige: `all` o una lista; se omite si no se dirige a una red.',
     'Networks it addresses: `all` or a list; left out where it addresses none.',
   ).optional(),
-  responsible: parties('A quién corresponde.', 'Whose task it is.'),
+  responsible: parties('A quién lo pide el documento, con su nombre.', 'Of whom the document asks it, by name.').optional(),
+  inferred: parties(
+    'A quién correspondería según los editores, porque el documento no lo dice.',
+    "Whose task it would be in the editors' reading, because the document does not say.",
+  ).optional(),
   guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
   traces: described(
     z.array(trace).min(1),

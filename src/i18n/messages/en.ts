@@ -268,6 +268,8 @@ export const en: Messages = {
     adoptedBy: 'Adopted by',
     meeting: 'Meeting',
     responsible: 'Responsible',
+    notNamed: 'The document does not say',
+    inferred: "Whose task it would be, in the editors' reading",
     countries: 'Countries it names',
     due: 'Deadline',
     noDue: 'No date in the act',

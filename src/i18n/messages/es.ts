@@ -283,6 +283,8 @@ export const es = {
     adoptedBy: 'Adoptado por',
     meeting: 'Reunión',
     responsible: 'Responsables',
+    notNamed: 'El documento no lo dice',
+    inferred: 'A quién correspondería, según los editores',
     countries: 'Países que nombra',
     due: 'Plazo',
     noDue: 'Sin fecha en el acto',
