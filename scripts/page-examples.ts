@@ -12,7 +12,7 @@ export interface PageExample {
 }
 
 const FACETS: Record<Division, string> = {
-  level: 'partial',
+  documented: 'partly',
   country: 'mx',
   body: 'viceministerial',
   theme: 't-process-governance',

@@ -1,8 +1,9 @@
-import type { Level, Locale } from '#domain/schemas/vocabulary.ts';
+import type { Level, Locale, RecordState } from '#domain/schemas/vocabulary.ts';
 
 /** Every way in which entries are divided, counted or narrowed, by its name in an address. */
 export const DIMENSIONS = {
   level: { es: 'nivel', en: 'level' },
+  documented: { es: 'consta', en: 'documented' },
   timeliness: { es: 'plazo', en: 'timeliness' },
   stated: { es: 'declarado', en: 'stated' },
   levels: { es: 'niveles', en: 'levels' },
@@ -34,7 +35,24 @@ const LEVEL_SLUGS: Readonly<Record<string, Record<Locale, string>>> = {
   full: { es: 'total', en: 'full' },
 } satisfies Record<Level, Record<Locale, string>>;
 
-/** The value of a dimension as an address writes it: levels have a word in each language, everything else is an id or a year. */
+const RECORD_STATE_SLUGS: Readonly<Record<string, Record<Locale, string>>> = {
+  done: { es: 'hecho', en: 'done' },
+  'in-force': { es: 'vigente', en: 'in-force' },
+  partly: { es: 'en-parte', en: 'partly' },
+  'nothing-found': { es: 'nada-encontrado', en: 'nothing-found' },
+  'no-record': { es: 'sin-registro', en: 'no-record' },
+  'asks-nothing': { es: 'no-pide-nada', en: 'asks-nothing' },
+} satisfies Record<RecordState, Record<Locale, string>>;
+
+const SLUGS: Partial<Record<Dimension, Readonly<Record<string, Record<Locale, string>>>>> = {
+  level: LEVEL_SLUGS,
+  documented: RECORD_STATE_SLUGS,
+};
+
+/**
+ * The value of a dimension as an address writes it: levels and documentary states have a word in each language, everything
+ * else is an id or a year.
+ */
 export function dimensionSlug(locale: Locale, dimension: Dimension, value: string): string {
-  return (dimension === 'level' && LEVEL_SLUGS[value]?.[locale]) || value;
+  return SLUGS[dimension]?.[value]?.[locale] ?? value;
 }

@@ -2,7 +2,7 @@ import type { Dimension } from './dimensions.ts';
 
 /** The dimensions by which lists are narrowed, in the order of the panel. */
 export const FILTERS = [
-  'level',
+  'documented',
   'timeliness',
   'stated',
   'levels',
@@ -38,7 +38,7 @@ export const FILTERED_LISTS = [
 ] as const;
 export type FilteredList = (typeof FILTERED_LISTS)[number];
 
-/** Values of an item as they stand in an address: `nivel=parcial&pais=mx&pais=gt`. */
+/** Values of an item as they stand in an address: `consta=en-parte&pais=mx&pais=gt`. */
 export function filterQuery(filters: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(filters)
     .flatMap(([name, values]) => values.map((value) => `${name}=${value}`))

@@ -6,12 +6,15 @@ import { DIMENSIONS, dimensionSlug } from './dimensions.ts';
 import { partPath, requestsPath, type PartOf, type RequestsOf } from './parts.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
+/** Ways of dividing the agreements that are no longer used: their addresses keep answering (docs/addresses.md). */
+export type RetiredDivision = 'level';
+
 /** What a path can lead to. A collection's entry is named by its collection and id. */
 export type Destination =
   | { to: 'home' }
   | { to: 'section'; section: Section }
   | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
-  | { to: 'facet'; facet: Division; value: string }
+  | { to: 'facet'; facet: Division | RetiredDivision; value: string }
   | ({ to: 'part'; at?: string } & PartOf)
   | { to: 'rule'; rule: ObligationRule }
   | ({ to: 'requests' } & RequestsOf)

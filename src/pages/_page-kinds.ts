@@ -7,7 +7,7 @@ import { dashboardView } from '#views/dashboards/index.ts';
 import { entryView } from '#views/entries/index.ts';
 import { problemsView, problemView } from '#views/help.ts';
 import { homeView } from '#views/home.ts';
-import { agreementsFacetView } from '#views/lists/agreements.ts';
+import { agreementsFacetView, retiredLevelView } from '#views/lists/agreements.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
@@ -54,6 +54,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
     props: { map: section === 'countries' ? mapView(context, MAP_SHAPES) : undefined },
   }),
   facet: (context, { division, group }) => ({ component: ListPage, view: agreementsFacetView(context, division, group) }),
+  'retired-level': (context, { level }) => ({ component: ListPage, view: retiredLevelView(context, level) }),
   dashboard: (context, { section, part }) => ({ component: DashboardPage, view: dashboardView(context, section, part) }),
   entry: (context, { entry }) => ({
     component: EntryPage,

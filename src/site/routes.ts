@@ -2,7 +2,7 @@ import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#doma
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
-import { LOCALES, OBLIGATION_RULES, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, LOCALES, OBLIGATION_RULES, type Level, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
 import type { PartOf, RequestsOf } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
@@ -29,7 +29,8 @@ export type Page =
   | { kind: 'calculator' }
   | { kind: 'problems' }
   | { kind: 'problem'; code: ProblemCode }
-  | { kind: 'catalogue' };
+  | { kind: 'catalogue' }
+  | { kind: 'retired-level'; level: Level };
 
 export interface Route {
   locale: Locale;
@@ -72,7 +73,13 @@ export function siteRoutes(ledger: Ledger): Route[] {
   return routesOf(pages(ledger));
 }
 
-/** Pages for those who build the site: no search engine keeps them and no list leads to them. */
+/** Pages that no search engine keeps and no list leads to: one for those who build the site, and addresses that were published. */
 export function unlistedRoutes(): Route[] {
-  return routesOf([{ destination: { to: 'section', section: 'design' }, page: { kind: 'catalogue' } }]);
+  return routesOf([
+    { destination: { to: 'section', section: 'design' }, page: { kind: 'catalogue' } },
+    ...LEVELS.map((level) => ({
+      destination: { to: 'facet' as const, facet: 'level' as const, value: level },
+      page: { kind: 'retired-level' as const, level },
+    })),
+  ]);
 }

@@ -1,10 +1,10 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
-import { type Level, type Locale } from '#domain/schemas/vocabulary.ts';
+import { type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
-import type { LinkView, MarkView } from './model/inline.ts';
+import type { LinkView, MarkView, RecordMarkView } from './model/inline.ts';
 
 /** The world a view is handed: the ledger, the day it is computed for, the language and where the site lives. */
 export interface ViewContext {
@@ -44,8 +44,8 @@ export function sectionLink(context: ViewContext, section: Extract<Destination, 
 export function entryDestination(entry: AnyEntry): Destination {
   // A record has no page of its own: it stands on that of the agreement it is about.
   if (entry.collection === 'records') {
-    const [subject] = entry.facts.assessments[0]!.subject.split('/');
-    return { to: 'entry', collection: 'records', id: subject! };
+    const [first] = entry.facts.documented;
+    return { to: 'entry', collection: 'records', id: first!.subject };
   }
   const partyKind = entry.collection === 'parties' ? entry.facts.kind : undefined;
   return { to: 'entry', collection: entry.collection, id: entry.id, ...(partyKind && { partyKind }) };
@@ -53,4 +53,9 @@ export function entryDestination(entry: AnyEntry): Destination {
 
 export function markOf(context: ViewContext, level: Level): MarkView {
   return { level, word: context.messages.levels[level] };
+}
+
+/** How an act stands in the documentary record. */
+export function recordMarkOf(context: ViewContext, state: RecordState): RecordMarkView {
+  return { record: state, word: context.messages.recordStates[state] };
 }

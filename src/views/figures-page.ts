@@ -34,7 +34,7 @@ export function figuresPageView(context: ViewContext): SheetView {
       {
         id: ANCHORS.agreements[context.locale],
         heading: page.agreements,
-        content: CHARTED.filter((division) => division !== 'level').map((division) => ({
+        content: CHARTED.filter((division) => division !== 'documented').map((division) => ({
           type: 'chart',
           chart: chartView(context, division),
         })),

@@ -95,7 +95,7 @@ export function homeView(context: ViewContext): HomeView {
     heading: messages.homeTitle,
     lead: leadInlines(context),
     tally: tally(context),
-    chart: chartView(context, 'level'),
+    chart: chartView(context, 'documented'),
     standing: [
       sectionLink(context, 'standing'),
       ' · ',
@@ -110,7 +110,7 @@ export function homeView(context: ViewContext): HomeView {
       more: [sectionLink(context, 'reports'), ' · ', sectionLink(context, 'contribute')],
     },
     figures: [
-      ...CHARTED.filter((division) => division !== 'level').map((division) => ({
+      ...CHARTED.filter((division) => division !== 'documented').map((division) => ({
         id: division,
         link: { href: `${hrefOf(context, chartPlace(division))}#${division}`, text: messages.figures[division].title },
       })),

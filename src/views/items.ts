@@ -1,4 +1,3 @@
-import { documentedLevel } from '#domain/voices/documented.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
@@ -6,7 +5,8 @@ import { compareText } from '#domain/compare-text.ts';
 import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
-import { entryDestination, hrefOf, markOf, type ViewContext } from './context.ts';
+import { entryDestination, hrefOf, type ViewContext } from './context.ts';
+import { lineVoices } from './short-voices.ts';
 import { codeOf, headingOf, partyLink, wordsOf } from './names.ts';
 import type { ItemView } from './model/item.ts';
 import type { TagView } from './model/inline.ts';
@@ -89,7 +89,7 @@ export function itemOf(context: ViewContext, entry: AnyEntry, withSummary = fals
     title,
     lang,
     meta: metaOf(context, entry),
-    mark: entry.collection === 'agreements' ? markOf(context, documentedLevel(context.ledger, entry.id)) : undefined,
+    voices: entry.collection === 'agreements' ? lineVoices(context, entry) : undefined,
     tag: tagOf(context, entry),
     summary: withSummary ? summary : undefined,
   };

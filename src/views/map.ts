@@ -1,3 +1,4 @@
+import { agreementsNaming } from '#domain/figures/figures.ts';
 import { assessmentsIn } from '#domain/voices/assessments.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from './context.ts';
@@ -107,11 +108,10 @@ export function mapView(context: ViewContext, shapes: MapShapes): MapView {
 
 function mapCountries(context: ViewContext): Map<string, MapCountryView> {
   const { ledger, locale, messages } = context;
-  const spoken = assessmentsIn(ledger).filter(({ voice }) => voice !== 'record');
+  const spoken = assessmentsIn(ledger);
   return new Map(
     memberCountriesByName(context).map((country): [string, MapCountryView] => {
-      const naming = ledger.mentionsOf(country).filter(({ from }) => from.collection === 'agreements');
-      const agreements = new Set(naming.map(({ from }) => from.id)).size;
+      const agreements = agreementsNaming(ledger, country).length;
       const statements = spoken.filter((item) => item.country === country.id).length;
       return [
         country.id,

@@ -6,7 +6,7 @@ import type { Division } from '#domain/figures/figures.ts';
 import { REGION } from '#domain/figures/situation.ts';
 import { subjectOf, type Subject } from '#domain/voices/subjects.ts';
 import type { Words } from '#domain/schemas/index.ts';
-import { LOCALES, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
+import { LOCALES, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 import type { LinkView } from './model/inline.ts';
@@ -123,8 +123,8 @@ export function divisionLabel(context: ViewContext, division: Division, value: s
       return partyLink(context, value).text;
     case 'theme':
       return entryLink(context, context.ledger.demand('themes', value)).text;
-    case 'level':
-      return context.messages.levels[value as Level];
+    case 'documented':
+      return context.messages.recordStates[value as RecordState];
     case 'year':
       return value;
     case 'country':

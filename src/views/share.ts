@@ -1,20 +1,16 @@
 import { assessmentsIn, type Assessment } from '#domain/voices/assessments.ts';
+import { isDocumented, recordStateOf } from '#domain/voices/documented.ts';
+import { agreementsNaming } from '#domain/figures/figures.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
-import { VOICES } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES } from '#domain/schemas/vocabulary.ts';
 import { SHARED_FILES } from '#addresses/paths.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import { codeOf, headingOf } from './names.ts';
 import { entryView, type PagedEntry } from './entries/index.ts';
 import type { PageView } from './model/page.ts';
-import type { LinkView, MarkView } from './model/inline.ts';
-
-/** One voice in small: its head, its marks and what they say in words. */
-interface SharedVoice {
-  heading: string;
-  marks: readonly MarkView[];
-  text: string;
-}
+import { shortVoices } from './short-voices.ts';
+import type { LinkView, ShortVoiceView } from './model/inline.ts';
 
 /** What is drawn in the picture that other sites show beside a link. */
 export interface PreviewView {
@@ -22,13 +18,13 @@ export interface PreviewView {
   kicker: string;
   title: string;
   lead?: string | undefined;
-  voices?: readonly SharedVoice[] | undefined;
+  voices?: readonly ShortVoiceView[] | undefined;
   asOf: string;
 }
 
 export interface BadgeView {
   label: string;
-  voices: readonly SharedVoice[];
+  voices: readonly ShortVoiceView[];
   asOf: string;
   alt: string;
 }
@@ -37,7 +33,7 @@ export interface BadgeView {
 export interface CardView extends PageView {
   heading: string;
   kicker: string;
-  voices: readonly SharedVoice[];
+  voices: readonly ShortVoiceView[];
   link: LinkView;
   icon: string;
 }
@@ -57,22 +53,32 @@ export function isShared(entry: AnyEntry): entry is Entry<'agreements'> | Entry<
 
 /**
  * How many statements of each voice there are about a country, or about an instrument whose measures are assessed one by one:
- * neither has a level, and none is made up for it.
+ * neither has a level, and none is made up for it. Of a country, the record says how many acts that name it are documented; it
+ * keeps nothing about instruments, and is left out there.
  */
-function countedVoices(context: ViewContext, isAbout: (assessment: Assessment) => boolean): SharedVoice[] {
-  const about = assessmentsIn(context.ledger).filter(isAbout);
-  return VOICES.map((voice) => ({
-    heading: context.messages.voices[voice],
+function countedVoices(
+  context: ViewContext,
+  isAbout: (assessment: Assessment) => boolean,
+  naming: readonly Entry<'agreements'>[] | undefined,
+): ShortVoiceView[] {
+  const { messages, ledger } = context;
+  const about = assessmentsIn(ledger).filter(isAbout);
+  const received = ASSESSING_VOICES.map((voice) => ({
+    heading: messages.voices[voice],
     marks: [],
-    text: context.messages.share[voice === 'record' ? 'documented' : 'received'](about.filter((item) => item.voice === voice).length),
+    text: messages.share.received(about.filter((item) => item.voice === voice).length),
   }));
+  if (naming === undefined) return received;
+  const documented = naming.filter((agreement) => isDocumented(recordStateOf(ledger, agreement))).length;
+  return [...received, { heading: messages.voices.record, marks: [], text: messages.share.documented(documented, naming.length) }];
 }
 
-function voicesOf(context: ViewContext, entry: PagedEntry): SharedVoice[] {
-  if (entry.collection === 'parties') return countedVoices(context, ({ country }) => country === entry.id);
-  const voices = entryView(context, entry).voices?.voices;
-  if (!voices) return countedVoices(context, ({ subject }) => subject.split('/')[0] === entry.id);
-  return voices.map(({ heading, marks }) => ({ heading, marks, text: marks.map(({ word }) => word).join(' – ') }));
+function voicesOf(context: ViewContext, entry: PagedEntry): ShortVoiceView[] {
+  if (entry.collection === 'agreements') return shortVoices(context, entry);
+  if (entry.collection === 'parties') {
+    return countedVoices(context, ({ country }) => country === entry.id, agreementsNaming(context.ledger, entry));
+  }
+  return countedVoices(context, ({ subject }) => subject.split('/')[0] === entry.id, undefined);
 }
 
 /** The picture for links to the home page, and to pages without a picture of their own. */

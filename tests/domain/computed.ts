@@ -7,7 +7,7 @@ import { COMPARED_VOICES, voiceComparisonsOf, type VoiceComparison } from '#doma
 import { stalledSince, storyOf } from '#domain/agreements/story.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 
 const statementText = ({ entry, level, region, municipality }: Assessment) => [entry.id, level, region, municipality];
 const columnText = ({ statements, unknowns, ...column }: Column) => ({
@@ -18,7 +18,7 @@ const columnText = ({ statements, unknowns, ...column }: Column) => ({
 const place = ({ subject, country, aspect }: VoiceComparison) => `${subject} ${country ?? ''} ${aspect}`;
 
 /** The columns of one voice wherever it spoke, as plain data. */
-export function columnsOf(ledger: Ledger, voice: Voice, asOf: string): Record<string, unknown> {
+export function columnsOf(ledger: Ledger, voice: AssessingVoice, asOf: string): Record<string, unknown> {
   const standings = subjectsIn(ledger).flatMap(({ id }) => voiceComparisonsOf(ledger, id, asOf));
   const spoken = standings.filter(({ columns }) => hasAssessments(columns[voice]));
   return Object.fromEntries(spoken.map((standing) => [place(standing), columnText(standing.columns[voice])]));
@@ -30,7 +30,7 @@ export function computed(ledger: Ledger, asOf: string): unknown {
     standings: subjectsIn(ledger).flatMap(({ id }) =>
       voiceComparisonsOf(ledger, id, asOf).map((standing) => ({
         ...standing,
-        columns: VOICES.map((voice) => columnText(standing.columns[voice])),
+        columns: ASSESSING_VOICES.map((voice) => columnText(standing.columns[voice])),
         absences: standing.absences.map(({ voice, why, beside }) => [voice, why, beside?.aspect]),
       })),
     ),
@@ -53,7 +53,7 @@ export function told(ledger: Ledger, id: string, asOf: string): string[] {
 
 /** The voices on one aspect of one subject in one place; of nobody where nobody spoke. */
 export function standingOf(ledger: Ledger, subject: string, country: string | undefined, aspect: Aspect, asOf: string): VoiceComparison {
-  const nobody = Object.fromEntries(VOICES.map((voice) => [voice, columnOf(voice, [], asOf)])) as VoiceComparison['columns'];
+  const nobody = Object.fromEntries(ASSESSING_VOICES.map((voice) => [voice, columnOf(voice, [], asOf)])) as VoiceComparison['columns'];
   return (
     voiceComparisonsOf(ledger, subject, asOf).find((own) => own.country === country && own.aspect === aspect) ?? {
       subject,

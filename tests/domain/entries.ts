@@ -1,6 +1,7 @@
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS, type Facts } from '#domain/schemas/index.ts';
+import type { CarriedState } from '#domain/schemas/vocabulary.ts';
 
 /** An entry held in memory, checked against its schema, so that a test can only state what content could. */
 export function entry<C extends CollectionName>(collection: C, id: string, facts: Facts<C>): Entry<C> {
@@ -45,8 +46,12 @@ export const proposal = (id: string, facts: Partial<Facts<'proposals'>> = {}) =>
   entry('proposals', id, { kind: 'proposal', stage: 'proposed', order: 1, responsible: ['consejo'], themes: ['t1'], ...SOURCED, ...facts });
 export const input = (id: string, facts: Partial<Facts<'inputs'>> = {}) =>
   entry('inputs', id, { kind: 'position', presented: '2017', by: ['org'], ...SOURCED, ...facts });
-export const record = (id: string, subject: string, facts: Partial<Facts<'records'>['assessments'][number]> = {}) =>
-  entry('records', id, { assessments: [{ subject, level: 'pending', ...facts }] });
+export const record = (id: string, subject: string, facts: Partial<Facts<'records'>['documented'][number]> = {}) =>
+  entry('records', id, { documented: [{ subject, ...facts }] });
+/** Evidence for a record: dates, each with the state that it carries; without a state, evidence that carries none. */
+export const carried = (...items: readonly (readonly [date: string | undefined, state?: CarriedState])[]) => ({
+  evidence: items.map(([date, state], index) => ({ id: `e${index}`, date, state, sources: [{ id: 's1' }], confidence: 'verified' as const })),
+});
 /** An agreement is asked for one level, a measure for norm and practice. */
 const partly = (subject: string): Facts<'reports'>['assessments'][number] =>
   subject.includes('/') ? { subject, norm: 'partial', practice: 'partial' } : { subject, level: 'partial' };
@@ -104,7 +109,7 @@ export function soundEntries(): AnyEntry[] {
     guideline('g-1', { meeting: 'r-1', related: ['d-1'] }),
     proposal('x-1', { guideline: 'g-1', networks: 'all' }),
     input('a-1', { meeting: 'r-1', to: 'consejo' }),
-    record('rec-1', 'd-1', { evidence: [{ id: 'e1', date: '2017', sources: [{ id: 's1' }], confidence: 'verified' }] }),
+    record('rec-1', 'd-1', { evidence: [{ id: 'e1', date: '2017', state: 'partly', sources: [{ id: 's1' }], confidence: 'verified' }] }),
     report('2020-q1', 'g-1/m1'),
     presidency('ppt-2016', 'aa', 2016),
     chain('c-1', ['2016', '2017']),

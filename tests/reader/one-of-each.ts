@@ -259,8 +259,8 @@ const ADDITIONS: Additions = {
       collection: 'records',
       id: 'added-record',
       facts: {
-        assessments: [
-          { subject: 'added-agreement', level: 'partial', evidence: [{ id: 'e1', date: '2026-11', ...SOURCED }], missing: [{ id: 'f1' }] },
+        documented: [
+          { subject: 'added-agreement', evidence: [{ id: 'e1', date: '2026-11', state: 'partly', ...SOURCED }], missing: [{ id: 'f1' }] },
         ],
       },
       words: with_(

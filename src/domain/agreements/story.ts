@@ -1,7 +1,7 @@
 import { ASPECTS, assessmentsAbout, type Aspect, type Assessment } from '../voices/assessments.ts';
 import { columnOf, isInformed, latestOfEach, type Column } from '../voices/columns.ts';
 import { documentedOf } from '../voices/documented.ts';
-import { documentedSince } from '../ledger/record-dates.ts';
+import { statementsOf } from '../ledger/record-dates.ts';
 import { monthsBetween } from '../dates/calendar.ts';
 import { addDays, compareEdtf, edtf } from '../dates/edtf.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
@@ -12,7 +12,7 @@ import { repliesAbout } from '../voices/replies.ts';
 import { RULES } from '../voices/rules.ts';
 import { stagesOf } from '../acts/acts.ts';
 import { dueIntervalOf, doneIntervalOf } from './timeliness.ts';
-import type { Outcome, Stage, Stance, Voice } from '../schemas/vocabulary.ts';
+import type { AssessingVoice, Outcome, Stage, Stance } from '../schemas/vocabulary.ts';
 
 /** How one voice's levels about one country and aspect changed; undefined where it said nothing that counted. */
 export interface LevelChange {
@@ -39,7 +39,7 @@ function sameRange(a: Column['range'], b: Column['range']): boolean {
   return a?.lowest === b?.lowest && a?.highest === b?.highest;
 }
 
-function informedRange(voice: Voice, statements: readonly Assessment[], on: string): Column['range'] {
+function informedRange(voice: AssessingVoice, statements: readonly Assessment[], on: string): Column['range'] {
   const column = columnOf(voice, statements, on);
   return isInformed(column) ? column.range : undefined;
 }
@@ -48,11 +48,11 @@ function informedRange(voice: Voice, statements: readonly Assessment[], on: stri
 function changesIn(column: readonly Assessment[]): [Assessment['entry'], LevelChange][] {
   const { voice, country, aspect } = column[0]!;
   const filings = [...Map.groupBy(column, ({ entry }) => entry)].sort(
-    ([a, [first]], [b, [second]]) => compareText(first!.filed!, second!.filed!) || compareText(a.id, b.id),
+    ([a, [first]], [b, [second]]) => compareText(first!.filed, second!.filed) || compareText(a.id, b.id),
   );
   let known: Assessment[] = [];
   return filings.flatMap(([entry, own]): [Assessment['entry'], LevelChange][] => {
-    const on = own[0]!.filed!;
+    const on = own[0]!.filed;
     const before = informedRange(voice, known, on);
     known = latestOfEach([...known, ...own]);
     const after = informedRange(voice, known, on);
@@ -62,12 +62,12 @@ function changesIn(column: readonly Assessment[]): [Assessment['entry'], LevelCh
 
 /** Reports and self-assessments of one subject with what each changed: the same on every day, so worked out once. */
 const filings = oncePerKey((ledger, subject): readonly StoryEvent[] => {
-  const spoken = assessmentsAbout(ledger, subject).filter(({ voice }) => voice !== 'record');
+  const spoken = assessmentsAbout(ledger, subject);
   const columns = Map.groupBy(spoken, ({ voice, country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`);
   const changes = [...columns].sort(([a], [b]) => compareText(a, b)).flatMap(([, column]) => changesIn(column));
   const byEntry = Map.groupBy(changes, ([entry]) => entry);
   return [...Map.groupBy(spoken, ({ entry }) => entry)].map(([entry, own]) => ({
-    on: own[0]!.filed!,
+    on: own[0]!.filed,
     cause: entry,
     kind: 'filed',
     changes: (byEntry.get(entry) ?? []).map(([, change]) => change),
@@ -76,13 +76,15 @@ const filings = oncePerKey((ledger, subject): readonly StoryEvent[] => {
 });
 
 function answers(ledger: Ledger, subject: string): StoryEvent[] {
-  const replies = assessmentsAbout(ledger, subject).flatMap((assessment) => repliesAbout(ledger, assessment));
+  const documented = documentedOf(ledger, subject);
+  const answered = [...assessmentsAbout(ledger, subject), ...(documented ? [{ entry: documented.record, subject }] : [])];
+  const replies = answered.flatMap((item) => repliesAbout(ledger, item));
   return [...new Set(replies)].map((reply) => ({ on: reply.facts.filed, cause: reply, kind: 'reply', stance: reply.facts.stance }));
 }
 
 function recorded(ledger: Ledger, agreement: Entry<'agreements'>): StoryEvent[] {
   const documented = documentedOf(ledger, agreement.id);
-  return (documented?.assessment.evidence ?? []).flatMap(({ id, date }): StoryEvent[] =>
+  return (documented?.act.evidence ?? []).flatMap(({ id, date }): StoryEvent[] =>
     date === undefined ? [] : [{ on: date, cause: documented!.record, kind: 'evidence', evidence: id }],
   );
 }
@@ -100,8 +102,9 @@ function overdue(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): 
   const due = dueIntervalOf(ledger, agreement);
   if (!due || due.to >= asOf || stagesOf(agreement).some(({ stage, on }) => stage === 'closed' && edtf(on).from <= due.to)) return [];
   // What was documented only later does not undo that the date passed: the story of a later day keeps that of an earlier one.
-  const assessment = documentedOf(ledger, agreement.id)?.assessment;
-  if (assessment?.level === 'full' && (documentedSince(assessment) ?? due.to) <= due.to) return [];
+  const documented = documentedOf(ledger, agreement.id);
+  const done = documented && statementsOf(documented.act).find(({ state }) => state === 'done');
+  if (done && edtf(done.date).from <= due.to) return [];
   return [{ on: addDays(due.to, 1), cause: agreement, kind: 'overdue' }];
 }
 

@@ -1,5 +1,5 @@
 import { documentedOf } from '../voices/documented.ts';
-import { lastDocumented } from '../ledger/record-dates.ts';
+import { statementsOf } from '../ledger/record-dates.ts';
 import { addDays, daysBetween, edtf, type EdtfInterval } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -16,7 +16,7 @@ export interface TimelinessResult {
   status: Timeliness;
   /** The last day on which it would still be in time. */
   due: string | undefined;
-  /** The last day on which it may have been done; undefined where it is not known to be done, or not when. */
+  /** The last day on which it may have been done; undefined where it is not known to be done. */
   done: string | undefined;
   /** Whole days after the due date, at least; undefined where it is not late. */
   overdueDays: number | undefined;
@@ -37,16 +37,18 @@ export function dueIntervalOf(ledger: Ledger, { facts }: Pick<Entry<'agreements'
 }
 
 /**
- * The days on which an agreement may have been done: when it was closed as fulfilled; or else, where the record documents its
- * full level, any day from its adoption to the date that the evidence reaches (without an end where that bears no date).
+ * The days on which an agreement may have been done: when it was closed as fulfilled; or else, where the record documents it as
+ * done, any day from its adoption to the date of the first evidence that carries this.
  */
-export function doneIntervalOf(ledger: Ledger, agreement: Entry<'agreements'>): { from: string; to: string | undefined } | undefined {
+export function doneIntervalOf(ledger: Ledger, agreement: Entry<'agreements'>): { from: string; to: string } | undefined {
   const closed = stagesOf(agreement).find(({ outcome }) => outcome === 'fulfilled');
   if (closed) return edtf(closed.on);
   const documented = documentedOf(ledger, agreement.id);
-  if (documented?.assessment.level !== 'full') return undefined;
-  const last = lastDocumented(documented.assessment);
-  return { from: edtf(agreement.facts.adopted).from, to: last === undefined ? undefined : edtf(last).to };
+  const statements = documented ? statementsOf(documented.act) : [];
+  // What a later statement takes back is not known to be done.
+  if (statements.at(-1)?.state !== 'done') return undefined;
+  const first = statements.find(({ state }) => state === 'done')!;
+  return { from: edtf(agreement.facts.adopted).from, to: edtf(first.date).to };
 }
 
 /** Closed without having been fulfilled: its date no longer binds. */
@@ -64,7 +66,7 @@ export function timelinessOf(ledger: Ledger, agreement: Entry<'agreements'>, asO
   const done = doneIntervalOf(ledger, agreement);
   const result = (status: Timeliness, overdueDays?: number): TimelinessResult => ({ status, due: due.to, done: done?.to, overdueDays });
   if (done) {
-    if (done.to !== undefined && done.to <= due.from) return result('done-on-time');
+    if (done.to <= due.from) return result('done-on-time');
     return done.from > due.to ? result('done-late', daysBetween(due.to, done.from)) : result('unknown');
   }
   if (asOf > due.to) return result('overdue', daysBetween(due.to, asOf));

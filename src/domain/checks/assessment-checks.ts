@@ -1,6 +1,7 @@
 import { assessmentsOf, type Assessment, type AssessingEntry } from '../voices/assessments.ts';
 import { monthsBetween } from '../dates/calendar.ts';
 import { edtf } from '../dates/edtf.ts';
+import type { AnswerableEntry } from '../voices/replies.ts';
 import type { Entry, FieldPath } from '../ledger/entry.ts';
 import { checkAuthored } from './authored-checks.ts';
 import type { ReportProblem } from './entry-problems.ts';
@@ -21,17 +22,8 @@ interface Gated {
   method: boolean;
 }
 
-/** The levels of an entry with what they rest on. The record's method is the published methodology. */
+/** The levels of an entry with what they rest on. */
 function gated(entry: AssessingEntry): Gated[] {
-  if (entry.collection === 'records') {
-    return entry.facts.assessments.map(({ level, evidence }, index) => ({
-      path: ['assessments', index, 'level'],
-      level,
-      sourced: evidence !== undefined,
-      proven: true,
-      method: true,
-    }));
-  }
   return entry.facts.assessments.flatMap((item, index) =>
     (['level', 'norm', 'practice'] as const).flatMap((key): Gated[] => {
       const level = item[key];
@@ -50,7 +42,7 @@ function gated(entry: AssessingEntry): Gated[] {
   );
 }
 
-/** Evidence gates the level, for every voice alike: full needs a source, and one that shows practice where it is about practice; substantial a method. */
+/** Evidence gates the level, for both voices alike: full needs a source, and one that shows practice where it is about practice; substantial a method. */
 function checkGates(entry: AssessingEntry, report: ReportProblem): void {
   for (const { path, level, sourced, proven, method } of gated(entry)) {
     const facts = { path: path.join('.'), found: level };
@@ -71,8 +63,7 @@ function checkInstrument(ledger: Ledger, entry: AssessingEntry, index: number, r
 
 /** An assessment is of something that existed in its period and of a country that it binds (model, distinctions 7 and 8). */
 function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProblem): void {
-  const home =
-    entry.collection === 'reports' ? entry.facts.place?.country : entry.collection === 'records' ? undefined : entry.facts.country;
+  const home = entry.collection === 'reports' ? entry.facts.place?.country : entry.facts.country;
   entry.facts.assessments.forEach((item, index) => {
     const subject = subjectOf(ledger, item.subject);
     if (!subject) {
@@ -96,7 +87,7 @@ function checkSubjects(ledger: Ledger, entry: AssessingEntry, report: ReportProb
         country: home!,
       });
     }
-    if (entry.collection !== 'records' && subject.since !== undefined && edtf(entry.facts.period).to < edtf(subject.since).from) {
+    if (subject.since !== undefined && edtf(entry.facts.period).to < edtf(subject.since).from) {
       report(entry, 'subject-did-not-exist', ['assessments', index, 'subject'], {
         path: `assessments.${index}.subject`,
         found: item.subject,
@@ -135,15 +126,6 @@ function checkTwice(ledger: Ledger, entry: AssessingEntry, report: ReportProblem
 function checkFuture(entry: AssessingEntry | Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
   const future = (path: FieldPath, found: string, latest: string) =>
     report(entry, 'date-in-future', path, { path: path.join('.'), found, latest });
-  if (entry.collection === 'records') {
-    entry.facts.assessments.forEach(({ evidence }, index) =>
-      evidence?.forEach(({ date }, at) => {
-        if (today !== undefined && date !== undefined && edtf(date).from > today)
-          future(['assessments', index, 'evidence', at, 'date'], date, today);
-      }),
-    );
-    return;
-  }
   const { filed } = entry.facts;
   if (today !== undefined && filed > today) future(['filed'], filed, today);
   if (entry.collection !== 'replies' && edtf(entry.facts.period).from > filed) future(['period'], entry.facts.period, filed);
@@ -154,13 +136,20 @@ export function checkAssessments(ledger: Ledger, entry: AssessingEntry, today: s
   checkGates(entry, report);
   checkSubjects(ledger, entry, report);
   checkTwice(ledger, entry, report);
-  if (entry.collection !== 'records') checkAuthored(ledger, entry, report);
+  checkAuthored(ledger, entry, report);
   checkFuture(entry, today, report);
 }
 
-/** Who may answer: the countries and parties that the answered assessments are about or bind. */
-function assessedParties(ledger: Ledger, answered: AssessingEntry, subject: string | undefined): Set<string> {
-  const own = assessmentsOf(ledger, answered).filter((item) => subject === undefined || item.subject === subject);
+/** What an entry speaks of, and in which country: a record, of the region as a whole. */
+function spokenOf(ledger: Ledger, answered: AnswerableEntry): { subject: string; country: string | undefined }[] {
+  return answered.collection === 'records'
+    ? answered.facts.documented.map(({ subject }) => ({ subject, country: undefined }))
+    : assessmentsOf(ledger, answered);
+}
+
+/** Who may answer: the countries and parties that what is answered is about or binds. */
+function assessedParties(ledger: Ledger, answered: AnswerableEntry, subject: string | undefined): Set<string> {
+  const own = spokenOf(ledger, answered).filter((item) => subject === undefined || item.subject === subject);
   return new Set(
     own.flatMap((item) => {
       const about = subjectOf(ledger, item.subject);
@@ -174,9 +163,9 @@ function assessedParties(ledger: Ledger, answered: AssessingEntry, subject: stri
 export function checkReply(ledger: Ledger, entry: Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
   const { to, subject, from, filed } = entry.facts;
   checkFuture(entry, today, report);
-  const answered = ledger.resolve({ target: to, collections: ['reports', 'self-assessments', 'records'] }) as AssessingEntry | undefined;
+  const answered = ledger.resolve({ target: to, collections: ['reports', 'self-assessments', 'records'] }) as AnswerableEntry | undefined;
   if (!answered) return;
-  const subjects = [...new Set(answered.facts.assessments.map((item) => item.subject))];
+  const subjects = [...new Set(spokenOf(ledger, answered).map((item) => item.subject))];
   if (subject !== undefined && !subjects.includes(subject)) {
     report(entry, 'reply-to-nothing', ['subject'], { path: 'subject', found: subject, answered: to, accepted: subjects });
     return;

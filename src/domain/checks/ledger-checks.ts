@@ -3,6 +3,7 @@ import { checkConsultation, checkHolidays } from './consultation-checks.ts';
 import { checkAct } from './act-checks.ts';
 import { stagesOf } from '../acts/acts.ts';
 import { edtf, overlaps } from '../dates/edtf.ts';
+import { checkRecord } from './record-checks.ts';
 import { checkAssessments, checkReply, checkSpecificity } from './assessment-checks.ts';
 import { isAssessing } from '../voices/assessments.ts';
 import type { AnyEntry, Entry, FieldPath } from '../ledger/entry.ts';
@@ -87,15 +88,6 @@ function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: Repo
   }
   stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
   checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
-}
-
-function checkRecord(ledger: Ledger, entry: Entry<'records'>, report: ReportProblem): void {
-  entry.facts.assessments.forEach((assessment, index) => {
-    const subject = ledger.get('agreements', assessment.subject);
-    assessment.evidence?.forEach((evidence, at) => {
-      checkOrder(entry, subject?.facts.adopted, evidence.date, ['assessments', index, 'evidence', at, 'date'], report);
-    });
-  });
 }
 
 /** A body may be named only by entries dated within the years in which it is documented to exist. */
@@ -188,9 +180,6 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
       demand(entry.facts.country, ['country'], COUNTRY);
       demandAssessed(entry.facts.assessments);
       break;
-    case 'records':
-      demandAssessed(entry.facts.assessments);
-      break;
     case 'consultations':
       demand(entry.facts.presidency, ['presidency'], COUNTRY);
       entry.facts.troika?.members?.forEach((id, index) => demand(id, ['troika', 'members', index], COUNTRY));
@@ -271,7 +260,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
       checkAgreement(ledger, entry, report);
       checkSpecificity(entry, today, report);
     }
-    if (entry.collection === 'records') checkRecord(ledger, entry, report);
+    if (entry.collection === 'records') checkRecord(ledger, entry, today, report);
     if (isAssessing(entry)) checkAssessments(ledger, entry, today, report);
     if (entry.collection === 'replies') checkReply(ledger, entry, today, report);
     if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
 import { voiceComparisonsOf, type VoiceComparison } from '../voices/voice-comparison.ts';
 import { subjectsIn, type Subject } from '../voices/subjects.ts';
-import { VOICES, type Level, type Voice } from '../schemas/vocabulary.ts';
+import { ASSESSING_VOICES, type AssessingVoice, type Level } from '../schemas/vocabulary.ts';
 
 /** What a voice has told of a subject in a country: still current, aged, expired, or never anything. */
 export const INFORMATION = [...FRESHNESS, 'none'] as const;
@@ -14,12 +14,12 @@ export type Information = 'none' | Freshness;
 export type ColumnLevel = Level | 'several';
 
 /**
- * One place in which a voice may speak: a subject in a country that it binds. The region as a whole is a place of the record,
- * and of another voice only where that voice spoke about it.
+ * One place in which a voice may speak: a subject in a country that it binds. The region as a whole is a place only where the
+ * voice spoke about it.
  */
 export interface Cell {
   subject: Subject;
-  voice: Voice;
+  voice: AssessingVoice;
   /** Party id; undefined for the region as a whole. */
   country: string | undefined;
   /** What the voice says of each aspect; nothing where it never spoke. */
@@ -32,9 +32,9 @@ interface Found {
 }
 
 function cellsOf(subject: Subject, standings: readonly VoiceComparison[]): Cell[] {
-  return VOICES.flatMap((voice) => {
+  return ASSESSING_VOICES.flatMap((voice) => {
     const places = new Map<string | undefined, Partial<Record<Aspect, Column>>>();
-    for (const country of voice === 'record' ? [undefined] : subject.countries) places.set(country, {});
+    for (const country of subject.countries) places.set(country, {});
     for (const { country, aspect, columns } of standings) {
       if (columns[voice].status === 'none') continue;
       const own = places.get(country) ?? {};

@@ -4,7 +4,7 @@ import { columnOf, FRESHNESS, type Column, type Freshness } from '../voices/colu
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
-import type { Voice } from '../schemas/vocabulary.ts';
+import type { AssessingVoice } from '../schemas/vocabulary.ts';
 import { tableOf } from '../tables.ts';
 
 /** One group of cells, divided by how fresh their information is; the parts add up to the group. */
@@ -16,7 +16,7 @@ export interface CoverageGroup {
 }
 
 export interface Coverage {
-  voice: Voice;
+  voice: AssessingVoice;
   /** Member countries by id, then any other place about which the voice spoke, the region as a whole last. */
   byCountry: readonly CoverageGroup[];
   /** Agreements, then instruments with the measures that belong to them. */
@@ -37,10 +37,10 @@ function groupOf(value: string | undefined, cells: readonly Cell[]): CoverageGro
  * Of which subjects and countries one voice has current information, of which it has old one, and of which none. Each cell
  * is counted once. @param asOf ISO day
  */
-export function computeCoverage(ledger: Ledger, asOf: string, voice: Voice): Coverage {
+export function computeCoverage(ledger: Ledger, asOf: string, voice: AssessingVoice): Coverage {
   const cells = cellsIn(ledger, asOf).filter((cell) => cell.voice === voice);
   const places = Map.groupBy(cells, ({ country }) => country);
-  const members = voice === 'record' ? [] : memberCountryIds(ledger);
+  const members = memberCountryIds(ledger);
   const others = [...places.keys()]
     .filter((place) => place === undefined || !members.includes(place))
     // The region comes last: sorting never compares what is undefined.

@@ -1,15 +1,15 @@
 import { assessmentsAbout } from '../voices/assessments.ts';
-import { documentedLevel } from '../voices/documented.ts';
+import { recordStateOf } from '../voices/documented.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { REGION } from './situation.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
-import { LEVELS } from '../schemas/vocabulary.ts';
+import { RECORD_STATES } from '../schemas/vocabulary.ts';
 
 /** Ways of dividing the agreements. */
-export const DIVISIONS = ['body', 'year', 'theme', 'level', 'country'] as const;
+export const DIVISIONS = ['body', 'year', 'theme', 'documented', 'country'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 /** One group of a figure, with the agreements behind it. */
@@ -40,6 +40,12 @@ function countriesOf(ledger: Ledger, agreement: Entry<'agreements'>): string[] {
   return [...new Set([...(named.length === 0 ? [REGION] : []), ...named, ...assessed])];
 }
 
+/** The agreements that name a country in any role, by id. */
+export function agreementsNaming(ledger: Ledger, country: Entry<'parties'>): Entry<'agreements'>[] {
+  const naming = ledger.mentionsOf(country).flatMap(({ from }) => (from.collection === 'agreements' ? [from] : []));
+  return [...new Set(naming)];
+}
+
 /** The groups of a division that an agreement belongs to: at least one, several only among themes and countries. */
 export function divisionValues(ledger: Ledger, agreement: Entry<'agreements'>, division: Division): readonly string[] {
   switch (division) {
@@ -49,22 +55,22 @@ export function divisionValues(ledger: Ledger, agreement: Entry<'agreements'>, d
       return [edtf(agreement.facts.adopted).from.slice(0, 4)];
     case 'theme':
       return agreement.facts.themes;
-    case 'level':
-      return [documentedLevel(ledger, agreement.id)];
+    case 'documented':
+      return [recordStateOf(ledger, agreement)];
     case 'country':
       return countriesOf(ledger, agreement);
   }
 }
 
-/** Groups that are there also with none: every level, the region and every member country. */
+/** Groups that are there also with none: every documentary state, the region and every member country. */
 function standingGroups(ledger: Ledger, division: Division): readonly string[] {
-  if (division === 'level') return LEVELS;
+  if (division === 'documented') return RECORD_STATES;
   return division === 'country' ? [REGION, ...memberCountryIds(ledger)] : [];
 }
 
 /**
- * Agreements by body, year, theme, documented level or country. Years and levels are in their own order; bodies and themes
- * with the most agreements come first; of the countries, the region. Every level and member country is there, also with none.
+ * Agreements by body, year, theme, documentary state or country. Years and states are in their own order; bodies and themes
+ * with the most agreements come first; of the countries, the region. Every state and member country is there, also with none.
  */
 export function computeFigure(ledger: Ledger, division: Division): Figure {
   const agreements = ledger.all('agreements');

@@ -5,7 +5,7 @@ import { computeStalled } from './information-age.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { computeSpecificity } from './specificity-figure.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
-import type { GapMeasure, Voice } from '../schemas/vocabulary.ts';
+import type { AssessingVoice, GapMeasure } from '../schemas/vocabulary.ts';
 
 /** How many of a whole; the ids are those that are counted. */
 export interface Measured {
@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** Values of the cells about which a voice has current information, each once. */
-function informed(ledger: Ledger, asOf: string, voice: Voice, valueOf: (cell: Cell) => string | undefined): string[] {
+function informed(ledger: Ledger, asOf: string, voice: AssessingVoice, valueOf: (cell: Cell) => string | undefined): string[] {
   const current = cellsIn(ledger, asOf).filter((cell) => cell.voice === voice && informationOf(cell) === 'current');
   return [...new Set(current.flatMap((cell) => valueOf(cell) ?? []))];
 }

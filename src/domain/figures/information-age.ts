@@ -6,7 +6,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { stalledSince } from '../agreements/story.ts';
-import type { Voice } from '../schemas/vocabulary.ts';
+import type { AssessingVoice } from '../schemas/vocabulary.ts';
 
 /** How far the documentary record reaches: the agreements by the year of their last evidence. The groups add up to all of them. */
 export interface RecordReach {
@@ -25,9 +25,9 @@ export function computeRecordReach(ledger: Ledger): RecordReach {
   const undated: string[] = [];
   const nothing: string[] = [];
   for (const { id } of agreements) {
-    const assessment = documentedOf(ledger, id)?.assessment;
-    const last = assessment && lastDocumented(assessment);
-    if (!assessment?.evidence) nothing.push(id);
+    const act = documentedOf(ledger, id)?.act;
+    const last = act && lastDocumented(act);
+    if (!act?.evidence) nothing.push(id);
     else if (last === undefined) undated.push(id);
     else {
       const year = edtf(last).to.slice(0, 4);
@@ -50,7 +50,7 @@ export interface Silence {
 }
 
 /** No information has an age too: it counts from the day the subject came into being. Oldest first. @param asOf ISO day */
-export function computeSilence(ledger: Ledger, asOf: string, voice: Voice): Silence[] {
+export function computeSilence(ledger: Ledger, asOf: string, voice: AssessingVoice): Silence[] {
   const silent = cellsIn(ledger, asOf).filter((cell) => cell.voice === voice && informationOf(cell) === 'none');
   const groups = Map.groupBy(silent, ({ subject }) => (subject.since === undefined ? undefined : edtf(subject.since).from.slice(0, 4)));
   return [...groups].map(([year, cells]) => ({ year, cells })).sort((a, b) => compareText(a.year ?? '9999', b.year ?? '9999'));

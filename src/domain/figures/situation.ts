@@ -6,7 +6,8 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
-import { LEVELS, VOICES, type Voice } from '../schemas/vocabulary.ts';
+import { recordStateOf } from '../voices/documented.ts';
+import { LEVELS, VOICES, type AssessingVoice, type RecordState } from '../schemas/vocabulary.ts';
 
 /** Ways of dividing what is said of the agreements. */
 export const SITUATION_DIVISIONS = ['voice', 'country', 'body', 'theme', 'presidency', 'organization'] as const;
@@ -21,15 +22,23 @@ export const UNASSIGNED = 'unassigned';
 /** What one voice says of one agreement in one place: a level, several where its statements differ, or no information. */
 export interface LevelStatement {
   agreement: Entry<'agreements'>;
-  voice: Voice;
+  voice: AssessingVoice;
   /** Party id; undefined for the region as a whole. */
   country: string | undefined;
   level: ColumnLevel;
 }
 
+/** How one agreement stands in the documentary record, which speaks of the region as a whole. */
+export interface RecordStatement {
+  agreement: Entry<'agreements'>;
+  state: RecordState;
+}
+
 export interface SituationGroup {
   value: string;
   stands: readonly LevelStatement[];
+  /** What the record says, set beside the levels and never counted among them. */
+  documented: readonly RecordStatement[];
 }
 
 /** What each voice says of each agreement, in each country it binds. @param asOf ISO day */
@@ -108,6 +117,27 @@ function levelStatementsByOrganisation(ledger: Ledger, asOf: string): Map<string
 }
 
 /**
+ * What the record documents, in the same groups: it speaks of each agreement once and of no single country, so among countries
+ * it is in the group of the region, and in no group of an organisation.
+ */
+function recordStatementsBy(ledger: Ledger, division: SituationDivision): ReadonlyMap<string, readonly RecordStatement[]> {
+  const groups = new Map<string, RecordStatement[]>();
+  const valuesOf: Record<SituationDivision, (agreement: Entry<'agreements'>) => readonly string[]> = {
+    voice: () => ['record'],
+    country: () => [REGION],
+    body: ({ facts }) => [facts.act.body],
+    theme: ({ facts }) => facts.themes,
+    presidency: (agreement) => [presidencyOf(ledger, agreement)],
+    organization: () => [],
+  };
+  for (const agreement of ledger.all('agreements')) {
+    const statement = { agreement, state: recordStateOf(ledger, agreement) };
+    for (const value of valuesOf[division](agreement)) groups.set(value, [...(groups.get(value) ?? []), statement]);
+  }
+  return groups;
+}
+
+/**
  * Levels by one division, each voice apart: every stand of a voice is in one group, save those of themes, which overlap, and of
  * organisations, each of which speaks for itself. @param asOf ISO day
  */
@@ -131,5 +161,6 @@ export function computeSituation(ledger: Ledger, asOf: string, division: Situati
       }
     }
   }
-  return values.map((value) => ({ value, stands: groups.get(value) ?? [] }));
+  const documented = recordStatementsBy(ledger, division);
+  return values.map((value) => ({ value, stands: groups.get(value) ?? [], documented: documented.get(value) ?? [] }));
 }

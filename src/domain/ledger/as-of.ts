@@ -1,8 +1,7 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import { documentedSince } from './record-dates.ts';
 import { edtf } from '../dates/edtf.ts';
 import { dateOf } from './entry-date.ts';
-import type { AnyEntry } from './entry.ts';
+import type { AnyEntry, Entry } from './entry.ts';
 import { Ledger } from './ledger.ts';
 import { referencesOf, type Reference } from './references.ts';
 import { COLLECTIONS } from '../schemas/index.ts';
@@ -47,9 +46,11 @@ function withoutLater(value: unknown, asOf: string): unknown {
 function factsAsOf(entry: AnyEntry, asOf: string): unknown {
   // Holidays of coming days are known beforehand: without them a deadline that reaches past the day would look nearer.
   if (entry.collection === 'holidays') return entry.facts;
-  if (entry.collection !== 'records') return withoutLater(entry.facts, asOf);
-  const assessments = entry.facts.assessments.filter((item) => (documentedSince(item) ?? asOf) <= asOf);
-  return assessments.length === entry.facts.assessments.length ? entry.facts : { ...entry.facts, assessments };
+  const facts = withoutLater(entry.facts, asOf);
+  if (entry.collection !== 'records' || facts === entry.facts) return facts;
+  // What was not found, and the notes, were written with the later evidence in view.
+  const { notes: _, documented, ...rest } = facts as Entry<'records'>['facts'];
+  return { ...rest, documented: documented.map(({ missing: __, ...act }) => act) };
 }
 
 /** Takes out the list item that a reference stands in or is; where no list encloses it, its field. */
@@ -80,7 +81,7 @@ function withoutEmptyLists(value: unknown): unknown {
 function withFacts(entry: AnyEntry, facts: unknown): AnyEntry | undefined {
   if (facts === entry.facts) return entry;
   const { success, data } = COLLECTIONS[entry.collection].facts.safeParse(withoutEmptyLists(facts));
-  return success ? ({ ...entry, facts: data } as AnyEntry) : undefined;
+  return success ? ({ ...entry, facts: data, ...(entry.collection === 'records' && { earlier: true }) } as AnyEntry) : undefined;
 }
 
 /** Takes out the references to what is no longer there, one after another, until all of them lead somewhere. */

@@ -58,6 +58,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
   facts: Facts<C>;
   words: Partial<Record<Locale, Words<C>>>;
   body?: Body;
+  /** True where a past day takes out some of its facts: words about the whole would tell what came later. */
+  earlier?: true;
   origin: Origin;
   wordOrigins: Partial<Record<Locale, Origin>>;
 }

@@ -76,6 +76,7 @@ export interface ProblemFactsByCode {
   'too-short': Field & { limit: number };
   'out-of-range': Field & { limit: number };
   'assessment-without-level': Field;
+  'state-without-date': Field;
   'closed-without-outcome': Field;
   'amount-without-currency': Field;
   // translations
@@ -149,6 +150,7 @@ export interface ProblemFactsByCode {
   'subject-did-not-exist': Field & { since: string };
   'measure-not-named': Field & Accepted;
   'assessed-twice': Field & { otherPath: string };
+  'nothing-asked': Field & { subject: string };
   'date-in-future': Field & { latest: string };
   'reply-to-nothing': Field & Accepted & { answered: string };
   'reply-from-stranger': Field & Accepted & { answered: string };

@@ -35,6 +35,7 @@ export const PROBLEM_CODES = {
   'too-short': 'error',
   'out-of-range': 'error',
   'assessment-without-level': 'error',
+  'state-without-date': 'error',
   'closed-without-outcome': 'error',
   'amount-without-currency': 'error',
   // translations
@@ -102,6 +103,7 @@ export const PROBLEM_CODES = {
   'subject-did-not-exist': 'error',
   'measure-not-named': 'error',
   'assessed-twice': 'error',
+  'nothing-asked': 'error',
   'date-in-future': 'error',
   'reply-to-nothing': 'error',
   'reply-from-stranger': 'error',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from './vocabulary.ts';
+import { CARRIED_STATES, EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from './vocabulary.ts';
 import {
   baseWords,
   described,
@@ -22,34 +22,36 @@ const subject = described(
   'Lo que se evalúa: un acuerdo, o una medida de un lineamiento (`ins-2016-ninez/m4`).',
   'What is assessed: an agreement, or one measure of a guideline (`ins-2016-ninez/m4`).',
 );
-const level = described(
-  z.enum(LEVELS),
-  'Nivel. `no-information` no es avance ni incumplimiento.',
-  'Level. `no-information` is neither progress nor breach.',
-);
+const documentedEvidence = z
+  .strictObject({
+    id: localId,
+    date: described(
+      edtfDate,
+      'Cuándo ocurrió lo que se documenta; desde ese día cuenta.',
+      'When what is documented happened; it counts from that day.',
+    ).optional(),
+    state: described(
+      z.enum(CARRIED_STATES),
+      'Lo que esta evidencia, con las anteriores, permite decir: consta hecho, consta vigente o consta en parte. Se omite si no basta para decir nada. Exige una fecha.',
+      'What this evidence, with the earlier ones, allows to say: documented as done, still in force, or partly. Left out where it is not enough to say anything. Requires a date.',
+    ).optional(),
+    sources,
+    confidence,
+  })
+  .refine(({ state, date }) => state === undefined || date !== undefined, {
+    params: { code: 'state-without-date' },
+    path: ['state'],
+  });
 
-const documentedEvidence = z.strictObject({
-  id: localId,
-  date: described(edtfDate, 'Cuándo ocurrió lo que se documenta.', 'When what is documented happened.').optional(),
-  sources,
-  confidence,
-});
-
-const documentedAssessment = z.strictObject({
-  subject,
-  country: described(reference('parties'), 'País, si no es la región.', 'Country, where not the region.').optional(),
-  level,
+const documentedAct = z.strictObject({
+  subject: described(reference('agreements'), 'El acuerdo del que se documenta algo.', 'The agreement of which something is documented.'),
   evidence: described(z.array(documentedEvidence).min(1), 'Lo que se encontró.', 'What was found.').optional(),
   missing: described(z.array(z.strictObject({ id: localId })).min(1), 'Lo que no se encontró.', 'What was not found.').optional(),
 });
 
 /** Facts of the documentary record: what published sources show of an agreement, kept by the editors. */
 export const recordFacts = z.strictObject({
-  assessments: described(
-    z.array(documentedAssessment).min(1),
-    'Lo que se documenta de cada acuerdo.',
-    'What is documented of each agreement.',
-  ),
+  documented: described(z.array(documentedAct).min(1), 'Lo que se documenta de cada acuerdo.', 'What is documented of each agreement.'),
   notes: notes.optional(),
 });
 

@@ -47,7 +47,7 @@ export const COLLECTIONS = {
   records: {
     facts: recordFacts,
     words: recordWords,
-    wordLists: { notes: ['notes'], evidence: ['assessments', 'evidence'], missing: ['assessments', 'missing'] },
+    wordLists: { notes: ['notes'], evidence: ['documented', 'evidence'], missing: ['documented', 'missing'] },
   },
   replies: { facts: replyFacts, words: replyWords, wordLists: {} },
   meetings: { facts: meetingFacts, words: meetingWords, wordLists: { notes: ['notes'] } },

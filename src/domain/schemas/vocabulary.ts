@@ -1,6 +1,6 @@
 // The closed lists of values that content may use. Data, not logic: each list is also the order in which values are shown.
 
-/** How much of an agreement was done, in the words of the regional human-rights system; `no-information` is a value, never progress. */
+/** How much of an agreement was done, as a government or an organisation says it, in the words of the regional human-rights system; `no-information` is a value, never progress. */
 export const LEVELS = ['no-information', 'pending', 'partial', 'substantial', 'full'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -11,6 +11,21 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** Who speaks about an agreement. The voice follows from the collection an assessment stands in, never from a field. */
 export const VOICES = ['government', 'civil-society', 'record'] as const;
 export type Voice = (typeof VOICES)[number];
+
+/** The voices that judge compliance, in levels. The record documents, in words of its own. */
+export const ASSESSING_VOICES = ['government', 'civil-society'] as const satisfies readonly Voice[];
+export type AssessingVoice = (typeof ASSESSING_VOICES)[number];
+
+/** What a dated piece of evidence can carry: what sources show of an act that asked for something. Not a level of compliance. */
+export const CARRIED_STATES = ['done', 'in-force', 'partly'] as const;
+export type CarriedState = (typeof CARRIED_STATES)[number];
+
+/**
+ * How an act stands in the documentary record. `nothing-found`: one looked and found nothing that carries a state; `no-record`:
+ * nobody has looked yet; `asks-nothing`: the act asks for nothing, so there is nothing to look for.
+ */
+export const RECORD_STATES = [...CARRIED_STATES, 'nothing-found', 'no-record', 'asks-nothing'] as const;
+export type RecordState = (typeof RECORD_STATES)[number];
 
 /** Kinds of evidence that an assessment can rest on. */
 export const EVIDENCE_KINDS = [

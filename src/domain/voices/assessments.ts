@@ -1,10 +1,9 @@
-import { lastDocumented } from '../ledger/record-dates.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerLedger } from '../ledger/once.ts';
 import { divisionNamed } from '../places/places.ts';
 import type { Facts } from '../schemas/index.ts';
-import type { Level, Voice } from '../schemas/vocabulary.ts';
+import type { AssessingVoice, Level } from '../schemas/vocabulary.ts';
 import { keysOf } from '../tables.ts';
 
 /** A rule can exist and not be kept, or be kept without existing: norm and practice are assessed apart. */
@@ -12,8 +11,8 @@ export const ASPECTS = ['overall', 'norm', 'practice'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** Collections whose entries hold assessments, with the voice that follows from each. */
-export const ASSESSING = { 'self-assessments': 'government', reports: 'civil-society', records: 'record' } as const satisfies Partial<
-  Record<Entry['collection'], Voice>
+export const ASSESSING = { 'self-assessments': 'government', reports: 'civil-society' } as const satisfies Partial<
+  Record<Entry['collection'], AssessingVoice>
 >;
 type AssessingCollection = keyof typeof ASSESSING;
 export type AssessingEntry = { [C in AssessingCollection]: Entry<C> }[AssessingCollection];
@@ -27,7 +26,7 @@ type EvidenceFact = NonNullable<Facts<'reports'>['assessments'][number]['evidenc
 /** One voice's level for one aspect of one subject in one place and period. Never merged with another. */
 export interface Assessment {
   entry: AssessingEntry;
-  voice: Voice;
+  voice: AssessingVoice;
   /** `d-04`, or `ins-2016-ninez/m4` for a measure. */
   subject: string;
   /** Party id of the country it is about; undefined for the region as a whole. */
@@ -38,20 +37,20 @@ export interface Assessment {
   municipality: string | undefined;
   aspect: Aspect;
   level: Level;
-  /** The period observed; for the record, the date its evidence reaches. Undefined where that bears no date. */
-  period: string | undefined;
-  /** ISO day on which it was filed; undefined for the editors' record. */
-  filed: string | undefined;
-  /** Party id of the organisation or country that says so; undefined for the editors' record. */
-  author: string | undefined;
+  /** The period observed. */
+  period: string;
+  /** ISO day on which it was filed. */
+  filed: string;
+  /** Party id of the organisation or country that says so. */
+  author: string;
   /** How it is known, where that is stated. */
   method: string | undefined;
-  /** What reports and self-assessments attach; the record's own evidence stands in its entry. */
+  /** What is attached to it. */
   evidence: readonly EvidenceFact[];
 }
 
 /** Where and by whom an entry was made. */
-function heading(entry: Entry<'reports'> | Entry<'self-assessments'>) {
+function heading(entry: AssessingEntry) {
   if (entry.collection === 'reports') return { voice: ASSESSING.reports, author: entry.facts.organization, ...entry.facts.place };
   const { country } = entry.facts;
   return { voice: ASSESSING['self-assessments'], author: country, country };
@@ -69,7 +68,8 @@ function placeIn(ledger: Ledger, country: string | undefined, item: WrittenPlace
   return { region: region === undefined ? undefined : (divisionNamed(iso2, region)?.name ?? region), municipality };
 }
 
-function spoken(ledger: Ledger, entry: Entry<'reports'> | Entry<'self-assessments'>): Assessment[] {
+/** The assessments that one entry holds, in their order. */
+export function assessmentsOf(ledger: Ledger, entry: AssessingEntry): Assessment[] {
   const { voice, author, ...home }: ReturnType<typeof heading> & WrittenPlace = heading(entry);
   return entry.facts.assessments.flatMap((item) => {
     const levels = { overall: item.level, norm: item.norm, practice: item.practice };
@@ -96,29 +96,6 @@ function spoken(ledger: Ledger, entry: Entry<'reports'> | Entry<'self-assessment
       ];
     });
   });
-}
-
-function documented(entry: Entry<'records'>): Assessment[] {
-  return entry.facts.assessments.map((item) => ({
-    entry,
-    voice: ASSESSING.records,
-    subject: item.subject,
-    country: item.country,
-    region: undefined,
-    municipality: undefined,
-    aspect: 'overall',
-    level: item.level,
-    period: lastDocumented(item),
-    filed: undefined,
-    author: undefined,
-    method: undefined,
-    evidence: [],
-  }));
-}
-
-/** The assessments that one entry holds, in their order. */
-export function assessmentsOf(ledger: Ledger, entry: AssessingEntry): Assessment[] {
-  return entry.collection === 'records' ? documented(entry) : spoken(ledger, entry);
 }
 
 interface Assessed {

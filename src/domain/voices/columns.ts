@@ -3,32 +3,29 @@ import { monthsBetween } from '../dates/calendar.ts';
 import { compareEdtf, edtf } from '../dates/edtf.ts';
 import { compareText, foldedName } from '../compare-text.ts';
 import { RULES } from './rules.ts';
-import { LEVELS, type Level, type Voice } from '../schemas/vocabulary.ts';
+import { LEVELS, type AssessingVoice, type Level } from '../schemas/vocabulary.ts';
 
-/** How old an assessment is on a day; what the record documents does not age, it says how far it reaches. */
+/** How old an assessment is on a day. */
 export const FRESHNESS = ['current', 'aged', 'expired'] as const;
 export type Freshness = (typeof FRESHNESS)[number];
 
 /**
  * The ISO day on which the period of an assessment ended, and at the latest that of its filing: nobody observes what comes
- * after. Undefined where it bears no date.
+ * after.
  */
-export function observedUntil({ period, filed }: Pick<Assessment, 'period' | 'filed'>): string | undefined {
-  if (period === undefined) return undefined;
+export function observedUntil({ period, filed }: Pick<Assessment, 'period' | 'filed'>): string {
   const { to } = edtf(period);
-  return filed !== undefined && filed < to ? filed : to;
+  return filed < to ? filed : to;
 }
 
-/** Whole months since an assessment was observed; undefined where it bears no date. @param asOf ISO day */
-export function ageInMonths(assessment: Pick<Assessment, 'period' | 'filed'>, asOf: string): number | undefined {
-  const end = observedUntil(assessment);
-  return end === undefined ? undefined : monthsBetween(end, asOf);
+/** Whole months since an assessment was observed. @param asOf ISO day */
+export function ageInMonths(assessment: Pick<Assessment, 'period' | 'filed'>, asOf: string): number {
+  return monthsBetween(observedUntil(assessment), asOf);
 }
 
 /** @param asOf ISO day */
-export function freshnessOf(assessment: Pick<Assessment, 'voice' | 'period' | 'filed'>, asOf: string): Freshness {
-  const age = assessment.voice === 'record' ? undefined : ageInMonths(assessment, asOf);
-  if (age === undefined) return 'current';
+export function freshnessOf(assessment: Pick<Assessment, 'period' | 'filed'>, asOf: string): Freshness {
+  const age = ageInMonths(assessment, asOf);
   return age < RULES.currentMonths ? 'current' : age < RULES.expiredMonths ? 'aged' : 'expired';
 }
 
@@ -39,7 +36,7 @@ export function rankOf(level: Level): number | undefined {
 
 /** What one voice says of one aspect of one subject in one country, on a day. */
 export interface Column {
-  voice: Voice;
+  voice: AssessingVoice;
   /** `none`: no level was ever received; `expired`: the last one known no longer says how things stand. */
   status: 'none' | Freshness;
   /** The latest level of each author and place that still counts, or the last known ones where all have expired. */
@@ -61,8 +58,7 @@ export interface Column {
 
 /** By the period observed, then by the day of filing (a correction comes after what it corrects), then by id. */
 export function isLater(a: Assessment, b: Assessment): boolean {
-  if (a.period === undefined || b.period === undefined) return b.period === undefined && a.period !== undefined;
-  const order = compareEdtf(a.period, b.period) || compareText(a.filed ?? '', b.filed ?? '') || compareText(a.entry.id, b.entry.id);
+  const order = compareEdtf(a.period, b.period) || compareText(a.filed, b.filed) || compareText(a.entry.id, b.entry.id);
   return order > 0;
 }
 
@@ -82,7 +78,7 @@ export function latestOfEach(assessments: readonly Assessment[]): Assessment[] {
 }
 
 /** One voice's column from its own assessments of one aspect of one subject and country; no other voice is looked at. */
-export function columnOf(voice: Voice, assessments: readonly Assessment[], asOf: string): Column {
+export function columnOf(voice: AssessingVoice, assessments: readonly Assessment[], asOf: string): Column {
   const own = assessments.filter((item) => item.voice === voice);
   const levels = latestOfEach(own.filter(({ level }) => rankOf(level) !== undefined));
   const bySpeaker = new Map(levels.map((item) => [speakerOf(item), item]));

@@ -1,24 +1,36 @@
+import { asksNothing } from '../acts/acts.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Facts } from '../schemas/index.ts';
-import type { Level } from '../schemas/vocabulary.ts';
+import { statementsOf, type DocumentedAct } from '../ledger/record-dates.ts';
+import type { RecordState } from '../schemas/vocabulary.ts';
 
-/** What one record says of one agreement. */
+/** What one record holds of one agreement. */
 export interface Documented {
   record: Entry<'records'>;
-  assessment: Facts<'records'>['assessments'][number];
+  act: DocumentedAct;
 }
 
-/** The documentary record of an agreement for the region as a whole, where the editors keep one. */
+/** The documentary record of an agreement, where the editors keep one. */
 export function documentedOf(ledger: Ledger, agreementId: string): Documented | undefined {
   for (const record of ledger.all('records')) {
-    const assessment = record.facts.assessments.find((item) => item.subject === agreementId && item.country === undefined);
-    if (assessment) return { record, assessment };
+    const act = record.facts.documented.find(({ subject }) => subject === agreementId);
+    if (act) return { record, act };
   }
   return undefined;
 }
 
-/** Level in the documentary record; where there is no record, nothing is known. */
-export function documentedLevel(ledger: Ledger, agreementId: string): Level {
-  return documentedOf(ledger, agreementId)?.assessment.level ?? 'no-information';
+/**
+ * How an agreement stands in the documentary record: the latest state that evidence carries. An act that asks for nothing has
+ * none, whatever its record holds.
+ */
+export function recordStateOf(ledger: Ledger, agreement: Entry<'agreements'>): RecordState {
+  if (asksNothing(agreement)) return 'asks-nothing';
+  const documented = documentedOf(ledger, agreement.id);
+  if (!documented) return 'no-record';
+  return statementsOf(documented.act).at(-1)?.state ?? 'nothing-found';
+}
+
+/** True where sources say something of what the act asked for, and not only that the search found nothing. */
+export function isDocumented(state: RecordState): boolean {
+  return state === 'done' || state === 'in-force' || state === 'partly';
 }

@@ -4,14 +4,17 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { subjectOf } from './subjects.ts';
 
+/** What can be answered: what a voice judged, and what the record documents. */
+export type AnswerableEntry = AssessingEntry | Entry<'records'>;
+
 /** Replies to an entry, oldest first. They stand beside what they answer and are never removed. */
-export function repliesTo(ledger: Ledger, entry: AssessingEntry): Entry<'replies'>[] {
+export function repliesTo(ledger: Ledger, entry: AnswerableEntry): Entry<'replies'>[] {
   const replies = ledger.mentionsOf(entry).flatMap(({ from, field }) => (from.collection === 'replies' && field === 'to' ? [from] : []));
   return replies.sort((a, b) => compareText(a.facts.filed, b.facts.filed) || compareText(a.id, b.id));
 }
 
 /** What a reply can be about; without a country, the region as a whole. */
-export type Answered = Pick<Assessment, 'entry' | 'subject'> & Partial<Pick<Assessment, 'country'>>;
+export type Answered = { entry: AnswerableEntry; subject: string } & Partial<Pick<Assessment, 'country'>>;
 
 /** A country answers for itself and for the region, not for what was said of another country, unless it is responsible there. */
 function mayAnswerFor(ledger: Ledger, from: string, { subject, country }: Answered): boolean {

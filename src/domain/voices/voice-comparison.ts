@@ -4,7 +4,7 @@ import { compareText } from '../compare-text.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
 import { isRejected } from './replies.ts';
-import { VOICES, type Voice } from '../schemas/vocabulary.ts';
+import { ASSESSING_VOICES, type AssessingVoice } from '../schemas/vocabulary.ts';
 import { tableOf } from '../tables.ts';
 
 /** Why an assessment is contested: a party that was assessed rejects it, or the voices are far apart. */
@@ -12,8 +12,8 @@ export const CONTENTIONS = ['reply', 'distance'] as const;
 export type Contention = (typeof CONTENTIONS)[number];
 
 /** Voices whose levels are held against one another. */
-export const COMPARED_VOICES = ['government', 'civil-society'] as const satisfies readonly Voice[];
-export type ComparedVoice = (typeof COMPARED_VOICES)[number];
+export const COMPARED_VOICES = ASSESSING_VOICES;
+export type ComparedVoice = AssessingVoice;
 
 /** Why a voice has no level of an aspect that still counts. */
 export const ABSENCES = ['silent', 'no-information', 'expired', 'other-aspect'] as const;
@@ -35,13 +35,16 @@ const NEAREST_ASPECTS: Readonly<Record<Aspect, readonly Aspect[]>> = {
   practice: ['overall'],
 };
 
-/** What is said of one aspect of one subject in one country on a day: the voices side by side, never merged. */
+/**
+ * What is said of one aspect of one subject in one country on a day: the voices side by side, never merged. The record is set
+ * beside them where they are shown: it documents, and gives no level to compare.
+ */
 export interface VoiceComparison {
   subject: string;
   /** Party id; undefined for the region as a whole. */
   country: string | undefined;
   aspect: Aspect;
-  columns: Readonly<Record<Voice, Column>>;
+  columns: Readonly<Record<AssessingVoice, Column>>;
   /** The nearest and the farthest pair; undefined where one of the two voices has no level that still counts. */
   difference: Difference | undefined;
   /** Voices whose own statements give different levels that still count. */
@@ -68,7 +71,7 @@ function absenceOf(voice: ComparedVoice, aspect: Aspect, byAspect: ReadonlyMap<A
 }
 
 function contentionsOf(ledger: Ledger, columns: Columns, difference: Difference | undefined): Contention[] {
-  const rejected = VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));
+  const rejected = ASSESSING_VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));
   return [...(rejected ? (['reply'] as const) : []), ...(isFarApart(difference) ? (['distance'] as const) : [])];
 }
 
@@ -76,7 +79,7 @@ function contentionsOf(ledger: Ledger, columns: Columns, difference: Difference 
 function comparisonsIn(ledger: Ledger, subject: string, assessments: readonly Assessment[], asOf: string): VoiceComparison[] {
   const { country } = assessments[0]!;
   const groups = [...Map.groupBy(assessments, ({ aspect }) => aspect)].sort(([a], [b]) => compareText(a, b));
-  const byAspect = new Map(groups.map(([aspect, own]) => [aspect, tableOf(VOICES, (voice) => columnOf(voice, own, asOf))]));
+  const byAspect = new Map(groups.map(([aspect, own]) => [aspect, tableOf(ASSESSING_VOICES, (voice) => columnOf(voice, own, asOf))]));
   return [...byAspect].map(([aspect, columns]) => {
     const difference = differenceBetween(columns.government, columns['civil-society']);
     return {

@@ -27,9 +27,11 @@ export function drawBadge({ label, voices, asOf, alt }: BadgeView): string {
   const date = line(asOf, Math.round(headEnd), 22, SIZE - 2, PALETTE.soft);
   let x = PADDING;
   const parts = voices.map(({ heading, marks, text }) => {
-    const circles = marks.map(({ level }, index) => drawMark(level, x + index * (MARK + 4), 38, MARK, PALETTE)).join('');
-    const after = x + marks.length * (MARK + 4);
-    const words = marks.length > 0 ? heading : `${heading}: ${text}`;
+    // The record speaks in words: its state has no mark among those of levels.
+    const levels = marks.flatMap((mark) => ('level' in mark ? [mark.level] : []));
+    const circles = levels.map((level, index) => drawMark(level, x + index * (MARK + 4), 38, MARK, PALETTE)).join('');
+    const after = x + levels.length * (MARK + 4);
+    const words = `${heading}: ${text}`;
     x = Math.round(after + widthOf(letters, words, SIZE) + GAP);
     return circles + line(words, after, 51, SIZE, PALETTE.ink);
   });

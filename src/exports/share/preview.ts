@@ -50,8 +50,10 @@ function drawVoices(canvas: Canvas, voices: NonNullable<PreviewView['voices']>):
   for (const [index, { heading, marks, text: said }] of voices.entries()) {
     const x = MARGIN + index * width;
     if (index > 0) canvas.fillRect(Math.round(x) - 21, VOICES_AT + 4, 2, 84, INKS.line);
-    for (const [place, { level }] of marks.entries()) stampMark(canvas, level, x + place * 50, VOICES_AT + 46, 40, INKS);
-    const after = marks.length === 0 ? x : x + marks.length * 50 + 4;
+    // The record speaks in words: its state has no mark among those of levels.
+    const levels = marks.flatMap((mark) => ('level' in mark ? [mark.level] : []));
+    for (const [place, level] of levels.entries()) stampMark(canvas, level, x + place * 50, VOICES_AT + 46, 40, INKS);
+    const after = levels.length === 0 ? x : x + levels.length * 50 + 4;
     for (const line of breakLines(text, said, 27, width - (after - x) - 28, 1))
       drawLine(canvas, text, line, after, VOICES_AT + 76, 27, INKS.ink);
     for (const line of breakLines(text, heading, 23, width - 30, 1)) drawLine(canvas, text, line, x, VOICES_AT + 24, 23, INKS.soft);

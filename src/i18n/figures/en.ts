@@ -14,6 +14,7 @@ export const en: FigureWords = {
     group: 'Group',
     voice: 'Voice',
     level: 'Level',
+    said: 'What it says, or what is documented',
     lowestLevel: 'Lowest level',
     highestLevel: 'Highest level',
     number: 'Number',
@@ -47,17 +48,19 @@ export const en: FigureWords = {
   nothing: 'There are none yet.',
   levels: {
     title: {
-      voice: 'What level does each voice give the agreements?',
-      country: 'What level does each voice give in each country?',
-      body: 'What level does each voice give the agreements of each body?',
-      theme: 'What level does each voice give in each theme?',
-      presidency: 'What level does each voice give the agreements of each presidency?',
+      voice: 'What does each voice say of the agreements?',
+      country: 'What does each voice say in each country?',
+      body: 'What does each voice say of the agreements of each body?',
+      theme: 'What does each voice say in each theme?',
+      presidency: 'What does each voice say of the agreements of each presidency?',
       organization: 'What level does each organisation give?',
     },
-    part: (name) => `What level does each voice give in “${name}”?`,
+    part: (name) => `What is said of the agreements? ${name}`,
     known: (voice, count, of) => `${voice.toLowerCase()} in ${count} of ${of}`,
     one: (list) => `With a level that still counts: ${list}.`,
     groups: (list) => `With any level that still counts: ${list}.`,
+    record: (count, of) =>
+      `According to the documentary record, something is documented of ${count} of ${of} agreements that asked for or settled something.`,
   },
   continuity: { title: 'In which years does each theme appear?' },
   pairs: {

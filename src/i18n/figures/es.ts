@@ -21,6 +21,7 @@ export const es = {
     group: 'Grupo',
     voice: 'Voz',
     level: 'Nivel',
+    said: 'Qué dice o qué consta',
     lowestLevel: 'Nivel más bajo',
     highestLevel: 'Nivel más alto',
     number: 'Número',
@@ -55,17 +56,19 @@ export const es = {
   nothing: 'Todavía no hay ninguno.',
   levels: {
     title: {
-      voice: '¿Qué nivel da cada voz a los acuerdos?',
-      country: '¿Qué nivel da cada voz en cada país?',
-      body: '¿Qué nivel da cada voz a los acuerdos de cada órgano?',
-      theme: '¿Qué nivel da cada voz en cada tema?',
-      presidency: '¿Qué nivel da cada voz a los acuerdos de cada presidencia?',
+      voice: '¿Qué dice cada voz de los acuerdos?',
+      country: '¿Qué dice cada voz en cada país?',
+      body: '¿Qué dice cada voz de los acuerdos de cada órgano?',
+      theme: '¿Qué dice cada voz en cada tema?',
+      presidency: '¿Qué dice cada voz de los acuerdos de cada presidencia?',
       organization: '¿Qué nivel da cada organización?',
     },
-    part: (name: string) => `¿Qué nivel da cada voz en «${name}»?`,
+    part: (name: string) => `¿Qué se dice de los acuerdos? ${name}`,
     known: (voice: string, count: string, of: string) => `${voice.toLowerCase()} en ${count} de ${of}`,
     one: (list: string) => `Con un nivel vigente: ${list}.`,
     groups: (list: string) => `Con algún nivel vigente: ${list}.`,
+    record: (count: string, of: string) =>
+      `Según el registro documental, consta algo de ${count} de ${of} acuerdos que pedían o fijaban algo.`,
   },
   continuity: { title: '¿En qué años aparece cada tema?' },
   pairs: {

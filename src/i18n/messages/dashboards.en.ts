@@ -28,7 +28,7 @@ export const dashboardIntrosEn: typeof dashboardIntrosEs = {
 export const dashboardsEn: DashboardWords = {
   rule: 'The rule',
   of: (n, total) => `${n} of ${total}`,
-  total: 'Total',
+  total: 'Sum',
   everything: 'See everything',
   none: 'None.',
   list: 'The list',
@@ -56,7 +56,7 @@ export const dashboardsEn: DashboardWords = {
     answer: 'How a government can answer',
   },
   standing: {
-    rule: 'Of governments and of civil society, each agreement counts in each country it binds; the region as a whole only where somebody spoke about it. Of the record, each agreement counts once. What has expired counts as no information. "Several levels": parties of the same voice do not agree.',
+    rule: 'Of governments and of civil society, each agreement counts in each country it binds; the region as a whole only where somebody spoke about it. What the documentary record shows is set beside them, in words of its own, and counts each agreement once. What has expired counts as no information. "Several levels": parties of the same voice do not agree.',
     organizationRule: 'Each organisation is shown with what it says itself, and only where it spoke.',
     themeRule: 'An agreement with several themes counts in each of them.',
     stands: (n) => `${n} possible answers`,
@@ -117,7 +117,6 @@ export const dashboardsEn: DashboardWords = {
     byVoice: {
       government: 'Governments: how recent is what they said',
       'civil-society': 'Civil society: how recent is what it said',
-      record: 'Documentary record',
     },
     reach: {
       heading: 'How far the documentary record reaches',

@@ -1,7 +1,7 @@
 import type { ColumnLevel, Information } from '#domain/figures/cells.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
 import type { SituationDivision } from '#domain/figures/situation.ts';
-import type { GapMeasure, Voice } from '#domain/schemas/vocabulary.ts';
+import type { AssessingVoice, GapMeasure } from '#domain/schemas/vocabulary.ts';
 
 /** Names of the sections of findings. */
 export const dashboardSectionsEs = {
@@ -31,7 +31,7 @@ export const dashboardIntrosEs = {
 export const dashboardsEs = {
   rule: 'La regla',
   of: (n: string, total: string) => `${n} de ${total}`,
-  total: 'Total',
+  total: 'Suma',
   everything: 'Ver todo',
   none: 'Ninguno.',
   list: 'La lista',
@@ -64,7 +64,7 @@ export const dashboardsEs = {
     answer: 'Cómo puede responder un gobierno',
   },
   standing: {
-    rule: 'De los gobiernos y de la sociedad civil se cuenta cada acuerdo en cada país al que obliga; la región en conjunto, solo donde alguien habló de ella. Del registro se cuenta cada acuerdo una vez. Lo vencido cuenta como sin información. «Varios niveles»: las partes de una misma voz no coinciden.',
+    rule: 'De los gobiernos y de la sociedad civil se cuenta cada acuerdo en cada país al que obliga; la región en conjunto, solo donde alguien habló de ella. Lo que consta en el registro documental se pone al lado, con sus propias palabras, y cuenta cada acuerdo una vez. Lo vencido cuenta como sin información. «Varios niveles»: las partes de una misma voz no coinciden.',
     organizationRule: 'Cada organización se muestra con lo que ella misma dice, y solo donde habló.',
     themeRule: 'Un acuerdo con varios temas se cuenta en cada uno.',
     stands: (n: string) => `${n} respuestas posibles`,
@@ -125,8 +125,7 @@ export const dashboardsEs = {
     byVoice: {
       government: 'Gobiernos: qué tan reciente es lo que dijeron',
       'civil-society': 'Sociedad civil: qué tan reciente es lo que dijo',
-      record: 'Registro documental',
-    } satisfies Record<Voice, string>,
+    } satisfies Record<AssessingVoice, string>,
     reach: {
       heading: 'Hasta dónde llega el registro documental',
       question: '¿De qué año es la última evidencia documentada de cada acuerdo?',

@@ -135,6 +135,38 @@ export const en: Messages = {
   writeReport: 'How to write a report',
   seeEvidence: 'See the evidence',
   silence: 'No information does not mean not done.',
+  recordStates: {
+    done: 'Documented as done',
+    'in-force': 'Documented as in force',
+    partly: 'Partly documented',
+    'nothing-found': 'Nothing found',
+    'no-record': 'No record yet',
+    'asks-nothing': 'Asks for nothing',
+  },
+  record: {
+    asksNothing: 'The act asks for nothing to be done: it is outside every scale.',
+    nothingFound: 'One looked and found nothing that shows what the act asked for. Not found is not the same as not done.',
+    since: (date: string) => `Documented since: ${date}.`,
+  },
+  asked: {
+    of: (n: string, one: boolean, list: string) =>
+      one ? `Of 1 act that asked for something to be done, ${list}.` : `Of ${n} acts that asked for something to be done, ${list}.`,
+    none: 'No registered act asked for something to be done.',
+    rest: (n: string, one: boolean) =>
+      one ? 'Another act asked for nothing, or took effect by itself.' : `Another ${n} acts asked for nothing, or took effect by themselves.`,
+    states: {
+      done: (n: string) => `${n} are documented as done`,
+      'in-force': (n: string) => `${n} were documented as in force`,
+      partly: (n: string) => `${n} are partly documented`,
+      'nothing-found': (n: string) => `of ${n} nothing was found`,
+      'no-record': (n: string) => `${n} have not been looked into yet`,
+      'asks-nothing': () => '',
+    },
+  },
+  retiredLevel: {
+    title: (level: string) => `Withdrawn list: documented level "${level.toLowerCase()}"`,
+    text: 'Until November 2026 the documentary record used levels, and the agreements of one of them were listed here. Since then the record says only what sources document; levels are those of governments and organisations. These are the lists of today.',
+  },
   levels: {
     'no-information': 'No information',
     pending: 'Pending',
@@ -381,12 +413,12 @@ export const en: Messages = {
     'No evidence was found in the sources that were read. The search was limited to stored copies of public pages: not found is not the same as not done.',
   lastDocumented: (date: string, ago: string) => `Last documented evidence: ${date} (${ago} ago).`,
   undatedEvidence: 'The evidence bears no date.',
-  facets: { body: 'By body', year: 'By year', theme: 'By theme', level: 'By documented level', country: 'By country' },
+  facets: { body: 'By body', year: 'By year', theme: 'By theme', documented: 'By what is documented', country: 'By country' },
   facetTitle: {
     body: (value: string) => `Agreements adopted by: ${value}`,
     year: (value: string) => `Agreements of ${value}`,
     theme: (value: string) => `Agreements about: ${value}`,
-    level: (value: string) => `Agreements with documented level: ${value.toLowerCase()}`,
+    documented: (value: string) => `Agreements according to the documentary record: ${value.toLowerCase()}`,
     country: (value: string) => `Agreements by country: ${value}`,
   },
   emptyReports: {
@@ -452,13 +484,18 @@ export const en: Messages = {
     region: 'Regional Conference on Migration',
     asOf: (date: string) => `as of ${date}`,
     received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
-    documented: (n: number) => (n === 0 ? 'nothing documented' : n === 1 ? '1 assessment' : `${n} assessments`),
+    documented: (n: number, of: number) =>
+      of === 0
+        ? 'no registered agreement names the country'
+        : of === 1
+          ? `something documented of ${n} of 1 agreement that names it`
+          : `something documented of ${n} of ${of} agreements that name it`,
     source: 'Source:',
   },
   figure: {
     table: 'See the table',
     rule: 'Rule',
-    total: 'Total',
+    total: 'Sum',
   },
   figures: {
     body: { title: 'Which body adopted the agreements?', rule: 'Each agreement counts once, in the body that adopted it.' },
@@ -467,9 +504,9 @@ export const en: Messages = {
       title: 'What are they about?',
       rule: 'An agreement can have several themes and counts in each; the classification is by the editors.',
     },
-    level: {
-      title: 'Which level do sources document?',
-      rule: 'The level is that of the documentary record of each agreement; it does not mix in what governments or organisations say. "Full" says that what the act asked for was done, not that what was hoped from it was achieved.',
+    documented: {
+      title: 'What do the sources document?',
+      rule: 'This is what the documentary record shows of each agreement, in words of its own; it is no level of compliance, and it does not mix in what governments or organisations say. "Documented as done" says that sources show what the act asked for, not that what was hoped for was achieved. To take note, to welcome or to declare asks for nothing and is in no count.',
     },
     country: {
       title: 'Which countries are they about?',
@@ -513,7 +550,7 @@ export const en: Messages = {
       country: 'Country',
       network: 'Network or group',
       theme: 'Theme',
-      level: 'Documented level',
+      documented: 'Documentary record',
       year: 'Year',
     },
     pages: 'Help pages',

@@ -1,6 +1,7 @@
 import { filtersEs } from './filters.es.ts';
 import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
 import { actsEs } from './acts.es.ts';
+import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -139,6 +140,38 @@ export const es = {
   writeReport: 'Cómo escribir un reporte',
   seeEvidence: 'Ver la evidencia',
   silence: 'Sin información no quiere decir incumplido.',
+  recordStates: {
+    done: 'Consta hecho',
+    'in-force': 'Consta vigente',
+    partly: 'Consta en parte',
+    'nothing-found': 'Nada encontrado',
+    'no-record': 'Sin registro todavía',
+    'asks-nothing': 'No pide nada',
+  } satisfies Record<RecordState, string>,
+  record: {
+    asksNothing: 'El acto no pide que se haga nada: queda fuera de toda escala.',
+    nothingFound: 'Se buscó y no se encontró nada que muestre lo que el acto pedía. No encontrar no es lo mismo que no haberse hecho.',
+    since: (date: string) => `Consta desde: ${date}.`,
+  },
+  asked: {
+    of: (n: string, one: boolean, list: string) =>
+      one ? `De 1 acto que pedía hacer algo, ${list}.` : `De ${n} actos que pedían hacer algo, ${list}.`,
+    none: 'Ningún acto registrado pedía hacer algo.',
+    rest: (n: string, one: boolean) =>
+      one ? 'Otro acto no pedía nada, o fijó algo por sí mismo.' : `Otros ${n} actos no pedían nada, o fijaron algo por sí mismos.`,
+    states: {
+      done: (n: string) => `en ${n} consta que se hizo`,
+      'in-force': (n: string) => `en ${n} consta que estaba vigente`,
+      partly: (n: string) => `en ${n} consta en parte`,
+      'nothing-found': (n: string) => `en ${n} no se encontró nada`,
+      'no-record': (n: string) => `en ${n} todavía no se ha buscado`,
+      'asks-nothing': () => '',
+    } satisfies Record<RecordState, (n: string) => string>,
+  },
+  retiredLevel: {
+    title: (level: string) => `Lista retirada: nivel documentado «${level.toLowerCase()}»`,
+    text: 'Hasta noviembre de 2026 el registro documental usaba niveles, y aquí se listaban los acuerdos de uno de ellos. Desde entonces el registro dice solo lo que consta en las fuentes; los niveles son de gobiernos y organizaciones. Estas son las listas de hoy.',
+  },
   levels: {
     'no-information': 'Sin información',
     pending: 'Pendiente',
@@ -396,12 +429,12 @@ export const es = {
     'No se encontró evidencia en las fuentes leídas. La búsqueda se limitó a copias guardadas de páginas públicas: no encontrar no es lo mismo que no haberse hecho.',
   lastDocumented: (date: string, ago: string) => `Última evidencia documentada: ${date} (hace ${ago}).`,
   undatedEvidence: 'La evidencia no lleva fecha.',
-  facets: { body: 'Por órgano', year: 'Por año', theme: 'Por tema', level: 'Por nivel documentado', country: 'Por país' },
+  facets: { body: 'Por órgano', year: 'Por año', theme: 'Por tema', documented: 'Por lo que consta', country: 'Por país' },
   facetTitle: {
     body: (value: string) => `Acuerdos adoptados por: ${value}`,
     year: (value: string) => `Acuerdos de ${value}`,
     theme: (value: string) => `Acuerdos sobre: ${value}`,
-    level: (value: string) => `Acuerdos con nivel documentado: ${value.toLowerCase()}`,
+    documented: (value: string) => `Acuerdos según el registro documental: ${value.toLowerCase()}`,
     country: (value: string) => `Acuerdos por país: ${value}`,
   },
   emptyReports: {
@@ -468,13 +501,18 @@ export const es = {
     region: 'Conferencia Regional sobre Migración',
     asOf: (date: string) => `al ${date}`,
     received: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
-    documented: (n: number) => (n === 0 ? 'nada documentado' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
+    documented: (n: number, of: number) =>
+      of === 0
+        ? 'ningún acuerdo registrado nombra al país'
+        : of === 1
+          ? `consta algo de ${n} de 1 acuerdo que lo nombra`
+          : `consta algo de ${n} de ${of} acuerdos que lo nombran`,
     source: 'Fuente:',
   },
   figure: {
     table: 'Ver la tabla',
     rule: 'Regla',
-    total: 'Total',
+    total: 'Suma',
   },
   figures: {
     body: { title: '¿Qué órgano adoptó los acuerdos?', rule: 'Cada acuerdo se cuenta una vez, en el órgano que lo adoptó.' },
@@ -483,9 +521,9 @@ export const es = {
       title: '¿De qué temas tratan?',
       rule: 'Un acuerdo puede tener varios temas y se cuenta en cada uno; la clasificación es de los editores.',
     },
-    level: {
-      title: '¿Qué nivel documentan las fuentes?',
-      rule: 'El nivel es el del registro documental de cada acuerdo; no mezcla lo que digan gobiernos u organizaciones. «Total» dice que se hizo lo que el acto pedía, no que se lograra lo que se esperaba de él.',
+    documented: {
+      title: '¿Qué consta en las fuentes?',
+      rule: 'Es lo que el registro documental muestra de cada acuerdo, en sus propias palabras; no es un nivel de cumplimiento ni mezcla lo que digan gobiernos u organizaciones. «Consta hecho» dice que las fuentes muestran lo que el acto pedía, no que se lograra lo que se esperaba de él. Tomar nota, acoger o declarar no pide nada y queda fuera de toda cuenta.',
     },
     country: {
       title: '¿De qué países son?',
@@ -526,7 +564,7 @@ export const es = {
       country: 'País',
       network: 'Red o grupo',
       theme: 'Tema',
-      level: 'Nivel documentado',
+      documented: 'Registro documental',
       year: 'Año',
     },
     pages: 'Páginas de ayuda',

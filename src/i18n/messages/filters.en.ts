@@ -8,7 +8,7 @@ export const filtersEn: FilterWords = {
   clear: 'Clear all filters',
   uncontested: 'Not contested',
   dimensions: {
-    level: 'Documented level',
+    documented: 'Documentary record',
     timeliness: 'Timeliness',
     stated: 'Level it states',
     levels: 'Difference between the farthest',

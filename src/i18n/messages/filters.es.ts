@@ -12,7 +12,7 @@ export const filtersEs = {
   clear: 'Quitar todos los filtros',
   uncontested: 'No está en disputa',
   dimensions: {
-    level: 'Nivel documentado',
+    documented: 'Registro documental',
     timeliness: 'Plazo',
     stated: 'Nivel que declara',
     levels: 'Diferencia entre los más lejanos',

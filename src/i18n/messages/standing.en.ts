@@ -126,6 +126,7 @@ export const standingEn: StandingWords = {
   },
   statements: (n: number) => `${n} texts`,
   unknowns: (n: number) => (n === 1 ? 'one party said that it has no information' : `${n} parties said that they have no information`),
+  inPlaces: (n, of, names) => `in ${n} of ${of} countries${names === '' ? '' : `: ${names}`}`,
   inCountry: 'How things stand here, according to each voice',
   silent: (silent: number, total: number) =>
     silent === total

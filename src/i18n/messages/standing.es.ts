@@ -124,6 +124,7 @@ export const standingEs = {
   },
   statements: (n: number) => `${n} textos`,
   unknowns: (n: number) => (n === 1 ? 'una parte dijo que no tiene información' : `${n} partes dijeron que no tienen información`),
+  inPlaces: (n: string, of: string, names: string) => `en ${n} de ${of} países${names === '' ? '' : `: ${names}`}`,
   inCountry: 'Cómo está en este país, según cada voz',
   silent: (silent: number, total: number) =>
     silent === total

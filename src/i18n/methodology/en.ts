@@ -23,21 +23,32 @@ export const en: MethodologyWords = {
       text: [
         'The voice follows from the folder in which a text stands, never from what it says of itself. A government assesses itself alone.',
         'The only thing computed across two voices is how many levels they are apart. Adding a text of one voice never changes the column of another.',
+        'The documentary record gives no levels: it is set beside them, in words of its own, and is not compared with them.',
       ],
     },
     levels: {
       heading: 'Levels',
       text: [
-        'The level says how much was done. It uses the words of the regional human-rights system.',
+        'The level says how much was done, according to a government or an organisation. It uses the words of the regional human-rights system.',
         'For the measures of a guideline, norm (does the rule exist) and practice (is it done on the ground) are assessed apart.',
+      ],
+    },
+    record: {
+      heading: 'What the documentary record shows',
+      text: [
+        'The documentary record says what sources show of what an act asked for. It is no level of compliance.',
+        'Each dated piece of evidence can carry a state. On any day the latest one documented by that day holds.',
+        'Evidence that is not enough to say anything is shown and does not change the state. Nor does evidence without a date.',
+        'To take note, to welcome or to declare asks for nothing. Such acts are outside every scale and every ratio.',
+        'The record does not expire: it says until what date its evidence reaches.',
       ],
     },
     gates: {
       heading: 'Evidence and method',
       text: [
-        'The full level requires at least one piece of evidence with a public address or a source.',
+        'The full level requires at least one piece of evidence with a public address or a source. This holds for governments and organisations alike.',
         'Full practice requires moreover that this evidence shows what is done: a document, field notes, interviews, statistics, press or a photograph. A law alone proves the norm, not the practice.',
-        'From the substantial level upwards, how it is known must be said. The method of the documentary record is this page.',
+        'From the substantial level upwards, how it is known must be said.',
         'The validator refuses what falls short. It also refuses to assess a country that is not bound, something that did not exist yet, or one thing twice in a text.',
       ],
     },
@@ -45,7 +56,6 @@ export const en: MethodologyWords = {
       heading: 'How long an assessment counts',
       text: [
         'Age is counted in whole months from the last day of the period observed. What was filed before that day counts from its filing.',
-        'The documentary record does not expire: it says until what date its evidence reaches.',
       ],
     },
     columns: {
@@ -72,7 +82,7 @@ export const en: MethodologyWords = {
       text: [
         'A month or a period written in the agreement lasts until its last day. What is due before a meeting is due the day before it begins.',
         'Something is on time, or late, only where it is so on every day that the dates allow. Otherwise it is not known.',
-        'An agreement is done when it was closed as fulfilled, or when the record documents the full level. What governments or organisations say does not change it.',
+        'An agreement is done when it was closed as fulfilled, or when the documentary record shows it as done. What governments or organisations say does not change it.',
       ],
     },
     stalled: {
@@ -95,7 +105,7 @@ export const en: MethodologyWords = {
       heading: 'Past days and history',
       text: [
         'Any past day can be computed again. Each entry counts from its own date: when it was adopted, issued or filed.',
-        'The documentary record judges all its evidence, so it counts from when the last of it happened. A later day never takes anything out of a story.',
+        'Each piece of evidence of the documentary record counts from when it happened. A later day never takes anything out of a story.',
       ],
     },
     figures: {
@@ -138,6 +148,14 @@ export const en: MethodologyWords = {
     partial: 'a part was done',
     substantial: 'most of it was done',
     full: 'what was agreed was done, with evidence',
+  },
+  recordStates: {
+    done: 'sources show that what the act asked for was done; not whether it was done well, or what effect it had',
+    'in-force': 'sources show that what was agreed was in force on that date',
+    partly: 'sources show a part, or something with interruptions',
+    'nothing-found': 'the sources that were read were searched and nothing was found; it is no breach',
+    'no-record': 'the editors have not looked into it yet',
+    'asks-nothing': 'the act took note, welcomed or declared something; there is nothing that could be documented as done',
   },
   freshness: {
     current: 'it says how things stand',
@@ -202,10 +220,12 @@ export const en: MethodologyWords = {
       practice: 'statistics, with an address',
     },
     method: { yes: 'says how it knows', no: 'does not say how it knows' },
-    documented: (level) => `documentary record: "${level}"`,
+    carries: (date, state) => `evidence of ${date}: "${state}"`,
+    evidenceOf: (date) => `evidence of ${date}, which is not enough to say anything`,
+    foundNothing: 'no evidence',
+    asksNothing: 'the act asks for nothing',
     noRecord: 'no documentary record',
     observed: (period) => `period observed: ${period}`,
-    reaches: (date) => `last evidence: ${date}`,
     filed: (day) => `filed: ${day}`,
     seen: (day) => `computed as of ${day}`,
     organization: (letter) => `Organisation ${letter}`,
@@ -216,7 +236,7 @@ export const en: MethodologyWords = {
     due: (date) => `date: ${date}`,
     before: (date) => `before the meeting of ${date}`,
     closed: (outcome, date) => `closed as ${outcome}: ${date}`,
-    documentedFull: (date) => `full level documented: ${date}`,
+    documentedDone: (date) => `documented as done: ${date}`,
     adopted: (date) => `adopted: ${date}`,
     reported: (level, date) => `report, "${level}": ${date}`,
     states: (list) => `states: ${list}`,

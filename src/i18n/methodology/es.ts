@@ -4,7 +4,7 @@ import type { Rule } from '#domain/voices/rules.ts';
 import type { Specificity } from '#domain/agreements/specificity.ts';
 import type { Contention } from '#domain/voices/voice-comparison.ts';
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
-import type { Level, Outcome, Specific, Stage, Stance, Voice } from '#domain/schemas/vocabulary.ts';
+import type { Level, Outcome, RecordState, Specific, Stage, Stance, Voice } from '#domain/schemas/vocabulary.ts';
 import type { MethodRule } from './rules.ts';
 
 export interface MethodologyWords {
@@ -29,6 +29,7 @@ export interface MethodologyWords {
   enough: (least: number, all: number) => string;
   voices: Record<Voice, string>;
   levels: Record<Level, string>;
+  recordStates: Record<RecordState, string>;
   freshness: Record<Freshness | 'none', string>;
   freshnessNone: string;
   contentions: Record<Contention, string>;
@@ -45,10 +46,12 @@ export interface MethodologyWords {
     says: (who: string, level: string) => string;
     evidence: Record<'none' | 'title' | 'address' | 'practice', string>;
     method: Record<'yes' | 'no', string>;
-    documented: (level: string) => string;
+    carries: (date: string, state: string) => string;
+    evidenceOf: (date: string) => string;
+    foundNothing: string;
+    asksNothing: string;
     noRecord: string;
     observed: (period: string) => string;
-    reaches: (date: string) => string;
     filed: (day: string) => string;
     seen: (day: string) => string;
     organization: (letter: string) => string;
@@ -59,7 +62,7 @@ export interface MethodologyWords {
     due: (date: string) => string;
     before: (date: string) => string;
     closed: (outcome: string, date: string) => string;
-    documentedFull: (date: string) => string;
+    documentedDone: (date: string) => string;
     adopted: (date: string) => string;
     reported: (level: string, date: string) => string;
     states: (list: string) => string;
@@ -109,21 +112,32 @@ export const es: MethodologyWords = {
       text: [
         'La voz depende de la carpeta en que está el texto, nunca de lo que el texto diga de sí mismo. Un gobierno solo se evalúa a sí mismo.',
         'Lo único que se calcula entre dos voces es cuántos niveles las separan. Agregar un texto de una voz no cambia la columna de otra.',
+        'El registro documental no da niveles: se pone al lado, con sus propias palabras, y no se compara con ellos.',
       ],
     },
     levels: {
       heading: 'Los niveles',
       text: [
-        'El nivel dice cuánto se hizo. Usa las palabras del sistema regional de derechos humanos.',
+        'El nivel dice cuánto se hizo, según un gobierno o una organización. Usa las palabras del sistema regional de derechos humanos.',
         'En las medidas de un lineamiento se evalúan aparte la norma (si existe la regla) y la práctica (si se hace en el terreno).',
+      ],
+    },
+    record: {
+      heading: 'Lo que consta en el registro documental',
+      text: [
+        'El registro documental dice qué muestran las fuentes de lo que un acto pedía. No es un nivel de cumplimiento.',
+        'Cada evidencia con fecha puede llevar un estado. En un día cualquiera vale el último documentado hasta ese día.',
+        'Una evidencia que no basta para decir nada se muestra y no cambia el estado. La que no lleva fecha, tampoco.',
+        'Tomar nota, acoger o declarar no pide nada. Esos actos quedan fuera de toda escala y de toda proporción.',
+        'El registro no vence: dice hasta qué fecha llega su evidencia.',
       ],
     },
     gates: {
       heading: 'Evidencia y método',
       text: [
-        'El nivel total exige al menos una evidencia con dirección pública o fuente.',
+        'El nivel total exige al menos una evidencia con dirección pública o fuente. Vale para gobiernos y organizaciones.',
         'La práctica total exige además que esa evidencia muestre lo que se hace: un documento, notas de campo, entrevistas, estadísticas, prensa o una fotografía. Una ley sola prueba la norma, no la práctica.',
-        'Desde el nivel parcial sustancial se exige decir cómo se sabe. El método del registro documental es esta página.',
+        'Desde el nivel parcial sustancial se exige decir cómo se sabe.',
         'El validador rechaza lo que no cumple. También rechaza evaluar a un país que el acuerdo no obliga, algo que aún no existía, o dos veces lo mismo en un texto.',
       ],
     },
@@ -131,7 +145,6 @@ export const es: MethodologyWords = {
       heading: 'Cuánto vale una evaluación',
       text: [
         'La edad se cuenta en meses completos desde el último día del período observado. Si se presentó antes de ese día, se cuenta desde que se presentó.',
-        'El registro documental no vence: dice hasta qué fecha llega su evidencia.',
       ],
     },
     columns: {
@@ -158,7 +171,7 @@ export const es: MethodologyWords = {
       text: [
         'Un mes o un período escrito en el acuerdo vale hasta su último día. Si el plazo es antes de una reunión, vence el día anterior a que empiece.',
         'Algo está a tiempo, o tarde, solo si lo está en cualquier día que las fechas permitan. Si no, no consta.',
-        'Un acuerdo está hecho cuando se cerró como cumplido, o cuando el registro documenta el nivel total. Lo que digan gobiernos u organizaciones no lo cambia.',
+        'Un acuerdo está hecho cuando se cerró como cumplido, o cuando consta hecho en el registro documental. Lo que digan gobiernos u organizaciones no lo cambia.',
       ],
     },
     stalled: {
@@ -183,7 +196,7 @@ export const es: MethodologyWords = {
       heading: 'Días pasados e historia',
       text: [
         'Cualquier día pasado se puede volver a calcular. Cada entrada cuenta desde su propia fecha: cuándo se adoptó, se emitió o se presentó.',
-        'El registro documental juzga toda su evidencia, por eso cuenta desde que ocurrió la última. Un día posterior nunca quita nada de la historia.',
+        'Cada evidencia del registro documental cuenta desde que ocurrió. Un día posterior nunca quita nada de la historia.',
       ],
     },
     figures: {
@@ -225,6 +238,14 @@ export const es: MethodologyWords = {
     partial: 'se hizo una parte',
     substantial: 'se hizo la mayor parte',
     full: 'se hizo lo acordado, con evidencia',
+  },
+  recordStates: {
+    done: 'las fuentes muestran que se hizo lo que el acto pedía; no dice si se hizo bien ni qué efecto tuvo',
+    'in-force': 'las fuentes muestran que lo acordado estaba en vigor en esa fecha',
+    partly: 'las fuentes muestran una parte, o algo con interrupciones',
+    'nothing-found': 'se buscó en las fuentes que se leyeron y no se encontró; no es incumplimiento',
+    'no-record': 'los editores no lo han buscado todavía',
+    'asks-nothing': 'el acto tomó nota, acogió o declaró algo; no hay nada que pueda constar hecho',
   },
   freshness: {
     current: 'dice cómo están las cosas',
@@ -289,10 +310,12 @@ export const es: MethodologyWords = {
       practice: 'estadísticas, con dirección',
     },
     method: { yes: 'dice cómo lo sabe', no: 'no dice cómo lo sabe' },
-    documented: (level) => `registro documental: «${level}»`,
+    carries: (date, state) => `evidencia de ${date}: «${state}»`,
+    evidenceOf: (date) => `evidencia de ${date}, que no basta para decir nada`,
+    foundNothing: 'ninguna evidencia',
+    asksNothing: 'el acto no pide nada',
     noRecord: 'sin registro documental',
     observed: (period) => `período observado: ${period}`,
-    reaches: (date) => `última evidencia: ${date}`,
     filed: (day) => `presentado: ${day}`,
     seen: (day) => `calculado al ${day}`,
     organization: (letter) => `Organización ${letter}`,
@@ -303,7 +326,7 @@ export const es: MethodologyWords = {
     due: (date) => `fecha: ${date}`,
     before: (date) => `antes de la reunión de ${date}`,
     closed: (outcome, date) => `cerrado como ${outcome}: ${date}`,
-    documentedFull: (date) => `nivel total documentado: ${date}`,
+    documentedDone: (date) => `consta hecho: ${date}`,
     adopted: (date) => `adoptado: ${date}`,
     reported: (level, date) => `reporte, «${level}»: ${date}`,
     states: (list) => `dice: ${list}`,

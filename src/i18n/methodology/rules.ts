@@ -4,6 +4,7 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 export const METHOD_RULES = {
   voices: { es: 'voces', en: 'voices' },
   levels: { es: 'niveles', en: 'levels' },
+  record: { es: 'registro', en: 'record' },
   gates: { es: 'evidencia', en: 'evidence' },
   freshness: { es: 'vigencia', en: 'age' },
   columns: { es: 'rango', en: 'range' },

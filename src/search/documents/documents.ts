@@ -1,5 +1,5 @@
 import { edtf } from '#domain/dates/edtf.ts';
-import { documentedLevel } from '#domain/voices/documented.ts';
+import { recordStateOf } from '#domain/voices/documented.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import { entryDestination, hrefOf, type ViewContext } from '#views/context.ts';
@@ -56,7 +56,7 @@ function facetsOf(context: ViewContext, entry: AnyEntry): FacetValues {
     country: ids((kind) => kind === 'member-country'),
     network: ids((kind) => kind === 'network' || kind === 'working-group'),
     theme: themesOf(context.ledger, entry).map(({ id }) => id),
-    level: entry.collection === 'agreements' ? [documentedLevel(context.ledger, entry.id)] : [],
+    documented: entry.collection === 'agreements' ? [recordStateOf(context.ledger, entry)] : [],
     year: year === undefined ? [] : [year],
   };
 }
@@ -79,6 +79,12 @@ function namesOf(context: ViewContext, entry: AnyEntry): string {
     .join(' · ');
 }
 
+/** What a line of results says beside the title: of an agreement, what each voice says, with its name. */
+function metaOf(context: ViewContext, entry: AnyEntry): string[] {
+  const { meta, voices = [] } = itemOf(context, entry);
+  return [...meta, ...voices.map(({ heading, text }) => `${heading}: ${text}`)];
+}
+
 function entryDocument(context: ViewContext, entry: AnyEntry): SearchDocument {
   const { title, lang } = headingOf(context, entry);
   const date = dateOf(entry);
@@ -87,7 +93,7 @@ function entryDocument(context: ViewContext, entry: AnyEntry): SearchDocument {
     href: hrefOf(context, entryDestination(entry)),
     code: codeOf(entry),
     title,
-    meta: itemOf(context, entry).meta,
+    meta: metaOf(context, entry),
     lang,
     keys: documentKeys(context, entry),
     codes: codesOf(context, entry),

@@ -31,9 +31,14 @@ function reportTexts({ facts, body }: Entry<'reports'>): Ranked {
 function recordTexts(context: ViewContext, agreement: string): string[] {
   return context.ledger
     .all('records')
-    .filter(({ facts }) => facts.assessments.some(({ subject }) => subject === agreement))
+    .filter(({ facts }) => facts.documented.some(({ subject }) => subject === agreement))
     .flatMap((record) => {
       const { words } = wordsOf(context, record);
+      // On a past day only the words of what was documented by then are shown.
+      if (record.earlier) {
+        const shown = record.facts.documented.flatMap(({ evidence = [] }) => evidence.map(({ id }) => words.evidence?.[id] ?? ''));
+        return shown.filter((text) => text !== '');
+      }
       return [words.summary, ...restOf(words)];
     });
 }

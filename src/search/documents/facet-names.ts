@@ -1,5 +1,5 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
-import { LEVELS } from '#domain/schemas/vocabulary.ts';
+import { RECORD_STATES, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import type { ViewContext } from '#views/context.ts';
 import { headingOf } from '#views/names.ts';
@@ -7,7 +7,7 @@ import type { FacetName } from '../engine/search-document.ts';
 import { KIND_WEIGHTS } from '../engine/kind-weights.ts';
 
 const KINDS = Object.keys(KIND_WEIGHTS);
-const LEVEL_ORDER: readonly string[] = LEVELS;
+const STATE_ORDER: readonly string[] = RECORD_STATES;
 
 function kindName({ messages }: ViewContext, kind: string): string {
   if (kind === 'pages') return messages.searchPage.pages;
@@ -29,20 +29,20 @@ export function facetName(context: ViewContext, facet: FacetName, value: string)
       return title('parties');
     case 'theme':
       return title('themes');
-    case 'level':
-      return context.messages.levels[value as keyof typeof context.messages.levels];
+    case 'documented':
+      return context.messages.recordStates[value as RecordState];
     case 'year':
       return value;
   }
 }
 
-/** The order in which values are offered: kinds and levels in theirs, years the newest first, names by the alphabet. */
+/** The order in which values are offered: kinds and documentary states in theirs, years the newest first, names by the alphabet. */
 export function facetOrder(context: ViewContext, facet: FacetName, a: string, b: string): number {
   switch (facet) {
     case 'kind':
       return KINDS.indexOf(a) - KINDS.indexOf(b);
-    case 'level':
-      return LEVEL_ORDER.indexOf(a) - LEVEL_ORDER.indexOf(b);
+    case 'documented':
+      return STATE_ORDER.indexOf(a) - STATE_ORDER.indexOf(b);
     case 'year':
       return Number(b) - Number(a);
     default:

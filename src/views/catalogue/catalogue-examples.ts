@@ -9,7 +9,7 @@ import type { LevelGroupView } from '../model/dashboard.ts';
 import type { MapShapes, MapView } from '../map.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ItemView, SourceView } from '../model/item.ts';
-import type { LinkView, MarkView, StateView } from '../model/inline.ts';
+import type { LinkView, MarkView, RecordMarkView, StateView } from '../model/inline.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -22,14 +22,24 @@ export interface Makings {
   link: LinkView;
   sources: readonly SourceView[];
   mark: (index: number) => MarkView;
+  recordMark: (index: number) => RecordMarkView;
 }
 
-export function itemExamples({ context, words, link, sources, mark }: Makings): ItemView[] {
+export function itemExamples({ context, words, link, sources, mark, recordMark }: Makings): ItemView[] {
   const { href } = link;
+  const { voices } = context.messages;
+  const record = (index: number) => ({ heading: voices.record, marks: [recordMark(index)], text: recordMark(index).word });
+  const said = (heading: string, index: number) => ({ heading, marks: [mark(index)], about: words.country, text: mark(index).word });
   const other = LOCALES.find((locale) => locale !== context.locale)!;
   return [
-    { href, code: 'X-01', title: words.agreement, mark: mark(3), meta: [words.organization, words.date], summary: words.long },
-    { href, code: 'X-02', title: words.otherAgreement, mark: mark(0), meta: [words.organization] },
+    { href, code: 'X-01', title: words.agreement, meta: [words.organization, words.date], voices: [record(0)], summary: words.long },
+    {
+      href,
+      code: 'X-02',
+      title: words.otherAgreement,
+      voices: [said(voices.government, 3), said(voices['civil-society'], 1), record(3)],
+      meta: [words.organization],
+    },
     { href, title: words.untranslated, lang: other, meta: [] },
     {
       title: words.silentAgreement,
@@ -41,22 +51,25 @@ export function itemExamples({ context, words, link, sources, mark }: Makings): 
   ];
 }
 
-export function voiceExamples({ context, words, theme, mark }: Makings): NonNullable<EntryView['voices']>[] {
+export function voiceExamples({ context, words, theme, mark, recordMark }: Makings): NonNullable<EntryView['voices']>[] {
   const { voices, silence, standing } = context.messages;
-  const heads = [voices.government, voices['civil-society'], voices.record];
-  const row = (name: string, marks: readonly (readonly number[])[], ...contested: string[]) => ({
+  const heads = [voices.government, voices['civil-society']];
+  const row = (name: string, marks: readonly (readonly number[])[], state: number, ...contested: string[]) => ({
     heading: `${words.parts.voices}: ${name} (${words.themes[theme].toLowerCase()})`,
-    voices: heads.map((heading, index) => ({
-      heading,
-      marks: marks[index]!.map(mark),
-      text: [marks[index]![0] === 0 ? words.silentVoice : words.spokenVoice],
-      statements: marks[index]!.length > 1 ? marks[index]!.map((place) => [mark(place), ` ${words.sentence}`]) : [],
-    })),
+    voices: [
+      ...heads.map((heading, index) => ({
+        heading,
+        marks: marks[index]!.map(mark),
+        text: [marks[index]![0] === 0 ? words.silentVoice : words.spokenVoice],
+        statements: marks[index]!.length > 1 ? marks[index]!.map((place) => [mark(place), ` ${words.sentence}`]) : [],
+      })),
+      { heading: voices.record, marks: [recordMark(state)], text: [words.sentence], statements: [] },
+    ],
     contested: contested.map((text) => [text]),
     byCountry: undefined,
     silence,
   });
-  return [row(words.silentAgreement, [[0], [0], [0]]), row(words.agreement, [[4], [1, 2], [3]], standing.contested.distance(2))];
+  return [row(words.silentAgreement, [[0], [0]], 3), row(words.agreement, [[4], [1, 2]], 2, standing.contested.distance(2))];
 }
 
 export function stateExamples({ context }: Makings): StateView[] {
@@ -133,18 +146,18 @@ export function matrixExample({ context, words, theme, link, mark }: Makings): M
   };
 }
 
-export function chartExample({ context, words, theme, link, mark }: Makings, id: string, withMarks: boolean): ChartView {
-  const counts = withMarks ? [12, 3, 5, 0, 1] : [12, 3, 1];
+export function chartExample({ context, words, theme, link, recordMark }: Makings, id: string, withMarks: boolean): ChartView {
+  const counts = withMarks ? [12, 3, 5, 0, 1, 2] : [12, 3, 1];
   return {
     figure: frameExample({ context, words, theme, link }, id),
     total: counts.reduce((sum, count) => sum + count, 0),
     enhanced: false,
     rows: counts.map((count, index) => ({
-      label: withMarks ? mark(index).word : words.measures[index]!,
+      label: withMarks ? recordMark(index).word : words.measures[index]!,
       href: link.href,
       count,
       share: count / 12,
-      mark: withMarks ? mark(index) : undefined,
+      mark: withMarks ? recordMark(index) : undefined,
     })),
   };
 }

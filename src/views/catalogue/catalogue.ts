@@ -1,5 +1,5 @@
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
-import { LEVELS, NOTE_KINDS, type Confidence } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, NOTE_KINDS, RECORD_STATES, type Confidence } from '#domain/schemas/vocabulary.ts';
 import { CATALOGUE_WORDS, type CatalogueWords } from '#i18n/catalogue-words.ts';
 import {
   itemExamples,
@@ -17,7 +17,7 @@ import {
   type Makings,
   type Theme,
 } from './catalogue-examples.ts';
-import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import type { LevelGroupView } from '../model/dashboard.ts';
 import { filterExamples, type FilterExample } from './filter-examples.ts';
@@ -29,7 +29,7 @@ import type { EntryView } from '../model/entry.ts';
 import type { PageView } from '../model/page.ts';
 import type { EventView, ItemView, NoteView, SourceView } from '../model/item.ts';
 import type { TableView } from '../model/table.ts';
-import type { FactView, LinkView, MarkView, StateView, TagView } from '../model/inline.ts';
+import type { FactView, LinkView, MarkView, RecordMarkView, StateView, TagView } from '../model/inline.ts';
 import type { ShareView } from '../share.ts';
 
 /** Every component in every state, in one theme. All of it is invented. */
@@ -39,6 +39,7 @@ export interface ExamplesView {
   words: CatalogueWords;
   link: LinkView;
   marks: readonly MarkView[];
+  recordMarks: readonly RecordMarkView[];
   stages: readonly NonNullable<EntryView['stages']>[];
   voices: readonly NonNullable<EntryView['voices']>[];
   facts: readonly FactView[];
@@ -72,12 +73,13 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
   const words = CATALOGUE_WORDS[locale];
   const link = { ...sectionLink(context, 'glossary'), text: words.agreement };
   const mark = (index: number) => markOf(context, LEVELS[index]!);
+  const recordMark = (index: number) => recordMarkOf(context, RECORD_STATES[index]!);
   const sure = (confidence: Confidence) => ({ confidence, word: messages.confidences[confidence] });
   const sources: SourceView[] = [
     { id: 'x001', link: { href: link.href, text: 'X001' }, at: '§ 4', confidence: sure('verified') },
     { id: 'x002', link: { href: link.href, text: words.source }, confidence: sure('inferred') },
   ];
-  const makings: Makings = { context, theme, words, link, sources, mark };
+  const makings: Makings = { context, theme, words, link, sources, mark, recordMark };
   const events: EventView[] = [
     { date: words.date, text: words.sentence, links: [link], sources },
     { text: words.long, links: [], sources: [] },
@@ -94,6 +96,7 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
     words,
     link,
     marks: LEVELS.map((_, index) => mark(index)),
+    recordMarks: RECORD_STATES.map((_, index) => recordMark(index)),
     stages: [
       {
         label: `${messages.stagesLabel}: ${words.agreement}`,
@@ -142,12 +145,12 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
     charts: [chartExample(makings, 'a', true), chartExample(makings, 'b', false)],
     facets: [
       {
-        heading: messages.facets.level,
-        links: LEVELS.map((_, index) => ({
-          link: { ...link, text: mark(index).word },
+        heading: messages.facets.documented,
+        links: RECORD_STATES.map((_, index) => ({
+          link: { ...link, text: recordMark(index).word },
           count: index * 7,
           current: index === 2,
-          mark: mark(index),
+          mark: recordMark(index),
         })),
       },
       { heading: messages.facets.year, links: [{ link: { ...link, text: '2031' }, count: 4, current: false }] },

@@ -36,7 +36,7 @@ export function filterExamples({ context, theme, words, mark }: Parts): FilterEx
       fields: [
         {
           name: `x-${theme}-${chosen.length}`,
-          legend: filters.dimensions.level,
+          legend: filters.dimensions.stated,
           values: LEVELS.map((name, at) => value(name, mark(at).word, at * 3, mark(at))),
         },
         {

@@ -1,7 +1,7 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import { computeRecordReach, computeSilence, computeStalled } from '#domain/figures/information-age.ts';
 import { RULES } from '#domain/voices/rules.ts';
-import type { Voice } from '#domain/schemas/vocabulary.ts';
+import type { AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { ViewContext } from '../context.ts';
@@ -111,7 +111,7 @@ function stalledSection(context: ViewContext): DashboardSectionView {
   };
 }
 
-function voiceSection(context: ViewContext, voice: Voice): DashboardSectionView {
+function voiceSection(context: ViewContext, voice: AssessingVoice): DashboardSectionView {
   const text = context.messages.dashboards.age.byVoice[voice];
   return {
     id: `${ANCHORS.age[context.locale]}-${voice}`,

@@ -6,7 +6,7 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import type { Freshness } from '#domain/voices/columns.ts';
-import type { Level, Voice } from '#domain/schemas/vocabulary.ts';
+import type { AssessingVoice, Level } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import { informationSlug, voiceSlug, type PartOf } from '#addresses/parts.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
@@ -21,7 +21,7 @@ import { dashboardShell, missingVoices } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
 
 /** The voices that inform; the record does not age, and has its own figure. */
-export const INFORMING = ['civil-society', 'government'] as const satisfies readonly Voice[];
+export const INFORMING = ['civil-society', 'government'] as const satisfies readonly AssessingVoice[];
 
 /** The region stands for no entry. */
 const REGION = 'region';
@@ -35,12 +35,12 @@ export function coverageParts(ledger: Ledger): PartOf[] {
   ];
 }
 
-function coverageAnchor(context: ViewContext, voice: Voice, status: (typeof INFORMATION)[number]): string {
+function coverageAnchor(context: ViewContext, voice: AssessingVoice, status: (typeof INFORMATION)[number]): string {
   return `${voiceSlug(context.locale, voice)}-${informationSlug(context.locale, status)}`;
 }
 
 /** One row of numbers: each status of the group, each a link to its list, and their sum. */
-function countCells(context: ViewContext, voice: Voice, part: PartOf, { cells, total }: CoverageGroup): Inline[][] {
+function countCells(context: ViewContext, voice: AssessingVoice, part: PartOf, { cells, total }: CoverageGroup): Inline[][] {
   return [
     ...INFORMATION.map((status): Inline[] => {
       const count = cells[status].length;
@@ -53,7 +53,7 @@ function countCells(context: ViewContext, voice: Voice, part: PartOf, { cells, t
 
 function countTable(
   context: ViewContext,
-  voice: Voice,
+  voice: AssessingVoice,
   first: string,
   caption: string,
   rows: readonly { label: LinkView; part: PartOf; group: CoverageGroup }[],
@@ -72,7 +72,7 @@ function byName(context: ViewContext, groups: readonly CoverageGroup[]): Coverag
 }
 
 /** Countries of one voice by name, the region last where anybody spoke of it. */
-export function countryTable(context: ViewContext, voice: Voice, caption: string): TableView {
+export function countryTable(context: ViewContext, voice: AssessingVoice, caption: string): TableView {
   const { byCountry } = computeCoverage(context.ledger, context.asOf, voice);
   return countTable(
     context,
@@ -86,7 +86,7 @@ export function countryTable(context: ViewContext, voice: Voice, caption: string
   );
 }
 
-function entryTable(context: ViewContext, voice: Voice, caption: string): TableView {
+function entryTable(context: ViewContext, voice: AssessingVoice, caption: string): TableView {
   const { ledger, asOf, messages } = context;
   const rows = computeCoverage(ledger, asOf, voice).byEntry.map((group) => {
     const entry: AnyEntry = ledger.get('agreements', group.value!) ?? ledger.demand('guidelines', group.value!);
@@ -98,7 +98,7 @@ function entryTable(context: ViewContext, voice: Voice, caption: string): TableV
   return countTable(context, voice, messages.dashboards.coverage.entry, caption, rows);
 }
 
-function sentenceOf(context: ViewContext, voice: Voice): string {
+function sentenceOf(context: ViewContext, voice: AssessingVoice): string {
   const { messages } = context;
   const { cells, total } = computeCoverage(context.ledger, context.asOf, voice).all;
   return `${messages.voices[voice]}: ${messages.dashboards.coverage.sentence(number(context, cells.current.length), number(context, total))}`;

@@ -11,13 +11,14 @@ import {
   type SituationDivision,
   type SituationGroup,
   type LevelStatement,
+  type RecordStatement,
 } from '#domain/figures/situation.ts';
 import { subjectOf } from '#domain/voices/subjects.ts';
-import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES, RECORD_STATES, type AssessingVoice, type RecordState, type Voice } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import { DIMENSIONS, dimensionSlug } from '#addresses/dimensions.ts';
 import { voiceSlug, type PartOf } from '#addresses/parts.ts';
-import { markOf, type ViewContext, partHref } from '../context.ts';
+import { markOf, recordMarkOf, type ViewContext, partHref } from '../context.ts';
 import { entryLink, partyLink } from '../names.ts';
 import { figureWords } from '../figures/frame.ts';
 import { levelsFigure } from '../figures/levels.ts';
@@ -57,21 +58,48 @@ function columnWord(context: ViewContext, level: ColumnLevel): string {
   return level === 'several' ? context.messages.dashboards.columnLevels.several : context.messages.levels[level];
 }
 
-function anchorOf(context: ViewContext, voice: Voice, level: ColumnLevel): string {
+function stateAnchor(context: ViewContext, state: RecordState): string {
+  return `${voiceSlug(context.locale, 'record')}-${dimensionSlug(context.locale, 'documented', state)}`;
+}
+
+function anchorOf(context: ViewContext, voice: AssessingVoice, level: ColumnLevel): string {
   const slug = level === 'several' ? ANCHORS.severalLevels[context.locale] : dimensionSlug(context.locale, 'level', level);
   return `${voiceSlug(context.locale, voice)}-${slug}`;
 }
 
-/** One voice in one group: how many of each level, to scale and as numbers that lead to their list. */
-function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: readonly LevelStatement[]): LevelRowView {
-  const byLevel = Map.groupBy(stands, ({ level }) => level);
-  const present = COLUMN_LEVELS.filter((level) => byLevel.has(level)).reverse();
+/** Parts of a whole drawn to scale, one after another. */
+function segmentsOf<L extends ColumnLevel | RecordState>(parts: readonly L[], countOf: (part: L) => number, total: number) {
   let x = 0;
-  const segments = present.map((level) => {
-    const width = (byLevel.get(level)!.length / stands.length) * 100;
+  return parts.map((level) => {
+    const width = (countOf(level) / total) * 100;
     x += width;
     return { level, x: Math.round((x - width) * 10) / 10, width: Math.round(width * 10) / 10 };
   });
+}
+
+/** The record in one group: how many acts in each state, in words of its own. */
+function recordRow(context: ViewContext, part: PartOf, documented: readonly RecordStatement[]): LevelRowView {
+  const byState = Map.groupBy(documented, ({ state }) => state);
+  const present = RECORD_STATES.filter((state) => byState.has(state));
+  const countOf = (state: RecordState) => byState.get(state)!.length;
+  return {
+    label: context.messages.voices.record,
+    total: { href: partHref(context, part), text: number(context, documented.length) },
+    segments: segmentsOf(present, countOf, documented.length),
+    counts: present.map((state) => ({
+      level: state,
+      word: context.messages.recordStates[state],
+      mark: recordMarkOf(context, state),
+      link: { href: partHref(context, part, stateAnchor(context, state)), text: number(context, countOf(state)) },
+    })),
+  };
+}
+
+/** One voice in one group: how many of each level, to scale and as numbers that lead to their list. */
+function rowView(context: ViewContext, part: PartOf, voice: AssessingVoice, stands: readonly LevelStatement[]): LevelRowView {
+  const byLevel = Map.groupBy(stands, ({ level }) => level);
+  const present = COLUMN_LEVELS.filter((level) => byLevel.has(level)).reverse();
+  const segments = segmentsOf(present, (level) => byLevel.get(level)!.length, stands.length);
   return {
     label: context.messages.voices[voice],
     total: { href: partHref(context, part), text: number(context, stands.length) },
@@ -85,9 +113,13 @@ function rowView(context: ViewContext, part: PartOf, voice: Voice, stands: reado
   };
 }
 
-function levelRows(context: ViewContext, division: SituationDivision, { value, stands }: SituationGroup): LevelRowView[] {
+function levelRows(context: ViewContext, division: SituationDivision, { value, stands, documented }: SituationGroup): LevelRowView[] {
+  const part = partOf(division, value);
   const byVoice = Map.groupBy(stands, ({ voice }) => voice);
-  return VOICES.filter((voice) => byVoice.has(voice)).map((voice) => rowView(context, partOf(division, value), voice, byVoice.get(voice)!));
+  return [
+    ...ASSESSING_VOICES.filter((voice) => byVoice.has(voice)).map((voice) => rowView(context, part, voice, byVoice.get(voice)!)),
+    ...(documented.length === 0 ? [] : [recordRow(context, part, documented)]),
+  ];
 }
 
 function divisionGroups(context: ViewContext, division: SituationDivision): LevelGroupView[] {
@@ -110,6 +142,7 @@ function namesFor(context: ViewContext, division: SituationDivision): Parameters
   return {
     group: ({ value }) => (division === 'voice' ? context.messages.dashboards.everything : groupName(context, division, value)),
     level: (level) => columnWord(context, level),
+    state: (state) => context.messages.recordStates[state],
   };
 }
 
@@ -162,7 +195,7 @@ function standingPartView(context: ViewContext, part: PartOf): DashboardView {
   const { messages, ledger, asOf } = context;
   const division = part.part as SituationDivision;
   const group = computeSituation(ledger, asOf, division).find(({ value }) => value === part.value)!;
-  const sections = VOICES.flatMap((voice) =>
+  const sections = ASSESSING_VOICES.flatMap((voice) =>
     [...COLUMN_LEVELS].reverse().flatMap((level): DashboardSectionView[] => {
       const own = group.stands.filter((stand) => stand.voice === voice && stand.level === level);
       if (own.length === 0) return [];
@@ -176,6 +209,16 @@ function standingPartView(context: ViewContext, part: PartOf): DashboardView {
       ];
     }),
   );
+  for (const state of RECORD_STATES) {
+    const own = group.documented.filter((statement) => statement.state === state);
+    if (own.length === 0) continue;
+    const cells = own.map(({ agreement }) => ({ subject: subjectOf(ledger, agreement.id)!, country: undefined }));
+    sections.push({
+      id: stateAnchor(context, state),
+      heading: `${messages.voices.record}: ${messages.recordStates[state].toLowerCase()} (${number(context, own.length)})`,
+      content: [{ type: 'items', items: cellItems(context, cells, false) }],
+    });
+  }
   const figure = levelsFigure(context, [group], division, namesFor(context, division), {
     id: 'levels',
     file: `levels-by-${division}-${part.value}`,

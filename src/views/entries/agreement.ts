@@ -139,7 +139,7 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
     section: 'agreements',
     kicker: [messages.actKinds[facts.act.kind], messages.acts.verbs[facts.act.verb], formatDate(facts.adopted, locale)],
     stages: { label: messages.stagesLabel, stages: stageViews(context, entry), remarks: timelinessRemarks(context, entry) },
-    voices: voicesView(context, entry.id, documented),
+    voices: voicesView(context, entry, documented),
     facts: [
       fact(labels.act, words.act),
       fact(messages.acts.label, messages.acts.verbs[facts.act.verb]),
@@ -159,7 +159,7 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       fact(labels.scope, messages.agreementScope[facts.scope]),
     ],
     sections: [
-      ...recordSections(context, documented),
+      ...recordSections(context, entry, documented),
       storySection(context, entry),
       specificitySection(context, entry),
       linkedSection(context, facts.derives, ['agreements', 'proposals', 'guidelines'], headings.derives, 'origen'),

@@ -1,12 +1,12 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { isInformed, spanOf, type Column } from '#domain/voices/columns.ts';
-import { documentedLevel } from '#domain/voices/documented.ts';
+import { recordStateOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import type { Voice } from '#domain/schemas/vocabulary.ts';
-import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import type { AssessingVoice } from '#domain/schemas/vocabulary.ts';
+import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { entryLink } from '../names.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
@@ -70,7 +70,7 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
 }
 
 /** Marks of one voice over all countries and aspects of a subject: the lowest and the highest. */
-function spanMarks(context: ViewContext, standings: readonly VoiceComparison[], voice: Voice): Inline[] {
+function spanMarks(context: ViewContext, standings: readonly VoiceComparison[], voice: AssessingVoice): Inline[] {
   const span = spanOf(standings.map(({ columns }) => columns[voice]).filter(isInformed));
   if (!span) return [markOf(context, 'no-information')];
   return [...new Set([span.lowest, span.highest])].map((level) => markOf(context, level));
@@ -90,7 +90,7 @@ export function owedSection(context: ViewContext, party: Entry<'parties'>): Sect
       [{ tag: status, word: standing.timeliness[status] }],
       spanMarks(context, standings, 'government'),
       spanMarks(context, standings, 'civil-society'),
-      [markOf(context, documentedLevel(ledger, agreement.id))],
+      [recordMarkOf(context, recordStateOf(ledger, agreement))],
     ];
   });
   return {

@@ -1,8 +1,8 @@
 import { ANCHORS } from '#addresses/anchors.ts';
-import type { AssessingEntry } from '#domain/voices/assessments.ts';
-import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
-import { repliesTo } from '#domain/voices/replies.ts';
-import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import { recordStateOf } from '#domain/voices/documented.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { repliesTo, type AnswerableEntry } from '#domain/voices/replies.ts';
+import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { entryLink, partyLink, wordsOf } from '../names.ts';
 import { itemOf } from '../items.ts';
 import type { EntryView } from '../model/entry.ts';
@@ -13,20 +13,24 @@ import { datedFact, fact } from '../facts.ts';
 import { subjectLink } from './subject-link.ts';
 
 /** The entry that a reply answers; the checks have found that it exists. */
-function answeredBy(context: ViewContext, reply: Entry<'replies'>): AnyEntry {
-  return context.ledger.resolve({ target: reply.facts.to, collections: ['reports', 'self-assessments', 'records'] })!;
+function answeredBy(context: ViewContext, reply: Entry<'replies'>): AnswerableEntry {
+  return context.ledger.resolve({ target: reply.facts.to, collections: ['reports', 'self-assessments', 'records'] }) as AnswerableEntry;
 }
 
-/** The levels that a reply is about, as they were stated. */
-function answeredLevels(context: ViewContext, reply: Entry<'replies'>): Inline[][] {
-  const answered = answeredBy(context, reply) as AssessingEntry;
-  return answered.facts.assessments
-    .filter(({ subject }) => reply.facts.subject === undefined || reply.facts.subject === subject)
-    .map((item): Inline[] => {
-      const { level, norm, practice } = item as { level?: typeof item.level; norm?: typeof item.level; practice?: typeof item.level };
-      const stated = [level, norm, practice].filter((value) => value !== undefined);
-      return [subjectLink(context, item.subject), ' ', ...stated.map((value) => markOf(context, value))];
+/** What a reply is about: the levels as they were stated, or what the record documents. */
+function answeredMarks(context: ViewContext, reply: Entry<'replies'>): Inline[][] {
+  const answered = answeredBy(context, reply);
+  const isMeant = ({ subject }: { subject: string }) => reply.facts.subject === undefined || reply.facts.subject === subject;
+  if (answered.collection === 'records') {
+    return answered.facts.documented.filter(isMeant).map(({ subject }): Inline[] => {
+      const state = recordStateOf(context.ledger, context.ledger.demand('agreements', subject));
+      return [subjectLink(context, subject), ' ', recordMarkOf(context, state)];
     });
+  }
+  return answered.facts.assessments.filter(isMeant).map(({ subject, level, norm, practice }): Inline[] => {
+    const stated = [level, norm, practice].filter((value) => value !== undefined);
+    return [subjectLink(context, subject), ' ', ...stated.map((value) => markOf(context, value))];
+  });
 }
 
 /** The page of a reply: who answers what, and what it says. */
@@ -42,7 +46,7 @@ export function replyView(context: ViewContext, entry: Entry<'replies'>): EntryV
       fact(replies.from, partyLink(context, facts.from)),
       fact(replies.stance, replies.stances[facts.stance]),
       fact(replies.to, entryLink(context, answeredBy(context, entry))),
-      fact(messages.headings.assessments, ...answeredLevels(context, entry)),
+      fact(messages.headings.assessments, ...answeredMarks(context, entry)),
       datedFact(context, messages.labels.filed, facts.filed),
     ],
     sections: [
@@ -58,7 +62,7 @@ export function replyView(context: ViewContext, entry: Entry<'replies'>): EntryV
 }
 
 /** The replies to an entry, beside it; where there is none, who may answer and how. */
-export function repliesSection(context: ViewContext, entry: AssessingEntry): SectionView {
+export function repliesSection(context: ViewContext, entry: AnswerableEntry): SectionView {
   const { replies } = context.messages.standing;
   const received = repliesTo(context.ledger, entry);
   const right: Inline[] = [`${replies.right} `, { ...sectionLink(context, 'contribute'), text: replies.how }];

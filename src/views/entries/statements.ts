@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/voices/assessments.ts';
 import { freshnessOf, isInformed, observedUntil, type Column } from '#domain/voices/columns.ts';
-import { repliesAbout } from '#domain/voices/replies.ts';
+import { repliesAbout, type Answered } from '#domain/voices/replies.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../context.ts';
 import { entryLink, partyLink } from '../names.ts';
@@ -27,7 +27,7 @@ export function columnSentence(context: ViewContext, { status, statements, range
 }
 
 /** Replies to one assessment, each by who answered and how. */
-export function replyInlines(context: ViewContext, assessment: Pick<Assessment, 'entry' | 'subject'>): Inline[] {
+export function replyInlines(context: ViewContext, assessment: Answered): Inline[] {
   const { replies } = context.messages.standing;
   return repliesAbout(context.ledger, assessment).flatMap((reply): Inline[] => [
     ' ',

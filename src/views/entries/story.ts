@@ -66,7 +66,7 @@ function eventView(context: ViewContext, agreement: Entry<'agreements'>, event: 
   const date = formatDate(event.on, context.locale);
   if (event.kind === 'evidence') {
     const documented = documentedOf(context.ledger, agreement.id)!;
-    const evidence = documented.assessment.evidence!.find(({ id }) => id === event.evidence)!;
+    const evidence = documented.act.evidence!.find(({ id }) => id === event.evidence)!;
     return evidenceEvent(context, documented, evidence);
   }
   return { date, text: sentence(context, agreement, event), links: causeLinks(context, agreement, event), sources: [] };

@@ -1,16 +1,18 @@
 import { hasAssessments, isInformed, spanOf } from '#domain/voices/columns.ts';
-import type { Documented } from '#domain/voices/documented.ts';
+import { recordStateOf, type Documented } from '#domain/voices/documented.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { isRejected } from '#domain/voices/replies.ts';
 import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
-import type { Voice } from '#domain/schemas/vocabulary.ts';
+import type { AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
-import { markOf, sectionLink, type ViewContext } from '../context.ts';
+import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import type { VoicesView, VoiceView } from '../model/entry.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
 import { contestedText, placeInlines, standingsTable } from './comparison-table.ts';
 import { recordSentence } from './record.ts';
 import { columnMarks, columnSentence, replyInlines, statementLines } from './statements.ts';
 
-const SPOKEN = ['government', 'civil-society'] as const satisfies readonly Voice[];
+const SPOKEN = ['government', 'civil-society'] as const satisfies readonly AssessingVoice[];
 
 /** How a government answers, and where that is explained. */
 function answerLink(context: ViewContext): LinkView {
@@ -55,29 +57,42 @@ function spokenVoice(context: ViewContext, voice: (typeof SPOKEN)[number], stand
   };
 }
 
+/** What the record documents, in its own words: set beside the levels, and compared with none. */
+function recordVoice(context: ViewContext, agreement: Entry<'agreements'>, documented: Documented | undefined): VoiceView {
+  const { messages, locale, ledger } = context;
+  return {
+    heading: messages.voices.record,
+    marks: [recordMarkOf(context, recordStateOf(ledger, agreement))],
+    text: documented
+      ? [
+          `${recordSentence(context, agreement, documented)} `,
+          { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence },
+          ...replyInlines(context, { entry: documented.record, subject: agreement.id }),
+        ]
+      : [messages.noRecord],
+    statements: [],
+  };
+}
+
+/** The record too can be rejected by a party that it is about. */
+function rejectedRecord(context: ViewContext, subject: string, documented: Documented | undefined): Inline[][] {
+  const { contested } = context.messages.standing;
+  if (!documented || !isRejected(context.ledger, { entry: documented.record, subject })) return [];
+  return [[`${contested.title}: ${context.messages.voices.record}. ${contested.reply}`]];
+}
+
 /** The three voices side by side, in their fixed order; what several statements say is listed, never averaged. */
-export function voicesView(context: ViewContext, subject: string, documented: Documented | undefined): VoicesView {
-  const { messages, locale, ledger, asOf } = context;
-  const standings = voiceComparisonsOf(ledger, subject, asOf);
+export function voicesView(context: ViewContext, agreement: Entry<'agreements'>, documented: Documented | undefined): VoicesView {
+  const { messages, ledger, asOf } = context;
+  const standings = voiceComparisonsOf(ledger, agreement.id, asOf);
   const heard = standings.filter(hasStatements);
   return {
     heading: messages.voicesHeading,
     voices: [
       ...SPOKEN.map((voice) => spokenVoice(context, voice, heard)),
-      {
-        heading: messages.voices.record,
-        marks: [markOf(context, documented?.assessment.level ?? 'no-information')],
-        text: documented
-          ? [
-              `${recordSentence(context, documented)} `,
-              { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence },
-              ...replyInlines(context, { entry: documented.record, subject }),
-            ]
-          : [messages.noRecord],
-        statements: [],
-      },
+      recordVoice(context, agreement, documented),
     ],
-    contested: contestedLines(context, standings),
+    contested: [...contestedLines(context, standings), ...rejectedRecord(context, agreement.id, documented)],
     byCountry: heard.length > 1 ? standingsTable(context, messages.standing.byCountry, heard) : undefined,
     silence: messages.silence,
   };

@@ -1,17 +1,44 @@
+import { computeAsked } from '#domain/figures/asked.ts';
 import { computeFigure, type Division } from '#domain/figures/figures.ts';
-import type { Level } from '#domain/schemas/vocabulary.ts';
-import { hrefOf, markOf, type ViewContext } from '../context.ts';
+import { RECORD_STATES, type RecordState } from '#domain/schemas/vocabulary.ts';
+import { hrefOf, recordMarkOf, type ViewContext } from '../context.ts';
+import { formatList, formatNumber } from '#i18n/format.ts';
 import { divisionLabel } from '../names.ts';
 import type { ChartView } from '../model/pictures.ts';
 import { barsFigure } from './frame.ts';
 
 /** The ways in which the agreements are counted in bars: what the sources document stands on the home page, the rest on that of figures. */
-export const CHARTED = ['level', 'body', 'theme', 'year'] as const satisfies readonly Division[];
+export const CHARTED = ['documented', 'body', 'theme', 'year'] as const satisfies readonly Division[];
 export type Charted = (typeof CHARTED)[number];
 
 /** Where a chart stands. */
 export function chartPlace(division: Charted) {
-  return division === 'level' ? ({ to: 'home' } as const) : ({ to: 'section', section: 'figures' } as const);
+  return division === 'documented' ? ({ to: 'home' } as const) : ({ to: 'section', section: 'figures' } as const);
+}
+
+/** Names of figures and of their files: they were published, and stay (docs/addresses.md). */
+const PLACES: Record<Charted, { id: string; file: string }> = {
+  documented: { id: 'level', file: 'agreements-by-level' },
+  body: { id: 'body', file: 'agreements-by-body' },
+  theme: { id: 'theme', file: 'agreements-by-theme' },
+  year: { id: 'year', file: 'agreements-by-year' },
+};
+
+/** What sources show of the acts that asked for something; what asked for nothing is in no ratio. */
+export function askedSentence(context: ViewContext): string {
+  const { messages, ledger, locale } = context;
+  const { asked, states, rest } = computeAsked(ledger);
+  const words = messages.asked;
+  const number = (value: number) => formatNumber(value, locale);
+  const parts = RECORD_STATES.flatMap((state) => {
+    const count = states[state].length;
+    return state === 'asks-nothing' || (count === 0 && state !== 'done') ? [] : [words.states[state](number(count))];
+  });
+  const sentences = [
+    asked.length === 0 ? words.none : words.of(number(asked.length), asked.length === 1, formatList(parts, locale)),
+    rest.length === 0 ? '' : words.rest(number(rest.length), rest.length === 1),
+  ];
+  return sentences.filter((text) => text !== '').join(' ');
 }
 
 /** A chart of the agreements by one division; each bar leads to the list behind it. */
@@ -25,21 +52,21 @@ export function chartView(context: ViewContext, division: Charted): ChartView {
     href: hrefOf(context, { to: 'facet', facet: division, value }),
     count: ids.length,
     share: ids.length / largest,
-    mark: division === 'level' ? markOf(context, value as Level) : undefined,
+    mark: division === 'documented' ? recordMarkOf(context, value as RecordState) : undefined,
   }));
   return {
     figure: barsFigure(context, {
-      id: division,
-      file: `agreements-by-${division}`,
+      ...PLACES[division],
       title,
       rule,
       at: chartPlace(division),
       columns: [messages.table.category, messages.table.number],
       rows,
       total,
+      ...(division === 'documented' && { summary: askedSentence(context) }),
     }),
     total,
-    enhanced: division !== 'level',
+    enhanced: division !== 'documented',
     rows,
   };
 }

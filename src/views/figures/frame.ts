@@ -111,6 +111,8 @@ export function barsFigure(
     total,
     ...parts
   }: Omit<FigureParts, 'data' | 'table' | 'summary' | 'drawing'> & {
+    /** Where left out, the greatest are named. */
+    summary?: string;
     columns: readonly [string, string];
     rows: readonly (Counted & { href: string })[];
     total: number;
@@ -118,7 +120,7 @@ export function barsFigure(
 ): FigureView {
   return figureView(context, {
     ...parts,
-    summary: countsSummary(context, rows, total),
+    summary: parts.summary ?? countsSummary(context, rows, total),
     drawing: {
       axis: [],
       legend: [],

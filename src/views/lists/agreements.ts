@@ -1,7 +1,7 @@
 import { computeFigure, type Division, type FigureGroup } from '#domain/figures/figures.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import type { Level } from '#domain/schemas/vocabulary.ts';
-import { hrefOf, markOf, sectionLink, type ViewContext } from '../context.ts';
+import { type Level, type RecordState } from '#domain/schemas/vocabulary.ts';
+import { hrefOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { divisionLabel } from '../names.ts';
 import { byNewest } from '../items.ts';
@@ -9,7 +9,7 @@ import type { FacetView, ListView } from '../model/list.ts';
 import { filteredItem, listFilter } from './filters.ts';
 import { listShell } from './shell.ts';
 
-const SHOWN: readonly Division[] = ['level', 'country', 'body', 'theme', 'year'];
+const SHOWN: readonly Division[] = ['documented', 'country', 'body', 'theme', 'year'];
 
 /** Links to every part of the list of agreements, with how many are behind each. */
 function facetViews(context: ViewContext, current?: { division: Division; value: string }): FacetView[] {
@@ -19,7 +19,7 @@ function facetViews(context: ViewContext, current?: { division: Division; value:
       link: { href: hrefOf(context, { to: 'facet', facet: division, value }), text: divisionLabel(context, division, value) },
       count: ids.length,
       current: current?.division === division && current.value === value,
-      mark: division === 'level' ? markOf(context, value as Level) : undefined,
+      mark: division === 'documented' ? recordMarkOf(context, value as RecordState) : undefined,
     })),
   }));
 }
@@ -58,5 +58,28 @@ export function agreementsFacetView(context: ViewContext, division: Division, { 
     facets: facetViews(context, { division, value }),
     filter: listFilter(context, 'agreements', agreements),
     groups: [{ items: items(context, agreements) }],
+  };
+}
+
+/** Where the agreements of one level of the record were listed while it had levels: what there is now, and why. */
+export function retiredLevelView(context: ViewContext, level: Level): ListView {
+  const { messages } = context;
+  const { title, text } = messages.retiredLevel;
+  const heading = title(messages.levels[level]);
+  return {
+    ...pageView(context, {
+      destination: { to: 'facet', facet: 'level', value: level },
+      title: heading,
+      description: heading,
+      breadcrumbs: [sectionLink(context, 'agreements')],
+      current: 'agreements',
+      indexed: false,
+    }),
+    heading,
+    intro: text,
+    count: '',
+    remarks: [],
+    facets: facetViews(context),
+    groups: [],
   };
 }

@@ -53,7 +53,7 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
     case 'agreements': {
       const divided = (division: Parameters<typeof divisionValues>[2]) => divisionValues(ledger, entry, division);
       return {
-        level: divided('level'),
+        documented: divided('documented'),
         timeliness: [timelinessOf(ledger, entry, asOf).status],
         country: divided('country'),
         body: divided('body'),

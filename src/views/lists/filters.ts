@@ -1,12 +1,12 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { REGION } from '#domain/figures/situation.ts';
-import { LEVELS, LOCALES, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, LOCALES, RECORD_STATES, type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { FILTERS, type Filter, type FilteredList } from '#addresses/filters.ts';
 import { DIMENSIONS } from '#addresses/dimensions.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { compareNames, formatNumber } from '#i18n/format.ts';
 import { dimensionSlug } from '#addresses/dimensions.ts';
-import { markOf, type ViewContext } from '../context.ts';
+import { markOf, recordMarkOf, type ViewContext } from '../context.ts';
 import { entryLink, partyLink } from '../names.ts';
 import { itemOf } from '../items.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
@@ -24,7 +24,8 @@ function closedWords(context: ViewContext, list: FilteredList, dimension: Filter
   const { messages } = context;
   const { kinds, classes } = mechanismWords(context).documents;
   switch (dimension) {
-    case 'level':
+    case 'documented':
+      return messages.recordStates;
     case 'stated':
       return messages.levels;
     case 'timeliness':
@@ -73,7 +74,8 @@ type Option = FilterView['fields'][number]['values'][number];
 
 /** A value as it stands in an address. */
 function slugOf(locale: Locale, dimension: Filter, value: string): string {
-  if (dimension === 'level' || dimension === 'stated') return dimensionSlug(locale, 'level', value);
+  if (dimension === 'stated') return dimensionSlug(locale, 'level', value);
+  if (dimension === 'documented') return dimensionSlug(locale, dimension, value);
   return value === UNDATED ? ANCHORS.undated[locale] : value;
 }
 
@@ -93,7 +95,8 @@ export function addressedFilters(context: ViewContext, values: FilterValues): Fi
 function inOrder(context: ViewContext, list: FilteredList, dimension: Filter, counts: ReadonlyMap<string, number>): string[] {
   const values = [...counts.keys()];
   const closed = closedWords(context, list, dimension);
-  const order: readonly string[] = dimension === 'level' || dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
+  const order: readonly string[] =
+    dimension === 'documented' ? RECORD_STATES : dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
   const rank = (value: string) => (value === UNDATED ? -1 : Number(value));
   if (closed) return values.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   if (dimension === 'year' || dimension === 'levels') return values.sort((a, b) => rank(b) - rank(a));
@@ -105,7 +108,6 @@ function fieldOf(context: ViewContext, list: FilteredList, dimension: Filter, it
   for (const values of items) for (const value of values[dimension] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   // A value that every item has tells none apart.
   if ([...counts.values()].every((count) => count === items.length)) return [];
-  const marked = dimension === 'level' || dimension === 'stated';
   const { locale } = context;
   const other = LOCALES.find((language) => language !== locale)!;
   const twinOf = (value: string) => {
@@ -122,7 +124,12 @@ function fieldOf(context: ViewContext, list: FilteredList, dimension: Filter, it
         value: slugOf(locale, dimension, value),
         twin: twinOf(value),
         count: counts.get(value)!,
-        mark: marked ? markOf(context, value as Level) : undefined,
+        mark:
+          dimension === 'documented'
+            ? recordMarkOf(context, value as RecordState)
+            : dimension === 'stated'
+              ? markOf(context, value as Level)
+              : undefined,
       })),
     },
   ];

@@ -2,10 +2,10 @@ import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { METHODOLOGY, type MethodRule } from '#i18n/methodology/index.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import type { Level } from '#domain/schemas/vocabulary.ts';
-import { hrefOf, markOf, type ViewContext } from '../context.ts';
+import { hrefOf, recordMarkOf, type ViewContext } from '../context.ts';
 import type { Inline } from '../model/inline.ts';
 import { RESOURCE_EXAMPLES, SPECIFICITY_EXAMPLES, STALLED_EXAMPLES, TIMELINESS_EXAMPLES } from './agreement-examples.ts';
-import { COLUMN_EXAMPLES, DIFFERENCE_EXAMPLES, FRESHNESS_EXAMPLES, GATE_EXAMPLES, LEVEL_EXAMPLES, type Title } from './voice-examples.ts';
+import { COLUMN_EXAMPLES, DIFFERENCE_EXAMPLES, FRESHNESS_EXAMPLES, GATE_EXAMPLES, RECORD_EXAMPLES, type Title } from './voice-examples.ts';
 
 /** One row of a table of examples: what happens, the facts that go in, the status that comes out. */
 export interface ExampleRow {
@@ -51,11 +51,21 @@ const gates = rowsOf(GATE_EXAMPLES, (context, { voice, aspect, level, evidence, 
   };
 });
 
-const levels = rowsOf(LEVEL_EXAMPLES, (context, { documented, result }) => {
+const record = rowsOf(RECORD_EXAMPLES, (context, { asks, evidence, asOf, result }) => {
   const { facts } = words(context);
+  const date = (text: string) => formatDate(text, context.locale);
+  const found = (evidence ?? []).map((item) =>
+    item.state === undefined
+      ? facts.evidenceOf(date(item.date))
+      : facts.carries(date(item.date), context.messages.recordStates[item.state].toLowerCase()),
+  );
   return {
-    facts: [documented === undefined ? facts.noRecord : facts.documented(levelWord(context, documented))],
-    result: [markOf(context, result)],
+    facts: [
+      asks ? undefined : facts.asksNothing,
+      ...(evidence === undefined ? [facts.noRecord] : found.length === 0 ? [facts.foundNothing] : found),
+      facts.seen(date(asOf)),
+    ],
+    result: [recordMarkOf(context, result)],
   };
 });
 
@@ -65,8 +75,8 @@ const freshness = rowsOf(FRESHNESS_EXAMPLES, (context, { voice, period, filed, a
   return {
     facts: [
       context.messages.voices[voice],
-      voice === 'record' ? facts.reaches(date(period)) : facts.observed(date(period)),
-      filed && facts.filed(date(filed)),
+      facts.observed(date(period)),
+      facts.filed(date(filed)),
       facts.seen(date(asOf)),
     ],
     result: [sentence(context.messages.standing.freshness[result])],
@@ -130,7 +140,7 @@ const timeliness = rowsOf(TIMELINESS_EXAMPLES, (context, { due, meeting, closed,
       due && facts.due(date(due)),
       meeting && facts.before(date(meeting)),
       closed && facts.closed(standing.outcomes[closed.outcome], date(closed.on)),
-      documented && facts.documentedFull(date(documented)),
+      documented && facts.documentedDone(date(documented)),
       facts.seen(date(asOf)),
     ],
     result: [{ tag: result, word: standing.timeliness[result] }],
@@ -173,7 +183,7 @@ const resources = rowsOf(RESOURCE_EXAMPLES, (context, { needed, pledged, result 
 
 const ROWS: Partial<Record<MethodRule, Rows>> = {
   gates,
-  levels,
+  record,
   freshness,
   columns,
   difference,

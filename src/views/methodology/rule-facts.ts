@@ -24,6 +24,7 @@ export const RULE_SOURCES: Record<MethodRule, readonly { id: string; at: string 
     { id: 's004', at: '4.4' },
   ],
   levels: [{ id: 's000', at: '§3' }],
+  record: [],
   gates: [],
   freshness: [
     { id: 's000', at: '§3, §4' },

@@ -5,10 +5,10 @@ import { RULES } from '#domain/voices/rules.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
 import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
-import { LEVELS, OUTCOMES, SPECIFICS, STAGES, STANCES, VOICES } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, OUTCOMES, RECORD_STATES, SPECIFICS, STAGES, STANCES, VOICES } from '#domain/schemas/vocabulary.ts';
 import { keysOf } from '#domain/tables.ts';
 import { METHOD_RULES, METHODOLOGY, ruleAnchor, type MethodRule } from '#i18n/methodology/index.ts';
-import { hrefOf, markOf, type ViewContext } from '../context.ts';
+import { hrefOf, markOf, recordMarkOf, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import type { PageView } from '../model/page.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
@@ -39,6 +39,8 @@ function statusRows(context: ViewContext, rule: MethodRule): StatusRow[] {
       return VOICES.map((voice) => [messages.voices[voice], words.voices[voice]]);
     case 'levels':
       return LEVELS.map((level) => [markOf(context, level), words.levels[level]]);
+    case 'record':
+      return RECORD_STATES.map((state) => [recordMarkOf(context, state), words.recordStates[state]]);
     case 'freshness':
       return [
         ...FRESHNESS.map((value): StatusRow => [standing.freshness[value], words.freshness[value]]),

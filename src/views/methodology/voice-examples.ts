@@ -1,7 +1,7 @@
 import type { Freshness } from '#domain/voices/columns.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import type { Contention } from '#domain/voices/voice-comparison.ts';
-import type { Level, Locale, Stance, Voice } from '#domain/schemas/vocabulary.ts';
+import type { AssessingVoice, CarriedState, Level, Locale, RecordState, Stance } from '#domain/schemas/vocabulary.ts';
 
 // Data tables: worked examples of what the voices say. The page shows them; a test computes each with the code of the domain.
 
@@ -13,7 +13,7 @@ type AttachedEvidence = 'none' | 'title' | 'address' | 'practice';
 
 export interface GateExample {
   title: Title;
-  voice: Voice;
+  voice: AssessingVoice;
   /** Which side of a measure the level is about, where it is not an agreement's. */
   aspect?: 'norm' | 'practice';
   level: Level;
@@ -107,48 +107,93 @@ export const GATE_EXAMPLES: readonly GateExample[] = [
   },
 ];
 
-export interface LevelExample {
+export interface RecordExample {
   title: Title;
-  /** What the documentary record says; undefined where there is none. */
-  documented: Level | undefined;
-  result: Level;
+  /** What the act did: only some ask for something. */
+  asks: boolean;
+  /** Evidence of the record, with the state that it carries; undefined where the editors keep no record. */
+  evidence: readonly { date: string; state?: CarriedState }[] | undefined;
+  asOf: string;
+  result: RecordState;
 }
 
-export const LEVEL_EXAMPLES: readonly LevelExample[] = [
+export const RECORD_EXAMPLES: readonly RecordExample[] = [
   {
-    title: { es: 'Nadie ha documentado nada del acuerdo.', en: 'Nobody has documented anything of the agreement.' },
-    documented: undefined,
-    result: 'no-information',
+    title: { es: 'Nadie ha buscado todavía qué pasó con el acto.', en: 'Nobody has looked yet into what became of the act.' },
+    asks: true,
+    evidence: undefined,
+    asOf: '2027-06-01',
+    result: 'no-record',
   },
   {
     title: { es: 'Se buscó en las fuentes y no se encontró nada.', en: 'The sources were searched and nothing was found.' },
-    documented: 'no-information',
-    result: 'no-information',
+    asks: true,
+    evidence: [],
+    asOf: '2027-06-01',
+    result: 'nothing-found',
   },
   {
-    title: { es: 'Una fuente dice que aún no se ha hecho.', en: 'A source says that it has not been done yet.' },
-    documented: 'pending',
-    result: 'pending',
+    title: {
+      es: 'Se encontró algo cercano que no muestra lo que el acto pedía.',
+      en: 'Something near was found that does not show what the act asked for.',
+    },
+    asks: true,
+    evidence: [{ date: '2021-05' }],
+    asOf: '2027-06-01',
+    result: 'nothing-found',
   },
-  { title: { es: 'Las fuentes muestran una parte.', en: 'The sources show a part.' }, documented: 'partial', result: 'partial' },
   {
-    title: { es: 'Las fuentes muestran la mayor parte.', en: 'The sources show most of it.' },
-    documented: 'substantial',
-    result: 'substantial',
+    title: { es: 'Las fuentes muestran una parte.', en: 'The sources show a part.' },
+    asks: true,
+    evidence: [{ date: '2021-05', state: 'partly' }],
+    asOf: '2027-06-01',
+    result: 'partly',
   },
   {
-    title: { es: 'Las fuentes muestran que se hizo lo acordado.', en: 'The sources show that what was agreed was done.' },
-    documented: 'full',
-    result: 'full',
+    title: { es: 'Una fuente posterior muestra que se hizo.', en: 'A later source shows that it was done.' },
+    asks: true,
+    evidence: [
+      { date: '2021-05', state: 'partly' },
+      { date: '2022-03', state: 'done' },
+    ],
+    asOf: '2027-06-01',
+    result: 'done',
+  },
+  {
+    title: { es: 'Lo mismo, visto antes de esa fuente posterior.', en: 'The same, seen before that later source.' },
+    asks: true,
+    evidence: [
+      { date: '2021-05', state: 'partly' },
+      { date: '2022-03', state: 'done' },
+    ],
+    asOf: '2022-02-28',
+    result: 'partly',
+  },
+  {
+    title: { es: 'Una fuente muestra que una regla seguía en vigor.', en: 'A source shows that a rule was still in force.' },
+    asks: true,
+    evidence: [{ date: '2021-05', state: 'in-force' }],
+    asOf: '2027-06-01',
+    result: 'in-force',
+  },
+  {
+    title: {
+      es: 'El acto solo tomó nota de un documento, y el documento existe.',
+      en: 'The act only took note of a document, and the document exists.',
+    },
+    asks: false,
+    evidence: [{ date: '2021-05' }],
+    asOf: '2027-06-01',
+    result: 'asks-nothing',
   },
 ];
 
 export interface FreshnessExample {
   title: Title;
-  voice: Voice;
-  /** Period observed (EDTF), or the date that the evidence of the record reaches. */
+  voice: AssessingVoice;
+  /** Period observed (EDTF). */
   period: string;
-  filed: string | undefined;
+  filed: string;
   asOf: string;
   result: Freshness;
 }
@@ -191,14 +236,6 @@ export const FRESHNESS_EXAMPLES: readonly FreshnessExample[] = [
     filed: '2026-03-31',
     asOf: '2027-03-31',
     result: 'aged',
-  },
-  {
-    title: { es: 'Lo que documentan las fuentes no vence.', en: 'What sources document does not expire.' },
-    voice: 'record',
-    period: '2018-03',
-    filed: undefined,
-    asOf: '2026-11-21',
-    result: 'current',
   },
 ];
 

@@ -1,9 +1,10 @@
+import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import type { ColumnLevel } from '#domain/figures/cells.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
 import type { ContentView } from './content.ts';
 import type { FigureView } from './figure.ts';
 import type { FilterView } from './filter.ts';
-import type { LinkView, MarkView } from './inline.ts';
+import type { LinkView, MarkView, RecordMarkView } from './inline.ts';
 import type { ItemView } from './item.ts';
 import type { FacetView, ListView } from './list.ts';
 import type { PageView } from './page.ts';
@@ -16,12 +17,12 @@ interface BarsView {
   rows: ChartView['rows'];
 }
 
-/** One voice's levels: a strip drawn to scale, and each number with its mark and its list. */
+/** One voice's levels, or the states of the record: a strip drawn to scale, and each number with its mark and its list. */
 export interface LevelRowView {
   label: string;
   total: LinkView;
-  segments: readonly { level: ColumnLevel; x: number; width: number }[];
-  counts: readonly { level: ColumnLevel; word: string; mark: MarkView | undefined; link: LinkView }[];
+  segments: readonly { level: ColumnLevel | RecordState; x: number; width: number }[];
+  counts: readonly { level: ColumnLevel | RecordState; word: string; mark: MarkView | RecordMarkView | undefined; link: LinkView }[];
 }
 
 export interface LevelGroupView {

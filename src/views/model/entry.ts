@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { SectionView } from './content.ts';
-import type { MarkView, Inline, FactView } from './inline.ts';
+import type { MarkView, RecordMarkView, Inline, FactView } from './inline.ts';
 import type { SourceView, NoteView, ItemView } from './item.ts';
 import type { PageView } from './page.ts';
 import type { TableView } from './table.ts';
@@ -15,7 +15,7 @@ export interface StageView {
 export interface VoiceView {
   heading: string;
   /** One mark, or the lowest and the highest where several statements differ. */
-  marks: readonly MarkView[];
+  marks: readonly (MarkView | RecordMarkView)[];
   text: readonly Inline[];
   /** What each of those who spoke said; listed, never merged. */
   statements: readonly (readonly Inline[])[];

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
-import type { MarkView } from './inline.ts';
+import type { MarkView, RecordMarkView } from './inline.ts';
 
 /** What an item can be found by: names of dimensions and their values, as they stand in an address. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
@@ -19,7 +19,7 @@ export interface FilterView {
       label: string;
       lang?: Locale | undefined;
       count: number;
-      mark?: MarkView | undefined;
+      mark?: MarkView | RecordMarkView | undefined;
       /** Chosen before anybody touched it: on the page that shows every component. */
       chosen?: true;
     }[];

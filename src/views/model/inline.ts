@@ -1,5 +1,5 @@
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
-import type { Locale, Level, ObligationState } from '#domain/schemas/vocabulary.ts';
+import type { Locale, Level, ObligationState, RecordState } from '#domain/schemas/vocabulary.ts';
 
 /** The plain objects that templates receive. Every sentence is already in the page's language, every address has its base. */
 
@@ -15,6 +15,20 @@ export interface LinkView {
 export interface MarkView {
   level: Level;
   word: string;
+}
+
+/** How an act stands in the documentary record, always with its word; in a shape of its own, since it is no level. */
+export interface RecordMarkView {
+  record: RecordState;
+  word: string;
+}
+
+/** One voice in few words: its head, its marks, the places and aspects that they are about, and all of this as a text. */
+export interface ShortVoiceView {
+  heading: string;
+  marks: readonly (MarkView | RecordMarkView)[];
+  about?: string;
+  text: string;
 }
 
 /** Whether a date was kept: a tag with its word, apart from the level. */
@@ -33,7 +47,7 @@ export interface StateView {
 }
 
 /** A piece of a line; the text `\n` breaks it. */
-export type Inline = string | LinkView | MarkView | TagView | StateView;
+export type Inline = string | LinkView | MarkView | RecordMarkView | TagView | StateView;
 
 export interface FactView {
   label: string;

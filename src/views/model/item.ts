@@ -1,6 +1,6 @@
 import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import type { Filters } from './filter.ts';
-import type { LinkView, MarkView, TagView, Inline } from './inline.ts';
+import type { LinkView, ShortVoiceView, TagView, Inline } from './inline.ts';
 
 /** How sure it is what a source supports, always with its word. */
 interface ConfidenceView {
@@ -43,7 +43,8 @@ export interface ItemView {
   title: string;
   lang?: Locale | undefined;
   meta: readonly string[];
-  mark?: MarkView | undefined;
+  /** The three voices in their order, or one with its name: no mark stands alone. */
+  voices?: readonly ShortVoiceView[] | undefined;
   /** Set where a date is near, has passed, or was not kept. */
   tag?: TagView | undefined;
   summary?: string | undefined;

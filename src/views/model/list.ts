@@ -1,5 +1,5 @@
 import type { FilterView } from './filter.ts';
-import type { LinkView, MarkView } from './inline.ts';
+import type { LinkView, RecordMarkView } from './inline.ts';
 import type { ItemView } from './item.ts';
 import type { PageView } from './page.ts';
 
@@ -12,7 +12,7 @@ export interface GroupView {
 
 export interface FacetView {
   heading: string;
-  links: readonly { link: LinkView; count: number; current: boolean; mark?: MarkView | undefined }[];
+  links: readonly { link: LinkView; count: number; current: boolean; mark?: RecordMarkView | undefined }[];
 }
 
 export interface ListView extends PageView {

@@ -1,15 +1,15 @@
 import type { FigureView } from './figure.ts';
-import type { LinkView, MarkView, StateView, Inline } from './inline.ts';
+import type { LinkView, MarkView, RecordMarkView, StateView, Inline } from './inline.ts';
 
 /** A chart: bars with the list behind each, its table twin and its rule. */
 export interface ChartView {
   figure: FigureView;
   total: number;
-  /** Whether the browser may take the picture over; bars that carry level marks stay as they are. */
+  /** Whether the browser may take the picture over; bars that carry marks stay as they are. */
   enhanced: boolean;
   /** Whether each row is a step that leads to the next. */
   ordered?: true;
-  rows: readonly { label: string; href: string; count: number; share: number; mark?: MarkView | undefined }[];
+  rows: readonly { label: string; href: string; count: number; share: number; mark?: RecordMarkView | undefined }[];
 }
 
 /** One measure in one country: a line for each aspect, with the mark of each voice. */

@@ -11,12 +11,12 @@ const sum = (group: Coverage['all']) => Object.values(group.cells).reduce((total
 const partial = { subject: 'd-1', level: 'partial' } as const;
 
 describe('where a voice may speak', () => {
-  test('each voice has one cell for each subject in each country that it binds; the record has one for each subject', () => {
+  test('each voice has one cell for each subject in each country that it binds', () => {
     const cells = cellsIn(worldWith(), DAY);
     // d-1 and d-2 bind both countries, d-3 one, and each of the two measures both: 2 + 2 + 1 + 2 + 2.
     expect(cells.filter(({ voice }) => voice === 'government')).toHaveLength(9);
     expect(cells.filter(({ voice }) => voice === 'civil-society')).toHaveLength(9);
-    expect(cells.filter(({ voice }) => voice === 'record')).toHaveLength(5);
+    expect(cells).toHaveLength(18);
     expect(cells.every((cell) => informationOf(cell) === 'none')).toBe(true);
   });
 
@@ -96,12 +96,6 @@ describe('coverage', () => {
     const { byCountry, all } = computeCoverage(worldWith(...visited), DAY, 'civil-society');
     expect(byCountry.map(({ value }) => value)).toEqual(['aa', 'cc', 'bb', 'zz', undefined]);
     expect(byCountry.reduce((total, group) => total + group.total, 0)).toBe(all.total);
-  });
-
-  test('the record speaks of the region alone, so that it has no row for a country', () => {
-    const { byCountry, all } = computeCoverage(worldWith(record('rec-1', 'd-1')), DAY, 'record');
-    expect(byCountry.map(({ value, total }) => [value, total])).toEqual([[undefined, 5]]);
-    expect(all.cells.current.map(({ subject }) => subject.id)).toEqual(['d-1']);
   });
 
   test('a member country that no subject binds stands there with nothing to tell', () => {

@@ -5,12 +5,12 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
-import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, type AssessingVoice, type Level } from '#domain/schemas/vocabulary.ts';
 import { standingOf } from '../computed.ts';
 import { quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
 
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);
-const about = (voice: 'government' | 'civil-society' | 'record', asOf: string, ...added: unknown[]): Column =>
+const about = (voice: AssessingVoice, asOf: string, ...added: unknown[]): Column =>
   columnOf(voice, assessmentsAbout(ledgerOf(...added), 'd-1'), asOf);
 const levels = ({ statements }: Column) => statements.map(({ level }) => level);
 
@@ -38,21 +38,13 @@ describe('how old an assessment is', () => {
     ['2020', '2021-12-31', 'aged', 'a year counts from its last day'],
     ['2020', '2020-03-01', 'current', 'a period that is not over has no age'],
   ])('observed in %s, seen on %s: %s (%s)', (period, asOf, freshness) => {
-    for (const voice of ['government', 'civil-society'] as const)
-      expect(freshnessOf({ voice, period, filed: '2030-01-01' }, asOf)).toBe(freshness);
+    expect(freshnessOf({ period, filed: '2030-01-01' }, asOf)).toBe(freshness);
   });
 
   test('what is filed before its period is over ages from its filing: nobody observes what comes after', () => {
     const early = { period: '2020/2040', filed: '2020-06-30' };
     expect(ageInMonths(early, '2021-06-30')).toBe(12);
-    expect(freshnessOf({ voice: 'civil-society', ...early }, '2022-06-30')).toBe('expired');
-  });
-
-  test('the record does not age, nor does what bears no date', () => {
-    expect(freshnessOf({ voice: 'record', period: '1996', filed: undefined }, '2026-01-01')).toBe('current');
-    expect(ageInMonths({ period: '1996', filed: undefined }, '2026-12-31')).toBe(360);
-    expect(ageInMonths({ period: undefined, filed: undefined }, '2026-01-01')).toBeUndefined();
-    expect(freshnessOf({ voice: 'government', period: undefined, filed: undefined }, '2026-01-01')).toBe('current');
+    expect(freshnessOf(early, '2022-06-30')).toBe('expired');
   });
 });
 

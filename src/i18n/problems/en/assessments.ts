@@ -105,6 +105,14 @@ export const assessments = {
     wrong: '- { subject: d-04, level: partial }\n- { subject: d-04, level: full }',
     right: '- { subject: d-04, country: gt, level: partial }\n- { subject: d-04, country: hn, level: pending }',
   },
+  'nothing-asked': {
+    title: 'Documentary state of an act that asks for nothing',
+    message: ({ found, subject }) => `The evidence carries "${found}", and "${subject}" asks for nothing to be done.`,
+    remedy: () => 'Take state away. The evidence and its words stay.',
+    meaning: 'To take note, to welcome or to declare asks for nothing that could be documented as done. Such acts are shown outside every scale.',
+    wrong: '- { id: e1, date: 2001-03-22, state: done, sources: [{ id: u28 }], confidence: mirror }',
+    right: '- { id: e1, date: 2001-03-22, sources: [{ id: u28 }], confidence: mirror }',
+  },
   'date-in-future': {
     title: 'Date that has not come',
     message: ({ path, found, latest }) => `"${path}" is ${found}, later than ${latest}.`,

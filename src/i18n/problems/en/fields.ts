@@ -85,6 +85,14 @@ export const fields = {
     wrong: '- subject: d-04',
     right: '- subject: d-04\n  level: partial',
   },
+  'state-without-date': {
+    title: 'Documentary state without a date',
+    message: ({ found }) => `The evidence allows to say "${found}" and bears no date.`,
+    remedy: () => 'Add date in the precision of the source, or take state away.',
+    meaning: 'What is documented is documented from a date: so it is known what could be said on any past day. What bears no date is shown and does not change the state.',
+    wrong: '- { id: e1, state: done, sources: [{ id: u84 }], confidence: mirror }',
+    right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: u84 }], confidence: mirror }',
+  },
   'closed-without-outcome': {
     title: 'Closing without an outcome, or an outcome without closing',
     message: ({ found }) => `The stage "${found}" and its outcome do not go together.`,

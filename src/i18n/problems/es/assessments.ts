@@ -106,6 +106,14 @@ export const assessments = {
     wrong: '- { subject: d-04, level: partial }\n- { subject: d-04, level: full }',
     right: '- { subject: d-04, country: gt, level: partial }\n- { subject: d-04, country: hn, level: pending }',
   },
+  'nothing-asked': {
+    title: 'Estado documental de un acto que no pide nada',
+    message: ({ found, subject }) => `La evidencia lleva «${found}», y «${subject}» no pide que se haga nada.`,
+    remedy: () => 'Quite state. La evidencia y sus palabras se quedan.',
+    meaning: 'Tomar nota, acoger o declarar no pide nada que pueda constar hecho. Esos actos se muestran fuera de toda escala.',
+    wrong: '- { id: e1, date: 2001-03-22, state: done, sources: [{ id: u28 }], confidence: mirror }',
+    right: '- { id: e1, date: 2001-03-22, sources: [{ id: u28 }], confidence: mirror }',
+  },
   'date-in-future': {
     title: 'Fecha que no ha llegado',
     message: ({ path, found, latest }) => `«${path}» es ${found}, después de ${latest}.`,

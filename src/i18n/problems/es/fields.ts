@@ -87,6 +87,14 @@ export const fields = {
     wrong: '- subject: d-04',
     right: '- subject: d-04\n  level: partial',
   },
+  'state-without-date': {
+    title: 'Estado documental sin fecha',
+    message: ({ found }) => `La evidencia permite decir «${found}» y no lleva fecha.`,
+    remedy: () => 'Añada date con la precisión de la fuente, o quite state.',
+    meaning: 'Lo que consta, consta desde una fecha: así se sabe qué se podía decir en cualquier día pasado. Lo que no lleva fecha se muestra y no cambia el estado.',
+    wrong: '- { id: e1, state: done, sources: [{ id: u84 }], confidence: mirror }',
+    right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: u84 }], confidence: mirror }',
+  },
   'closed-without-outcome': {
     title: 'Cierre sin desenlace, o desenlace sin cierre',
     message: ({ found }) => `La etapa «${found}» y su desenlace no concuerdan.`,

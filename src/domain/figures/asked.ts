@@ -1,0 +1,24 @@
+import { asksForSomething } from '../acts/acts.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { RECORD_STATES, type RecordState } from '../schemas/vocabulary.ts';
+import { tableOf } from '../tables.ts';
+import { recordStateOf } from '../voices/documented.ts';
+
+/** The agreements that asked for something, divided by what sources show of them. The parts add up to those that asked. */
+export interface Asked {
+  asked: readonly string[];
+  states: Readonly<Record<RecordState, readonly string[]>>;
+  /** Those that asked for nothing, or took effect by themselves: outside every ratio. */
+  rest: readonly string[];
+}
+
+export function computeAsked(ledger: Ledger): Asked {
+  const agreements = ledger.all('agreements');
+  const asking = agreements.filter((agreement) => asksForSomething(agreement));
+  const byState = Map.groupBy(asking, (agreement) => recordStateOf(ledger, agreement));
+  return {
+    asked: asking.map(({ id }) => id),
+    states: tableOf(RECORD_STATES, (state) => (byState.get(state) ?? []).map(({ id }) => id)),
+    rest: agreements.filter((agreement) => !asksForSomething(agreement)).map(({ id }) => id),
+  };
+}
