@@ -51,9 +51,7 @@ export function recordDrafts(plans: readonly AgreementPlan[], asOf: string): Dra
         collection: 'records',
         id: `${DEMO_PREFIX}rec-${plan.number}`,
         facts: {
-          documented: [
-            { subject: plan.id, ...(documented ? { evidence } : {}), ...(state === 'done' ? {} : { missing: [{ id: 'f1' }] }) },
-          ],
+          documented: [{ subject: plan.id, ...(documented ? { evidence } : {}), ...(state === 'done' ? {} : { missing: [{ id: 'f1' }] }) }],
         },
         words: { es: words('es'), en: words('en') },
       },

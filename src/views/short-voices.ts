@@ -53,10 +53,7 @@ export function shortRecord(context: ViewContext, agreement: Entry<'agreements'>
 /** The three voices on an agreement in their order. */
 export function shortVoices(context: ViewContext, agreement: Entry<'agreements'>): ShortVoiceView[] {
   const comparisons = voiceComparisonsOf(context.ledger, agreement.id, context.asOf);
-  return [
-    ...ASSESSING_VOICES.map((voice) => assessingVoice(context, agreement.id, voice, comparisons)),
-    shortRecord(context, agreement),
-  ];
+  return [...ASSESSING_VOICES.map((voice) => assessingVoice(context, agreement.id, voice, comparisons)), shortRecord(context, agreement)];
 }
 
 /** For a line of a list: the three voices where a government or an organisation spoke, else the record alone, with its name. */

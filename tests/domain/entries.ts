@@ -50,7 +50,13 @@ export const record = (id: string, subject: string, facts: Partial<Facts<'record
   entry('records', id, { documented: [{ subject, ...facts }] });
 /** Evidence for a record: dates, each with the state that it carries; without a state, evidence that carries none. */
 export const carried = (...items: readonly (readonly [date: string | undefined, state?: CarriedState])[]) => ({
-  evidence: items.map(([date, state], index) => ({ id: `e${index}`, date, state, sources: [{ id: 's1' }], confidence: 'verified' as const })),
+  evidence: items.map(([date, state], index) => ({
+    id: `e${index}`,
+    date,
+    state,
+    sources: [{ id: 's1' }],
+    confidence: 'verified' as const,
+  })),
 });
 /** An agreement is asked for one level, a measure for norm and practice. */
 const partly = (subject: string): Facts<'reports'>['assessments'][number] =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Facts } from '#domain/schemas/index.ts';
-import { LEVELS, STANCES } from '#domain/schemas/vocabulary.ts';
-import { agreement, guideline, meeting, party, record, reply, report, selfAssessment, source, theme } from './entries.ts';
+import { CARRIED_STATES, LEVELS, STANCES } from '#domain/schemas/vocabulary.ts';
+import { agreement, carried, guideline, meeting, party, record, reply, report, selfAssessment, source, theme } from './entries.ts';
 
 // Worlds for property tests: everything in them is sound, so that what holds for them must hold for content.
 
@@ -100,24 +100,19 @@ const records = fc.tuple(
     fc
       .option(
         fc.record({
-          level,
-          dates: fc.array(fc.option(dayBetween('2018-01-01', '2023-12-31').chain(dated), { nil: undefined }), {
-            minLength: 1,
-            maxLength: 3,
-          }),
+          found: fc.array(
+            fc.oneof(
+              fc.tuple(fc.option(dayBetween('2018-01-01', '2023-12-31').chain(dated), { nil: undefined })),
+              fc.tuple(dayBetween('2018-01-01', '2023-12-31').chain(dated), fc.constantFrom(...CARRIED_STATES)),
+            ),
+            { minLength: 1, maxLength: 3 },
+          ),
         }),
         {
           nil: undefined,
         },
       )
-      .map(
-        (own) =>
-          own &&
-          record(`rec-${subject}`, subject, {
-            level: own.level,
-            evidence: own.dates.map((date, index) => ({ id: `e${index}`, date, sources: [{ id: 's1' }], confidence: 'verified' as const })),
-          }),
-      ),
+      .map((own) => own && record(`rec-${subject}`, subject, carried(...own.found))),
   ),
 );
 

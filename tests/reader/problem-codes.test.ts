@@ -45,6 +45,13 @@ const reply = (facts: string): Files => ({
   ...translated('replies/aa-2026', `to: 2026-q3\nstance: contests\nfiled: 2026-10-20\n${facts}`),
 });
 
+const found = (subject: string, facts: string): Files =>
+  translated(
+    'records/rec-1',
+    `documented:\n  - subject: ${subject}\n    evidence:\n      - { id: e1, ${facts}, sources: [{ id: s1 }], confidence: verified }`,
+    { es: 'evidence: { e1: "Uno." }', en: 'evidence: { e1: "One." }' },
+  );
+
 const CONSULTATION = 'consultations/k-1';
 const consultation = (...rounds: string[]): Files =>
   translated(
@@ -150,6 +157,11 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'an assessment without any level is shown',
     files: { [REPORT]: REPORT_HEAD.replace('\n    level: partial', '') + 'Texto.' },
     at: `${REPORT}:10:5`,
+  },
+  'state-without-date': {
+    rule: 'a documentary state that bears no date is shown',
+    files: found('d-1', 'state: done'),
+    at: 'records/rec-1.md:5:18',
   },
   'closed-without-outcome': {
     rule: 'a closing stage that does not say how it ended is shown',
@@ -457,6 +469,14 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'the second of two levels for one agreement is shown',
     files: report('level: partial', 'level: partial\n  - subject: d-1\n    level: pending'),
     at: `${REPORT}:12:5`,
+  },
+  'nothing-asked': {
+    rule: 'a documentary state of an act that asked for nothing is shown',
+    files: {
+      ...agreement('d-2', AGREEMENT.replace(/verb: [a-z-]+/, 'verb: welcomed').replace(/stages:\n(?: +-.*\n)+/, '')),
+      ...found('d-2', 'date: 2021, state: done'),
+    },
+    at: 'records/rec-1.md:5:29',
   },
   'date-in-future': {
     rule: 'a period that begins after the report was filed is shown',

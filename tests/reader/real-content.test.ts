@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_IDS } from '#demo/backdrop.ts';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
-import { documentedLevel, documentedOf } from '#domain/voices/documented.ts';
+import { asksNothing } from '#domain/acts/acts.ts';
+import { ledgerAsOf } from '#domain/ledger/as-of.ts';
+import { documentedOf, recordStateOf } from '#domain/voices/documented.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
@@ -74,27 +76,27 @@ describe.each(Object.entries(REAL_CONTENT))('%s', (_, { ledger, problems }) => {
     for (const entry of unverified.filter((found) => found !== undefined)) expect(entry.facts.confidence, entry.id).toBe('verified');
   });
 
-  test('documents of each agreement the level of the record about the region, and without evidence none', () => {
-    for (const { id } of ledger.all('agreements')) {
-      const own = ledger
-        .all('records')
-        .flatMap(({ facts }) => facts.assessments)
-        .find(({ subject, country }) => subject === id && country === undefined);
-      expect(documentedLevel(ledger, id), id).toBe(own?.level ?? 'no-information');
-      if (own !== undefined && own.evidence === undefined) expect(['no-information', 'pending'], id).toContain(own.level);
+  test('gives a documentary state to nothing but dated evidence with a source, and none to an act that asks for nothing', () => {
+    for (const record of ledger.all('records')) {
+      for (const { subject, evidence = [] } of record.facts.documented) {
+        const carrying = evidence.filter(({ state }) => state !== undefined);
+        expect(
+          carrying.every(({ date, sources }) => date !== undefined && sources.length > 0),
+          subject,
+        ).toBe(true);
+        if (asksNothing(ledger.demand('agreements', subject))) expect(carrying, subject).toEqual([]);
+      }
     }
   });
 
-  test('rests every level above no information on evidence with a source', () => {
-    for (const { id } of ledger.all('agreements')) {
-      const assessment = documentedOf(ledger, id)?.assessment;
-      if (assessment === undefined || assessment.level === 'pending') continue;
-      if (assessment.level === 'no-information') expect(assessment.evidence, id).toBeUndefined();
-      else
-        expect(
-          assessment.evidence!.every(({ sources }) => sources.length > 0),
-          id,
-        ).toBe(true);
+  test('of every agreement a past day knows no evidence that today does not, and today loses none of that day', () => {
+    for (const asOf of ['2001-03-22', '2007-04-30', '2011-05-31', '2018-06-30', '2022-12-31']) {
+      const past = ledgerAsOf(ledger, asOf);
+      for (const { id } of past.all('agreements')) {
+        const then = (documentedOf(past, id)?.act.evidence ?? []).map((item) => item.id);
+        const now = (documentedOf(ledger, id)?.act.evidence ?? []).map((item) => item.id);
+        expect(now, `${id} ${asOf}`).toEqual(expect.arrayContaining(then));
+      }
     }
   });
 
@@ -139,8 +141,9 @@ describe.each(Object.entries(REAL_CONTENT))('%s', (_, { ledger, problems }) => {
   });
 });
 
-test('a level is documented as the record says; nothing found is no information, never pending', () => {
+test('an act is documented as its evidence says; nothing found is told as such', () => {
   const { ledger } = loadLedger('tests/fixtures/sound');
-  expect(['d-01', 'd-02'].map((id) => documentedLevel(ledger, id))).toEqual(['partial', 'no-information']);
-  expect(documentedOf(ledger, 'd-02')!.assessment.evidence).toBeUndefined();
+  const state = (id: string) => recordStateOf(ledger, ledger.demand('agreements', id));
+  expect(['d-01', 'd-02'].map(state)).toEqual(['partly', 'nothing-found']);
+  expect(documentedOf(ledger, 'd-02')!.act.evidence).toBeUndefined();
 });

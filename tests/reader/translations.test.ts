@@ -65,7 +65,7 @@ test('every inner id needs its words in every language', () => {
 
 test('words of evidence that is nested in a record are looked for in one map', () => {
   const facts =
-    'assessments:\n  - subject: d-1\n    level: partial\n    evidence: [{ id: e1, sources: [{ id: s1 }], confidence: verified }]\n  - subject: g-1/m1\n    level: pending\n    evidence: [{ id: e2, sources: [{ id: s1 }], confidence: verified }]\n    missing: [{ id: f1 }]';
+    'documented:\n  - subject: d-1\n    evidence: [{ id: e1, sources: [{ id: s1 }], confidence: verified }]\n  - subject: d-2\n    evidence: [{ id: e2, sources: [{ id: s1 }], confidence: verified }]\n    missing: [{ id: f1 }]';
   const record = (es: string, more = facts): Files => ({
     'records/rec-1.md': matter(more),
     'records/rec-1.es.md': words('x', es),
@@ -75,7 +75,7 @@ test('words of evidence that is nested in a record are looked for in one map', (
   expect(places(record('evidence: { e1: "a" }\nmissing: { f1: "c" }'))).toEqual(['missing-words records/rec-1.es.md:4:1']);
   expect(places(record('evidence: { e1: "a", e2: "b", e3: "d" }\nmissing: { f1: "c" }'))).toEqual(['extra-words records/rec-1.es.md:4:31']);
   expect(places(record('evidence: { e1: "a" }\nmissing: { f1: "c" }', facts.replace('e2', 'e1').replace('f1', 'f2')))).toEqual(
-    expect.arrayContaining(['duplicate-local-id records/rec-1.md:8:18']),
+    expect.arrayContaining(['duplicate-local-id records/rec-1.md:6:18']),
   );
 });
 

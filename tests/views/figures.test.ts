@@ -55,9 +55,9 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
 
     test('the files of the bars of agreements hold their numbers, and say of how many', () => {
       for (const division of CHARTED) {
-        const { rows, total } = chartView(context, division);
-        expect(column(`agreements-by-${division}`, 1), division).toEqual(rows.map(({ count }) => count));
-        expect(new Set(column(`agreements-by-${division}`, 2)), division).toEqual(new Set([total]));
+        const { figure, rows, total } = chartView(context, division);
+        expect(column(figure.file, 1), division).toEqual(rows.map(({ count }) => count));
+        expect(new Set(column(figure.file, 2)), division).toEqual(new Set([total]));
         if (division !== 'theme') expect(sum(rows.map(({ count }) => count)), division).toBe(total);
       }
     });

@@ -31,7 +31,7 @@ function listOf(context: ViewContext, section: ListSection): Narrowed {
 }
 
 function facetsOf(context: ViewContext): Narrowed[] {
-  return (['level', 'country'] as const).flatMap((division) =>
+  return (['documented', 'country'] as const).flatMap((division) =>
     computeFigure(context.ledger, division).groups.map((group) => {
       const { path, filter, groups } = agreementsFacetView(context, division, group);
       return { path, filter, items: groups.flatMap(({ items }) => items.map(({ filters }) => filters)) };
@@ -107,7 +107,7 @@ describe.each(WORLDS)('filters on %s', (name, ledger) => {
 
     test('a value of the list of agreements counts what the page of that value lists', () => {
       const { filter } = lists[0]!;
-      for (const division of ['level', 'country', 'body', 'theme', 'year'] as const) {
+      for (const division of ['documented', 'country', 'body', 'theme', 'year'] as const) {
         const field = filter!.fields.find(({ name: dimension }) => dimension === DIMENSIONS[division][locale]);
         const behind = computeFigure(ledger, division).groups.filter(({ ids }) => ids.length > 0);
         if (!field) continue;
@@ -123,8 +123,8 @@ describe.each(WORLDS)('filters on %s', (name, ledger) => {
 test('a value that every item has is not offered, because it tells none apart', () => {
   const ledger = invented;
   const context = createContext({ ledger, locale: 'en', asOf: DAY, basePath: '/', siteUrl: 'https://example.org' });
-  const group = computeFigure(ledger, 'level').groups.find(({ ids }) => ids.length > SHORT_LIST)!;
-  const { filter } = agreementsFacetView(context, 'level', group);
-  expect(filter!.fields.map(({ name }) => name)).not.toContain('level');
+  const group = computeFigure(ledger, 'documented').groups.find(({ ids }) => ids.length > SHORT_LIST)!;
+  const { filter } = agreementsFacetView(context, 'documented', group);
+  expect(filter!.fields.map(({ name }) => name)).not.toContain('documented');
   expect(filter!.fields.map(({ name }) => name)).toContain('year');
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { columnOf, freshnessOf, FRESHNESS } from '#domain/voices/columns.ts';
-import { documentedLevel } from '#domain/voices/documented.ts';
+import { ledgerAsOf } from '#domain/ledger/as-of.ts';
+import { recordStateOf } from '#domain/voices/documented.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
@@ -11,7 +12,7 @@ import { specificityWord, SPECIFICITIES } from '#domain/agreements/specificity.t
 import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
 import { timelinessOf, TIMELINESS } from '#domain/agreements/timeliness.ts';
-import { LEVELS, STANCES } from '#domain/schemas/vocabulary.ts';
+import { RECORD_STATES, STANCES, type Level } from '#domain/schemas/vocabulary.ts';
 import { standingOf } from '../domain/computed.ts';
 import {
   RESOURCE_EXAMPLES,
@@ -25,17 +26,17 @@ import {
   DIFFERENCE_EXAMPLES,
   FRESHNESS_EXAMPLES,
   GATE_EXAMPLES,
-  LEVEL_EXAMPLES,
+  RECORD_EXAMPLES,
   type GateExample,
 } from '#views/methodology/voice-examples.ts';
-import { agreement, meeting, quietEntries, record, reply, report, selfAssessment } from '../domain/entries.ts';
+import { agreement, carried, meeting, quietEntries, record, reply, report, selfAssessment } from '../domain/entries.ts';
 
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);
 /** The examples of a table by their English title. */
 const titled = <T extends { title: { en: string } }>(examples: readonly T[]) =>
   examples.map((example) => ({ name: example.title.en, example }));
 const ADOPTED = { adopted: '2020-03-10', stages: [{ stage: 'agreed' as const, on: '2020-03-10' }] };
-const documented = (date?: string) => ({ evidence: [{ id: 'e1', date, sources: [{ id: 's1' }], confidence: 'verified' as const }] });
+const SOURCED = { sources: [{ id: 's1' }], confidence: 'verified' as const };
 
 describe('what a level must bring', () => {
   const ATTACHED = {
@@ -57,11 +58,17 @@ describe('what a level must bring', () => {
   });
 });
 
-describe('the level of the documentary record', () => {
-  test.each(titled(LEVEL_EXAMPLES))('$name', ({ example }) => {
-    const ledger =
-      example.documented === undefined ? ledgerOf() : ledgerOf(record('rec', 'd-1', { level: example.documented, ...documented('2018') }));
-    expect(documentedLevel(ledger, 'd-1')).toBe(example.result);
+describe('what the documentary record shows', () => {
+  test.each(titled(RECORD_EXAMPLES))('$name', ({ example }) => {
+    const own = agreement('d-2', {
+      ...ADOPTED,
+      act: { kind: 'decision', verb: example.asks ? 'decided' : 'took-note', body: 'consejo' },
+      ...(!example.asks && { stages: undefined }),
+    });
+    const evidence = example.evidence?.map(({ date, state }, index) => ({ id: `e${index}`, date, state, ...SOURCED }));
+    const ledger = ledgerOf(own, ...(evidence === undefined ? [] : [record('rec', 'd-2', evidence.length === 0 ? {} : { evidence })]));
+    const seen = ledgerAsOf(ledger, example.asOf);
+    expect(recordStateOf(seen, seen.demand('agreements', 'd-2'))).toBe(example.result);
   });
 });
 
@@ -88,7 +95,7 @@ describe('the column of one voice', () => {
 
 describe('the difference, and what is in dispute', () => {
   test.each(titled(DIFFERENCE_EXAMPLES))('$name', ({ example }) => {
-    const level = (own: (typeof LEVELS)[number]) => ({ assessments: [{ subject: 'd-1', country: 'aa', level: own }] });
+    const level = (own: Level) => ({ assessments: [{ subject: 'd-1', country: 'aa', level: own }] });
     const entries = [
       ...(example.government === undefined ? [] : [selfAssessment('sa', 'd-1', level(example.government))]),
       ...example.civilSociety.map((own, index) => report(`x${index}`, 'd-1', { organization: `org-${index}`, ...level(own) })),
@@ -110,7 +117,7 @@ describe('whether a date was kept', () => {
     const ledger = ledgerOf(
       own,
       ...(example.meeting === undefined ? [] : [meeting('r-2', example.meeting)]),
-      ...(example.documented === undefined ? [] : [record('rec', 'd-2', { level: 'full', ...documented(example.documented) })]),
+      ...(example.documented === undefined ? [] : [record('rec', 'd-2', carried([example.documented, 'done']))]),
     );
     expect(timelinessOf(ledger, own, example.asOf).status).toBe(example.result);
   });
@@ -163,8 +170,8 @@ test('every status has an example', () => {
     values.filter((value) => !results.includes(value));
   expect(
     covered(
-      LEVELS,
-      LEVEL_EXAMPLES.map(({ result }) => result),
+      RECORD_STATES,
+      RECORD_EXAMPLES.map(({ result }) => result),
     ),
   ).toEqual([]);
   expect(
@@ -215,7 +222,7 @@ test('every status has an example', () => {
 test('every example has a title in both languages, and no two share one', () => {
   const all = [
     GATE_EXAMPLES,
-    LEVEL_EXAMPLES,
+    RECORD_EXAMPLES,
     FRESHNESS_EXAMPLES,
     COLUMN_EXAMPLES,
     DIFFERENCE_EXAMPLES,

@@ -7,7 +7,7 @@ import { RULES, type Rule } from '#domain/voices/rules.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
 import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
-import { LEVELS, LOCALES, OUTCOMES, SPECIFICS, STAGES, STANCES, VOICES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, LOCALES, OUTCOMES, RECORD_STATES, SPECIFICS, STAGES, STANCES, VOICES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES } from '#i18n/messages/index.ts';
 import { METHOD_RULES, METHODOLOGY, ruleAnchor } from '#i18n/methodology/index.ts';
 import { createContext } from '#views/context.ts';
@@ -52,6 +52,7 @@ describe.each(LOCALES)('the methodology in %s', (locale) => {
     const expected = {
       voices: VOICES.map((voice) => messages.voices[voice]),
       levels: LEVELS.map((level) => messages.levels[level]),
+      record: RECORD_STATES.map((state) => messages.recordStates[state]),
       freshness: FRESHNESS.map((value) => standing.freshness[value]),
       difference: [
         ...CONTENTIONS.map((reason) => words.contentionWords[reason]),

@@ -16,7 +16,9 @@ export interface DocumentaryStatement {
 /** The dated statements of a record about one act, oldest first; of one date, in the order in which they were written. */
 export function statementsOf({ evidence = [] }: DocumentedAct): DocumentaryStatement[] {
   return evidence
-    .flatMap((item) => (item.state === undefined || item.date === undefined ? [] : [{ state: item.state, date: item.date, evidence: item }]))
+    .flatMap((item) =>
+      item.state === undefined || item.date === undefined ? [] : [{ state: item.state, date: item.date, evidence: item }],
+    )
     .sort((a, b) => compareEdtf(a.date, b.date));
 }
 

@@ -153,7 +153,9 @@ export const en: Messages = {
       one ? `Of 1 act that asked for something to be done, ${list}.` : `Of ${n} acts that asked for something to be done, ${list}.`,
     none: 'No registered act asked for something to be done.',
     rest: (n: string, one: boolean) =>
-      one ? 'Another act asked for nothing, or took effect by itself.' : `Another ${n} acts asked for nothing, or took effect by themselves.`,
+      one
+        ? 'Another act asked for nothing, or took effect by itself.'
+        : `Another ${n} acts asked for nothing, or took effect by themselves.`,
     states: {
       done: (n: string) => `${n} are documented as done`,
       'in-force': (n: string) => `${n} were documented as in force`,

@@ -88,10 +88,7 @@ export function voicesView(context: ViewContext, agreement: Entry<'agreements'>,
   const heard = standings.filter(hasStatements);
   return {
     heading: messages.voicesHeading,
-    voices: [
-      ...SPOKEN.map((voice) => spokenVoice(context, voice, heard)),
-      recordVoice(context, agreement, documented),
-    ],
+    voices: [...SPOKEN.map((voice) => spokenVoice(context, voice, heard)), recordVoice(context, agreement, documented)],
     contested: [...contestedLines(context, standings), ...rejectedRecord(context, agreement.id, documented)],
     byCountry: heard.length > 1 ? standingsTable(context, messages.standing.byCountry, heard) : undefined,
     silence: messages.silence,

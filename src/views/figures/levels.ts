@@ -143,13 +143,7 @@ export function levelsFigure(
     },
     table: {
       caption: parts.title,
-      columns: [
-        ...(single ? [] : [columns.group]),
-        columns.voice,
-        columns.said,
-        columns.number,
-        columns.of,
-      ],
+      columns: [...(single ? [] : [columns.group]), columns.voice, columns.said, columns.number, columns.of],
       rows: told.flatMap(({ group, voice, counts, total, parts: own }) =>
         own
           .filter((part) => counts.has(part))

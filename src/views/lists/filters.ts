@@ -95,8 +95,7 @@ export function addressedFilters(context: ViewContext, values: FilterValues): Fi
 function inOrder(context: ViewContext, list: FilteredList, dimension: Filter, counts: ReadonlyMap<string, number>): string[] {
   const values = [...counts.keys()];
   const closed = closedWords(context, list, dimension);
-  const order: readonly string[] =
-    dimension === 'documented' ? RECORD_STATES : dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
+  const order: readonly string[] = dimension === 'documented' ? RECORD_STATES : dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
   const rank = (value: string) => (value === UNDATED ? -1 : Number(value));
   if (closed) return values.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   if (dimension === 'year' || dimension === 'levels') return values.sort((a, b) => rank(b) - rank(a));

@@ -12,7 +12,7 @@ export interface TimelinessExample {
   /** Date (EDTF) of the meeting before which it is due. */
   meeting?: string;
   closed?: { on: string; outcome: Outcome };
-  /** Date (EDTF) of the evidence on which the record says full. */
+  /** Date (EDTF) of the evidence by which the record shows it as done. */
   documented?: string;
   asOf: string;
   result: Timeliness;

@@ -73,12 +73,7 @@ const freshness = rowsOf(FRESHNESS_EXAMPLES, (context, { voice, period, filed, a
   const { facts } = words(context);
   const date = (text: string) => formatDate(text, context.locale);
   return {
-    facts: [
-      context.messages.voices[voice],
-      facts.observed(date(period)),
-      facts.filed(date(filed)),
-      facts.seen(date(asOf)),
-    ],
+    facts: [context.messages.voices[voice], facts.observed(date(period)), facts.filed(date(filed)), facts.seen(date(asOf))],
     result: [sentence(context.messages.standing.freshness[result])],
   };
 });

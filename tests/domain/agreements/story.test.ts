@@ -3,7 +3,7 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { storyOf, type StoryEvent } from '#domain/agreements/story.ts';
-import { agreement, input, meeting, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
+import { agreement, carried, input, meeting, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
 
 function story(asOf: string, facts: Partial<Facts<'agreements'>>, ...added: unknown[]): StoryEvent[] {
   const own = agreement('d-2', facts);
@@ -79,17 +79,15 @@ test('a date that passed stays in the story, whatever was documented later', () 
       { stage: 'closed' as const, on, outcome },
     ],
   });
-  const full = (date: string | undefined) =>
-    record('rec-2', 'd-2', { level: 'full', evidence: [{ id: 'e1', date, sources: [{ id: 's1' }], confidence: 'verified' }] });
+  const done = (date: string) => record('rec-2', 'd-2', carried([date, 'done']));
   expect(overdue(story('2017-06-30', due))).toEqual([]);
   expect(overdue(story('2017-07-01', due))).toEqual(['2017-07-01 overdue d-2']);
   for (const outcome of ['fulfilled', 'withdrawn'] as const) {
     expect(overdue(story(ON, closed('2017-06-30', outcome)))).toEqual([]);
     expect(overdue(story(ON, closed('2017-07-01', outcome)))).toEqual(['2017-07-01 overdue d-2']);
   }
-  expect(overdue(story(ON, due, full('2017-06-30')))).toEqual([]);
-  expect(overdue(story(ON, due, full('2017-07-01')))).toEqual(['2017-07-01 overdue d-2']);
-  expect(overdue(story(ON, due, full(undefined)))).toEqual([]);
+  expect(overdue(story(ON, due, done('2017-06-30')))).toEqual([]);
+  expect(overdue(story(ON, due, done('2017-07-01')))).toEqual(['2017-07-01 overdue d-2']);
 });
 
 test('what is filed says what it changed in its own column, from the first information on', () => {

@@ -4,7 +4,7 @@ import { Ledger } from '#domain/ledger/ledger.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import { agreement, meeting, quietEntries, record, report, selfAssessment } from '../entries.ts';
+import { agreement, carried, meeting, quietEntries, record, report, selfAssessment } from '../entries.ts';
 
 type Agreement = Partial<Facts<'agreements'>>;
 
@@ -27,7 +27,7 @@ const closed = (on: string, outcome: 'fulfilled' | 'withdrawn' | 'superseded' = 
 const evidence = (...dates: (string | undefined)[]) => ({
   evidence: dates.map((date, index) => ({ id: `e${index + 1}`, date, sources: [{ id: 's1' }], confidence: 'verified' as const })),
 });
-const full = (...dates: (string | undefined)[]) => record('rec-2', 'd-2', { level: 'full', ...evidence(...dates) });
+const done = (...dates: string[]) => record('rec-2', 'd-2', carried(...dates.map((date) => [date, 'done'] as const)));
 
 describe('an open agreement with a date', () => {
   test.each([
@@ -118,25 +118,24 @@ describe('a fulfilled agreement', () => {
     expect(timeliness('2020-01-01', { ...due, ...closed(on) })).toMatchObject({ status, overdueDays });
   });
 
-  test('where the record documents the full level, it was done between its adoption and its last evidence', () => {
-    expect(timeliness('2020-01-01', due, full('2017-05', '2017-02'))).toMatchObject({ status: 'done-on-time', done: '2017-05-31' });
-    expect(timeliness('2020-01-01', due, full('2017-05', '2018'))).toMatchObject({ status: 'unknown', done: '2018-12-31' });
-    expect(timeliness('2020-01-01', due, full(undefined))).toMatchObject({ status: 'unknown', done: undefined });
+  test('where the record documents it as done, it was done between its adoption and the first evidence that carries this', () => {
+    expect(timeliness('2020-01-01', due, done('2017-05', '2017-02'))).toMatchObject({ status: 'done-on-time', done: '2017-02-28' });
+    expect(timeliness('2020-01-01', due, done('2017-05', '2018'))).toMatchObject({ status: 'done-on-time', done: '2017-05-31' });
+    expect(timeliness('2020-01-01', due, done('2018'))).toMatchObject({ status: 'unknown', done: '2018-12-31' });
   });
 
-  test('a lower level, or what a government or an organisation says, does not make it done', () => {
+  test('what is documented in part, or what a government or an organisation says, does not make it done', () => {
     const linked = [{ title: 'x', kind: 'document' as const, url: 'https://example.org/x' }];
     const said = [{ subject: 'd-2', level: 'full' as const, evidence: linked }];
-    expect(timeliness('2020-01-01', due, record('rec-2', 'd-2', { level: 'substantial', ...evidence('2017') })).status).toBe('overdue');
+    expect(timeliness('2020-01-01', due, record('rec-2', 'd-2', carried(['2017', 'partly']))).status).toBe('overdue');
+    const takenBack = record('rec-2', 'd-2', carried(['2017', 'done'], ['2018', 'partly']));
+    expect(timeliness('2020-01-01', due, takenBack).status).toBe('overdue');
     expect(timeliness('2020-01-01', due, report('x', 'd-2', { assessments: said })).status).toBe('overdue');
     expect(timeliness('2020-01-01', due, selfAssessment('x', 'd-2', { assessments: said })).status).toBe('overdue');
   });
 
-  test('the stage counts before the record, and the record of one country does not count for the region', () => {
-    expect(timeliness('2020-01-01', { ...due, ...closed('2018-01-01') }, full('2017-05')).status).toBe('done-late');
-    expect(timeliness('2020-01-01', due, record('rec-2', 'd-2', { country: 'aa', level: 'full', ...evidence('2017-05') })).status).toBe(
-      'overdue',
-    );
+  test('the stage counts before the record', () => {
+    expect(timeliness('2020-01-01', { ...due, ...closed('2018-01-01') }, done('2017-05')).status).toBe('done-late');
   });
 });
 
@@ -186,7 +185,6 @@ describe('stalled', () => {
   test('what is closed, or documented as done, is not stalled', () => {
     for (const outcome of ['fulfilled', 'withdrawn', 'superseded'] as const)
       expect(since('2030-01-01', closed('2017-01', outcome))).toBeUndefined();
-    expect(since('2030-01-01', {}, full('2017-05'))).toBeUndefined();
-    expect(since('2030-01-01', {}, full(undefined))).toBeUndefined();
+    expect(since('2030-01-01', {}, done('2017-05'))).toBeUndefined();
   });
 });

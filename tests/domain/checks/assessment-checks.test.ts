@@ -3,7 +3,7 @@ import { fieldOf } from '#domain/problems/problem.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { LEVELS, SPECIFICS, type Level } from '#domain/schemas/vocabulary.ts';
-import { agreement, guideline, meeting, party, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
+import { agreement, carried, entry, guideline, meeting, party, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
 import { factsOf } from '../problems/facts-of.ts';
 
 const TODAY = '2020-06-30';
@@ -64,10 +64,22 @@ test('full without evidence and without a method is told both', () => {
   expect(problemsWith(bare)).toEqual(['level-without-evidence assessments.0.practice', 'level-without-method assessments.0.practice']);
 });
 
-test('the record needs evidence for full; its method is the published methodology', () => {
-  expect(problemsWith(record('x', 'd-1', { level: 'full' }))).toEqual(['level-without-evidence assessments.0.level']);
-  expect(problemsWith(record('x', 'd-1', { level: 'full', evidence: DOCUMENTED }))).toEqual([]);
-  expect(problemsWith(record('x', 'd-1', { level: 'substantial' }))).toEqual([]);
+describe('the record', () => {
+  const noted = agreement('d-2', { act: { kind: 'decision', verb: 'took-note', body: 'consejo' }, stages: undefined });
+
+  test('gives a state only to an act that asks for something; evidence that carries none may stand there', () => {
+    expect(problemsWith(record('x', 'd-1', carried(['2018', 'done'])))).toEqual([]);
+    expect(problemsWith(noted, record('x', 'd-2', carried(['2018'])))).toEqual([]);
+    expect(problemsWith(noted, record('x', 'd-2', carried(['2018'], ['2019', 'partly'])))).toEqual([
+      'nothing-asked documented.0.evidence.1.state',
+    ]);
+  });
+
+  test('says one thing of one agreement', () => {
+    const twice = entry('records', 'x', { documented: [{ subject: 'd-1' }, { subject: 'd-1' }] });
+    expect(problemsWith(twice)).toEqual(['assessed-twice documented.1.subject']);
+    expect(found(twice)[0]!.facts).toMatchObject({ found: 'd-1', otherPath: 'documented.0' });
+  });
 });
 
 describe('which country can be assessed', () => {
@@ -96,10 +108,6 @@ describe('which country can be assessed', () => {
     expect(problemsWith(named, report('x', 'd-2', { place: { country: 'cc' } }))).toEqual(['country-not-bound assessments.0.subject']);
     expect(problemsWith(named, selfAssessment('x', 'd-2', { country: 'cc' }))).toEqual(['country-not-bound assessments.0.subject']);
     expect(problemsWith(named, report('x', 'd-2'))).toEqual([]);
-  });
-
-  test('the record is held to it as well', () => {
-    expect(problemsWith(named, record('x', 'd-2', { country: 'cc' }))).toEqual(['country-not-bound assessments.0.country']);
   });
 
   test('a country that does not exist is one problem, not two', () => {
@@ -248,7 +256,7 @@ describe('what has not happened yet', () => {
 
   test('the record documents nothing that is still to come', () => {
     const on = (date: string | undefined) => record('x', 'd-1', { evidence: [{ ...DOCUMENTED[0]!, date }] });
-    expect(problemsWith(on('2020-07-01'))).toEqual(['date-in-future assessments.0.evidence.0.date']);
+    expect(problemsWith(on('2020-07-01'))).toEqual(['date-in-future documented.0.evidence.0.date']);
     expect(problemsWith(on(TODAY), on(undefined)).filter((line) => line.startsWith('date'))).toEqual([]);
     expect(problemsWith(on('2020'))).toEqual([]);
   });

@@ -50,22 +50,23 @@ test('each of several names that lead nowhere is told', () => {
 });
 
 test('a measure that its guideline does not have is a problem, with those it has', () => {
-  const added = record('rec-2', 'g-1/m3');
-  expect(problemsWith(added)).toEqual(['records/rec-2.md dangling-measure assessments.0.subject']);
+  const added = report('x', 'g-1/m3');
+  expect(problemsWith(added)).toEqual(['reports/x.md dangling-measure assessments.0.subject']);
   expect(factsWith(added)).toMatchObject({ found: 'g-1/m3', accepted: ['g-1/m1', 'g-1/m2'] });
-  expect(problemsWith(record('rec-2', 'g-1/m2'))).toEqual([]);
+  expect(problemsWith(report('x', 'g-1/m2'))).toEqual([]);
 });
 
 test('an agreement has no measures', () => {
-  expect(problemsWith(record('rec-2', 'd-1/m1'))).toEqual(['records/rec-2.md dangling-measure assessments.0.subject']);
+  expect(problemsWith(record('rec-2', 'd-1/m1'))).toEqual(['records/rec-2.md dangling-measure documented.0.subject']);
 });
 
 test('the nearest measure is suggested in the form in which it is written', () => {
-  expect(factsWith(record('rec-2', 'g-1/m11'))).toMatchObject({ nearest: 'g-1/m1' });
+  expect(factsWith(report('x', 'g-1/m11'))).toMatchObject({ nearest: 'g-1/m1' });
 });
 
 test('a measure of a guideline that does not exist is one problem, not two', () => {
-  expect(problemsWith(record('rec-2', 'g-9/m1'))).toEqual(['records/rec-2.md dangling-reference assessments.0.subject']);
+  expect(problemsWith(report('x', 'g-9/m1'))).toEqual(['reports/x.md dangling-reference assessments.0.subject']);
+  expect(problemsWith(record('rec-2', 'g-1/m1'))).toEqual(['records/rec-2.md dangling-reference documented.0.subject']);
 });
 
 test('two entries with one id are a problem that names the other file', () => {
@@ -134,7 +135,7 @@ test('stages follow one another in time; two may share a day', () => {
 test('evidence of an agreement is not older than the agreement', () => {
   const evidence = (date: string | undefined) =>
     record('rec-2', 'd-1', { evidence: [{ id: 'e1', date, sources: [{ id: 's1' }], confidence: 'verified' }] });
-  expect(problemsWith(evidence('2016-11-16'))).toEqual(['records/rec-2.md dates-out-of-order assessments.0.evidence.0.date']);
+  expect(problemsWith(evidence('2016-11-16'))).toEqual(['records/rec-2.md dates-out-of-order documented.0.evidence.0.date']);
   expect(problemsWith(evidence('2016-11-17'))).toEqual([]);
   expect(problemsWith(evidence('2016'))).toEqual([]);
   expect(problemsWith(evidence(undefined))).toEqual([]);

@@ -13,8 +13,8 @@ import {
   type LevelStatement,
 } from '#domain/figures/situation.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
-import { GAP_MEASURES, VOICES } from '#domain/schemas/vocabulary.ts';
-import { agreement, input, meeting, party, presidency, record } from '../entries.ts';
+import { ASSESSING_VOICES, GAP_MEASURES } from '#domain/schemas/vocabulary.ts';
+import { agreement, carried, input, meeting, party, presidency, record } from '../entries.ts';
 import { answer, DAY, quietEntries, told, worldWith } from '../dashboard-ledger.ts';
 import { REAL_LEDGERS } from '../../reader/real-content.ts';
 
@@ -26,7 +26,7 @@ const busy = () =>
     told('b', 'aa', [{ ...partial, level: 'pending' }], { organization: 'org-b' }),
     told('c', undefined, [partial]),
     told('d', 'cc', [partial], { period: '2023', filed: '2024-01-01' }),
-    record('rec-1', 'd-1'),
+    record('rec-1', 'd-1', carried(['2018', 'partly'])),
   );
 const groupOf = (ledger: Ledger, division: SituationDivision, value: string) =>
   computeSituation(ledger, DAY, division).find((group) => group.value === value)!.stands;
@@ -40,7 +40,6 @@ describe('how things stand', () => {
       'civil-society aa several',
       'civil-society cc no-information',
       'civil-society – partial',
-      'record – pending',
     ]);
   });
 
@@ -53,7 +52,7 @@ describe('how things stand', () => {
 
   test.each(SITUATION_DIVISIONS)('by %s, the levels of each voice add up to the group', (division) => {
     for (const { stands } of computeSituation(busy(), DAY, division)) {
-      const parts = VOICES.flatMap((voice) =>
+      const parts = ASSESSING_VOICES.flatMap((voice) =>
         COLUMN_LEVELS.map((level) => stands.filter((stand) => stand.voice === voice && stand.level === level).length),
       );
       expect(parts.reduce((sum, count) => sum + count, 0)).toBe(stands.length);
@@ -80,11 +79,23 @@ describe('how things stand', () => {
     expect(levels(groupOf(ledger, 'country', 'zz'))).toEqual(['civil-society zz partial']);
   });
 
-  test('another voice changes nothing in the record, and the record nothing in the others', () => {
-    const only = (ledger: Ledger, voice: string) => levels(levelStatementsIn(ledger, DAY).filter((stand) => stand.voice === voice));
-    const without = worldWith(record('rec-1', 'd-1'));
-    expect(only(busy(), 'record')).toEqual(only(without, 'record'));
-    expect(only(without, 'government').every((text) => text.endsWith('no-information'))).toBe(true);
+  test('the record is set beside the levels: each agreement once, in words of its own, among countries in the region', () => {
+    const documented = (division: SituationDivision, value: string) =>
+      computeSituation(busy(), DAY, division)
+        .find((group) => group.value === value)!
+        .documented.map(({ agreement: { id }, state }) => `${id} ${state}`);
+    const all = ['d-1 partly', 'd-2 no-record', 'd-3 no-record'];
+    expect(documented('voice', 'record')).toEqual(all);
+    expect(documented('voice', 'government')).toEqual([]);
+    expect(documented('country', 'region')).toEqual(all);
+    expect(documented('country', 'aa')).toEqual([]);
+    expect(documented('theme', 't2')).toEqual(['d-2 no-record']);
+    expect(documented('organization', 'org')).toEqual([]);
+  });
+
+  test('what the record documents changes no level', () => {
+    const silent = worldWith(record('rec-1', 'd-1', carried(['2018', 'done'])));
+    expect(levelStatementsIn(silent, DAY).every(({ level }) => level === 'no-information')).toBe(true);
   });
 });
 

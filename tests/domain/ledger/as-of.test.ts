@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { countsFrom, ledgerAsOf } from '#domain/ledger/as-of.ts';
-import { documentedLevel, documentedOf } from '#domain/voices/documented.ts';
+import { recordStateOf } from '#domain/voices/documented.ts';
 import { lastDocumented } from '#domain/ledger/record-dates.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import {
   agreement,
+  carried,
   chain,
   consultation,
   entry,
@@ -94,58 +95,62 @@ describe('inside an entry', () => {
 });
 
 describe('the documentary record', () => {
-  const evidence = (...dates: (string | undefined)[]) => dates.map((date, index) => ({ id: `e${index}`, date, ...SOURCED }));
   const two = entry('records', 'rec', {
-    assessments: [
-      { subject: 'd-1', level: 'full', evidence: evidence('2017', '2018-05') },
-      { subject: 'g-1/m1', level: 'partial', evidence: evidence('2017-03') },
+    documented: [
+      {
+        subject: 'd-1',
+        evidence: [
+          { id: 'e1', date: '2017', state: 'partly', ...SOURCED },
+          { id: 'e2', date: '2018-05', state: 'done', ...SOURCED },
+        ],
+        missing: [{ id: 'x1' }],
+      },
+      { subject: 'd-2', evidence: [{ id: 'e3', date: '2017-03', ...SOURCED }] },
     ],
+    notes: [{ id: 'n1', kind: 'caution' }],
+  });
+  const other = agreement('d-2');
+  const on = (asOf: string) => ledgerAsOf(ledgerOf(two, other), asOf);
+  const stateOn = (asOf: string) => recordStateOf(on(asOf), on(asOf).demand('agreements', 'd-1'));
+
+  test('shows on a past day what was documented by then: a later piece of evidence takes nothing away', () => {
+    const evidence = (asOf: string) =>
+      on(asOf)
+        .get('records', 'rec')
+        ?.facts.documented.map((act) => (act.evidence ?? []).map(({ id }) => id));
+    expect(evidence('2016-12-31')).toEqual([[], []]);
+    expect(evidence('2017-02-28')).toEqual([['e1'], []]);
+    expect(evidence('2018-04-30')).toEqual([['e1'], ['e3']]);
+    expect(evidence('2018-05-01')).toEqual([['e1', 'e2'], ['e3']]);
+    expect(['2016-12-31', '2017-02-28', '2018-04-30', '2018-05-01'].map(stateOn)).toEqual(['nothing-found', 'partly', 'partly', 'done']);
   });
 
-  test('counts from the day on which the last of its evidence happened, each assessment on its own', () => {
-    const subjects = (asOf: string) =>
-      ledgerAsOf(ledgerOf(two), asOf)
-        .get('records', 'rec')
-        ?.facts.assessments.map(({ subject }) => subject);
-    expect(subjects('2017-02-28')).toBeUndefined();
-    expect(subjects('2017-03-01')).toEqual(['g-1/m1']);
-    expect(subjects('2018-04-30')).toEqual(['g-1/m1']);
-    expect(subjects('2018-05-01')).toEqual(['d-1', 'g-1/m1']);
+  test('tells on a past day neither what was not found nor its notes, which were written with all evidence in view', () => {
+    const early = on('2018-04-30').demand('records', 'rec');
+    expect(early.earlier).toBe(true);
+    expect(early.facts.notes).toBeUndefined();
+    expect(early.facts.documented.map(({ missing }) => missing)).toEqual([undefined, undefined]);
+    const late = on('2018-05-01').demand('records', 'rec');
+    expect(late).toBe(two);
   });
 
   test('without dated evidence it counts from the beginning of what it is about', () => {
-    const ledger = ledgerOf(
-      record('rec', 'd-1', { level: 'no-information' }),
-      record('rec-b', 'g-1/m1', { evidence: evidence(undefined) }),
-    );
-    expect(
-      ledgerAsOf(ledger, '2016-11-17')
+    const ledger = ledgerOf(record('rec', 'd-1'), record('rec-b', 'd-1', carried([undefined])));
+    const ids = (asOf: string) =>
+      ledgerAsOf(ledger, asOf)
         .all('records')
-        .map(({ id }) => id),
-    ).toEqual(['rec', 'rec-b']);
-    expect(
-      ledgerAsOf(ledger, '2016-11-16')
-        .all('records')
-        .map(({ id }) => id),
-    ).toEqual(['rec-b']);
+        .map(({ id }) => id);
+    expect(ids('2016-11-17')).toEqual(['rec', 'rec-b']);
+    expect(ids('2016-11-16')).toEqual([]);
   });
 
   test('says how far its evidence reaches: the last possible day of all of it', () => {
-    const reach = (...dates: (string | undefined)[]) => lastDocumented({ subject: 'd-1', level: 'full', evidence: evidence(...dates) });
+    const reach = (...dates: (string | undefined)[]) =>
+      lastDocumented({ subject: 'd-1', ...carried(...dates.map((date) => [date] as const)) });
     expect(reach('2018', '2018-05', '2016')).toBe('2018');
     expect(reach('2018-05', '2017', undefined)).toBe('2018-05');
     expect(reach(undefined)).toBeUndefined();
-    expect(lastDocumented({ subject: 'd-1', level: 'pending' })).toBeUndefined();
-  });
-
-  test('of an agreement is that of the region; without one nothing is known', () => {
-    const ledger = ledgerOf(
-      record('a', 'd-1', { country: 'aa', level: 'full', evidence: evidence('2017') }),
-      record('b', 'd-1', { level: 'partial' }),
-    );
-    expect(documentedOf(ledger, 'd-1')?.record.id).toBe('b');
-    expect(documentedLevel(ledger, 'd-1')).toBe('partial');
-    expect(documentedLevel(ledger, 'd-9')).toBe('no-information');
+    expect(lastDocumented({ subject: 'd-1' })).toBeUndefined();
   });
 });
 

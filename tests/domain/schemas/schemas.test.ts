@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
@@ -105,20 +105,48 @@ test('no value is converted: numbers, texts and dates are told apart', () => {
 });
 
 test('a level is one of five words, and is never assumed', () => {
-  const record = (assessment: object) => ({ assessments: [{ subject: 'd-1', ...assessment }] });
+  const answer = (assessment: object) => ({
+    country: 'aa',
+    period: '2020',
+    filed: '2020-12-31',
+    assessments: [{ subject: 'd-1', ...assessment }],
+  });
   for (const level of ['no-information', 'pending', 'partial', 'substantial', 'full'])
-    expect(acceptsFacts('records', record({ level }))).toBe(true);
-  for (const level of ['Full', 'parcial', '', null, undefined, 3]) expect(acceptsFacts('records', record({ level }))).toBe(false);
+    expect(acceptsFacts('self-assessments', answer({ level }))).toBe(true);
+  for (const level of ['Full', 'parcial', '', null, undefined, 3]) expect(acceptsFacts('self-assessments', answer({ level }))).toBe(false);
+});
+
+describe('what a record holds', () => {
+  const found = (own: object) => ({
+    documented: [{ subject: 'd-1', evidence: [{ id: 'e1', date: '2018', sources: [{ id: 's1' }], confidence: 'verified', ...own }] }],
+  });
+
+  test('a state is one of three words; that nothing was found, or asked, follows and is never written', () => {
+    for (const state of ['done', 'in-force', 'partly', undefined]) expect(acceptsFacts('records', found({ state }))).toBe(true);
+    for (const state of ['nothing-found', 'no-record', 'asks-nothing', 'full', '', null])
+      expect(acceptsFacts('records', found({ state }))).toBe(false);
+  });
+
+  test('a state has a date from which it is documented', () => {
+    expect(acceptsFacts('records', found({ date: undefined, state: 'done' }))).toBe(false);
+    expect(acceptsFacts('records', found({ date: undefined }))).toBe(true);
+  });
+
+  test('it has no level and speaks of no single country', () => {
+    expect(acceptsFacts('records', { documented: [{ subject: 'd-1' }] })).toBe(true);
+    expect(acceptsFacts('records', { documented: [{ subject: 'd-1', level: 'full' }] })).toBe(false);
+    expect(acceptsFacts('records', { documented: [{ subject: 'd-1', country: 'aa' }] })).toBe(false);
+  });
 });
 
 test.each(['d-01', 'ins-2016-ninez', 'ins-2016-ninez/m4', '2016', 'a'])('%j can be the name of an entry', (subject) => {
-  expect(acceptsFacts('records', { assessments: [{ subject, level: 'full' }] })).toBe(true);
+  expect(acceptsFacts('records', { documented: [{ subject }] })).toBe(true);
 });
 
 test.each(['D-01', 'd--1', '-d', 'd-', 'niñez', 'd 1', 'd/1/2', '../d', 'd/', '/d', 'd.md', '', 'd-01\n', '__proto__', 'd-1/m-4'])(
   '%j cannot be the name of an entry',
   (subject) => {
-    expect(acceptsFacts('records', { assessments: [{ subject, level: 'full' }] })).toBe(false);
+    expect(acceptsFacts('records', { documented: [{ subject }] })).toBe(false);
   },
 );
 

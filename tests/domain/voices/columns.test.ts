@@ -3,11 +3,12 @@ import { assessmentsAbout } from '#domain/voices/assessments.ts';
 import { ageInMonths, columnOf, freshnessOf, hasAssessments, isInformed, rankOf, spanOf, type Column } from '#domain/voices/columns.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
+import { isRejected } from '#domain/voices/replies.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { LEVELS, type AssessingVoice, type Level } from '#domain/schemas/vocabulary.ts';
 import { standingOf } from '../computed.ts';
-import { quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
+import { carried, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
 
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);
 const about = (voice: AssessingVoice, asOf: string, ...added: unknown[]): Column =>
@@ -145,18 +146,6 @@ describe('the column of one voice', () => {
     expect(isInformed(column)).toBe(false);
     expect(spanOf([column])).toBeUndefined();
   });
-
-  test('the record shows what bears no date after what does', () => {
-    const dated = record('b', 'd-1', {
-      evidence: [{ id: 'e1', date: '2017', sources: [{ id: 's1' }], confidence: 'verified' }],
-      level: 'full',
-    });
-    expect(levels(about('record', NOW, record('a', 'd-1'), dated, record('c', 'd-1', { level: 'partial' })))).toEqual([
-      'full',
-      'pending',
-      'partial',
-    ]);
-  });
 });
 
 describe('how far government and civil society are apart', () => {
@@ -217,7 +206,7 @@ describe('how far government and civil society are apart', () => {
     ['civil society is silent', [gov('sa', 'full')]],
     ['civil society has no information', [gov('sa', 'full'), org('org', 'no-information')]],
     ['what the government said has expired', [gov('sa', 'full', { period: '2018', filed: '2018-07-01' }), org('org', 'pending')]],
-    ['the record alone differs', [gov('sa', 'full'), record('rec', 'd-1', { country: 'aa' })]],
+    ['the record alone speaks', [gov('sa', 'full'), record('rec', 'd-1', carried(['2017', 'partly']))]],
   ])('no difference where %s', (_, added) => {
     expect(gap(...added)).toMatchObject({ difference: undefined, contested: [] });
   });
@@ -243,7 +232,8 @@ describe('how far government and civil society are apart', () => {
   });
 
   test('the region as a whole comes before any country', () => {
-    const standings = voiceComparisonsOf(ledgerOf(record('rec', 'd-1'), gov('sa', 'full')), 'd-1', NOW);
+    const region = report('x', 'd-1', { assessments: [{ subject: 'd-1', level: 'partial' }] });
+    const standings = voiceComparisonsOf(ledgerOf(region, gov('sa', 'full')), 'd-1', NOW);
     expect(standings.map(({ country }) => country)).toEqual([undefined, 'aa']);
   });
 });
@@ -308,8 +298,9 @@ describe('what a reply does', () => {
     expect(contested(gov('sa', 'full'), reply('r', 'org', 'aa'))).toEqual(['reply', 'distance']);
   });
 
-  test('the record can be rejected too', () => {
+  test('the record can be rejected too, and stays outside what is compared', () => {
     const ledger = ledgerOf(record('rec', 'd-1'), reply('r', 'rec', 'cc'));
-    expect(standingOf(ledger, 'd-1', undefined, 'overall', NOW).contested).toEqual(['reply']);
+    expect(isRejected(ledger, { entry: ledger.demand('records', 'rec'), subject: 'd-1' })).toBe(true);
+    expect(voiceComparisonsOf(ledger, 'd-1', NOW)).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { Ledger } from '#domain/ledger/ledger.ts';
 import { repliesAbout, repliesTo } from '#domain/voices/replies.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import { subjectOf, subjectsIn } from '#domain/voices/subjects.ts';
-import { LEVELS } from '#domain/schemas/vocabulary.ts';
-import { agreement, entry, guideline, quietEntries, record, reply, report, selfAssessment, theme } from '../entries.ts';
+import { RECORD_STATES } from '#domain/schemas/vocabulary.ts';
+import { agreement, carried, entry, guideline, quietEntries, record, reply, report, selfAssessment, theme } from '../entries.ts';
 
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);
 
@@ -22,17 +22,16 @@ test('agreements come first, then measures, then instruments whose measures are 
   expect(memberCountryIds(ledger)).toEqual(['aa', 'cc']);
 });
 
-test('the voice follows from the collection', () => {
+test('the voice follows from the collection; the record assesses nothing', () => {
   const ledger = ledgerOf(report('x', 'd-1'), selfAssessment('y', 'd-1'), record('z', 'd-1'));
   expect(assessmentsAbout(ledger, 'd-1').map(({ voice, author }) => [voice, author])).toEqual([
     ['government', 'aa'],
     ['civil-society', 'org'],
-    ['record', undefined],
   ]);
-  expect(assessmentsIn(ledger)).toHaveLength(3);
+  expect(assessmentsIn(ledger)).toHaveLength(2);
   expect(assessmentsIn(ledger)).toBe(assessmentsIn(ledger));
   expect(assessmentsAbout(ledger, 'g-1/m1')).toEqual([]);
-  expect([...ledger.entries()].filter(isAssessing).map(({ id }) => id)).toEqual(['x', 'y', 'z']);
+  expect([...ledger.entries()].filter(isAssessing).map(({ id }) => id)).toEqual(['x', 'y']);
 });
 
 test('the heading of a report gives country, place and method where the assessment has none of its own', () => {
@@ -91,17 +90,17 @@ test('only what answers an entry is a reply to it', () => {
   expect(repliesTo(ledger, ledger.demand('records', 'rec')).map(({ id }) => id)).toEqual(['r']);
 });
 
-test('figures: every level is there, years are in order, the largest group comes first, and each agreement is in one group', () => {
+test('figures: every documentary state is there, years are in order, the largest group comes first, and each agreement is in one group', () => {
   const ledger = ledgerOf(
     theme('t2'),
     agreement('d-2', { adopted: '2010', stages: [{ stage: 'agreed', on: '2010' }], themes: ['t1', 't2'] }),
     agreement('d-3', { act: { kind: 'decision', verb: 'decided', body: 'org' }, themes: ['t2'] }),
     agreement('d-4', { themes: ['t2'] }),
-    record('rec', 'd-3', { level: 'partial' }),
+    record('rec', 'd-3', carried(['2018', 'partly'])),
   );
   const groups = Object.fromEntries(DIVISIONS.map((division) => [division, computeFigure(ledger, division).groups]));
-  expect(groups.level!.map(({ value, ids }) => [value, ids.length])).toEqual(
-    LEVELS.map((level) => [level, { partial: 1, 'no-information': 3 }[level as string] ?? 0]),
+  expect(groups.documented!.map(({ value, ids }) => [value, ids.length])).toEqual(
+    RECORD_STATES.map((state) => [state, { partly: 1, 'no-record': 3 }[state as string] ?? 0]),
   );
   expect(groups.year!.map(({ value, ids }) => [value, ids.length])).toEqual([
     ['2010', 1],

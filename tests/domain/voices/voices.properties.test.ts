@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import { ASSESSING, assessmentsIn, isAssessing } from '#domain/voices/assessments.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
+import { documentedOf, isDocumented, recordStateOf } from '#domain/voices/documented.ts';
+import { edtf } from '#domain/dates/edtf.ts';
 import { isInformed, rankOf, type Column } from '#domain/voices/columns.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
@@ -10,7 +12,7 @@ import { Ledger } from '#domain/ledger/ledger.ts';
 import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import { VOICES, type Voice } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { columnsOf, computed, told } from '../computed.ts';
 import { FIXED } from '../fixed-seed.ts';
 import { dayBetween, world } from '../worlds.ts';
@@ -19,7 +21,7 @@ const RUNS = { ...FIXED, numRuns: Math.min(FIXED.numRuns!, 60) } as fc.Parameter
 const day = dayBetween('2017-01-01', '2025-12-31');
 
 test('the worlds of these properties are sound, and say something in every voice', () => {
-  const voices = new Set<Voice>();
+  const voices = new Set<AssessingVoice>();
   let replies = 0;
   fc.assert(
     fc.property(world, (entries) => {
@@ -31,7 +33,7 @@ test('the worlds of these properties are sound, and say something in every voice
     }),
     RUNS,
   );
-  expect([...voices].toSorted()).toEqual([...VOICES].toSorted());
+  expect([...voices].toSorted()).toEqual([...ASSESSING_VOICES].toSorted());
   expect(replies).toBeGreaterThan(50);
 });
 
@@ -49,9 +51,9 @@ test('the order in which files are read changes nothing that is computed', () =>
 
 test('what one voice says never changes the column of another: taking it all away leaves the others as they were', () => {
   fc.assert(
-    fc.property(world, fc.constantFrom(...VOICES), day, (entries, silenced, asOf) => {
+    fc.property(world, fc.constantFrom(...ASSESSING_VOICES), day, (entries, silenced, asOf) => {
       const without = entries.filter((entry) => !(isAssessing(entry) && ASSESSING[entry.collection] === silenced));
-      for (const voice of VOICES.filter((other) => other !== silenced)) {
+      for (const voice of ASSESSING_VOICES.filter((other) => other !== silenced)) {
         expect(columnsOf(new Ledger(without), voice, asOf)).toEqual(columnsOf(new Ledger(entries), voice, asOf));
       }
       expect(columnsOf(new Ledger(without), silenced, asOf)).toEqual({});
@@ -72,7 +74,7 @@ test('adding one report changes no column but its own', () => {
           entry === added ? [`${subject} ${country ?? ''} ${aspect}`] : [],
         ),
       );
-      for (const voice of VOICES) {
+      for (const voice of ASSESSING_VOICES) {
         const before = columnsOf(new Ledger(entries.filter((entry) => entry !== (added as AnyEntry))), voice, asOf);
         const after = columnsOf(new Ledger(entries), voice, asOf);
         if (voice !== own) expect(after).toEqual(before);
@@ -122,7 +124,7 @@ test('a level is never better or worse than somebody said it is', () => {
   );
 });
 
-test('figures add up: each agreement is in exactly one group of its body, year and level, in one group for each theme, and in some group of countries', () => {
+test('figures add up: each agreement is in exactly one group of its body, year and documentary state, in one group for each theme, and in some group of countries', () => {
   fc.assert(
     fc.property(world, day, (entries, asOf) => {
       const ledger = ledgerAsOf(new Ledger(entries), asOf);
@@ -154,6 +156,49 @@ test('a later day never takes away an entry, nor a dated fact in it', () => {
       const said = (own: Ledger) =>
         assessmentsIn(own).map(({ entry, subject, country, aspect, level }) => [entry.id, subject, country, aspect, level].join(' '));
       expect(said(after)).toEqual(expect.arrayContaining(said(before)));
+    }),
+    RUNS,
+  );
+});
+
+test('a past day never loses evidence by a later one, and a state is always that of evidence documented by the day', () => {
+  let changed = 0;
+  fc.assert(
+    fc.property(world, twoDays, (entries, [earlier, later]) => {
+      const ledger = new Ledger(entries);
+      const [before, after] = [ledgerAsOf(ledger, earlier), ledgerAsOf(ledger, later)];
+      for (const agreement of before.all('agreements')) {
+        const evidence = (own: Ledger) => documentedOf(own, agreement.id)?.act.evidence ?? [];
+        expect(evidence(after)).toEqual(expect.arrayContaining(evidence(before)));
+        const state = recordStateOf(before, agreement);
+        if (recordStateOf(after, agreement) !== state) changed += 1;
+        const carried = evidence(before).filter((item) => item.state !== undefined);
+        expect(carried.every(({ date }) => edtf(date!).from <= earlier)).toBe(true);
+        if (isDocumented(state)) expect(carried.map((item) => item.state)).toContain(state);
+        else expect(carried).toEqual([]);
+      }
+    }),
+    RUNS,
+  );
+  expect(changed).toBeGreaterThan(10);
+});
+
+test('later evidence changes no day before it', () => {
+  fc.assert(
+    fc.property(world, day, (entries, asOf) => {
+      const ledger = new Ledger(entries);
+      const withoutLater = new Ledger(
+        entries.map((entry) => {
+          if (entry.collection !== 'records') return entry;
+          const documented = entry.facts.documented.map((act) => ({
+            ...act,
+            evidence: (act.evidence ?? []).filter(({ date }) => date === undefined || edtf(date).from <= asOf),
+          }));
+          return { ...entry, facts: { ...entry.facts, documented } };
+        }),
+      );
+      for (const agreement of ledgerAsOf(ledger, asOf).all('agreements'))
+        expect(recordStateOf(ledgerAsOf(withoutLater, asOf), agreement)).toBe(recordStateOf(ledgerAsOf(ledger, asOf), agreement));
     }),
     RUNS,
   );

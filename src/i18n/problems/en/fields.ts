@@ -89,7 +89,8 @@ export const fields = {
     title: 'Documentary state without a date',
     message: ({ found }) => `The evidence allows to say "${found}" and bears no date.`,
     remedy: () => 'Add date in the precision of the source, or take state away.',
-    meaning: 'What is documented is documented from a date: so it is known what could be said on any past day. What bears no date is shown and does not change the state.',
+    meaning:
+      'What is documented is documented from a date: so it is known what could be said on any past day. What bears no date is shown and does not change the state.',
     wrong: '- { id: e1, state: done, sources: [{ id: u84 }], confidence: mirror }',
     right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: u84 }], confidence: mirror }',
   },

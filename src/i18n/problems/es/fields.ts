@@ -91,7 +91,8 @@ export const fields = {
     title: 'Estado documental sin fecha',
     message: ({ found }) => `La evidencia permite decir «${found}» y no lleva fecha.`,
     remedy: () => 'Añada date con la precisión de la fuente, o quite state.',
-    meaning: 'Lo que consta, consta desde una fecha: así se sabe qué se podía decir en cualquier día pasado. Lo que no lleva fecha se muestra y no cambia el estado.',
+    meaning:
+      'Lo que consta, consta desde una fecha: así se sabe qué se podía decir en cualquier día pasado. Lo que no lleva fecha se muestra y no cambia el estado.',
     wrong: '- { id: e1, state: done, sources: [{ id: u84 }], confidence: mirror }',
     right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: u84 }], confidence: mirror }',
   },
