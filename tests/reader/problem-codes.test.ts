@@ -161,7 +161,7 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   'state-without-date': {
     rule: 'a documentary state that bears no date is shown',
     files: found('d-1', 'state: done'),
-    at: 'records/rec-1.md:5:18',
+    at: 'records/rec-1.md:5:19',
   },
   'closed-without-outcome': {
     rule: 'a closing stage that does not say how it ended is shown',
@@ -474,9 +474,9 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'a documentary state of an act that asked for nothing is shown',
     files: {
       ...agreement('d-2', AGREEMENT.replace(/verb: [a-z-]+/, 'verb: welcomed').replace(/stages:\n(?: +-.*\n)+/, '')),
-      ...found('d-2', 'date: 2021, state: done'),
+      ...found('d-2', 'date: "2021", state: done'),
     },
-    at: 'records/rec-1.md:5:29',
+    at: 'records/rec-1.md:5:33',
   },
   'date-in-future': {
     rule: 'a period that begins after the report was filed is shown',

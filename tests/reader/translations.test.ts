@@ -67,6 +67,7 @@ test('words of evidence that is nested in a record are looked for in one map', (
   const facts =
     'documented:\n  - subject: d-1\n    evidence: [{ id: e1, sources: [{ id: s1 }], confidence: verified }]\n  - subject: d-2\n    evidence: [{ id: e2, sources: [{ id: s1 }], confidence: verified }]\n    missing: [{ id: f1 }]';
   const record = (es: string, more = facts): Files => ({
+    ...agreement('d-2', AGREEMENT),
     'records/rec-1.md': matter(more),
     'records/rec-1.es.md': words('x', es),
     'records/rec-1.en.md': words('x', 'evidence: { e1: "a", e2: "b" }\nmissing: { f1: "c" }'),

@@ -6,7 +6,7 @@ import { computeCoverage, computePlaces } from '#domain/figures/coverage.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
-import { LEVELS, VOICES } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES, LEVELS } from '#domain/schemas/vocabulary.ts';
 import { FIXED } from '../fixed-seed.ts';
 import { report, selfAssessment } from '../entries.ts';
 import { dayBetween, world } from '../worlds.ts';
@@ -19,7 +19,7 @@ const placeOf = ({ subject, country, aspect }: VoiceComparison) => `${subject} $
 
 /** What a comparison shows of levels: everything but who said that it has no information. */
 function shownLevels({ columns, difference, divided, contested }: VoiceComparison): unknown {
-  const own = VOICES.map((voice) => {
+  const own = ASSESSING_VOICES.map((voice) => {
     const { status, statements, range, agree, single } = columns[voice];
     return { voice, status, statements: statements.map(({ entry, region, level }) => [entry.id, region, level]), range, agree, single };
   });
@@ -49,7 +49,7 @@ test('adding "no information" changes no level, range, age, difference or disput
   let added = 0;
   fc.assert(
     fc.property(world, fc.nat(), dayBetween('2018-01-01', '2025-12-31'), day, (entries, pick, filed, asOf) => {
-      const authored = entries.filter((entry) => isAssessing(entry) && entry.collection !== 'records');
+      const authored = entries.filter(isAssessing);
       const unknown = unknownLike(authored[pick % authored.length]!, filed);
       if (!unknown) return;
       added += 1;
