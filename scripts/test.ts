@@ -31,6 +31,8 @@ async function runSuite(steps: readonly Step[]): Promise<0 | 1> {
   clearInterval(alive);
   for (const { name, passed, failed, seconds } of outcomes)
     console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${rounded(seconds).padStart(6)} ${String(passed).padStart(5)} passed`);
+  // Told again where a log is cut to its end.
+  for (const { name, failures } of outcomes) for (const failure of failures) console.log(`\n✗ ${name}: ${failure}`);
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') > 0 ? 1 : 0;

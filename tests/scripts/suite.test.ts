@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../scripts/suite/arguments.ts';
 import { readChanges, type ChangedFile } from '../../scripts/suite/changed-files.ts';
 import { inSlots, type Task } from '../../scripts/suite/in-slots.ts';
 import { planFor } from '../../scripts/suite/plan.ts';
+import { runStep } from '../../scripts/suite/run-step.ts';
 import { STEPS } from '../../scripts/suite/steps.ts';
 
 const stepsOf = (...args: string[]) => {
@@ -162,4 +164,44 @@ test('every test that the plan names is there', () => {
   const named = words.filter((word) => word.endsWith('.test.ts'));
   expect(named.length).toBeGreaterThan(8);
   expect(named.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+const node = (code: string) => [process.execPath, '-e', code];
+
+test('a step that ends badly is told again with the last lines that it printed', async () => {
+  const failing = await runStep({
+    name: 'test-failing',
+    command: node('for (let i = 0; i < 50; i++) console.log(`line ${i}`); process.exit(1)'),
+  });
+  expect(failing).toMatchObject({ passed: 0, failed: 1, failures: [expect.stringMatching(/^line 44\n[^]*line 49$/)] });
+  expect(await runStep({ name: 'test-sound', command: node('') })).toMatchObject({ passed: 1, failed: 0, failures: [] });
+});
+
+test('of a step that counts, each failed test is told with its file and name', async () => {
+  const results = {
+    numPassedTests: 3,
+    numFailedTests: 1,
+    testResults: [
+      {
+        name: join(process.cwd(), 'tests/a.test.ts'),
+        assertionResults: [
+          { fullName: 'sound', status: 'passed' },
+          { fullName: 'two and two', status: 'failed', failureMessages: ['AssertionError: 5 is not 4'] },
+        ],
+      },
+      { name: join(process.cwd(), 'tests/b.test.ts'), message: 'SyntaxError: no such file', assertionResults: [] },
+    ],
+  };
+  const write = `const out = process.argv.find((word) => word.startsWith('--outputFile')).split('=')[1];
+    require('node:fs').writeFileSync(out, ${JSON.stringify(JSON.stringify(results))}); process.exit(1)`;
+  const step = { name: 'test-counting', command: [...node(write), '--'], counted: true } as const;
+  expect(await runStep(step)).toMatchObject({
+    passed: 3,
+    failed: 1,
+    failures: ['tests/a.test.ts > two and two\nAssertionError: 5 is not 4', 'tests/b.test.ts\nSyntaxError: no such file'],
+  });
+});
+
+test('a step that was to count and counted nothing has failed', async () => {
+  expect(await runStep({ name: 'test-silent', command: [...node(''), '--'], counted: true })).toMatchObject({ passed: 0, failed: 1 });
 });
