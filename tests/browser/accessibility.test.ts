@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { examplePaths } from '../../scripts/page-examples.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examplePaths, NOT_FOUND } from '../../scripts/page-examples.ts';
 import { layoutOf, loadAxe, openPages, runAxe, shareOut } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
+import { pagesOfSitemap } from './sitemap.ts';
+import { samplesOf } from './structure.ts';
 
 let site: SiteUnderTest;
 beforeAll(async () => {
@@ -9,25 +11,33 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A page is loaded once for both themes. Where the dark one moves or hides nothing, only colours can be wrong in it alone. */
-describe.each([1280, 320])('at %i px', (width) => {
-  test.each(['es', 'en'] as const)('axe finds nothing on any kind of page, in either theme (%s)', { timeout: 900_000 }, async (locale) => {
-    const context = await site.browser.newContext({ colorScheme: 'light', viewport: { width, height: 800 } });
-    const faults: string[] = [];
-    await shareOut(examplePaths(locale), await openPages(context), async (page, path) => {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(site.address + path);
-      if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
-      await loadAxe(page);
-      const light = await runAxe(page);
-      const before = await layoutOf(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await runAxe(page, (await layoutOf(page)) === before ? 'colours' : 'all');
-      faults.push(...light.map((fault) => `${path} light: ${fault}`), ...dark.map((fault) => `${path} dark: ${fault}`));
-    });
-    await context.close();
-    expect(faults.sort()).toEqual([]);
+/**
+ * Colours and distances follow from what a page is made of, so pages that between them have every part that stands anywhere are
+ * read in every theme and at every width; tests/browser/sitemap-accessibility.test.ts reads every page. A page is loaded once for
+ * both themes. Where the dark one moves or hides nothing, only colours can be wrong in it alone.
+ */
+test.each([1280, 320])('axe finds nothing on any part of any page, in either theme, at %i px', { timeout: 900_000 }, async (width) => {
+  const samples = [...samplesOf(pagesOfSitemap())];
+  expect(samples.length).toBeGreaterThan(50);
+  const results = examplePaths('es')
+    .concat(examplePaths('en'))
+    .filter((path) => path.includes('?q='));
+  expect(results).toHaveLength(2);
+  const context = await site.browser.newContext({ colorScheme: 'light', viewport: { width, height: 800 } });
+  const faults: string[] = [];
+  await shareOut([...samples, ...results, NOT_FOUND], await openPages(context), async (page, path) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(site.address + path);
+    if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
+    await loadAxe(page);
+    const light = await runAxe(page);
+    const before = await layoutOf(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await runAxe(page, (await layoutOf(page)) === before ? 'colours' : 'all');
+    faults.push(...light.map((fault) => `${path} light: ${fault}`), ...dark.map((fault) => `${path} dark: ${fault}`));
   });
+  await context.close();
+  expect(faults.sort()).toEqual([]);
 });
 
 test('no page scrolls sideways on the narrowest screen, also with text at twice its size', { timeout: 300_000 }, async () => {

@@ -34,13 +34,22 @@ export async function runAxe(page: Page, rules: keyof typeof RULES = 'all'): Pro
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-/** Puts the text of another page of the site in the place of the open one. No script of it runs, and what is loaded stays. */
+/** Puts the text of another page of the site in the place of the open one. No script of it runs, and styles of both stay loaded. */
 export async function putInPlace(page: Page, html: string): Promise<void> {
   await page.evaluate(async (text) => {
-    const other = new DOMParser().parseFromString(text, 'text/html').documentElement;
-    document.replaceChild(document.adoptNode(other), document.documentElement);
-    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-    await Promise.all(styles.map((link) => link.sheet ?? new Promise((loaded) => link.addEventListener('load', loaded))));
+    const [root, other] = [document.documentElement, new DOMParser().parseFromString(text, 'text/html')];
+    const stylesIn = (place: ParentNode) => [...place.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+    const addressOf = (link: HTMLLinkElement) => link.getAttribute('href');
+    const wanted = stylesIn(other).map(addressOf);
+    const kept = stylesIn(document).filter((link) => wanted.includes(addressOf(link)));
+    const present = kept.map(addressOf);
+    for (const link of stylesIn(other)) if (present.includes(addressOf(link))) link.remove();
+    for (const { name } of [...root.attributes]) root.removeAttribute(name);
+    for (const { name, value } of other.documentElement.attributes) root.setAttribute(name, value);
+    for (const node of [...document.head.childNodes]) if (!kept.some((link) => link === node)) node.remove();
+    document.head.append(...other.head.childNodes);
+    document.body.replaceWith(document.adoptNode(other.body));
+    await Promise.all(stylesIn(document).map((link) => link.sheet ?? new Promise((loaded) => link.addEventListener('load', loaded))));
   }, html);
 }
 
@@ -61,9 +70,9 @@ export async function axeFaults(page: Page): Promise<string[]> {
   return runAxe(page);
 }
 
-/** As many pages as the machine can read at once. */
-export function openPages(context: BrowserContext): Promise<Page[]> {
-  return Promise.all(Array.from({ length: availableParallelism() }, () => context.newPage()));
+/** As many pages as the machine can read at once; more where most of the time goes into waiting. */
+export function openPages(context: BrowserContext, count = availableParallelism()): Promise<Page[]> {
+  return Promise.all(Array.from({ length: count }, () => context.newPage()));
 }
 
 /** Shares work among so many open pages; the order in which they are done does not matter. */

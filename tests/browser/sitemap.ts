@@ -6,3 +6,8 @@ export function sitemapPaths(folder = process.env.SITE_DIR ?? 'dist'): string[] 
   const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname.slice(1));
 }
+
+/** The text of every page of the sitemap, by its address. */
+export function pagesOfSitemap(folder = process.env.SITE_DIR ?? 'dist'): Map<string, string> {
+  return new Map(sitemapPaths(folder).map((path) => [path, readFileSync(join(folder, path, 'index.html'), 'utf8')]));
+}

@@ -24,7 +24,8 @@ test.each([360, 1280])('nothing moves while a page loads and is read, at %i px',
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const moving: string[] = [];
-  await shareOut(EXAMPLE_PATHS, await openPages(context), async (page, path) => {
+  // Most of the time goes into waiting for what may still move.
+  await shareOut(EXAMPLE_PATHS, await openPages(context, 8), async (page, path) => {
     await page.goto(site.address + path, { waitUntil: 'load' });
     if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
     // Charts are drawn when they come into view.
