@@ -70,9 +70,9 @@ export async function axeFaults(page: Page): Promise<string[]> {
   return runAxe(page);
 }
 
-/** As many pages as the machine can read at once; more where most of the time goes into waiting. */
-export function openPages(context: BrowserContext, count = availableParallelism()): Promise<Page[]> {
-  return Promise.all(Array.from({ length: count }, () => context.newPage()));
+/** As many pages as the machine can read at once. */
+export function openPages(context: BrowserContext): Promise<Page[]> {
+  return Promise.all(Array.from({ length: availableParallelism() }, () => context.newPage()));
 }
 
 /** Shares work among so many open pages; the order in which they are done does not matter. */

@@ -2,39 +2,37 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** Attributes whose value decides how an element looks or what it is; of the others only whether they say anything. */
-const TELLING = new Set(['class', 'role', 'type', 'rel', 'scope', 'colspan', 'rowspan', 'tabindex', 'dir', 'name']);
-const STATES = /^(?:true|false|page|mixed|polite|assertive|off|ascending|descending|none)$/;
+/** Attributes by which browsers themselves decide how an element looks, whatever the style sheets name besides. */
+const NATIVE = ['class', 'href', 'type', 'dir', 'colspan', 'rowspan', 'hidden', 'open', 'disabled', 'checked'];
+/** Of these the value decides as well. */
+const BY_VALUE = /^(?:class|type|dir|scope|colspan|rowspan|aria-(?:current|sort))$/;
 
-function attributeOf({ name, value }: { name: string; value: string }): string {
-  if (TELLING.has(name) || (name.startsWith('aria-') && STATES.test(value))) return `${name}=${value}`;
-  return value.trim() === '' ? name : `${name}=…`;
+/** Names of the attributes that decide how an element looks. */
+export function attributesOfStyle(css: string): ReadonlySet<string> {
+  return new Set([...NATIVE, ...[...css.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name!)]);
 }
 
 /** An element without its words: what it is, what it looks like, and whether it says something itself. */
-function formOf(element: DefaultTreeAdapterMap['element']): string {
+function formOf(element: DefaultTreeAdapterMap['element'], telling: ReadonlySet<string>): string {
   const speaks = element.childNodes.some((child) => child.nodeName === '#text' && 'value' in child && child.value.trim() !== '');
-  return `${element.nodeName} ${element.attrs.map(attributeOf).sort().join(' ')}${speaks ? ' …' : ''}`;
+  const attributes = element.attrs
+    .filter(({ name }) => telling.has(name))
+    .map(({ name, value }) => (BY_VALUE.test(name) ? `${name}=${value}` : name));
+  return `${element.nodeName} ${attributes.sort().join(' ')}${speaks ? ' …' : ''}`;
 }
 
 /**
- * What a page is made of, whatever its words and its language: each form of an element with the forms that it stands in and the
- * one that it comes after, and each step from one heading to the next. Two pages with the same parts differ in words, and in how
- * often a part comes.
+ * What a page looks like, whatever its words and its language: each form of an element with the forms that it stands in and the
+ * one that it comes after. Two pages with the same parts differ in words, and in how often a part comes.
  */
-function partsOf(html: string): Set<string> {
+function partsOf(html: string, telling: ReadonlySet<string>): Set<string> {
   const parts = new Set<string>();
-  let heading = 'start';
   const visit = (node: Node, place: string): void => {
     let before = '';
     for (const child of 'childNodes' in node ? node.childNodes : []) {
       if (!('attrs' in child)) continue;
-      const form = formOf(child);
+      const form = formOf(child, telling);
       parts.add(`${place} > ${before} + ${form}`);
-      if (/^h[1-6]$/.test(child.nodeName)) {
-        parts.add(`${heading} then ${child.nodeName}`);
-        heading = child.nodeName;
-      }
       visit(child, `${place} > ${form}`);
       before = form;
     }
@@ -43,14 +41,22 @@ function partsOf(html: string): Set<string> {
   return parts;
 }
 
-/** Some of the pages, which between them have every part of all: those with the most parts first, then what adds one. */
-export function samplesOf(pages: ReadonlyMap<string, string>): Set<string> {
+/** Some of the pages, which between them have every part of all: again and again the one with the most new parts for its length. */
+export function samplesOf(pages: ReadonlyMap<string, string>, telling: ReadonlySet<string>): Set<string> {
   const seen = new Set<string>();
-  const byWealth = [...pages].map(([name, html]) => ({ name, parts: partsOf(html) })).sort((a, b) => b.parts.size - a.parts.size);
-  const samples = byWealth.filter(({ parts }) => {
-    const size = seen.size;
-    for (const part of parts) seen.add(part);
-    return seen.size > size;
-  });
-  return new Set(samples.map(({ name }) => name));
+  const chosen = new Set<string>();
+  let left = [...pages].map(([name, html]) => ({ name, length: html.length, parts: partsOf(html, telling), most: Infinity }));
+  for (;;) {
+    // What a page adds only shrinks, so one that was behind the best before its count cannot be ahead of it after.
+    let best: (typeof left)[number] | undefined;
+    for (const page of left.sort((a, b) => b.most - a.most)) {
+      if (best && page.most <= best.most) break;
+      page.most = [...page.parts].filter((part) => !seen.has(part)).length / page.length;
+      if (!best || page.most > best.most) best = page;
+    }
+    left = left.filter(({ most }) => most > 0);
+    if (!best || best.most === 0) return chosen;
+    chosen.add(best.name);
+    for (const part of best.parts) seen.add(part);
+  }
 }
