@@ -93,7 +93,10 @@ function draftDocuments(asOf: string): Document[] {
 /** The act that adopts the rules, and the documents that show whether they were kept. */
 export function mechanismDocuments(asOf: string, meetings: readonly DemoMeeting[]): Document[] {
   const year = Number(asOf.slice(0, 4));
-  const confirms = COUNTRY_IDS.slice(0, 6).map((country) => ({ country, role: 'government' as const }));
+  const confirms = COUNTRY_IDS.slice(0, 6).flatMap((country) => [
+    { country, role: 'government' as const },
+    { country, role: 'civil-society' as const },
+  ]);
   return [
     documentOf('acto', 'act', monthsBefore(asOf, IN_FORCE_MONTHS), { by: ['viceministerial'], adopts: [...OBLIGATION_RULES] }),
     ...grcmDocuments(meetings.filter(({ body }) => body === 'grcm')),

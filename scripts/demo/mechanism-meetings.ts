@@ -65,7 +65,7 @@ function teamMeetings(asOf: string): Meeting[] {
       held: addDays(quarterEnd(of, quarter), days),
       ordinary: `${of}-Q${quarter}`,
       bodies: ['equipo-tripartito'],
-      attended: ['st-crm', 'st-rrocm'],
+      attended: ['ppt', 'st-crm', 'st-rrocm'],
       modality,
       ...(verified ? { verified } : {}),
     });

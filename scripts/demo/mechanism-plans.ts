@@ -62,7 +62,12 @@ export function mechanismPlans(asOf: string): Draft<'plans'>[] {
   const agreements = [`${DEMO_PREFIX}net-1`, `${DEMO_PREFIX}net-8`];
   return [
     action(year, asOf, itemsOf(['gt-proteccion'], undefined)),
-    action(year - 1, `${year - 1}-02-15`, itemsOf([...laboral, 'gt-proteccion', 'gt-proteccion'], FOUND, agreements), `${year - 1}-03-01`),
+    action(
+      year - 1,
+      `${year - 1}-02-15`,
+      itemsOf([DEMO_NETWORK, DEMO_NETWORK, ...laboral, 'gt-proteccion', 'gt-proteccion'], FOUND, agreements),
+      `${year - 1}-03-01`,
+    ),
     action(year - 2, `${year - 1}-01-15`, itemsOf(laboral, LACKING), `${year - 1}-01-20`),
     action(year - 4, `${year - 4}-05-05`, itemsOf(['gt-proteccion'], undefined)),
     action(year - 8, `${year - 8}-05-05`, itemsOf(['gt-proteccion'], undefined)),

@@ -1,12 +1,14 @@
 import type { Facts } from '#domain/schemas/index.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
-import { COUNTRY_IDS, invented } from './backdrop.ts';
+import { invented } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
 import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
 import type { AnyDraft, Draft } from './draft.ts';
+import { consultationDrafts, presidingIn } from './consultations.ts';
 import { mechanismDocuments } from './mechanism-documents.ts';
 import { DEMO_NETWORK, mechanismMeetings, teamId } from './mechanism-meetings.ts';
 import { mechanismPlans, networkAgreements } from './mechanism-plans.ts';
+import { proposalDrafts } from './proposals.ts';
 
 const ppt = (year: number) => `${DEMO_PREFIX}ppt-${year}`;
 
@@ -18,7 +20,7 @@ function presidencies(year: number): Draft<'presidencies'>[] {
       collection: 'presidencies',
       id: ppt(of),
       facts: {
-        country: COUNTRY_IDS[of % COUNTRY_IDS.length]!,
+        country: presidingIn(of),
         year: of,
         status: of <= year ? 'held' : 'announced',
         term: { from: `${of}-01-01`, to: `${of}-12-31` },
@@ -34,12 +36,15 @@ function presidencies(year: number): Draft<'presidencies'>[] {
 
 type Finding = Facts<'waivers'>['finding'];
 
+/** Who excuses what the vice-ministers themselves owe. */
+const EXCUSED_BY: Partial<Record<ObligationRule, string>> = { endorsement: 'rrocm' };
+
 function findingOf(rule: ObligationRule, occurrence: string, finding: Finding, on: string): Draft<'waivers'> {
   const id = `${DEMO_PREFIX}${rule}-${occurrence.toLowerCase().replaceAll('/', '-').replaceAll(DEMO_PREFIX, '')}`;
   return {
     collection: 'waivers',
     id,
-    facts: { rule, occurrence, finding, on, ...invented() },
+    facts: { rule, occurrence, finding, on, ...(finding === 'waived' && { by: [EXCUSED_BY[rule] ?? 'viceministerial'] }), ...invented() },
     words:
       finding === 'waived'
         ? {
@@ -83,6 +88,8 @@ function findings(asOf: string): Draft<'waivers'>[] {
     ['self-assessment', `${year - 5}/bz`],
     ['inputs-answered', demo('input-3')],
     ['focal-points', `${year - 1}/pa`],
+    ['civil-representatives', `${year - 1}/pa`],
+    ['written-consultation', `informed/${demo('consulta-incumplida')}`],
     ['observers-informed', demo('grcm-3')],
     ['troika-meeting', demo('viceministerial-3')],
     ['networks-supported', `${year - 4}/${DEMO_NETWORK}`],
@@ -104,6 +111,7 @@ function findings(asOf: string): Draft<'waivers'>[] {
     ['drafts-circulated', demo('doc-borrador-4')],
     ['inputs-answered', demo('input-4')],
     ['focal-points', `${year - 1}/us`],
+    ['civil-representatives', `${year - 1}/us`],
     ['networks-supported', `${year - 2}/${DEMO_NETWORK}`],
     ['presidency-duties', `5-6/${ppt(year - 1)}`],
     ['secretariat-duties', `6-6/${year - 1}`],
@@ -161,6 +169,8 @@ export function mechanismDrafts(asOf: string, meetings: readonly DemoMeeting[], 
     ...mechanismPlans(asOf),
     ...mechanismDocuments(asOf, meetings),
     ...networkAgreements(asOf, meetings),
+    ...consultationDrafts(asOf),
+    ...proposalDrafts(asOf),
     oldInput(asOf, author),
     ...findings(asOf),
   ];

@@ -46,6 +46,7 @@ export const ANCHORS = {
   recordNotes: { es: 'notas-del-registro', en: 'record-notes' },
   standing: { es: 'situacion', en: 'standing' },
   owed: { es: 'le-corresponde', en: 'owed' },
+  obligations: { es: 'obligaciones', en: 'obligations' },
   fate: { es: 'destino', en: 'fate' },
   assessments: { es: 'evaluaciones', en: 'assessments' },
   round: { es: 'ronda', en: 'round' },

@@ -10,6 +10,7 @@ import { lineVoices } from './short-voices.ts';
 import { codeOf, headingOf, partyLink, wordsOf } from './names.ts';
 import type { ItemView } from './model/item.ts';
 import type { TagView } from './model/inline.ts';
+import { unansweredText } from './unanswered.ts';
 
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const { locale, messages } = context;
@@ -57,7 +58,7 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
     case 'parties':
       return [messages.partyKind[entry.facts.kind]];
     case 'inputs':
-      return [messages.inputKinds[entry.facts.kind], ...when];
+      return [messages.inputKinds[entry.facts.kind], ...when, unansweredText(context, entry) ?? ''].filter((text) => text !== '');
     case 'practices':
       return [partyLink(context, entry.facts.country).text];
     case 'chains': {

@@ -69,7 +69,17 @@ const holidays = (country: string, dates: string): Files =>
 const NEW_YEAR = '{ on: 2026-01-01, confidence: general }';
 
 /** Codes that a test of their own shows. */
-const ELSEWHERE: string[] = ['body-unreadable', 'personal-data', 'personal-data-possible', 'personal-data-permitted'];
+const ELSEWHERE: string[] = [
+  // Between a plan and its agreements, and between parties of the mechanism: tests/domain/checks/rule-checks.test.ts.
+  'plan-network-differs',
+  'plan-above-preference',
+  'planned-before-endorsed',
+  'consent-missing',
+  'body-unreadable',
+  'personal-data',
+  'personal-data-possible',
+  'personal-data-permitted',
+];
 
 /** One mistake for each code of the catalogue, on top of content that has none. */
 const CASES: Partial<Record<ProblemCode, Case>> = {
@@ -373,6 +383,26 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: entry('waivers/w-1', 'rule: quarterly-meeting\noccurrence: r-1\nfinding: waived\non: 2026-01-15'),
     at: 'waivers/w-1.md:3:1',
   },
+  'occurrence-never-owed': {
+    rule: 'a finding about a time before the rule was written is shown',
+    files: entry('waivers/w-1', 'rule: quarterly-meeting\noccurrence: 2009-Q1\nfinding: not-done\non: 2026-01-15'),
+    at: 'waivers/w-1.md:3:1',
+  },
+  'waiver-not-entitled': {
+    rule: 'a waiver that does not say who gave it is shown',
+    files: entry('waivers/w-1', 'rule: quarterly-meeting\noccurrence: 2026-Q1\nfinding: waived\non: 2026-05-15'),
+    at: 'waivers/w-1.md:2:1',
+  },
+  'act-decides-nothing': {
+    rule: 'a paper of an organisation that adopts a rule is shown',
+    files: entry('documents/acta-1', 'kind: act\ndated: 2020-05-09\nby: [org-ejemplo]\nadopts: [work-plan]'),
+    at: 'documents/acta-1.md:5:10',
+  },
+  'signed-without-approval': {
+    rule: 'a document signed without the approval that its function asks for is shown',
+    files: entry('documents/acta-1', 'kind: other\ndated: 2020-05-09\nduties: [5-7]'),
+    at: 'documents/acta-1.md:4:10',
+  },
   'round-without-text': {
     rule: 'a round of a consultation that names no text is shown',
     files: consultation('{ id: r1, sent: 2026-03-09 }'),
@@ -394,6 +424,25 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
       `{ ${ROUND}, positions: [{ country: aa, on: 2026-03-10, stance: agrees }, { country: aa, on: 2026-03-11, stance: agrees }] }`,
     ),
     at: `${CONSULTATION}.md:5:122`,
+  },
+  'procedure-not-followed': {
+    rule: 'what a consultation carried out without a consensus is told',
+    files: Object.fromEntries(
+      Object.entries(consultation(`{ ${ROUND} }`)).map(([file, text]) => [
+        file,
+        String(text).replace('kind: procedure', 'kind: procedure\noutcome: { result: no-consensus, on: 2026-04-09 }\nexecuted: 2026-04-10'),
+      ]),
+    ),
+    at: `${CONSULTATION}.md:4:1`,
+  },
+  'consulted-by-another': {
+    rule: 'a consultation by a country that did not preside is told',
+    files: {
+      ...consultation(`{ ${ROUND} }`),
+      ...party('cc', 'kind: member-country'),
+      ...entry('presidencies/ppt-1', 'country: cc\nyear: 2026\nstatus: held\nterm: { from: 2026-01-01, to: 2026-12-31 }'),
+    },
+    at: `${CONSULTATION}.md:3:1`,
   },
   'holiday-outside-years': {
     rule: 'a holiday of a year that its table does not cover is shown',

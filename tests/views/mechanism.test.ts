@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ANCHORS } from '#addresses/anchors.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
@@ -68,9 +69,9 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
 
   test('the obligations overview counts for each party what the pages of the rules show', () => {
     const context = contextOf(invented, locale);
-    const owed = SHEET_VIEWS.mechanism(context).sections.flatMap(({ content }) =>
-      content.flatMap((part) => (part.type === 'owed' ? part.parties : [])),
-    );
+    const owed = SHEET_VIEWS.mechanism(context)
+      .sections.filter(({ id }) => id === 'parties')
+      .flatMap(({ content }) => content.flatMap((part) => (part.type === 'owed' ? part.parties : [])));
     const count = (states: readonly { count?: string }[]) =>
       states.reduce((sum, { count: own }) => sum + Number(own!.replace(/\D/g, '')), 0);
     const all = obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences);
@@ -101,17 +102,71 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
   });
 });
 
-test.each(REAL_LEDGERS)(
-  '%s judges the rule on resources, which Decision 22 asked for, and no rule that no act has adopted',
-  (_, ledger) => {
-    const adopted = new Set(ledger.all('documents').flatMap(({ facts }) => facts.adopts ?? []));
-    for (const { rule, occurrences } of obligationsOf(contextOf(ledger, 'es')).rules) {
-      if (rule === 'resources') expect(occurrences.filter(({ state }) => state === 'unjudged')).toEqual([]);
-      else if (!adopted.has(rule))
-        for (const { finding, state } of occurrences) if (finding === undefined) expect(state, rule).toBe('unjudged');
+test.each(REAL_LEDGERS)('%s judges what an adopted agreement asked for by itself, and no rule that no act has adopted', (_, ledger) => {
+  const adopted = new Set(ledger.all('documents').flatMap(({ facts }) => facts.adopts ?? []));
+  for (const { rule, occurrences } of obligationsOf(contextOf(ledger, 'es')).rules) {
+    if (adopted.has(rule)) continue;
+    for (const { finding, mandate, state } of occurrences) {
+      if (mandate) expect([mandate.id, state], rule).toEqual(['d-04', rule === 'quarterly-meeting' ? 'kept' : 'no-information']);
+      else if (finding === undefined) expect(state, rule).toBe('unjudged');
     }
-  },
-);
+  }
+});
+
+describe.each(LOCALES)('the board in %s', (locale) => {
+  test('opens on what is judged, and folds what is not by its rule', () => {
+    const { sections } = SHEET_VIEWS.mechanism(contextOf(invented, locale));
+    expect(sections.slice(0, 2).map(({ id }) => id)).toEqual(['judged', 'rules']);
+    const unjudged = sections[1]!.content.flatMap((part) => (part.type === 'owed' ? part.parties : []));
+    expect(unjudged.length).toBeGreaterThan(20);
+    const { states, documented } = MECHANISM_WORDS[locale];
+    for (const { states: marks } of unjudged) for (const { word } of marks) expect([states.unjudged, documented.word]).toContain(word);
+    const judged = sections[0]!.content.flatMap((part) => (part.type === 'table' ? part.table.rows : []));
+    expect(stringsOf(judged)).not.toContain(states.unjudged);
+  });
+
+  test.each(['mx', 'st-crm', 'st-rrocm', 'equipo-tripartito'])('the page of %s shows what it owes', (id) => {
+    const context = contextOf(invented, locale);
+    const section = entryView(context, invented.demand('parties', id)).sections.find((each) => each.id === ANCHORS.obligations[locale])!;
+    const links = section.content.flatMap((part) => (part.type === 'owed' ? part.parties : [])).map(({ link }) => link.text);
+    const owed = obligationsOf(context).rules.filter(({ occurrences }) =>
+      occurrences.some(({ owners }) => {
+        const offices = owners.flatMap(({ office, holder }) => [office, holder]);
+        return (
+          offices.includes(id) || (id === 'equipo-tripartito' && ['ppt', 'st-crm', 'st-rrocm'].every((party) => offices.includes(party)))
+        );
+      }),
+    );
+    expect(new Set(links)).toEqual(new Set(owed.map(({ rule }) => MECHANISM_WORDS[locale].rules[rule].title)));
+  });
+
+  test('the page of a presidency shows what its own turn owed, and nothing of another turn of the same country', () => {
+    const context = contextOf(invented, locale);
+    const turn = invented.demand('presidencies', 'demo-ppt-2025');
+    const section = entryView(context, turn).sections.find((each) => each.id === ANCHORS.obligations[locale])!;
+    const cases = section.content.flatMap((part) => (part.type === 'owed' ? part.parties.flatMap(({ rules }) => rules) : []));
+    expect(cases.length).toBeGreaterThan(5);
+    for (const { link } of cases) expect(link.href).toMatch(/2025|demo-/);
+  });
+
+  test('a statement that waits for an answer says since when: on its page, in its list and on the rule, however many wait', () => {
+    const { inputs } = { inputs: invented.all('inputs') };
+    const waiting = ['a', 'b', 'c', 'd'].map((letter) => ({
+      ...inputs[0]!,
+      id: `muda-${letter}`,
+      facts: { ...inputs[0]!.facts, fate: [] },
+    }));
+    const ledger = new Ledger([...invented.entries(), ...waiting] as never);
+    const context = contextOf(ledger, locale);
+    const since = /Sin respuesta que conste desde|No answer documented since/;
+    const counted = occurrencesOf(ruleView(context, 'inputs-answered')).filter((view) =>
+      stringsOf(view.meta).some((text) => since.test(text)),
+    );
+    expect(counted.length).toBeGreaterThanOrEqual(4);
+    expect(stringsOf(entryView(context, ledger.demand('inputs', 'muda-a'))).some((text) => since.test(text))).toBe(true);
+    expect(stringsOf(LIST_VIEWS.inputs(context)).filter((text) => since.test(text)).length).toBeGreaterThanOrEqual(4);
+  });
+});
 
 test('each rule has a page in both languages, and the same place on the other side', () => {
   for (const rule of OBLIGATION_RULES) {

@@ -67,8 +67,15 @@ function ofAgreement(ledger: Ledger, entry: Entry<'agreements'>): DatedEvent[] {
   return [{ id: `agreements.${entry.id}.due`, kind: 'agreement-due', on, due: true, setOn, entry, ...concerned, ...before }];
 }
 
+/** Whether a deadline was gone before it came: an amended text had opened another round, or the consultation was over. */
+function isOverBefore({ rounds = [], outcome }: Entry<'consultations'>['facts'], at: number, due: string): boolean {
+  const next = rounds[at + 1]?.sent;
+  if (next !== undefined && edtf(next).to <= edtf(due).to) return true;
+  return outcome !== undefined && outcome.result !== 'consensus' && edtf(outcome.on).to < edtf(due).from;
+}
+
 /**
- * The deadlines of each round: the one its message sets, and those of both rules (S4 3.2 and 5.8), counted by days that are
+ * The deadlines of each round as long as it was the one in course: the one its message sets, and those of both rules (S4 3.2 and 5.8), counted by days that are
  * business days in every country, so that none of them is announced too early.
  */
 function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEvent[] {
@@ -93,10 +100,14 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
             ['five', RULES.consultationDays],
             ['three', RULES.presidencyConsultationDays],
           ] as const);
-    return [
+    const deadlines = [
       ...(closes === undefined ? [] : [event('stated', closes)]),
-      ...counted.map(([rule, days]) => event(rule, dueDate(sent, days, calendar).on)),
+      ...counted.flatMap(([rule, days]) => {
+        const { on, unknownYears } = dueDate(sent, days, calendar);
+        return unknownYears.length > 0 ? [] : [event(rule, on)];
+      }),
     ];
+    return deadlines.filter(({ on }) => !isOverBefore(entry.facts, index, on));
   });
 }
 
@@ -145,7 +156,7 @@ export function obligationEvents(ledger: Ledger, { rules, asOf }: Obligations): 
   const first = addDays(asOf, -PAST_OBLIGATION_DAYS);
   const occurrences = rules
     .flatMap((status) => status.occurrences)
-    .filter(({ state, due }) => state !== 'unjudged' && due !== undefined && due.from === due.to && due.to >= first);
+    .filter(({ state, due }) => state !== 'unjudged' && due !== undefined && !due.uncertain && due.from === due.to && due.to >= first);
   return occurrences
     .map((obligation): DatedEvent => ({
       id: `obligations.${obligation.rule}.${obligation.key.replaceAll('/', '.')}`,

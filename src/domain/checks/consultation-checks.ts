@@ -1,10 +1,23 @@
-import { edtf } from '../dates/edtf.ts';
+import { addDays, edtf } from '../dates/edtf.ts';
 import type { Entry, FieldPath } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Round } from '../consultations/consultations.ts';
+import { businessCalendars } from '../consultations/holidays.ts';
+import { judgedSteps } from '../obligations/procedure.ts';
+import { judge } from '../obligations/judge.ts';
+import { presidencyOn, presidencyTerms } from '../obligations/roles.ts';
+import type { ProcedureStep } from '../schemas/vocabulary.ts';
+
+/** Everything in an entry has happened a year after its last date. */
+function afterAll({ rounds = [], outcome, executed, informed, troika }: Entry<'consultations'>['facts']): string {
+  const dates = [...rounds.map(({ sent }) => sent), outcome?.on, executed, informed, troika?.sent, troika?.reaction?.on];
+  const answers = rounds.flatMap(({ positions = [] }) => positions.map(({ on }) => on));
+  const days = [...dates, ...answers].flatMap((on) => (on === undefined ? [] : [edtf(on).to]));
+  return addDays(days.sort().at(-1) ?? '2000-01-01', 366);
+}
 
 /** The text of a round says where it can be read, or that it is reserved. */
 function hasText({ text }: Round): boolean {
@@ -34,22 +47,52 @@ function checkPositions(
   });
 }
 
-/** The steps in the order of the procedure; none may lie wholly before the one it follows. */
-function checkSteps({ facts }: Entry<'consultations'>, wrong: (path: FieldPath, found: string, against: string) => void): void {
-  const steps: { path: FieldPath; on: string | undefined }[] = [
-    { path: ['troika', 'sent'], on: facts.troika?.sent },
-    { path: ['troika', 'reaction', 'on'], on: facts.troika?.reaction?.on },
-    { path: ['rounds', 0, 'sent'], on: facts.rounds?.[0]?.sent },
-    { path: ['outcome', 'on'], on: facts.outcome?.on },
-    { path: ['executed'], on: facts.executed },
-    { path: ['informed'], on: facts.informed },
+/** What cannot be: an answer before its question. What else came out of order may have happened so, and is published. */
+function checkSteps(entry: Entry<'consultations'>, report: ReportProblem): boolean {
+  const { troika, rounds, outcome, executed, informed } = entry.facts;
+  const pairs: { path: FieldPath; on: string | undefined; after: string | undefined }[] = [
+    { path: ['troika', 'reaction', 'on'], on: troika?.reaction?.on, after: troika?.sent },
+    { path: ['outcome', 'on'], on: outcome?.on, after: rounds?.[0]?.sent },
+    { path: ['informed'], on: informed, after: executed },
   ];
-  let before: string | undefined;
-  for (const { path, on } of steps) {
-    if (on === undefined) continue;
-    if (before !== undefined && edtf(on).to < edtf(before).from) wrong(path, on, before);
-    before = on;
+  const impossible = pairs.filter(({ on, after }) => on !== undefined && after !== undefined && edtf(on).to < edtf(after).from);
+  for (const { path, on, after } of impossible) {
+    report(entry, 'dates-out-of-order', path, { path: path.join('.'), found: on!, against: after! });
   }
+  return impossible.length === 0;
+}
+
+/** Fields that document each step of the procedure. */
+const STEP_FIELDS: Record<ProcedureStep, FieldPath> = {
+  'to-troika': ['troika', 'sent'],
+  'troika-consensus': ['troika', 'reaction'],
+  redistribution: ['rounds'],
+  term: ['outcome', 'on'],
+  consensus: ['outcome', 'result'],
+  execution: ['executed'],
+  informed: ['informed'],
+};
+
+/** A step that the entry documents as not followed: true or a slip of the pen, its author is told before it is published. */
+function checkProcedure(ledger: Ledger, entry: Entry<'consultations'>, members: readonly string[], report: ReportProblem): void {
+  const asOf = afterAll(entry.facts);
+  for (const { step, ...pending } of judgedSteps(entry, { members, calendars: businessCalendars(ledger) }, asOf)) {
+    const { state } = judge({ key: '', evidence: [], done: [], ...pending }, asOf);
+    if (state !== 'missed') continue;
+    const path = STEP_FIELDS[step];
+    report(entry, 'procedure-not-followed', path, { path: path.join('.'), found: step, step });
+  }
+}
+
+/** The country that consults is the one that presided when the text went out, where its term is documented. */
+function checkPresiding(ledger: Ledger, entry: Entry<'consultations'>, report: ReportProblem): void {
+  const { presidency, rounds, troika } = entry.facts;
+  const on = rounds?.[0]?.sent ?? troika?.sent;
+  if (on === undefined || edtf(on).uncertain) return;
+  const terms = presidencyTerms(ledger);
+  const holders = [edtf(on).from, edtf(on).to].map((day) => presidencyOn(terms, day));
+  if (holders.some((holder) => holder?.sure !== true || holder.country === presidency)) return;
+  report(entry, 'consulted-by-another', ['presidency'], { path: 'presidency', found: presidency, presided: holders[0]!.country });
 }
 
 /** What is wrong with a consultation whose fields are valid: rounds without a text or out of order, positions that cannot be. */
@@ -68,11 +111,9 @@ export function checkConsultation(ledger: Ledger, entry: Entry<'consultations'>,
     }
     checkPositions(entry, round, at, members, ledger, report);
   });
-  const last = rounds.at(-1);
-  checkSteps(entry, (path, found, against) => report(entry, 'dates-out-of-order', path, { path: path.join('.'), found, against }));
-  if (entry.facts.outcome && last && rounds.length > 1 && edtf(entry.facts.outcome.on).to < edtf(last.sent).from) {
-    report(entry, 'dates-out-of-order', ['outcome', 'on'], { path: 'outcome.on', found: entry.facts.outcome.on, against: last.sent });
-  }
+  const isPossible = checkSteps(entry, report);
+  checkPresiding(ledger, entry, report);
+  if (isPossible) checkProcedure(ledger, entry, members, report);
 }
 
 /** A holiday stands in a year that its table covers, and a table of a country stands once. */

@@ -124,8 +124,10 @@ function list(ids: readonly string[] | undefined, ...path: string[]): { id: stri
 /** Fields in which an entry names the bodies that acted on its date. */
 function datedParties(entry: AnyEntry): DatedParties[] {
   switch (entry.collection) {
-    case 'agreements':
-      return [{ date: entry.facts.adopted, parties: [{ id: entry.facts.act.body, path: ['act', 'body'] }] }];
+    case 'agreements': {
+      const { adopted, act, responsible } = entry.facts;
+      return [{ date: adopted, parties: [{ id: act.body, path: ['act', 'body'] }, ...list(responsible, 'responsible')] }];
+    }
     case 'meetings':
       return [{ date: entry.facts.held, parties: list(entry.facts.bodies, 'bodies') }];
     case 'guidelines':

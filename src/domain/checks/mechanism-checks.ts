@@ -7,7 +7,8 @@ import { RULE_DEFINITIONS } from '../obligations/rules/index.ts';
 import { COMMENTED_DOCUMENTS } from '../obligations/rules/presidency.ts';
 import type { OccurrencePart } from '../problems/fact-values.ts';
 import { presidencyTerms } from '../obligations/roles.ts';
-import { DUTIES } from '../schemas/vocabulary.ts';
+import { DUTIES, PROCEDURE_STEPS } from '../schemas/vocabulary.ts';
+import { checkRules } from './rule-checks.ts';
 
 /** A meeting with a higher number that certainly ended before the one before it began. */
 function checkNumbers(meetings: readonly Entry<'meetings'>[], report: ReportProblem): void {
@@ -108,6 +109,8 @@ function fits(ledger: Ledger, text: string, kind: OccurrencePart): boolean {
       return /^[1-9]\d{3}$/.test(text);
     case 'duty':
       return (DUTIES as readonly string[]).includes(text);
+    case 'step':
+      return (PROCEDURE_STEPS as readonly string[]).includes(text);
     case 'comment':
       return (COMMENTED_DOCUMENTS as readonly string[]).includes(text);
     default:
@@ -116,15 +119,16 @@ function fits(ledger: Ledger, text: string, kind: OccurrencePart): boolean {
 }
 
 /** A finding names an occurrence in the form in which its rule names them, and entries that exist. */
-function checkOccurrence(ledger: Ledger, entry: Entry<'waivers'>, report: ReportProblem): void {
+function checkOccurrence(ledger: Ledger, entry: Entry<'waivers'>, report: ReportProblem): boolean {
   const parts = entry.facts.occurrence.split('/');
   const asked = RULE_DEFINITIONS[entry.facts.rule].key;
-  if (parts.length === asked.length && parts.every((part, index) => asked[index]!.some((kind) => fits(ledger, part, kind)))) return;
+  if (parts.length === asked.length && parts.every((part, index) => asked[index]!.some((kind) => fits(ledger, part, kind)))) return true;
   report(entry, 'unknown-occurrence', ['occurrence'], {
     path: 'occurrence',
     found: entry.facts.occurrence,
     parts: asked,
   });
+  return false;
 }
 
 /** What is wrong between the entries of the mechanism: its meetings, presidencies, documents and findings. */
@@ -135,5 +139,6 @@ export function checkMechanism(ledger: Ledger, report: ReportProblem): void {
   checkTerms(ledger, report);
   for (const document of ledger.all('documents')) checkDocument(ledger, document, report);
   for (const input of ledger.all('inputs')) checkFate(input, report);
-  for (const waiver of ledger.all('waivers')) checkOccurrence(ledger, waiver, report);
+  const named = ledger.all('waivers').filter((waiver) => checkOccurrence(ledger, waiver, report));
+  checkRules(ledger, named, report);
 }

@@ -118,10 +118,11 @@ function clocksOf(
   const replaced = replacedOn !== undefined && known(replacedOn, asOf);
   return (['five', 'three'] as const).map((rule) => {
     const due = dueDates(sent.from, RULE_DAYS[rule], calendars, calendars.get(presidency));
+    const isOver = due.all !== undefined && asOf >= due.all.on;
     return {
       rule,
       due,
-      passedDays: Math.min(due.days, businessDaysBetween(sent.from, asOf, joinCalendars([...calendars.values()]))),
+      passedDays: isOver ? due.days : Math.min(due.days, businessDaysBetween(sent.from, asOf, joinCalendars([...calendars.values()]))),
       status: replaced ? 'replaced' : statusOf(due, asOf, settledOn),
     };
   });

@@ -6,6 +6,24 @@ import { addDays, edtf } from './edtf.ts';
 export interface Days {
   from: string;
   to: string;
+  /** True where the source marks the date as uncertain: it may be another one, so it decides nothing. */
+  uncertain?: true;
+}
+
+/** An uncertain date stays one, whatever is computed from it. */
+function marked(days: Days, ...from: readonly Pick<Days, 'uncertain'>[]): Days {
+  return from.some(({ uncertain }) => uncertain) ? { ...days, uncertain: true } : days;
+}
+
+/** Every day on which something dated so may have happened. */
+export function daysOf(text: string): Days {
+  const { from, to, uncertain } = edtf(text);
+  return uncertain ? { from, to, uncertain } : { from, to };
+}
+
+/** The days from the first that one allows to the last that another allows. */
+export function spanning(first: Days, last: Days): Days {
+  return marked({ from: first.from, to: last.to }, first, last);
 }
 
 /**
@@ -36,24 +54,24 @@ export function monthsBetween(from: string, to: string): number {
   return years * 12 + months;
 }
 
-export function shiftMonths({ from, to }: Days, months: number): Days {
-  return { from: addMonths(from, months), to: addMonths(to, months) };
+export function shiftMonths(days: Days, months: number): Days {
+  return { ...days, from: addMonths(days.from, months), to: addMonths(days.to, months) };
 }
 
-export function shiftDays({ from, to }: Days, days: number): Days {
-  return { from: addDays(from, days), to: addDays(to, days) };
+export function shiftDays(days: Days, by: number): Days {
+  return { ...days, from: addDays(days.from, by), to: addDays(days.to, by) };
 }
 
 /** The days on which something dated so may have begun: of `2016-11-17/2016-11-18` the first one alone, of `2016` all. */
 export function startOf(text: string): Days {
   const { from, to } = edtf(text.replace(/\?$/, '').split('/')[0]!);
-  return { from, to };
+  return marked({ from, to }, daysOf(text));
 }
 
 /** The days on which something dated so may have ended. */
 export function endOf(text: string): Days {
   const { from, to } = edtf(text.replace(/\?$/, '').split('/').at(-1)!);
-  return { from, to };
+  return marked({ from, to }, daysOf(text));
 }
 
 /** Quarter of an ISO day: `2026-Q3`. */
@@ -96,5 +114,27 @@ export function yearsFrom(first: string, last: string): string[] {
 }
 
 export function earlier(a: Days, b: Days): Days {
-  return { from: a.from < b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+  return marked({ from: a.from < b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to }, a, b);
+}
+
+/** A quarter or year that something dated so may belong to; `possible` where its date leaves it open which. */
+export interface PeriodOf {
+  period: string;
+  possible: boolean;
+}
+
+function periodsOf(text: string, between: (from: string, to: string) => string[]): PeriodOf[] {
+  const { from, to, uncertain } = startOf(text);
+  const periods = between(from, to);
+  return periods.map((period) => ({ period, possible: uncertain === true || periods.length > 1 }));
+}
+
+/** The years in which something dated so may have begun. */
+export function yearsOf(text: string): PeriodOf[] {
+  return periodsOf(text, yearsFrom);
+}
+
+/** The quarters in which something dated so may have begun. */
+export function quartersOf(text: string): PeriodOf[] {
+  return periodsOf(text, (from, to) => quartersFrom(quarterOf(from), quarterOf(to)));
 }

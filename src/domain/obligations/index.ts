@@ -1,55 +1,24 @@
-import { edtf } from '../dates/edtf.ts';
-import type { AnyEntry, Entry } from '../ledger/entry.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { OBLIGATION_RULES, type ObligationRule } from '../schemas/vocabulary.ts';
+import { forcePeriods, inForceOn } from './force.ts';
 import { judge, type Judgement } from './judge.ts';
-import type { Obligations, Occurrence, Owner, PendingObligation, RuleStatus } from './model.ts';
+import type { ForcePeriod, Obligations, Occurrence, PendingObligation, RuleStatus } from './model.ts';
 import { buildObligationIndex, knownOn, type ObligationIndex } from './obligation-index.ts';
-import { presidencyOn, ROLES, troikaOn } from './roles.ts';
+import { ownersOf } from './owners.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { RULE_DEFINITIONS } from './rules/index.ts';
+import { excuses } from './waivers.ts';
 
-/** Who held, on a day, each office that owes an occurrence. */
-function ownersOf({ terms }: ObligationIndex, owes: readonly string[], day: string): Owner[] {
-  return owes.flatMap((office): Owner[] => {
-    if (office === ROLES.presidency) {
-      const holder = presidencyOn(terms, day);
-      return [{ office, holder: holder?.country, sure: holder?.sure ?? false }];
-    }
-    if (office === ROLES.troika) {
-      const troika = troikaOn(terms, day);
-      const three = troika ? [troika.outgoing, troika.current, troika.incoming] : [];
-      return three.length === 0
-        ? [{ office, holder: undefined, sure: false }]
-        : three.map((term) => ({ office, holder: term?.country, sure: false }));
-    }
-    return [{ office, holder: office, sure: true }];
-  });
-}
-
-type Adoption = Pick<RuleStatus, 'inForceFrom' | 'adoptingAct'>;
-
-/** The earliest act on record that adopted a rule; it is certain from the last day its date allows. */
-function adoptionOf(
-  index: ObligationIndex,
-  rule: ObligationRule,
-  { adoptedBy }: RuleDefinition,
-  acts: readonly Entry<'documents'>[],
-): Adoption {
-  const agreements = adoptedBy.flatMap((id) => index.ledger.get('agreements', id) ?? []);
-  const dates: { entry: AnyEntry; day: string }[] = [
-    ...agreements.filter(({ facts }) => knownOn(index.asOf, facts.adopted)).map((entry) => ({ entry, day: edtf(entry.facts.adopted).to })),
-    ...acts.filter(({ facts }) => facts.adopts?.includes(rule)).map((entry) => ({ entry, day: edtf(entry.facts.dated).to })),
-  ];
-  const first = dates.sort((a, b) => compareText(a.day, b.day) || compareText(a.entry.id, b.entry.id))[0];
-  return { inForceFrom: first?.day, adoptingAct: first?.entry };
-}
-
-function judged(pending: PendingObligation, asOf: string, { inForceFrom }: Adoption): Judgement {
-  if (inForceFrom === undefined) return { state: 'unjudged', reason: 'not-in-force' };
-  if ((pending.due?.from ?? pending.day) < inForceFrom) return { state: 'unjudged', reason: 'before-in-force' };
-  return judge(pending, asOf);
+function judged(pending: PendingObligation, asOf: string, periods: readonly ForcePeriod[]): Judgement {
+  // What an agreement asked for by itself is owed from its adoption, whatever became of the rule.
+  if (pending.mandate) return judge(pending, asOf);
+  const [first] = periods;
+  if (!first) return { state: 'unjudged', reason: 'not-in-force' };
+  const day = pending.due?.from ?? pending.day;
+  if (day < first.from) return { state: 'unjudged', reason: 'before-in-force' };
+  return inForceOn(periods, day) ? judge(pending, asOf) : { state: 'unjudged', reason: 'after-in-force' };
 }
 
 /** A preference that was not followed is a warning, never a breach. */
@@ -75,33 +44,43 @@ function findingsOn({ ledger, asOf }: ObligationIndex): Findings {
   return { of: (rule, key) => byOccurrence.get(`${rule} ${key}`) };
 }
 
+function occurrenceOf(index: ObligationIndex, rule: ObligationRule, pending: PendingObligation): Omit<Occurrence, keyof Judgement> {
+  const { key, thread, anchor, period, due, limit, evidence, measure, mandate, day, owes = RULE_DEFINITIONS[rule].owes } = pending;
+  return {
+    rule,
+    key,
+    ...(thread !== undefined && { thread }),
+    ...(anchor && { anchor }),
+    ...(period !== undefined && { period }),
+    due,
+    limit,
+    evidence,
+    ...(measure && { measure }),
+    ...(mandate && { mandate }),
+    day,
+    owners: ownersOf(index, owes, pending),
+  };
+}
+
 function statusOf(index: ObligationIndex, rule: ObligationRule, acts: readonly Entry<'documents'>[], findings: Findings): RuleStatus {
   const definition = RULE_DEFINITIONS[rule];
-  const adoption = adoptionOf(index, rule, definition, acts);
-  const isAdopted = adoption.inForceFrom !== undefined && definition.authority === 'proposed';
-  const occurrences = definition.occurrences(index).map((pending): Occurrence => {
-    const { key, thread, anchor, period, due, limit, evidence, measure, day, owes = definition.owes } = pending;
-    const finding = findings.of(rule, key);
+  const inForce = forcePeriods(index, rule, definition, acts);
+  const isAdopted = inForceOn(inForce, index.asOf) !== undefined && definition.authority === 'proposed';
+  const occurrences = definition.occurrences(index).map((pending) => {
+    const recorded = findings.of(rule, pending.key);
+    const occurrence = occurrenceOf(index, rule, pending);
+    const finding = recorded && excuses(definition, occurrence, recorded) ? recorded : undefined;
     return {
-      rule,
-      key,
-      ...(thread !== undefined && { thread }),
-      ...(anchor && { anchor }),
-      ...(period !== undefined && { period }),
-      due,
-      limit,
-      evidence,
-      ...(measure && { measure }),
-      day,
-      owners: ownersOf(index, owes, day),
-      ...softened(withFinding(judged(pending, index.asOf, adoption), finding), definition),
+      ...occurrence,
+      ...softened(withFinding(judged(pending, index.asOf, inForce), finding), definition),
       ...(finding && { finding }),
     };
   });
   return {
     rule,
     authority: isAdopted ? 'adopted' : definition.authority,
-    ...adoption,
+    inForce,
+    mandates: occurrences.flatMap(({ mandate }) => mandate ?? []),
     occurrences: occurrences.sort((a, b) => compareText(a.day, b.day) || compareText(a.key, b.key)),
   };
 }
@@ -115,7 +94,7 @@ function statusOf(index: ObligationIndex, rule: ObligationRule, acts: readonly E
  */
 export function computeObligations(ledger: Ledger, asOf: string): Obligations {
   const index = buildObligationIndex(ledger, asOf);
-  const acts = index.documents.filter(({ facts }) => facts.adopts !== undefined);
+  const acts = index.documents.filter(({ facts }) => facts.adopts !== undefined || facts.ends !== undefined);
   const findings = findingsOn(index);
   return { asOf, rules: OBLIGATION_RULES.map((rule) => statusOf(index, rule, acts, findings)) };
 }

@@ -2,7 +2,7 @@ import type { Days } from '../dates/calendar.ts';
 import { addDays, daysBetween } from '../dates/edtf.ts';
 import { RULES } from '../voices/rules.ts';
 import type { ObligationState } from '../schemas/vocabulary.ts';
-import type { PendingObligation, Reason } from './model.ts';
+import type { Done, PendingObligation, Reason } from './model.ts';
 
 export interface Judgement {
   state: ObligationState;
@@ -11,7 +11,8 @@ export interface Judgement {
 }
 
 /** In time, late, or too late to serve on every day that the intervals allow; undefined where their days disagree. */
-function judgeAct(done: Days, due: Days, limit: Days | undefined): Judgement | undefined {
+function judgeAct(done: Done, due: Days, limit: Days | undefined): Judgement | undefined {
+  if (done.possible || done.uncertain || due.uncertain || limit?.uncertain) return undefined;
   if (done.to <= due.from) return { state: 'kept', reason: 'in-time' };
   if (limit && done.from >= limit.to) return { state: 'missed', reason: 'after-the-event' };
   const afterDue = done.from > due.to;
@@ -50,8 +51,16 @@ function judgeVerdict(pending: PendingObligation, asOf: string): Judgement {
     case 'permitted':
       return { state: 'waived', reason: 'permitted' };
     default:
-      return waiting(pending, asOf, 'unclear-measure');
+      return waiting(pending, asOf, pending.unclear ?? 'unclear-measure');
   }
+}
+
+/** Why evidence without a day of its own does not decide. */
+function reasonWithoutDay({ evidence }: PendingObligation): Reason {
+  if (evidence.length === 0) return 'nothing-recorded';
+  const partial = evidence.find(({ missing }) => missing !== undefined && missing.length > 0);
+  if (!partial) return 'undated-evidence';
+  return partial.entry.collection === 'meetings' ? 'parties-not-named' : 'some-missing';
 }
 
 /**
@@ -60,12 +69,15 @@ function judgeVerdict(pending: PendingObligation, asOf: string): Judgement {
  */
 export function judge(pending: PendingObligation, asOf: string): Judgement {
   if (pending.verdict) return judgeVerdict(pending, asOf);
-  if (pending.done.length === 0) return waiting(pending, asOf, pending.evidence.length > 0 ? 'undated-evidence' : 'nothing-recorded');
+  if (pending.done.length === 0) return waiting(pending, asOf, reasonWithoutDay(pending));
   const { due, limit } = pending;
-  if (!due) return pending.dueUnknown ? waiting(pending, asOf, 'due-unknown') : { state: 'kept', reason: 'done' };
+  if (!due) {
+    if (pending.dueUnknown) return waiting(pending, asOf, 'due-unknown');
+    return pending.done.every(({ possible }) => possible) ? waiting(pending, asOf, 'date-too-coarse') : { state: 'kept', reason: 'done' };
+  }
   const judgements = pending.done.map((done) => judgeAct(done, due, limit));
   const certain = best(judgements.filter((judgement) => judgement !== undefined));
   // An act that may have been in time outweighs one that was certainly too late.
-  if (judgements.includes(undefined) && certain?.state !== 'kept') return { state: 'no-information', reason: 'date-too-coarse' };
+  if (judgements.includes(undefined) && certain?.state !== 'kept') return waiting(pending, asOf, 'date-too-coarse');
   return certain!;
 }

@@ -17,17 +17,28 @@ export type Reason =
   | 'nothing-recorded'
   | 'undated-evidence'
   | 'date-too-coarse'
+  | 'some-missing'
+  | 'parties-not-named'
+  | 'modality-unknown'
   | 'due-unknown'
   | 'no-deadline'
   | 'unclear-measure'
   | 'not-in-force'
-  | 'before-in-force';
+  | 'before-in-force'
+  | 'after-in-force';
 
 /** An entry that an occurrence was computed from, and the date it gives. */
 export interface Evidence {
   entry: AnyEntry;
   /** Date as written in content; undefined where the entry gives none for this. */
   on: string | undefined;
+  /** Party ids that it asks for and does not reach: who did not receive, approve or take part as far as is known. */
+  missing?: readonly string[];
+}
+
+/** Days of an act; `possible` where it may belong to another occurrence of the rule. */
+export interface Done extends Days {
+  possible?: true;
 }
 
 /** Who owes an occurrence: a party, and the office it held on the day. */
@@ -38,6 +49,12 @@ export interface Owner {
   holder: string | undefined;
   /** False where only the year of the presidency is documented. */
   sure: boolean;
+  /** Id of the turn of the presidency, where the office is that one. */
+  presidency?: string;
+  /** True where nothing but the announcement of the presidency is documented. */
+  announced?: true;
+  /** The days of the period on which the party held the office, where others held it on the rest. */
+  part?: { from: string; to: string };
 }
 
 /** Numbers behind an occurrence that a sentence needs. */
@@ -71,17 +88,25 @@ export interface PendingObligation {
   dueUnknown?: boolean;
   evidence: readonly Evidence[];
   /** Days of the acts that fulfil it, one for each dated piece of evidence. */
-  done: readonly Days[];
+  done: readonly Done[];
   verdict?: Verdict;
+  /** What is unclear, where the verdict is. */
+  unclear?: Reason;
   measure?: Measure;
   /** ISO day on which the holders of offices are looked up, and which places it in a year. */
   day: string;
   /** Parties that owe this occurrence; where left out, those that the rule names. */
   owes?: readonly string[];
+  /** The country that its entry names as the presiding one. */
+  presides?: string;
+  /** Days of the period for which it is owed, where the holder of an office may change within it. */
+  span?: { from: string; to: string };
+  /** The agreement that asked for this occurrence by itself, whatever became of the rule. */
+  mandate?: Entry<'agreements'>;
 }
 
 /** One occurrence of a rule, judged for a day, with everything it was computed from. */
-export interface Occurrence extends Omit<PendingObligation, 'owes' | 'done' | 'dueUnknown' | 'verdict'> {
+export interface Occurrence extends Omit<PendingObligation, 'owes' | 'done' | 'dueUnknown' | 'verdict' | 'unclear' | 'presides' | 'span'> {
   rule: ObligationRule;
   owners: readonly Owner[];
   state: ObligationState;
@@ -91,13 +116,25 @@ export interface Occurrence extends Omit<PendingObligation, 'owes' | 'done' | 'd
   finding?: Entry<'waivers'>;
 }
 
+/** A time in which a rule is in force, by the acts that opened and closed it. */
+export interface ForcePeriod {
+  /** ISO day from which it is certainly in force. */
+  from: string;
+  act: AnyEntry;
+  /** ISO day after which it may no longer be in force; undefined where no act ends it. */
+  until?: string;
+  endedBy?: AnyEntry;
+}
+
 /** A rule on a day, with its judged occurrences. */
 export interface RuleStatus {
   rule: ObligationRule;
+  /** Adopted only while it is in force on the day. */
   authority: RuleAuthority;
-  /** Last possible day of the act that adopted it; undefined where no such act is on record. */
-  inForceFrom: string | undefined;
-  adoptingAct: AnyEntry | undefined;
+  /** In the order of their first days; empty where no act of a body that may adopt the rule is on record. */
+  inForce: readonly ForcePeriod[];
+  /** Agreements that asked for what the rule asks, without its rhythm or date. */
+  mandates: readonly Entry<'agreements'>[];
   /** In the order of their days. */
   occurrences: readonly Occurrence[];
 }

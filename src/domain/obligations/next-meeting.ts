@@ -1,4 +1,4 @@
-import { endOf, startOf, type Days } from '../dates/calendar.ts';
+import { endOf, spanning, startOf, type Days } from '../dates/calendar.ts';
 import { addDays } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 
@@ -32,8 +32,8 @@ export function nextMeeting(meetings: readonly Meeting[], after: Days): NextMeet
     if (starts.to > after.from) possible = meetings[index]!;
   }
   return {
-    starts: { from: startOf(possible.facts.held).from, to: startOf(certain.facts.held).to },
-    ends: { from: endOf(possible.facts.held).from, to: endOf(certain.facts.held).to },
+    starts: spanning(startOf(possible.facts.held), startOf(certain.facts.held)),
+    ends: spanning(endOf(possible.facts.held), endOf(certain.facts.held)),
     meeting: certain,
   };
 }

@@ -1,10 +1,11 @@
-import { quarterOf, startOf, yearsFrom } from '../dates/calendar.ts';
+import { startOf, yearsFrom } from '../dates/calendar.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { presidencyTerms, type Term } from './roles.ts';
+import { teamMeetingIn, type TeamMeeting } from './team-attendance.ts';
 import type { DocumentKind } from '../schemas/vocabulary.ts';
 
 type Meeting = Entry<'meetings'>;
@@ -20,8 +21,8 @@ export interface ObligationIndex {
   members: readonly string[];
   /** In the order of their first possible day. */
   meetings: readonly Meeting[];
-  /** Meetings of the Tripartite Team by the quarter they count for. */
-  teamMeetings: ReadonlyMap<string, readonly Meeting[]>;
+  /** Meetings of the Tripartite Team by the quarter they count for, or may count for. */
+  teamMeetings: ReadonlyMap<string, readonly TeamMeeting[]>;
   documents: readonly Document[];
   /** Documents of a kind, or of a kind that belong to one entry. */
   documentsOf(kind: DocumentKind, owner?: string): readonly Document[];
@@ -39,14 +40,6 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
     }
   }
   return groups;
-}
-
-/** The quarter a meeting of the team counts for: the one it claims, or the one that contains every day it may have begun on. */
-function quartersOfMeeting({ facts }: Meeting): string[] {
-  if (facts.series !== 'tripartite' || facts.consents) return [];
-  if (facts.ordinary !== undefined) return [facts.ordinary];
-  const { from, to } = startOf(facts.held);
-  return quarterOf(from) === quarterOf(to) ? [quarterOf(from)] : [];
 }
 
 function documentOwners({ facts }: Document): string[] {
@@ -67,14 +60,21 @@ export function buildObligationIndex(ledger: Ledger, asOf: string): ObligationIn
     document.facts.kind,
     ...documentOwners(document).map((owner) => `${document.facts.kind} ${owner}`),
   ]);
+  const terms = presidencyTerms(ledger);
+  const teamMeetings = new Map<string, TeamMeeting[]>();
+  for (const meeting of meetings) {
+    for (const [quarter, counted] of teamMeetingIn(meeting, terms)) {
+      teamMeetings.set(quarter, [...(teamMeetings.get(quarter) ?? []), counted]);
+    }
+  }
   const civil = ledger.all('parties').filter(({ facts }) => facts.kind === 'civil-society' || facts.kind === 'national-platform');
   return {
     ledger,
     asOf,
-    terms: presidencyTerms(ledger),
+    terms,
     members: memberCountryIds(ledger),
     meetings,
-    teamMeetings: grouped(meetings, quartersOfMeeting),
+    teamMeetings,
     documents,
     documentsOf: (kind, owner) => byKind.get(owner === undefined ? kind : `${kind} ${owner}`) ?? [],
     plans: ledger.all('plans').filter(({ facts }) => knownOn(asOf, facts.dated)),

@@ -1,4 +1,5 @@
 import { endOf, startOf, type Days } from '../dates/calendar.ts';
+import { addDays } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
@@ -32,6 +33,8 @@ export interface Holder {
   /** `term`: the day lies in a documented term; `year`: no term is documented, the year of its numbered meeting is taken. */
   basis: 'term' | 'year';
   sure: boolean;
+  /** True where the presidency is only announced: nothing documents that its term began. */
+  announced: boolean;
 }
 
 /** All terms of the presidency in the order of their years. */
@@ -70,7 +73,35 @@ export function presidencyOn(terms: readonly Term[], day: string): Holder | unde
   const turn = turnOn(terms, day);
   if (!turn) return undefined;
   const { presidency, country } = terms[turn.index]!;
-  return { presidency, country, basis: turn.basis, sure: turn.sure };
+  const announced = presidency.facts.status === 'announced';
+  return { presidency, country, basis: turn.basis, sure: turn.sure && !announced, announced };
+}
+
+/** Who presided on which days of a period; `holder` undefined on days of which no source says. */
+export interface HeldPart {
+  holder: Holder | undefined;
+  from: string;
+  to: string;
+}
+
+/** The days of a period, divided at each handover; a period within one term is one part. */
+export function presidenciesDuring(terms: readonly Term[], { from, to }: { from: string; to: string }): HeldPart[] {
+  const handovers = terms.flatMap((term) => [
+    ...(term.from ? [term.from.from, term.from.to] : []),
+    ...(term.to ? [addDays(term.to.from, 1), addDays(term.to.to, 1)] : []),
+  ]);
+  const starts = [...new Set([from, ...handovers.filter((day) => from < day && day <= to)])].sort();
+  const parts: HeldPart[] = [];
+  starts.forEach((start, at) => {
+    const end = at + 1 < starts.length ? addDays(starts[at + 1]!, -1) : to;
+    const holder = presidencyOn(terms, start);
+    const before = parts.at(-1);
+    if (before && before.holder?.presidency === holder?.presidency) {
+      before.to = end;
+      if (before.holder && holder && before.holder.sure !== holder.sure) before.holder = { ...holder, sure: false };
+    } else parts.push({ holder, from: start, to: end });
+  });
+  return parts;
 }
 
 /** The three presidencies that form the Troika: outgoing, current and incoming; undefined where the next or last year has none. */

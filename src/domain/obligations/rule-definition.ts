@@ -12,6 +12,12 @@ export interface RuleTerms<Amount extends number | undefined = number | undefine
   basis: readonly string[];
   /** Agreements that adopted the rule as written. */
   adoptedBy: readonly string[];
+  /** Agreements that asked for the thing itself, and not for the rhythm or the day that the rule sets. */
+  mandatedBy: readonly string[];
+  /** Bodies that may bring the rule into force or end it: a paper of anybody else adopts nothing. */
+  mayAdopt: readonly string[];
+  /** To whom it is owed: they, and the bodies that may adopt the rule, can excuse it; whoever owes it cannot. */
+  owedTo: readonly string[];
   /** Its authority until an act adopts it; a preference remains one. */
   authority: Exclude<RuleAuthority, 'adopted'>;
   /** Date of the document that states it (EDTF); an undated document carries the editors' inference, marked `?`. */
@@ -33,18 +39,27 @@ export interface RuleDefinition extends RuleTerms {
 /** The rules of one subject by their ids, of which content knows each (`OBLIGATION_RULES`). */
 export type RuleSet = Partial<Record<ObligationRule, RuleDefinition>>;
 
-type Optional = 'adoptedBy' | 'authority' | 'number';
+type Optional = 'adoptedBy' | 'mandatedBy' | 'mayAdopt' | 'authority' | 'number';
+
+const ADOPTING: readonly string[] = [ROLES.viceMinisters, ROLES.members];
 
 /** Fills in what most rules share, and hands the rule's own terms to its occurrences. */
 export function defineRule<const Amount extends number | undefined = undefined>({
   occurrences,
   ...rule
 }: Omit<RuleTerms, Optional> &
-  Partial<Pick<RuleTerms, 'adoptedBy' | 'authority'>> & {
+  Partial<Pick<RuleTerms, 'adoptedBy' | 'mandatedBy' | 'mayAdopt' | 'authority'>> & {
     number?: Amount;
     occurrences: (index: ObligationIndex, terms: RuleTerms<Amount>) => PendingObligation[];
   }): RuleDefinition {
-  const terms = { adoptedBy: [], authority: 'proposed' as const, ...rule, number: rule.number as Amount };
+  const terms = {
+    adoptedBy: [],
+    mandatedBy: [],
+    mayAdopt: ADOPTING,
+    authority: 'proposed' as const,
+    ...rule,
+    number: rule.number as Amount,
+  };
   return { ...terms, occurrences: (index) => occurrences(index, terms) };
 }
 

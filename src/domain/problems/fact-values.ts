@@ -17,6 +17,8 @@ export type OccurrencePart =
   | 'year'
   | 'duty'
   | 'comment'
+  | 'step'
+  | 'consultations'
   | 'agreements'
   | 'documents'
   | 'guidelines'

@@ -1,5 +1,5 @@
 // A data table: what each kind of problem says about its case, in the order of the catalogue.
-import type { Specific, Verb } from '../schemas/vocabulary.ts';
+import type { ProcedureStep, Specific, Verb } from '../schemas/vocabulary.ts';
 import type {
   AddressRefusal,
   DateForm,
@@ -136,6 +136,15 @@ export interface ProblemFactsByCode {
   'presidencies-overlap': Field & OtherFile;
   /** The parts of the name in their order, each with its alternatives. */
   'unknown-occurrence': Field & { parts: readonly (readonly OccurrencePart[])[] };
+  'occurrence-never-owed': Field;
+  'waiver-not-entitled': Field & Accepted;
+  'act-decides-nothing': Field & Accepted;
+  /** `body` made the agreement that the item names. */
+  'plan-network-differs': Field & { agreement: string; body: string };
+  'plan-above-preference': Field & { count: number; preferred: number };
+  'planned-before-endorsed': Field & { endorsed: string | undefined };
+  'consent-missing': Field & { missing: readonly string[] };
+  'signed-without-approval': Field;
   // assessments and replies
   'level-without-evidence': Field;
   'level-without-method': Field;
@@ -160,6 +169,9 @@ export interface ProblemFactsByCode {
   'rounds-out-of-order': Found & { previousSent: string };
   'position-from-non-member': Found & Suggestion;
   'position-twice': Found & { round: string };
+  'procedure-not-followed': Field & { step: ProcedureStep };
+  /** `presided` is the country whose documented term holds the day. */
+  'consulted-by-another': Field & { presided: string };
   'holiday-outside-years': Found & Accepted;
   'holidays-twice': Found & OtherFile;
 }

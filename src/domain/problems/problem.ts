@@ -91,6 +91,14 @@ export const PROBLEM_CODES = {
   'minutes-before-meeting': 'error',
   'presidencies-overlap': 'error',
   'unknown-occurrence': 'error',
+  'occurrence-never-owed': 'error',
+  'waiver-not-entitled': 'error',
+  'act-decides-nothing': 'error',
+  'plan-network-differs': 'error',
+  'plan-above-preference': 'warning',
+  'planned-before-endorsed': 'warning',
+  'consent-missing': 'warning',
+  'signed-without-approval': 'warning',
   // assessments and replies
   'level-without-evidence': 'error',
   'level-without-method': 'error',
@@ -113,6 +121,8 @@ export const PROBLEM_CODES = {
   'rounds-out-of-order': 'error',
   'position-from-non-member': 'error',
   'position-twice': 'error',
+  'procedure-not-followed': 'warning',
+  'consulted-by-another': 'warning',
   'holiday-outside-years': 'error',
   'holidays-twice': 'error',
 } as const satisfies Record<keyof ProblemFactsByCode, Severity>;

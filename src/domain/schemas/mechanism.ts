@@ -120,8 +120,21 @@ export const documentFacts = z.strictObject({
   ).optional(),
   adopts: described(
     z.array(rule).min(1),
-    'Reglas del mecanismo que este acto pone en vigor desde su fecha.',
-    'Rules of the mechanism that this act brings into force from its date.',
+    'Reglas del mecanismo que este acto pone en vigor. Solo cuenta un acto de un órgano que pueda adoptarlas.',
+    'Rules of the mechanism that this act brings into force. Only an act of a body that may adopt them counts.',
+  ).optional(),
+  ends: described(
+    z.array(rule).min(1),
+    'Reglas del mecanismo que dejan de estar en vigor por este acto.',
+    'Rules of the mechanism that this act ends.',
+  ).optional(),
+  force: described(
+    z.strictObject({
+      from: described(edtfDate, 'Desde cuándo, si no es la fecha del acto.', 'From when, where it is not the date of the act.').optional(),
+      to: described(edtfDate, 'Hasta cuándo, si el acto lo fija.', 'Until when, where the act says so.').optional(),
+    }),
+    'Desde y hasta cuándo valen las reglas que el acto adopta o termina.',
+    'From and until when the rules that the act adopts or ends are in force.',
   ).optional(),
   ...provenance,
 });

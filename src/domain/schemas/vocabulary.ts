@@ -178,6 +178,9 @@ export const TROIKA_REACTIONS = ['consensus', 'changes', 'no-consensus'] as cons
 export const CONSULTATION_RESULTS = ['consensus', 'no-consensus', 'withdrawn'] as const;
 /** The written procedure between meetings (S4 3), or any other consultation of the presidency (S4 5.5). */
 export const CONSULTATION_KINDS = ['procedure', 'other'] as const;
+/** What the written procedure asks of the presidency, step by step (S4 3.1-3.4). */
+export const PROCEDURE_STEPS = ['to-troika', 'troika-consensus', 'redistribution', 'term', 'consensus', 'execution', 'informed'] as const;
+export type ProcedureStep = (typeof PROCEDURE_STEPS)[number];
 /** What the text sent says that silence means; where it says nothing, silence is no consensus (S4 3.3-3.4). */
 export const SILENCES = ['consensus', 'no-consensus'] as const;
 
@@ -245,7 +248,9 @@ export const OBLIGATION_RULES = [
   'agendas-circulated',
   'inputs-answered',
   'focal-points',
+  'civil-representatives',
   'observers-informed',
+  'written-consultation',
   'troika-meeting',
   'networks-supported',
   'presidency-duties',

@@ -6,6 +6,26 @@ export const en: MechanismWords = {
   lead: 'The documents ask for agreements and also for a way of working: meetings each quarter, minutes, reports in time, drafts sent out. This page computes what is documented of each rule.',
   unadoptedNotice: (judged, total) =>
     `Of the ${total} rules, the adoption of ${judged} is documented. The others are proposals or preferences: the page says what would be owed and what is documented, and judges nobody.`,
+  mandatedNotice: (count, agreements) =>
+    `${count} rules hold something that an adopted agreement asks for (${agreements}), without the rhythm or the deadline of the rule. That is judged.`,
+  steps: {
+    'to-troika': 'Putting the text to the Troika before sending it',
+    'troika-consensus': 'Sending it with the consensus of the Troika',
+    redistribution: 'Sending the text round again with the changes proposed',
+    term: 'Recording consensus once the term has ended',
+    consensus: 'Having the consensus of all',
+    execution: 'Carrying out what was concerted after the consensus',
+    informed: 'Informing the countries of the result',
+  },
+  own: {
+    heading: 'What it owes by the mechanism',
+    intro: 'What the documents ask of this party, by who held the office on the day.',
+    judged: 'Cases that are judged',
+    unjudged: (count) => `${count} cases that are not judged: the adoption of their rule is not documented`,
+    none: 'None of its cases is judged: the adoption of the rules is not documented.',
+    presidency: 'What this presidency owed by the mechanism',
+    onRule: 'on the page of the rule',
+  },
   states: {
     kept: 'Kept',
     'kept-late': 'Kept late',
@@ -52,11 +72,15 @@ export const en: MechanismWords = {
     'nothing-recorded': ({ due }) => `Nothing is documented; its day was ${due}. No information does not mean missed.`,
     'undated-evidence': () => 'There is a document, and the date that decides is not documented.',
     'date-too-coarse': () => 'The date in the source is not enough to decide: read one way it was kept, read another it was not.',
+    'some-missing': ({ missing }) => `Something is documented, and not for: ${missing}.`,
+    'parties-not-named': ({ missing }) => `The meeting is documented, and not that this party took part: ${missing}.`,
+    'modality-unknown': () => 'The meeting is documented, and not that it was virtual.',
     'due-unknown': () => 'The day cannot be computed: the date on which it depends is missing.',
     'no-deadline': () => 'Nothing is documented. The source sets no deadline.',
     'unclear-measure': () => 'What is documented is not enough to decide.',
     'not-in-force': () => 'The rule is not documented as adopted.',
     'before-in-force': ({ inForce }) => `It is older than the adoption of the rule (${inForce}).`,
+    'after-in-force': ({ until }) => `It is later than the end of the rule (${until}).`,
   },
   daysLate: (least, most) => (least === most ? `${least} ${least === 1 ? 'day' : 'days'}` : `between ${least} and ${most} days`),
   rules: {
@@ -65,7 +89,7 @@ export const en: MechanismWords = {
       asks: 'The Tripartite Team holds an ordinary meeting once in each quarter.',
       when: 'The last day of each calendar quarter.',
       counts:
-        'A meeting of the three parties in the quarter that is not documented as extraordinary; or the one that declares its quarter, even if held later.',
+        'A meeting of the three parties in the quarter that is not documented as extraordinary; or the one that declares its quarter, even if held later. Where the list of participants does not name one of the three, it is not enough. Extraordinary is what all three agreed to. Where the presidency changes within the quarter, each answers for its days.',
     },
     'mostly-virtual': {
       title: 'Meetings mostly virtual',
@@ -96,7 +120,7 @@ export const en: MechanismWords = {
     'plan-comments': {
       title: "Comments on the presidency's concept note and plan",
       asks: "The Team comments on the incoming presidency's concept note and plan before they are approved and before its term.",
-      when: 'The day before the approval or the beginning of the term, whichever comes first.',
+      when: 'The day before the approval or the beginning of the term, whichever comes first. A comment of the very day of the approval is not judged: nobody knows which came first.',
       counts: 'Comments by the Team, its secretariats or the civil network, with their date.',
     },
     'work-plan': {
@@ -123,7 +147,8 @@ export const en: MechanismWords = {
       title: 'No more than three agreements per network',
       asks: "Preferably, each network has at most three agreements in the year's plan.",
       when: 'It has no day: it is counted in each plan.',
-      counts: 'The items of the action plan that come from that network. More than three is a warning, not a fault.',
+      counts:
+        'The distinct agreements that the network or group made and the action plan schedules, whether or not an item says where it comes from. More than three is a warning, not a fault.',
       measure: (found, asked) => `Agreements: ${found}; at most ${asked} are preferred`,
     },
     endorsement: {
@@ -179,8 +204,9 @@ export const en: MechanismWords = {
     'drafts-circulated': {
       title: 'Drafts of guidelines to civil society',
       asks: 'Every draft of guidelines that is not reserved is sent to civil society as a matter of course, for comments.',
-      when: 'Before the date of the instrument.',
-      counts: 'A sending of the draft to the civil network or its organisations, with its phase.',
+      when: 'Three days from Monday to Friday before the date of the instrument. The source asks for an early sending and gives no number: the shortest term that the documents give anybody to answer is taken. After that it is late; once the instrument is issued it no longer serves.',
+      counts:
+        'A sending of the draft to the civil network or its organisations. The final text does not count: it can no longer be commented on.',
     },
     'agendas-circulated': {
       title: 'Agendas to civil society',
@@ -200,6 +226,18 @@ export const en: MechanismWords = {
       when: 'The source does not set a period: it is shown by year, until its last day.',
       counts: 'A confirmation in the year that the post is filled. Who fills it is never published.',
     },
+    'civil-representatives': {
+      title: 'Representation of the civil network in each country',
+      asks: 'The civil network has somebody in each country who represents it, to coordinate with the government.',
+      when: 'The document speaks of its national representatives and sets no period: it is shown by year, as the focal points of the governments are.',
+      counts: 'A confirmation in the year that the post is filled. Who fills it is never published.',
+    },
+    'written-consultation': {
+      title: 'Procedure of written consultation',
+      asks: 'Between meetings the presidency puts the text to the Troika and consults the countries. It sends changes round again, waits for the term, acts with the consensus and informs.',
+      when: 'The term is five business days in one section and three in another. Something is said to have come before the end of the term only where it did under both and every calendar.',
+      counts: 'The dates and answers of each recorded consultation. Silence is no consensus unless the message says so.',
+    },
     'observers-informed': {
       title: 'Observers told in good time',
       asks: 'The presidency, with the secretariat, tells the observers of the activities in good time.',
@@ -210,7 +248,8 @@ export const en: MechanismWords = {
       title: "The Troika's virtual meeting",
       asks: 'The Troika meets virtually before the vice-ministerial meeting.',
       when: 'The day before the Vice-Ministerial Meeting.',
-      counts: "A meeting of the Troika since the previous vice-ministerial one; the meeting's page tells its modality.",
+      counts:
+        'A virtual meeting of the Troika since the previous vice-ministerial one. A meeting in person is not what is asked for; where the modality is not documented, nothing is decided.',
     },
     'networks-supported': {
       title: 'Support to the three networks',
@@ -222,7 +261,8 @@ export const en: MechanismWords = {
       title: 'Functions of the presidency',
       asks: 'The presidency convenes, coordinates, drafts, watches what is pending, consults, represents and reports.',
       when: 'The document sets no deadlines: what is documented of each presidency is shown.',
-      counts: 'Documents that are evidence of each function. The vice-ministerial meeting it chaired is evidence of the second.',
+      counts:
+        'Documents that are evidence of each function; the meetings that it chaired, of the second; the consultations that it opened, of the fifth and the eighth. A signature (5.7) counts where the vice-ministers approved it before.',
     },
     'secretariat-duties': {
       title: 'Functions of the secretariat',
@@ -251,6 +291,13 @@ export const en: MechanismWords = {
     '6-9': 'Others assigned to it',
   },
   overview: {
+    judged: 'What is judged',
+    judgedIntro: 'Cases of adopted rules, or that an adopted agreement asks for by itself.',
+    judgedCaption: 'Rules with cases that are judged, and how they stand',
+    noneJudged: 'No case is judged today: the adoption of no rule is documented.',
+    unjudged: 'What is not judged',
+    unjudgedIntro: (count, rules) =>
+      `${count} cases of ${rules} rules. The documents ask for them and their adoption is not documented, or the cases are of another time. Nobody is in breach of anything here.`,
     byRule: 'Rule by rule',
     byRuleCaption: 'What each rule is, and how its occurrences stand',
     byYear: 'Year by year',
@@ -275,6 +322,9 @@ export const en: MechanismWords = {
     troikaUnknown: 'not documented',
     unknownHolder: 'who held it is not documented',
     unsure: 'by the year of the meeting it hosted',
+    announced: 'by an announcement; it is not documented that the term began',
+    announcedTerm: (name) => `${name}, by an announcement`,
+    part: (from, to) => `from ${from} to ${to}`,
     more: 'See also',
     seePipeline: 'Where each agreement stands',
     seePlans: 'Annual plans',
@@ -289,6 +339,9 @@ export const en: MechanismWords = {
     authority: 'What it is',
     owes: 'Who owes it',
     inForce: 'In force since',
+    inForceUntil: (date) => `until ${date}`,
+    mandate: 'Also asked for by',
+    missing: (names) => `not documented: ${names}`,
     notInForce: 'Not documented as adopted',
     documented: 'Date of the document',
     basis: 'In this record',

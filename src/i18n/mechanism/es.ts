@@ -14,6 +14,7 @@ import type {
   OPENNESS,
   PHASES,
   PLAN_KINDS,
+  ProcedureStep,
   RESOURCE_SOURCES,
   RESOURCE_STATES,
   RuleAuthority,
@@ -40,6 +41,10 @@ export interface ReasonFacts {
   inForce: string;
   days: string;
   finding: string;
+  /** Who is missing, in a list. */
+  missing: string;
+  /** Day after which the rule was no longer in force. */
+  until: string;
 }
 
 type List<L extends readonly string[], T = string> = Record<L[number], T>;
@@ -47,6 +52,20 @@ type List<L extends readonly string[], T = string> = Record<L[number], T>;
 export interface MechanismWords {
   lead: string;
   unadoptedNotice: (judged: string, total: string) => string;
+  /** How many rules hold something that an agreement asked for by itself. */
+  mandatedNotice: (count: string, agreements: string) => string;
+  /** The steps of the written procedure. */
+  steps: Record<ProcedureStep, string>;
+  /** What a party owes, on its own page. */
+  own: {
+    heading: string;
+    intro: string;
+    judged: string;
+    unjudged: (count: string) => string;
+    none: string;
+    presidency: string;
+    onRule: string;
+  };
   states: Record<ObligationState, string>;
   stateMeanings: Record<ObligationState, string>;
   /** Not judged, and something is on record. */
@@ -60,6 +79,12 @@ export interface MechanismWords {
   overview: {
     byRule: string;
     byRuleCaption: string;
+    judged: string;
+    judgedIntro: string;
+    judgedCaption: string;
+    noneJudged: string;
+    unjudged: string;
+    unjudgedIntro: (count: string, rules: string) => string;
     byYear: string;
     byYearCaption: string;
     byParty: string;
@@ -78,6 +103,9 @@ export interface MechanismWords {
     troikaUnknown: string;
     unknownHolder: string;
     unsure: string;
+    announced: string;
+    announcedTerm: (name: string) => string;
+    part: (from: string, to: string) => string;
     more: string;
     seePipeline: string;
     seePlans: string;
@@ -92,6 +120,9 @@ export interface MechanismWords {
     authority: string;
     owes: string;
     inForce: string;
+    inForceUntil: (date: string) => string;
+    mandate: string;
+    missing: (names: string) => string;
     notInForce: string;
     documented: string;
     basis: string;
@@ -182,6 +213,26 @@ export const es: MechanismWords = {
   lead: 'Los documentos piden acuerdos y también una forma de trabajar: reuniones cada trimestre, minutas, informes a tiempo, borradores enviados. Esta página calcula qué consta de cada regla.',
   unadoptedNotice: (judged, total) =>
     `De las ${total} reglas, consta la adopción de ${judged}. Las demás son propuestas o preferencias: la página dice qué se debería y qué consta, y no juzga a nadie.`,
+  mandatedNotice: (count, agreements) =>
+    `${count} reglas contienen algo que pide un acuerdo adoptado (${agreements}), sin el ritmo ni el plazo de la regla. Eso sí se juzga.`,
+  steps: {
+    'to-troika': 'Presentar el texto a la Troika antes de enviarlo',
+    'troika-consensus': 'Enviarlo con el consenso de la Troika',
+    redistribution: 'Volver a distribuir el texto con los cambios propuestos',
+    term: 'Registrar el consenso cuando el plazo ha terminado',
+    consensus: 'Contar con el consenso de todos',
+    execution: 'Ejecutar lo concertado después del consenso',
+    informed: 'Informar a los países del resultado',
+  },
+  own: {
+    heading: 'Qué debe según el mecanismo',
+    intro: 'Lo que los documentos piden a esta parte, según quién ocupaba el cargo en su día.',
+    judged: 'Casos que se juzgan',
+    unjudged: (count) => `${count} casos que no se juzgan: no consta que su regla se haya adoptado`,
+    none: 'Ninguno de sus casos se juzga: no consta que las reglas se hayan adoptado.',
+    presidency: 'Qué debía esta presidencia según el mecanismo',
+    onRule: 'en la página de la regla',
+  },
   states: {
     kept: 'Cumplida',
     'kept-late': 'Cumplida con retraso',
@@ -228,11 +279,15 @@ export const es: MechanismWords = {
     'nothing-recorded': ({ due }) => `No consta nada; su día era ${due}. Sin información no quiere decir incumplida.`,
     'undated-evidence': () => 'Hay un documento, y no consta la fecha que decide.',
     'date-too-coarse': () => 'La fecha de la fuente no alcanza para decidir: según cómo se lea, se cumplió o no.',
+    'some-missing': ({ missing }) => `Algo consta, y no consta respecto de: ${missing}.`,
+    'parties-not-named': ({ missing }) => `Consta la reunión, y no consta que participara: ${missing}.`,
+    'modality-unknown': () => 'Consta la reunión, y no que fuera virtual.',
     'due-unknown': () => 'No se puede calcular el día: falta la fecha de la que depende.',
     'no-deadline': () => 'No consta nada. La fuente no fija un plazo.',
     'unclear-measure': () => 'Lo que consta no alcanza para decidir.',
     'not-in-force': () => 'No consta que la regla se haya adoptado.',
     'before-in-force': ({ inForce }) => `Es anterior a la adopción de la regla (${inForce}).`,
+    'after-in-force': ({ until }) => `Es posterior al fin de la regla (${until}).`,
   },
   daysLate: (least, most) => (least === most ? `${least} ${least === 1 ? 'día' : 'días'}` : `entre ${least} y ${most} días`),
   rules: {
@@ -241,7 +296,7 @@ export const es: MechanismWords = {
       asks: 'El Equipo Tripartito se reúne de forma ordinaria una vez en cada trimestre.',
       when: 'El último día de cada trimestre del calendario.',
       counts:
-        'Una reunión de las tres partes en el trimestre, que no conste como extraordinaria; o la que declare de qué trimestre es, aunque se celebre después.',
+        'Una reunión de las tres partes en el trimestre, que no conste como extraordinaria; o la que declare de qué trimestre es, aunque se celebre después. Si la lista de participantes no nombra a una de las tres, no basta. Es extraordinaria la que las tres acordaron. Cuando la presidencia cambia dentro del trimestre, cada una responde por sus días.',
     },
     'mostly-virtual': {
       title: 'Reuniones virtuales en su mayoría',
@@ -271,7 +326,7 @@ export const es: MechanismWords = {
     'plan-comments': {
       title: 'Comentarios a la nota conceptual y al plan de la presidencia',
       asks: 'El Equipo comenta la nota conceptual y el plan de la presidencia entrante antes de que se aprueben y antes de su período.',
-      when: 'El día anterior a la aprobación o al comienzo del período, lo que ocurra primero.',
+      when: 'El día anterior a la aprobación o al comienzo del período, lo que ocurra primero. Un comentario del mismo día de la aprobación no se juzga: no se sabe qué fue antes.',
       counts: 'Comentarios del Equipo, de sus secretarías o de la red civil, con su fecha.',
     },
     'work-plan': {
@@ -298,7 +353,8 @@ export const es: MechanismWords = {
       title: 'No más de tres acuerdos por red',
       asks: 'De preferencia, cada red tiene como máximo tres acuerdos en el plan del año.',
       when: 'No tiene día: se cuenta en cada plan.',
-      counts: 'Los puntos del plan de acción que vienen de esa red. Más de tres es un aviso, no una falta.',
+      counts:
+        'Los acuerdos distintos que esa red o grupo tomó y el plan de acción programa, diga o no el punto de qué red viene. Más de tres es un aviso, no una falta.',
       measure: (found, asked) => `Acuerdos: ${found}; se prefieren ${asked} como máximo`,
     },
     endorsement: {
@@ -354,8 +410,8 @@ export const es: MechanismWords = {
     'drafts-circulated': {
       title: 'Borradores de lineamientos a la sociedad civil',
       asks: 'Todo proyecto de lineamientos que no esté reservado se envía de oficio a la sociedad civil para que lo comente.',
-      when: 'Antes de la fecha del instrumento.',
-      counts: 'Un envío del borrador a la red civil o a sus organizaciones, con su fase.',
+      when: 'Tres días de lunes a viernes antes de la fecha del instrumento. La fuente pide un envío temprano y no da un número: se toma el plazo más corto que los documentos dan a alguien para responder. Después llega tarde; con el instrumento ya emitido, no sirve.',
+      counts: 'Un envío del borrador a la red civil o a sus organizaciones. El texto final no cuenta: ya no se puede comentar.',
     },
     'agendas-circulated': {
       title: 'Agendas a la sociedad civil',
@@ -375,6 +431,18 @@ export const es: MechanismWords = {
       when: 'La fuente no fija un período: se muestra por año, hasta su último día.',
       counts: 'Una confirmación en el año de que el cargo está cubierto. Nunca se publica quién lo ocupa.',
     },
+    'civil-representatives': {
+      title: 'Representación de la red civil en cada país',
+      asks: 'La red civil tiene en cada país quien la represente, para coordinar con el gobierno.',
+      when: 'El documento habla de sus representantes nacionales y no fija un período: se muestra por año, como los puntos focales de los gobiernos.',
+      counts: 'Una confirmación en el año de que el cargo está cubierto. Nunca se publica quién lo ocupa.',
+    },
+    'written-consultation': {
+      title: 'Procedimiento de consulta por escrito',
+      asks: 'Entre reuniones, la presidencia presenta el texto a la Troika y lo consulta con los países. Redistribuye los cambios, espera el plazo, ejecuta con el consenso e informa.',
+      when: 'El plazo es de cinco días hábiles en una sección y de tres en otra. Solo se dice que algo se adelantó al plazo si se adelantó según las dos y según todos los calendarios.',
+      counts: 'Las fechas y respuestas de cada consulta registrada. El silencio no es consenso, salvo que el envío lo diga.',
+    },
     'observers-informed': {
       title: 'Observadores informados a tiempo',
       asks: 'La presidencia, con la secretaría, informa oportunamente a los observadores de las actividades.',
@@ -385,7 +453,8 @@ export const es: MechanismWords = {
       title: 'Reunión virtual de la Troika',
       asks: 'La Troika se reúne en forma virtual antes del encuentro viceministerial.',
       when: 'El día anterior a la Reunión Viceministerial.',
-      counts: 'Una reunión de la Troika desde la viceministerial anterior; la página de la reunión dice su modalidad.',
+      counts:
+        'Una reunión virtual de la Troika desde la viceministerial anterior. Una presencial no es lo que se pide; si no consta la modalidad, no se decide.',
     },
     'networks-supported': {
       title: 'Apoyo a las tres redes',
@@ -397,7 +466,8 @@ export const es: MechanismWords = {
       title: 'Funciones de la presidencia',
       asks: 'La presidencia convoca, coordina, redacta, vigila lo pendiente, consulta, representa e informa.',
       when: 'El documento no fija plazos: se muestra lo que consta en cada presidencia.',
-      counts: 'Documentos que sean prueba de cada función. La reunión viceministerial que presidió es prueba de la segunda.',
+      counts:
+        'Documentos que sean prueba de cada función; las reuniones que presidió, de la segunda; las consultas que abrió, de la quinta y la octava. Una firma (5.7) cuenta si antes la aprobaron los viceministros.',
     },
     'secretariat-duties': {
       title: 'Funciones de la secretaría',
@@ -426,12 +496,20 @@ export const es: MechanismWords = {
     '6-9': 'Otras que se le asignen',
   },
   overview: {
+    judged: 'Lo que se juzga',
+    judgedIntro: 'Casos de reglas adoptadas, o que un acuerdo adoptado pide por sí mismo.',
+    judgedCaption: 'Reglas con casos que se juzgan, y cómo están',
+    noneJudged: 'Hoy no se juzga ningún caso: no consta la adopción de ninguna regla.',
+    unjudged: 'Lo que no se juzga',
+    unjudgedIntro: (count, rules) =>
+      `${count} casos de ${rules} reglas. Los documentos las piden y no consta que se hayan adoptado, o los casos son de otra época. Nadie incumple aquí nada.`,
     byRule: 'Regla por regla',
     byRuleCaption: 'Qué es cada regla y cómo están sus ocurrencias',
     byYear: 'Año por año',
     byYearCaption: 'Cuántas ocurrencias de cada regla hay en cada año, y cómo están',
     byParty: 'Quién debe qué',
-    byPartyIntro: 'Cada obligación se debe por quien ocupaba el cargo en su día. Las dos partes se miden con la misma vara.',
+    byPartyIntro:
+      'Cada obligación se debe por quien ocupaba el cargo en su día. Si el cargo cambió de manos dentro del trimestre o del año, cada quien responde por sus días. Las dos partes se miden con la misma vara.',
     legend: 'Qué quiere decir cada marca',
     closed: 'Reuniones cerradas a la sociedad civil',
     closedIntro:
@@ -451,6 +529,9 @@ export const es: MechanismWords = {
     troikaUnknown: 'no consta',
     unknownHolder: 'no consta quién la ejercía',
     unsure: 'según el año de la reunión que acogió',
+    announced: 'según un anuncio; no consta que el período haya empezado',
+    announcedTerm: (name) => `${name}, según un anuncio`,
+    part: (from, to) => `del ${from} al ${to}`,
     more: 'Ver también',
     seePipeline: 'Dónde está cada acuerdo',
     seePlans: 'Planes anuales',
@@ -465,6 +546,9 @@ export const es: MechanismWords = {
     authority: 'Qué es',
     owes: 'Quién la debe',
     inForce: 'En vigor desde',
+    inForceUntil: (date) => `hasta ${date}`,
+    mandate: 'La pide también',
+    missing: (names) => `no consta: ${names}`,
     notInForce: 'No consta que se haya adoptado',
     documented: 'Fecha del documento',
     basis: 'En este registro',

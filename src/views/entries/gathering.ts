@@ -2,6 +2,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
+import { presidencyObligations } from '../obligations/own.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { FactView } from '../model/inline.ts';
@@ -71,5 +72,6 @@ export function presidencyView(context: ViewContext, entry: Entry<'presidencies'
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
       term && fact(labels.term, term.filter(Boolean).join(', ')),
     ],
+    sections: [presidencyObligations(context, entry)],
   });
 }

@@ -7,6 +7,7 @@ import { partyLink, partyLinks, wordsOf } from '../names.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
+import { partyObligations } from '../obligations/own.ts';
 import { countrySection, owedSection } from './party-standing.ts';
 import { entryShell } from './shell.ts';
 import { fact } from '../facts.ts';
@@ -71,6 +72,7 @@ export function partyView(context: ViewContext, entry: Entry<'parties'>): EntryV
     sections: [
       facts.kind === 'member-country' ? countrySection(context, entry) : undefined,
       owedSection(context, entry),
+      partyObligations(context, entry),
       namesSection(context, entry),
       presidenciesSection(context, entry),
     ],

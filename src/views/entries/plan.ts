@@ -1,5 +1,5 @@
 import type { Entry } from '#domain/ledger/entry.ts';
-import { PREFERRED_AGREEMENTS } from '#domain/obligations/rules/plans.ts';
+import { agreementsByBody, PREFERRED_AGREEMENTS } from '#domain/obligations/rules/plans.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
@@ -49,9 +49,9 @@ function itemRow(context: ViewContext, item: Item, words: Record<string, string>
 
 /** Networks with more agreements in the plan than the documents prefer. */
 function capWarnings(context: ViewContext, items: readonly Item[]): ContentView[] {
-  const counts = new Map<string, number>();
-  for (const { network } of items) if (network !== undefined) counts.set(network, (counts.get(network) ?? 0) + 1);
-  const over = [...counts].filter(([, count]) => count > PREFERRED_AGREEMENTS);
+  const over = [...agreementsByBody(context, items)].flatMap(([body, { size }]) =>
+    size > PREFERRED_AGREEMENTS ? [[body, size] as const] : [],
+  );
   const { plans } = mechanismWords(context);
   return over.map(([network, count]) => ({
     type: 'paragraph',

@@ -3,6 +3,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks } from '../names.ts';
+import { unansweredText } from '../unanswered.ts';
 import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
@@ -48,6 +49,7 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
   const { messages, ledger, locale } = context;
   const { labels, headings } = messages;
   const { facts } = entry;
+  const waiting = unansweredText(context, entry);
   return entryShell(context, entry, {
     section: 'inputs',
     kicker: [messages.inputKinds[facts.kind], formatDate(facts.presented, locale)],
@@ -55,6 +57,7 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
       datedFact(context, labels.presented, facts.presented),
       fact(labels.by, ...partyLinks(context, facts.by)),
       facts.to === undefined ? undefined : fact(labels.to, partyLink(context, facts.to)),
+      waiting === undefined ? undefined : fact(mechanismWords(context).fate.heading, waiting),
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
     ],
     sections: [

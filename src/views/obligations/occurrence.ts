@@ -4,11 +4,12 @@ import type { Evidence, Occurrence, Owner } from '#domain/obligations/model.ts';
 import type { CommentedDocument } from '#domain/obligations/rules/presidency.ts';
 import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import type { Run } from '#domain/obligations/runs.ts';
-import type { Duty } from '#domain/schemas/vocabulary.ts';
-import { formatDate, formatElapsed, formatList, formatNumber } from '#i18n/format.ts';
+import type { Duty, ProcedureStep } from '#domain/schemas/vocabulary.ts';
+import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import type { ReasonFacts } from '#i18n/mechanism/index.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, headingOf, partyLink } from '../names.ts';
+import { unansweredText } from '../unanswered.ts';
 import type { OccurrenceView } from '../model/obligation.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
 import { mechanismWords, occurrenceId, stateView, statusOf } from './obligations.ts';
@@ -21,7 +22,8 @@ function daysText({ locale }: ViewContext, days: Days | undefined): string {
 
 /** The title of an occurrence: its period, or the entry that gives rise to it. */
 export function occurrenceTitle(context: ViewContext, occurrence: Occurrence): Inline[] {
-  const { anchor, period } = occurrence;
+  const { anchor, period, rule, key } = occurrence;
+  if (rule === 'written-consultation') return [mechanismWords(context).steps[key.split('/')[0] as ProcedureStep]];
   const link = anchor && anchor.id !== occurrence.thread ? [entryLink(context, anchor, 'short')] : [];
   if (period === undefined) return link;
   return link.length > 0 ? [...link, ` · ${formatDate(period, context.locale)}`] : [formatDate(period, context.locale)];
@@ -40,22 +42,38 @@ export function threadTitle(context: ViewContext, { thread, anchor, rule }: Occu
 /** Who owes it, with the office where the holder rotates. */
 function ownerInlines(context: ViewContext, owners: readonly Owner[]): Inline[] {
   const { overview } = mechanismWords(context);
-  return owners.flatMap(({ office, holder, sure }, index): Inline[] => {
+  const day = (text: string) => formatDate(text, context.locale);
+  return owners.flatMap(({ office, holder, sure, announced, part }, index): Inline[] => {
     const joint = index === 0 ? [] : [', '];
-    if (holder === undefined) return [...joint, partyLink(context, office), ` (${overview.unknownHolder})`];
+    const days = part ? [overview.part(day(part.from), day(part.to))] : [];
+    if (holder === undefined) return [...joint, partyLink(context, office), ` (${[overview.unknownHolder, ...days].join('; ')})`];
     if (holder === office) return [...joint, partyLink(context, office)];
-    return [...joint, partyLink(context, office), ' (', partyLink(context, holder), sure ? ')' : `; ${overview.unsure})`];
+    const basis = announced ? [overview.announced] : sure ? [] : [overview.unsure];
+    return [...joint, partyLink(context, office), ' (', partyLink(context, holder), ...[...days, ...basis].map((text) => `; ${text}`), ')'];
   });
+}
+
+/** Everybody of whom some evidence does not show what the rule asks for, each once. */
+function missingNames(context: ViewContext, { evidence }: Pick<Occurrence, 'evidence'>): string {
+  const ids = new Set(evidence.flatMap(({ missing = [] }) => missing));
+  return formatList(
+    [...ids].map((id) => partyLink(context, id).text),
+    context.locale,
+  );
 }
 
 function reasonFacts(context: ViewContext, occurrence: Occurrence): ReasonFacts {
   const { locale } = context;
   const { due, limit, lateDays, finding, rule } = occurrence;
-  const { inForceFrom } = statusOf(context, rule);
+  const { inForce } = statusOf(context, rule);
+  const [first] = inForce;
+  const ended = inForce.at(-1)?.until;
   return {
     due: daysText(context, due) || formatDate(occurrence.day, locale),
     limit: daysText(context, limit),
-    inForce: inForceFrom === undefined ? '' : formatDate(inForceFrom, locale),
+    inForce: first === undefined ? '' : formatDate(first.from, locale),
+    until: ended === undefined ? '' : formatDate(ended, locale),
+    missing: missingNames(context, occurrence),
     days: lateDays ? mechanismWords(context).daysLate(lateDays.least, lateDays.most) : '',
     finding: finding ? headingOf(context, finding).title : '',
   };
@@ -89,18 +107,20 @@ function distance(context: ViewContext, { on }: Evidence, anchor: Occurrence['an
 function evidenceDetail(context: ViewContext, evidence: Evidence, anchor: Occurrence['anchor']): string | undefined {
   const { rulePage, documents, meeting } = mechanismWords(context);
   const { entry } = evidence;
+  const missing = evidence.missing && rulePage.missing(missingNames(context, { evidence: [evidence] }));
   if (entry.collection === 'meetings') {
     const { modality, openness } = entry.facts;
-    const parts = [modality && context.messages.modalities[modality], openness && meeting.opennessStates[openness.state]];
+    const parts = [modality && context.messages.modalities[modality], openness && meeting.opennessStates[openness.state], missing];
     return parts.filter((part) => part !== undefined).join(', ') || undefined;
   }
-  if (entry.collection !== 'documents') return undefined;
+  if (entry.collection !== 'documents') return missing;
   const { sendings, comments, class: own } = entry.facts;
   const phase = sendings?.find((sending) => sending.on === evidence.on)?.phase;
   const parts = [
     distance(context, evidence, anchor),
     phase && rulePage.phase(documents.phases[phase]),
     own && own.kind !== 'public' ? documents.classes[own.kind] : undefined,
+    missing,
     comments &&
       rulePage.commentsAnswered(
         formatNumber(comments.length, context.locale),
@@ -121,12 +141,8 @@ function findingLink(context: ViewContext, occurrence: Occurrence): { link: Link
 }
 
 /** Since when a statement waits for an answer. */
-function waitingText(context: ViewContext, { anchor, state }: Occurrence): string | undefined {
-  if (anchor?.collection !== 'inputs' || state === 'kept') return undefined;
-  const { presented } = anchor.facts;
-  const { rulePage } = mechanismWords(context);
-  const ago = formatElapsed(edtf(presented).to, context.asOf, context.locale);
-  return rulePage.unansweredSince(formatDate(presented, context.locale), ago);
+function waitingText(context: ViewContext, { anchor, evidence }: Occurrence): string | undefined {
+  return anchor?.collection === 'inputs' && evidence.length === 0 ? unansweredText(context, anchor) : undefined;
 }
 
 export function occurrenceView(context: ViewContext, occurrence: Occurrence): OccurrenceView {

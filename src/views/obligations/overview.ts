@@ -1,6 +1,7 @@
 import { quarterOf, quartersFrom, shiftQuarters, yearsFrom } from '#domain/dates/calendar.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
+import { isJudged } from '#domain/obligations/runs.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
@@ -16,6 +17,7 @@ import type { ItemView } from '../model/item.ts';
 import type { StripView } from '../model/pictures.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
+import { foldedRules } from './own.ts';
 import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateGroups, stateView, stateViews } from './obligations.ts';
 
 /** Years in the strip, including the current one; the next is added where something is due in it. Pages of rules show all. */
@@ -26,16 +28,45 @@ const QUARTERS_AHEAD = 2;
 
 const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
 
-function byRule(context: ViewContext): SectionView {
+/** The board opens on what is judged; a rule that nobody adopted says what would be owed, folded. */
+function judgedSection(context: ViewContext): SectionView {
   const { overview, authorities } = mechanismWords(context);
   const { columns } = overview;
-  const rows = obligationsOf(context).rules.map(({ rule, authority, occurrences }): Inline[][] => [
-    [ruleLink(context, rule)],
-    [authorities[authority]],
-    occurrences.length === 0 ? [overview.none] : spaced(stateViews(context, occurrences)),
-  ]);
-  const table = { caption: overview.byRuleCaption, columns: [columns.rule, columns.authority, columns.state], rows };
-  return { id: 'rules', heading: overview.byRule, content: [{ type: 'table', table }] };
+  const rows = obligationsOf(context).rules.flatMap(({ rule, authority, occurrences }): Inline[][][] => {
+    const judged = occurrences.filter(isJudged);
+    return judged.length === 0 ? [] : [[[ruleLink(context, rule)], [authorities[authority]], spaced(stateViews(context, judged))]];
+  });
+  const table = { caption: overview.judgedCaption, columns: [columns.rule, columns.authority, columns.state], rows };
+  return {
+    id: 'judged',
+    heading: overview.judged,
+    content:
+      rows.length === 0
+        ? [{ type: 'paragraph', inlines: [overview.noneJudged] }]
+        : [
+            { type: 'paragraph', inlines: [overview.judgedIntro] },
+            { type: 'table', table },
+          ],
+  };
+}
+
+function unjudgedSection(context: ViewContext): SectionView[] {
+  const { overview } = mechanismWords(context);
+  const parties = foldedRules(context, (occurrence) => !isJudged(occurrence));
+  if (parties.length === 0) return [];
+  const count = obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter((occurrence) => !isJudged(occurrence))).length;
+  const number = (value: number) => formatNumber(value, context.locale);
+  const intro = overview.unjudgedIntro(number(count), number(parties.length));
+  return [
+    {
+      id: 'rules',
+      heading: overview.unjudged,
+      content: [
+        { type: 'paragraph', inlines: [intro] },
+        { type: 'owed', parties },
+      ],
+    },
+  ];
 }
 
 /** The period of a column, and which days fall into it. */
@@ -61,12 +92,12 @@ function quartersOf(context: ViewContext): Period[] {
   }));
 }
 
-/** States of each rule in each period; rules without anything due in any of them are left out. */
+/** States of the judged cases of each rule in each period; rules without anything due in any of them are left out. */
 function stripView(context: ViewContext, by: 'year' | 'quarter', periods: readonly Period[], caption: string): StripView {
   const rows = obligationsOf(context)
     .rules.map(({ rule, occurrences }) => ({
       link: ruleLink(context, rule),
-      groups: periods.map(({ holds }) => occurrences.filter(({ day }) => holds(day))),
+      groups: periods.map(({ holds }) => occurrences.filter((occurrence) => isJudged(occurrence) && holds(occurrence.day))),
     }))
     .filter(({ groups }) => groups.some((group) => group.length > 0));
   return {
@@ -111,6 +142,12 @@ function stripFigure(
       ),
     },
   });
+}
+
+function yearsSection(context: ViewContext): SectionView {
+  const { overview } = mechanismWords(context);
+  const strip = stripView(context, 'year', yearsOf(context), overview.byYearCaption);
+  return { id: 'years', heading: overview.byYear, content: [{ type: 'strip', strip }] };
 }
 
 /** The last quarters and the next ones; left out where nothing falls due in them. */
@@ -161,7 +198,11 @@ function troikaContent(context: ViewContext): ContentView[] {
   const { overview } = mechanismWords(context);
   const troika = troikaOn(presidencyTerms(context.ledger), context.asOf);
   if (!troika) return [];
-  const name = (term: Term | undefined) => (term ? `${partyLink(context, term.country).text} (${term.year})` : overview.troikaUnknown);
+  const name = (term: Term | undefined) => {
+    if (!term) return overview.troikaUnknown;
+    const named = `${partyLink(context, term.country).text} (${term.year})`;
+    return term.presidency.facts.status === 'announced' ? overview.announcedTerm(named) : named;
+  };
   const sentence = overview.troikaNow(name(troika.outgoing), name(troika.current), name(troika.incoming));
   return [{ type: 'paragraph', inlines: [`${overview.troika}. ${sentence}`] }];
 }
@@ -241,7 +282,11 @@ export function obligationsOverview(context: ViewContext): SheetView {
   const { rules } = obligationsOf(context);
   const heading = messages.sections.mechanism;
   const number = (value: number) => formatNumber(value, locale);
-  const adopted = rules.filter(({ inForceFrom }) => inForceFrom !== undefined).length;
+  const adopted = rules.filter(({ authority }) => authority === 'adopted').length;
+  const mandated = rules.filter(({ mandates }) => mandates.length > 0);
+  const agreements = [...new Set(mandated.flatMap(({ mandates }) => mandates))].map(
+    (agreement) => entryLink(context, agreement, 'short').text,
+  );
   return {
     ...pageView(context, {
       destination: { to: 'section', section: 'mechanism' },
@@ -252,20 +297,20 @@ export function obligationsOverview(context: ViewContext): SheetView {
     kicker: [],
     heading,
     lead: words.lead,
-    notices: adopted < rules.length ? [words.unadoptedNotice(number(adopted), number(rules.length))] : [],
+    notices: [
+      ...(adopted < rules.length ? [words.unadoptedNotice(number(adopted), number(rules.length))] : []),
+      ...(mandated.length > 0 ? [words.mandatedNotice(number(mandated.length), formatList(agreements, locale))] : []),
+    ],
     facts: [],
     sections: [
-      byRule(context),
+      judgedSection(context),
+      ...unjudgedSection(context),
       {
         id: 'legend',
         heading: words.overview.legend,
         content: [{ type: 'legend', states: legendOf(context) }],
       },
-      {
-        id: 'years',
-        heading: words.overview.byYear,
-        content: [{ type: 'strip', strip: stripView(context, 'year', yearsOf(context), words.overview.byYearCaption) }],
-      },
+      yearsSection(context),
       ...quartersSection(context),
       byParty(context),
       closedSection(context),

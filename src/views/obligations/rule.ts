@@ -1,4 +1,4 @@
-import type { RuleStatus } from '#domain/obligations/model.ts';
+import type { ForcePeriod, RuleStatus } from '#domain/obligations/model.ts';
 import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import { joinRuns } from '#domain/obligations/runs.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
@@ -23,15 +23,29 @@ function sourceInlines(context: ViewContext, rule: ObligationRule): Inline[][] {
   });
 }
 
-function ruleFacts(context: ViewContext, { rule, authority, inForceFrom, adoptingAct }: RuleStatus): FactView[] {
+/** From when and until when, with the acts that say so. */
+function periodInlines(context: ViewContext, { from, act, until, endedBy }: ForcePeriod): Inline[] {
+  const { rulePage } = mechanismWords(context);
+  const opened: Inline[] = [`${formatDate(from, context.locale)} (`, entryLink(context, act), ')'];
+  if (until === undefined) return opened;
+  const end = rulePage.inForceUntil(formatDate(until, context.locale));
+  return [
+    ...opened,
+    endedBy && endedBy !== act ? ` ${end} (` : ` ${end}`,
+    ...(endedBy && endedBy !== act ? [entryLink(context, endedBy), ')'] : []),
+  ];
+}
+
+function ruleFacts(context: ViewContext, { rule, authority, inForce, mandates }: RuleStatus): FactView[] {
   const words = mechanismWords(context);
   const { owes, documented } = RULE_DEFINITIONS[rule];
   const known = owes.filter((id) => context.ledger.get('parties', id) !== undefined);
   const facts = [
     fact(words.rulePage.authority, `${words.authorities[authority]}: ${words.authorityMeanings[authority]}.`),
-    inForceFrom === undefined
+    inForce.length === 0
       ? fact(words.rulePage.inForce, words.rulePage.notInForce)
-      : fact(words.rulePage.inForce, formatDate(inForceFrom, context.locale), adoptingAct && entryLink(context, adoptingAct)),
+      : fact(words.rulePage.inForce, ...inForce.flatMap((period) => periodInlines(context, period))),
+    mandates.length === 0 ? undefined : fact(words.rulePage.mandate, ...mandates.map((agreement) => entryLink(context, agreement))),
     fact(words.rulePage.owes, ...(known.length > 0 ? known.map((id) => partyLink(context, id)) : [words.rulePage.owesParty])),
     fact(words.rulePage.sources, ...sourceInlines(context, rule)),
     fact(words.rulePage.documented, formatDate(documented, context.locale)),
@@ -79,7 +93,7 @@ export function ruleView(context: ViewContext, rule: ObligationRule): SheetView 
     kicker: [words.authorities[status.authority], words.overview.owed(String(status.occurrences.length))],
     heading: title,
     lead: asks,
-    notices: status.inForceFrom === undefined ? [words.rulePage.wouldBeOwed] : [],
+    notices: status.inForce.length === 0 ? [words.rulePage.wouldBeOwed] : [],
     facts: ruleFacts(context, status),
     sections: [
       { id: 'when', heading: words.rulePage.when, content: [sentence(when)] },

@@ -52,6 +52,27 @@ describe('what has a place in the calendar', () => {
     ]);
   });
 
+  test('a round that an amended text replaced before its deadline has none; one replaced after it had one', () => {
+    const rounds = (second: string) =>
+      ['2026-03-02', second].map((sent, at) => ({ id: `r${at + 1}`, sent, text: { reserved: true as const } }));
+    const ids = (second: string) =>
+      eventsOf(consultation('k', { rounds: rounds(second) }) as AnyEntry, holidays('aa', ['2026-03-25']) as AnyEntry)
+        .filter(({ kind }) => kind === 'consultation-due')
+        .map(({ id }) => id.replace('consultations.k.', ''))
+        .sort();
+    expect(ids('2026-03-04')).toEqual(['r2.five', 'r2.three']);
+    expect(ids('2026-03-06')).toEqual(['r1.three', 'r2.five', 'r2.three']);
+    expect(ids('2026-03-20')).toEqual(['r1.five', 'r1.three', 'r2.five', 'r2.three']);
+  });
+
+  test('a consultation withdrawn before its deadline has none', () => {
+    const round = { id: 'r1', sent: '2026-03-02', text: { reserved: true as const } };
+    const withdrawn = consultation('k', { rounds: [round], outcome: { result: 'withdrawn', on: '2026-03-03' } });
+    expect(
+      eventsOf(withdrawn as AnyEntry, holidays('aa', ['2026-03-25']) as AnyEntry).some(({ kind }) => kind === 'consultation-due'),
+    ).toBe(false);
+  });
+
   test('a round whose day of sending is not known has no counted deadline', () => {
     const round = { id: 'r1', sent: '2026-03', text: { reserved: true as const } };
     expect(eventsOf(consultation('k', { rounds: [round] }) as AnyEntry).some(({ kind }) => kind === 'consultation-due')).toBe(false);

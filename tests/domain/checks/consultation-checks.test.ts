@@ -69,16 +69,27 @@ describe('consultations that are told', () => {
     ],
     ['a deadline before the text was sent', { rounds: [round('r1', '2026-03-05', { closes: '2026-03-04' })] }],
     ['the Troika reacting before it was asked', { troika: { sent: '2026-03-05', reaction: { on: '2026-03-04', kind: 'consensus' } } }],
-    ['the members asked before the Troika', { troika: { sent: '2026-03-05' }, rounds: [round('r1', '2026-03-04')] }],
     ['an outcome before the first round', { rounds: [round('r1', '2026-03-05')], outcome: { result: 'consensus', on: '2026-03-04' } }],
-    [
-      'an outcome before the last round',
-      { rounds: [round('r1', '2026-03-02'), round('r2', '2026-03-05')], outcome: { result: 'consensus', on: '2026-03-04' } },
-    ],
-    ['carried out before the outcome', { outcome: { result: 'consensus', on: '2026-03-05' }, executed: '2026-03-04' }],
     ['informed before it was carried out', { executed: '2026-03-05', informed: '2026-03-04' }],
   ])('%s is out of order', (_, facts) => {
     expect(codes(facts)).toEqual(['dates-out-of-order 2026-03-04']);
+  });
+
+  test.each<[string, ConsultationFacts, string]>([
+    ['the members asked before the Troika', { troika: { sent: '2026-03-05' }, rounds: [round('r1', '2026-03-04')] }, 'to-troika'],
+    [
+      'the text sent before the Troika reacted',
+      { troika: { sent: '2026-03-02', reaction: { on: '2026-03-05', kind: 'consensus' } }, rounds: [round('r1', '2026-03-04')] },
+      'troika-consensus',
+    ],
+    [
+      'a consensus older than the text last sent',
+      { rounds: [round('r1', '2026-03-02'), round('r2', '2026-03-05')], outcome: { result: 'consensus', on: '2026-03-04' } },
+      'term',
+    ],
+    ['carried out before the outcome', { outcome: { result: 'consensus', on: '2026-03-05' }, executed: '2026-03-04' }, 'execution'],
+  ])('%s may have happened: it is told and published', (_, facts, step) => {
+    expect(codes(facts)).toEqual([`procedure-not-followed ${step}`]);
   });
 
   test('only a member country presides or sits in the Troika', () => {

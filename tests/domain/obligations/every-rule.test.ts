@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OBLIGATION_RULES, type ObligationRule } from '#domain/schemas/vocabulary.ts';
-import { agreement, entry, guideline, input, meeting } from '../entries.ts';
+import { agreement, consultation, entry, guideline, input, meeting } from '../entries.ts';
 import {
   document,
   grcm,
@@ -55,6 +55,8 @@ const preparation = (held: string) => meeting('m', held, { series: 'pre-presiden
 const answered = (step: 'received' | 'answered') =>
   input('a', { presented: '2025-02-01', by: ['org'], fate: [{ step, on: '2025-03-01' }] });
 const resources = { from: 'governments' as const, state: 'secured' as const };
+const consulted = (facts: Parameters<typeof consultation>[1]) =>
+  consultation('k', { rounds: [{ id: 'r1', sent: '2026-03-02', text: { reserved: true } }], ...facts });
 const workPlan = (dated: string, facts: Parameters<typeof plan>[3] = {}) => plan('p', 'work-plan', 2025, { dated, ...facts });
 
 const CASES: Record<ObligationRule, RuleCases> = {
@@ -164,7 +166,7 @@ const CASES: Record<ObligationRule, RuleCases> = {
     key: '2025',
     kept: ['kept in-time', sent('q', 'questionnaire', '2025-12-31', ['members'])],
     broken: ['kept-late late 1', document('q', 'questionnaire', '2025-12-31', { sendings: [{ to: ['members'], on: '2026-01-01' }] })],
-    unknown: ['no-information undated-evidence', sent('q', 'questionnaire', '2025-12-31', ['aa'])],
+    unknown: ['no-information some-missing', sent('q', 'questionnaire', '2025-12-31', ['aa'])],
   },
   'self-assessment': {
     key: '2025/aa',
@@ -189,7 +191,7 @@ const CASES: Record<ObligationRule, RuleCases> = {
   'drafts-circulated': {
     key: 'ins',
     given: [guideline('ins', { issued: '2026-06-01' })],
-    kept: ['kept in-time', sent('b', 'guideline-draft', '2026-05-31', ['rrocm'], { guideline: 'ins' })],
+    kept: ['kept in-time', sent('b', 'guideline-draft', '2026-05-26', ['rrocm'], { guideline: 'ins' })],
     broken: ['missed after-the-event', sent('b', 'guideline-draft', '2026-06-01', ['rrocm'], { guideline: 'ins' })],
     unknown: [NOTHING],
   },
@@ -212,6 +214,18 @@ const CASES: Record<ObligationRule, RuleCases> = {
     broken: [NOT_DONE, notDone('focal-points', '2025/aa')],
     unknown: [NOTHING, document('d', 'notice', '2025-12-31', { confirms: [{ country: 'aa', role: 'civil-society' }] })],
   },
+  'civil-representatives': {
+    key: '2025/aa',
+    kept: ['kept in-time', document('d', 'notice', '2025-12-31', { confirms: [{ country: 'aa', role: 'civil-society' }] })],
+    broken: [NOT_DONE, notDone('civil-representatives', '2025/aa')],
+    unknown: [NOTHING, document('d', 'notice', '2025-12-31', { confirms: [{ country: 'aa', role: 'government' }] })],
+  },
+  'written-consultation': {
+    key: 'execution/k',
+    kept: ['kept done', consulted({ outcome: { result: 'consensus', on: '2026-03-16' }, executed: '2026-03-17' })],
+    broken: ['missed below-measure', consulted({ outcome: { result: 'consensus', on: '2026-03-16' }, executed: '2026-03-15' })],
+    unknown: ['no-information unclear-measure', consulted({ executed: '2026-03-17' })],
+  },
   'observers-informed': {
     key: 'g',
     given: [grcm('g', '2026-05-01')],
@@ -222,8 +236,8 @@ const CASES: Record<ObligationRule, RuleCases> = {
   'troika-meeting': {
     key: 'v',
     given: [viceministerial('v', '2026-07-01/2026-07-02')],
-    kept: ['kept in-time', meeting('t', '2026-06-30', { series: 'troika' })],
-    broken: ['missed after-the-event', meeting('t', '2026-07-01', { series: 'troika' })],
+    kept: ['kept in-time', meeting('t', '2026-06-30', { series: 'troika', modality: 'virtual' })],
+    broken: ['missed after-the-event', meeting('t', '2026-07-01', { series: 'troika', modality: 'virtual' })],
     unknown: [NOTHING],
   },
   'networks-supported': {

@@ -102,9 +102,9 @@ test('without an act that adopts it, no rule is judged', () => {
   const ledger = unadopted(team('m', '2026-05-04'), grcm('g', '2026-05-01'), term('ppt-2026', 'aa', 2026, '2026-01-01'));
   const { rules } = computeObligations(ledger, NOW);
   expect(rules.map(({ rule }) => rule)).toEqual(OBLIGATION_RULES);
-  for (const { authority, inForceFrom, occurrences } of rules) {
+  for (const { authority, inForce, occurrences } of rules) {
     expect(authority).not.toBe('adopted');
-    expect(inForceFrom).toBeUndefined();
+    expect(inForce).toEqual([]);
     for (const { state } of occurrences) expect(state).toBe('unjudged');
   }
 });
@@ -127,22 +127,28 @@ test('an occurrence is judged only from the day on which its rule is in force', 
 
 test('an act adopts the rules it names and no others', () => {
   const { rules } = computeObligations(unadopted(act('2026-01-01', ['work-plan'])), NOW);
-  expect(rules.filter(({ inForceFrom }) => inForceFrom !== undefined).map(({ rule }) => rule)).toEqual(['work-plan']);
+  expect(rules.filter(({ inForce }) => inForce.length > 0).map(({ rule }) => rule)).toEqual(['work-plan']);
 });
 
 test('an act of a later day is not known yet', () => {
   const { rules } = computeObligations(unadopted(act('2026-11-23')), NOW);
-  expect(rules.every(({ inForceFrom }) => inForceFrom === undefined)).toBe(true);
+  expect(rules.every(({ inForce }) => inForce.length === 0)).toBe(true);
 });
 
-test('Decision 22, which was adopted, puts the rule on resources in force', () => {
+test('Decision 22 asks for the team, its work plan, its follow-up and its resources, and for none of the rhythms of the rules', () => {
   const decision = agreement('d-04', {
     act: { kind: 'decision', verb: 'decided', body: 'viceministerial' },
     adopted: '2016-11-17/2016-11-18',
   });
-  const status = computeObligations(unadopted(decision), NOW).rules.find(({ rule }) => rule === 'resources')!;
-  expect(status).toMatchObject({ authority: 'adopted', inForceFrom: '2016-11-18' });
-  expect(status.occurrences.map(({ state, reason }) => `${state} ${reason}`)).toEqual(['no-information no-deadline']);
+  const { rules } = computeObligations(unadopted(decision), NOW);
+  const mandated = rules.filter(({ mandates }) => mandates.length > 0);
+  expect(mandated.map(({ rule }) => rule)).toEqual(['quarterly-meeting', 'monitoring-report', 'work-plan', 'resources']);
+  for (const { authority, inForce, occurrences } of mandated) {
+    expect([authority, inForce]).toEqual(['proposed', []]);
+    const judged = occurrences.filter(({ state }) => state !== 'unjudged');
+    expect(judged.map(({ key, state, reason }) => `${key} ${state} ${reason}`)).toEqual(['d-04 no-information no-deadline']);
+    expect(judged[0]!.owners).toEqual([{ office: 'equipo-tripartito', holder: 'equipo-tripartito', sure: true }]);
+  }
 });
 
 test('a waiver excuses what was not kept, and a finding says that it was not done', () => {
@@ -198,10 +204,40 @@ test('a report counts from the day it reached everybody', () => {
   expect(stateOf('monitoring-report', 'g', NOW, grcm('g', '2026-04-30'), report)).toBe('kept in-time');
 });
 
-test('an obligation of the presidency is owed by whoever presided on its day, even if the office changed hands within the quarter', () => {
-  const handed = [term('ppt-2025', 'aa', 2025, '2024-12-01', '2025-05-15'), term('ppt-2026', 'bb', 2026, '2025-05-15', '2026-05-15')];
+const HANDED = [term('ppt-2025', 'aa', 2025, '2024-12-01', '2025-05-15'), term('ppt-2026', 'bb', 2026, '2025-05-15', '2026-05-15')];
+
+test('what a quarter asks of the presidency is divided at the handover, each country with its days', () => {
   const holders = (quarter: string) =>
-    occurrenceOf(ledgerOf(...handed, team('m', '2025-04-10')), 'quarterly-meeting', quarter, NOW).owners.map(({ holder }) => holder);
-  expect(holders('2025-Q1')).toEqual(['aa', 'st-crm', 'st-rrocm']);
-  expect(holders('2025-Q2')).toEqual(['bb', 'st-crm', 'st-rrocm']);
+    occurrenceOf(ledgerOf(...HANDED, team('m', '2025-04-10')), 'quarterly-meeting', quarter, NOW)
+      .owners.filter(({ office }) => office === 'ppt')
+      .map(({ holder, part }) => [holder, part?.from, part?.to]);
+  expect(holders('2025-Q1')).toEqual([['aa', undefined, undefined]]);
+  expect(holders('2025-Q2')).toEqual([
+    ['aa', '2025-04-01', '2025-05-14'],
+    ['bb', '2025-05-15', '2025-06-30'],
+  ]);
+});
+
+test('a whole year is not charged to whoever presides on its last day', () => {
+  const { owners } = occurrenceOf(ledgerOf(...HANDED), 'work-plan', '2025', NOW);
+  expect(owners.map(({ holder, part }) => `${holder} ${part?.from ?? ''} ${part?.to ?? ''}`.trim())).toEqual([
+    'aa 2025-01-01 2025-05-14',
+    'bb 2025-05-15 2025-12-31',
+    'st-crm',
+    'st-rrocm',
+  ]);
+});
+
+test('a presidency of which only the announcement is known holds no office for sure', () => {
+  const announced = { ...term('ppt-2026', 'aa', 2026, '2026-01-01', '2026-12-31') };
+  const ledger = ledgerOf({ ...announced, facts: { ...announced.facts, status: 'announced' } });
+  const [owner] = occurrenceOf(ledger, 'quarterly-meeting', '2026-Q2', NOW).owners;
+  expect(owner).toMatchObject({ holder: 'aa', sure: false, announced: true });
+});
+
+test('an uncertain date decides nothing, neither of what was done nor of when it was due', () => {
+  expect(stateOf('quarterly-meeting', '2026-Q2', NOW, team('m', '2026-05-04?'))).toBe('no-information date-too-coarse');
+  const report = (on: string) => sent('informe', 'monitoring-report', on, ['members'], { meeting: 'g' });
+  expect(stateOf('monitoring-report', 'g', NOW, grcm('g', '2026-09-30'), report('2026-08-15?'))).toBe('no-information date-too-coarse');
+  expect(stateOf('monitoring-report', 'g', NOW, grcm('g', '2026-09-30?'), report('2026-08-15'))).toBe('no-information date-too-coarse');
 });

@@ -15,11 +15,11 @@ export const document = (id: string, kind: Facts<'documents'>['kind'], dated: st
 export const plan = (id: string, kind: Facts<'plans'>['kind'], year: number, facts: Partial<Facts<'plans'>> = {}) =>
   entry('plans', id, { kind, year, body: 'equipo-tripartito', items: [{ id: 'i1' }], ...SOURCED, ...facts });
 export const waiver = (id: string, rule: ObligationRule, occurrence: string, facts: Partial<Facts<'waivers'>> = {}) =>
-  entry('waivers', id, { rule, occurrence, finding: 'waived', on: '2026-01-15', ...SOURCED, ...facts });
+  entry('waivers', id, { rule, occurrence, finding: 'waived', on: '2026-01-15', by: ['members'], ...SOURCED, ...facts });
 
 /** The act from which every rule of the mechanism is in force: the first day of 2015. */
 export const act = (dated = '2015-01-01', adopts: readonly ObligationRule[] = OBLIGATION_RULES) =>
-  document('acta', 'act', dated, { adopts: [...adopts] });
+  document('acta', 'act', dated, { by: ['viceministerial'], adopts: [...adopts] });
 
 /** Offices, two member countries and one network; nothing is known of what they did. */
 export function parties(): AnyEntry[] {

@@ -1,12 +1,12 @@
-import { quarterOf, quartersFrom, shiftQuarters } from '../../dates/calendar.ts';
+import { daysOf, quarterOf, quartersFrom, shiftQuarters } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
 import { stagesOf } from '../../acts/acts.ts';
-import type { Entry } from '../../ledger/entry.ts';
 import { evidenceFrom } from '../evidence.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { isPast, knownOn, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
 import { ROLES } from '../roles.ts';
+import type { TeamMeeting } from '../team-attendance.ts';
 import { defineRule, S0, S0_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
 
 /** When an agreement entered a plan, and when it was closed. */
@@ -36,13 +36,13 @@ function plannedAgreements(index: ObligationIndex): Map<string, Planned> {
 }
 
 /** Meetings of the team by the quarter they count for and the agreement they verified: `2026-Q1/d-4`. */
-function verifications(index: ObligationIndex): Map<string, Entry<'meetings'>[]> {
-  const verified = new Map<string, Entry<'meetings'>[]>();
+function verifications(index: ObligationIndex): Map<string, TeamMeeting[]> {
+  const verified = new Map<string, TeamMeeting[]>();
   for (const [quarter, meetings] of index.teamMeetings) {
-    for (const meeting of meetings.filter((each) => isPast(index, each))) {
-      for (const id of meeting.facts.verified ?? []) {
+    for (const counted of meetings.filter(({ meeting }) => isPast(index, meeting))) {
+      for (const id of counted.meeting.facts.verified ?? []) {
         const key = `${quarter}/${id}`;
-        verified.set(key, [...(verified.get(key) ?? []), meeting]);
+        verified.set(key, [...(verified.get(key) ?? []), counted]);
       }
     }
   }
@@ -56,6 +56,7 @@ export const AGREEMENT_RULES = {
     basis: ['p-019'],
     documented: S0_DATE,
     owes: [ROLES.viceMinisters],
+    owedTo: [ROLES.civilNetwork],
     key: [['agreements']],
     occurrences: (index) => {
       const meetings = index.meetings.filter(({ facts }) => facts.series === 'viceministerial');
@@ -64,7 +65,7 @@ export const AGREEMENT_RULES = {
         return (kind === 'network' || kind === 'working-group') && knownOn(index.asOf, facts.adopted);
       });
       return agreements.map((agreement) => {
-        const adopted = edtf(agreement.facts.adopted);
+        const adopted = daysOf(agreement.facts.adopted);
         const next = nextMeeting(meetings, adopted);
         const event = stagesOf(agreement).find(({ stage, on }) => stage === 'endorsed' && knownOn(index.asOf, on));
         return {
@@ -85,6 +86,7 @@ export const AGREEMENT_RULES = {
     basis: ['p-020'],
     documented: S0_DATE,
     owes: TEAM,
+    owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['quarter'], ['agreements']],
     occurrences: (index) => {
       const verified = verifications(index);
@@ -97,7 +99,13 @@ export const AGREEMENT_RULES = {
           return {
             ...oncePerPeriod(
               quarter,
-              meetings.map((entry) => ({ entry, on: entry.facts.held, begins: true })),
+              meetings.map(({ meeting, possible, missing }) => ({
+                entry: meeting,
+                on: meeting.facts.held,
+                begins: true,
+                possible,
+                missing,
+              })),
             ),
             key,
             thread: id,

@@ -1,9 +1,11 @@
 import { shiftDays, startOf, type Days } from '../../dates/calendar.ts';
-import { edtf } from '../../dates/edtf.ts';
+import { SATURDAY_AND_SUNDAY, weekdayOf } from '../../dates/business-days.ts';
+import { addDays, edtf } from '../../dates/edtf.ts';
 import type { Entry } from '../../ledger/entry.ts';
-import { evidenceFrom, reachedOn, type Audience } from '../evidence.ts';
+import { evidenceFrom, reached, type Audience, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
 import { meetingsSince, type ObligationIndex } from '../obligation-index.ts';
+import { RULES } from '../../voices/rules.ts';
 import { ROLES } from '../roles.ts';
 import { defineRule, S0, S0_DATE, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
 
@@ -33,33 +35,71 @@ function sentBefore(
     anchor: meeting,
     due,
     limit,
-    ...evidenceFrom(documents.map((entry) => ({ entry, on: reachedOn(index, entry, audience) }))),
+    ...evidenceFrom(documents.map((entry) => ({ entry, ...reached(index, entry, audience) }))),
     day: due.to,
   };
 }
 
-/** Drafts sent to civil society before the instrument is issued, where it is known when that was. */
-function draftsSent(index: ObligationIndex, anchor: PendingObligation['anchor'] & object, drafts: readonly Document[], limit?: Days) {
-  const verdict = reservedVerdict(drafts);
+/** When a draft had reached civil society while it could still be commented on: its final text no longer can. */
+function draftReached(index: ObligationIndex, draft: Document): DatedEntry[] {
+  const { sendings = [] } = draft.facts;
+  const open = sendings.filter(({ phase }) => phase !== 'final');
+  const early = { ...draft, facts: { ...draft.facts, sendings: open } };
+  return [{ entry: draft, ...reached(index, early, 'civil-society') }];
+}
+
+/** Whether all that reached civil society was the final text. */
+function isFinalOnly(index: ObligationIndex, drafts: readonly Document[]): boolean {
+  const sent = drafts.filter((draft) => reached(index, draft, 'civil-society').on !== undefined);
+  return sent.length > 0 && sent.every((draft) => draftReached(index, draft).every(({ on }) => on === undefined));
+}
+
+/** The last day on which a draft leaves as many business days to comment as the shortest term that the documents give anybody. */
+function windowBefore(limit: Days, days: number): Days {
+  const back = (day: string) => {
+    let at = day;
+    for (let left = days; left > 0;) {
+      at = addDays(at, -1);
+      if (!SATURDAY_AND_SUNDAY.has(weekdayOf(at))) left -= 1;
+    }
+    return addDays(at, -1);
+  };
+  return { ...limit, from: back(limit.from), to: back(limit.to) };
+}
+
+/** Drafts sent to civil society while it could comment on them, where it is known when the instrument was issued. */
+function draftsSent(
+  index: ObligationIndex,
+  anchor: PendingObligation['anchor'] & object,
+  drafts: readonly Document[],
+  days: number,
+  limit?: Days,
+) {
+  const verdict = reservedVerdict(drafts) ?? (isFinalOnly(index, drafts) ? 'failed' : undefined);
   return {
     key: anchor.id,
     anchor,
-    due: limit && shiftDays(limit, -1),
+    due: limit && windowBefore(limit, days),
     limit,
-    ...evidenceFrom(drafts.map((entry) => ({ entry, on: reachedOn(index, entry, 'civil-society') }))),
+    ...evidenceFrom(drafts.flatMap((draft) => draftReached(index, draft))),
     ...(verdict && { verdict }),
   };
 }
 
 export const CIRCULATION_RULES = {
-  /** A draft of guidelines reaches civil society before the instrument is issued, unless reserved (S0 §2f, §1). */
+  /**
+   * A draft of guidelines, and not its final text, reaches civil society early enough to be commented on, unless reserved (S0
+   * §2f, §1). "Early" has no number: read as the shortest term that the documents give anybody to answer (S4 5.8).
+   */
   'drafts-circulated': defineRule({
     sources: [S0('Q2 f'), S0('Q1')],
     basis: ['p-013', 'p-003'],
     documented: S0_DATE,
     owes: [ROLES.members],
+    owedTo: [ROLES.civilNetwork],
+    number: RULES.presidencyConsultationDays,
     key: [['guidelines', 'documents']],
-    occurrences: (index, { documented }) => {
+    occurrences: (index, { documented, number: days }) => {
       const since = edtf(documented).from;
       const instruments = index.ledger.all('guidelines').flatMap((entry) => {
         const { standing, issued } = entry.facts;
@@ -70,10 +110,10 @@ export const CIRCULATION_RULES = {
       return [
         ...instruments.map(({ entry, issued }): PendingObligation => {
           const limit = startOf(issued);
-          const sent = draftsSent(index, entry, index.documentsOf('guideline-draft', entry.id), limit);
-          return { ...sent, day: shiftDays(limit, -1).to };
+          const sent = draftsSent(index, entry, index.documentsOf('guideline-draft', entry.id), days, limit);
+          return { ...sent, day: sent.due?.to ?? limit.to };
         }),
-        ...loose.map((draft): PendingObligation => ({ ...draftsSent(index, draft, [draft]), day: edtf(draft.facts.dated).to })),
+        ...loose.map((draft): PendingObligation => ({ ...draftsSent(index, draft, [draft], days), day: edtf(draft.facts.dated).to })),
       ];
     },
   }),
@@ -84,6 +124,7 @@ export const CIRCULATION_RULES = {
     basis: ['p-013'],
     documented: S0_DATE,
     owes: [ROLES.presidency, ROLES.secretariat],
+    owedTo: [ROLES.civilNetwork],
     key: [['meetings']],
     occurrences: (index, { documented }) =>
       meetingsSince(index, documented, ['viceministerial', 'grcm', 'network', 'working-group', 'workshop']).map((meeting) => {
@@ -99,6 +140,7 @@ export const CIRCULATION_RULES = {
     basis: ['e-8-1'],
     documented: S4_DATE,
     owes: [ROLES.presidency, ROLES.secretariat],
+    owedTo: [ROLES.observers],
     key: [['meetings']],
     occurrences: (index, { documented }) =>
       meetingsSince(index, documented, ['viceministerial', 'grcm']).map((meeting) => {

@@ -1,7 +1,7 @@
 import { endOf, shiftDays, startOf } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
 import type { Entry } from '../../ledger/entry.ts';
-import { evidenceFrom } from '../evidence.ts';
+import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
 import { meetingsSince, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
@@ -32,16 +32,34 @@ function reservedTime(
   });
 }
 
-/** Meetings of the Troika since the previous Vice-Ministerial Meeting, for each of these in the order of their days. */
-function troikaMeetingsBefore(index: ObligationIndex, viceministerial: readonly Meeting[]): Meeting[][] {
+/** Meetings of the Troika that were, or may have been, held between the previous Vice-Ministerial Meeting and each of these. */
+function troikaMeetingsBefore(index: ObligationIndex, viceministerial: readonly Meeting[]): DatedEntry[][] {
   const troika = index.meetings.filter(({ facts }) => facts.series === 'troika' && edtf(facts.held).from <= index.asOf);
   let next = 0;
-  return viceministerial.map(({ facts }) => {
-    const first = next;
-    // Both lists are in the order of their days, so each meeting of the Troika is looked at once.
-    while (next < troika.length && startOf(troika[next]!.facts.held).from < endOf(facts.held).to) next += 1;
-    return troika.slice(first, next);
+  return viceministerial.map(({ facts }, at) => {
+    const last = endOf(facts.held).to;
+    const first = at === 0 ? undefined : endOf(viceministerial[at - 1]!.facts.held).to;
+    // Both lists are in the order of their days: what may still come after this one stays for the next.
+    while (next < troika.length && first !== undefined && startOf(troika[next]!.facts.held).to < first) next += 1;
+    const found: DatedEntry[] = [];
+    for (let index = next; index < troika.length && startOf(troika[index]!.facts.held).from < last; index += 1) {
+      const entry = troika[index]!;
+      const held = startOf(entry.facts.held);
+      const possible = (first !== undefined && held.from < first) || held.to >= last;
+      found.push({ entry, on: entry.facts.held, begins: true, possible });
+    }
+    return found;
   });
+}
+
+const isVirtual = ({ entry }: DatedEntry) => entry.collection === 'meetings' && entry.facts.modality === 'virtual';
+
+/** The source asks for a virtual meeting: another kind does not fulfil it, and an unknown one decides nothing. */
+function modalityVerdict(meetings: readonly DatedEntry[]): Verdict | undefined {
+  const modalities = meetings.map(({ entry }) => (entry.collection === 'meetings' ? entry.facts.modality : undefined));
+  if (modalities.length === 0 || modalities.includes('virtual')) return undefined;
+  const certain = meetings.every(({ possible }) => !possible) && modalities.every((modality) => modality === 'in-person');
+  return certain ? 'failed' : 'unclear';
 }
 
 export const CONFERENCE_MEETING_RULES = {
@@ -51,6 +69,7 @@ export const CONFERENCE_MEETING_RULES = {
     basis: ['p-010'],
     documented: S0_DATE,
     owes: [ROLES.presidency, ROLES.secretariat],
+    owedTo: [ROLES.civilNetwork],
     number: 60,
     key: [['meetings']],
     occurrences: (index, terms) => reservedTime(index, terms, ['grcm']),
@@ -62,6 +81,7 @@ export const CONFERENCE_MEETING_RULES = {
     basis: ['p-018'],
     documented: S0_DATE,
     owes: [ROLES.presidency],
+    owedTo: [ROLES.civilNetwork],
     number: 30,
     key: [['meetings']],
     occurrences: (index, terms) => reservedTime(index, terms, ['network', 'working-group']),
@@ -73,6 +93,7 @@ export const CONFERENCE_MEETING_RULES = {
     basis: ['e-14-1'],
     documented: S4_DATE,
     owes: [ROLES.troika],
+    owedTo: [ROLES.members],
     key: [['meetings']],
     occurrences: (index, { documented }) => {
       const viceministerial = meetingsSince(index, documented, ['viceministerial']);
@@ -80,12 +101,15 @@ export const CONFERENCE_MEETING_RULES = {
       return viceministerial.map((meeting, at) => {
         const limit = startOf(meeting.facts.held);
         const due = shiftDays(limit, -1);
+        const verdict = modalityVerdict(before[at]!);
         return {
           key: meeting.id,
           anchor: meeting,
           due,
           limit,
-          ...evidenceFrom(before[at]!.map((entry) => ({ entry, on: entry.facts.held, begins: true }))),
+          evidence: evidenceFrom(before[at]!).evidence,
+          done: evidenceFrom(before[at]!.filter(isVirtual)).done,
+          ...(verdict && { verdict, unclear: 'modality-unknown' as const }),
           day: due.to,
         };
       });

@@ -1,10 +1,11 @@
-import { lastDayOf } from '../../dates/calendar.ts';
+import { lastDayOf, yearsOf } from '../../dates/calendar.ts';
 import { edtf, overlaps } from '../../dates/edtf.ts';
-import { evidenceFrom, reachedOn, type DatedEntry } from '../evidence.ts';
+import { evidenceFrom, reached, type DatedEntry } from '../evidence.ts';
 import { knownOn, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
+import type { FOCAL_ROLES } from '../../schemas/vocabulary.ts';
+import { defineRule, S0_DATE, S1, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
 
 /** One obligation of each member country in each year, with what the country and year share. */
 function eachCountryAndYear<T extends object>(index: ObligationIndex, documented: string, once: (key: string, year: string) => T) {
@@ -20,8 +21,9 @@ function eachCountryAndYear<T extends object>(index: ObligationIndex, documented
 function questionnaires(index: ObligationIndex): Map<string, DatedEntry[]> {
   const sent = new Map<string, DatedEntry[]>();
   for (const entry of index.documentsOf('questionnaire')) {
-    const year = edtf(entry.facts.dated).from.slice(0, 4);
-    sent.set(year, [...(sent.get(year) ?? []), { entry, on: reachedOn(index, entry, 'members') }]);
+    for (const { period, possible } of yearsOf(entry.facts.dated)) {
+      sent.set(period, [...(sent.get(period) ?? []), { entry, ...reached(index, entry, 'members'), possible }]);
+    }
   }
   return sent;
 }
@@ -40,14 +42,16 @@ function selfAssessments(index: ObligationIndex, years: readonly string[]): Map<
   return answers;
 }
 
-/** Documents that confirm the focal point of a government, by year and country. */
-function confirmations(index: ObligationIndex): Map<string, DatedEntry[]> {
+/** Documents that confirm who speaks for a government, or for the civil network in a country, by year and country. */
+function confirmations(index: ObligationIndex, wanted: (typeof FOCAL_ROLES)[number]): Map<string, DatedEntry[]> {
   const confirmed = new Map<string, DatedEntry[]>();
   for (const entry of index.documents) {
     const { dated: on, confirms = [] } = entry.facts;
-    for (const { country } of confirms.filter(({ role }) => role === 'government')) {
-      const key = `${edtf(on).from.slice(0, 4)}/${country}`;
-      confirmed.set(key, [...(confirmed.get(key) ?? []), { entry, on }]);
+    for (const { country } of confirms.filter(({ role }) => role === wanted)) {
+      for (const { period, possible } of yearsOf(on)) {
+        const key = `${period}/${country}`;
+        confirmed.set(key, [...(confirmed.get(key) ?? []), { entry, on, possible }]);
+      }
     }
   }
   return confirmed;
@@ -60,6 +64,7 @@ export const COUNTRY_RULES = {
     basis: ['e-4-4'],
     documented: S4_DATE,
     owes: [ROLES.secretariat],
+    owedTo: [ROLES.members],
     key: [['year']],
     occurrences: (index, { documented }) => {
       const sent = questionnaires(index);
@@ -73,6 +78,7 @@ export const COUNTRY_RULES = {
     basis: ['e-4-4'],
     documented: S4_DATE,
     owes: [],
+    owedTo: [ROLES.members, ROLES.secretariat],
     key: [['year'], ['parties']],
     occurrences: (index, { documented }) => {
       const answers = selfAssessments(index, yearsSince(index, documented));
@@ -89,10 +95,32 @@ export const COUNTRY_RULES = {
     basis: ['e-3-5'],
     documented: S4_DATE,
     owes: [],
+    owedTo: [ROLES.members, ROLES.secretariat],
     key: [['year'], ['parties']],
     occurrences: (index, { documented }) => {
-      const confirmed = confirmations(index);
+      const confirmed = confirmations(index, 'government');
       return eachCountryAndYear(index, documented, (key, year) => oncePerPeriod(year, confirmed.get(key) ?? []));
+    },
+  }),
+
+  /**
+   * The civil network has somebody who speaks for it in each country (S1, gaps: coordination with its national
+   * representatives): confirmed in the year, as for the governments. The year is the site's reading.
+   */
+  'civil-representatives': defineRule({
+    sources: [S1('vacíos')],
+    basis: [],
+    documented: S0_DATE,
+    owes: [ROLES.civilSecretariat],
+    owedTo: [ROLES.members],
+    mayAdopt: [ROLES.viceMinisters, ROLES.members, ROLES.civilNetwork],
+    key: [['year'], ['parties']],
+    occurrences: (index, { documented }) => {
+      const confirmed = confirmations(index, 'civil-society');
+      return eachCountryAndYear(index, documented, (key, year) => oncePerPeriod(year, confirmed.get(key) ?? [])).map((occurrence) => ({
+        ...occurrence,
+        owes: [ROLES.civilSecretariat],
+      }));
     },
   }),
 } satisfies RuleSet;

@@ -3,6 +3,7 @@ import type { RuleDefinition } from '../rule-definition.ts';
 import { AGREEMENT_RULES } from './agreements.ts';
 import { CIRCULATION_RULES } from './circulation.ts';
 import { CONFERENCE_MEETING_RULES } from './conference-meetings.ts';
+import { CONSULTATION_RULES } from './consultations.ts';
 import { COUNTRY_RULES } from './countries.ts';
 import { DUTY_RULES } from './duties.ts';
 import { NETWORK_RULES } from './networks.ts';
@@ -18,6 +19,7 @@ export const RULE_DEFINITIONS: Readonly<Record<ObligationRule, RuleDefinition>> 
   ...PLAN_RULES,
   ...AGREEMENT_RULES,
   ...CONFERENCE_MEETING_RULES,
+  ...CONSULTATION_RULES,
   ...COUNTRY_RULES,
   ...PARTICIPATION_RULES,
   ...CIRCULATION_RULES,

@@ -1,4 +1,4 @@
-import { startOf } from '../../dates/calendar.ts';
+import { startOf, yearsOf } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
 import type { DatedEntry } from '../evidence.ts';
 import type { ObligationIndex } from '../obligation-index.ts';
@@ -16,8 +16,10 @@ function supportByYear(index: ObligationIndex): Map<string, DatedEntry[]> {
   const supported = new Map<string, DatedEntry[]>();
   const isTeam = (party: string) => SUPPORTERS.includes(party);
   const add = (network: string, on: string, entry: DatedEntry['entry']) => {
-    const key = `${edtf(on).from.slice(0, 4)}/${network}`;
-    supported.set(key, [...(supported.get(key) ?? []), { entry, on }]);
+    for (const { period, possible } of yearsOf(on)) {
+      const key = `${period}/${network}`;
+      supported.set(key, [...(supported.get(key) ?? []), { entry, on, begins: true, possible }]);
+    }
   };
   for (const entry of index.meetings) {
     const { series, attended, held, bodies = [] } = entry.facts;
@@ -38,6 +40,7 @@ export const NETWORK_RULES = {
     basis: ['c-14'],
     documented: S3_DATE,
     owes: TEAM,
+    owedTo: [ROLES.civilNetwork],
     key: [['year'], ['parties']],
     occurrences: (index, { documented }) => {
       const supported = supportByYear(index);

@@ -24,6 +24,7 @@ export const PARTICIPATION_RULES = {
     basis: ['c-01'],
     documented: S3_DATE,
     owes: [ROLES.presidency],
+    owedTo: [ROLES.civilNetwork],
     key: [['meetings']],
     occurrences: (index, { documented }) =>
       meetingsSince(index, documented, SPACES).map((meeting) => {
@@ -47,6 +48,7 @@ export const PARTICIPATION_RULES = {
     basis: [],
     documented: S0_DATE,
     owes: [ROLES.members],
+    owedTo: [ROLES.civilNetwork],
     key: [['inputs']],
     occurrences: (index) =>
       index.ledger

@@ -1,7 +1,8 @@
 import { lastDayOf } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
 import type { Entry } from '../../ledger/entry.ts';
-import { everyMember, evidenceFrom } from '../evidence.ts';
+import { everyMember, evidenceFrom, type DatedEntry } from '../evidence.ts';
+import { mandatesOf } from '../mandates.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
 import { knownOn, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
@@ -13,37 +14,62 @@ type Plan = Entry<'plans'>;
 /** Agreements of one network that a year's action plan preferably holds at most (S0 §4). */
 export const PREFERRED_AGREEMENTS = 3;
 
-function plansOf(index: ObligationIndex, kind: Plan['facts']['kind'], year: string): Plan[] {
-  return index.plans.filter(({ facts }) => facts.kind === kind && facts.year === Number(year));
+function plansOf(index: ObligationIndex, kind: Plan['facts']['kind'], year?: string): Plan[] {
+  return index.plans.filter(({ facts }) => facts.kind === kind && (year === undefined || facts.year === Number(year)));
 }
 
 /** When all governments had approved a plan: the vice-ministers or the members as such, or the last of the countries. */
-function approvedOn(index: ObligationIndex, plan: Plan): string | undefined {
+function approved(index: ObligationIndex, plan: Plan): DatedEntry {
   const approvals = (plan.facts.approvals ?? []).filter(({ on }) => knownOn(index.asOf, on));
   const joint = approvals.find(({ by }) => by === ROLES.viceMinisters || by === ROLES.members);
-  return joint ? joint.on : everyMember(index, (member) => approvals.find(({ by }) => by === member)?.on);
+  if (joint) return { entry: plan, on: joint.on };
+  return { entry: plan, ...everyMember(index, (member) => approvals.find(({ by }) => by === member)?.on) };
 }
 
-/** The action plans of a year that hold agreements of a network, and how many agreements. */
+/** The action plans of a year that hold agreements of a body, and the distinct agreements. */
 interface NetworkYear {
   key: string;
   year: string;
   network: string;
   plans: Set<Plan>;
-  found: number;
+  agreements: Set<string>;
+}
+
+/**
+ * Whose an item of a plan is: of the body that made its agreement, whatever the item says; of the network it names where it
+ * names no agreement. Undefined where neither is a network or working group.
+ */
+function bodyOfItem({ ledger }: Pick<ObligationIndex, 'ledger'>, { agreement, network }: Plan['facts']['items'][number]) {
+  const made = agreement === undefined ? undefined : ledger.get('agreements', agreement)?.facts.act.body;
+  const body = made ?? network;
+  const kind = body === undefined ? undefined : ledger.get('parties', body)?.facts.kind;
+  return kind === 'network' || kind === 'working-group' ? body : undefined;
+}
+
+/** The distinct agreements of each network or working group among some items. */
+export function agreementsByBody(
+  context: Pick<ObligationIndex, 'ledger'>,
+  items: readonly Plan['facts']['items'][number][],
+): Map<string, Set<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const item of items) {
+    const body = bodyOfItem(context, item);
+    if (body !== undefined) bodies.set(body, (bodies.get(body) ?? new Set()).add(item.agreement ?? item.id));
+  }
+  return bodies;
 }
 
 function networkYears(index: ObligationIndex): NetworkYear[] {
   const counts = new Map<string, NetworkYear>();
   for (const plan of index.plans) {
     if (plan.facts.kind !== 'action-plan') continue;
-    for (const { network } of plan.facts.items) {
-      if (network === undefined) continue;
+    for (const [network, agreements] of agreementsByBody(index, plan.facts.items)) {
       const year = String(plan.facts.year);
       const key = `${year}/${network}`;
-      const count = counts.get(key) ?? { key, year, network, plans: new Set(), found: 0 };
+      const count = counts.get(key) ?? { key, year, network, plans: new Set(), agreements: new Set() };
       count.plans.add(plan);
-      count.found += 1;
+      // An item without an agreement is one of its own in each plan.
+      for (const id of agreements) count.agreements.add(index.ledger.get('agreements', id) ? id : `${plan.id}/${id}`);
       counts.set(key, count);
     }
   }
@@ -66,14 +92,13 @@ export const PLAN_RULES = {
     basis: ['c-13', 'p-033'],
     documented: S3_DATE,
     owes: TEAM,
-    key: [['year']],
-    occurrences: (index, { documented }) =>
-      yearsSince(index, documented).map((year) =>
-        oncePerPeriod(
-          year,
-          plansOf(index, 'work-plan', year).map((entry) => ({ entry, on: entry.facts.dated })),
-        ),
-      ),
+    owedTo: [ROLES.members, ROLES.civilNetwork],
+    mandatedBy: ['d-04'],
+    key: [['year', 'agreements']],
+    occurrences: (index, terms) => {
+      const plans = (year?: string) => plansOf(index, 'work-plan', year).map((entry) => ({ entry, on: entry.facts.dated }));
+      return [...mandatesOf(index, terms, plans()), ...yearsSince(index, terms.documented).map((year) => oncePerPeriod(year, plans(year)))];
+    },
   }),
 
   /** The governments form and approve an action plan for each year (S0 §4, S1). The loosest reading: before the year ends. */
@@ -82,12 +107,13 @@ export const PLAN_RULES = {
     basis: ['p-019', 'p-024'],
     documented: S0_DATE,
     owes: [ROLES.members],
+    owedTo: [ROLES.civilNetwork],
     key: [['year']],
     occurrences: (index, { documented }) =>
       yearsSince(index, documented).map((year) =>
         oncePerPeriod(
           year,
-          plansOf(index, 'action-plan', year).map((entry) => ({ entry, on: approvedOn(index, entry) })),
+          plansOf(index, 'action-plan', year).map((entry) => approved(index, entry)),
         ),
       ),
   }),
@@ -99,10 +125,11 @@ export const PLAN_RULES = {
     authority: 'preference',
     documented: S0_DATE,
     owes: [],
+    owedTo: [ROLES.members],
     number: PREFERRED_AGREEMENTS,
     key: [['year'], ['parties']],
     occurrences: (index, { number: asked }) =>
-      networkYears(index).map(({ key, year, network, plans: [...plans], found }) => ({
+      networkYears(index).map(({ key, year, network, plans: [...plans], agreements: { size: found } }) => ({
         key,
         thread: network,
         anchor: index.ledger.demand('parties', network),
@@ -119,19 +146,18 @@ export const PLAN_RULES = {
   resources: defineRule({
     sources: [S3('Antecedentes'), S3('objetivo 2'), S0('Q1, Q2 c')],
     basis: ['d-04', 'c-02'],
-    adoptedBy: ['d-04'],
+    mandatedBy: ['d-04'],
     documented: S0_DATE,
     owes: TEAM,
+    owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['agreements', 'plans']],
-    occurrences: (index, { adoptedBy }) => {
-      const acts = adoptedBy.flatMap((id) => index.ledger.get('agreements', id) ?? []);
+    occurrences: (index, terms) => {
       const complete = index.plans.filter((plan) => plan.facts.kind === 'work-plan' && isComplete(itemsWithResources(plan)));
-      const mandates = acts.map((act): PendingObligation => ({
-        key: act.id,
-        anchor: act,
-        ...evidenceFrom(complete.map((entry) => ({ entry, on: entry.facts.dated }))),
-        day: edtf(act.facts.adopted).to,
-      }));
+      const mandates = mandatesOf(
+        index,
+        terms,
+        complete.map((entry) => ({ entry, on: entry.facts.dated })),
+      );
       const plans = index.plans.map((plan): PendingObligation => {
         const measure = itemsWithResources(plan);
         const verdict: Verdict | undefined = isComplete(measure) ? undefined : 'unclear';
@@ -145,6 +171,7 @@ export const PLAN_RULES = {
           ...(verdict && { verdict }),
           measure,
           day: edtf(plan.facts.dated ?? year).to,
+          span: { from: `${year}-01-01`, to: `${year}-12-31` },
         };
       });
       return [...mandates, ...plans];

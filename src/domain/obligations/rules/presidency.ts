@@ -1,6 +1,7 @@
 import { earlier, shiftDays, shiftMonths, startOf, type Days } from '../../dates/calendar.ts';
 import type { Entry } from '../../ledger/entry.ts';
-import { evidenceFrom } from '../evidence.ts';
+import { evidenceFrom, type DatedEntry } from '../evidence.ts';
+import { partiesNotNamed } from '../team-attendance.ts';
 import type { PendingObligation } from '../model.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { knownOn, termsSince, type ObligationIndex } from '../obligation-index.ts';
@@ -28,12 +29,27 @@ function preparations(index: ObligationIndex): Map<string, Entry<'meetings'>[]> 
   return prepared;
 }
 
-/** When comments on some documents come too late: with the first approval, or with the beginning of the term. */
-function commentLimit(index: ObligationIndex, documents: readonly Entry<'documents'>[], { from }: Term): Days | undefined {
+/**
+ * When comments on some documents are due and come too late. On the day of the approval itself nobody knows which came first:
+ * a comment of that day is neither in time nor missed. The first day of the term is too late.
+ */
+function commentDays(index: ObligationIndex, documents: readonly Entry<'documents'>[], { from }: Term): { due?: Days; limit?: Days } {
   const approval = documents.flatMap(({ facts }) =>
     facts.approved && knownOn(index.asOf, facts.approved.on) ? [startOf(facts.approved.on)] : [],
   )[0];
-  return approval && from ? earlier(approval, from) : (approval ?? from);
+  const term = from && { due: shiftDays(from, -1), limit: from };
+  if (!approval) return term ?? {};
+  const approved = { due: { ...approval, from: shiftDays(approval, -1).from }, limit: shiftDays(approval, 1) };
+  return term ? { due: earlier(approved.due, term.due), limit: earlier(approved.limit, term.limit) } : approved;
+}
+
+/** Meetings at which the civil network prepared contributions to the plan of a presidency: on record, and no comment on its text. */
+function contributions(index: ObligationIndex, { presidency }: Term): DatedEntry[] {
+  return index.meetings.flatMap((entry) => {
+    const { series, prepares, attended = [], held } = entry.facts;
+    const counts = series === 'planning' && prepares === presidency.id && attended.some((party) => COMMENTERS.includes(party));
+    return counts && knownOn(index.asOf, held) ? [{ entry, on: undefined }] : [];
+  });
 }
 
 /** The day a presidency was handed over: the end of its term, or the beginning of the next one's. */
@@ -50,6 +66,7 @@ export const PRESIDENCY_RULES = {
     basis: ['c-10'],
     documented: S3_DATE,
     owes: TEAM,
+    owedTo: [ROLES.members, ROLES.civilNetwork],
     number: 2,
     key: [['presidencies']],
     occurrences: (index, { documented, number: months }) => {
@@ -63,7 +80,13 @@ export const PRESIDENCY_RULES = {
           due,
           limit: from,
           dueUnknown: due === undefined,
-          ...evidenceFrom((prepared.get(presidency.id) ?? []).map((entry) => ({ entry, on: entry.facts.held, begins: true }))),
+          ...evidenceFrom(
+            (prepared.get(presidency.id) ?? []).map((entry) => {
+              const { attended, held } = entry.facts;
+              const missing = attended === undefined ? [] : partiesNotNamed(entry, index.terms, attended);
+              return { entry, on: held, begins: true, missing };
+            }),
+          ),
           day: due?.to ?? placeholderDay(term),
         };
       });
@@ -76,13 +99,13 @@ export const PRESIDENCY_RULES = {
     basis: ['c-03'],
     documented: S3_DATE,
     owes: TEAM,
+    owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['presidencies'], ['comment']],
     occurrences: (index, { documented }) =>
       termsSince(index, documented).flatMap((term) =>
         COMMENTED_DOCUMENTS.map((kind): PendingObligation => {
           const documents = index.documentsOf(kind, term.presidency.id);
-          const limit = commentLimit(index, documents, term);
-          const due = limit && shiftDays(limit, -1);
+          const { due, limit } = commentDays(index, documents, term);
           const comments = documents.flatMap((entry) =>
             (entry.facts.comments ?? [])
               .filter(({ from, on }) => COMMENTERS.includes(from) && knownOn(index.asOf, on))
@@ -95,7 +118,10 @@ export const PRESIDENCY_RULES = {
             due,
             limit,
             dueUnknown: due === undefined,
-            ...evidenceFrom(comments.length > 0 ? comments : documents.map((entry) => ({ entry, on: undefined }))),
+            ...evidenceFrom([
+              ...(comments.length > 0 ? comments : documents.map((entry) => ({ entry, on: undefined }))),
+              ...contributions(index, term),
+            ]),
             day: due?.to ?? placeholderDay(term),
           };
         }),
@@ -108,6 +134,7 @@ export const PRESIDENCY_RULES = {
     basis: ['e-4-3'],
     documented: S4_DATE,
     owes: [],
+    owedTo: [ROLES.members],
     key: [['presidencies']],
     occurrences: (index, { documented }) => {
       const meetings = index.meetings.filter(({ facts }) => facts.series === 'viceministerial' || facts.series === 'grcm');

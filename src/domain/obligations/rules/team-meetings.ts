@@ -1,15 +1,34 @@
 import { endOf, quarterOf, quartersFrom, shiftMonths, startOf } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
-import type { Entry } from '../../ledger/entry.ts';
-import { evidenceFrom, reachedOn } from '../evidence.ts';
+import { evidenceFrom, reached, type DatedEntry } from '../evidence.ts';
+import { mandatesOf } from '../mandates.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
-import { isPast, meetingsSince, yearsSince, type ObligationIndex } from '../obligation-index.ts';
+import { isPast, knownOn, meetingsSince, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
+import { ROLES } from '../roles.ts';
+import type { TeamMeeting } from '../team-attendance.ts';
 import { defineRule, S0, S1, S3, S3_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
 
-/** Meetings that count for a quarter, of those held by the day. */
-function heldIn(index: ObligationIndex, quarter: string): readonly Entry<'meetings'>[] {
-  return (index.teamMeetings.get(quarter) ?? []).filter((meeting) => isPast(index, meeting));
+/** Meetings that count, or may count, for a quarter, of those held by the day. */
+function heldIn(index: ObligationIndex, quarter: string): readonly TeamMeeting[] {
+  return (index.teamMeetings.get(quarter) ?? []).filter(({ meeting }) => isPast(index, meeting));
+}
+
+const asEvidence = ({ meeting, possible, missing }: TeamMeeting): DatedEntry => ({
+  entry: meeting,
+  on: meeting.facts.held,
+  begins: true,
+  possible,
+  missing,
+});
+
+/** Reports of the team, and instruments that say how it would follow up: these are texts on record and no follow-up. */
+function mandatedReports(index: ObligationIndex): DatedEntry[] {
+  const drafts = index.ledger.all('guidelines').filter(({ facts }) => facts.kind === 'mechanism' && knownOn(index.asOf, facts.issued));
+  return [
+    ...index.documentsOf('monitoring-report').map((entry) => ({ entry, ...reached(index, entry, 'members') })),
+    ...drafts.map((entry) => ({ entry, on: undefined })),
+  ];
 }
 
 export const TEAM_MEETING_RULES = {
@@ -19,14 +38,19 @@ export const TEAM_MEETING_RULES = {
     basis: ['c-07', 'p-009', 'p-020', 'p-035'],
     documented: S3_DATE,
     owes: TEAM,
-    key: [['quarter']],
-    occurrences: (index, { documented }) =>
-      quartersFrom(quarterOf(edtf(documented).from), quarterOf(index.asOf)).map((quarter) =>
-        oncePerPeriod(
-          quarter,
-          heldIn(index, quarter).map((entry) => ({ entry, on: entry.facts.held, begins: true })),
+    owedTo: [ROLES.members, ROLES.civilNetwork],
+    mandatedBy: ['d-04'],
+    key: [['quarter', 'agreements']],
+    occurrences: (index, terms) => {
+      const all = [...index.teamMeetings.values()].flat().filter(({ meeting }) => isPast(index, meeting));
+      const once = new Map(all.map((counted) => [counted.meeting.id, { ...counted, possible: false }]));
+      return [
+        ...mandatesOf(index, terms, [...once.values()].map(asEvidence)),
+        ...quartersFrom(quarterOf(edtf(terms.documented).from), quarterOf(index.asOf)).map((quarter) =>
+          oncePerPeriod(quarter, heldIn(index, quarter).map(asEvidence)),
         ),
-      ),
+      ];
+    },
   }),
 
   /**
@@ -38,17 +62,24 @@ export const TEAM_MEETING_RULES = {
     basis: ['c-07'],
     documented: S3_DATE,
     owes: TEAM,
+    owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['year']],
     occurrences: (index, { documented }) =>
       yearsSince(index, documented).map((year): PendingObligation => {
-        const meetings = quartersFrom(`${year}-Q1`, `${year}-Q4`).flatMap((quarter) => heldIn(index, quarter));
+        const counted = quartersFrom(`${year}-Q1`, `${year}-Q4`).flatMap((quarter) => heldIn(index, quarter));
+        // A meeting that may lie in several quarters is one meeting; one that lacks a party is none of the team.
+        const meetings = [
+          ...new Map(counted.filter(({ missing }) => missing.length === 0).map((each) => [each.meeting.id, each])).values(),
+        ];
         const total = meetings.length;
-        const virtual = meetings.filter(({ facts }) => facts.modality === 'virtual').length;
-        const inPerson = meetings.filter(({ facts }) => facts.modality === 'in-person').length;
+        const of = (modality: 'virtual' | 'in-person') =>
+          meetings.filter(({ meeting, possible }) => !possible && meeting.facts.modality === modality).length;
+        const virtual = of('virtual');
+        const inPerson = of('in-person');
         const verdict: Verdict = virtual * 2 > total ? 'met' : inPerson * 2 >= total ? 'failed' : 'unclear';
         const once = oncePerPeriod(
           year,
-          meetings.map((entry) => ({ entry, on: entry.facts.held })),
+          meetings.map(({ meeting }) => ({ entry: meeting, on: meeting.facts.held })),
         );
         return { ...once, ...(total > 0 && { verdict, measure: { found: virtual, total } }) };
       }),
@@ -60,6 +91,7 @@ export const TEAM_MEETING_RULES = {
     basis: ['c-12'],
     documented: S3_DATE,
     owes: TEAM,
+    owedTo: [ROLES.members],
     key: [['meetings']],
     occurrences: (index) =>
       index.meetings
@@ -67,7 +99,7 @@ export const TEAM_MEETING_RULES = {
         .map((meeting) => ({
           key: meeting.id,
           anchor: meeting,
-          ...evidenceFrom(index.documentsOf('minutes', meeting.id).map((entry) => ({ entry, on: reachedOn(index, entry, 'members') }))),
+          ...evidenceFrom(index.documentsOf('minutes', meeting.id).map((entry) => ({ entry, ...reached(index, entry, 'members') }))),
           day: endOf(meeting.facts.held).to,
         })),
   }),
@@ -78,21 +110,25 @@ export const TEAM_MEETING_RULES = {
     basis: ['c-09'],
     documented: S3_DATE,
     owes: TEAM,
+    owedTo: [ROLES.members],
     number: 2,
-    key: [['meetings']],
-    occurrences: (index, { documented, number: months }) =>
-      meetingsSince(index, documented, ['grcm']).map((meeting) => {
+    mandatedBy: ['d-04'],
+    key: [['meetings', 'agreements']],
+    occurrences: (index, terms) => [
+      ...mandatesOf(index, terms, mandatedReports(index)),
+      ...meetingsSince(index, terms.documented, ['grcm']).map((meeting) => {
         const limit = startOf(meeting.facts.held);
-        const due = shiftMonths(limit, -months);
+        const due = shiftMonths(limit, -terms.number);
         const reports = index.documentsOf('monitoring-report', meeting.id);
         return {
           key: meeting.id,
           anchor: meeting,
           due,
           limit,
-          ...evidenceFrom(reports.map((entry) => ({ entry, on: reachedOn(index, entry, 'members') }))),
+          ...evidenceFrom(reports.map((entry) => ({ entry, ...reached(index, entry, 'members') }))),
           day: due.to,
         };
       }),
+    ],
   }),
 } satisfies RuleSet;

@@ -1,6 +1,17 @@
 // A data table: the English words for problems of consultations and holidays, in the order of the catalogue.
+import type { ProcedureStep } from '#domain/schemas/vocabulary.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { didYouMean } from './phrases.ts';
+
+const STEPS: Record<ProcedureStep, string> = {
+  'to-troika': 'putting the text to the Troika before sending it',
+  'troika-consensus': 'having the consensus of the Troika before sending it',
+  redistribution: 'sending the text round again with the changes proposed',
+  term: 'waiting for the end of the term before recording consensus',
+  consensus: 'having the consensus of all',
+  execution: 'carrying out what was concerted after the consensus',
+  informed: 'informing the countries of the result',
+};
 
 export const consultations = {
   'round-without-text': {
@@ -36,6 +47,23 @@ export const consultations = {
     meaning: 'In each round a country has one position. Where it changed, the last one stands, and a note can tell of the change.',
     wrong: 'positions: [{ country: gt, stance: objects, … }, { country: gt, stance: agrees, … }]',
     right: 'positions: [{ country: gt, stance: agrees, … }]',
+  },
+  'procedure-not-followed': {
+    title: 'A step that did not follow the procedure',
+    message: ({ path, step }) => `By “${path}”, a step of the procedure was not followed: ${STEPS[step]}.`,
+    remedy: () => 'Check the date and the value. If the source says so, leave the entry: it is published as it is documented.',
+    meaning:
+      'The written procedure has an order. What departed from it is published with its evidence; this warning is there so that it is no slip of the pen.',
+    wrong: 'outcome: { result: consensus, on: 2026-03-03 } with a round sent on 2026-03-02',
+    right: 'outcome: { result: consensus, on: 2026-03-12 }',
+  },
+  'consulted-by-another': {
+    title: 'A consultation by a country that did not preside',
+    message: ({ found, presided }) => `The consultation says that “${found}” presided; on that day “${presided}” did.`,
+    remedy: () => 'Check “presidency” and the day of sending. If the source says so, leave the entry and tell it in a note.',
+    meaning: 'Whoever presides consults. The site compares this with the documented terms of the presidencies.',
+    wrong: 'presidency: aa, with a round sent in the term of bb',
+    right: 'presidency: bb',
   },
   'holiday-outside-years': {
     title: 'Holiday outside the years of its table',

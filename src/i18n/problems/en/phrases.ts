@@ -16,6 +16,8 @@ const TYPES: Record<ValueType, string> = {
 };
 
 const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
+  consultations: 'the id of a consultation',
+  step: 'a step of the procedure',
   quarter: 'a quarter (2026-Q1)',
   year: 'a year (2026)',
   duty: 'a duty',

@@ -1,6 +1,17 @@
 // A data table: the Spanish words for problems of consultations and holidays, in the order of the catalogue.
+import type { ProcedureStep } from '#domain/schemas/vocabulary.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { didYouMean } from './phrases.ts';
+
+const STEPS: Record<ProcedureStep, string> = {
+  'to-troika': 'presentar el texto a la Troika antes de enviarlo',
+  'troika-consensus': 'contar con el consenso de la Troika antes de enviarlo',
+  redistribution: 'volver a distribuir el texto con los cambios propuestos',
+  term: 'esperar el plazo antes de registrar el consenso',
+  consensus: 'contar con el consenso de todos',
+  execution: 'ejecutar lo concertado después del consenso',
+  informed: 'informar a los países del resultado',
+};
 
 export const consultations = {
   'round-without-text': {
@@ -36,6 +47,23 @@ export const consultations = {
     meaning: 'En cada ronda un país tiene una posición. Si la cambió, vale la última, y una nota puede contar el cambio.',
     wrong: 'positions: [{ country: gt, stance: objects, … }, { country: gt, stance: agrees, … }]',
     right: 'positions: [{ country: gt, stance: agrees, … }]',
+  },
+  'procedure-not-followed': {
+    title: 'Paso que no siguió el procedimiento',
+    message: ({ path, step }) => `Según «${path}», no se siguió un paso del procedimiento: ${STEPS[step]}.`,
+    remedy: () => 'Revise la fecha y el valor. Si así consta en la fuente, deje la entrada: se publica como está documentado.',
+    meaning:
+      'El procedimiento escrito tiene un orden. Lo que se apartó de él se publica con su prueba; esta advertencia es para que no sea un error de dedo.',
+    wrong: 'outcome: { result: consensus, on: 2026-03-03 } con una ronda enviada el 2026-03-02',
+    right: 'outcome: { result: consensus, on: 2026-03-12 }',
+  },
+  'consulted-by-another': {
+    title: 'Consulta de un país que no presidía',
+    message: ({ found, presided }) => `La consulta dice que presidía «${found}»; ese día presidía «${presided}».`,
+    remedy: () => 'Revise «presidency» y la fecha del envío. Si la fuente lo dice así, deje la entrada y cuéntelo en una nota.',
+    meaning: 'Consulta quien preside. El sitio lo compara con los períodos documentados de las presidencias.',
+    wrong: 'presidency: aa, con una ronda enviada durante el período de bb',
+    right: 'presidency: bb',
   },
   'holiday-outside-years': {
     title: 'Feriado fuera de los años de su tabla',

@@ -28,6 +28,8 @@ const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
   parties: 'el identificador de un actor',
   plans: 'el identificador de un plan',
   presidencies: 'el identificador de una presidencia',
+  consultations: 'el identificador de una consulta',
+  step: 'un paso del procedimiento',
 };
 
 /** One part of the name of an occurrence, with its alternatives. */

@@ -33,7 +33,9 @@ test('observers are informed before the meeting, and withholding documents from 
 
 const issued = guideline('ins', { issued: '2026-06-01' });
 test.each([
-  ['the day before the instrument was issued', '2026-05-31', 'kept in-time'],
+  ['three days from Monday to Friday before the instrument was issued', '2026-05-26', 'kept in-time'],
+  ['with two days left to comment', '2026-05-27', 'kept-late late 1'],
+  ['the day before the instrument was issued', '2026-05-31', 'kept-late late 5'],
   ['on the day it was issued', '2026-06-01', 'missed after-the-event'],
 ])('a draft sent to civil society %s', (_when, on, expected) => {
   const draft = sent('b', 'guideline-draft', on, ['st-rrocm'], { guideline: 'ins' });
@@ -55,4 +57,14 @@ test('each occurrence carries the documents it was computed from', () => {
   const { evidence, anchor } = occurrenceOf(ledgerOf(grcm('g', '2026-05-01'), agenda), 'agendas-circulated', 'g', NOW);
   expect(anchor?.id).toBe('g');
   expect(evidence.map(({ entry, on }) => `${entry.id} ${on}`)).toEqual(['a 2026-04-30']);
+});
+
+test('the final text is no draft: it can no longer be commented on', () => {
+  const draft = (...phases: ('initial' | 'draft' | 'final')[]) =>
+    document('b', 'guideline-draft', '2026-03-01', {
+      guideline: 'ins',
+      sendings: phases.map((phase, index) => ({ to: ['rrocm'], on: `2026-04-0${index + 1}`, phase })),
+    });
+  expect(stateOf('drafts-circulated', 'ins', NOW, issued, draft('final'))).toBe('missed below-measure');
+  expect(stateOf('drafts-circulated', 'ins', NOW, issued, draft('initial', 'final'))).toBe('kept in-time');
 });

@@ -38,12 +38,33 @@ test.each([
   ['on its day', '2026-07-01', 'missed after-the-event'],
 ])('a meeting of the Troika %s', (_when, held, expected) => {
   const meetings = [viceministerial('v-1', '2025-07-01'), viceministerial('v-2', '2026-07-01/2026-07-02')];
-  expect(stateOf('troika-meeting', 'v-2', NOW, ...meetings, meeting('t', held, { series: 'troika' }))).toBe(expected);
+  expect(stateOf('troika-meeting', 'v-2', NOW, ...meetings, meeting('t', held, { series: 'troika', modality: 'virtual' }))).toBe(expected);
 });
 
 test('a meeting of the Troika serves one Vice-Ministerial Meeting, not the next as well', () => {
   const meetings = [viceministerial('v-1', '2025-07-01'), viceministerial('v-2', '2026-07-01')];
-  const troika = meeting('t', '2025-06-01', { series: 'troika' });
+  const troika = meeting('t', '2025-06-01', { series: 'troika', modality: 'virtual' });
   expect(stateOf('troika-meeting', 'v-1', NOW, ...meetings, troika)).toBe('kept in-time');
   expect(stateOf('troika-meeting', 'v-2', NOW, ...meetings, troika)).toBe('no-information nothing-recorded');
+});
+
+test('the Troika is asked to meet virtually: in person is not what is asked for, and an unknown modality decides nothing', () => {
+  const state = (modality?: 'virtual' | 'in-person' | 'hybrid') =>
+    stateOf(
+      'troika-meeting',
+      'v',
+      NOW,
+      viceministerial('v', '2026-07-01'),
+      meeting('t', '2026-06-01', { series: 'troika', ...(modality && { modality }) }),
+    );
+  expect(state('virtual')).toBe('kept in-time');
+  expect(state('in-person')).toBe('missed below-measure');
+  expect(state('hybrid')).toBe('no-information modality-unknown');
+  expect(state()).toBe('no-information modality-unknown');
+});
+
+test('a meeting of the Troika known by its year is on record for each meeting it may have come before', () => {
+  const meetings = [viceministerial('v-1', '2025-01-15'), viceministerial('v-2', '2025-11-15')];
+  const troika = meeting('t', '2025', { series: 'troika', modality: 'virtual' });
+  for (const key of ['v-1', 'v-2']) expect(stateOf('troika-meeting', key, NOW, ...meetings, troika)).toBe('no-information date-too-coarse');
 });

@@ -9,7 +9,7 @@ test('a questionnaire is sent to every member within its year', () => {
     stateOf('questionnaire', '2025', NOW, document('q', 'questionnaire', dated, { sendings: [{ to, on }] }));
   expect(year('2025-12-31', ['members'])).toBe('kept in-time');
   expect(year('2026-01-01', ['members'], '2025-12-15')).toBe('kept-late late 1');
-  expect(year('2025-12-31', ['aa'])).toBe('no-information undated-evidence');
+  expect(year('2025-12-31', ['aa'])).toBe('no-information some-missing');
   expect(stateOf('questionnaire', '2025', NOW)).toBe('no-information nothing-recorded');
 });
 

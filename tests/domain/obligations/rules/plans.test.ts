@@ -26,7 +26,7 @@ test('an action plan is approved by the vice-ministers, or by the last of the co
   expect(approved({ by: 'viceministerial', on: '2026-01-01' })).toBe('kept-late late 1');
   expect(approved({ by: 'aa', on: '2025-03-01' }, { by: 'bb', on: '2025-04-01' })).toBe('kept in-time');
   expect(approved({ by: 'aa', on: '2025-03-01' }, { by: 'bb', on: '2026-01-10' })).toBe('kept-late late 10');
-  expect(approved({ by: 'aa', on: '2025-03-01' })).toBe('no-information undated-evidence');
+  expect(approved({ by: 'aa', on: '2025-03-01' })).toBe('no-information some-missing');
 });
 
 test('four agreements of a network in the plan of one year are pointed out; three are not', () => {

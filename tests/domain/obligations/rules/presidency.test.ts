@@ -41,7 +41,8 @@ test.each([
   ['the day before the term', '2025-12-31', undefined, 'kept in-time'],
   ['on its first day', '2026-01-01', undefined, 'missed after-the-event'],
   ['the day before the approval', '2025-10-09', '2025-10-10', 'kept in-time'],
-  ['on the day of the approval', '2025-10-10', '2025-10-10', 'missed after-the-event'],
+  ['on the day of the approval, when nobody knows which came first', '2025-10-10', '2025-10-10', 'no-information date-too-coarse'],
+  ['the day after the approval', '2025-10-11', '2025-10-10', 'missed after-the-event'],
   ['before the term and after an approval', '2025-11-01', '2025-10-10', 'missed after-the-event'],
   ['before an approval that came after the term began', '2026-01-01', '2026-02-01', 'missed after-the-event'],
 ])('comments on a concept note %s', (_when, on, approved, expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grcm, sent, stateOf, team } from '../obligation-ledger.ts';
+import { grcm, ledgerOf, occurrenceOf, sent, stateOf, team } from '../obligation-ledger.ts';
 
 const NOW = '2026-11-22';
 
@@ -22,9 +22,9 @@ test('an extraordinary meeting does not count for its quarter', () => {
   expect(stateOf('quarterly-meeting', '2026-Q2', NOW, held)).toBe('no-information nothing-recorded');
 });
 
-test('a meeting known only by its year may have been held in any quarter, and counts for none', () => {
+test('a meeting known only by its year may have been held in any quarter: each shows it and none is decided', () => {
   for (const quarter of ['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4'])
-    expect(stateOf('quarterly-meeting', quarter, NOW, team('m', '2025'))).toBe('no-information nothing-recorded');
+    expect(stateOf('quarterly-meeting', quarter, NOW, team('m', '2025'))).toBe('no-information date-too-coarse');
 });
 
 test('the current quarter is due soon in its last thirty days, including the last', () => {
@@ -56,7 +56,7 @@ test('minutes are kept when they reach every member, and are never late, because
   const minutes = (...to: string[]) => sent('acta-m', 'minutes', '2026-02-10', to, { meeting: 'm' });
   expect(stateOf('minutes-shared', 'm', NOW, held, minutes('members'))).toBe('kept done');
   expect(stateOf('minutes-shared', 'm', NOW, held, minutes('aa', 'bb'))).toBe('kept done');
-  expect(stateOf('minutes-shared', 'm', NOW, held, minutes('aa'))).toBe('no-information undated-evidence');
+  expect(stateOf('minutes-shared', 'm', NOW, held, minutes('aa'))).toBe('no-information some-missing');
   expect(stateOf('minutes-shared', 'm', NOW, held)).toBe('no-information no-deadline');
   expect(stateOf('minutes-shared', 'm', NOW, team('m', '2026-12-10'))).toBe('not-yet-due upcoming');
 });
@@ -111,4 +111,21 @@ test('what was sent after the day is not known on it', () => {
   expect(stateOf('monitoring-report', 'g', '2026-06-30', ...known)).toBe('due-soon upcoming');
   expect(stateOf('monitoring-report', 'g', '2026-08-14', ...known)).toBe('no-information nothing-recorded');
   expect(stateOf('monitoring-report', 'g', '2026-08-15', ...known)).toBe('kept-late late 16');
+});
+
+test('a meeting whose list of participants lacks one of the three parties is none of the team, and the missing one is named', () => {
+  const held = (...attended: string[]) => team('m', '2026-05-04', { attended });
+  const state = (...attended: string[]) => stateOf('quarterly-meeting', '2026-Q2', NOW, held(...attended));
+  expect(state('st-crm', 'st-rrocm')).toBe('no-information parties-not-named');
+  expect(state('ppt', 'st-crm')).toBe('no-information parties-not-named');
+  expect(state('ppt', 'st-crm', 'st-rrocm')).toBe('kept in-time');
+  expect(state('equipo-tripartito')).toBe('kept in-time');
+  const { evidence } = occurrenceOf(ledgerOf(held('ppt', 'st-crm')), 'quarterly-meeting', '2026-Q2', NOW);
+  expect(evidence.map(({ missing }) => missing)).toEqual([['st-rrocm']]);
+});
+
+test('a report sent in time to all but one of the countries names the one that is missing', () => {
+  const report = sent('informe', 'monitoring-report', '2026-07-01', ['aa'], { meeting: 'g' });
+  const { state, reason, evidence } = occurrenceOf(ledgerOf(grcm('g', '2026-09-30'), report), 'monitoring-report', 'g', NOW);
+  expect([state, reason, evidence[0]!.missing]).toEqual(['no-information', 'some-missing', ['bb']]);
 });
