@@ -8,6 +8,7 @@ import { calendarEvents, itemOfEvent } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import { CHARTED, chartPlace, chartView } from './figures/agreement-charts.ts';
+import { openProposals } from '#domain/agreements/open-proposals.ts';
 import type { HomeListView, HomeView, TallyView } from './model/home.ts';
 import { itemOf } from './items.ts';
 import { ruleLink } from './obligations/obligations.ts';
@@ -16,9 +17,11 @@ import type { Inline } from './model/inline.ts';
 
 function leadInlines(context: ViewContext): Inline[] {
   const { homeLead } = context.messages;
+  const { ledger } = context;
+  const counted = { agreements: ledger.all('agreements'), proposals: openProposals(ledger), guidelines: ledger.all('guidelines') };
   const count = (collection: 'agreements' | 'proposals' | 'guidelines'): Inline => ({
     href: hrefOf(context, { to: 'section', section: collection }),
-    text: homeLead[collection](formatNumber(context.ledger.all(collection).length, context.locale)),
+    text: homeLead[collection](formatNumber(counted[collection].length, context.locale)),
   });
   return [homeLead.before, count('agreements'), homeLead.between, count('proposals'), homeLead.and, count('guidelines'), homeLead.after];
 }

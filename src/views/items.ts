@@ -1,6 +1,6 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
-import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
@@ -12,6 +12,14 @@ import type { ItemView } from './model/item.ts';
 import type { TagView } from './model/inline.ts';
 import { unansweredText } from './unanswered.ts';
 
+/** What kind of text it is or how far it came, and in which agreement it stands already. */
+function proposalState({ ledger, messages }: ViewContext, { facts }: Entry<'proposals'>): string[] {
+  const code = (id: string) => codeOf(ledger.demand('agreements', id));
+  if (facts['same-as'] !== undefined) return [`${messages.already['same-as']} ${code(facts['same-as'])}`];
+  const state = facts.stage === 'proposed' ? messages.proposalKinds[facts.kind] : messages.proposalStages[facts.stage];
+  return facts.upholds === undefined ? [state] : [state, `${messages.already.upholds} ${code(facts.upholds)}`];
+}
+
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const { locale, messages } = context;
   const date = dateOf(entry);
@@ -21,7 +29,7 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [partyLink(context, entry.facts.act.body).text, ...when];
     case 'proposals':
       return [
-        entry.facts.stage === 'proposed' ? messages.proposalKinds[entry.facts.kind] : messages.proposalStages[entry.facts.stage],
+        ...proposalState(context, entry),
         ...(entry.facts.responsible
           ? [
               formatList(

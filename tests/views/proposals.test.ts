@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { openProposals } from '#domain/agreements/open-proposals.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { createContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
+import { homeView } from '#views/home.ts';
+import { LIST_VIEWS } from '#views/lists/index.ts';
 import { itemOf } from '#views/items.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 import { party, proposal, source, theme } from '../domain/entries.ts';
@@ -53,4 +56,31 @@ test.each(REAL_LEDGERS)('no party of a proposal is named and inferred at once, w
     .all('proposals')
     .filter(({ facts: { responsible = [], inferred = [] } }) => responsible.some((id) => inferred.includes(id)));
   expect(both.map(({ id }) => id)).toEqual([]);
+});
+
+describe.each(REAL_LEDGERS)('texts that are an agreement already, where %s stands', (_, ledger) => {
+  const context = createContext({ ledger, locale: 'es', asOf: '2026-11-29', basePath: '/', siteUrl: 'https://example.org' });
+  const already = ['e-7-1', 'e-10-1', 'e-11-1'];
+
+  test('are counted once, as agreements, and wait for nobody', () => {
+    const open = openProposals(ledger).map(({ id }) => id);
+    expect(open.filter((id) => already.includes(id))).toEqual([]);
+    const listed = LIST_VIEWS.proposals(context).groups.flatMap(({ items }) => items.map(({ href }) => href));
+    expect(listed.length).toBe(open.length);
+    expect(listed.filter((href) => already.some((id) => href === `/propuestas/${id}/`))).toEqual([]);
+    const lead = homeView(context).lead.find((inline) => typeof inline === 'object' && 'href' in inline && inline.href === '/propuestas/');
+    expect(lead).toMatchObject({ text: expect.stringMatching(new RegExp(`^${open.length} `)) });
+  });
+
+  test('keep their addresses, and their pages lead to the agreement', () => {
+    const pairs = { 'e-11-1': 'd-06', 'e-10-1': 'd-05', 'e-7-1': 'd-03' };
+    for (const [id, agreement] of Object.entries(pairs)) {
+      const view = entryView(context, ledger.demand('proposals', id));
+      expect(view.path).toBe(`/propuestas/${id}/`);
+      const stage = view.facts.find(({ label }) => label === 'Etapa')!.values.flat();
+      expect(stage).toContainEqual(expect.objectContaining({ href: `/acuerdos/${agreement}/` }));
+    }
+    const remarks = LIST_VIEWS.proposals(context).remarks.flat();
+    for (const id of already) expect(remarks).toContainEqual(expect.objectContaining({ href: `/propuestas/${id}/` }));
+  });
 });

@@ -2,6 +2,7 @@ import { compareEdtf, edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
+import { openProposals } from './open-proposals.ts';
 import { stagesOf } from '../acts/acts.ts';
 
 /** The way of an agreement (S0 §2d, §4): the same stages as its own, with verification between the plan and the end. */
@@ -79,7 +80,7 @@ function placeOf(
 export function computePipeline(ledger: Ledger, asOf: string): PipelineColumn[] {
   const items = new Map<PipelineStage, PipelineItem[]>(PIPELINE_STAGES.map((stage) => [stage, []]));
   const done = takenUp(ledger, asOf);
-  for (const entry of ledger.all('proposals')) {
+  for (const entry of openProposals(ledger)) {
     const known = entry.facts.proposed === undefined || edtf(entry.facts.proposed).from <= asOf;
     if (known && !done.has(entry.id)) items.get('proposed')!.push({ entry, since: entry.facts.proposed });
   }

@@ -184,6 +184,16 @@ export const proposalFacts = z.strictObject({
     'A quién correspondería según los editores, porque el documento no lo dice.',
     "Whose task it would be in the editors' reading, because the document does not say.",
   ).optional(),
+  'same-as': described(
+    reference('agreements'),
+    'Acuerdo que es este mismo acto; se cuenta y se sigue allí.',
+    'Agreement that is this very act; it is counted and followed there.',
+  ).optional(),
+  upholds: described(
+    reference('agreements'),
+    'Acuerdo que el texto pide mantener o continuar.',
+    'Agreement that the text asks to keep or to carry on.',
+  ).optional(),
   guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
   traces: described(
     z.array(trace).min(1),

@@ -186,6 +186,12 @@ export const en: Messages = {
   stagesLabel: 'Stages of the agreement',
   stageUnknown: 'no information',
   stagePassed: 'no date of its own',
+  already: {
+    remark: 'Texts that are an agreement already, or that ask to keep one, are not in the list and not counted as proposals:',
+    to: ', in ',
+    'same-as': 'It is the same act as',
+    upholds: 'It asks to keep',
+  },
   proposalStages: {
     proposed: 'Proposed',
     drafted: 'Drafted, put to the member countries',

@@ -189,6 +189,12 @@ export const es = {
   stagesLabel: 'Etapas del acuerdo',
   stageUnknown: 'sin información',
   stagePassed: 'sin fecha propia',
+  already: {
+    remark: 'No están en la lista, ni se cuentan como propuestas, los textos que ya son un acuerdo o que piden mantener uno:',
+    to: ', en ',
+    'same-as': 'Es el mismo acto que',
+    upholds: 'Pide mantener',
+  },
   proposalStages: {
     proposed: 'Propuesto',
     drafted: 'Redactado, a consideración de los países',

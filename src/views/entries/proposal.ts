@@ -1,7 +1,8 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import type { ViewContext } from '../context.ts';
-import { entryLink, partyLinks, wordsOf } from '../names.ts';
+import { codeOf, entryLink, partyLinks, wordsOf } from '../names.ts';
+import type { Inline, LinkView } from '../model/inline.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
@@ -31,6 +32,18 @@ function tracesSection(context: ViewContext, entry: Entry<'proposals'>): Section
   return { id: ANCHORS.traces[context.locale], heading: messages.headings.traces, content };
 }
 
+/** How far the text came: its own stage, and the agreement in which it stands already. */
+function stageInlines(context: ViewContext, { facts }: Entry<'proposals'>): Inline[] {
+  const { proposalStages, already } = context.messages;
+  const link = (id: string): LinkView => {
+    const agreement = context.ledger.demand('agreements', id);
+    return { ...entryLink(context, agreement), text: `${codeOf(agreement)} · ${entryLink(context, agreement).text}` };
+  };
+  if (facts['same-as'] !== undefined) return [`${already['same-as']} `, link(facts['same-as'])];
+  if (facts.upholds !== undefined) return [`${proposalStages[facts.stage]}. ${already.upholds} `, link(facts.upholds)];
+  return [proposalStages[facts.stage]];
+}
+
 /** The page of something asked for or drafted that no body has adopted. */
 export function proposalView(context: ViewContext, entry: Entry<'proposals'>): EntryView {
   const { messages, ledger } = context;
@@ -40,9 +53,9 @@ export function proposalView(context: ViewContext, entry: Entry<'proposals'>): E
   const networks = facts.networks === 'all' ? [labels.allNetworks] : facts.networks && partyLinks(context, facts.networks);
   return entryShell(context, entry, {
     section: 'proposals',
-    kicker: [messages.proposalKinds[facts.kind], messages.proposalStages[facts.stage]],
+    kicker: [messages.proposalKinds[facts.kind], ...(facts['same-as'] ? [] : [messages.proposalStages[facts.stage]])],
     facts: [
-      fact(labels.stage, messages.proposalStages[facts.stage]),
+      fact(labels.stage, stageInlines(context, entry)),
       datedFact(context, labels.proposed, facts.proposed, labels.undated),
       fact(labels.proposers, ...(facts.proposers ? partyLinks(context, facts.proposers) : [labels.unsigned])),
       fact(labels.responsible, ...(facts.responsible ? partyLinks(context, facts.responsible) : [labels.notNamed])),

@@ -25,7 +25,7 @@ export function consultationsView(context: ViewContext): ListView {
       ],
     },
   });
-  return { ...list, remarks: [messages.terms.rules] };
+  return { ...list, remarks: [[messages.terms.rules]] };
 }
 
 /** The tables of public holidays, by the name of the country. */
@@ -37,6 +37,6 @@ export function holidayTablesView(context: ViewContext): ListView {
   });
   return {
     ...listShell(context, { section: 'holidays', groups: [{ items: tables.sort((a, b) => compareNames(a.title, b.title)) }] }),
-    remarks: [messages.calculator.limits],
+    remarks: [[messages.calculator.limits]],
   };
 }

@@ -15,10 +15,10 @@ import {
   meetingsView,
   practicesView,
   presidenciesView,
-  proposalsView,
   sourcesView,
   themesView,
 } from './sections.ts';
+import { proposalsView } from './proposals.ts';
 import { repliesView, reportsView, selfAssessmentsView } from './voices.ts';
 import { keysOf } from '#domain/tables.ts';
 

@@ -1,11 +1,10 @@
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
-import { compareText } from '#domain/compare-text.ts';
 import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, headingOf, wordsOf, memberCountriesByName } from '../names.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';
-import type { GroupView, ListView } from '../model/list.ts';
+import type { ListView } from '../model/list.ts';
 import type { ItemView } from '../model/item.ts';
 import { noteViews, sourceViews } from '../provenance.ts';
 import { filteredItem } from './filters.ts';
@@ -40,23 +39,6 @@ function wholeItem(context: ViewContext, entry: Entry<'challenges' | 'observatio
   };
 }
 
-export function proposalsView(context: ViewContext): ListView {
-  const proposals = context.ledger.all('proposals').sort(byOrder);
-  const documents = [...new Set(proposals.map(({ facts }) => facts.sources[0]!.id))].sort(compareText);
-  return listShell(context, {
-    section: 'proposals',
-    filtered: { list: 'proposals', entries: proposals },
-    groups: documents.map((document): GroupView => ({
-      id: document,
-      heading: entryLink(context, context.ledger.demand('sources', document)).text,
-      items: filteredItems(
-        context,
-        proposals.filter(({ facts }) => facts.sources[0]!.id === document),
-      ),
-    })),
-  });
-}
-
 export function guidelinesView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'guidelines',
@@ -80,7 +62,7 @@ export function meetingsView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'meetings',
     filtered: { list: 'meetings', entries: meetings },
-    remarks: gaps(numbers).map((number) => messages.meetingGap(formatRoman(number))),
+    remarks: gaps(numbers).map((number) => [messages.meetingGap(formatRoman(number))]),
     groups: MEETING_SERIES.map((series) => ({
       id: series,
       heading: messages.series[series],
@@ -97,7 +79,7 @@ export function presidenciesView(context: ViewContext): ListView {
   const presidencies = ledger.all('presidencies').sort((a, b) => b.facts.year - a.facts.year);
   return listShell(context, {
     section: 'presidencies',
-    remarks: gaps(presidencies.map(({ facts }) => facts.year)).map((year) => messages.presidencyGap(String(year))),
+    remarks: gaps(presidencies.map(({ facts }) => facts.year)).map((year) => [messages.presidencyGap(String(year))]),
     groups: [{ items: itemsOf(context, presidencies) }],
   });
 }

@@ -4,6 +4,7 @@ import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { listFilter } from './filters.ts';
+import type { Inline } from '../model/inline.ts';
 import type { FacetView, GroupView, ListView } from '../model/list.ts';
 
 export interface ListParts {
@@ -11,7 +12,7 @@ export interface ListParts {
   /** The entries of a list that can be narrowed; its items carry what they can be found by. */
   filtered?: { list: FilteredList; entries: readonly AnyEntry[] };
   groups: readonly GroupView[];
-  remarks?: readonly string[];
+  remarks?: readonly (readonly Inline[])[];
   facets?: readonly FacetView[];
   empty?: ListView['empty'];
 }

@@ -1,5 +1,5 @@
 import type { FilterView } from './filter.ts';
-import type { LinkView, RecordMarkView } from './inline.ts';
+import type { Inline, LinkView, RecordMarkView } from './inline.ts';
 import type { ItemView } from './item.ts';
 import type { PageView } from './page.ts';
 
@@ -19,7 +19,7 @@ export interface ListView extends PageView {
   heading: string;
   intro: string;
   count: string;
-  remarks: readonly string[];
+  remarks: readonly (readonly Inline[])[];
   facets: readonly FacetView[];
   filter?: FilterView | undefined;
   groups: readonly GroupView[];
