@@ -174,3 +174,15 @@ test('each rule has a page in both languages, and the same place on the other si
     expect([es!.href, en!.href]).toEqual([`/base/mecanismo/${rule}/`, `/base/en/mechanism/${rule}/`]);
   }
 });
+
+test('a question of the editors is told as theirs: no document proposes it and nobody owes it', () => {
+  const view = ruleView(
+    contextOf(new Ledger([...invented.entries()].filter(({ collection }) => collection !== 'documents')), 'es'),
+    'inputs-answered',
+  );
+  expect(view.kicker[0]).toBe('Pregunta de este sitio');
+  expect(view.notices).toEqual(['Ningún documento propone esta regla y nadie la debe. La lista dice qué consta; no juzga.']);
+  const labels = view.facts.map(({ label }) => label);
+  expect(labels).toContain('Dónde se señala el vacío');
+  expect(labels).not.toContain('Quién la debe');
+});

@@ -306,8 +306,11 @@ export const REQUEST_SECTIONS = [
   'accessibility',
 ] as const;
 
-/** The authority of a rule: adopted, only drafted or requested, or a preference that warns and never blocks (S0 §4). */
-export type RuleAuthority = 'adopted' | 'proposed' | 'preference';
+/**
+ * The authority of a rule: adopted, only drafted or requested, a preference that warns and never blocks (S0 §4), or a question
+ * of this site that no document asks as a rule.
+ */
+export type RuleAuthority = 'adopted' | 'proposed' | 'preference' | 'editorial';
 
 /**
  * State of one occurrence of a rule on a day: `exceeded` where a preference was not followed, which is no breach; `unjudged`

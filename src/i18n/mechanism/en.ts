@@ -5,7 +5,7 @@ import type { MechanismWords } from './es.ts';
 export const en: MechanismWords = {
   lead: 'The documents ask for agreements and also for a way of working: meetings each quarter, minutes, reports in time, drafts sent out. This page computes what is documented of each rule.',
   unadoptedNotice: (judged, total) =>
-    `Of the ${total} rules, the adoption of ${judged} is documented. The others are proposals or preferences: the page says what would be owed and what is documented, and judges nobody.`,
+    `Of the ${total} rules, the adoption of ${judged} is documented. The others are proposals, preferences or questions of this site: the page says what would be owed and what is documented, and judges nobody.`,
   mandatedNotice: (count, agreements) =>
     `${count} rules hold something that an adopted agreement asks for (${agreements}), without the rhythm or the deadline of the rule. That is judged.`,
   steps: {
@@ -52,11 +52,12 @@ export const en: MechanismWords = {
     word: 'Not judged; something is documented',
     meaning: 'the rule is not documented as adopted, and there is a document or meeting that answers to it',
   },
-  authorities: { adopted: 'Adopted', proposed: 'Proposed', preference: 'Preference' },
+  authorities: { adopted: 'Adopted', proposed: 'Proposed', preference: 'Preference', editorial: "This site's question" },
   authorityMeanings: {
     adopted: 'the act that brought it into force is documented',
     proposed: 'a document asks for it and its adoption is not documented',
     preference: 'the document prefers it and it binds nobody: it warns and never blocks',
+    editorial: 'no document proposes it; one points out the gap, and the editors ask what is on record',
   },
   reasons: {
     'in-time': ({ due }) => `Documented as done no later than its day (${due}).`,
@@ -216,7 +217,7 @@ export const en: MechanismWords = {
     },
     'inputs-answered': {
       title: 'An answer to what civil society presents',
-      asks: 'What civil society presents gets an answer. The document points out that today it has no repercussions.',
+      asks: 'No document asks for an answer. One points out that what civil society presents has no repercussions: here is what is on record of each statement.',
       when: 'No source sets a deadline: the page counts since when no answer is documented.',
       counts: 'An answer, a decision or an action, with its date. Having received it is not enough.',
     },
@@ -347,6 +348,8 @@ export const en: MechanismWords = {
     basis: 'In this record',
     occurrences: 'Occurrences',
     noOccurrences: 'There is nothing yet on which this rule could hang: no meeting, plan or agreement that would set it in motion.',
+    nobodyProposes: 'No document proposes this rule and nobody owes it. The list says what is on record; it judges nobody.',
+    gap: 'Where the gap is pointed out',
     wouldBeOwed: 'This rule is not documented as adopted. The list says what would be owed and what is documented; it does not judge.',
     run: (n, first, last) => `${n} occurrences: ${first} – ${last}`,
     nothing: 'Nothing is documented',

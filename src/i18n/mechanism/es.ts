@@ -129,6 +129,8 @@ export interface MechanismWords {
     occurrences: string;
     noOccurrences: string;
     wouldBeOwed: string;
+    nobodyProposes: string;
+    gap: string;
     run: (n: string, first: string, last: string) => string;
     nothing: string;
     which: string;
@@ -212,7 +214,7 @@ export interface MechanismWords {
 export const es: MechanismWords = {
   lead: 'Los documentos piden acuerdos y también una forma de trabajar: reuniones cada trimestre, minutas, informes a tiempo, borradores enviados. Esta página calcula qué consta de cada regla.',
   unadoptedNotice: (judged, total) =>
-    `De las ${total} reglas, consta la adopción de ${judged}. Las demás son propuestas o preferencias: la página dice qué se debería y qué consta, y no juzga a nadie.`,
+    `De las ${total} reglas, consta la adopción de ${judged}. Las demás son propuestas, preferencias o preguntas de este sitio: la página dice qué se debería y qué consta, y no juzga a nadie.`,
   mandatedNotice: (count, agreements) =>
     `${count} reglas contienen algo que pide un acuerdo adoptado (${agreements}), sin el ritmo ni el plazo de la regla. Eso sí se juzga.`,
   steps: {
@@ -259,11 +261,12 @@ export const es: MechanismWords = {
     word: 'No se juzga; algo consta',
     meaning: 'la regla no consta adoptada, y hay un documento o una reunión que le corresponde',
   },
-  authorities: { adopted: 'Adoptada', proposed: 'Propuesta', preference: 'Preferencia' },
+  authorities: { adopted: 'Adoptada', proposed: 'Propuesta', preference: 'Preferencia', editorial: 'Pregunta de este sitio' },
   authorityMeanings: {
     adopted: 'consta el acto que la puso en vigor',
     proposed: 'la pide un documento y no consta que se haya adoptado',
     preference: 'el documento la prefiere y no obliga: se avisa, no se impide',
+    editorial: 'ningún documento la propone; uno señala el vacío y los editores preguntan qué consta',
   },
   reasons: {
     'in-time': ({ due }) => `Consta hecha a más tardar el día debido (${due}).`,
@@ -421,7 +424,7 @@ export const es: MechanismWords = {
     },
     'inputs-answered': {
       title: 'Respuesta a lo que presenta la sociedad civil',
-      asks: 'Lo que la sociedad civil presenta recibe respuesta. El documento señala que hoy no tiene repercusiones.',
+      asks: 'Ningún documento pide una respuesta. Uno señala que lo que presenta la sociedad civil no tiene repercusiones: aquí se ve qué consta de cada declaración.',
       when: 'Ninguna fuente fija un plazo: la página cuenta desde cuándo no consta respuesta.',
       counts: 'Una respuesta, una decisión o una acción, con su fecha. Haberlo recibido no basta.',
     },
@@ -554,6 +557,8 @@ export const es: MechanismWords = {
     basis: 'En este registro',
     occurrences: 'Ocurrencias',
     noOccurrences: 'Todavía no hay nada de lo que esta regla pueda depender: ninguna reunión, plan o acuerdo que la active.',
+    nobodyProposes: 'Ningún documento propone esta regla y nadie la debe. La lista dice qué consta; no juzga.',
+    gap: 'Dónde se señala el vacío',
     wouldBeOwed: 'Esta regla no consta adoptada. La lista dice qué se debería y qué consta; no juzga.',
     run: (n, first, last) => `${n} ocurrencias: ${first} – ${last}`,
     nothing: 'No consta nada',

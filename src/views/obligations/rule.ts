@@ -46,8 +46,10 @@ function ruleFacts(context: ViewContext, { rule, authority, inForce, mandates }:
       ? fact(words.rulePage.inForce, words.rulePage.notInForce)
       : fact(words.rulePage.inForce, ...inForce.flatMap((period) => periodInlines(context, period))),
     mandates.length === 0 ? undefined : fact(words.rulePage.mandate, ...mandates.map((agreement) => entryLink(context, agreement))),
-    fact(words.rulePage.owes, ...(known.length > 0 ? known.map((id) => partyLink(context, id)) : [words.rulePage.owesParty])),
-    fact(words.rulePage.sources, ...sourceInlines(context, rule)),
+    authority === 'editorial'
+      ? undefined
+      : fact(words.rulePage.owes, ...(known.length > 0 ? known.map((id) => partyLink(context, id)) : [words.rulePage.owesParty])),
+    fact(authority === 'editorial' ? words.rulePage.gap : words.rulePage.sources, ...sourceInlines(context, rule)),
     fact(words.rulePage.documented, formatDate(documented, context.locale)),
   ];
   return facts.filter((each) => each !== undefined);
@@ -93,7 +95,8 @@ export function ruleView(context: ViewContext, rule: ObligationRule): SheetView 
     kicker: [words.authorities[status.authority], words.overview.owed(String(status.occurrences.length))],
     heading: title,
     lead: asks,
-    notices: status.inForce.length === 0 ? [words.rulePage.wouldBeOwed] : [],
+    notices:
+      status.inForce.length > 0 ? [] : [status.authority === 'editorial' ? words.rulePage.nobodyProposes : words.rulePage.wouldBeOwed],
     facts: ruleFacts(context, status),
     sections: [
       { id: 'when', heading: words.rulePage.when, content: [sentence(when)] },

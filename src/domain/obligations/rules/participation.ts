@@ -44,6 +44,8 @@ export const PARTICIPATION_RULES = {
 
   /** Every statement of civil society is answered (S1, gaps: statements "without repercussion"). No day is set for it. */
   'inputs-answered': defineRule({
+    // S1 finds a gap and proposes no rule; the question is the editors'.
+    authority: 'editorial',
     sources: [S1('vacíos')],
     basis: [],
     documented: S0_DATE,
