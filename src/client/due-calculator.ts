@@ -1,4 +1,4 @@
-import { dueDates, type BusinessCalendar, type DueDate, type DueDates } from '#domain/dates/business-days.ts';
+import { dueDates, unknownYearsOf, type BusinessCalendar, type DueDate, type DueDates } from '#domain/dates/business-days.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { CalculatorData, CountryCalendar } from '#views/calculator.ts';
 import { choiceQuery, readChoice, type Choice } from './calculator-address.ts';
@@ -87,17 +87,27 @@ class DueCalculator extends HTMLElement {
   #show({ start, countries, presidency }: Choice): void {
     const { words, days } = this.#data;
     const fault = isDay(start) ? (countries.length === 0 ? words.noCountries : undefined) : words.badDate;
-    this.#say('fault', fault);
-    this.#part('result').hidden = fault !== undefined;
-    if (fault !== undefined) return;
+    if (fault !== undefined) {
+      this.#refuse(fault);
+      return;
+    }
     const chosen = new Map([...this.#calendars].filter(([id]) => countries.includes(id)));
     const compute = (length: number) => dueDates(start, length, chosen, this.#calendars.get(presidency));
     const dues = [compute(days.five), compute(days.three)];
+    const unknown = unknownYearsOf(dues);
+    // A day that may be too early is no answer: without the holidays of every year that the term touches there is none.
+    this.#refuse(unknown.length === 0 ? undefined : filled(words.unknownYears, { years: this.#list(unknown.map(String)) }));
+    if (unknown.length > 0) return;
     this.#fillTerms(dues, start, presidency);
     this.#fillCountries(dues, countries);
     this.#fillSkipped(dues, countries);
-    const unknown = [...new Set(dues.flatMap(({ all, presidency: due }) => [...all!.unknownYears, ...(due?.unknownYears ?? [])]))].sort();
-    this.#say('unknown', unknown.length === 0 ? undefined : filled(words.unknownYears, { years: this.#list(unknown.map(String)) }));
+  }
+
+  /** Says why there is no result, and takes the last one away; undefined where there is one. */
+  #refuse(fault: string | undefined): void {
+    this.#say('fault', fault);
+    this.#say('unknown', undefined);
+    this.#part('result').hidden = fault !== undefined;
   }
 
   #list(items: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { dueDates, joinCalendars } from '#domain/dates/business-days.ts';
 import { edtf } from '#domain/dates/edtf.ts';
-import { businessCalendars, holidayDates } from '#domain/consultations/holidays.ts';
+import { businessCalendars, coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { WEEKDAYS, type Locale } from '#domain/schemas/vocabulary.ts';
@@ -11,7 +11,7 @@ import { codeOf, entryLink, partyLink, wordsOf, memberCountriesByName } from './
 import type { PageView } from './model/page.ts';
 import type { TableView } from './model/table.ts';
 import type { Inline, LinkView } from './model/inline.ts';
-import { countryTermTable, skippedHolidays, termTable, unknownYears, yearList, type TermPair } from './terms.ts';
+import { countryTermTable, skippedHolidays, termTable, unknownYears, yearSpan, type TermPair } from './terms.ts';
 
 /** The calendar of one country as the browser receives it. */
 export interface CountryCalendar {
@@ -93,7 +93,7 @@ function countryCalendars(context: ViewContext): CountryCalendar[] {
         id,
         name: partyLink(context, id).text,
         weekend: table.facts.weekend.map((day) => WEEKDAYS.indexOf(day)),
-        years: table.facts.years,
+        years: coveredYears(table),
         holidays: holidayDates(table).map(
           ({ on, holiday, confidence }) => [on, names[holiday] ?? '', confidence === 'verified' ? 1 : 0] as const,
         ),
@@ -158,7 +158,7 @@ export function calculatorView(context: ViewContext): CalculatorView {
       [terms.rules, ...ruleTexts(context)],
       [terms.counting],
       [calculator.limits],
-      ...(years.length === 0 ? [] : [[calculator.coverage(yearList(context, years))]]),
+      ...(years.length === 0 ? [] : [[calculator.coverage(yearSpan(context, years))]]),
     ],
     tables: { ...sectionLink(context, 'holidays'), text: calculator.tables },
   };

@@ -1,4 +1,4 @@
-import type { DueDate, DueDates } from '#domain/dates/business-days.ts';
+import { unknownYearsOf, type DueDate, type DueDates } from '#domain/dates/business-days.ts';
 import { holidayDates, type HolidayDate } from '#domain/consultations/holidays.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { ViewContext } from './context.ts';
@@ -16,12 +16,12 @@ export interface TermPair {
 }
 
 function cell(context: ViewContext, due: DueDate | undefined): Inline[] {
-  return [due ? formatDayShort(due.on, context.locale) : context.messages.terms.unknown];
+  return [due && due.unknownYears.length === 0 ? formatDayShort(due.on, context.locale) : context.messages.terms.unknown];
 }
 
 function ownCell(context: ViewContext, { own }: DueDates): Inline[] {
   const { terms } = context.messages;
-  if (!own) return [terms.unknown];
+  if (!own || own.byCountry.some(({ unknownYears: years }) => years.length > 0)) return [terms.unknown];
   if (own.first === own.last) return [formatDayShort(own.first, context.locale)];
   return [terms.range(formatDayShort(own.first, context.locale), formatDayShort(own.last, context.locale))];
 }
@@ -82,9 +82,8 @@ export function skippedHolidays(context: ViewContext, dues: readonly DueDates[])
 
 /** The years that no table covers, as a sentence; undefined where all are known. */
 export function unknownYears(context: ViewContext, dues: readonly DueDates[]): string | undefined {
-  const years = new Set(dues.flatMap(({ all, presidency }) => [...(all?.unknownYears ?? []), ...(presidency?.unknownYears ?? [])]));
-  if (years.size === 0) return undefined;
-  return context.messages.terms.unknownYears(formatList([...years].sort().map(String), context.locale));
+  const years = unknownYearsOf(dues);
+  return years.length === 0 ? undefined : context.messages.terms.unknownYears(yearList(context, years));
 }
 
 /** Years in words: «2026 y 2027». */
@@ -96,4 +95,18 @@ export function yearList(context: ViewContext, years: readonly number[]): string
 export function movedFrom(context: ViewContext, { moved, for: legal }: HolidayDate): string | undefined {
   if (moved === undefined || legal === undefined) return undefined;
   return context.messages.holidays.moved[moved](formatDate(legal, context.locale));
+}
+
+/** Years in words, those that follow one another as a span: «2025–2035». @param years in their order */
+export function yearSpan(context: ViewContext, years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return formatList(
+    spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)),
+    context.locale,
+  );
 }

@@ -1,8 +1,8 @@
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_IDS } from '#demo/backdrop.ts';
-import { weekdayOf } from '#domain/dates/business-days.ts';
-import { businessCalendars, holidayDates } from '#domain/consultations/holidays.ts';
+import { dueDate, dueDates, unknownYearsOf, weekdayOf } from '#domain/dates/business-days.ts';
+import { businessCalendarOf, businessCalendars, coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
 import { REAL_LEDGERS } from './real-content.ts';
 
 /** The years that were compared with the package when the tables were written. */
@@ -128,7 +128,7 @@ describe.each(REAL_LEDGERS)('the tables of %s', (_, ledger) => {
     const theirs = packageDays(country, COMPARED);
     const { facts } = tables.find((table) => table.facts.country === country)!;
     const compared = (day: string) => COMPARED.includes(Number(day.slice(0, 4))) && onWorkday(day);
-    const ours = new Set(facts.holidays.flatMap(({ dates }) => dates.map(({ on }) => on)).filter(compared));
+    const ours = new Set(facts.holidays.flatMap(({ dates = [] }) => dates.map(({ on }) => on)).filter(compared));
     const differences = [
       ...[...ours].filter((day) => !theirs.has(day)).map((day) => `+${day}`),
       ...[...theirs].filter((day) => !ours.has(day)).map((day) => `-${day}`),
@@ -138,7 +138,7 @@ describe.each(REAL_LEDGERS)('the tables of %s', (_, ledger) => {
 
   test('no date is called verified that no source supports', () => {
     for (const { id, facts } of tables) {
-      for (const { dates } of facts.holidays)
+      for (const { dates = [] } of facts.holidays)
         for (const { on, confidence, sources } of dates) if (confidence !== 'general') expect(sources, `${id} ${on}`).toBeDefined();
     }
   });
@@ -152,20 +152,64 @@ describe.each(REAL_LEDGERS)('the tables of %s', (_, ledger) => {
     }
   });
 
-  test('no day stands twice in a table', () => {
+  test('no day is written twice in a table, and no holiday is given a day twice', () => {
     for (const table of tables) {
-      const days = holidayDates(table).map(({ on }) => on);
+      const written = table.facts.holidays.flatMap(({ dates = [] }) => dates.map(({ on }) => on));
+      expect(new Set(written).size, table.id).toBe(written.length);
+      const days = holidayDates(table).map(({ on, holiday }) => `${on} ${holiday}`);
       expect(new Set(days).size, table.id).toBe(days.length);
     }
   });
 
-  test('a year has between five and twenty-five closed weekdays in each country', () => {
-    for (const [country, { holidays, years }] of businessCalendars(ledger)) {
+  test('a year has between four and twenty-five closed weekdays in each country', () => {
+    const known = new Map(tables.map((table) => [table.facts.country, coveredYears(table)]));
+    for (const [country, { holidays }] of businessCalendars(ledger)) {
+      const years = known.get(country)!;
       for (const year of years) {
         const count = [...holidays].filter((day) => day.startsWith(String(year)) && onWorkday(day)).length;
-        expect(count, `${country} ${year}`).toBeGreaterThanOrEqual(5);
+        expect(count, `${country} ${year}`).toBeGreaterThanOrEqual(4);
         expect(count, `${country} ${year}`).toBeLessThanOrEqual(25);
       }
     }
+  });
+});
+
+describe.each(REAL_LEDGERS)('the rules of the law in %s', (_, ledger) => {
+  const tables = ledger.all('holidays').filter(({ facts }) => COUNTRY_IDS.includes(facts.country));
+
+  test.each(tables.map((table) => [table.facts.country, table] as const))(
+    'give for %s the workdays that were written out',
+    (_country, table) => {
+      // The same table as if nothing had been written out.
+      const { facts } = table;
+      const ruled = {
+        ...table,
+        facts: { ...facts, years: [], holidays: facts.holidays.map((holiday) => ({ ...holiday, dates: [] })) },
+      } as typeof table;
+      const workdays = (dates: ReturnType<typeof holidayDates>) =>
+        dates.flatMap(({ on, holiday }) => (COMPARED.includes(Number(on.slice(0, 4))) && onWorkday(on) ? [`${on} ${holiday}`] : []));
+      expect(workdays(holidayDates(ruled))).toEqual(workdays(holidayDates(table)));
+    },
+  );
+
+  test('know every year from 2025 to 2035, and no other', () => {
+    for (const table of tables) expect(coveredYears(table), table.id).toEqual(Array.from({ length: 11 }, (_, at) => 2025 + at));
+  });
+
+  test('no last day of a term falls on Christmas', () => {
+    const calendars = new Map(tables.map((table) => [table.id, businessCalendarOf(table)]));
+    for (const year of [2025, 2026, 2031, 2035]) {
+      for (const calendar of calendars.values()) {
+        const { on, unknownYears } = dueDate(`${year}-12-18`, 5, calendar);
+        if (unknownYears.length === 0) expect(on, String(year)).not.toBe(`${year}-12-25`);
+      }
+    }
+  });
+
+  test('beyond the years that are known there is no answer', () => {
+    const calendars = new Map(tables.map(({ facts }) => [facts.country, businessCalendars(ledger).get(facts.country)!]));
+    expect(unknownYearsOf([dueDates('2035-12-29', 5, calendars, undefined)])).toEqual([2036]);
+    expect(unknownYearsOf([dueDates('2011-05-13', 5, calendars, undefined)])).toEqual([2011]);
+    expect(unknownYearsOf([dueDates('2025-12-18', 5, calendars, undefined)])).toEqual([]);
   });
 });

@@ -119,7 +119,7 @@ export function checkConsultation(ledger: Ledger, entry: Entry<'consultations'>,
 /** A holiday stands in a year that its table covers, and a table of a country stands once. */
 export function checkHolidays(entry: Entry<'holidays'>, report: ReportProblem): void {
   const years = entry.facts.years.map(String);
-  entry.facts.holidays.forEach(({ dates }, holiday) =>
+  entry.facts.holidays.forEach(({ dates = [] }, holiday) =>
     dates.forEach(({ on }, index) => {
       if (years.includes(on.slice(0, 4))) return;
       report(entry, 'holiday-outside-years', ['holidays', holiday, 'dates', index, 'on'], { found: on, accepted: years });

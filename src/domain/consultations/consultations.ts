@@ -1,4 +1,11 @@
-import { businessDaysBetween, dueDates, joinCalendars, type BusinessCalendar, type DueDates } from '../dates/business-days.ts';
+import {
+  businessDaysBetween,
+  dueDates,
+  joinCalendars,
+  unknownYearsOf,
+  type BusinessCalendar,
+  type DueDates,
+} from '../dates/business-days.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { RULES } from '../voices/rules.ts';
@@ -70,6 +77,8 @@ export interface RoundReport {
   round: Round;
   /** Undefined where the day of sending is not known to the day. */
   clocks: readonly RoundClock[] | undefined;
+  /** Years whose holidays are not known, for which no clock is shown. */
+  unknownYears: readonly number[];
   /** Countries by what they answered up to the day asked about. */
   tally: { stance: Answer; countries: readonly string[] }[];
 }
@@ -144,12 +153,17 @@ function tallyOf(round: Round, presidency: string, members: readonly string[], a
 export function reportConsultation({ facts }: Entry<'consultations'>, countries: ConsultedCountries, asOf: string): ConsultationReport {
   const steps = consultationSteps(facts, asOf);
   const sent = (facts.rounds ?? []).filter((round) => known(round.sent, asOf));
-  const rounds = sent.map((round, index): RoundReport => ({
-    number: index + 1,
-    round,
-    clocks: clocksOf(round, facts.presidency, countries, asOf, facts.outcome?.on, sent[index + 1]?.sent),
-    tally: tallyOf(round, facts.presidency, countries.members, asOf),
-  }));
+  const rounds = sent.map((round, index): RoundReport => {
+    const clocks = clocksOf(round, facts.presidency, countries, asOf, facts.outcome?.on, sent[index + 1]?.sent);
+    const unknownYears = unknownYearsOf((clocks ?? []).map(({ due }) => due));
+    return {
+      number: index + 1,
+      round,
+      clocks: unknownYears.length === 0 ? clocks : undefined,
+      unknownYears,
+      tally: tallyOf(round, facts.presidency, countries.members, asOf),
+    };
+  });
   const last = rounds.at(-1)?.tally ?? [];
   const of = (stance: Answer) => last.find((group) => group.stance === stance)?.countries ?? [];
   const concluded = steps.some(({ state }) => state === 'consensus');

@@ -27,7 +27,7 @@ export interface DueDate {
   on: string;
   /** Holidays passed over that would have been business days otherwise. */
   skipped: readonly string[];
-  /** Years between the start and the due date that the table does not hold; the due date may then be later. */
+  /** Years between the start and the due date that the table does not hold; the due date may then be later, and is not shown. */
   unknownYears: readonly number[];
 }
 
@@ -107,4 +107,10 @@ export function dueDates(
     presidency: presidency && dueDate(start, days, presidency),
     all: ends.length === 0 ? undefined : dueDate(start, days, joinCalendars([...calendars.values()])),
   };
+}
+
+/** The years without which the ends of some terms cannot be told, under any of the assumptions, in their order. */
+export function unknownYearsOf(dues: readonly DueDates[]): number[] {
+  const ends = dues.flatMap(({ own, presidency, all }) => [...(own?.byCountry ?? []), presidency, all]);
+  return [...new Set(ends.flatMap((due) => due?.unknownYears ?? []))].sort((a, b) => a - b);
 }

@@ -4,6 +4,8 @@ export const PATTERNS = {
   id: /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+)?$/,
   'local-id': /^[a-z][a-z0-9]{0,11}$/,
   quarter: /^[1-9]\d{3}-Q[1-4]$/,
+  /** A day of every year. */
+  'month-and-day': /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
   'two-capitals': /^[A-Z]{2}$/,
   'three-capitals': /^[A-Z]{3}$/,
   occurrence: /^[a-z0-9][a-zA-Z0-9-]*(?:\/[a-zA-Z0-9-]+)?$/,

@@ -92,7 +92,7 @@ export const terms: typeof spanish.terms = {
   noneSkipped: 'No known holiday lies between sending and the last day.',
   unverified: 'not verified',
   verified: 'verified',
-  unknownYears: (years) => `The holidays of ${years} are not known: the term may end later.`,
+  unknownYears: (years) => `The holidays of ${years} are not known: the term is not computed, since it may end later.`,
   rules:
     'The document of 2011 proposes five business days in its section 3 and three in section 5.8. Nor does it say whose holidays count. That is why every answer is shown.',
   counting: 'The day of sending does not count. The first business day after it is day one.',
@@ -135,7 +135,8 @@ export const calculator: typeof spanish.calculator = {
   badDate: 'Write a whole day.',
   limits:
     'The table of holidays covers the years stated. Hardly any date was compared with an official publication. Take the result as guidance and confirm it with the secretariat.',
-  coverage: (years) => `Years with holidays in the table: ${years}.`,
+  coverage: (years) =>
+    `Years with holidays: ${years}. 2026 and 2027 are written out day by day; the others are computed by the rules of each law. Outside these years no term is computed.`,
   tables: 'See the holidays of each country',
 };
 

@@ -88,7 +88,7 @@ export const terms = {
   noneSkipped: 'No hay ningún feriado conocido entre el envío y el último día.',
   unverified: 'sin verificar',
   verified: 'verificado',
-  unknownYears: (years: string) => `No se conocen los feriados de ${years}: el plazo puede terminar después.`,
+  unknownYears: (years: string) => `No se conocen los feriados de ${years}: no se calcula el plazo, que podría terminar después.`,
   rules:
     'El documento de 2011 propone cinco días hábiles en su sección 3 y tres en la sección 5.8. Tampoco dice los feriados de qué país cuentan. Por eso se muestran todas las respuestas.',
   counting: 'El día del envío no cuenta. El primer día hábil siguiente es el día uno.',
@@ -133,7 +133,8 @@ export const calculator = {
   badDate: 'Escriba un día completo.',
   limits:
     'La tabla de feriados cubre los años que se indican. Casi ninguna fecha se comparó con una publicación oficial. Use el resultado como orientación y confirme con la secretaría.',
-  coverage: (years: string) => `Años con feriados en la tabla: ${years}.`,
+  coverage: (years: string) =>
+    `Años con feriados: ${years}. 2026 y 2027 están escritos día por día; los demás se calculan con las reglas de cada ley. Fuera de esos años no se calcula ningún plazo.`,
   tables: 'Ver los feriados de cada país',
 };
 

@@ -30,6 +30,7 @@ export const EXAMPLES: Record<Exclude<ValueForm, 'full-date'>, string> = {
   interval: '2016-11-17/2016-11-18',
   id: 'a-b-1',
   'local-id': 'n1',
+  'month-and-day': '05-25',
   'two-capitals': 'AB',
   'three-capitals': 'ABC',
   occurrence: '2026-Q1',

@@ -8,7 +8,7 @@ import { sectionLink, type ViewContext } from '../context.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
-import { countryTermTable, skippedHolidays, termTable, unknownYears, type TermPair } from '../terms.ts';
+import { countryTermTable, skippedHolidays, termTable, yearList, type TermPair } from '../terms.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { fact } from '../facts.ts';
 
@@ -74,13 +74,16 @@ function names(context: ViewContext, ids: readonly string[]): string {
 function clockContent(context: ViewContext, entry: Entry<'consultations'>, report: RoundReport): ContentView[] {
   const { consultations, terms } = context.messages;
   const pair = termsOf(entry, report);
-  if (!pair) return [{ type: 'paragraph', inlines: [consultations.noClock], soft: true }];
+  if (!pair) {
+    const { unknownYears: years } = report;
+    const text = years.length === 0 ? consultations.noClock : terms.unknownYears(yearList(context, years));
+    return [{ type: 'paragraph', inlines: [text], soft: true }];
+  }
   const dues = [pair.five, pair.three];
   const skipped = skippedHolidays(context, dues);
   const without = memberCountriesByName(context).filter(({ id }) => !pair.five.own?.byCountry.some(({ country }) => country === id));
   const remarks = [
     ...statusLines(context, report.clocks ?? []),
-    unknownYears(context, dues),
     without.length === 0
       ? undefined
       : consultations.withoutCalendar(

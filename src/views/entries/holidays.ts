@@ -1,11 +1,11 @@
 import type { Entry } from '#domain/ledger/entry.ts';
-import { holidayDates } from '#domain/consultations/holidays.ts';
+import { coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
 import { formatDayShort, formatList, formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { partyLink, wordsOf } from '../names.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
-import { movedFrom, yearList } from '../terms.ts';
+import { movedFrom, yearSpan } from '../terms.ts';
 import { entryShell } from './shell.ts';
 import { fact } from '../facts.ts';
 
@@ -16,37 +16,35 @@ export function holidaysView(context: ViewContext, entry: Entry<'holidays'>): En
   const { words } = wordsOf(context, entry);
   const dates = holidayDates(entry);
   const unverified = dates.filter(({ confidence }) => confidence !== 'verified').length;
-  const sections = [...facts.years]
-    .sort((a, b) => a - b)
-    .map((year): SectionView => ({
-      id: `y${year}`,
-      heading: String(year),
-      content: [
-        {
-          type: 'table',
-          table: {
-            caption: holidays.caption(year),
-            columns: [holidays.labels.date, holidays.labels.name, table.confidence],
-            rows: dates
-              .filter(({ on }) => on.startsWith(`${year}-`))
-              .map((date) => {
-                const more = [holidays.scopes[date.scope], movedFrom(context, date)].filter((text) => text !== undefined);
-                return [
-                  [formatDayShort(date.on, context.locale, false)],
-                  [(words.holidays[date.holiday] ?? '') + (more.length === 0 ? '' : ` (${more.join('; ')})`)],
-                  [date.confidence === 'verified' ? terms.verified : terms.unverified],
-                ];
-              }),
-          },
+  const sections = coveredYears(entry).map((year): SectionView => ({
+    id: `y${year}`,
+    heading: String(year),
+    content: [
+      {
+        type: 'table',
+        table: {
+          caption: holidays.caption(year),
+          columns: [holidays.labels.date, holidays.labels.name, table.confidence],
+          rows: dates
+            .filter(({ on }) => on.startsWith(`${year}-`))
+            .map((date) => {
+              const more = [holidays.scopes[date.scope], movedFrom(context, date)].filter((text) => text !== undefined);
+              return [
+                [formatDayShort(date.on, context.locale, false)],
+                [(words.holidays[date.holiday] ?? '') + (more.length === 0 ? '' : ` (${more.join('; ')})`)],
+                [date.confidence === 'verified' ? terms.verified : terms.unverified],
+              ];
+            }),
         },
-      ],
-    }));
+      },
+    ],
+  }));
   return entryShell(context, entry, {
     section: 'holidays',
-    kicker: [yearList(context, facts.years)],
+    kicker: [yearSpan(context, coveredYears(entry))],
     facts: [
       fact(common.country, partyLink(context, facts.country)),
-      fact(holidays.labels.years, yearList(context, facts.years)),
+      fact(holidays.labels.years, yearSpan(context, coveredYears(entry))),
       fact(
         holidays.labels.weekend,
         formatList(

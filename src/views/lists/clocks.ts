@@ -1,9 +1,9 @@
-import { holidayDates } from '#domain/consultations/holidays.ts';
+import { coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
 import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest, itemOf } from '../items.ts';
 import type { ListView } from '../model/list.ts';
-import { yearList } from '../terms.ts';
+import { yearSpan } from '../terms.ts';
 import { filteredItem } from './filters.ts';
 import { listShell } from './shell.ts';
 
@@ -33,7 +33,7 @@ export function holidayTablesView(context: ViewContext): ListView {
   const { messages, ledger, locale } = context;
   const tables = ledger.all('holidays').map((entry) => {
     const dates = formatNumber(holidayDates(entry).length, locale);
-    return { ...itemOf(context, entry), meta: [messages.holidays.meta(yearList(context, entry.facts.years), dates)] };
+    return { ...itemOf(context, entry), meta: [messages.holidays.meta(yearSpan(context, coveredYears(entry)), dates)] };
   });
   return {
     ...listShell(context, { section: 'holidays', groups: [{ items: tables.sort((a, b) => compareNames(a.title, b.title)) }] }),

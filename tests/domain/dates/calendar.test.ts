@@ -61,7 +61,7 @@ test('what is moved forth and back by months comes back, or lands on the last da
 test('a meeting of two days begins on the first and ends on the last; a year may do so on any of its days', () => {
   expect(startOf('2026-11-17/2026-11-18')).toEqual({ from: '2026-11-17', to: '2026-11-17' });
   expect(endOf('2026-11-17/2026-11-18')).toEqual({ from: '2026-11-18', to: '2026-11-18' });
-  expect(startOf('2016?')).toEqual({ from: '2016-01-01', to: '2016-12-31' });
+  expect(startOf('2016?')).toEqual({ from: '2016-01-01', to: '2016-12-31', uncertain: true });
   expect(endOf('2010/2011')).toEqual({ from: '2011-01-01', to: '2011-12-31' });
 });
 
