@@ -11,7 +11,6 @@ export const standingEn: StandingWords = {
     aged: 'Aged',
     expired: 'Expired',
   },
-  observed: (period: string) => `observed in ${period}`,
   place: (region: string, country: string) => `${region}, ${country}`,
   oneLevel: '1 level apart',
   same: 'They agree',
@@ -38,9 +37,15 @@ export const standingEn: StandingWords = {
     reply: 'A party that was assessed rejects what was said; its reply is shown.',
     distance: (n: number) => `What the government says and what some organisation says are ${n} levels apart.`,
   },
-  several: (informed: number, total: number) =>
-    `It spoke about ${total} places or aspects; in ${informed} the information still counts. See the table.`,
-  why: 'How this is computed',
+  levelReach: {
+    region: 'in the region as a whole',
+    only: (country: string) => `in ${country}, the only country addressed`,
+    countries: (n: number, of: number, names: string | undefined) =>
+      `in ${n} of ${of} countries${names === undefined ? '' : ` (${names})`}`,
+  },
+  inTable: 'Each text is in the table, with its author and its age.',
+  expiredOnly: 'What it said has expired: it no longer says how things stand. It is in the table.',
+  unknownOnly: 'It said that it has no information. It is in the table, with its day.',
   timeliness: {
     'no-date': 'No date',
     'on-time': 'On time',
@@ -124,9 +129,7 @@ export const standingEn: StandingWords = {
     notBound: 'It does not address this country',
     empty: 'No government and no organisation has informed about these measures yet.',
   },
-  statements: (n: number) => `${n} texts`,
   unknowns: (n: number) => (n === 1 ? 'one party said that it has no information' : `${n} parties said that they have no information`),
-  inPlaces: (n, of, names) => `in ${n} of ${of} countries${names === '' ? '' : `: ${names}`}`,
   inCountry: 'How things stand here, according to each voice',
   silent: (silent: number, total: number) =>
     silent === total

@@ -9,7 +9,6 @@ export const standingEs = {
     aged: 'Envejecida',
     expired: 'Vencida',
   },
-  observed: (period: string) => `observado en ${period}`,
   place: (region: string, country: string) => `${region}, ${country}`,
   oneLevel: '1 nivel de diferencia',
   same: 'Coinciden',
@@ -36,9 +35,14 @@ export const standingEs = {
     reply: 'Una parte evaluada rechaza lo que se dijo; su réplica está a la vista.',
     distance: (n: number) => `Entre lo que dice el gobierno y lo que dice alguna organización hay ${n} niveles.`,
   },
-  several: (informed: number, total: number) =>
-    `Se pronunció sobre ${total} lugares o aspectos; en ${informed} la información sigue vigente. Vea el cuadro.`,
-  why: 'Cómo se calcula',
+  levelReach: {
+    region: 'en la región en conjunto',
+    only: (country: string) => `en ${country}, el único país al que se dirige`,
+    countries: (n: number, of: number, names: string | undefined) => `en ${n} de ${of} países${names === undefined ? '' : ` (${names})`}`,
+  },
+  inTable: 'Cada texto está en el cuadro, con su autor y su edad.',
+  expiredOnly: 'Lo que dijo ya venció: no dice cómo están las cosas. Está en el cuadro.',
+  unknownOnly: 'Dijo que no tiene información. Está en el cuadro, con su día.',
   timeliness: {
     'no-date': 'Sin fecha',
     'on-time': 'En plazo',
@@ -122,9 +126,7 @@ export const standingEs = {
     notBound: 'No se dirige a este país',
     empty: 'Ningún gobierno ni organización ha informado todavía sobre estas medidas.',
   },
-  statements: (n: number) => `${n} textos`,
   unknowns: (n: number) => (n === 1 ? 'una parte dijo que no tiene información' : `${n} partes dijeron que no tienen información`),
-  inPlaces: (n: string, of: string, names: string) => `en ${n} de ${of} países${names === '' ? '' : `: ${names}`}`,
   inCountry: 'Cómo está en este país, según cada voz',
   silent: (silent: number, total: number) =>
     silent === total

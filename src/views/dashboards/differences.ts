@@ -9,14 +9,14 @@ import { RULES } from '#domain/voices/rules.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { markOf, type ViewContext, partHref } from '../context.ts';
-import { entryLink, partyLink, demandSubject, placeName, subjectLink } from '../names.ts';
+import { partyLink, demandSubject, placeName, subjectLink } from '../names.ts';
 import { comparedValues, type FilterValues } from '../lists/filter-values.ts';
 import { addressedFilters, filterView } from '../lists/filters.ts';
 import type { FacetView } from '../model/list.ts';
 import type { TableView } from '../model/table.ts';
 import type { Inline } from '../model/inline.ts';
 import { figureWords } from '../figures/frame.ts';
-import { ageWords, placeWords } from '../entries/statements.ts';
+import { authorInlines } from '../entries/statements.ts';
 import { distanceOf, pairsContent } from '../figures/pairs.ts';
 import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
@@ -39,23 +39,6 @@ function marks(context: ViewContext, column: Column): Inline[] {
   return [markOf(context, column.range!.lowest), ' – ', markOf(context, column.range!.highest)];
 }
 
-/** Who says what: every author, with the level where they differ, the place and the age of each statement. */
-function statements(context: ViewContext, { statements, divided }: Column): Inline[] {
-  return statements.flatMap((assessment, index): Inline[] => {
-    const { entry, author, level } = assessment;
-    const link = {
-      ...entryLink(context, entry),
-      ...(author === undefined ? {} : { text: partyLink(context, author).text, lang: undefined }),
-    };
-    const detail = [
-      divided ? context.messages.levels[level].toLowerCase() : undefined,
-      placeWords(assessment),
-      ageWords(context, assessment),
-    ].filter((text) => text !== undefined);
-    return [...(index === 0 ? [] : ['; ']), link, detail.length === 0 ? '' : ` (${detail.join('; ')})`];
-  });
-}
-
 function row(context: ViewContext, compared: Compared): Inline[][] {
   const { subject, country, aspect, columns, divided, contested } = compared;
   const { dashboards, standing, voices } = context.messages;
@@ -70,10 +53,10 @@ function row(context: ViewContext, compared: Compared): Inline[][] {
     [contested.map((reason) => dashboards.differences.contested[reason]).join(', ') || dashboards.differences.no],
     [
       `${voices.government}: `,
-      ...statements(context, columns.government),
+      ...authorInlines(context, columns.government),
       '\n',
       `${voices['civil-society']}: `,
-      ...statements(context, columns['civil-society']),
+      ...authorInlines(context, columns['civil-society']),
     ],
   ];
 }

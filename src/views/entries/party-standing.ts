@@ -1,28 +1,26 @@
 import { ANCHORS } from '#addresses/anchors.ts';
-import { isInformed, spanOf, type Column } from '#domain/voices/columns.ts';
+import type { Column } from '#domain/voices/columns.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
+import { hasStatements, voiceComparisonsOf, type ComparedVoice, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import type { AssessingVoice } from '#domain/schemas/vocabulary.ts';
+import { reachesOf } from '#domain/voices/reach.ts';
 import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
-import { entryLink } from '../names.ts';
+import { demandSubject, entryLink } from '../names.ts';
+import { reachInlines } from '../reach.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
 import { subjectLink } from './subject-link.ts';
 import { differenceText } from './comparison-table.ts';
-import { columnMarks } from './statements.ts';
+import { authorInlines, columnMarks } from './statements.ts';
 
-/** Marks of a column with how many speak and how old it is; the statements stand on the subject's own page. */
+/** Marks of a column with who speaks and how long ago; whoever said that it has no information is told too. */
 function shortCell(context: ViewContext, column: Column): Inline[] {
-  const { standing } = context.messages;
-  const notes = [
-    column.unknowns.length > 0 ? standing.unknowns(column.unknowns.length) : undefined,
-    column.statements.length > 1 ? standing.statements(column.statements.length) : undefined,
-    column.status === 'aged' || column.status === 'expired' ? standing.freshness[column.status] : undefined,
-  ].filter((note) => note !== undefined);
-  return [...columnMarks(context, column), notes.length === 0 ? '' : ` (${notes.join(', ').toLowerCase()})`];
+  const { unknowns } = context.messages.standing;
+  const authors = column.statements.length === 0 ? [] : ['\n', ...authorInlines(context, column)];
+  const unknown = column.unknowns.length === 0 ? [] : ['\n', unknowns(column.unknowns.length)];
+  return [...columnMarks(context, column), ...authors, ...unknown];
 }
 
 function row(context: ViewContext, subject: Subject, standing: VoiceComparison): Inline[][] {
@@ -69,11 +67,11 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
   return { id: ANCHORS.standing[locale], heading: standing.inCountry, content };
 }
 
-/** Marks of one voice over all countries and aspects of a subject: the lowest and the highest. */
-function spanMarks(context: ViewContext, standings: readonly VoiceComparison[], voice: AssessingVoice): Inline[] {
-  const span = spanOf(standings.map(({ columns }) => columns[voice]).filter(isInformed));
-  if (!span) return [markOf(context, 'no-information')];
-  return [...new Set([span.lowest, span.highest])].map((level) => markOf(context, level));
+/** What one voice says of a subject: each aspect with its levels and the countries that they are about. */
+function reachCell(context: ViewContext, subject: string, voice: ComparedVoice, comparisons: readonly VoiceComparison[]): Inline[] {
+  const reaches = reachesOf(demandSubject(context.ledger, subject), voice, comparisons);
+  if (reaches.length === 0) return [markOf(context, 'no-information')];
+  return reaches.flatMap((reach, index): Inline[] => [...(index === 0 ? [] : ['\n']), ...reachInlines(context, reach)]);
 }
 
 /** The agreements for which a party answers, with the same columns whoever it is: a government, a body or civil society. */
@@ -88,8 +86,8 @@ export function owedSection(context: ViewContext, party: Entry<'parties'>): Sect
     return [
       [entryLink(context, agreement)],
       [{ tag: status, word: standing.timeliness[status] }],
-      spanMarks(context, standings, 'government'),
-      spanMarks(context, standings, 'civil-society'),
+      reachCell(context, agreement.id, 'government', standings),
+      reachCell(context, agreement.id, 'civil-society', standings),
       [recordMarkOf(context, recordStateOf(ledger, agreement))],
     ];
   });

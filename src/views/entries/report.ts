@@ -1,5 +1,6 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
+import { assessmentsOf } from '#domain/voices/assessments.ts';
 import { formatDate } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../context.ts';
 import { partyLink } from '../names.ts';
@@ -11,6 +12,7 @@ import { sourceViews } from '../provenance.ts';
 import { repliesSection } from './reply.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
+import { placeWords } from './statements.ts';
 import { subjectLink } from './subject-link.ts';
 
 type Assessing = Entry<'reports'> | Entry<'self-assessments'>;
@@ -28,8 +30,16 @@ function evidenceInlines(context: ViewContext, { evidence, method }: Assessment)
   return [...how, ...attached];
 }
 
-function placeOf(context: ViewContext, { country, region }: Assessment): Inline[] {
-  return [...(country === undefined ? [] : [' · ', partyLink(context, country)]), ...(region === undefined ? [] : [` · ${region}`])];
+/** Where an item is about: a level never stands without its country, also where the heading gives it. */
+function placesOf(context: ViewContext, entry: Assessing): Inline[][] {
+  return entry.facts.assessments.map((item) => {
+    // Each item alone, so that its aspects can be told from those of the others.
+    const alone = { ...entry, facts: { ...entry.facts, assessments: [item] } } as Assessing;
+    const [own] = assessmentsOf(context.ledger, alone);
+    const below = own && placeWords(own);
+    const place = own?.country === undefined ? context.messages.standing.region : partyLink(context, own.country);
+    return [' · ', place, ...(below === undefined ? [] : [` · ${below}`])];
+  });
 }
 
 /** What the entry assesses; a column that no row fills is left out. */
@@ -38,8 +48,9 @@ function assessmentTable(context: ViewContext, entry: Assessing): TableView {
   const { table } = messages;
   const mark = (level: Assessment['level']): Inline[] => (level === undefined ? [] : [markOf(context, level)]);
   const { assessments } = entry.facts;
+  const places = placesOf(context, entry);
   const columns = [
-    { label: table.subject, cells: assessments.map((item): Inline[] => [subjectLink(context, item.subject), ...placeOf(context, item)]) },
+    { label: table.subject, cells: assessments.map(({ subject }, index): Inline[] => [subjectLink(context, subject), ...places[index]!]) },
     { label: table.level, cells: assessments.map(({ level }) => mark(level)) },
     { label: table.norm, cells: assessments.map(({ norm }) => mark(norm)) },
     { label: table.practice, cells: assessments.map(({ practice }) => mark(practice)) },
@@ -57,7 +68,8 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
   const { messages, locale } = context;
   const { labels, headings } = messages;
   const { facts } = entry;
-  const place = facts.place && [partyLink(context, facts.place.country), ...(facts.place.region ? [`, ${facts.place.region}`] : [])];
+  const below = facts.place && placeWords(facts.place);
+  const place = facts.place && [partyLink(context, facts.place.country), ...(below === undefined ? [] : [`, ${below}`])];
   return entryShell(context, entry, {
     section: 'reports',
     kicker: [messages.kinds.reports, partyLink(context, facts.organization).text, formatDate(facts.period, locale)],

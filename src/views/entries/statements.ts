@@ -37,7 +37,7 @@ export function replyInlines(context: ViewContext, assessment: Answered): Inline
 }
 
 /** A place below its country in words; undefined where a statement is about the country as a whole. */
-export function placeWords({ region, municipality }: Pick<Assessment, 'region' | 'municipality'>): string | undefined {
+export function placeWords({ region, municipality }: Partial<Pick<Assessment, 'region' | 'municipality'>>): string | undefined {
   return region === undefined ? municipality : municipality === undefined ? region : `${municipality}, ${region}`;
 }
 
@@ -88,4 +88,22 @@ export function statementLines(context: ViewContext, column: Column): Inline[][]
     ...column.statements.map((assessment) => statementInlines(context, assessment, withLevel)),
     ...column.unknowns.map((assessment) => unknownInlines(context, assessment)),
   ];
+}
+
+/** Who says it, in a line: every author with a way to its text, the level where they differ, the place and the age. */
+export function authorInlines(context: ViewContext, { statements, divided }: Column): Inline[] {
+  return statements.flatMap((assessment, index): Inline[] => {
+    const link = entryLink(context, assessment.entry);
+    const author = authorOf(context, assessment);
+    const detail = [
+      divided ? context.messages.levels[assessment.level].toLowerCase() : undefined,
+      placeWords(assessment),
+      ageWords(context, assessment),
+    ].filter((text) => text !== undefined);
+    return [
+      ...(index === 0 ? [] : ['; ']),
+      author === undefined ? link : { href: link.href, text: author },
+      detail.length === 0 ? '' : ` (${detail.join('; ')})`,
+    ];
+  });
 }

@@ -1,18 +1,24 @@
-import { hasAssessments, isInformed, spanOf } from '#domain/voices/columns.ts';
+import { hasAssessments } from '#domain/voices/columns.ts';
 import { recordStateOf, type Documented } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
+import { reachesOf } from '#domain/voices/reach.ts';
 import { isRejected } from '#domain/voices/replies.ts';
-import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
-import type { AssessingVoice } from '#domain/schemas/vocabulary.ts';
+import { subjectOf, type Subject } from '#domain/voices/subjects.ts';
+import {
+  COMPARED_VOICES,
+  hasStatements,
+  voiceComparisonsOf,
+  type ComparedVoice,
+  type VoiceComparison,
+} from '#domain/voices/voice-comparison.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import type { VoicesView, VoiceView } from '../model/entry.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
 import { contestedText, placeInlines, standingsTable } from './comparison-table.ts';
 import { recordSentence } from './record.ts';
-import { columnMarks, columnSentence, replyInlines, statementLines } from './statements.ts';
-
-const SPOKEN = ['government', 'civil-society'] as const satisfies readonly AssessingVoice[];
+import { reachInlines } from '../reach.ts';
+import { replyInlines } from './statements.ts';
 
 /** How a government answers, and where that is explained. */
 function answerLink(context: ViewContext): LinkView {
@@ -28,33 +34,30 @@ function contestedLines(context: ViewContext, standings: readonly VoiceCompariso
     .map((standing) => [`${title}: `, ...placeInlines(context, standing), `. ${contestedText(context, standing)}`]);
 }
 
-function spokenVoice(context: ViewContext, voice: (typeof SPOKEN)[number], standings: readonly VoiceComparison[]): VoiceView {
+function spokenVoice(context: ViewContext, voice: ComparedVoice, subject: Subject, comparisons: readonly VoiceComparison[]): VoiceView {
   const { messages } = context;
   const heading = messages.voices[voice];
-  const heard = standings.map(({ columns }) => columns[voice]).filter(hasAssessments);
-  if (heard.length === 0) {
+  const columns = comparisons.map((comparison) => comparison.columns[voice]).filter(hasAssessments);
+  if (columns.length === 0) {
     const silence: Inline[] =
       voice === 'government'
         ? [`${messages.noSelfAssessment} `, answerLink(context)]
         : [`${messages.noReport} `, { ...sectionLink(context, 'contribute'), text: messages.writeReport }];
     return { heading, marks: [markOf(context, 'no-information')], text: silence, statements: [] };
   }
-  if (heard.length === 1) {
-    const [column] = heard;
+  const reaches = reachesOf(subject, voice, comparisons);
+  if (reaches.length > 0) {
     return {
       heading,
-      marks: columnMarks(context, column!),
-      text: [columnSentence(context, column!)],
-      statements: statementLines(context, column!),
+      marks: [],
+      reaches: reaches.map((reach) => reachInlines(context, reach)),
+      text: [messages.standing.inTable],
+      statements: [],
     };
   }
-  const span = spanOf(heard);
-  return {
-    heading,
-    marks: span ? [...new Set([span.lowest, span.highest])].map((level) => markOf(context, level)) : [markOf(context, 'no-information')],
-    text: [messages.standing.several(heard.filter(isInformed).length, heard.length)],
-    statements: [],
-  };
+  const expired = columns.some(({ status }) => status === 'expired');
+  const text = [expired ? messages.standing.expiredOnly : messages.standing.unknownOnly];
+  return { heading, marks: [markOf(context, 'no-information')], text, statements: [] };
 }
 
 /** What the record documents, in its own words: set beside the levels, and compared with none. */
@@ -86,11 +89,12 @@ export function voicesView(context: ViewContext, agreement: Entry<'agreements'>,
   const { messages, ledger, asOf } = context;
   const standings = voiceComparisonsOf(ledger, agreement.id, asOf);
   const heard = standings.filter(hasStatements);
+  const about = subjectOf(ledger, agreement.id)!;
   return {
     heading: messages.voicesHeading,
-    voices: [...SPOKEN.map((voice) => spokenVoice(context, voice, heard)), recordVoice(context, agreement, documented)],
+    voices: [...COMPARED_VOICES.map((voice) => spokenVoice(context, voice, about, heard)), recordVoice(context, agreement, documented)],
     contested: [...contestedLines(context, standings), ...rejectedRecord(context, agreement.id, documented)],
-    byCountry: heard.length > 1 ? standingsTable(context, messages.standing.byCountry, heard) : undefined,
+    byCountry: standingsTable(context, messages.standing.byCountry, heard),
     silence: messages.silence,
   };
 }

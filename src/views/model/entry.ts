@@ -14,14 +14,16 @@ export interface StageView {
 
 export interface VoiceView {
   heading: string;
-  /** One mark, or the lowest and the highest where several statements differ. */
+  /** The state of the record; of another voice, the mark of no information where it gives no level. A level stands among `reaches`, never without its countries. */
   marks: readonly (MarkView | RecordMarkView)[];
+  /** Each aspect with its levels and the countries that they are about. */
+  reaches?: readonly (readonly Inline[])[];
   text: readonly Inline[];
   /** What each of those who spoke said; listed, never merged. */
   statements: readonly (readonly Inline[])[];
 }
 
-/** The three voices side by side; where several countries were assessed, a table of them below. */
+/** The three voices side by side; below, a row for each country and aspect of which somebody spoke. */
 export interface VoicesView {
   heading: string;
   voices: readonly VoiceView[];

@@ -1,0 +1,34 @@
+import type { Reach } from '#domain/voices/reach.ts';
+import { compareNames, formatList } from '#i18n/format.ts';
+import { markOf, type ViewContext } from './context.ts';
+import { partyLink } from './names.ts';
+import type { Inline } from './model/inline.ts';
+
+/** Countries beyond which their number alone is told; the table beside it has their names. */
+const NAMED = 3;
+
+/** In which countries a level was given: «en 1 de 11 países (México)». */
+export function whereWords(context: ViewContext, { countries, of }: Reach): string {
+  const { levelReach } = context.messages.standing;
+  if (countries === undefined) return levelReach.region;
+  const names = countries.map((id) => partyLink(context, id).text).sort(compareNames);
+  if (of === 1) return levelReach.only(names[0]!);
+  return levelReach.countries(countries.length, of, countries.length <= NAMED ? formatList(names, context.locale) : undefined);
+}
+
+/** One reach in a line: its aspect, its marks and the countries. */
+export function reachInlines(context: ViewContext, reach: Reach): Inline[] {
+  const { aspects } = context.messages.standing;
+  const levels = [...new Set([reach.lowest, reach.highest])].map((level) => markOf(context, level));
+  const marks = levels.flatMap((mark, index): Inline[] => (index === 0 ? [mark] : [' – ', mark]));
+  return [...(reach.aspect === 'overall' ? [] : [`${aspects[reach.aspect]}: `]), ...marks, ` ${whereWords(context, reach)}`];
+}
+
+/** The same without marks, for pictures and texts that stand alone: «parcial en 1 de 11 países (México)». */
+export function reachWords(context: ViewContext, reach: Reach): string {
+  const { levels, standing } = context.messages;
+  const word = (level: Reach['lowest']) => levels[level].toLowerCase();
+  const span = reach.lowest === reach.highest ? word(reach.lowest) : standing.range(word(reach.lowest), word(reach.highest));
+  const aspect = reach.aspect === 'overall' ? '' : `${standing.aspects[reach.aspect].toLowerCase()}: `;
+  return `${aspect}${span} ${whereWords(context, reach)}`;
+}
