@@ -20,6 +20,7 @@ export const DIMENSIONS = {
   theme: { es: 'tema', en: 'theme' },
   year: { es: 'anio', en: 'year' },
   voice: { es: 'voz', en: 'voice' },
+  assessed: { es: 'evaluado', en: 'assessed' },
   organization: { es: 'organizacion', en: 'organisation' },
   agreement: { es: 'acuerdo', en: 'agreement' },
   guideline: { es: 'lineamiento', en: 'guideline' },

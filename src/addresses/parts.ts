@@ -1,4 +1,5 @@
 import type { Information } from '#domain/figures/cells.ts';
+import type { Assessed } from '#domain/figures/situation.ts';
 import type { Locale, RequestState, Specific, Voice } from '#domain/schemas/vocabulary.ts';
 import { DIMENSIONS, type Dimension } from './dimensions.ts';
 
@@ -7,7 +8,7 @@ type Words = Record<Locale, string>;
 /** The dimensions by which the figures of a section are divided; each value has a page with the list behind its numbers. */
 type Part = Extract<
   Dimension,
-  'voice' | 'country' | 'body' | 'theme' | 'presidency' | 'organization' | 'levels' | 'agreement' | 'guideline' | 'fact'
+  'voice' | 'assessed' | 'country' | 'body' | 'theme' | 'presidency' | 'organization' | 'levels' | 'agreement' | 'guideline' | 'fact'
 >;
 
 /** A part of a section: the value is an id, a number of levels, or a word of a closed list. */
@@ -36,6 +37,13 @@ const INFORMATION_SLUGS: Record<Information, Words> = {
   none: { es: 'nunca', en: 'none' },
 };
 
+const ASSESSED_SLUGS: Record<Assessed, Words> = {
+  agreements: { es: 'acuerdos', en: 'agreements' },
+  norm: { es: 'norma-de-medidas', en: 'norm-of-measures' },
+  practice: { es: 'practica-de-medidas', en: 'practice-of-measures' },
+  whole: { es: 'medidas-en-conjunto', en: 'measures-as-a-whole' },
+};
+
 /** Values that stand for no entry. */
 const OTHER_SLUGS: Record<string, Words> = {
   unassigned: { es: 'sin-asignar', en: 'unassigned' },
@@ -51,6 +59,7 @@ export function informationSlug(locale: Locale, value: Information): string {
 
 /** The value of a part as it stands in an address. */
 function valueSlug(locale: Locale, { part, value }: PartOf): string {
+  if (part === 'assessed') return ASSESSED_SLUGS[value as Assessed][locale];
   if (part === 'voice') return voiceSlug(locale, value as Voice);
   if (part === 'fact') return FACT_SLUGS[value as Specific][locale];
   return OTHER_SLUGS[value]?.[locale] ?? value;

@@ -1,4 +1,4 @@
-import { assessmentsAbout, assessmentsIn } from '../voices/assessments.ts';
+import { ASPECTS, assessmentsAbout, assessmentsIn, type Aspect } from '../voices/assessments.ts';
 import { cellsIn, columnLevel, type ColumnLevel } from './cells.ts';
 import { columnOf } from '../voices/columns.ts';
 import { edtf } from '../dates/edtf.ts';
@@ -7,21 +7,30 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { recordStateOf } from '../voices/documented.ts';
+import { subjectOf, subjectsIn, type Subject } from '../voices/subjects.ts';
 import { LEVELS, VOICES, type AssessingVoice, type RecordState } from '../schemas/vocabulary.ts';
 
-/** Ways of dividing what is said of the agreements. */
-export const SITUATION_DIVISIONS = ['voice', 'country', 'body', 'theme', 'presidency', 'organization'] as const;
+/**
+ * Ways of dividing what is said of agreements and of measures: all together by voice, apart by what is assessed, and so on.
+ * Bodies and presidencies adopt agreements; of measures they are not known.
+ */
+export const SITUATION_DIVISIONS = ['voice', 'assessed', 'country', 'body', 'theme', 'presidency', 'organization'] as const;
 export type SituationDivision = (typeof SITUATION_DIVISIONS)[number];
 
 export const COLUMN_LEVELS: readonly ColumnLevel[] = [...LEVELS, 'several'];
+
+/** What is assessed: agreements, and of measures norm and practice apart, or the whole where somebody gave that instead. */
+export const ASSESSED = ['agreements', 'norm', 'practice', 'whole'] as const;
+export type Assessed = (typeof ASSESSED)[number];
 
 /** Values that stand for no entry: the region as a whole, and agreements of which no presidency can be told. */
 export const REGION = 'region';
 export const UNASSIGNED = 'unassigned';
 
-/** What one voice says of one agreement in one place: a level, several where its statements differ, or no information. */
+/** What one voice says of one aspect of one subject in one place: a level, several where its statements differ, or no information. */
 export interface LevelStatement {
-  agreement: Entry<'agreements'>;
+  subject: Subject;
+  aspect: Aspect;
   voice: AssessingVoice;
   /** Party id; undefined for the region as a whole. */
   country: string | undefined;
@@ -41,11 +50,25 @@ export interface SituationGroup {
   documented: readonly RecordStatement[];
 }
 
-/** What each voice says of each agreement, in each country it binds. @param asOf ISO day */
+export function assessedOf({ subject, aspect }: Pick<LevelStatement, 'subject' | 'aspect'>): Assessed {
+  return subject.measure === undefined ? 'agreements' : aspect === 'overall' ? 'whole' : aspect;
+}
+
+/** What is asked: of an agreement a level, of a measure norm and practice. */
+function asked({ measure }: Subject): readonly Aspect[] {
+  return measure === undefined ? ['overall'] : ['norm', 'practice'];
+}
+
+/**
+ * What each voice says of each agreement and measure, in each country it addresses. What nobody asked for counts only where
+ * somebody said it. Instruments without registered measures are no part of it. @param asOf ISO day
+ */
 export function levelStatementsIn(ledger: Ledger, asOf: string): LevelStatement[] {
-  return cellsIn(ledger, asOf).flatMap(({ subject, voice, country, columns }) =>
-    subject.entry.collection === 'agreements' ? [{ agreement: subject.entry, voice, country, level: columnLevel(columns.overall) }] : [],
-  );
+  return cellsIn(ledger, asOf).flatMap(({ subject, voice, country, columns }) => {
+    if (subject.entry.collection === 'guidelines' && subject.measure === undefined) return [];
+    const aspects = ASPECTS.filter((aspect) => asked(subject).includes(aspect) || columns[aspect] !== undefined);
+    return aspects.map((aspect) => ({ subject, aspect, voice, country, level: columnLevel(columns[aspect]) }));
+  });
 }
 
 /** The presidency that hosted the meeting of the act, or in whose term it falls; otherwise none can be told. */
@@ -62,10 +85,10 @@ export function presidencyOf(ledger: Ledger, { facts }: Entry<'agreements'>): st
   return holder?.id ?? UNASSIGNED;
 }
 
-/** Organisations that signed a report about an agreement, by id. */
+/** Organisations that signed a report, by id. */
 function organisationsIn(ledger: Ledger): string[] {
   const authors = assessmentsIn(ledger).flatMap(({ voice, author, subject }) =>
-    voice === 'civil-society' && author !== undefined && ledger.get('agreements', subject) ? [author] : [],
+    voice === 'civil-society' && isCounted(ledger, subject) ? [author] : [],
   );
   return [...new Set(authors)].sort(compareText);
 }
@@ -73,7 +96,7 @@ function organisationsIn(ledger: Ledger): string[] {
 /** The region, the member countries, and any other country about which somebody spoke. */
 function countriesIn(ledger: Ledger): string[] {
   const spoken = assessmentsIn(ledger).flatMap(({ country, subject }) =>
-    country !== undefined && ledger.get('agreements', subject) ? [country] : [],
+    country !== undefined && isCounted(ledger, subject) ? [country] : [],
   );
   return [...new Set([REGION, ...memberCountryIds(ledger), ...spoken.sort(compareText)])];
 }
@@ -84,12 +107,16 @@ export function situationValues(ledger: Ledger, division: SituationDivision): st
   switch (division) {
     case 'voice':
       return [...VOICES];
+    case 'assessed':
+      return [...ASSESSED];
     case 'country':
       return countriesIn(ledger);
     case 'body':
       return [...new Set(agreements.map(({ facts }) => facts.act.body))].sort(compareText);
     case 'theme':
-      return [...new Set(agreements.flatMap(({ facts }) => facts.themes))].sort(compareText);
+      return [...new Set(subjectsIn(ledger).flatMap((subject) => (isCounted(ledger, subject.id) ? subject.entry.facts.themes : [])))].sort(
+        compareText,
+      );
     case 'presidency':
       return [...new Set(agreements.map((agreement) => presidencyOf(ledger, agreement)))].sort(compareText);
     case 'organization':
@@ -97,20 +124,21 @@ export function situationValues(ledger: Ledger, division: SituationDivision): st
   }
 }
 
+/** True for agreements and for measures; not for an instrument whose measures are not registered. */
+function isCounted(ledger: Ledger, id: string): boolean {
+  const subject = subjectOf(ledger, id);
+  return subject !== undefined && (subject.entry.collection === 'agreements' || subject.measure !== undefined);
+}
+
 /** What single organisations say, each for itself: only what it spoke about, by its own latest statements. */
 function levelStatementsByOrganisation(ledger: Ledger, asOf: string): Map<string, LevelStatement[]> {
   const byAuthor = new Map<string, LevelStatement[]>();
-  for (const agreement of ledger.all('agreements')) {
-    const own = assessmentsAbout(ledger, agreement.id).filter(({ voice, aspect }) => voice === 'civil-society' && aspect === 'overall');
-    for (const said of Map.groupBy(own, ({ author, country }) => `${author} ${country ?? ''}`).values()) {
-      const { author, country } = said[0]!;
-      const stand: LevelStatement = {
-        agreement,
-        voice: 'civil-society',
-        country,
-        level: columnLevel(columnOf('civil-society', said, asOf)),
-      };
-      byAuthor.set(author!, [...(byAuthor.get(author!) ?? []), stand]);
+  for (const subject of subjectsIn(ledger).filter(({ id }) => isCounted(ledger, id))) {
+    const own = assessmentsAbout(ledger, subject.id).filter(({ voice }) => voice === 'civil-society');
+    for (const said of Map.groupBy(own, ({ author, country, aspect }) => `${author} ${country ?? ''} ${aspect}`).values()) {
+      const { author, country, aspect } = said[0]!;
+      const level = columnLevel(columnOf('civil-society', said, asOf));
+      byAuthor.set(author, [...(byAuthor.get(author) ?? []), { subject, aspect, voice: 'civil-society', country, level }]);
     }
   }
   return byAuthor;
@@ -124,6 +152,7 @@ function recordStatementsBy(ledger: Ledger, division: SituationDivision): Readon
   const groups = new Map<string, RecordStatement[]>();
   const valuesOf: Record<SituationDivision, (agreement: Entry<'agreements'>) => readonly string[]> = {
     voice: () => ['record'],
+    assessed: () => ['agreements'],
     country: () => [REGION],
     body: ({ facts }) => [facts.act.body],
     theme: ({ facts }) => facts.themes,
@@ -138,8 +167,8 @@ function recordStatementsBy(ledger: Ledger, division: SituationDivision): Readon
 }
 
 /**
- * Levels by one division, each voice apart: every stand of a voice is in one group, save those of themes, which overlap, and of
- * organisations, each of which speaks for itself. @param asOf ISO day
+ * Levels by one division, each voice apart: every statement of a voice is in one group, save those of themes, which overlap, of
+ * organisations, each of which speaks for itself, and of bodies and presidencies, which are of agreements alone. @param asOf ISO day
  */
 export function computeSituation(ledger: Ledger, asOf: string, division: SituationDivision): SituationGroup[] {
   const values = situationValues(ledger, division);
@@ -148,10 +177,11 @@ export function computeSituation(ledger: Ledger, asOf: string, division: Situati
     const presidencies = new Map(ledger.all('agreements').map((agreement) => [agreement.id, presidencyOf(ledger, agreement)]));
     const valuesOf: Record<Exclude<SituationDivision, 'organization'>, (stand: LevelStatement) => readonly string[]> = {
       voice: ({ voice }) => [voice],
+      assessed: (stand) => [assessedOf(stand)],
       country: ({ country }) => [country ?? REGION],
-      body: ({ agreement }) => [agreement.facts.act.body],
-      theme: ({ agreement }) => agreement.facts.themes,
-      presidency: ({ agreement }) => [presidencies.get(agreement.id)!],
+      body: ({ subject: { entry } }) => (entry.collection === 'agreements' ? [entry.facts.act.body] : []),
+      theme: ({ subject }) => subject.entry.facts.themes,
+      presidency: ({ subject: { entry } }) => (entry.collection === 'agreements' ? [presidencies.get(entry.id)!] : []),
     };
     for (const stand of levelStatementsIn(ledger, asOf)) {
       for (const value of valuesOf[division](stand)) {

@@ -48,14 +48,15 @@ export const en: FigureWords = {
   nothing: 'There are none yet.',
   levels: {
     title: {
-      voice: 'What does each voice say of the agreements?',
+      voice: 'What does each voice say of the agreements and measures?',
+      assessed: 'What does each voice say of the agreements, and what of the measures?',
       country: 'What does each voice say in each country?',
       body: 'What does each voice say of the agreements of each body?',
       theme: 'What does each voice say in each theme?',
       presidency: 'What does each voice say of the agreements of each presidency?',
       organization: 'What level does each organisation give?',
     },
-    part: (name) => `What is said of the agreements? ${name}`,
+    part: (name) => `What is said of the agreements and measures? ${name}`,
     known: (voice, count, of) => `${voice.toLowerCase()} in ${count} of ${of}`,
     one: (list) => `With a level that still counts: ${list}.`,
     groups: (list) => `With any level that still counts: ${list}.`,

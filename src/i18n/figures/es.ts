@@ -56,14 +56,15 @@ export const es = {
   nothing: 'Todavía no hay ninguno.',
   levels: {
     title: {
-      voice: '¿Qué dice cada voz de los acuerdos?',
+      voice: '¿Qué dice cada voz de los acuerdos y de las medidas?',
+      assessed: '¿Qué dice cada voz de los acuerdos, y qué de las medidas?',
       country: '¿Qué dice cada voz en cada país?',
       body: '¿Qué dice cada voz de los acuerdos de cada órgano?',
       theme: '¿Qué dice cada voz en cada tema?',
       presidency: '¿Qué dice cada voz de los acuerdos de cada presidencia?',
       organization: '¿Qué nivel da cada organización?',
     },
-    part: (name: string) => `¿Qué se dice de los acuerdos? ${name}`,
+    part: (name: string) => `¿Qué se dice de los acuerdos y de las medidas? ${name}`,
     known: (voice: string, count: string, of: string) => `${voice.toLowerCase()} en ${count} de ${of}`,
     one: (list: string) => `Con un nivel vigente: ${list}.`,
     groups: (list: string) => `Con algún nivel vigente: ${list}.`,

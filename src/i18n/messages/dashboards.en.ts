@@ -2,7 +2,7 @@ import type { dashboardIntrosEs, dashboardSectionsEs, DashboardWords } from './d
 
 /** Names of the sections of findings. */
 export const dashboardSectionsEn: typeof dashboardSectionsEs = {
-  standing: 'How the agreements stand',
+  standing: 'How the agreements and measures stand',
   differences: 'Where the voices differ',
   coverage: 'Coverage',
   age: 'Age of the information',
@@ -12,7 +12,7 @@ export const dashboardSectionsEn: typeof dashboardSectionsEs = {
 
 export const dashboardIntrosEn: typeof dashboardIntrosEs = {
   standing:
-    'What each voice says of the agreements, counted apart. Every number opens the list that it counts. The voices are never added up or averaged.',
+    'What each voice says of the agreements and of the measures, counted apart. Every number opens the list that it counts. The voices are never added up or averaged.',
   differences:
     'Every agreement or measure, in each country, of which government and civil society can be compared, the farthest apart first. Nothing else is computed across voices.',
   coverage:
@@ -56,20 +56,23 @@ export const dashboardsEn: DashboardWords = {
     answer: 'How a government can answer',
   },
   standing: {
-    rule: 'Of governments and of civil society, each agreement counts in each country it binds; the region as a whole only where somebody spoke about it. What the documentary record shows is set beside them, in words of its own, and counts each agreement once. What has expired counts as no information. "Several levels": parties of the same voice do not agree.',
+    rule: 'Of governments and of civil society, each agreement counts in each country it addresses, and of each measure norm and practice count apart; the region as a whole only where somebody spoke about it. What the documentary record shows is set beside them, in words of its own, and counts each agreement once. What has expired counts as no information. "Several levels": parties of the same voice do not agree.',
     organizationRule: 'Each organisation is shown with what it says itself, and only where it spoke.',
-    themeRule: 'An agreement with several themes counts in each of them.',
+    themeRule: 'An agreement or a guideline with several themes counts in each of them.',
     stands: (n) => `${n} possible answers`,
     headings: {
-      voice: 'As a whole, by voice',
+      voice: 'Agreements and measures together, by voice',
+      assessed: 'Agreements and measures apart',
       country: 'By country',
       body: 'By the body that adopted them',
       theme: 'By theme',
       presidency: 'By presidency',
       organization: 'By organisation',
     },
-    partTitle: (name) => `How the agreements stand: ${name}`,
-    noOrganization: 'No organisation has assessed an agreement yet.',
+    partTitle: (name) => `How the agreements and measures stand: ${name}`,
+    noOrganization: 'No organisation has assessed an agreement or a measure yet.',
+    assessed: { agreements: 'Agreements', norm: 'Measures: norm', practice: 'Measures: practice', whole: 'Measures: as a whole' },
+    agreementsOnly: 'Agreements alone: of measures it is not recorded here which body or presidency adopted them.',
   },
   differences: {
     rule: (levels) =>

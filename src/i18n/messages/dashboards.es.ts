@@ -1,11 +1,11 @@
 import type { ColumnLevel, Information } from '#domain/figures/cells.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
-import type { SituationDivision } from '#domain/figures/situation.ts';
+import type { Assessed, SituationDivision } from '#domain/figures/situation.ts';
 import type { AssessingVoice, GapMeasure } from '#domain/schemas/vocabulary.ts';
 
 /** Names of the sections of findings. */
 export const dashboardSectionsEs = {
-  standing: 'Cómo están los acuerdos',
+  standing: 'Cómo están los acuerdos y las medidas',
   differences: 'Dónde difieren las voces',
   coverage: 'Cobertura',
   age: 'Vigencia de la información',
@@ -15,7 +15,7 @@ export const dashboardSectionsEs = {
 
 export const dashboardIntrosEs = {
   standing:
-    'Lo que cada voz dice de los acuerdos, contado por separado. Cada número abre la lista que cuenta. Las voces nunca se suman ni se promedian.',
+    'Lo que cada voz dice de los acuerdos y de las medidas, contado por separado. Cada número abre la lista que cuenta. Las voces nunca se suman ni se promedian.',
   differences:
     'Cada acuerdo o medida, en cada país, en que se pueden comparar el gobierno y la sociedad civil, de mayor a menor diferencia. Es lo único que se calcula entre voces.',
   coverage:
@@ -64,20 +64,28 @@ export const dashboardsEs = {
     answer: 'Cómo puede responder un gobierno',
   },
   standing: {
-    rule: 'De los gobiernos y de la sociedad civil se cuenta cada acuerdo en cada país al que obliga; la región en conjunto, solo donde alguien habló de ella. Lo que consta en el registro documental se pone al lado, con sus propias palabras, y cuenta cada acuerdo una vez. Lo vencido cuenta como sin información. «Varios niveles»: las partes de una misma voz no coinciden.',
+    rule: 'De los gobiernos y de la sociedad civil se cuenta cada acuerdo en cada país al que se dirige, y de cada medida la norma y la práctica, aparte; la región en conjunto, solo donde alguien habló de ella. Lo que consta en el registro documental se pone al lado, con sus propias palabras, y cuenta cada acuerdo una vez. Lo vencido cuenta como sin información. «Varios niveles»: las partes de una misma voz no coinciden.',
     organizationRule: 'Cada organización se muestra con lo que ella misma dice, y solo donde habló.',
-    themeRule: 'Un acuerdo con varios temas se cuenta en cada uno.',
+    themeRule: 'Un acuerdo o un lineamiento con varios temas se cuenta en cada uno.',
     stands: (n: string) => `${n} respuestas posibles`,
     headings: {
-      voice: 'En conjunto, por voz',
+      voice: 'Acuerdos y medidas juntos, por voz',
+      assessed: 'Acuerdos y medidas por separado',
       country: 'Por país',
       body: 'Por órgano que los adoptó',
       theme: 'Por tema',
       presidency: 'Por presidencia',
       organization: 'Por organización',
     } satisfies Record<SituationDivision, string>,
-    partTitle: (name: string) => `Cómo están los acuerdos: ${name}`,
-    noOrganization: 'Ninguna organización ha evaluado un acuerdo todavía.',
+    partTitle: (name: string) => `Cómo están los acuerdos y las medidas: ${name}`,
+    noOrganization: 'Ninguna organización ha evaluado un acuerdo ni una medida todavía.',
+    assessed: {
+      agreements: 'Acuerdos',
+      norm: 'Medidas: norma',
+      practice: 'Medidas: práctica',
+      whole: 'Medidas: en conjunto',
+    } satisfies Record<Assessed, string>,
+    agreementsOnly: 'Solo acuerdos: de las medidas no consta aquí qué órgano o presidencia las adoptó.',
   },
   differences: {
     rule: (levels: number) =>

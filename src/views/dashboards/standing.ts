@@ -14,18 +14,18 @@ import {
   type RecordStatement,
 } from '#domain/figures/situation.ts';
 import { subjectOf } from '#domain/voices/subjects.ts';
-import { ASSESSING_VOICES, RECORD_STATES, type AssessingVoice, type RecordState, type Voice } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES, RECORD_STATES, type AssessingVoice, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
-import { DIMENSIONS, dimensionSlug } from '#addresses/dimensions.ts';
-import { voiceSlug, type PartOf } from '#addresses/parts.ts';
+import { DIMENSIONS } from '#addresses/dimensions.ts';
+import type { PartOf } from '#addresses/parts.ts';
 import { markOf, recordMarkOf, type ViewContext, partHref } from '../context.ts';
-import { entryLink, partyLink } from '../names.ts';
 import { figureWords } from '../figures/frame.ts';
 import { levelsFigure } from '../figures/levels.ts';
 import type { FigureView } from '../model/figure.ts';
 import type { DashboardContent, DashboardSectionView, DashboardView, LevelGroupView, LevelRowView } from '../model/dashboard.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
+import { columnWord, groupName, levelAnchor, stateAnchor } from './standing-words.ts';
 
 /** The pages of this section: one for each group of each division. */
 export function standingParts(ledger: Ledger): PartOf[] {
@@ -36,35 +36,6 @@ export function standingParts(ledger: Ledger): PartOf[] {
 
 function partOf(division: SituationDivision, value: string): PartOf {
   return { section: 'standing', part: division, value };
-}
-
-function groupName(context: ViewContext, division: SituationDivision, value: string): string {
-  const { messages, ledger } = context;
-  if (value === REGION) return messages.dashboards.region;
-  if (value === UNASSIGNED) return messages.dashboards.unassigned;
-  switch (division) {
-    case 'voice':
-      return messages.voices[value as Voice];
-    case 'theme':
-      return entryLink(context, ledger.demand('themes', value)).text;
-    case 'presidency':
-      return entryLink(context, ledger.demand('presidencies', value)).text;
-    default:
-      return partyLink(context, value).text;
-  }
-}
-
-function columnWord(context: ViewContext, level: ColumnLevel): string {
-  return level === 'several' ? context.messages.dashboards.columnLevels.several : context.messages.levels[level];
-}
-
-function stateAnchor(context: ViewContext, state: RecordState): string {
-  return `${voiceSlug(context.locale, 'record')}-${dimensionSlug(context.locale, 'documented', state)}`;
-}
-
-function anchorOf(context: ViewContext, voice: AssessingVoice, level: ColumnLevel): string {
-  const slug = level === 'several' ? ANCHORS.severalLevels[context.locale] : dimensionSlug(context.locale, 'level', level);
-  return `${voiceSlug(context.locale, voice)}-${slug}`;
 }
 
 /** Parts of a whole drawn to scale, one after another. */
@@ -108,7 +79,7 @@ function rowView(context: ViewContext, part: PartOf, voice: AssessingVoice, stan
       level,
       word: columnWord(context, level),
       mark: level === 'several' ? undefined : markOf(context, level),
-      link: { href: partHref(context, part, anchorOf(context, voice, level)), text: number(context, byLevel.get(level)!.length) },
+      link: { href: partHref(context, part, levelAnchor(context, voice, level)), text: number(context, byLevel.get(level)!.length) },
     })),
   };
 }
@@ -122,8 +93,14 @@ function levelRows(context: ViewContext, division: SituationDivision, { value, s
   ];
 }
 
-function divisionGroups(context: ViewContext, division: SituationDivision): LevelGroupView[] {
+/** The groups of a division; measures of which only the whole was given are a group where there are any. */
+function shownGroups(context: ViewContext, division: SituationDivision): SituationGroup[] {
   const groups = computeSituation(context.ledger, context.asOf, division);
+  return division === 'assessed' ? groups.filter(({ value, stands }) => value !== 'whole' || stands.length > 0) : groups;
+}
+
+function divisionGroups(context: ViewContext, division: SituationDivision): LevelGroupView[] {
+  const groups = shownGroups(context, division);
   if (division === 'voice') return [{ heading: '', rows: groups.flatMap((group) => levelRows(context, division, group)) }];
   const views = groups.map((group) => ({
     name: groupName(context, division, group.value),
@@ -135,7 +112,8 @@ function divisionGroups(context: ViewContext, division: SituationDivision): Leve
     },
   }));
   const rank = ({ first, last }: (typeof views)[number]) => (first ? 0 : last ? 2 : 1);
-  return views.sort((a, b) => rank(a) - rank(b) || (division === 'presidency' ? 0 : compareNames(a.name, b.name))).map(({ view }) => view);
+  const named = division !== 'presidency' && division !== 'assessed';
+  return views.sort((a, b) => rank(a) - rank(b) || (named ? compareNames(a.name, b.name) : 0)).map(({ view }) => view);
 }
 
 function namesFor(context: ViewContext, division: SituationDivision): Parameters<typeof levelsFigure>[3] {
@@ -148,7 +126,7 @@ function namesFor(context: ViewContext, division: SituationDivision): Parameters
 
 function divisionFigure(context: ViewContext, division: SituationDivision): FigureView {
   const file = `levels-by-${division}`;
-  return levelsFigure(context, computeSituation(context.ledger, context.asOf, division), division, namesFor(context, division), {
+  return levelsFigure(context, shownGroups(context, division), division, namesFor(context, division), {
     id: file,
     file,
     title: figureWords(context).levels.title[division],
@@ -160,7 +138,13 @@ function divisionFigure(context: ViewContext, division: SituationDivision): Figu
 function divisionSection(context: ViewContext, division: SituationDivision): DashboardSectionView {
   const { standing } = context.messages.dashboards;
   const groups = divisionGroups(context, division);
-  const remark = division === 'theme' ? standing.themeRule : division === 'organization' ? standing.organizationRule : undefined;
+  const remarks: Partial<Record<SituationDivision, string>> = {
+    theme: standing.themeRule,
+    organization: standing.organizationRule,
+    body: standing.agreementsOnly,
+    presidency: standing.agreementsOnly,
+  };
+  const remark = remarks[division];
   const content: DashboardContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
   if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
   else content.push({ type: 'levels', figure: divisionFigure(context, division), groups });
@@ -178,7 +162,7 @@ function isSilent(context: ViewContext): boolean {
   return [...government!.stands, ...civilSociety!.stands].every(({ level }) => level === 'no-information');
 }
 
-/** How things stand: each voice apart, as a whole and by country, body, theme, presidency and organisation. */
+/** How things stand: each voice apart, of agreements and measures together, apart, and by country, body, theme, presidency and organisation. */
 export function standingView(context: ViewContext, part?: PartOf): DashboardView {
   const { dashboards } = context.messages;
   if (part) return standingPartView(context, part);
@@ -199,10 +183,10 @@ function standingPartView(context: ViewContext, part: PartOf): DashboardView {
     [...COLUMN_LEVELS].reverse().flatMap((level): DashboardSectionView[] => {
       const own = group.stands.filter((stand) => stand.voice === voice && stand.level === level);
       if (own.length === 0) return [];
-      const cells = own.map(({ agreement, country }) => ({ subject: subjectOf(ledger, agreement.id)!, country }));
+      const cells = own.map(({ subject, aspect, country }) => ({ subject, aspect, country }));
       return [
         {
-          id: anchorOf(context, voice, level),
+          id: levelAnchor(context, voice, level),
           heading: `${messages.voices[voice]}: ${columnWord(context, level).toLowerCase()} (${number(context, own.length)})`,
           content: [{ type: 'items', items: cellItems(context, cells, division !== 'country') }],
         },

@@ -34,7 +34,7 @@ const levels = (stands: readonly LevelStatement[]) => stands.map(({ voice, count
 
 describe('how things stand', () => {
   test('each voice is counted for itself: a level, several levels, or no information', () => {
-    expect(levels(levelStatementsIn(busy(), DAY).filter(({ agreement: { id } }) => id === 'd-1'))).toEqual([
+    expect(levels(levelStatementsIn(busy(), DAY).filter(({ subject: { id } }) => id === 'd-1'))).toEqual([
       'government aa full',
       'government cc no-information',
       'civil-society aa several',
@@ -43,11 +43,36 @@ describe('how things stand', () => {
     ]);
   });
 
-  test.each(['voice', 'country', 'body', 'presidency'] as const)('by %s, every stand is in exactly one group', (division) => {
+  test.each(['voice', 'assessed', 'country'] as const)('by %s, every statement is in exactly one group', (division) => {
     const ledger = busy();
     const groups = computeSituation(ledger, DAY, division);
     expect(groups.flatMap(({ stands }) => stands)).toHaveLength(levelStatementsIn(ledger, DAY).length);
     expect(groups.map(({ value }) => value)).toEqual(situationValues(ledger, division));
+  });
+
+  test.each(['body', 'presidency'] as const)('by %s, every statement about an agreement is in exactly one group', (division) => {
+    const ledger = busy();
+    const agreements = levelStatementsIn(ledger, DAY).filter(({ subject }) => subject.measure === undefined);
+    expect(computeSituation(ledger, DAY, division).flatMap(({ stands }) => stands)).toHaveLength(agreements.length);
+  });
+
+  test('agreements and measures are counted apart and together: of a measure norm and practice, and the whole where it was given', () => {
+    const ledger = worldWith(
+      answer('x', 'aa', [{ subject: 'g-1/m1', level: 'full' }]),
+      told('a', 'aa', [{ subject: 'g-1/m1', norm: 'full', practice: 'pending' }, partial]),
+    );
+    const known = (value: string) => groupOf(ledger, 'assessed', value).filter(({ level }) => level !== 'no-information');
+    expect(levels(known('agreements'))).toEqual(['civil-society aa partial']);
+    expect(levels(known('norm'))).toEqual(['civil-society aa full']);
+    expect(levels(known('practice'))).toEqual(['civil-society aa pending']);
+    expect(levels(groupOf(ledger, 'assessed', 'whole'))).toEqual(['government aa full']);
+    const apart = computeSituation(ledger, DAY, 'assessed').map(({ stands }) => stands.length);
+    const together = computeSituation(ledger, DAY, 'voice').map(({ stands }) => stands.length);
+    const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0);
+    expect(sum(apart)).toBe(sum(together));
+    // Two measures in two countries, for each of two voices, and both aspects of each.
+    expect(groupOf(ledger, 'assessed', 'norm')).toHaveLength(8);
+    expect(groupOf(ledger, 'assessed', 'practice')).toHaveLength(8);
   });
 
   test.each(SITUATION_DIVISIONS)('by %s, the levels of each voice add up to the group', (division) => {
@@ -60,8 +85,10 @@ describe('how things stand', () => {
   });
 
   test('an agreement with two themes is in both', () => {
-    expect(new Set(groupOf(worldWith(), 'theme', 't2').map(({ agreement: { id } }) => id))).toEqual(new Set(['d-2']));
-    expect(new Set(groupOf(worldWith(), 'theme', 't1').map(({ agreement: { id } }) => id))).toEqual(new Set(['d-1', 'd-2', 'd-3']));
+    expect(new Set(groupOf(worldWith(), 'theme', 't2').map(({ subject: { id } }) => id))).toEqual(new Set(['d-2']));
+    expect(new Set(groupOf(worldWith(), 'theme', 't1').map(({ subject: { id } }) => id))).toEqual(
+      new Set(['d-1', 'd-2', 'd-3', 'g-1/m1', 'g-1/m2']),
+    );
   });
 
   test('an organisation is shown with what it says itself, not with what others say', () => {
