@@ -101,6 +101,13 @@ function countriesIn(ledger: Ledger): string[] {
   return [...new Set([REGION, ...memberCountryIds(ledger), ...spoken.sort(compareText)])];
 }
 
+/** True where somebody gave a level of a measure as a whole, which nobody asks for. */
+function hasWholes(ledger: Ledger): boolean {
+  return assessmentsIn(ledger).some(
+    ({ subject, aspect, level }) => aspect === 'overall' && level !== 'no-information' && subjectOf(ledger, subject)?.measure !== undefined,
+  );
+}
+
 /** What every group of a division is called, in the order in which they are shown; the day does not matter. */
 export function situationValues(ledger: Ledger, division: SituationDivision): string[] {
   const agreements = ledger.all('agreements');
@@ -108,7 +115,7 @@ export function situationValues(ledger: Ledger, division: SituationDivision): st
     case 'voice':
       return [...VOICES];
     case 'assessed':
-      return [...ASSESSED];
+      return ASSESSED.filter((value) => value !== 'whole' || hasWholes(ledger));
     case 'country':
       return countriesIn(ledger);
     case 'body':

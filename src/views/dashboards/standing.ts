@@ -93,14 +93,8 @@ function levelRows(context: ViewContext, division: SituationDivision, { value, s
   ];
 }
 
-/** The groups of a division; measures of which only the whole was given are a group where there are any. */
-function shownGroups(context: ViewContext, division: SituationDivision): SituationGroup[] {
-  const groups = computeSituation(context.ledger, context.asOf, division);
-  return division === 'assessed' ? groups.filter(({ value, stands }) => value !== 'whole' || stands.length > 0) : groups;
-}
-
 function divisionGroups(context: ViewContext, division: SituationDivision): LevelGroupView[] {
-  const groups = shownGroups(context, division);
+  const groups = computeSituation(context.ledger, context.asOf, division);
   if (division === 'voice') return [{ heading: '', rows: groups.flatMap((group) => levelRows(context, division, group)) }];
   const views = groups.map((group) => ({
     name: groupName(context, division, group.value),
@@ -126,7 +120,7 @@ function namesFor(context: ViewContext, division: SituationDivision): Parameters
 
 function divisionFigure(context: ViewContext, division: SituationDivision): FigureView {
   const file = `levels-by-${division}`;
-  return levelsFigure(context, shownGroups(context, division), division, namesFor(context, division), {
+  return levelsFigure(context, computeSituation(context.ledger, context.asOf, division), division, namesFor(context, division), {
     id: file,
     file,
     title: figureWords(context).levels.title[division],
