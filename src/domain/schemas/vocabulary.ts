@@ -138,8 +138,8 @@ export const GUIDELINE_KINDS = [
   'charter',
 ] as const;
 
-/** What the sources say became of an instrument; `draft` and `civil-society` were not adopted by the Conference. */
-export const STANDINGS = ['adopted', 'recommended', 'presented', 'operating', 'draft', 'civil-society'] as const;
+/** What the sources say became of an instrument; `signed` is an act of some countries, `draft` and `civil-society` were not adopted by the Conference. */
+export const STANDINGS = ['adopted', 'recommended', 'presented', 'signed', 'operating', 'draft', 'civil-society'] as const;
 
 export const INPUT_KINDS = ['resolution', 'declaration', 'presentation', 'position', 'study'] as const;
 export const SOURCE_KINDS = ['seed', 'original', 'mirror', 'press'] as const;

@@ -258,6 +258,7 @@ export const en: Messages = {
     adopted: 'Adopted',
     recommended: 'Approval recommended',
     presented: 'Presented at the Conference',
+    signed: 'Signed by some countries, not by the Conference',
     operating: 'Operating according to the sources',
     draft: 'Draft put to the member countries',
     'civil-society': 'Civil-society text; no adoption documented',

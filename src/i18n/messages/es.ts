@@ -261,6 +261,7 @@ export const es = {
     adopted: 'Adoptado',
     recommended: 'Aprobación recomendada',
     presented: 'Presentado en la Conferencia',
+    signed: 'Firmado por algunos países, no por la Conferencia',
     operating: 'En funcionamiento según las fuentes',
     draft: 'Borrador a consideración de los países',
     'civil-society': 'Texto de la sociedad civil; no consta su adopción',
