@@ -322,7 +322,7 @@ const ADDITIONS: Additions = {
         occurrence: '2026/mx',
         finding: 'waived',
         on: '2026-11-25',
-        by: ['equipo-tripartito'],
+        by: ['st-crm'],
         ...SOURCED,
       },
       words: said('Dispensa de un trimestre', 'A quarter excused'),
