@@ -133,12 +133,19 @@ class DueCalculator extends HTMLElement {
     table.closest('section')!.setAttribute('aria-label', caption);
     const [own, presiding, all] = [...table.tBodies[0]!.rows];
     const name = countries.find(({ id }) => id === presidency)?.name;
-    presiding!.cells[0]!.textContent = name === undefined ? words.presidencyUnknown : filled(words.presidency, { country: name });
+    presiding!.cells[0]!.textContent =
+      name === undefined ? words.presidencyUnknown : filled(words.presidency, { country: this.#announced(presidency, name) });
     dues.forEach((due, index) => {
       own!.cells[index + 1]!.textContent = this.#span(due);
       presiding!.cells[index + 1]!.textContent = this.#day(due.presidency);
       all!.cells[index + 1]!.textContent = this.#day(due.all);
     });
+  }
+
+  /** The name of the presiding country, with the remark that its presidency is only announced. */
+  #announced(id: string, name: string): string {
+    const { announced, presidency, words } = this.#data;
+    return announced && id === presidency ? filled(words.announced, { country: name }) : name;
   }
 
   #fillCountries(dues: readonly DueDates[], countries: readonly string[]): void {

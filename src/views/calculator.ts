@@ -1,6 +1,7 @@
 import { dueDates, joinCalendars } from '#domain/dates/business-days.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { businessCalendars, coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { RULES } from '#domain/voices/rules.ts';
 import { WEEKDAYS, type Locale } from '#domain/schemas/vocabulary.ts';
@@ -32,12 +33,15 @@ export interface CalculatorData {
   /** What stands there before anybody chooses. */
   start: string;
   presidency: string | undefined;
+  /** True where that country's presidency is only announced. */
+  announced: boolean;
   words: {
     range: string;
     unknown: string;
     caption: string;
     presidency: string;
     presidencyUnknown: string;
+    announced: string;
     noneSkipped: string;
     unverified: string;
     verified: string;
@@ -67,11 +71,15 @@ const RULE_PROPOSALS = ['e-3-2', 'e-5-8'] as const;
 
 /** The country that presides on a day: of the presidencies up to its year, the latest one that is in the record. */
 export function presidingCountry(ledger: Ledger, asOf: string): string | undefined {
+  return presidencyOfYear(ledger, asOf)?.facts.country;
+}
+
+function presidencyOfYear(ledger: Ledger, asOf: string): Entry<'presidencies'> | undefined {
   const year = Number(asOf.slice(0, 4));
   return ledger
     .all('presidencies')
     .filter(({ facts }) => facts.year === year)
-    .at(-1)?.facts.country;
+    .at(-1);
 }
 
 /** Links to the two rules among the proposals, as far as the record holds them. */
@@ -110,12 +118,14 @@ export function calculatorView(context: ViewContext): CalculatorView {
   const byId = businessCalendars(ledger);
   const calendars = new Map(countries.map(({ id }) => [id, byId.get(id)!]));
   const presidency = presidingCountry(ledger, asOf);
+  const announced = presidencyOfYear(ledger, asOf)?.facts.status === 'announced';
   const presiding = presidency === undefined ? undefined : byId.get(presidency);
   const pair: TermPair = {
     start: asOf,
     five: dueDates(asOf, RULES.consultationDays, calendars, presiding),
     three: dueDates(asOf, RULES.presidencyConsultationDays, calendars, presiding),
     presidency,
+    announced,
   };
   const years = [...joinCalendars([...calendars.values()]).years].sort((a, b) => a - b);
   const dues = [pair.five, pair.three];
@@ -134,12 +144,14 @@ export function calculatorView(context: ViewContext): CalculatorView {
       countries,
       start: asOf,
       presidency,
+      announced,
       words: {
         range: terms.range('{first}', '{last}'),
         unknown: terms.unknown,
         caption: terms.caption('{start}'),
         presidency: terms.presidency('{country}'),
         presidencyUnknown: terms.presidencyUnknown,
+        announced: terms.announced('{country}'),
         noneSkipped: terms.noneSkipped,
         unverified: terms.unverified,
         verified: terms.verified,

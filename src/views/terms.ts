@@ -13,6 +13,8 @@ export interface TermPair {
   three: DueDates;
   /** Id of the presiding country, where it is known. */
   presidency: string | undefined;
+  /** True where nothing but the announcement of that presidency is documented. */
+  announced?: boolean;
 }
 
 function cell(context: ViewContext, due: DueDate | undefined): Inline[] {
@@ -27,9 +29,10 @@ function ownCell(context: ViewContext, { own }: DueDates): Inline[] {
 }
 
 /** The last day of a term under each assumption and each rule. */
-export function termTable(context: ViewContext, { start, five, three, presidency }: TermPair): TableView {
+export function termTable(context: ViewContext, { start, five, three, presidency, announced }: TermPair): TableView {
   const { terms } = context.messages;
-  const presiding = presidency === undefined ? terms.presidencyUnknown : terms.presidency(partyLink(context, presidency).text);
+  const name = presidency === undefined ? undefined : partyLink(context, presidency).text;
+  const presiding = name === undefined ? terms.presidencyUnknown : terms.presidency(announced ? terms.announced(name) : name);
   return {
     caption: terms.caption(formatDay(start, context.locale)),
     columns: [terms.calendar, terms.five, terms.three],

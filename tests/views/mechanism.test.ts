@@ -113,6 +113,29 @@ test.each(REAL_LEDGERS)('%s judges what an adopted agreement asked for by itself
   }
 });
 
+test.each(REAL_LEDGERS)('the mechanism shows what the register of %s itself holds', (_, ledger) => {
+  const { rules } = obligationsOf(contextOf(ledger, 'es'));
+  const shown = (rule: string, key: string) =>
+    rules
+      .find((status) => status.rule === rule)!
+      .occurrences.find((each) => each.key === key)
+      ?.evidence.map(({ entry }) => entry.id);
+  expect(shown('plan-comments', 'ppt-2019/presidency-plan')).toEqual(['m-2018-rrocm-plan']);
+  expect(shown('pre-presidency-meeting', 'ppt-2019')).toEqual(['m-2018-rrocm-plan']);
+  expect(shown('troika-meeting', 'vm-23')).toEqual(['m-2018-troika']);
+  expect(shown('open-events', 'vm-24')).toEqual(['r-2019']);
+  expect(shown('presidency-duties', '5-2/ppt-2021')).toEqual(expect.arrayContaining(['grcm-2021-07', 'vm-26']));
+  expect(shown('presidency-duties', '5-2/ppt-2019')).toEqual(expect.arrayContaining(['grcm-2019-11', 'vm-24']));
+});
+
+test.each(REAL_LEDGERS)('a presidency of which %s has only the announcement is never said to be in office', (_, ledger) => {
+  for (const locale of LOCALES) {
+    const texts = stringsOf(SHEET_VIEWS.mechanism(contextOf(ledger, locale))).filter((text) => /^(La|The) Troika\. /.test(text));
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toMatch(/Guatemala \(2026\), (según un anuncio|by an announcement)/);
+  }
+});
+
 describe.each(LOCALES)('the board in %s', (locale) => {
   test('opens on what is judged, and folds what is not by its rule', () => {
     const { sections } = SHEET_VIEWS.mechanism(contextOf(invented, locale));

@@ -81,6 +81,7 @@ export const terms: typeof spanish.terms = {
   three: 'Three business days',
   own: 'Each country its own',
   presidency: (country) => `The presidency's (${country})`,
+  announced: (country) => `${country}, by an announcement`,
   presidencyUnknown: "The presidency's",
   all: 'All of them at once',
   range: (first, last) => `${first} to ${last}`,
@@ -136,7 +137,7 @@ export const calculator: typeof spanish.calculator = {
   limits:
     'The table of holidays covers the years stated. Hardly any date was compared with an official publication. Take the result as guidance and confirm it with the secretariat.',
   coverage: (years) =>
-    `Years with holidays: ${years}. 2026 and 2027 are written out day by day; the others are computed by the rules of each law. Outside these years no term is computed.`,
+    `Years with holidays: ${years}. Years written out day by day stand as they are; the others are computed by the rules of each law. Outside these years no term is computed.`,
   tables: 'See the holidays of each country',
 };
 

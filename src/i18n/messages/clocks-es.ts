@@ -77,6 +77,7 @@ export const terms = {
   three: 'Tres días hábiles',
   own: 'Cada país con los suyos',
   presidency: (country: string) => `Los de la presidencia (${country})`,
+  announced: (country: string) => `${country}, según un anuncio`,
   presidencyUnknown: 'Los de la presidencia',
   all: 'Los de todos a la vez',
   range: (first: string, last: string) => `${first} a ${last}`,
@@ -134,7 +135,7 @@ export const calculator = {
   limits:
     'La tabla de feriados cubre los años que se indican. Casi ninguna fecha se comparó con una publicación oficial. Use el resultado como orientación y confirme con la secretaría.',
   coverage: (years: string) =>
-    `Años con feriados: ${years}. 2026 y 2027 están escritos día por día; los demás se calculan con las reglas de cada ley. Fuera de esos años no se calcula ningún plazo.`,
+    `Años con feriados: ${years}. Los años escritos día por día valen como están; los demás se calculan con las reglas de cada ley. Fuera de esos años no se calcula ningún plazo.`,
   tables: 'Ver los feriados de cada país',
 };
 

@@ -17,6 +17,17 @@ function opennessVerdict(index: ObligationIndex, { facts }: Entry<'meetings'>): 
   return facts.attended?.some((party) => index.civilSociety.has(party)) ? 'met' : undefined;
 }
 
+/** Statements that the register ties to a meeting. One that was made at it is on record, and does not say that the meeting was open. */
+function statementsByMeeting(index: ObligationIndex): Map<string, Entry<'inputs'>[]> {
+  const statements = new Map<string, Entry<'inputs'>[]>();
+  for (const entry of index.ledger.all('inputs')) {
+    const { meeting, presented } = entry.facts;
+    if (meeting === undefined || !knownOn(index.asOf, presented)) continue;
+    statements.set(meeting, [...(statements.get(meeting) ?? []), entry]);
+  }
+  return statements;
+}
+
 export const PARTICIPATION_RULES = {
   /** Civil society takes part in every space unless a member country expressly asks otherwise (S3, first objective). */
   'open-events': defineRule({
@@ -26,20 +37,27 @@ export const PARTICIPATION_RULES = {
     owes: [ROLES.presidency],
     owedTo: [ROLES.civilNetwork],
     key: [['meetings']],
-    occurrences: (index, { documented }) =>
-      meetingsSince(index, documented, SPACES).map((meeting) => {
-        const verdict = opennessVerdict(index, meeting);
+    occurrences: (index, { documented }) => {
+      const statements = statementsByMeeting(index);
+      return meetingsSince(index, documented, SPACES).map((meeting) => {
+        const said = statements.get(meeting.id) ?? [];
+        const shown = opennessVerdict(index, meeting);
+        const verdict = shown ?? (said.length > 0 ? 'unclear' : undefined);
         const due = endOf(meeting.facts.held);
         return {
           key: meeting.id,
           anchor: meeting,
           due,
-          evidence: verdict ? [{ entry: meeting, on: meeting.facts.held }] : [],
+          evidence: [
+            ...(shown ? [{ entry: meeting, on: meeting.facts.held }] : []),
+            ...said.map((entry) => ({ entry, on: entry.facts.presented })),
+          ],
           done: [],
           ...(verdict && { verdict }),
           day: due.to,
         };
-      }),
+      });
+    },
   }),
 
   /** Every statement of civil society is answered (S1, gaps: statements "without repercussion"). No day is set for it. */
