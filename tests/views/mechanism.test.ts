@@ -172,6 +172,19 @@ describe.each(LOCALES)('the board in %s', (locale) => {
     for (const { link } of cases) expect(link.href).toMatch(/2025|demo-/);
   });
 
+  test('the page of a consultation names each step that was not followed, and says when each country answered', () => {
+    const context = contextOf(invented, locale);
+    const texts = stringsOf(entryView(context, invented.demand('consultations', 'demo-consulta-incumplida')));
+    const { states, steps } = MECHANISM_WORDS[locale];
+    for (const step of ['troika-consensus', 'redistribution', 'consensus', 'execution'] as const) {
+      expect(
+        texts.filter((text) => text.startsWith(`${steps[step]}: ${states.missed.toLowerCase()}.`)),
+        step,
+      ).toHaveLength(1);
+    }
+    expect(texts.some((text) => /\((4 de junio de 2025|4 June 2025)\)/.test(text))).toBe(true);
+  });
+
   test('a statement that waits for an answer says since when: on its page, in its list and on the rule, however many wait', () => {
     const { inputs } = { inputs: invented.all('inputs') };
     const waiting = ['a', 'b', 'c', 'd'].map((letter) => ({

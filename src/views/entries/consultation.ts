@@ -5,6 +5,8 @@ import { businessCalendars } from '#domain/consultations/holidays.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { memberCountriesByName, entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
+import { ruleLink, statusOf } from '../obligations/obligations.ts';
+import { occurrenceView } from '../obligations/occurrence.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
@@ -71,6 +73,36 @@ function names(context: ViewContext, ids: readonly string[]): string {
   );
 }
 
+/** Countries with the day on which each answered, where the round has its answer. */
+function answered(context: ViewContext, { positions = [] }: RoundReport['round'], countries: readonly string[]): string {
+  const items = countries.map((id) => {
+    const on = positions.find(({ country }) => country === id)?.on;
+    const { text } = partyLink(context, id);
+    return on === undefined ? text : `${text} (${formatDate(on, context.locale)})`;
+  });
+  return formatList(items, context.locale);
+}
+
+/** Each step of the procedure that the consultation had reached, how it stands, and why; named whether it was followed or not. */
+function procedureSection(context: ViewContext, entry: Entry<'consultations'>): SectionView | undefined {
+  const { occurrences } = statusOf(context, 'written-consultation');
+  const steps = occurrences.filter(({ thread }) => thread === entry.id);
+  if (steps.length === 0) return undefined;
+  const points = steps.map((occurrence) => {
+    const { title, mark, reason } = occurrenceView(context, occurrence);
+    return { text: `${title.join('')}: ${mark.word.toLowerCase()}. ${reason}`, sources: [] };
+  });
+  const link = ruleLink(context, 'written-consultation');
+  return {
+    id: ANCHORS.obligations[context.locale],
+    heading: link.text,
+    content: [
+      { type: 'points', points },
+      { type: 'paragraph', inlines: [link, '.'], soft: true },
+    ],
+  };
+}
+
 function clockContent(context: ViewContext, entry: Entry<'consultations'>, report: RoundReport): ContentView[] {
   const { consultations, terms } = context.messages;
   const pair = termsOf(entry, report);
@@ -107,7 +139,7 @@ function roundSection(context: ViewContext, entry: Entry<'consultations'>, repor
   const { words, lang } = wordsOf(context, entry);
   const { round, number, tally } = report;
   const answers = tally.map(({ stance, countries }) => ({
-    text: `${consultations.stances[stance]} (${countries.length}): ${names(context, countries)}.`,
+    text: `${consultations.stances[stance]} (${countries.length}): ${answered(context, round, countries)}.`,
     sources: [],
   }));
   return {
@@ -166,6 +198,7 @@ export function consultationView(context: ViewContext, entry: Entry<'consultatio
     ],
     sections: [
       doubts(context, report),
+      procedureSection(context, entry),
       ...report.rounds.map((round) => roundSection(context, entry, round)),
       explanation(context, report),
       linkedSection(context, facts.related, ['agreements', 'proposals', 'guidelines', 'meetings'], headings.related, 'relacionado'),
