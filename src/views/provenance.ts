@@ -1,5 +1,6 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { readingOf } from '#domain/ledger/readings.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -23,12 +24,13 @@ export function sourceViews(
   return (sources ?? []).map(({ id, at }) => {
     const source = context.ledger.demand('sources', id);
     const { href, text, lang } = entryLink(context, source);
+    const reading = confidence && readingOf(source.facts, confidence);
     const code = codeOf(source)!;
     return {
       id,
       link: { href, text: style === 'code' ? code : `${code} · ${text}`, lang: style === 'code' ? undefined : lang },
       at,
-      confidence: confidence && { confidence, word: context.messages.confidences[confidence] },
+      reading: reading && { reading, word: context.messages.readings[reading] },
     };
   });
 }

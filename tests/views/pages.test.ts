@@ -32,12 +32,12 @@ describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => (
       }
     });
 
-    test('every sourced entry lists its sources with their confidence', () => {
+    test('every sourced entry lists its sources, each with how it was read', () => {
       for (const entry of [...ledger.entries()].filter(hasPage)) {
         const sourced = entry.facts as { sources?: unknown[]; confidence?: string };
         const view = entryView(context, entry);
         if (!sourced.sources || !sourced.confidence) continue;
-        expect(view.sources.filter(({ confidence }) => confidence !== undefined).length, view.path).toBe(sourced.sources.length);
+        expect(view.sources.filter(({ reading }) => reading !== undefined).length, view.path).toBe(sourced.sources.length);
       }
     });
 

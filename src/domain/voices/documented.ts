@@ -1,6 +1,7 @@
 import { asksNothing } from '../acts/acts.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { restOnWorkingDocuments } from '../ledger/readings.ts';
 import { statementsOf, type DocumentedAct } from '../ledger/record-dates.ts';
 import type { RecordState } from '../schemas/vocabulary.ts';
 
@@ -33,4 +34,14 @@ export function recordStateOf(ledger: Ledger, agreement: Entry<'agreements'>): R
 /** True where sources say something of what the act asked for, and not only that the search found nothing. */
 export function isDocumented(state: RecordState): boolean {
   return state === 'done' || state === 'in-force' || state === 'partly';
+}
+
+/** True where everything that carries the present state of a record rests on working documents that no reader can open. */
+export function restsOnWorkingDocuments(ledger: Ledger, { act }: Documented): boolean {
+  const statements = statementsOf(act);
+  const present = statements.filter(({ state }) => state === statements.at(-1)!.state);
+  return restOnWorkingDocuments(
+    ledger,
+    present.flatMap(({ evidence }) => evidence.sources),
+  );
 }

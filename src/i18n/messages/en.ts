@@ -272,11 +272,37 @@ export const en: Messages = {
   },
   sourceKind: { seed: 'Working document', original: 'Original publication', mirror: 'Copy on another site', press: 'Press or other media' },
   sourceRead: { whole: 'read whole', excerpt: 'read as an excerpt of a stored copy', 'not-read': 'could not be read' },
-  confidences: { verified: 'verified', mirror: 'verified in a copy', inferred: 'inferred', general: 'general knowledge' },
-  confidenceMeanings: {
-    verified: 'read in the cited excerpt or document',
-    mirror: 'read in a copy on another site or in a secondary source',
-    inferred: 'follows from verified facts; the note says how',
+  readings: {
+    original: 'read in the original',
+    'original-excerpt': 'read in an excerpt of the original',
+    copy: 'read in a copy',
+    'copy-excerpt': 'read in an excerpt of a copy',
+    press: 'read in the press',
+    'press-excerpt': 'read in an excerpt of a press note',
+    'working-document': 'read in an unpublished working document',
+    'not-read': 'cited without having been read',
+    inferred: 'inferred',
+    general: 'general knowledge',
+  },
+  workingDocuments: {
+    entry: 'What this page says rests on working documents alone that this site does not publish yet. Nobody can open them from here.',
+    source: 'A working document that this site does not publish yet: nobody can open it from here. What rests on it alone says so.',
+    record: 'It rests on working documents alone that this site does not publish yet.',
+    asked: (n: string, one: boolean) =>
+      one
+        ? 'What is documented of one of them rests on working documents alone that this site does not publish yet.'
+        : `What is documented of ${n} of them rests on working documents alone that this site does not publish yet.`,
+  },
+  readingMeanings: {
+    original: 'the publication of whoever made it was read whole',
+    'original-excerpt': 'a stored excerpt of the original publication was read, not all of it',
+    copy: 'a copy on another site was read whole',
+    'copy-excerpt': 'an excerpt of a copy on another site, or of a secondary source, was read',
+    press: 'a note of the press or of another medium was read whole',
+    'press-excerpt': 'an excerpt of a note of the press or of another medium was read',
+    'working-document': 'a working document that this site does not publish yet was read whole',
+    'not-read': 'the source is named and could not be read',
+    inferred: 'follows from facts that were read; the note says how',
     general: 'reference knowledge, such as a country code',
   },
   noteKinds: { fact: 'Fact', context: 'Context', caution: 'Caution', contradiction: 'Sources contradict one another' },
@@ -515,7 +541,7 @@ export const en: Messages = {
     },
     documented: {
       title: 'What do the sources document?',
-      rule: 'This is what the documentary record shows of each agreement, in words of its own; it is no level of compliance, and it does not mix in what governments or organisations say. "Documented as done" says that sources show what the act asked for, not that what was hoped for was achieved. To take note, to welcome or to declare asks for nothing and is in no count.',
+      rule: 'This is what the documentary record shows of each agreement, in words of its own; it is no level of compliance, and it does not mix in what governments or organisations say. "Documented as done" says that sources show what the act asked for, not that what was hoped for was achieved. To take note, to welcome or to declare asks for nothing and is in no ratio.',
     },
     country: {
       title: 'Which countries are they about?',

@@ -1,6 +1,7 @@
 import { filtersEs } from './filters.es.ts';
 import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
 import { actsEs } from './acts.es.ts';
+import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import { standingEs } from './standing.es.ts';
 
@@ -286,13 +287,40 @@ export const es = {
     press: 'Prensa u otro medio',
   },
   sourceRead: { whole: 'leído completo', excerpt: 'leído en extracto de una copia guardada', 'not-read': 'no se pudo leer' },
-  confidences: { verified: 'verificado', mirror: 'verificado en una copia', inferred: 'inferido', general: 'conocimiento general' },
-  confidenceMeanings: {
-    verified: 'se leyó en el extracto citado o en el documento',
-    mirror: 'se leyó en una copia de otro sitio o en una fuente secundaria',
-    inferred: 'se deduce de datos verificados; la nota dice cómo',
-    general: 'dato de referencia, como un código de país',
+  readings: {
+    original: 'leído en el original',
+    'original-excerpt': 'leído en un extracto del original',
+    copy: 'leído en una copia',
+    'copy-excerpt': 'leído en un extracto de una copia',
+    press: 'leído en la prensa',
+    'press-excerpt': 'leído en un extracto de prensa',
+    'working-document': 'leído en un documento de trabajo sin publicar',
+    'not-read': 'citado sin haberse leído',
+    inferred: 'inferido',
+    general: 'conocimiento general',
+  } satisfies Record<Reading, string>,
+  workingDocuments: {
+    entry:
+      'Lo que dice esta página se apoya solo en documentos de trabajo que este sitio todavía no publica. Nadie puede abrirlos desde aquí.',
+    source: 'Documento de trabajo que este sitio todavía no publica: nadie puede abrirlo desde aquí. Lo que se apoya solo en él lo dice.',
+    record: 'Se apoya solo en documentos de trabajo que este sitio todavía no publica.',
+    asked: (n: string, one: boolean) =>
+      one
+        ? 'Lo que consta de uno de ellos se apoya solo en documentos de trabajo que este sitio todavía no publica.'
+        : `Lo que consta de ${n} de ellos se apoya solo en documentos de trabajo que este sitio todavía no publica.`,
   },
+  readingMeanings: {
+    original: 'se leyó entera la publicación de quien la hizo',
+    'original-excerpt': 'se leyó un extracto guardado de la publicación original, no toda',
+    copy: 'se leyó entera una copia en otro sitio',
+    'copy-excerpt': 'se leyó un extracto de una copia en otro sitio, o de una fuente secundaria',
+    press: 'se leyó entera una nota de prensa o de otro medio',
+    'press-excerpt': 'se leyó un extracto de una nota de prensa o de otro medio',
+    'working-document': 'se leyó entero un documento de trabajo que este sitio todavía no publica',
+    'not-read': 'la fuente se nombra y no se pudo leer',
+    inferred: 'se deduce de datos leídos; la nota dice cómo',
+    general: 'dato de referencia, como un código de país',
+  } satisfies Record<Reading, string>,
   noteKinds: { fact: 'Dato', context: 'Contexto', caution: 'Advertencia', contradiction: 'Las fuentes se contradicen' },
   nameUses: { recommended: 'forma recomendada', variant: 'variante', historical: 'histórico' },
   modalities: { virtual: 'Virtual', 'in-person': 'Presencial', hybrid: 'Mixta' },
@@ -530,7 +558,7 @@ export const es = {
     },
     documented: {
       title: '¿Qué consta en las fuentes?',
-      rule: 'Es lo que el registro documental muestra de cada acuerdo, en sus propias palabras; no es un nivel de cumplimiento ni mezcla lo que digan gobiernos u organizaciones. «Consta hecho» dice que las fuentes muestran lo que el acto pedía, no que se lograra lo que se esperaba de él. Tomar nota, acoger o declarar no pide nada y queda fuera de toda cuenta.',
+      rule: 'Es lo que el registro documental muestra de cada acuerdo, en sus propias palabras; no es un nivel de cumplimiento ni mezcla lo que digan gobiernos u organizaciones. «Consta hecho» dice que las fuentes muestran lo que el acto pedía, no que se lograra lo que se esperaba de él. Tomar nota, acoger o declarar no pide nada y queda fuera de toda proporción.',
     },
     country: {
       title: '¿De qué países son?',

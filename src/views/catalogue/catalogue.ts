@@ -1,5 +1,6 @@
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
-import { LEVELS, NOTE_KINDS, RECORD_STATES, type Confidence } from '#domain/schemas/vocabulary.ts';
+import type { Reading } from '#domain/ledger/readings.ts';
+import { LEVELS, NOTE_KINDS, RECORD_STATES } from '#domain/schemas/vocabulary.ts';
 import { CATALOGUE_WORDS, type CatalogueWords } from '#i18n/catalogue-words.ts';
 import {
   itemExamples,
@@ -74,10 +75,10 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
   const link = { ...sectionLink(context, 'glossary'), text: words.agreement };
   const mark = (index: number) => markOf(context, LEVELS[index]!);
   const recordMark = (index: number) => recordMarkOf(context, RECORD_STATES[index]!);
-  const sure = (confidence: Confidence) => ({ confidence, word: messages.confidences[confidence] });
+  const read = (reading: Reading) => ({ reading, word: messages.readings[reading] });
   const sources: SourceView[] = [
-    { id: 'x001', link: { href: link.href, text: 'X001' }, at: '§ 4', confidence: sure('verified') },
-    { id: 'x002', link: { href: link.href, text: words.source }, confidence: sure('inferred') },
+    { id: 'x001', link: { href: link.href, text: 'X001' }, at: '§ 4', reading: read('original-excerpt') },
+    { id: 'x002', link: { href: link.href, text: words.source }, reading: read('inferred') },
   ];
   const makings: Makings = { context, theme, words, link, sources, mark, recordMark };
   const events: EventView[] = [

@@ -1,4 +1,4 @@
-import { recordStateOf, type Documented } from '#domain/voices/documented.ts';
+import { recordStateOf, restsOnWorkingDocuments, type Documented } from '#domain/voices/documented.ts';
 import { lastDocumented, statementsOf } from '#domain/ledger/record-dates.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { edtf } from '#domain/dates/edtf.ts';
@@ -12,9 +12,10 @@ import type { Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 
 /** From when sources document the present state, and how far the evidence reaches. */
-export function recordSentence(context: ViewContext, agreement: Entry<'agreements'>, { act }: Documented): string {
+export function recordSentence(context: ViewContext, agreement: Entry<'agreements'>, documented: Documented): string {
   const { messages, locale, asOf } = context;
   const { record } = messages;
+  const { act } = documented;
   const state = recordStateOf(context.ledger, agreement);
   const statements = statementsOf(act);
   const since = statements.find((statement, index) => statements.slice(index).every((later) => later.state === statement.state));
@@ -22,6 +23,7 @@ export function recordSentence(context: ViewContext, agreement: Entry<'agreement
   const sentences = [
     state === 'asks-nothing' ? record.asksNothing : state === 'nothing-found' ? record.nothingFound : undefined,
     state !== 'asks-nothing' && since !== undefined ? record.since(formatDate(since.date, locale)) : undefined,
+    restsOnWorkingDocuments(context.ledger, documented) ? messages.workingDocuments.record : undefined,
     last === undefined
       ? act.evidence && messages.undatedEvidence
       : messages.lastDocumented(formatDate(last, locale), formatElapsed(edtf(last).to < asOf ? edtf(last).to : asOf, asOf, locale)),

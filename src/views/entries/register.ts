@@ -91,6 +91,15 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Entry
   return entryShell(context, entry, {
     section: 'sources',
     kicker: [messages.sourceKind[facts.kind], messages.sourceRead[facts.read]],
+    sections: [
+      facts.kind === 'seed'
+        ? {
+            id: ANCHORS.text[context.locale],
+            heading: labels.document,
+            content: [{ type: 'paragraph', inlines: [messages.workingDocuments.source] }],
+          }
+        : undefined,
+    ],
     facts: [
       fact(labels.kind, messages.sourceKind[facts.kind]),
       datedFact(context, labels.dated, facts.dated),

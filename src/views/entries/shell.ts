@@ -1,6 +1,7 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { READINGS, restOnWorkingDocuments } from '#domain/ledger/readings.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
-import { CONFIDENCES, type Confidence, type Locale } from '#domain/schemas/vocabulary.ts';
+import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import type { Section } from '#addresses/sections.ts';
 import { entryDestination, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
@@ -68,12 +69,12 @@ function allSources(context: ViewContext, own: readonly SourceView[], cited: rea
   return [...own, ...sourceViews(context, more, undefined, 'title')];
 }
 
-/** The meaning of each confidence that the page uses, in the order of their strength. */
-function confidenceMeanings(context: ViewContext, sources: readonly SourceView[]): EntryView['confidences'] {
-  const { confidences, confidenceMeanings: meanings } = context.messages;
-  const used = new Set(sources.map(({ confidence }) => confidence?.confidence));
-  return CONFIDENCES.filter((value) => used.has(value)).map((value) => ({
-    word: confidences[value],
+/** The meaning of each way of reading that the page uses. */
+function readingMeanings(context: ViewContext, sources: readonly SourceView[]): EntryView['readings'] {
+  const { readings, readingMeanings: meanings } = context.messages;
+  const used = new Set(sources.map(({ reading }) => reading?.reading));
+  return READINGS.filter((value) => used.has(value)).map((value) => ({
+    word: readings[value],
     meaning: meanings[value],
   }));
 }
@@ -111,7 +112,8 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     sections,
     notes,
     sources: allSources(context, own, cited),
-    confidences: confidenceMeanings(context, [...own, ...cited]),
+    sourcesRemark: restOnWorkingDocuments(context.ledger, facts.sources ?? []) ? messages.workingDocuments.entry : undefined,
+    readings: readingMeanings(context, [...own, ...cited]),
     mentions: mentionViews(context, entry, parts.hiddenMentions)
       .map(({ heading, items }) => ({ heading, items: items.filter(({ href }) => !shown.has(href)) }))
       .filter(({ items }) => items.length > 0),

@@ -27,7 +27,7 @@ const PLACES: Record<Charted, { id: string; file: string }> = {
 /** What sources show of the acts that asked for something; what asked for nothing is in no ratio. */
 export function askedSentence(context: ViewContext): string {
   const { messages, ledger, locale } = context;
-  const { asked, states, rest } = computeAsked(ledger);
+  const { asked, states, unpublished, rest } = computeAsked(ledger);
   const words = messages.asked;
   const number = (value: number) => formatNumber(value, locale);
   const parts = RECORD_STATES.flatMap((state) => {
@@ -36,6 +36,7 @@ export function askedSentence(context: ViewContext): string {
   });
   const sentences = [
     asked.length === 0 ? words.none : words.of(number(asked.length), asked.length === 1, formatList(parts, locale)),
+    unpublished.length === 0 ? '' : messages.workingDocuments.asked(number(unpublished.length), unpublished.length === 1),
     rest.length === 0 ? '' : words.rest(number(rest.length), rest.length === 1),
   ];
   return sentences.filter((text) => text !== '').join(' ');

@@ -46,8 +46,10 @@ export interface EntryView extends PageView {
   sections: readonly SectionView[];
   notes: readonly NoteView[];
   sources: readonly SourceView[];
-  /** What each confidence that appears on the page means. */
-  confidences: readonly { word: string; meaning: string }[];
+  /** Said where everything rests on documents that no reader can open. */
+  sourcesRemark?: string | undefined;
+  /** What each way of reading that appears on the page means. */
+  readings: readonly { word: string; meaning: string }[];
   mentions: readonly { heading: string; items: readonly ItemView[] }[];
   citation: string;
 }

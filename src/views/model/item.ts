@@ -1,10 +1,11 @@
-import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
+import type { Reading } from '#domain/ledger/readings.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { Filters } from './filter.ts';
 import type { LinkView, ShortVoiceView, TagView, Inline } from './inline.ts';
 
-/** How sure it is what a source supports, always with its word. */
-interface ConfidenceView {
-  confidence: Confidence;
+/** How a fact was read in a source, always with its word. */
+interface ReadingView {
+  reading: Reading;
   word: string;
 }
 
@@ -13,7 +14,7 @@ export interface SourceView {
   id: string;
   link: LinkView;
   at?: string | undefined;
-  confidence?: ConfidenceView | undefined;
+  reading?: ReadingView | undefined;
 }
 
 export interface NoteView {
