@@ -54,7 +54,7 @@ export function isShared(entry: AnyEntry): entry is Entry<'agreements'> | Entry<
 /**
  * How many statements of each voice there are about a country, or about an instrument whose measures are assessed one by one:
  * neither has a level, and none is made up for it. Of a country, the record says how many acts that name it are documented; it
- * keeps nothing about instruments, and is left out there.
+ * keeps nothing about instruments, and says so.
  */
 function countedVoices(
   context: ViewContext,
@@ -68,7 +68,7 @@ function countedVoices(
     marks: [],
     text: messages.share.received(about.filter((item) => item.voice === voice).length),
   }));
-  if (naming === undefined) return received;
+  if (naming === undefined) return [...received, { heading: messages.voices.record, marks: [], text: messages.share.noRecordKept }];
   const documented = naming.filter((agreement) => isDocumented(recordStateOf(ledger, agreement))).length;
   return [...received, { heading: messages.voices.record, marks: [], text: messages.share.documented(documented, naming.length) }];
 }

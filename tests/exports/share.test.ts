@@ -3,10 +3,12 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { assessmentsIn } from '#domain/voices/assessments.ts';
+import { agreementsNaming } from '#domain/figures/figures.ts';
+import { isDocumented, recordStateOf } from '#domain/voices/documented.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
-import { LEVELS, LOCALES, type Locale, VOICES } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES, LEVELS, LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MARK_FILLS } from '#exports/level-mark.ts';
 import { drawBadge } from '#exports/share/badge.ts';
 import display from '#exports/share/letters/display.json' with { type: 'json' };
@@ -50,6 +52,32 @@ describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => (
         const heads = Object.values(context(locale).messages.voices);
         expect(words[1], entry.id).toContain('2026');
         expect(words.slice(2).map((word) => heads.findIndex((head) => word.startsWith(head)))).toEqual([0, 1, 2]);
+      }
+    });
+
+    test('a badge of a country says how many of the agreements that name it are documented, and never that nothing is', () => {
+      for (const country of shared.filter((entry) => entry.collection === 'parties')) {
+        const naming = agreementsNaming(ledger, country);
+        const documented = naming.filter((agreement) => isDocumented(recordStateOf(ledger, agreement)));
+        const { alt, voices } = badgeView(context(locale, ledger), country);
+        const said = context(locale).messages.share.documented(documented.length, naming.length);
+        expect(voices[2]!.text, country.id).toBe(said);
+        expect(alt, country.id).toContain(said);
+        if (naming.length > 0) expect(said, country.id).toContain(String(documented.length));
+      }
+    });
+
+    test('the record stands in words of its own, without a mark of a level, in badge, card and picture', () => {
+      const { messages } = context(locale);
+      const levels = Object.values(messages.levels);
+      for (const agreement of ledger.all('agreements')) {
+        const record = badgeView(context(locale, ledger), agreement).voices[2]!;
+        expect(
+          record.marks.some((mark) => 'level' in mark),
+          agreement.id,
+        ).toBe(false);
+        expect(record.text).toBe(messages.recordStates[recordStateOf(ledger, agreement)]);
+        expect(levels).not.toContain(record.text);
       }
     });
 
@@ -145,11 +173,11 @@ describe('in an invented world', () => {
   test('an instrument whose measures are assessed has no level: its picture counts what each voice has said', () => {
     const instrument = invented.all('guidelines').find(({ facts }) => facts.measures)!;
     const about = assessmentsIn(invented).filter(({ subject }) => subject.startsWith(`${instrument.id}/`));
-    const counts = VOICES.map((voice) => about.filter((item) => item.voice === voice).length);
+    const counts = ASSESSING_VOICES.map((voice) => about.filter((item) => item.voice === voice).length);
     expect(Math.max(...counts)).toBeGreaterThan(1);
     const { voices } = entryPreview(world('es'), instrument);
     expect(voices!.map(({ marks }) => marks)).toEqual([[], [], []]);
-    expect(voices!.map(({ text: said }) => Number(/^\d+/.exec(said)?.[0] ?? 0))).toEqual(counts);
+    expect(voices!.map(({ text: said }) => Number(/^\d+/.exec(said)?.[0] ?? 0))).toEqual([...counts, 0]);
   });
 
   test('a statement about one agreement or instrument shows the picture of that; about several, that of the home page', () => {

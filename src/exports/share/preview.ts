@@ -14,7 +14,7 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 72;
 const INNER = PREVIEW_SIZE.width - 2 * MARGIN;
 const FOOT = PREVIEW_SIZE.height - 56;
-const VOICES_AT = 440;
+const VOICES_AT = 428;
 
 /** Sixteen colours with the paper: so a pixel takes half a byte. */
 const { colours: COLOURS, inks: INKS } = paletteOf(PALETTE.paper, {
@@ -45,6 +45,9 @@ function titleOf(title: string, most: number): { lines: string[]; style: Style }
   return { lines: breakLines(style.letters, title, style.size, INNER, most), style };
 }
 
+/** Lines that what a voice says may take: its level with the places that it is about. */
+const SAID = { size: 21, leading: 25, lines: 3 } as const;
+
 function drawVoices(canvas: Canvas, voices: NonNullable<PreviewView['voices']>): void {
   const width = INNER / voices.length;
   for (const [index, { heading, marks, text: said }] of voices.entries()) {
@@ -52,10 +55,11 @@ function drawVoices(canvas: Canvas, voices: NonNullable<PreviewView['voices']>):
     if (index > 0) canvas.fillRect(Math.round(x) - 21, VOICES_AT + 4, 2, 84, INKS.line);
     // The record speaks in words: its state has no mark among those of levels.
     const levels = marks.flatMap((mark) => ('level' in mark ? [mark.level] : []));
-    for (const [place, level] of levels.entries()) stampMark(canvas, level, x + place * 50, VOICES_AT + 46, 40, INKS);
-    const after = levels.length === 0 ? x : x + levels.length * 50 + 4;
-    for (const line of breakLines(text, said, 27, width - (after - x) - 28, 1))
-      drawLine(canvas, text, line, after, VOICES_AT + 76, 27, INKS.ink);
+    for (const [place, level] of levels.entries()) stampMark(canvas, level, x + place * 44, VOICES_AT + 40, 36, INKS);
+    const after = levels.length === 0 ? x : x + levels.length * 44 + 4;
+    const lines = breakLines(text, said, SAID.size, width - (after - x) - 28, SAID.lines);
+    for (const [row, line] of lines.entries())
+      drawLine(canvas, text, line, after, VOICES_AT + 62 + row * SAID.leading, SAID.size, INKS.ink);
     for (const line of breakLines(text, heading, 23, width - 30, 1)) drawLine(canvas, text, line, x, VOICES_AT + 24, 23, INKS.soft);
   }
 }

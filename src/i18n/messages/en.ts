@@ -525,6 +525,7 @@ export const en: Messages = {
         : of === 1
           ? `something documented of ${n} of 1 agreement that names it`
           : `something documented of ${n} of ${of} agreements that name it`,
+    noRecordKept: 'not kept about instruments',
     source: 'Source:',
   },
   figure: {

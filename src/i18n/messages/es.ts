@@ -542,6 +542,7 @@ export const es = {
         : of === 1
           ? `consta algo de ${n} de 1 acuerdo que lo nombra`
           : `consta algo de ${n} de ${of} acuerdos que lo nombran`,
+    noRecordKept: 'no se lleva de instrumentos',
     source: 'Fuente:',
   },
   figure: {

@@ -13,8 +13,8 @@ export const entries = {
   },
   'dangling-measure': {
     title: 'Measure that does not exist',
-    message: ({ found }) => `"${found}" is not a measure of that guideline.`,
-    remedy: suggestion,
+    message: ({ found }) => `"${found}" is not a measure that exists.`,
+    remedy: (facts) => (facts.accepted.length === 0 ? 'Take away the slash and what follows: it has no measures.' : suggestion(facts)),
     meaning: 'A measure is named by the id of its guideline, a slash and its own id.',
     wrong: 'subject: ins-2016-ninez/m99',
     right: 'subject: ins-2016-ninez/m4',

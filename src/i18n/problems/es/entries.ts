@@ -13,8 +13,8 @@ export const entries = {
   },
   'dangling-measure': {
     title: 'Medida que no existe',
-    message: ({ found }) => `«${found}» no es una medida de ese lineamiento.`,
-    remedy: suggestion,
+    message: ({ found }) => `«${found}» no es una medida que exista.`,
+    remedy: (facts) => (facts.accepted.length === 0 ? 'Quite la barra y lo que sigue: no tiene medidas.' : suggestion(facts)),
     meaning: 'Una medida se nombra con el identificador del lineamiento, una barra y el de la medida.',
     wrong: 'subject: ins-2016-ninez/m99',
     right: 'subject: ins-2016-ninez/m4',

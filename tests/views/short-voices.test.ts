@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { MESSAGES } from '#i18n/messages/index.ts';
+import { searchDocuments } from '#search/documents/documents.ts';
+import { createContext } from '#views/context.ts';
+import { homeView } from '#views/home.ts';
+import { itemOf } from '#views/items.ts';
+import { lineVoices, shortVoices } from '#views/short-voices.ts';
+import { agreement, carried, quietEntries, record, report, selfAssessment } from '../domain/entries.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
+
+const DAY = '2020-09-01';
+const contextOf = (locale: Locale, ledger: Ledger, asOf = DAY) =>
+  createContext({ ledger, locale, asOf, basePath: '/', siteUrl: 'https://example.org' });
+const title = (text: string) => ({ title: text, summary: text });
+const world = (...added: unknown[]) =>
+  new Ledger(
+    ([...quietEntries(), ...added] as AnyEntry[]).map((entry) => ({
+      ...entry,
+      words: { es: { ...title(entry.id), act: 'x' }, en: { ...title(entry.id), act: 'x' } },
+    })) as AnyEntry[],
+  );
+const said = (ledger: Ledger) => shortVoices(contextOf('es', ledger), ledger.demand('agreements', 'd-1')).map(({ text }) => text);
+
+describe('a voice in a short line', () => {
+  test('is never a level without the countries that it is about, however few spoke', () => {
+    const one = world(report('x', 'd-1', { assessments: [{ subject: 'd-1', country: 'aa', level: 'partial' }] }));
+    expect(said(one)).toEqual(['Sin información', 'Parcial (en 1 de 2 países: aa)', 'Sin registro todavía']);
+  });
+
+  test('says of which aspect it speaks, where that is not the whole', () => {
+    const practice = world(selfAssessment('x', 'd-1', { assessments: [{ subject: 'd-1', practice: 'partial' }] }));
+    expect(said(practice)[0]).toBe('Parcial (en 1 de 2 países: aa, práctica)');
+  });
+
+  test('gives the lowest and the highest of several, and the region by its name', () => {
+    const two = world(
+      report('x', 'd-1', { assessments: [{ subject: 'd-1', country: 'aa', level: 'pending' }] }),
+      report('y', 'd-1', { organization: 'org-2', assessments: [{ subject: 'd-1', level: 'substantial' }] }),
+    );
+    expect(said(two)[1]).toBe('Pendiente – Parcial sustancial (en 1 de 2 países: aa y la región en conjunto)');
+  });
+
+  test('of the record is a state in its own words', () => {
+    expect(said(world(record('rec', 'd-1', carried(['2018', 'done']))))[2]).toBe('Consta hecho');
+    const noted = agreement('d-1', { act: { kind: 'decision', verb: 'took-note', body: 'consejo' }, stages: undefined });
+    const quiet = quietEntries().filter(({ id }) => id !== 'd-1');
+    expect(shortVoices(contextOf('es', new Ledger([...quiet, noted] as AnyEntry[])), noted)[2]!.text).toBe('No pide nada');
+  });
+});
+
+describe.each(LOCALES)('a line about an agreement in %s', (locale) => {
+  const { voices } = MESSAGES[locale];
+  const heads = [voices.government, voices['civil-society'], voices.record];
+
+  test('names the record alone where nobody else spoke, and the three voices in their order where somebody did', () => {
+    const quiet = world(record('rec', 'd-1'));
+    const line = (ledger: Ledger) =>
+      lineVoices(contextOf(locale, ledger), ledger.demand('agreements', 'd-1')).map(({ heading }) => heading);
+    expect(line(quiet)).toEqual([voices.record]);
+    expect(line(world(record('rec', 'd-1'), selfAssessment('x', 'd-1')))).toEqual(heads);
+    const unknown = selfAssessment('x', 'd-1', { assessments: [{ subject: 'd-1', level: 'no-information' }] });
+    expect(line(world(unknown))).toEqual(heads);
+  });
+
+  test.each(REAL_LEDGERS)('carries no mark without the name of its voice, in lists, on the home page and in results: %s', (_, ledger) => {
+    const context = contextOf(locale, ledger, '2026-11-29');
+    const items = [...ledger.all('agreements').map((entry) => itemOf(context, entry)), ...homeView(context).deadlines.items];
+    for (const { voices: shown = [] } of items) {
+      expect([1, 3, 0]).toContain(shown.length);
+      const names = shown.map(({ heading }) => heading);
+      expect(names).toEqual(shown.length === 3 ? heads : heads.filter((head) => names.includes(head)));
+    }
+    for (const { meta } of searchDocuments(context, []).filter(({ id }) => id.startsWith('agreements/')))
+      expect(meta.some((text) => text.startsWith(`${voices.record}: `))).toBe(true);
+  });
+
+  test.each(REAL_LEDGERS)('the sentence over the bars counts acts that asked for something, and names no largest bar: %s', (_, ledger) => {
+    const { summary } = homeView(contextOf(locale, ledger, '2026-11-29')).chart.figure;
+    expect(summary).toMatch(locale === 'es' ? /^De \d+ actos que pedían hacer algo, en \d+ consta que se hizo/ : /^Of \d+ acts that asked/);
+    for (const level of Object.values(MESSAGES[locale].levels)) expect(summary).not.toContain(`«${level}»`);
+  });
+});
+
+test('no word of a sum is the word of a level', () => {
+  for (const locale of LOCALES) {
+    const { levels, figure, dashboards } = MESSAGES[locale];
+    for (const sum of [figure.total, dashboards.total]) expect(Object.values(levels)).not.toContain(sum);
+  }
+});
