@@ -27,20 +27,20 @@ const said = (ledger: Ledger) => shortVoices(contextOf('es', ledger), ledger.dem
 describe('a voice in a short line', () => {
   test('is never a level without the countries that it is about, however few spoke', () => {
     const one = world(report('x', 'd-1', { assessments: [{ subject: 'd-1', country: 'aa', level: 'partial' }] }));
-    expect(said(one)).toEqual(['Sin información', 'Parcial (en 1 de 2 países: aa)', 'Sin registro todavía']);
+    expect(said(one)).toEqual(['Sin información', 'parcial en 1 de 2 países (aa)', 'Sin registro todavía']);
   });
 
   test('says of which aspect it speaks, where that is not the whole', () => {
     const practice = world(selfAssessment('x', 'd-1', { assessments: [{ subject: 'd-1', practice: 'partial' }] }));
-    expect(said(practice)[0]).toBe('Parcial (en 1 de 2 países: aa, práctica)');
+    expect(said(practice)[0]).toBe('práctica: parcial en 1 de 2 países (aa)');
   });
 
-  test('gives the lowest and the highest of several, and the region by its name', () => {
+  test('tells the region by its name, apart from the countries', () => {
     const two = world(
       report('x', 'd-1', { assessments: [{ subject: 'd-1', country: 'aa', level: 'pending' }] }),
       report('y', 'd-1', { organization: 'org-2', assessments: [{ subject: 'd-1', level: 'substantial' }] }),
     );
-    expect(said(two)[1]).toBe('Pendiente – Parcial sustancial (en 1 de 2 países: aa y la región en conjunto)');
+    expect(said(two)[1]).toBe('parcial sustancial en la región en conjunto; pendiente en 1 de 2 países (aa)');
   });
 
   test('of the record is a state in its own words', () => {
