@@ -31,6 +31,11 @@ export type Course = (typeof COURSES)[number];
 export const KEPT: readonly Course[] = ['kept-late', 'kept-in-time', 'kept-some-day', 'kept-without-date'];
 /** Acts that ask for nothing: nobody can do them, report on them or be late with them. */
 export const ASKING_NOTHING: readonly Course[] = ['noted', 'welcomed'];
+/** Of these nobody speaks: an act that asks for nothing, and one of whose text nothing is known that could be verified. */
+export function isUnspoken({ course, stated }: AgreementPlan): boolean {
+  const open = course === 'endorsed' || course === 'agreed';
+  return ASKING_NOTHING.includes(course) || (open && !(['deliverable', 'date', 'indicator'] as const).some((fact) => stated.has(fact)));
+}
 /** Courses in which a deadline is written down. */
 const DATED: readonly Course[] = [
   'overdue',

@@ -1,7 +1,8 @@
 import { addDays } from '#domain/dates/edtf.ts';
 import type { Facts, Words } from '#domain/schemas/index.ts';
 import { verbsThat } from '#domain/acts/acts.ts';
-import { ACT_KINDS, TAGS, type Locale, type Verb } from '#domain/schemas/vocabulary.ts';
+import { ACT_KINDS, TAGS, type Locale, type TextKnown, type Specific, type Verb } from '#domain/schemas/vocabulary.ts';
+import type { Deliverable } from '#domain/acts/deliverables.ts';
 import { ASKING_NOTHING, follows, KEPT, type AgreementPlan } from './agreement-plans.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
 import { monthsBefore, type DemoMeeting } from './calendar.ts';
@@ -88,12 +89,34 @@ function resourcesOf({ stated, index, meeting }: AgreementPlan): Facts<'agreemen
 
 const RESPONSIBLE = [['st-crm'], ['mx', 'gt'], ['equipo-tripartito'], ['cr'], ['viceministerial', 'st-crm']] as const;
 
+/** Facts of an agreement that stand in its deliverables. */
+const OF_DELIVERABLES: readonly Specific[] = ['responsible', 'date', 'deliverable', 'indicator', 'verification'];
+
+/** Some that name a product ask for a second one, without a date, which another party leads and the network supports. */
+function isDivided({ index, stated }: AgreementPlan): boolean {
+  return stated.has('deliverable') && index % 4 === 3;
+}
+
+/** What an agreement asks for; undefined where its text names nothing of it. */
+function deliverablesOf(plan: AgreementPlan, due: Deliverable['due'], owed: string[]): Deliverable[] | undefined {
+  if (!OF_DELIVERABLES.some((fact) => plan.stated.has(fact))) return undefined;
+  const first = { id: 'p1', ...(plan.stated.has('responsible') ? { does: owed } : {}), ...(due === undefined ? {} : { due }) };
+  return isDivided(plan) ? [first, { id: 'p2', leads: ['st-crm'], supports: ['rrocm'] }] : [first];
+}
+
+/** Most texts were read; some are known from another text alone, so that what is missing in them is not known. */
+function readingOf({ index }: AgreementPlan): TextKnown {
+  if (index % 16 === 8) return 'second-hand';
+  return index % 5 === 3 ? 'excerpt' : 'whole';
+}
+
 const SAID = {
   es: {
     title: 'Acuerdo de ejemplo',
     act: 'Reunión de ejemplo, acto',
     summary: 'Acuerdo inventado para la demostración. Ningún órgano lo adoptó.',
     before: 'Antes de la próxima reunión de ejemplo.',
+    second: 'Un informe de ejemplo sobre lo aprendido.',
     indicator: 'Número de oficinas que lo aplican.',
     reach: 'Personal de primera línea y población migrante.',
     resources: 'Se estimó lo que hace falta.',
@@ -105,6 +128,7 @@ const SAID = {
     act: 'Example meeting, act',
     summary: 'An agreement invented for the demonstration. No body adopted it.',
     before: 'Before the next example meeting.',
+    second: 'An example report on what was learned.',
     indicator: 'Number of offices that apply it.',
     reach: 'Front-line staff and migrants.',
     resources: 'What is needed was estimated.',
@@ -113,20 +137,21 @@ const SAID = {
   },
 } as const;
 
-function wordsOf({ number, index, stated, course }: AgreementPlan, locale: Locale): Words<'agreements'> {
+function wordsOf(plan: AgreementPlan, locale: Locale): Words<'agreements'> {
+  const { number, index, stated, course } = plan;
   const topic = TOPICS[index % TOPICS.length]!;
   const said = SAID[locale];
   return {
     title: `${said.title} ${number}: ${topic[locale]}`,
     act: `${said.act} ${number}`,
     summary: said.summary,
-    ...(course === 'before-a-meeting' ? { due: said.before } : {}),
-    ...(stated.has('deliverable') ? { deliverable: topic.product[locale] } : {}),
-    ...(stated.has('indicator') ? { indicator: said.indicator } : {}),
+    ...(course === 'before-a-meeting' ? { due: { p1: said.before } } : {}),
+    ...(stated.has('deliverable') ? { deliverables: { p1: topic.product[locale], ...(isDivided(plan) ? { p2: said.second } : {}) } } : {}),
+    ...(stated.has('indicator') ? { indicators: { p1: said.indicator } } : {}),
     ...(stated.has('scope') ? { reach: said.reach } : {}),
     ...(stated.has('resources') ? { resources: said.resources } : {}),
     ...(stated.has('resources') && index % 2 === 1 ? { fallback: said.fallback } : {}),
-    ...(stated.has('verification') ? { verification: said.verification } : {}),
+    ...(stated.has('verification') ? { verification: { p1: said.verification } } : {}),
   };
 }
 
@@ -144,13 +169,15 @@ export function agreementDraft(
   meetings: readonly DemoMeeting[],
   asOf: string,
 ): Draft<'agreements'> {
-  const { id, index, course, meeting, countries, stated } = plan;
+  const { id, index, course, meeting, countries } = plan;
   const { due } = datesOf(plan, asOf);
   const topic = TOPICS[index % TOPICS.length]!;
   const second = TOPICS[(index * 3 + 1) % TOPICS.length]!.theme;
   const before = follows(index, 'superseded') ? plans[index - 1] : undefined;
   const next = meetings.find(({ on }) => on > asOf)!;
   const owed = course === 'by-the-network' ? ['rrocm'] : [...RESPONSIBLE[index % RESPONSIBLE.length]!];
+  const written = course === 'before-a-meeting' ? { before: next.id } : due === undefined ? undefined : { on: due };
+  const deliverables = deliverablesOf(plan, written, owed);
   const resources = resourcesOf(plan);
   const related = relatedTo(index, plans, meetings);
   return {
@@ -165,11 +192,11 @@ export function agreementDraft(
         meeting: meeting.id,
       },
       adopted: meeting.on,
+      'text-known': readingOf(plan),
       scope: index % 7 === 6 ? 'context' : 'direct',
       ...(ASKING_NOTHING.includes(course) ? {} : { stages: stagesOf(plan, asOf, plans[index + 1]?.meeting.on) }),
       ...(countries ? { countries: [...countries] } : {}),
-      ...(stated.has('responsible') ? { responsible: owed } : {}),
-      ...(course === 'before-a-meeting' ? { due: { before: next.id } } : due === undefined ? {} : { due: { on: due } }),
+      ...(deliverables ? { deliverables } : {}),
       ...(resources ? { resources } : {}),
       ...(before ? { supersedes: [before.id] } : {}),
       ...(related ? { related } : {}),

@@ -42,6 +42,7 @@ export function guidelineDrafts({ seed, size, asOf }: DemoOptions, meetings: rea
       facts: {
         kind: GUIDELINE_KINDS[index % GUIDELINE_KINDS.length]!,
         standing: STANDINGS[index % STANDINGS.length]!,
+        'text-known': 'whole',
         issued: meeting.on,
         meeting: meeting.id,
         ...(withCountries.length > 0 ? { measures: withCountries } : {}),

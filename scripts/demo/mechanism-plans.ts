@@ -84,15 +84,26 @@ function agreementOf(number: number, adopted: string, later: Stages): Draft<'agr
     facts: {
       act: { kind: 'agreement', verb: 'committed', body: DEMO_NETWORK },
       adopted,
+      'text-known': 'whole',
       scope: 'direct',
       stages: [{ stage: 'agreed', on: adopted }, ...later],
-      responsible: ['st-crm'],
+      deliverables: [{ id: 'p1', does: ['st-crm'] }],
       themes: ['t-labour-migration'],
       ...invented(),
     },
     words: {
-      es: { title: `Acuerdo de red de ejemplo ${number}`, act: `Acuerdo de red ${number}`, summary: 'Inventado para la demostración.' },
-      en: { title: `Example network agreement ${number}`, act: `Network agreement ${number}`, summary: 'Invented for the demonstration.' },
+      es: {
+        title: `Acuerdo de red de ejemplo ${number}`,
+        act: `Acuerdo de red ${number}`,
+        summary: 'Inventado para la demostración.',
+        deliverables: { p1: 'Un taller de ejemplo.' },
+      },
+      en: {
+        title: `Example network agreement ${number}`,
+        act: `Network agreement ${number}`,
+        summary: 'Invented for the demonstration.',
+        deliverables: { p1: 'An example workshop.' },
+      },
     },
   };
 }

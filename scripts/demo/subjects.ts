@@ -1,5 +1,5 @@
 import { COUNTRY_IDS } from './backdrop.ts';
-import { ASKING_NOTHING, type AgreementPlan } from './agreement-plans.ts';
+import { isUnspoken, type AgreementPlan } from './agreement-plans.ts';
 import type { DemoOptions, Draft } from './draft.ts';
 import { isReported, quartersOf, SCENES, type Scene } from './scenes.ts';
 
@@ -49,7 +49,7 @@ export function planSubjects(
     const scene = playable(SCENES[index % SCENES.length]!, since, asOf);
     return { id, index, since, spoken, scene, base: Math.floor(index / SCENES.length) % 4, ...more };
   };
-  const assessable = agreements.filter(({ course }) => !ASKING_NOTHING.includes(course));
+  const assessable = agreements.filter((agreement) => !isUnspoken(agreement));
   const ofAgreements = assessable.map((agreement) => {
     const regional = agreement.course === 'by-the-network' || (agreement.countries === undefined && agreement.index % 9 === 4);
     return plan(agreement.id, agreement.index, agreement.meeting.on, agreement.countries, { measure: false, regional });

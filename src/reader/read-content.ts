@@ -41,21 +41,31 @@ function localIds(facts: unknown, path: readonly string[], at: FieldPath = []): 
   });
 }
 
-/** Every local id needs one text in each translation, and a translation holds no text for an id that is not there. */
-function checkWordLists(entry: Entry, schema: CollectionSchema, problems: Problem[]): void {
-  for (const [key, path] of Object.entries(schema.wordLists)) {
-    const items = localIds(entry.facts, path);
-    const ids = items.map((item) => item.id);
-    items.forEach(({ id, at }, index) => {
-      if (ids.indexOf(id) !== index)
-        problems.push(problem('duplicate-local-id', entry.origin.file, entry.origin.locate(at), { found: id }));
-    });
+/** Local ids of one list, each once: the second of two is a problem. */
+function checkLocalIds(entry: Entry, path: readonly string[], problems: Problem[]): void {
+  const items = localIds(entry.facts, path);
+  const ids = items.map((item) => item.id);
+  items.forEach(({ id, at }, index) => {
+    if (ids.indexOf(id) !== index) problems.push(problem('duplicate-local-id', entry.origin.file, entry.origin.locate(at), { found: id }));
+  });
+}
+
+/**
+ * Every local id needs one text in each translation, unless it may be left out, and a translation holds no text for an id that
+ * is not there.
+ */
+function checkWordLists(entry: Entry, { wordLists, someWords = {} }: CollectionSchema, problems: Problem[]): void {
+  const lists = Object.entries({ ...wordLists, ...someWords });
+  const paths = new Map(lists.map(([, path]) => [path.join('.'), path]));
+  for (const path of paths.values()) checkLocalIds(entry, path, problems);
+  for (const [key, path] of lists) {
+    const ids = localIds(entry.facts, path).map((item) => item.id);
     for (const locale of LOCALES) {
       const words = entry.words[locale] as Record<string, Record<string, string> | undefined> | undefined;
       const origin = entry.wordOrigins[locale];
       if (!words || !origin) continue;
       const map = words[key] ?? {};
-      for (const id of new Set(ids)) {
+      for (const id of Object.hasOwn(wordLists, key) ? new Set(ids) : []) {
         if (!Object.hasOwn(map, id))
           problems.push(
             problem('missing-words', origin.file, origin.locate([key]), { path: `${key}.${id}`, found: id, otherFile: entry.origin.file }),

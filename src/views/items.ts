@@ -1,5 +1,6 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
+import { unknownReason } from '#domain/agreements/unknowns.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
@@ -20,13 +21,23 @@ function proposalState({ ledger, messages }: ViewContext, { facts }: Entry<'prop
   return facts.upholds === undefined ? [state] : [state, `${messages.already.upholds} ${code(facts.upholds)}`];
 }
 
+/** Why nobody has said anything of an agreement, where nobody has. */
+function unknownMeta({ ledger, asOf, messages }: ViewContext, entry: Entry<'agreements'>): string[] {
+  const reason = unknownReason(ledger, entry, asOf);
+  return reason === undefined ? [] : [messages.acts.unknowns.line(messages.acts.unknowns.reasons[reason])];
+}
+
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const { locale, messages } = context;
   const date = dateOf(entry);
   const when = date === undefined ? [] : [formatDate(date, locale)];
   switch (entry.collection) {
     case 'agreements':
-      return [partyLink(context, entry.facts.act.body).text, ...when];
+      return [
+        `${messages.acts.verbs[entry.facts.act.verb]}: ${partyLink(context, entry.facts.act.body).text}`,
+        ...when,
+        ...unknownMeta(context, entry),
+      ];
     case 'proposals':
       return [
         ...proposalState(context, entry),
@@ -81,7 +92,7 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
 }
 
 /** What a line says of a date, beside the level; a date that is far or was kept is told on the agreement's page alone. */
-const TAGGED: ReadonlySet<Timeliness> = new Set(['due-soon', 'overdue', 'done-late']);
+const TAGGED: ReadonlySet<Timeliness> = new Set(['due-soon', 'date-passed', 'overdue', 'done-late']);
 
 function tagOf({ ledger, asOf, messages }: ViewContext, entry: AnyEntry): TagView | undefined {
   if (entry.collection !== 'agreements') return undefined;

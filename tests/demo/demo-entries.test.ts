@@ -13,6 +13,8 @@ import { resourceBalance } from '#domain/agreements/resources.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { missingSpecifics } from '#domain/agreements/specificity.ts';
 import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
+import { answerableIn, isDivided } from '#domain/acts/deliverables.ts';
+import { unknownReason } from '#domain/agreements/unknowns.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { TIMELINESS, timelinessOf } from '#domain/agreements/timeliness.ts';
@@ -116,8 +118,14 @@ test('resources are short, covered, pledged without an amount, or left to a decl
   expect(agreements.filter(({ words }) => words.es?.fallback !== undefined)).not.toEqual([]);
 });
 
+test('some agreements ask for several things, and of some it is not known why: unread, not to be verified', () => {
+  expect(agreements.filter(isDivided)).not.toEqual([]);
+  const reasons = sorted(agreements.flatMap((agreement) => unknownReason(ledger, agreement, AS_OF) ?? []));
+  expect(reasons).toEqual(expect.arrayContaining(['cannot-verify', 'text-not-read']));
+});
+
 test('an agreement that the network of organisations owes is assessed like any other', () => {
-  const owed = agreements.filter(({ facts }) => facts.responsible?.includes('rrocm')).map(({ id }) => id);
+  const owed = agreements.filter((agreement) => answerableIn(agreement).includes('rrocm')).map(({ id }) => id);
   expect(sorted(assessmentsIn(ledger).flatMap(({ subject, voice }) => (owed.includes(subject) ? [voice] : [])))).toEqual(
     sorted(['civil-society', 'government']),
   );

@@ -23,20 +23,28 @@ export const party = (id: string, kind: Facts<'parties'>['kind'] = 'body', facts
   entry('parties', id, { kind, order: 1, ...SOURCED, ...facts });
 export const meeting = (id: string, held: string, facts: Partial<Facts<'meetings'>> = {}) =>
   entry('meetings', id, { series: 'workshop', held, ...SOURCED, ...facts });
-export const agreement = (id: string, facts: Partial<Facts<'agreements'>> = {}) =>
+type Deliverable = NonNullable<Facts<'agreements'>['deliverables']>[number];
+
+/** Facts of an agreement; `due` and `does` are those of its only deliverable. */
+export type AgreementFacts = Partial<Facts<'agreements'>> & Pick<Deliverable, 'due' | 'does'>;
+
+export const agreement = (id: string, { due, does, ...facts }: AgreementFacts = {}) =>
   entry('agreements', id, {
     act: { kind: 'decision', verb: 'decided', body: 'consejo' },
     adopted: '2016-11-17',
     scope: 'direct',
+    'text-known': 'whole',
     stages: [{ stage: 'endorsed', on: '2016-11-17' }],
     themes: ['t1'],
     ...SOURCED,
+    ...(due || does ? { deliverables: [{ id: 'p1', ...(does && { does }), ...(due && { due }) }] } : {}),
     ...facts,
   });
 export const guideline = (id: string, facts: Partial<Facts<'guidelines'>> = {}) =>
   entry('guidelines', id, {
     kind: 'guide',
     standing: 'adopted',
+    'text-known': 'whole',
     themes: ['t1'],
     measures: [{ id: 'm1' }, { id: 'm2' }],
     ...SOURCED,

@@ -19,6 +19,7 @@ stages:
   - { stage: endorsed, on: 2020-05-11 }
 countries: [aa]
 themes: [t1]
+text-known: whole
 ${SOURCED}`;
 
 export const REPORT_HEAD = `---
@@ -58,10 +59,14 @@ export const RECORDS: Files = {
   ...party('org-muestra', 'kind: civil-society'),
   ...meeting('r-1', 'series: viceministerial\nnumber: 1\nheld: 2020-05-10/2020-05-11'),
   ...agreement('d-1', AGREEMENT),
-  ...translated('guidelines/g-1', `kind: guide\nstanding: adopted\nmeasures: [{ id: m1 }, { id: m2 }]\nthemes: [t1]\n${SOURCED}`, {
-    es: 'standing: "Consta."\nmeasures: { m1: "Uno.", m2: "Dos." }',
-    en: 'standing: "Documented."\nmeasures: { m1: "One.", m2: "Two." }',
-  }),
+  ...translated(
+    'guidelines/g-1',
+    `kind: guide\nstanding: adopted\ntext-known: whole\nmeasures: [{ id: m1 }, { id: m2 }]\nthemes: [t1]\n${SOURCED}`,
+    {
+      es: 'standing: "Consta."\nmeasures: { m1: "Uno.", m2: "Dos." }',
+      en: 'standing: "Documented."\nmeasures: { m1: "One.", m2: "Two." }',
+    },
+  ),
 };
 
 export const BASE: Files = { ...RECORDS, [REPORT]: `${REPORT_HEAD}\n## Lo que vimos\n\nEl protocolo existe.\n` };

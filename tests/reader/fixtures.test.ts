@@ -35,6 +35,7 @@ test('the sound content has an entry of nearly every kind', () => {
     'plans',
     'documents',
     'waivers',
+    'requests',
   ]);
   expect(
     ledger

@@ -31,6 +31,8 @@ interface Case {
 }
 
 const D2 = 'agreements/d-2.md';
+/** Adopted so lately that it can still be made more specific. */
+const NEW_AGREEMENT = AGREEMENT.replaceAll('2020-05-11', '2026-05-11').replace(', meeting: r-1', '');
 const THEME = 'kind: theme\norder: 2';
 
 const PICTURE = 'reports/org-ejemplo/casa.png';
@@ -181,7 +183,7 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   'amount-without-currency': {
     rule: 'an amount whose currency is not stated is shown',
     files: agreement('d-2', `${AGREEMENT}\nresources: { needed: 12000 }`),
-    at: `${D2}:11:14`,
+    at: `${D2}:12:14`,
   },
   'translation-without-record': {
     rule: 'a translation of nothing is named',
@@ -329,18 +331,37 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   },
   'dates-out-of-order': {
     rule: 'a deadline before the agreement is shown',
-    files: agreement('d-2', `${AGREEMENT}\ndue: { on: 2019-01 }`),
-    at: `${D2}:11:8`,
+    files: agreement('d-2', `${AGREEMENT}\ndeliverables: [{ id: p1, due: { on: 2019-01 } }]`),
+    at: `${D2}:12:33`,
   },
   'body-outside-validity': {
     rule: 'a network that no longer existed is shown',
     files: meeting('r-2', 'series: network\nheld: 2015-03\nbodies: [consejo, red-antigua]'),
     at: 'meetings/r-2.md:4:19',
   },
+  'schema-version': {
+    rule: 'content of a version that this program does not read is named',
+    files: { 'schema-version': '1' },
+    at: 'schema-version',
+  },
+  'agreement-not-verifiable': {
+    rule: 'a new agreement that names neither product nor date nor indicator cannot be verified',
+    files: agreement('d-2', NEW_AGREEMENT),
+    at: D2,
+    today: '2026-11-21',
+  },
+  'placeholder-text': {
+    rule: 'words that hold a place for words are named',
+    files: {
+      ...agreement('d-2', `${AGREEMENT}\ndeliverables: [{ id: p1 }]`),
+      'agreements/d-2.es.md': words('x', 'act: Acto\ndeliverables: { p1: "Por definir." }'),
+    },
+    at: 'agreements/d-2.es.md:5:17',
+  },
   'act-asks-nothing': {
     rule: 'an act that asks for nothing has no deadline',
-    files: agreement('d-2', `${AGREEMENT.replace('verb: decided', 'verb: took-note').replace(/stages:\n.*\n/, '')}\ndue: { on: 2021-03 }`),
-    at: `${D2}:9:1`,
+    files: agreement('d-2', `${AGREEMENT.replace('verb: decided', 'verb: took-note').replace(/stages:\n.*\n/, '')}\ndeliverables: [{ id: p1, due: { on: 2021-03 } }]`),
+    at: `${D2}:10:1`,
   },
   'stage-not-possible': {
     rule: 'what took effect by being passed is not scheduled in a plan',
@@ -549,7 +570,7 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   },
   'agreement-not-specific': {
     rule: 'a new agreement that leaves things open is named',
-    files: agreement('d-2', AGREEMENT.replaceAll('2020-05-11', '2026-05-11').replace(', meeting: r-1', '')),
+    files: agreement('d-2', `${NEW_AGREEMENT}\ndeliverables: [{ id: p1, due: { on: 2027-03 } }]`),
     at: D2,
     today: '2026-11-21',
   },

@@ -7,7 +7,6 @@ import { recordStateOf } from '#domain/voices/documented.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
-import type { Facts } from '#domain/schemas/index.ts';
 import { specificityWord, SPECIFICITIES } from '#domain/agreements/specificity.ts';
 import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
@@ -29,7 +28,7 @@ import {
   RECORD_EXAMPLES,
   type GateExample,
 } from '#views/methodology/voice-examples.ts';
-import { agreement, carried, meeting, quietEntries, record, reply, report, selfAssessment } from '../domain/entries.ts';
+import { agreement, type AgreementFacts, carried, meeting, quietEntries, record, reply, report, selfAssessment } from '../domain/entries.ts';
 
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);
 /** The examples of a table by their English title. */
@@ -113,10 +112,19 @@ describe('whether a date was kept', () => {
       ...ADOPTED,
       due: due === undefined ? example.meeting && { before: 'r-2' } : { on: due },
       stages: [...ADOPTED.stages, ...(closed ? [{ stage: 'closed' as const, ...closed }] : [])],
-    } as Partial<Facts<'agreements'>>);
+    } as AgreementFacts);
     const ledger = ledgerOf(
       own,
       ...(example.meeting === undefined ? [] : [meeting('r-2', example.meeting)]),
+      ...(example.observed === undefined
+        ? []
+        : [
+            report('x', 'd-2', {
+              period: example.observed.period,
+              filed: example.asOf,
+              assessments: [{ subject: 'd-2', country: 'aa', level: example.observed.level }],
+            }),
+          ]),
       ...(example.documented === undefined ? [] : [record('rec', 'd-2', carried([example.documented, 'done']))]),
     );
     expect(timelinessOf(ledger, own, example.asOf).status).toBe(example.result);
@@ -141,11 +149,14 @@ describe('stalled', () => {
 });
 
 describe('how specific an agreement is', () => {
-  function stating({ stated }: SpecificityExample) {
+  function stating({ stated, reading = 'whole', placeholders = [] }: SpecificityExample) {
     const has = (key: SpecificityExample['stated'][number]) => stated.includes(key);
-    const words = Object.fromEntries((['deliverable', 'indicator', 'verification'] as const).filter(has).map((key) => [key, 'x']));
+    const keys = { deliverable: 'deliverables', indicator: 'indicators', verification: 'verification' } as const;
+    const said = (['deliverable', 'indicator', 'verification'] as const).filter((key) => has(key) || placeholders.includes(key));
+    const words = Object.fromEntries(said.map((key) => [keys[key], { p1: has(key) ? 'x' : 'Por definir' }]));
     const facts = {
-      responsible: has('responsible') ? ['aa'] : undefined,
+      'text-known': reading,
+      does: has('responsible') ? ['aa'] : undefined,
       due: has('date') ? { on: '2021' } : undefined,
       countries: has('scope') ? ['aa'] : undefined,
       resources: has('resources') ? { from: ['aa'] } : undefined,

@@ -44,7 +44,7 @@ describe.each(LOCALES)('the methodology in %s', (locale) => {
   test('states from how many facts an agreement is fairly specific', () => {
     expect(textOf('specificity')).toContain(words.enough(SPECIFIC_ENOUGH, SPECIFICS.length));
     expect(words.enough(777, 888)).toMatch(/777.*888/);
-    expect(messages.standing.specificity.count(1)).toContain(String(SPECIFICS.length));
+    expect(messages.standing.specificity.count(1, SPECIFICS.length)).toContain(String(SPECIFICS.length));
   });
 
   test('explains every status by the word that the other pages use', () => {

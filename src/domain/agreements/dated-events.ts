@@ -6,6 +6,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Obligations, Occurrence } from '../obligations/model.ts';
 import { compareText } from '../compare-text.ts';
 import { RULES } from '../voices/rules.ts';
+import { deliverablesOf, FIRST_DELIVERABLE } from '../acts/deliverables.ts';
+import { DELIVERABLE_ROLES } from '../schemas/vocabulary.ts';
+import { writtenDue } from './timeliness.ts';
 
 /** What a calendar can hold; anything else that has a date joins by becoming a `DatedEvent`. */
 type EventKind = 'meeting' | 'presidency' | 'agreement-due' | 'consultation-due' | 'report' | 'self-assessment' | 'obligation';
@@ -27,6 +30,8 @@ export interface DatedEvent {
   /** Ids of the countries and of the other parties concerned. */
   countries: readonly string[];
   bodies: readonly string[];
+  /** Of an agreement: the id of the deliverable whose date it is. */
+  deliverable?: string;
   /** Meeting before which an agreement is due. */
   before?: string;
   /** Of a consultation: the number of its round, and the rule by which it is due. */
@@ -57,14 +62,27 @@ function ofPresidency(ledger: Ledger, entry: Entry<'presidencies'>): DatedEvent[
 }
 
 function ofAgreement(ledger: Ledger, entry: Entry<'agreements'>): DatedEvent[] {
-  const { adopted, due, act, responsible = [], countries = [] } = entry.facts;
-  const meeting = due?.before === undefined ? undefined : ledger.get('meetings', due.before);
-  const on = due?.on ?? meeting?.facts.held;
-  if (on === undefined) return [];
-  const concerned = parties(ledger, [act.body, ...responsible, ...countries]);
-  const before = due?.on === undefined && meeting ? { before: meeting.id } : {};
-  const setOn = edtf(adopted).from;
-  return [{ id: `agreements.${entry.id}.due`, kind: 'agreement-due', on, due: true, setOn, entry, ...concerned, ...before }];
+  const { adopted, act, countries = [] } = entry.facts;
+  return deliverablesOf(entry).flatMap((deliverable): DatedEvent[] => {
+    const { id, due } = deliverable;
+    const on = writtenDue(ledger, deliverable);
+    if (on === undefined) return [];
+    const named = DELIVERABLE_ROLES.flatMap((role) => deliverable[role] ?? []);
+    return [
+      {
+        // The first one has the address that the date of an agreement had before there could be several.
+        id: id === FIRST_DELIVERABLE ? `agreements.${entry.id}.due` : `agreements.${entry.id}.${id}.due`,
+        kind: 'agreement-due',
+        on,
+        due: true,
+        setOn: edtf(adopted).from,
+        entry,
+        deliverable: id,
+        ...parties(ledger, [act.body, ...named, ...countries]),
+        ...(due?.on === undefined && due?.before !== undefined ? { before: due.before } : {}),
+      },
+    ];
+  });
 }
 
 /** Whether a deadline was gone before it came: an amended text had opened another round, or the consultation was over. */

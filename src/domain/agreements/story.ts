@@ -1,17 +1,16 @@
 import { ASPECTS, assessmentsAbout, type Aspect, type Assessment } from '../voices/assessments.ts';
 import { columnOf, isInformed, latestOfEach, type Column } from '../voices/columns.ts';
 import { documentedOf } from '../voices/documented.ts';
-import { statementsOf } from '../ledger/record-dates.ts';
 import { monthsBetween } from '../dates/calendar.ts';
-import { addDays, compareEdtf, edtf } from '../dates/edtf.ts';
+import { compareEdtf, edtf } from '../dates/edtf.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
 import { compareText } from '../compare-text.ts';
 import { repliesAbout } from '../voices/replies.ts';
 import { RULES } from '../voices/rules.ts';
-import { stagesOf } from '../acts/acts.ts';
-import { dueIntervalOf, doneIntervalOf } from './timeliness.ts';
+import { asksForSomething, stagesOf } from '../acts/acts.ts';
+import { datedDeliverables, doneIntervalOf, writtenDue } from './timeliness.ts';
 import type { AssessingVoice, Outcome, Stage, Stance } from '../schemas/vocabulary.ts';
 
 /** How one voice's levels about one country and aspect changed; undefined where it said nothing that counted. */
@@ -32,7 +31,7 @@ export type StoryEvent = { on: string; cause: AnyEntry } & (
   | { kind: 'filed'; changes: readonly LevelChange[]; evidence: number }
   | { kind: 'reply'; stance: Stance }
   | { kind: 'pledged'; by: string; amount: number | undefined }
-  | { kind: 'overdue' }
+  | { kind: 'date-passed'; deliverable: string }
 );
 
 function sameRange(a: Column['range'], b: Column['range']): boolean {
@@ -98,14 +97,17 @@ function surroundings(ledger: Ledger, { facts }: Entry<'agreements'>): StoryEven
   });
 }
 
-function overdue(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): StoryEvent[] {
-  const due = dueIntervalOf(ledger, agreement);
-  if (!due || due.to >= asOf || stagesOf(agreement).some(({ stage, on }) => stage === 'closed' && edtf(on).from <= due.to)) return [];
-  // What was documented only later does not undo that the date passed: the story of a later day keeps that of an earlier one.
-  const documented = documentedOf(ledger, agreement.id);
-  const done = documented && statementsOf(documented.act).find(({ state }) => state === 'done');
-  if (done && edtf(done.date).from <= due.to) return [];
-  return [{ on: addDays(due.to, 1), cause: agreement, kind: 'overdue' }];
+/**
+ * Dates that passed, in the precision in which they are written; none where something documents that the date was kept, or may
+ * have been.
+ */
+function passed(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): StoryEvent[] {
+  const closed = stagesOf(agreement).find(({ stage, on }) => stage === 'closed' && edtf(on).from <= asOf);
+  return datedDeliverables(ledger, agreement, asOf).flatMap(({ deliverable, status, due }): StoryEvent[] => {
+    const told = status === 'date-passed' || status === 'overdue' || status === 'done-late';
+    if (!told || due === undefined || (closed && edtf(closed.on).from <= due)) return [];
+    return [{ on: writtenDue(ledger, deliverable)!, cause: agreement, kind: 'date-passed', deliverable: deliverable.id }];
+  });
 }
 
 /**
@@ -127,7 +129,7 @@ export function storyOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
     ...recorded(ledger, agreement),
     ...filings(ledger, agreement.id),
     ...answers(ledger, agreement.id),
-    ...overdue(ledger, agreement, asOf),
+    ...passed(ledger, agreement, asOf),
   ];
   return events
     .filter(({ on }) => edtf(on).from <= asOf)
@@ -141,15 +143,18 @@ function moves(event: StoryEvent): boolean {
 }
 
 /**
- * The last day on which an open agreement moved, where that is at least four quarters ago; undefined where it is closed, done
- * or still moving (S0 §4: verification is quarterly). @param asOf ISO day
+ * The date, as its source gives it, on which an open agreement that asks for something moved last, where that is at least four
+ * quarters ago; undefined where nothing is asked for, or it is closed, done or still moving (S0 §4: verification is quarterly).
+ *
+ * @param asOf ISO day
  */
 export function stalledSince(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): string | undefined {
-  if (stagesOf(agreement).some(({ stage }) => stage === 'closed') || doneIntervalOf(ledger, agreement)) return undefined;
+  if (!asksForSomething(agreement) || doneIntervalOf(ledger, agreement)) return undefined;
+  if (stagesOf(agreement).some(({ stage }) => stage === 'closed')) return undefined;
   const last = storyOf(ledger, agreement, asOf)
     .filter(moves)
-    .map(({ on }) => edtf(on).to)
-    .reduce((latest, day) => (day > latest ? day : latest), edtf(agreement.facts.adopted).to);
-  if (last >= asOf) return undefined;
-  return monthsBetween(last, asOf) >= RULES.stalledQuarters * 3 ? last : undefined;
+    .map(({ on }) => on)
+    .reduce((latest, on) => (edtf(on).to > edtf(latest).to ? on : latest), agreement.facts.adopted);
+  const day = edtf(last).to;
+  return day < asOf && monthsBetween(day, asOf) >= RULES.stalledQuarters * 3 ? last : undefined;
 }

@@ -1,14 +1,32 @@
-import { documentedOf } from '../voices/documented.ts';
-import { statementsOf } from '../ledger/record-dates.ts';
+import { stagesOf } from '../acts/acts.ts';
+import { deliverablesOf, isDivided, type Deliverable } from '../acts/deliverables.ts';
 import { addDays, daysBetween, edtf, type EdtfInterval } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { statementsOf } from '../ledger/record-dates.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { assessmentsAbout, type Assessment } from '../voices/assessments.ts';
+import { latestOfEach } from '../voices/columns.ts';
+import { documentedOf } from '../voices/documented.ts';
 import { RULES } from '../voices/rules.ts';
-import { stagesOf } from '../acts/acts.ts';
 
-/** Whether a date was kept; apart from how much was done. `unknown`: the dates are too coarse to say. */
-export const TIMELINESS = ['no-date', 'on-time', 'due-soon', 'overdue', 'done-on-time', 'done-late', 'unknown'] as const;
+/**
+ * Whether a date was kept; apart from how much was done. `date-passed`: the date set passed, and nothing says whether it was
+ * kept; `overdue`: a voice says, of a time after the date, that it was not done. `unknown`: done, and the dates are too coarse.
+ */
+export const TIMELINESS = ['no-date', 'on-time', 'due-soon', 'date-passed', 'overdue', 'done-on-time', 'done-late', 'unknown'] as const;
 export type Timeliness = (typeof TIMELINESS)[number];
+
+/** Of several deliverables the one is told that a reader most needs to know of. */
+const TOLD_FIRST: readonly Timeliness[] = [
+  'overdue',
+  'due-soon',
+  'date-passed',
+  'done-late',
+  'unknown',
+  'on-time',
+  'done-on-time',
+  'no-date',
+];
 
 type Days = Pick<EdtfInterval, 'from' | 'to'>;
 
@@ -20,20 +38,31 @@ export interface TimelinessResult {
   done: string | undefined;
   /** Whole days after the due date, at least; undefined where it is not late. */
   overdueDays: number | undefined;
+  /** The statements by which it is overdue; each speaks for its author and its place alone. */
+  saidBy: readonly Assessment[];
+}
+
+/** A deliverable with whether its date was kept. */
+export interface DatedDeliverable extends TimelinessResult {
+  deliverable: Deliverable;
 }
 
 /**
  * The days of which one is the last in time: the last of the date as written, or the day before the meeting it must precede,
  * which is several days where only the month of the meeting is known.
  */
-export function dueIntervalOf(ledger: Ledger, { facts }: Pick<Entry<'agreements'>, 'facts'>): Days | undefined {
-  const { due } = facts;
+export function dueIntervalOf(ledger: Ledger, { due }: Deliverable): Days | undefined {
   // A deadline written as a month or a range is kept until its last day.
   if (due?.on !== undefined) return { from: edtf(due.on).to, to: edtf(due.on).to };
   const meeting = due?.before === undefined ? undefined : ledger.get('meetings', due.before);
   if (!meeting) return undefined;
   const held = edtf(meeting.facts.held);
   return { from: addDays(held.from, -1), to: addDays(held.precision === 'range' ? held.from : held.to, -1) };
+}
+
+/** The date as it is written (EDTF), or that of the meeting before which something is due: the precision in which it is told. */
+export function writtenDue(ledger: Ledger, { due }: Deliverable): string | undefined {
+  return due?.on ?? (due?.before === undefined ? undefined : ledger.get('meetings', due.before)?.facts.held);
 }
 
 /**
@@ -51,24 +80,59 @@ export function doneIntervalOf(ledger: Ledger, agreement: Entry<'agreements'>): 
   return { from: edtf(agreement.facts.adopted).from, to: edtf(first.date).to };
 }
 
-/** Closed without having been fulfilled: its date no longer binds. */
+/** Closed without having been fulfilled: its date no longer counts. */
 function isLetGo(agreement: Entry<'agreements'>): boolean {
   return stagesOf(agreement).some(({ outcome }) => outcome === 'withdrawn' || outcome === 'superseded');
 }
 
 /**
- * Whether an agreement's date was kept, on a day. Late only where it is late under every day that the dates allow; on time
- * only where it is on time under every one (model, distinction 2). @param asOf ISO day
+ * The latest statements of governments and organisations that observed, after a date, that it was not done. Where an act asks
+ * for several things, only "pending" says that none of them was: a level in between does not say which one is missing.
  */
-export function timelinessOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): TimelinessResult {
-  const due = dueIntervalOf(ledger, agreement);
-  if (!due || isLetGo(agreement)) return { status: 'no-date', due: undefined, done: undefined, overdueDays: undefined };
+function deniedAfter(ledger: Ledger, agreement: Entry<'agreements'>, due: string, asOf: string): Assessment[] {
+  const spoken = assessmentsAbout(ledger, agreement.id).filter(({ filed }) => filed <= asOf);
+  const places = Map.groupBy(spoken, ({ voice, country, aspect }) => `${voice} ${country ?? ''} ${aspect}`);
+  const latest = [...places.values()].flatMap((own) => latestOfEach(own.filter(({ level }) => level !== 'no-information')));
+  const denies = ({ level }: Assessment) => (isDivided(agreement) ? level === 'pending' : level !== 'full');
+  return latest.filter((item) => denies(item) && item.period !== undefined && edtf(item.period).to > due);
+}
+
+function timelinessOfOne(ledger: Ledger, agreement: Entry<'agreements'>, deliverable: Deliverable, asOf: string): TimelinessResult {
+  const due = dueIntervalOf(ledger, deliverable);
+  if (!due || isLetGo(agreement)) return { status: 'no-date', due: undefined, done: undefined, overdueDays: undefined, saidBy: [] };
   const done = doneIntervalOf(ledger, agreement);
-  const result = (status: Timeliness, overdueDays?: number): TimelinessResult => ({ status, due: due.to, done: done?.to, overdueDays });
+  const result = (status: Timeliness, overdueDays?: number, saidBy: readonly Assessment[] = []): TimelinessResult => ({
+    status,
+    due: due.to,
+    done: done?.to,
+    overdueDays,
+    saidBy,
+  });
   if (done) {
     if (done.to <= due.from) return result('done-on-time');
     return done.from > due.to ? result('done-late', daysBetween(due.to, done.from)) : result('unknown');
   }
-  if (asOf > due.to) return result('overdue', daysBetween(due.to, asOf));
-  return result(daysBetween(asOf, due.from) <= RULES.dueSoonDays ? 'due-soon' : 'on-time');
+  if (asOf <= due.to) return result(daysBetween(asOf, due.from) <= RULES.dueSoonDays ? 'due-soon' : 'on-time');
+  const denied = deniedAfter(ledger, agreement, due.to, asOf);
+  return result(denied.length > 0 ? 'overdue' : 'date-passed', daysBetween(due.to, asOf), denied);
+}
+
+/**
+ * Whether the date of each deliverable was kept, on a day. Late only where it is late under every day that the dates allow; on
+ * time only where it is on time under every one (model, distinction 2); overdue only where a voice says so. @param asOf ISO day
+ */
+export function datedDeliverables(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): DatedDeliverable[] {
+  return deliverablesOf(agreement).map((deliverable) => ({
+    deliverable,
+    ...timelinessOfOne(ledger, agreement, deliverable, asOf),
+  }));
+}
+
+/** Of an agreement's deliverables, the one that a reader most needs to know of. @param asOf ISO day */
+export function timelinessOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): TimelinessResult {
+  const dated = datedDeliverables(ledger, agreement, asOf);
+  const first = TOLD_FIRST.flatMap((status) => dated.find((own) => own.status === status) ?? [])[0];
+  if (!first) return { status: 'no-date', due: undefined, done: undefined, overdueDays: undefined, saidBy: [] };
+  const { status, due, done, overdueDays, saidBy } = first;
+  return { status, due, done, overdueDays, saidBy };
 }

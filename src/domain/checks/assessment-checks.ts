@@ -8,7 +8,7 @@ import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { rankOf } from '../voices/columns.ts';
 import { subjectOf } from '../voices/subjects.ts';
-import { missingSpecifics } from '../agreements/specificity.ts';
+import { cannotBeVerified, isScored, missingSpecifics, VERIFIABLE_BY } from '../agreements/specificity.ts';
 import { RULES } from '../voices/rules.ts';
 import { PRACTICE_EVIDENCE, SPECIFICS, type Level } from '../schemas/vocabulary.ts';
 
@@ -181,8 +181,14 @@ export function checkReply(ledger: Ledger, entry: Entry<'replies'>, today: strin
 
 /** While an agreement is new enough to be made more specific, says what it leaves open (S0 §2a, S1 §A, S4 2.3). */
 export function checkSpecificity(entry: Entry<'agreements'>, today: string | undefined, report: ReportProblem): void {
-  if (today === undefined || edtf(entry.facts.adopted).to > today) return;
+  const day = edtf(entry.facts.adopted).to;
+  if (today === undefined || day > today || monthsBetween(day, today) >= RULES.authoringMonths || !isScored(entry)) return;
   const missing = missingSpecifics(entry);
-  if (monthsBetween(edtf(entry.facts.adopted).to, today) >= RULES.authoringMonths || missing.length === 0) return;
+  if (missing.length === 0) return;
+  if (cannotBeVerified(entry)) {
+    const others = missing.filter((key) => !VERIFIABLE_BY.includes(key));
+    report(entry, 'agreement-not-verifiable', [], { missing: VERIFIABLE_BY, others });
+    return;
+  }
   report(entry, 'agreement-not-specific', [], { missing, total: SPECIFICS.length });
 }

@@ -1,7 +1,8 @@
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { checkConsultation, checkHolidays } from './consultation-checks.ts';
-import { checkAct } from './act-checks.ts';
+import { checkAct, checkAssessedActs, checkPlannedActs, checkWording } from './act-checks.ts';
 import { stagesOf } from '../acts/acts.ts';
+import { deliverablesOf } from '../acts/deliverables.ts';
 import { edtf, overlaps } from '../dates/edtf.ts';
 import { checkRecord } from './record-checks.ts';
 import { checkAssessments, checkReply, checkSpecificity } from './assessment-checks.ts';
@@ -13,7 +14,7 @@ import { checkMechanism } from './mechanism-checks.ts';
 import { checkRequests } from './request-checks.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
+import { DELIVERABLE_ROLES, PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
 
 function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): string[] {
   return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
@@ -75,7 +76,7 @@ function checkOrder(entry: AnyEntry, earlier: string | undefined, later: string 
 }
 
 function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: ReportProblem): void {
-  const { adopted, act, due } = entry.facts;
+  const { adopted, act } = entry.facts;
   const stages = stagesOf(entry);
   const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
   if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
@@ -87,7 +88,7 @@ function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: Repo
     report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first.on, against: adopted });
   }
   stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
-  checkOrder(entry, adopted, due?.on, ['due', 'on'], report);
+  deliverablesOf(entry).forEach(({ due }, index) => checkOrder(entry, adopted, due?.on, ['deliverables', index, 'due', 'on'], report));
 }
 
 /** A body may be named only by entries dated within the years in which it is documented to exist. */
@@ -117,7 +118,7 @@ interface DatedParties {
   parties: { id: string; path: FieldPath }[];
 }
 
-function list(ids: readonly string[] | undefined, ...path: string[]): { id: string; path: FieldPath }[] {
+function list(ids: readonly string[] | undefined, ...path: (string | number)[]): { id: string; path: FieldPath }[] {
   return (ids ?? []).map((id, index) => ({ id, path: [...path, index] }));
 }
 
@@ -125,8 +126,11 @@ function list(ids: readonly string[] | undefined, ...path: string[]): { id: stri
 function datedParties(entry: AnyEntry): DatedParties[] {
   switch (entry.collection) {
     case 'agreements': {
-      const { adopted, act, responsible } = entry.facts;
-      return [{ date: adopted, parties: [{ id: act.body, path: ['act', 'body'] }, ...list(responsible, 'responsible')] }];
+      const { adopted, act } = entry.facts;
+      const named = deliverablesOf(entry).flatMap((deliverable, index) =>
+        DELIVERABLE_ROLES.flatMap((role) => list(deliverable[role], 'deliverables', index, role)),
+      );
+      return [{ date: adopted, parties: [{ id: act.body, path: ['act', 'body'] }, ...named] }];
     }
     case 'meetings':
       return [{ date: entry.facts.held, parties: list(entry.facts.bodies, 'bodies') }];
@@ -259,9 +263,12 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     checkPeriods(entry, report);
     if (entry.collection === 'agreements') {
       checkAct(entry, report);
+      problems.push(...checkWording(entry));
       checkAgreement(ledger, entry, report);
       checkSpecificity(entry, today, report);
     }
+    checkAssessedActs(ledger, entry, report);
+    if (entry.collection === 'plans') checkPlannedActs(ledger, entry, report);
     if (entry.collection === 'records') checkRecord(ledger, entry, today, report);
     if (isAssessing(entry)) checkAssessments(ledger, entry, today, report);
     if (entry.collection === 'replies') checkReply(ledger, entry, today, report);

@@ -5,7 +5,7 @@ import { computeStalled } from './information-age.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { computeSpecificity } from './specificity-figure.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
-import type { AssessingVoice, GapMeasure } from '../schemas/vocabulary.ts';
+import type { AssessingVoice, GapMeasure, Specific } from '../schemas/vocabulary.ts';
 
 /** How many of a whole; the ids are those that are counted. */
 export interface Measured {
@@ -31,16 +31,23 @@ type Compute = (ledger: Ledger, asOf: string) => Measured;
 
 const agreements = (ledger: Ledger) => ledger.all('agreements').length;
 
+/** The agreements that state a fact, of those of which it is known whether they do. */
+function stating(ledger: Ledger, fact: Specific): Measured {
+  const { stated, 'not-stated': silent } = computeSpecificity(ledger).facts[fact];
+  return { ids: stated, of: stated.length + silent.length };
+}
+
 /** One figure for each measure of a gap (S0 §2, S1 §B): computed from the same functions as the page it leads to. */
 const MEASURES: Record<GapMeasure, Compute> = {
   specific: (ledger) => {
-    const { words } = computeSpecificity(ledger);
-    return { ids: [...words.complete, ...words.mostly], of: agreements(ledger) };
+    const { words, rows } = computeSpecificity(ledger);
+    // What was not read may be specific: an agreement of which nothing is known to be stated is not counted.
+    return { ids: [...words.complete, ...words.mostly], of: rows.length - words.unread.length };
   },
-  responsible: (ledger) => ({ ids: computeSpecificity(ledger).facts.responsible, of: agreements(ledger) }),
-  dated: (ledger) => ({ ids: computeSpecificity(ledger).facts.date, of: agreements(ledger) }),
-  indicator: (ledger) => ({ ids: computeSpecificity(ledger).facts.indicator, of: agreements(ledger) }),
-  resources: (ledger) => ({ ids: computeSpecificity(ledger).facts.resources, of: agreements(ledger) }),
+  responsible: (ledger) => stating(ledger, 'responsible'),
+  dated: (ledger) => stating(ledger, 'date'),
+  indicator: (ledger) => stating(ledger, 'indicator'),
+  resources: (ledger) => stating(ledger, 'resources'),
   stalled: (ledger, asOf) => ({ ids: computeStalled(ledger, asOf).map(({ agreement }) => agreement.id), of: agreements(ledger) }),
   reported: (ledger, asOf) => ({
     ids: informed(ledger, asOf, 'civil-society', ({ subject }) => (subject.entry.collection === 'agreements' ? subject.id : undefined)),

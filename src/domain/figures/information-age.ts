@@ -64,5 +64,5 @@ export function computeStalled(ledger: Ledger, asOf: string): { agreement: Entry
       const since = stalledSince(ledger, agreement, asOf);
       return since === undefined ? [] : [{ agreement, since }];
     })
-    .sort((a, b) => compareText(a.since, b.since) || compareText(a.agreement.id, b.agreement.id));
+    .sort((a, b) => compareText(edtf(a.since).to, edtf(b.since).to) || compareText(a.agreement.id, b.agreement.id));
 }

@@ -49,6 +49,7 @@ export interface ProblemFactsByCode {
   // files
   'unknown-folder': Found & Suggestion;
   'unknown-file': Found;
+  'schema-version': Found & { current: number };
   'not-a-regular-file': Found;
   'bad-file-name': Found & Accepted;
   'file-too-large': { maxKibibytes: number };
@@ -163,6 +164,8 @@ export interface ProblemFactsByCode {
   'date-in-future': Field & { latest: string };
   'reply-to-nothing': Field & Accepted & { answered: string };
   'reply-from-stranger': Field & Accepted & { answered: string };
+  'agreement-not-verifiable': { missing: readonly Specific[]; others: readonly Specific[] };
+  'placeholder-text': Field;
   'agreement-not-specific': { missing: readonly Specific[]; total: number };
   // consultations and holidays
   'round-without-text': Found;

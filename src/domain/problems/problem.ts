@@ -10,6 +10,7 @@ export const PROBLEM_CODES = {
   // files
   'unknown-folder': 'error',
   'unknown-file': 'error',
+  'schema-version': 'error',
   'not-a-regular-file': 'error',
   'bad-file-name': 'error',
   'file-too-large': 'error',
@@ -116,6 +117,8 @@ export const PROBLEM_CODES = {
   'reply-to-nothing': 'error',
   'reply-from-stranger': 'error',
   'agreement-not-specific': 'warning',
+  'agreement-not-verifiable': 'warning',
+  'placeholder-text': 'warning',
   // consultations and holidays
   'round-without-text': 'error',
   'rounds-out-of-order': 'error',

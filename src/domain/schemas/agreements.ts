@@ -9,6 +9,7 @@ import {
   notesWords,
   parties,
   provenance,
+  textKnown,
   reference,
   sources,
   tags,
@@ -73,6 +74,22 @@ const due = z.strictObject({
   before: described(reference('meetings'), 'Reunión antes de la cual debe cumplirse.', 'Meeting before which it is due.').optional(),
 });
 
+const role = (es: string, en: string) => parties(es, en).optional();
+
+/** One thing that an act asks for. */
+const deliverable = z.strictObject({
+  id: localId,
+  leads: role('Quién lo conduce.', 'Who leads it.'),
+  does: role('Quién lo hace.', 'Who does it.'),
+  supports: role('Quién apoya, sin responder por el resultado.', 'Who supports it, without answering for the result.'),
+  due: described(
+    due,
+    'Plazo, si el acto lo fija para este entregable.',
+    'Deadline, where the act sets one for this deliverable.',
+  ).optional(),
+  sources: sources.optional(),
+});
+
 /** Facts of a decision, conclusion or commitment that a body adopted. */
 export const agreementFacts = z.strictObject({
   act: described(
@@ -91,6 +108,7 @@ export const agreementFacts = z.strictObject({
     'The act that adopted it.',
   ),
   adopted: described(edtfDate, 'Cuándo se adoptó.', 'When it was adopted.'),
+  'text-known': textKnown,
   scope: described(
     z.enum(['direct', 'context']),
     'Si trata directamente de la sociedad civil o es contexto del proceso.',
@@ -101,9 +119,15 @@ export const agreementFacts = z.strictObject({
     'Etapas recorridas, en orden. Un acto que no pide nada no tiene ninguna.',
     'Stages passed, in order. An act that asks for nothing has none.',
   ).optional(),
-  countries: parties('Países a los que obliga, si el acto los nombra.', 'Countries it binds, where the act names them.').optional(),
-  responsible: parties('Partes responsables.', 'Responsible parties.').optional(),
-  due: described(due, 'Plazo, si el acto lo fija.', 'Deadline, where the act sets one.').optional(),
+  countries: parties(
+    'Países a los que se dirige, si el acto los nombra. Ningún acto de la Conferencia obliga.',
+    'Countries it addresses, where the act names them. No act of the Conference binds.',
+  ).optional(),
+  deliverables: described(
+    z.array(deliverable).min(1),
+    'Entregables: cada cosa que el acto pide, con su plazo y sus partes. Sus palabras están en las traducciones.',
+    'Deliverables: each thing that the act asks for, with its deadline and its parties. Their words are in the translations.',
+  ).optional(),
   resources: described(
     resources,
     'Recursos: lo que hace falta y lo comprometido.',
@@ -128,9 +152,14 @@ export const agreementFacts = z.strictObject({
 export const agreementWords = z.strictObject({
   ...baseWords,
   act: described(text(160), 'Nombre del acto, por ejemplo «XXI CRM, decisión 22».', 'Name of the act, e.g. "XXI RCM, Decision 22".'),
-  due: described(text(200), 'El plazo en palabras.', 'The deadline in words.').optional(),
-  deliverable: described(text(300), 'Producto esperado.', 'Expected deliverable.').optional(),
-  indicator: described(text(300), 'Indicador.', 'Indicator.').optional(),
+  deliverables: described(
+    wordMap,
+    'Qué se pide, por entregable; se omite si el acto no lo dice.',
+    'What is asked for, by deliverable; left out where the act does not say.',
+  ).optional(),
+  due: described(wordMap, 'El plazo en palabras, por entregable.', 'The deadline in words, by deliverable.').optional(),
+  indicators: described(wordMap, 'Indicador, por entregable.', 'Indicator, by deliverable.').optional(),
+  verification: described(wordMap, 'Medio de verificación, por entregable.', 'Means of verification, by deliverable.').optional(),
   reach: described(text(300), 'Alcance: a quiénes y dónde se aplica.', 'Scope: whom and where it applies to.').optional(),
   resources: described(text(300), 'Recursos.', 'Resources.').optional(),
   fallback: described(
@@ -138,7 +167,6 @@ export const agreementWords = z.strictObject({
     'Qué se hará si no hay recursos, declarado en el acuerdo.',
     'What will be done where there are no resources, as the agreement declares.',
   ).optional(),
-  verification: described(text(300), 'Medio de verificación.', 'Means of verification.').optional(),
   notes: notesWords,
 });
 
@@ -195,6 +223,7 @@ export const proposalFacts = z.strictObject({
     'Agreement that the text asks to keep or to carry on.',
   ).optional(),
   guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
+  'text-known': textKnown.optional(),
   traces: described(
     z.array(trace).min(1),
     'Lo que las fuentes muestran después; nunca prueba de cumplimiento.',
@@ -207,8 +236,8 @@ export const proposalFacts = z.strictObject({
 
 export const proposalWords = z.strictObject({
   ...baseWords,
-  due: agreementWords.shape.due,
-  indicator: agreementWords.shape.indicator,
+  due: described(text(200), 'El plazo en palabras.', 'The deadline in words.').optional(),
+  indicator: described(text(300), 'Indicador.', 'Indicator.').optional(),
   traces: described(wordMap, 'Palabras de cada rastro.', 'Words of each trace.').optional(),
   notes: notesWords,
 });

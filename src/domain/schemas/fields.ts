@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
 import { PATTERNS } from './patterns.ts';
-import { CONFIDENCES, NOTE_KINDS, TAGS } from './vocabulary.ts';
+import { CONFIDENCES, NOTE_KINDS, TEXT_KNOWN, TAGS } from './vocabulary.ts';
 import type { CollectionName } from './collections.ts';
 
 /** Lower-case words and digits joined by single hyphens; also the rule for file names. */
@@ -60,6 +60,12 @@ export const confidence = described(
   z.enum(CONFIDENCES),
   'Confianza: verificado en la fuente, en una copia, inferido o conocimiento general.',
   'Confidence: verified in the source, in a mirror copy, inferred, or general knowledge.',
+);
+
+export const textKnown = described(
+  z.enum(TEXT_KNOWN),
+  'Cómo se conoce el texto: entero, extracto que contiene la frase del acto, extracto cortado, por otro texto, solo el título. Donde no se leyó, lo que falta «no se sabe».',
+  'How the text is known: whole, an excerpt with the sentence of the act, an excerpt that breaks off, second-hand, title only. Where it was not read, what is missing is "not known".',
 );
 
 const note = z.strictObject({

@@ -8,6 +8,7 @@ import {
   notesWords,
   parties,
   provenance,
+  textKnown,
   reference,
   sources,
   tags,
@@ -18,6 +19,11 @@ import {
 
 const measure = z.strictObject({
   id: localId,
+  heading: described(
+    z.literal(true),
+    'Solo si es un eje, principio o título del texto y no algo que se pida hacer: entonces no se cuenta como medida.',
+    'Only where it is an axis, principle or heading of the text and nothing to be done: it is then not counted as a measure.',
+  ).optional(),
   countries: parties(
     'Países a los que se dirige la medida, si no es a todos.',
     'Countries the measure addresses, where not all.',
@@ -29,6 +35,7 @@ const measure = z.strictObject({
 export const guidelineFacts = z.strictObject({
   kind: described(z.enum(GUIDELINE_KINDS), 'Tipo de instrumento.', 'Kind of instrument.'),
   standing: described(z.enum(STANDINGS), 'Qué consta sobre su adopción.', 'What is documented about its adoption.'),
+  'text-known': textKnown,
   issued: described(
     edtfDate,
     'Fecha del instrumento; se omite si no se conoce.',

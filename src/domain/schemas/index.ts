@@ -39,7 +39,17 @@ import {
  * items have a local id gets its words in the map of the same name; `wordLists` says where each list stands in the facts.
  */
 export const COLLECTIONS = {
-  agreements: { facts: agreementFacts, words: agreementWords, wordLists: { notes: ['notes'] } },
+  agreements: {
+    facts: agreementFacts,
+    words: agreementWords,
+    wordLists: { notes: ['notes'] },
+    someWords: {
+      deliverables: ['deliverables'],
+      due: ['deliverables'],
+      indicators: ['deliverables'],
+      verification: ['deliverables'],
+    },
+  },
   proposals: { facts: proposalFacts, words: proposalWords, wordLists: { notes: ['notes'], traces: ['traces'] } },
   guidelines: { facts: guidelineFacts, words: guidelineWords, wordLists: { notes: ['notes'], measures: ['measures'] } },
   reports: { facts: reportFacts, words: undefined, wordLists: {} },
@@ -73,6 +83,8 @@ export interface CollectionSchema {
   facts: z.ZodObject;
   words: z.ZodObject | undefined;
   wordLists: Record<string, readonly string[]>;
+  /** Likewise, for maps that may leave items out: what a text does not say has no words. */
+  someWords?: Record<string, readonly string[]>;
 }
 
 type Collections = typeof COLLECTIONS;

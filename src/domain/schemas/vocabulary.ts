@@ -97,6 +97,17 @@ export const VERBS = [
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
+/**
+ * How the text of an act or instrument is known: read whole; the sentence of the act itself read in an excerpt; read in an excerpt
+ * that breaks off; told by another text; its title alone. `src/domain/acts/text-known.ts` says what follows.
+ */
+export const TEXT_KNOWN = ['whole', 'excerpt', 'excerpt-cut', 'second-hand', 'title-only'] as const;
+export type TextKnown = (typeof TEXT_KNOWN)[number];
+
+/** What a party has to do with a deliverable; who supports does not answer for it. */
+export const DELIVERABLE_ROLES = ['leads', 'does', 'supports'] as const;
+export type DeliverableRole = (typeof DELIVERABLE_ROLES)[number];
+
 export const PARTY_KINDS = [
   'member-country',
   'observer-country',

@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { oncePerLedger } from '../ledger/once.ts';
+import { partiesIn } from '../acts/deliverables.ts';
 
 /** What can be assessed: an agreement, one measure of an instrument, or an instrument whose measures are not registered. */
 export interface Subject {
@@ -14,21 +15,21 @@ export interface Subject {
   countries: readonly string[];
   /** True where it names the countries it binds. */
   named: boolean;
-  /** Party ids that the text makes responsible. */
+  /** Party ids that the text names to lead, do or support what it asks for. */
   responsible: readonly string[];
   /** When it came into being (EDTF); undefined where its document bears no date. */
   since: string | undefined;
 }
 
 function agreementSubject(entry: Entry<'agreements'>, members: readonly string[]): Subject {
-  const { countries, responsible, adopted } = entry.facts;
+  const { countries, adopted } = entry.facts;
   return {
     id: entry.id,
     entry,
     measure: undefined,
     countries: countries ?? members,
     named: countries !== undefined,
-    responsible: responsible ?? [],
+    responsible: partiesIn(entry),
     since: adopted,
   };
 }

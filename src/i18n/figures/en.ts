@@ -91,7 +91,7 @@ export const en: FigureWords = {
   },
   matrix: {
     title: (name) => `What is known of each measure in each country? ${name}`,
-    summary: (known, of) => `Something has been received on ${known} of ${of} cells in which a measure binds a country.`,
+    summary: (known, of) => `Something has been received on ${known} of ${of} cells in which a measure addresses a country.`,
   },
   map: {
     summary: (leaders, silent, of) => `${leaders} Without any report or self-assessment: ${silent} of ${of} countries.`,

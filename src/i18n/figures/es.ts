@@ -100,7 +100,7 @@ export const es = {
   },
   matrix: {
     title: (name: string) => `¿Qué se sabe de cada medida en cada país? ${name}`,
-    summary: (known: string, of: string) => `Se ha recibido algo sobre ${known} de ${of} casillas en que una medida obliga a un país.`,
+    summary: (known: string, of: string) => `Se ha recibido algo sobre ${known} de ${of} casillas en que una medida se dirige a un país.`,
   },
   map: {
     summary: (leaders: string, silent: string, of: string) => `${leaders} Sin ningún reporte ni autoevaluación: ${silent} de ${of} países.`,

@@ -388,6 +388,14 @@ export const en: MechanismWords = {
     overview: 'At a glance',
     caption: 'How many agreements there are at each step, and what they wait for',
     columns: { stage: 'Step', count: 'How many', oldest: 'The oldest', waits: 'What they wait for' },
+    older: 'older than these steps: it is not measured by them',
+    aside: 'Not on this way',
+    asideIntro: 'These acts wait for no step.',
+    reasons: {
+      states: 'It does not ask for anything to be done.',
+      'takes-effect': 'It holds from the day it was passed.',
+      done: 'It is documented as done.',
+    },
   },
   plans: {
     kinds: { 'action-plan': 'Annual action plan', 'work-plan': 'Work plan of the Tripartite Team' },

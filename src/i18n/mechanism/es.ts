@@ -1,7 +1,7 @@
 // A data table: the words of the mechanism in Spanish. English has the same shape.
 
 import type { Reason } from '#domain/obligations/model.ts';
-import type { PipelineStage } from '#domain/agreements/pipeline.ts';
+import type { AsideReason, PipelineStage } from '#domain/agreements/pipeline.ts';
 import type {
   DOCUMENT_CLASSES,
   DocumentKind,
@@ -154,6 +154,10 @@ export interface MechanismWords {
     overview: string;
     caption: string;
     columns: { stage: string; count: string; oldest: string; waits: string };
+    older: string;
+    aside: string;
+    asideIntro: string;
+    reasons: Record<AsideReason, string>;
   };
   plans: {
     kinds: List<typeof PLAN_KINDS>;
@@ -597,6 +601,14 @@ export const es: MechanismWords = {
     overview: 'De un vistazo',
     caption: 'Cuántos acuerdos hay en cada paso, y qué esperan',
     columns: { stage: 'Paso', count: 'Cuántos', oldest: 'El más antiguo', waits: 'Qué esperan' },
+    older: 'anterior a estos pasos: no se mide con ellos',
+    aside: 'Fuera de este camino',
+    asideIntro: 'Estos actos no esperan ningún paso.',
+    reasons: {
+      states: 'No pide que se haga nada.',
+      'takes-effect': 'Vale desde que se aprobó.',
+      done: 'Consta que se hizo.',
+    },
   },
   plans: {
     kinds: { 'action-plan': 'Plan de acción anual', 'work-plan': 'Plan de trabajo del Equipo Tripartito' },

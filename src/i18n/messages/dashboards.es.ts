@@ -1,4 +1,5 @@
 import type { ColumnLevel, Information } from '#domain/figures/cells.ts';
+import type { Answer } from '#domain/acts/text-known.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
 import type { Assessed, SituationDivision } from '#domain/figures/situation.ts';
 import type { AssessingVoice, GapMeasure } from '#domain/schemas/vocabulary.ts';
@@ -24,7 +25,7 @@ export const dashboardIntrosEs = {
   specificity:
     'Qué dice cada acuerdo de siete datos que permiten verificarlo: quién, cuándo, qué, con qué indicador, para quién, con qué recursos y cómo se comprueba.',
   continuity:
-    'En qué años aparece cada tema en acuerdos, propuestas, instrumentos, declaraciones y reuniones, y cuáles se dejaron o volvieron.',
+    'En qué años aparece cada tema en acuerdos, propuestas, instrumentos, declaraciones y reuniones, y de cuáles no hay entradas desde hace años.',
 };
 
 /** Words of the pages that show how things stand, in counts that open their lists. */
@@ -114,7 +115,7 @@ export const dashboardsEs = {
   },
   coverage: {
     rule: (current: number, expired: number) =>
-      `Se cuenta cada acuerdo o medida en cada país al que obliga. La información está vigente ${current} meses desde el fin del período observado; después está envejecida, y a los ${expired} meses vence.`,
+      `Se cuenta cada acuerdo o medida en cada país al que se dirige. La información está vigente ${current} meses desde el fin del período observado; después está envejecida, y a los ${expired} meses vence.`,
     sentence: (n: string, of: string) => `hay información vigente en ${n} de ${of} casos.`,
     byCountry: 'Por país',
     byEntry: 'Por acuerdo o instrumento',
@@ -151,11 +152,11 @@ export const dashboardsEs = {
       nothing: (voice: string) => `${voice}: de todo se ha recibido algo alguna vez.`,
     },
     stalled: {
-      heading: 'Acuerdos detenidos',
+      heading: 'Acuerdos sin movimiento en este registro',
       rule: (quarters: number) =>
         `Abiertos, y sin cambio de nivel ni evidencia nueva durante ${quarters} trimestres o más, hasta donde consta. Que no conste no quiere decir que no se haya hecho nada.`,
-      count: (n: string, of: string) => `${n} de ${of} acuerdos están detenidos.`,
-      none: 'Ningún acuerdo está detenido.',
+      count: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están abiertos y sin movimiento en este registro.`,
+      none: 'Ningún acuerdo abierto está sin movimiento.',
     },
     year: 'Año',
     number: 'Casos',
@@ -172,34 +173,40 @@ export const dashboardsEs = {
     caption: 'Qué dice cada acuerdo',
     agreement: 'Acuerdo',
     whole: 'En conjunto',
-    yes: '✓ sí',
-    no: '– no',
-    count: (n: number) => `${n} de 7`,
+    marks: { stated: '✓ sí', 'not-stated': '– no', 'not-known': '? no se sabe' } satisfies Record<Answer, string>,
+    count: (n: number, known: number) => `${n} de ${known}`,
     partTitle: (fact: string) => `Acuerdos que dicen: ${fact.toLowerCase()}`,
     states: 'Lo dicen',
     silent: 'No lo dicen',
-    counted: (n: string, of: string, fact: string) => `${n} de ${of} acuerdos dicen: ${fact.toLowerCase()}.`,
+    unread: 'No se sabe: no se leyó el texto',
+    aside: (n: string) => `${n} actos no piden que se haga nada y no se miden.`,
+    others: 'Propuestas y puntos de planes',
+    othersCaption: 'Cuántos dicen cada dato; los demás datos no se anotan de ellos',
+    proposals: (n: string) => `Propuestas (${n})`,
+    planItems: (n: string) => `Puntos de planes (${n})`,
+    notNoted: '–',
+    counted: (n: string, of: string, fact: string) => `${n} de ${of} acuerdos cuyo texto permite saberlo dicen: ${fact.toLowerCase()}.`,
   },
   continuity: {
     rule: (years: number) =>
-      `Un tema se cuenta en el año en que empieza cada entrada que lo trata. Se da por dejado tras ${years} años enteros sin ninguna, según las fuentes leídas. La clasificación por temas es de los editores.`,
+      `Un tema se cuenta en el año en que empieza cada entrada que lo trata. Tras ${years} años enteros sin ninguna se dice desde cuándo no hay entradas en este registro: no quiere decir que nadie lo trate. La clasificación por temas es de los editores.`,
     states: {
       raised: 'planteado',
       kept: 'sigue',
-      dropped: 'dejado',
+      dropped: 'sin entradas desde hace años',
       returned: 'volvió',
     } satisfies Record<Continuity, string>,
     now: {
       raised: 'Planteado hace poco',
       kept: 'Sigue presente',
-      dropped: 'Dejado',
+      dropped: 'Sin entradas recientes en este registro',
       returned: 'Volvió',
     } satisfies Record<Continuity, string>,
     never: 'Sin ninguna entrada con fecha',
-    counts: (n: string, of: string) => `${n} de ${of} temas se dejaron, hasta donde consta en las fuentes.`,
+    counts: (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este registro.`,
     legend: 'Qué significan las marcas',
     strip: (theme: string, from: number, to: number) => `${theme}: años con entradas, de ${from} a ${to}`,
-    droppedIn: (years: number) => `dejado, tras ${years} años sin entradas`,
+    droppedIn: (years: number) => `${years} años sin entradas en este registro`,
     undated: 'Sin fecha',
     themes: 'Tema por tema',
     lists: 'Qué hay detrás de cada año',
@@ -210,18 +217,18 @@ export const dashboardsEs = {
     heading: 'Qué lo mide en este sitio',
     unmeasured: 'Ninguna cifra de este sitio lo mide todavía.',
     sentences: {
-      specific: (n: string, of: string) => `${n} de ${of} acuerdos son específicos o bastante específicos`,
+      specific: (n: string, of: string) => `${n} de ${of} acuerdos con algún dato conocido son específicos o bastante específicos`,
       responsible: (n: string, of: string) => `${n} de ${of} acuerdos dicen quién es responsable`,
       dated: (n: string, of: string) => `${n} de ${of} acuerdos tienen fecha`,
       indicator: (n: string, of: string) => `${n} de ${of} acuerdos tienen indicador`,
       resources: (n: string, of: string) => `${n} de ${of} acuerdos hablan de recursos`,
-      stalled: (n: string, of: string) => `${n} de ${of} acuerdos están detenidos`,
+      stalled: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están sin movimiento en este registro`,
       reported: (n: string, of: string) => `${n} de ${of} acuerdos tienen un reporte vigente de la sociedad civil`,
       'instruments-reported': (n: string, of: string) => `${n} de ${of} instrumentos tienen un reporte vigente de la sociedad civil`,
       'governments-answered': (n: string, of: string) => `${n} de ${of} gobiernos tienen una autoevaluación vigente`,
       comparable: (n: string, of: string) => `en ${n} de ${of} países se pueden comparar gobierno y sociedad civil`,
       'inputs-named': (n: string, of: string) => `${n} de ${of} declaraciones están relacionadas con algún acuerdo`,
-      'themes-dropped': (n: string, of: string) => `${n} de ${of} temas se dejaron`,
+      'themes-dropped': (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este registro`,
     } satisfies Record<GapMeasure, (n: string, of: string) => string>,
   },
   inputs: {

@@ -337,7 +337,7 @@ export const en: Messages = {
     responsible: 'Responsible',
     notNamed: 'The document does not say',
     inferred: "Whose task it would be, in the editors' reading",
-    countries: 'Countries it names',
+    countries: 'Countries it addresses',
     due: 'Deadline',
     noDue: 'No date in the act',
     deliverable: 'Deliverable',
@@ -488,7 +488,7 @@ export const en: Messages = {
     },
     deadlines: {
       title: 'Deadlines and dates',
-      overdue: (n: number) => (n === 1 ? '1 agreement overdue' : `${n} agreements overdue`),
+      overdue: (n: number) => (n === 1 ? '1 agreement overdue, says a voice' : `${n} agreements overdue, say voices`),
       none: 'No agreement has a date that has passed or is near, and no future date is known.',
     },
     newest: {
@@ -546,7 +546,7 @@ export const en: Messages = {
     },
     country: {
       title: 'Which countries are they about?',
-      rule: 'Each agreement counts in each country that it names or in which it was assessed. One that names none counts in the region: it binds all its members.',
+      rule: 'Each agreement counts in each country that it names or in which it was assessed. One that names none counts in the region.',
     },
   },
   searchPage: {

@@ -353,7 +353,7 @@ export const es = {
     responsible: 'Responsables',
     notNamed: 'El documento no lo dice',
     inferred: 'A quién correspondería, según los editores',
-    countries: 'Países que nombra',
+    countries: 'Países a los que se dirige',
     due: 'Plazo',
     noDue: 'Sin fecha en el acto',
     deliverable: 'Producto',
@@ -505,7 +505,7 @@ export const es = {
     },
     deadlines: {
       title: 'Plazos y fechas',
-      overdue: (n: number): string => (n === 1 ? '1 acuerdo con plazo vencido' : `${n} acuerdos con plazo vencido`),
+      overdue: (n: number): string => (n === 1 ? '1 acuerdo vencido, según una voz' : `${n} acuerdos vencidos, según una voz`),
       none: 'Ningún acuerdo tiene un plazo vencido o próximo, y no se conoce ninguna fecha futura.',
     },
     newest: {

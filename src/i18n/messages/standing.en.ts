@@ -50,15 +50,15 @@ export const standingEn: StandingWords = {
     'no-date': 'No date',
     'on-time': 'On time',
     'due-soon': 'Due soon',
-    overdue: 'Overdue',
+    'date-passed': 'Date passed',
+    overdue: 'Overdue, says a voice',
     'done-on-time': 'Done on time',
     'done-late': 'Done late',
     unknown: 'Done; whether on time is not documented',
   },
-  overdueBy: (days: string) => `Overdue by ${days}, with nothing that shows it was done.`,
   lateBy: (days: string) => `Done at least ${days} after its date.`,
   dueIn: (days: string) => `Due in ${days}.`,
-  stalled: (since: string) => `Stalled: no change of level and no new evidence since ${since}, as far as is documented.`,
+  stalled: (since: string) => `No change of level and no new evidence in this register since: ${since}.`,
   outcomes: { fulfilled: 'fulfilled', withdrawn: 'withdrawn', superseded: 'superseded' },
   story: {
     heading: 'The story of the agreement',
@@ -72,7 +72,8 @@ export const standingEn: StandingWords = {
     changed: (where: string, before: string, after: string) => `${where}: from ${before} to ${after}.`,
     first: (where: string, after: string) => `${where}: first information, ${after}.`,
     between: (lowest: string, highest: string) => `between ${lowest} and ${highest}`,
-    overdue: 'Its date passed with nothing that shows it was done.',
+    datePassed: 'The date set passed.',
+    datePassedFor: (what: string) => `The date set passed: ${what}`,
     pledged: (who: string, amount: string) => `${who} pledged ${amount}.`,
     pledgedUnquantified: (who: string) => `${who} pledged resources, without saying how much.`,
     stances: {
@@ -88,12 +89,19 @@ export const standingEn: StandingWords = {
       mostly: 'Fairly specific',
       partly: 'Not very specific',
       none: 'It states none of the seven facts',
+      unread: 'Its text was not read',
     },
     words: {
       complete: 'Specific: it states all seven facts.',
       none: 'It states none of the seven facts.',
+      unread: 'Not known: its text was not read.',
     },
-    count: (n: number) => `it states ${n} of 7 facts.`,
+    count: (n: number, known: number) =>
+      known === 7
+        ? `it states ${n} of 7 facts.`
+        : `it states ${n} of the ${known} facts that are known; the others are not known, because the text was not read.`,
+    cannotVerify: 'As written it cannot be verified: it names no product, date or indicator.',
+    notScored: 'It does not ask for anything to be done, so how specific it is is not measured.',
     facts: {
       responsible: 'Responsible party',
       date: 'Date',
@@ -103,8 +111,6 @@ export const standingEn: StandingWords = {
       resources: 'Resources',
       verification: 'Means of verification',
     },
-    yes: 'Stated',
-    no: 'Not stated',
     rule: 'This looks at the text of the agreement as far as it is known. It is no judgement of its fulfilment.',
   },
   resources: {

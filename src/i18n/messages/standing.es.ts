@@ -47,15 +47,15 @@ export const standingEs = {
     'no-date': 'Sin fecha',
     'on-time': 'En plazo',
     'due-soon': 'Vence pronto',
-    overdue: 'Vencido',
+    'date-passed': 'Pasó la fecha',
+    overdue: 'Vencido, según una voz',
     'done-on-time': 'Hecho en plazo',
     'done-late': 'Hecho tarde',
     unknown: 'Hecho; no consta si en plazo',
   },
-  overdueBy: (days: string) => `Vencido hace ${days}, sin constancia de que se hiciera.`,
   lateBy: (days: string) => `Hecho al menos ${days} después de su fecha.`,
   dueIn: (days: string) => `Vence en ${days}.`,
-  stalled: (since: string) => `Detenido: sin cambio de nivel ni evidencia nueva desde el ${since}, hasta donde consta.`,
+  stalled: (since: string) => `Sin cambio de nivel ni evidencia nueva en este registro desde: ${since}.`,
   outcomes: { fulfilled: 'cumplido', withdrawn: 'retirado', superseded: 'reemplazado' },
   story: {
     heading: 'Historia del acuerdo',
@@ -69,7 +69,8 @@ export const standingEs = {
     changed: (where: string, before: string, after: string) => `${where}: de ${before} a ${after}.`,
     first: (where: string, after: string) => `${where}: primera información, ${after}.`,
     between: (lowest: string, highest: string) => `entre ${lowest} y ${highest}`,
-    overdue: 'Pasó su fecha sin constancia de que se hiciera.',
+    datePassed: 'La fecha fijada pasó.',
+    datePassedFor: (what: string) => `La fecha fijada pasó: ${what}`,
     pledged: (who: string, amount: string) => `${who} se comprometió con ${amount}.`,
     pledgedUnquantified: (who: string) => `${who} se comprometió con recursos, sin decir cuánto.`,
     stances: {
@@ -85,12 +86,19 @@ export const standingEs = {
       mostly: 'Bastante específico',
       partly: 'Poco específico',
       none: 'No dice ninguno de los siete datos',
+      unread: 'No se leyó su texto',
     },
     words: {
       complete: 'Específico: dice los siete datos.',
       none: 'No dice ninguno de los siete datos.',
+      unread: 'No se sabe: no se leyó su texto.',
     },
-    count: (n: number) => `dice ${n} de 7 datos.`,
+    count: (n: number, known: number) =>
+      known === 7
+        ? `dice ${n} de 7 datos.`
+        : `dice ${n} de los ${known} datos que se conocen; de los demás no se sabe, porque no se leyó el texto.`,
+    cannotVerify: 'Tal como está escrito no se puede verificar: no nombra producto, fecha ni indicador.',
+    notScored: 'No pide que se haga nada, así que no se mide qué tan específico es.',
     facts: {
       responsible: 'Parte responsable',
       date: 'Fecha',
@@ -100,8 +108,6 @@ export const standingEs = {
       resources: 'Recursos',
       verification: 'Medio de verificación',
     },
-    yes: 'Lo dice',
-    no: 'No lo dice',
     rule: 'Se mira lo que dice el texto conocido del acuerdo. No es un juicio sobre su cumplimiento.',
   },
   resources: {

@@ -49,7 +49,7 @@ export const en: MethodologyWords = {
         'The full level requires at least one piece of evidence with a public address or a source. This holds for governments and organisations alike.',
         'Full practice requires moreover that this evidence shows what is done: a document, field notes, interviews, statistics, press or a photograph. A law alone proves the norm, not the practice.',
         'From the substantial level upwards, how it is known must be said.',
-        'The validator refuses what falls short. It also refuses to assess a country that is not bound, something that did not exist yet, or one thing twice in a text.',
+        'The validator refuses what falls short. It also refuses to assess a country that is not addressed, something that did not exist yet, or one thing twice in a text.',
       ],
     },
     freshness: {
@@ -83,16 +83,20 @@ export const en: MethodologyWords = {
         'A month or a period written in the agreement lasts until its last day. What is due before a meeting is due the day before it begins.',
         'Something is on time, or late, only where it is so on every day that the dates allow. Otherwise it is not known.',
         'An agreement is done when it was closed as fulfilled, or when the documentary record shows it as done. What governments or organisations say does not change it.',
+        'Silence is no delay. An agreement is overdue only where a voice says, of a period after its date, that it was not done. Where it asks for several things, each has its own deadline.',
+        'An act that asks for nothing (to take note, to welcome, to declare) has no deadline and no stages.',
       ],
     },
     stalled: {
-      heading: 'Stalled',
+      heading: 'Without movement',
       text: ['A new stage, a change of level in any voice and new evidence move an agreement. A reply or a pledge of resources does not.'],
     },
     specificity: {
       heading: 'How specific an agreement is',
       text: [
         'This looks at what the known text of the agreement states. It is no judgement of its fulfilment. A translation does not change the answer.',
+        'What is missing in a text that was not read is not known, and is left out of the count. "To be defined" and "to be identified" count as not stated.',
+        'Where the text was read and states no product, date or indicator, the agreement cannot be verified as written. Acts that ask for nothing are not measured.',
       ],
     },
     resources: {
@@ -105,7 +109,7 @@ export const en: MethodologyWords = {
       heading: 'Past days and history',
       text: [
         'Any past day can be computed again. Each entry counts from its own date: when it was adopted, issued or filed.',
-        'Each piece of evidence of the documentary record counts from when it happened. A later day never takes anything out of a story.',
+        'Each piece of evidence of the documentary record counts from when it happened. A later day takes no evidence out of a story.',
       ],
     },
     figures: {
@@ -127,12 +131,13 @@ export const en: MethodologyWords = {
     expiredMonths: (n) => `At ${n} months it expires: it no longer says how things stand.`,
     contestedDifference: (n) =>
       `There is a dispute by distance from ${n} levels between the government and the organisation farthest from it.`,
-    stalledQuarters: (n) => `An open agreement is stalled when ${n} quarters pass without movement.`,
+    stalledQuarters: (n) =>
+      `Of an open agreement that asks for something it is said since when nothing has moved once ${n} quarters have passed.`,
     obligationSoonDays: (n) => `An obligation is due soon when ${n} days or fewer are left.`,
     shortestRun: (n) => `From ${n} occurrences in a row with nothing documented, they are told in one line.`,
     dueSoonDays: (n) => `An agreement is due soon when ${n} days or fewer are left.`,
     authoringMonths: (n) => `The validator says what is missing during the ${n} months after the adoption.`,
-    droppedYears: (n) => `A theme counts as dropped after ${n} years in which nothing names it.`,
+    droppedYears: (n) => `Of a theme it is said that it has no entries after ${n} years without any in this register.`,
     consultationDays: (n) => `A written consultation lasts ${n} business days, and as many again where the text changes.`,
     presidencyConsultationDays: (n) => `Among the functions of the presidency, the same document says ${n} business days.`,
   },
@@ -183,14 +188,15 @@ export const en: MethodologyWords = {
   },
   outcomes: {
     fulfilled: 'it was done',
-    withdrawn: 'it was set aside; its date binds no more',
-    superseded: 'another agreement replaced it; its date binds no more',
+    withdrawn: 'it was set aside; its date counts no more',
+    superseded: 'another agreement replaced it; its date counts no more',
   },
   timeliness: {
-    'no-date': 'the agreement bears no date, or its date binds no more',
+    'no-date': 'the act sets no date, or its date counts no more',
     'on-time': 'it is open and its date is not near',
     'due-soon': 'it is open and its date is near',
-    overdue: 'its date has passed and nothing shows that it was done',
+    'date-passed': 'the date set has passed, and nothing was found that says whether it was done in time',
+    overdue: 'the date set has passed, and a government or an organisation says of a time after it that it was not done',
     'done-on-time': 'it was done in time, however the dates are read',
     'done-late': 'it was done after its date, however the dates are read',
     unknown: 'it was done, and the dates are not enough to say whether in time',
@@ -209,8 +215,15 @@ export const en: MethodologyWords = {
     mostly: 'several are there, and some are missing',
     partly: 'some are there, and several are missing',
     none: 'none is there',
+    unread: 'the text was not read, and none is known',
   },
-  specificityWords: { complete: 'Specific', mostly: 'Fairly specific', partly: 'Not very specific', none: 'Not specific' },
+  specificityWords: {
+    complete: 'Specific',
+    mostly: 'Fairly specific',
+    partly: 'Not very specific',
+    none: 'Not specific',
+    unread: 'Not known',
+  },
   facts: {
     says: (who, level) => `${who}: "${level}"`,
     evidence: {
@@ -258,8 +271,8 @@ export const en: MethodologyWords = {
     notCompared: 'Not compared',
     notContested: 'no dispute',
     contested: (reasons) => reasons.toLowerCase(),
-    notStalled: 'Not stalled.',
-    stalled: (since) => `Stalled since ${since}.`,
+    notStalled: 'Nothing is said.',
+    stalled: (since) => `No movement in this register since: ${since}.`,
     missing: (amount) => `${amount} is missing.`,
     missingUnknown: 'How much is missing cannot be said.',
   },

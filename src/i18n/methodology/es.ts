@@ -138,7 +138,7 @@ export const es: MethodologyWords = {
         'El nivel total exige al menos una evidencia con dirección pública o fuente. Vale para gobiernos y organizaciones.',
         'La práctica total exige además que esa evidencia muestre lo que se hace: un documento, notas de campo, entrevistas, estadísticas, prensa o una fotografía. Una ley sola prueba la norma, no la práctica.',
         'Desde el nivel parcial sustancial se exige decir cómo se sabe.',
-        'El validador rechaza lo que no cumple. También rechaza evaluar a un país que el acuerdo no obliga, algo que aún no existía, o dos veces lo mismo en un texto.',
+        'El validador rechaza lo que no cumple. También rechaza evaluar a un país al que el acuerdo no se dirige, lo que aún no existía, o algo dos veces en un texto.',
       ],
     },
     freshness: {
@@ -172,10 +172,12 @@ export const es: MethodologyWords = {
         'Un mes o un período escrito en el acuerdo vale hasta su último día. Si el plazo es antes de una reunión, vence el día anterior a que empiece.',
         'Algo está a tiempo, o tarde, solo si lo está en cualquier día que las fechas permitan. Si no, no consta.',
         'Un acuerdo está hecho cuando se cerró como cumplido, o cuando consta hecho en el registro documental. Lo que digan gobiernos u organizaciones no lo cambia.',
+        'El silencio no es un atraso. Un acuerdo solo está vencido si una voz dice, de un período posterior a su fecha, que no estaba hecho. Si pide varias cosas, cada una tiene su plazo.',
+        'Un acto que no pide nada (tomar nota, acoger, declarar) no tiene plazo ni etapas.',
       ],
     },
     stalled: {
-      heading: 'Detenido',
+      heading: 'Sin movimiento',
       text: [
         'Mueven un acuerdo una etapa nueva, un cambio de nivel en cualquier voz y evidencia nueva. Una réplica o un compromiso de recursos no lo mueven.',
       ],
@@ -184,6 +186,8 @@ export const es: MethodologyWords = {
       heading: 'Qué tan específico es un acuerdo',
       text: [
         'Se mira qué dice el texto conocido del acuerdo. No es un juicio sobre su cumplimiento. Una traducción no cambia la respuesta.',
+        'Lo que falta en un texto que no se leyó no se sabe, y no entra en la cuenta. «Por definir» o «por identificar» cuentan como no dicho.',
+        'Si el texto se leyó y no dice producto, fecha ni indicador, el acuerdo no se puede verificar tal como está escrito. Los actos que no piden nada no se miden.',
       ],
     },
     resources: {
@@ -196,7 +200,7 @@ export const es: MethodologyWords = {
       heading: 'Días pasados e historia',
       text: [
         'Cualquier día pasado se puede volver a calcular. Cada entrada cuenta desde su propia fecha: cuándo se adoptó, se emitió o se presentó.',
-        'Cada evidencia del registro documental cuenta desde que ocurrió. Un día posterior nunca quita nada de la historia.',
+        'Cada evidencia del registro documental cuenta desde que ocurrió. Un día posterior no quita evidencia de la historia.',
       ],
     },
     figures: {
@@ -217,12 +221,12 @@ export const es: MethodologyWords = {
     longestPeriodMonths: (n) => `El período de un reporte o de una autoevaluación dura como mucho ${n} meses.`,
     expiredMonths: (n) => `A los ${n} meses vence: ya no dice cómo están las cosas.`,
     contestedDifference: (n) => `Hay disputa por distancia desde ${n} niveles entre el gobierno y la organización más lejana.`,
-    stalledQuarters: (n) => `Un acuerdo abierto está detenido cuando pasan ${n} trimestres sin movimiento.`,
+    stalledQuarters: (n) => `De un acuerdo abierto que pide algo se dice desde cuándo no hay movimiento cuando pasan ${n} trimestres.`,
     obligationSoonDays: (n) => `Una obligación vence pronto cuando faltan ${n} días o menos.`,
     shortestRun: (n) => `Desde ${n} ocasiones seguidas sin nada documentado, se cuentan en una sola línea.`,
     dueSoonDays: (n) => `Un acuerdo vence pronto cuando faltan ${n} días o menos.`,
     authoringMonths: (n) => `El validador avisa de lo que falta durante los ${n} meses que siguen a la adopción.`,
-    droppedYears: (n) => `Un tema se da por dejado tras ${n} años en que nada lo nombra.`,
+    droppedYears: (n) => `De un tema se dice que no tiene entradas cuando pasan ${n} años sin ninguna en este registro.`,
     consultationDays: (n) => `Una consulta por escrito dura ${n} días hábiles, y otros tantos si el texto cambia.`,
     presidencyConsultationDays: (n) => `Entre las funciones de la presidencia, el mismo documento dice ${n} días hábiles.`,
   },
@@ -273,14 +277,15 @@ export const es: MethodologyWords = {
   },
   outcomes: {
     fulfilled: 'se cumplió',
-    withdrawn: 'se dejó sin efecto; su fecha ya no obliga',
-    superseded: 'otro acuerdo lo reemplazó; su fecha ya no obliga',
+    withdrawn: 'se dejó sin efecto; su fecha ya no cuenta',
+    superseded: 'otro acuerdo lo reemplazó; su fecha ya no cuenta',
   },
   timeliness: {
-    'no-date': 'el acuerdo no lleva fecha, o su fecha ya no obliga',
+    'no-date': 'el acto no fija fecha, o su fecha ya no cuenta',
     'on-time': 'está abierto y su fecha no está cerca',
     'due-soon': 'está abierto y su fecha está cerca',
-    overdue: 'su fecha pasó y nada muestra que se hiciera',
+    'date-passed': 'la fecha fijada pasó, y no se encontró nada que diga si se hizo a tiempo',
+    overdue: 'la fecha fijada pasó, y un gobierno o una organización dice, de después de esa fecha, que no estaba hecho',
     'done-on-time': 'se hizo a tiempo, se lean como se lean las fechas',
     'done-late': 'se hizo después de su fecha, se lean como se lean las fechas',
     unknown: 'se hizo, y las fechas no bastan para decir si a tiempo',
@@ -299,8 +304,15 @@ export const es: MethodologyWords = {
     mostly: 'están varios, y falta alguno',
     partly: 'hay alguno, y faltan varios',
     none: 'no hay ninguno',
+    unread: 'no se leyó el texto, y no se conoce ninguno',
   },
-  specificityWords: { complete: 'Específico', mostly: 'Bastante específico', partly: 'Poco específico', none: 'Nada específico' },
+  specificityWords: {
+    complete: 'Específico',
+    mostly: 'Bastante específico',
+    partly: 'Poco específico',
+    none: 'Nada específico',
+    unread: 'No se sabe',
+  },
   facts: {
     says: (who, level) => `${who}: «${level}»`,
     evidence: {
@@ -348,8 +360,8 @@ export const es: MethodologyWords = {
     notCompared: 'No se compara',
     notContested: 'sin disputa',
     contested: (reasons) => reasons.toLowerCase(),
-    notStalled: 'No está detenido.',
-    stalled: (since) => `Detenido desde el ${since}.`,
+    notStalled: 'No se dice nada.',
+    stalled: (since) => `Sin movimiento en este registro desde: ${since}.`,
     missing: (amount) => `Falta ${amount}.`,
     missingUnknown: 'No se puede decir cuánto falta.',
   },

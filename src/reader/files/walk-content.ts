@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
 import { problem, type Problem } from '#domain/problems/problem.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { nearest } from '#domain/problems/nearest.ts';
+import { SCHEMA_VERSION, VERSION_FILE } from '#domain/schemas/version.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { IMAGE_EXTENSIONS } from '../pictures/image-rules.ts';
 import type { ImageFile } from '../pictures/read-image.ts';
@@ -25,7 +26,7 @@ export interface ContentFile {
 
 /** The maintainers' own pages are a program (MDX modules): Astro compiles them, this reader leaves them alone. */
 const PAGES_FOLDER = 'pages';
-const ROOT_FILES = ['README.md'];
+const ROOT_FILES = ['README.md', VERSION_FILE];
 const RECORD_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/;
 const REPORT_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 const IMAGE_NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(?:${[...IMAGE_EXTENSIONS.keys()].join('|')})$`);
@@ -101,6 +102,12 @@ function walkReports(walk: Walk): void {
   }
 }
 
+/** Content of another version would be misread; a folder that states none is read as the present one. */
+function checkVersion(walk: Walk, name: string): void {
+  const found = readFileSync(join(walk.root, name), 'utf8').slice(0, 20).trim();
+  if (found !== String(SCHEMA_VERSION)) walk.problems.push(problem('schema-version', name, undefined, { found, current: SCHEMA_VERSION }));
+}
+
 /**
  * Lists every file of a content folder, in code-point order; the pictures of reports apart. Nothing is skipped silently:
  * links, devices, unknown folders and names that break the rule are problems by name.
@@ -110,7 +117,10 @@ export function walkContent(root: string): { files: ContentFile[]; images: Image
   for (const name of namesIn(root)) {
     const { kind } = inspect(join(root, name));
     if (kind === 'folder' && name === PAGES_FOLDER) continue;
-    if (kind === 'file' && ROOT_FILES.includes(name)) continue;
+    if (kind === 'file' && ROOT_FILES.includes(name)) {
+      if (name === VERSION_FILE) checkVersion(walk, name);
+      continue;
+    }
     if (kind !== 'folder') {
       walk.problems.push(problem(kind === 'file' ? 'unknown-file' : 'not-a-regular-file', name, undefined, { found: name }));
       continue;

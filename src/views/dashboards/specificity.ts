@@ -1,12 +1,13 @@
-import { SPECIFICITIES } from '#domain/agreements/specificity.ts';
+import { factsThatAre, SPECIFICITIES } from '#domain/agreements/specificity.ts';
 import { SPECIFICS, type Specific } from '#domain/schemas/vocabulary.ts';
-import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
+import { computeSpecificity, type SpecificityCounts } from '#domain/figures/specificity-figure.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { type ViewContext, partHref } from '../context.ts';
 import { codeOf, entryLink } from '../names.ts';
 import { itemOf } from '../items.ts';
 import type { ItemView } from '../model/item.ts';
+import type { Inline } from '../model/inline.ts';
 import type { TableView } from '../model/table.ts';
 import type { DashboardView } from '../model/dashboard.ts';
 import { barsOrSentence, dashboardShell } from './shell.ts';
@@ -27,9 +28,8 @@ function partView(context: ViewContext, part: PartOf): DashboardView {
   const { specificity } = messages.dashboards;
   const fact = part.value as Specific;
   const label = messages.standing.specificity.facts[fact];
-  const { facts, rows } = computeSpecificity(ledger);
-  const stated = facts[fact];
-  const silent = ledger.all('agreements').flatMap(({ id }) => (stated.includes(id) ? [] : [id]));
+  const { facts } = computeSpecificity(ledger);
+  const { stated, 'not-stated': silent, 'not-known': unread } = facts[fact];
   const section = (id: string, heading: string, ids: readonly string[]) => ({
     id,
     heading: `${heading} (${number(context, ids.length)})`,
@@ -42,8 +42,12 @@ function partView(context: ViewContext, part: PartOf): DashboardView {
     section: 'specificity',
     part: { of: part, title: specificity.partTitle(label) },
     rule: specificity.rule,
-    points: [specificity.counted(number(context, stated.length), number(context, rows.length), label)],
-    sections: [section(ANCHORS.states[locale], specificity.states, stated), section(ANCHORS.silent[locale], specificity.silent, silent)],
+    points: [specificity.counted(number(context, stated.length), number(context, stated.length + silent.length), label)],
+    sections: [
+      section(ANCHORS.states[locale], specificity.states, stated),
+      section(ANCHORS.silent[locale], specificity.silent, silent),
+      section(ANCHORS.unread[locale], specificity.unread, unread),
+    ],
   });
 }
 
@@ -54,15 +58,36 @@ function table(context: ViewContext): TableView {
   return {
     caption: specificity.caption,
     columns: [specificity.agreement, ...SPECIFICS.map((fact) => facts[fact]), specificity.whole],
-    rows: computeSpecificity(ledger).rows.map(({ agreement, stated, word }) => {
+    rows: computeSpecificity(ledger).rows.map(({ agreement, answers, word }) => {
       const link = entryLink(context, agreement);
-      const count = SPECIFICS.filter((fact) => stated[fact]).length;
+      const count = factsThatAre(answers, 'stated').length;
+      const known = SPECIFICS.length - factsThatAre(answers, 'not-known').length;
       return [
         [{ ...link, text: `${codeOf(agreement)!} · ${link.text}` }],
-        ...SPECIFICS.map((fact) => [stated[fact] ? specificity.yes : specificity.no]),
-        [`${names[word]} (${specificity.count(count)})`],
+        ...SPECIFICS.map((fact) => [specificity.marks[answers[fact]]]),
+        [`${names[word]} (${specificity.count(count, known)})`],
       ];
     }),
+  };
+}
+
+/** Texts of other kinds: how many state each of the facts that the register notes of them. */
+function otherTable(context: ViewContext, ...kinds: [(n: string) => string, SpecificityCounts][]): TableView {
+  const { messages } = context;
+  const { specificity, of } = messages.dashboards;
+  const labels = messages.standing.specificity.facts;
+  const told = kinds.filter(([, { total }]) => total > 0);
+  return {
+    caption: specificity.othersCaption,
+    columns: [specificity.fact, ...told.map(([name, { total }]) => name(number(context, total)))],
+    rows: SPECIFICS.map((fact) => [
+      [labels[fact]],
+      ...told.map(([, { facts }]): Inline[] => {
+        const answers = facts[fact];
+        if (!answers) return [specificity.notNoted];
+        return [of(number(context, answers.stated), number(context, answers.stated + answers['not-stated']))];
+      }),
+    ]),
   };
 }
 
@@ -72,13 +97,16 @@ export function specificityView(context: ViewContext, part?: PartOf): DashboardV
   const { messages, ledger, locale } = context;
   const { specificity } = messages.dashboards;
   const { facts: labels, names } = messages.standing.specificity;
-  const { facts, words, rows } = computeSpecificity(ledger);
+  const { facts, words, rows, asideIds, proposals, planItems } = computeSpecificity(ledger);
   return dashboardShell(context, {
     section: 'specificity',
     rule: specificity.rule,
-    points: SPECIFICITIES.filter((word) => words[word].length > 0).map(
-      (word) => `${names[word]}: ${messages.dashboards.of(number(context, words[word].length), number(context, rows.length))}.`,
-    ),
+    points: [
+      ...SPECIFICITIES.filter((word) => words[word].length > 0).map(
+        (word) => `${names[word]}: ${messages.dashboards.of(number(context, words[word].length), number(context, rows.length))}.`,
+      ),
+      ...(asideIds.length === 0 ? [] : [specificity.aside(number(context, asideIds.length))]),
+    ],
     sections: [
       {
         id: ANCHORS.facts[locale],
@@ -94,13 +122,18 @@ export function specificityView(context: ViewContext, part?: PartOf): DashboardV
             rows: SPECIFICS.map((fact) => ({
               label: labels[fact],
               href: partHref(context, { section: 'specificity', part: 'fact', value: fact }, ANCHORS.states[locale]),
-              count: facts[fact].length,
+              count: facts[fact].stated.length,
             })),
             total: rows.length,
           }),
         ],
       },
       { id: ANCHORS.agreements[locale], heading: specificity.table, content: [{ type: 'counts', table: table(context) }] },
+      {
+        id: ANCHORS.otherTexts[locale],
+        heading: specificity.others,
+        content: [{ type: 'counts', table: otherTable(context, [specificity.proposals, proposals], [specificity.planItems, planItems]) }],
+      },
     ],
   });
 }

@@ -2,17 +2,21 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { documentedOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
-import { specificityOf, specificityWord } from '#domain/agreements/specificity.ts';
+import { cannotBeVerified, factsThatAre, isScored, specificityOf, specificityWord } from '#domain/agreements/specificity.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
-import { timelinessOf } from '#domain/agreements/timeliness.ts';
-import { asksNothing, possibleStages, stagesOf } from '#domain/acts/acts.ts';
+import { datedDeliverables } from '#domain/agreements/timeliness.ts';
+import { PIPELINE_STAGES, stagesReached } from '#domain/agreements/pipeline.ts';
+import { asksForSomething, asksNothing, possibleStages } from '#domain/acts/acts.ts';
+import { isDivided } from '#domain/acts/deliverables.ts';
 import { SPECIFICS } from '#domain/schemas/vocabulary.ts';
-import { formatAmount, formatDate, formatDays, formatSpan } from '#i18n/format.ts';
+import { formatAmount, formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import type { FactView, Inline } from '../model/inline.ts';
+import { absent, deliverableName, deliverablesSection, timelinessDetail, timelinessTag, unknownsSection } from './asked.ts';
+import { mechanismWords } from '../obligations/obligations.ts';
 import { recordSections } from './record.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
@@ -20,41 +24,40 @@ import { storySection } from './story.ts';
 import { voicesView } from './voices.ts';
 
 function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView[] {
-  const { messages, locale } = context;
+  const { ledger, asOf, messages, locale } = context;
+  const names = mechanismWords(context).pipeline.stages;
   const possible = possibleStages(entry);
-  const passed = stagesOf(entry);
-  const furthest = Math.max(-1, ...passed.map(({ stage }) => possible.indexOf(stage)));
-  return possible.map((stage, index) => {
-    const event = passed.find((item) => item.stage === stage);
-    const label = messages.stages[stage];
+  const shown = PIPELINE_STAGES.filter((stage) => possible.includes(stage === 'verified' ? 'planned' : stage));
+  const reached = stagesReached(ledger, entry, asOf);
+  const furthest = Math.max(-1, ...reached.map(({ stage }) => shown.indexOf(stage)));
+  return shown.map((stage, index) => {
+    const event = reached.findLast((item) => item.stage === stage);
     if (event) {
       const outcome = event.outcome === undefined ? '' : `: ${messages.standing.outcomes[event.outcome]}`;
-      return { label: label + outcome, state: 'done', date: formatDate(event.on, locale) };
+      return { label: names[stage] + outcome, state: 'done', date: formatDate(event.on, locale) };
     }
     return index < furthest
-      ? { label, state: 'passed', date: messages.stagePassed }
-      : { label, state: 'unknown', date: messages.stageUnknown };
+      ? { label: names[stage], state: 'passed', date: messages.stagePassed }
+      : { label: names[stage], state: 'unknown', date: messages.stageUnknown };
   });
 }
 
-/** Whether the date was kept, and whether the agreement still moves: remarks beside the stages, apart from the level. */
+/** Whether each date was kept, and whether the agreement still moves: remarks beside the stages, apart from the level. */
 function timelinessRemarks(context: ViewContext, entry: Entry<'agreements'>): Inline[][] {
   const { ledger, asOf, locale, messages } = context;
-  const { standing } = messages;
-  if (asksNothing(entry)) return [[messages.acts.asksNothing]];
-  const { status, due, overdueDays } = timelinessOf(ledger, entry, asOf);
-  const tag = { tag: status, word: standing.timeliness[status] };
-  const detail =
-    status === 'overdue'
-      ? standing.overdueBy(formatSpan(due!, asOf, locale))
-      : status === 'done-late'
-        ? standing.lateBy(formatDays(overdueDays!, locale))
-        : status === 'due-soon' || status === 'on-time'
-          ? standing.dueIn(formatSpan(asOf, due!, locale))
-          : '';
+  const { acts, standing } = messages;
+  if (asksNothing(entry)) return [[acts.asksNothing]];
+  if (!asksForSomething(entry)) return [[acts.takesEffect]];
+  const dated = datedDeliverables(ledger, entry, asOf).filter(({ status }) => status !== 'no-date');
   const stalled = stalledSince(ledger, entry, asOf);
   return [
-    [`${standing.timelinessLabel}: `, tag, ` ${detail}`],
+    ...(dated.length === 0
+      ? [[`${standing.timelinessLabel}: `, { tag: 'no-date', word: standing.timeliness['no-date'] }] as Inline[]]
+      : dated.map((own): Inline[] => [
+          `${isDivided(entry) ? deliverableName(context, entry, own.deliverable) : standing.timelinessLabel}: `,
+          timelinessTag(context, own),
+          ` ${timelinessDetail(context, own)}`,
+        ])),
     ...(stalled === undefined ? [] : [[standing.stalled(formatDate(stalled, locale))]]),
   ];
 }
@@ -68,7 +71,7 @@ function resourceFacts(context: ViewContext, entry: Entry<'agreements'>): (FactV
   const amount = (value: number) => formatAmount(value, balance!.currency, locale);
   const gap = balance?.gap;
   return [
-    fact(labels.resources, words.resources ?? (resources ? undefined : labels.notStated)),
+    fact(labels.resources, words.resources ?? (resources ? undefined : absent(context, entry))),
     balance?.needed === undefined ? undefined : fact(standing.resources.needed, amount(balance.needed)),
     resources?.from && fact(standing.resources.from, ...partyLinks(context, resources.from)),
     resources?.pledged &&
@@ -90,23 +93,23 @@ function resourceFacts(context: ViewContext, entry: Entry<'agreements'>): (FactV
 }
 
 function specificitySection(context: ViewContext, entry: Entry<'agreements'>): SectionView {
-  const { specificity } = context.messages.standing;
-  const stated = specificityOf(entry);
+  const { acts, standing } = context.messages;
+  const { specificity } = standing;
+  const head = { id: ANCHORS.specificity[context.locale], heading: specificity.heading };
+  if (!isScored(entry)) return { ...head, content: [{ type: 'paragraph', inlines: [specificity.notScored], soft: true }] };
+  const answers = specificityOf(entry);
   const word = specificityWord(entry);
-  const count = SPECIFICS.filter((key) => stated[key]).length;
+  const count = factsThatAre(answers, 'stated').length;
+  const known = SPECIFICS.length - factsThatAre(answers, 'not-known').length;
   const whole =
-    word === 'mostly' || word === 'partly' ? `${specificity.names[word]}: ${specificity.count(count)}` : specificity.words[word];
+    word === 'mostly' || word === 'partly' ? `${specificity.names[word]}: ${specificity.count(count, known)}` : specificity.words[word];
   return {
-    id: ANCHORS.specificity[context.locale],
-    heading: specificity.heading,
+    ...head,
     content: [
-      { type: 'paragraph', inlines: [whole] },
+      { type: 'paragraph', inlines: [cannotBeVerified(entry) ? `${whole} ${specificity.cannotVerify}` : whole] },
       {
         type: 'points',
-        points: SPECIFICS.map((key) => ({
-          text: `${specificity.facts[key]}: ${(stated[key] ? specificity.yes : specificity.no).toLowerCase()}`,
-          sources: [],
-        })),
+        points: SPECIFICS.map((key) => ({ text: `${specificity.facts[key]}: ${acts.answers[answers[key]]}`, sources: [] })),
       },
       { type: 'paragraph', inlines: [specificity.rule], soft: true },
     ],
@@ -116,15 +119,6 @@ function specificitySection(context: ViewContext, entry: Entry<'agreements'>): S
 /** Agreements that say they replace this one. */
 function supersedersOf({ ledger }: ViewContext, entry: Entry<'agreements'>): string[] {
   return ledger.mentionsOf(entry).flatMap(({ from, field }) => (field === 'supersedes' ? [from.id] : []));
-}
-
-function dueValues(context: ViewContext, entry: Entry<'agreements'>): Inline[] {
-  const { due } = entry.facts;
-  const { words } = wordsOf(context, entry);
-  if (!due) return [context.messages.labels.noDue];
-  const inlines: Inline[] = [words.due ?? (due.on ? formatDate(due.on, context.locale) : '')];
-  if (due.before) inlines.push(' · ', entryLink(context, context.ledger.demand('meetings', due.before)));
-  return inlines;
 }
 
 /** The page of an agreement: what was agreed, what happened according to each voice, and on what that rests. */
@@ -146,20 +140,18 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       datedFact(context, labels.adopted, facts.adopted),
       fact(labels.adoptedBy, partyLink(context, facts.act.body)),
       fact(labels.meeting, meeting),
-      fact(labels.responsible, ...(facts.responsible ? partyLinks(context, facts.responsible) : [labels.notStated])),
+      fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
       facts.countries && fact(labels.countries, ...partyLinks(context, facts.countries)),
-      fact(labels.due, dueValues(context, entry)),
-      fact(labels.deliverable, words.deliverable ?? labels.notStated),
-      fact(labels.indicator, words.indicator ?? labels.notStated),
       fact(messages.standing.reach, words.reach),
-      ...resourceFacts(context, entry),
-      fact(labels.verification, words.verification ?? labels.notStated),
+      ...(asksForSomething(entry) ? resourceFacts(context, entry) : []),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
       facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
       fact(labels.scope, messages.agreementScope[facts.scope]),
     ],
     sections: [
+      deliverablesSection(context, entry),
       ...recordSections(context, entry, documented),
+      unknownsSection(context, entry),
       storySection(context, entry),
       specificitySection(context, entry),
       linkedSection(context, facts.derives, ['agreements', 'proposals', 'guidelines'], headings.derives, 'origen'),

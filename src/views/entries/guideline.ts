@@ -47,6 +47,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
     kicker: [messages.guidelineKinds[facts.kind], messages.standings[facts.standing], facts.issued && formatDate(facts.issued, locale)],
     facts: [
       fact(labels.standing, messages.standings[facts.standing]),
+      fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
       datedFact(context, labels.issued, facts.issued, labels.unknownDate),
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
       facts.authors && fact(labels.authors, ...partyLinks(context, facts.authors)),

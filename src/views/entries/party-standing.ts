@@ -6,6 +6,9 @@ import { hasStatements, voiceComparisonsOf, type ComparedVoice, type VoiceCompar
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import { reachesOf } from '#domain/voices/reach.ts';
+import { partiesIn } from '#domain/acts/deliverables.ts';
+import { DELIVERABLE_ROLES } from '#domain/schemas/vocabulary.ts';
+import { formatList } from '#i18n/format.ts';
 import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { demandSubject, entryLink } from '../names.ts';
 import { reachInlines } from '../reach.ts';
@@ -74,17 +77,27 @@ function reachCell(context: ViewContext, subject: string, voice: ComparedVoice, 
   return reaches.flatMap((reach, index): Inline[] => [...(index === 0 ? [] : ['\n']), ...reachInlines(context, reach)]);
 }
 
+/** What a party has to do with an agreement: the roles that its deliverables give it, each once. */
+function rolesText({ messages, locale }: ViewContext, agreement: Entry<'agreements'>, party: string): string {
+  const roles = DELIVERABLE_ROLES.filter((role) => partiesIn(agreement, [role]).includes(party));
+  return formatList(
+    roles.map((role) => messages.acts.deliverables.roles[role]),
+    locale,
+  );
+}
+
 /** The agreements for which a party answers, with the same columns whoever it is: a government, a body or civil society. */
 export function owedSection(context: ViewContext, party: Entry<'parties'>): SectionView | undefined {
   const { ledger, asOf, locale, messages } = context;
   const { standing, voices, table } = messages;
-  const owed = ledger.all('agreements').filter(({ facts }) => facts.responsible?.includes(party.id));
+  const owed = ledger.all('agreements').filter((agreement) => partiesIn(agreement).includes(party.id));
   if (owed.length === 0) return undefined;
   const rows = owed.map((agreement): Inline[][] => {
     const standings = voiceComparisonsOf(ledger, agreement.id, asOf);
     const { status } = timelinessOf(ledger, agreement, asOf);
     return [
       [entryLink(context, agreement)],
+      [rolesText(context, agreement, party.id)],
       [{ tag: status, word: standing.timeliness[status] }],
       reachCell(context, agreement.id, 'government', standings),
       reachCell(context, agreement.id, 'civil-society', standings),
@@ -99,7 +112,7 @@ export function owedSection(context: ViewContext, party: Entry<'parties'>): Sect
         type: 'table',
         table: {
           caption: standing.owedCaption,
-          columns: [table.subject, standing.timelinessLabel, voices.government, voices['civil-society'], voices.record],
+          columns: [table.subject, messages.acts.role, standing.timelinessLabel, voices.government, voices['civil-society'], voices.record],
           rows,
         },
       },

@@ -1,11 +1,12 @@
 import { documentedOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { storyOf, type LevelChange, type StoryEvent } from '#domain/agreements/story.ts';
+import { isDivided } from '#domain/acts/deliverables.ts';
 import type { Column } from '#domain/voices/columns.ts';
 import { formatAmount, formatDate } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { ViewContext } from '../context.ts';
-import { entryLink, partyLink } from '../names.ts';
+import { entryLink, partyLink, wordsOf } from '../names.ts';
 import type { SectionView } from '../model/content.ts';
 import type { EventView } from '../model/item.ts';
 import type { LinkView } from '../model/inline.ts';
@@ -52,8 +53,10 @@ function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: E
       return story.stances[event.stance];
     case 'pledged':
       return pledgeSentence(context, agreement, event.by, event.amount);
-    case 'overdue':
-      return story.overdue;
+    case 'date-passed': {
+      const what = wordsOf(context, agreement).words.deliverables?.[event.deliverable];
+      return what === undefined || !isDivided(agreement) ? story.datePassed : story.datePassedFor(what);
+    }
   }
 }
 

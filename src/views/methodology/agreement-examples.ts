@@ -1,6 +1,6 @@
 import type { Specificity } from '#domain/agreements/specificity.ts';
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
-import type { Level, Outcome, Specific } from '#domain/schemas/vocabulary.ts';
+import type { Level, Outcome, TextKnown, Specific } from '#domain/schemas/vocabulary.ts';
 import type { Title } from './voice-examples.ts';
 
 // Data tables: worked examples of what is computed of an agreement. The page shows them; a test computes each.
@@ -14,6 +14,8 @@ export interface TimelinessExample {
   closed?: { on: string; outcome: Outcome };
   /** Date (EDTF) of the evidence by which the record shows it as done. */
   documented?: string;
+  /** What an organisation reports of a period. */
+  observed?: { period: string; level: Level };
   asOf: string;
   result: Timeliness;
 }
@@ -42,16 +44,39 @@ export const TIMELINESS_EXAMPLES: readonly TimelinessExample[] = [
     result: 'due-soon',
   },
   {
-    title: { es: 'Pasó el último día del mes escrito en el acuerdo.', en: 'The last day of the month in the agreement has passed.' },
+    title: {
+      es: 'Pasó el último día del mes escrito en el acuerdo, y nadie dice nada.',
+      en: 'The last day of the month in the agreement has passed, and nobody says anything.',
+    },
     due: '2027-05',
     asOf: '2027-06-01',
-    result: 'overdue',
+    result: 'date-passed',
   },
   {
     title: { es: 'Empezó la reunión antes de la cual debía hacerse.', en: 'The meeting before which it was due has begun.' },
     meeting: '2027-06-01/2027-06-02',
     asOf: '2027-06-01',
+    result: 'date-passed',
+  },
+  {
+    title: {
+      es: 'Una organización observó, después de la fecha, que se hizo en parte.',
+      en: 'An organisation observed, after the date, that it was done in part.',
+    },
+    due: '2027-03-31',
+    observed: { period: '2027-05', level: 'partial' },
+    asOf: '2027-06-01',
     result: 'overdue',
+  },
+  {
+    title: {
+      es: 'Una organización observó lo mismo antes de la fecha: no dice nada del plazo.',
+      en: 'An organisation observed the same before the date: that says nothing of the deadline.',
+    },
+    due: '2027-03-31',
+    observed: { period: '2027-02', level: 'partial' },
+    asOf: '2027-06-01',
+    result: 'date-passed',
   },
   {
     title: { es: 'Se cerró como cumplido el último día.', en: 'It was closed as fulfilled on the last day.' },
@@ -148,12 +173,31 @@ export const STALLED_EXAMPLES: readonly StalledExample[] = [
 
 export interface SpecificityExample {
   title: Title;
+  /** How its text is known; read whole where it is left out. */
+  reading?: TextKnown;
+  /** Facts in whose place the text says that they are to be defined. */
+  placeholders?: readonly ('deliverable' | 'indicator' | 'verification')[];
   stated: readonly Specific[];
   result: Specificity;
 }
 
 export const SPECIFICITY_EXAMPLES: readonly SpecificityExample[] = [
   { title: { es: 'El acuerdo solo enuncia una intención.', en: 'The agreement only states an intention.' }, stated: [], result: 'none' },
+  {
+    title: {
+      es: 'Dice «por definir» en lugar del producto y del indicador.',
+      en: 'It says "to be defined" in place of product and indicator.',
+    },
+    stated: [],
+    placeholders: ['deliverable', 'indicator'],
+    result: 'none',
+  },
+  {
+    title: { es: 'Se conoce por otro texto, que no dice ninguno.', en: 'It is known from another text, which states none.' },
+    stated: [],
+    reading: 'second-hand',
+    result: 'unread',
+  },
   { title: { es: 'Dice quién y para cuándo.', en: 'It says who and by when.' }, stated: ['responsible', 'date'], result: 'partly' },
   {
     title: {

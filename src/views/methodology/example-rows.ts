@@ -125,7 +125,7 @@ const difference = rowsOf(DIFFERENCE_EXAMPLES, (context, { government, civilSoci
   };
 });
 
-const timeliness = rowsOf(TIMELINESS_EXAMPLES, (context, { due, meeting, closed, documented, asOf, result }) => {
+const timeliness = rowsOf(TIMELINESS_EXAMPLES, (context, { due, meeting, closed, documented, observed, asOf, result }) => {
   const { facts } = words(context);
   const { standing } = context.messages;
   const date = (text: string) => formatDate(text, context.locale);
@@ -136,6 +136,7 @@ const timeliness = rowsOf(TIMELINESS_EXAMPLES, (context, { due, meeting, closed,
       meeting && facts.before(date(meeting)),
       closed && facts.closed(standing.outcomes[closed.outcome], date(closed.on)),
       documented && facts.documentedDone(date(documented)),
+      observed && `${facts.says(facts.organization('A'), levelWord(context, observed.level))} (${date(observed.period)})`,
       facts.seen(date(asOf)),
     ],
     result: [{ tag: result, word: standing.timeliness[result] }],
@@ -156,11 +157,14 @@ const stalled = rowsOf(STALLED_EXAMPLES, (context, { adopted, reports, closed, a
   };
 });
 
-const specificity = rowsOf(SPECIFICITY_EXAMPLES, (context, { stated, result }) => {
+const specificity = rowsOf(SPECIFICITY_EXAMPLES, (context, { stated, reading, result }) => {
   const { facts, specificityWords } = words(context);
   const names = stated.map((key) => context.messages.standing.specificity.facts[key].toLowerCase());
   return {
-    facts: [stated.length === 0 ? facts.statesNothing : facts.states(formatList(names, context.locale))],
+    facts: [
+      stated.length === 0 ? facts.statesNothing : facts.states(formatList(names, context.locale)),
+      reading && context.messages.acts.readings[reading].toLowerCase(),
+    ],
     result: [`${specificityWords[result]}.`],
   };
 });

@@ -1,5 +1,5 @@
 import { edtf } from '#domain/dates/edtf.ts';
-import { computePipeline, type PipelineColumn, type PipelineItem } from '#domain/agreements/pipeline.ts';
+import { computePipeline, type Pipeline, type PipelineColumn, type PipelineItem } from '#domain/agreements/pipeline.ts';
 import { formatDate, formatElapsed, formatNumber } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
@@ -18,12 +18,15 @@ function sinceText(context: ViewContext, since: string | undefined): string {
   return pipeline.since(formatDate(since, context.locale), formatElapsed(edtf(since).to, context.asOf, context.locale));
 }
 
-function stageItem(context: ViewContext, { entry, since, meeting }: PipelineItem): ItemView {
+function stageItem(context: ViewContext, { entry, since, meeting, waits }: PipelineItem): ItemView {
   const item = itemOf(context, entry);
   const { pipeline } = mechanismWords(context);
   return {
     ...item,
-    meta: [sinceText(context, since), ...item.meta.slice(0, 1)],
+    meta: [
+      waits || since === undefined ? sinceText(context, since) : `${formatDate(since, context.locale)}; ${pipeline.older}`,
+      ...item.meta.slice(0, 1),
+    ],
     ...(meeting && { links: { heading: pipeline.verifiedAt, links: [entryLink(context, meeting)] } }),
   };
 }
@@ -73,12 +76,12 @@ function overview(context: ViewContext, columns: readonly PipelineColumn[]): Sec
   const { pipeline } = mechanismWords(context);
   const rows = columns.map((column): Inline[][] => {
     const { stage, items } = column;
-    const oldest = items.find(({ since }) => since !== undefined);
+    const oldest = items.find(({ since, waits }) => since !== undefined && waits);
     return [
       [{ href: `#${stage}`, text: pipeline.stages[stage] }],
       [formatNumber(items.length, context.locale)],
       [oldest ? formatDate(oldest.since!, context.locale) : '–'],
-      [waitsText(context, column)],
+      [items.some(({ waits }) => waits) ? waitsText(context, column) : '–'],
     ];
   });
   const { stage, count, oldest, waits } = pipeline.columns;
@@ -86,11 +89,23 @@ function overview(context: ViewContext, columns: readonly PipelineColumn[]): Sec
   return { id: 'overview', heading: pipeline.overview, content: [...pipelineChart(context, columns), { type: 'table', table }] };
 }
 
+/** Acts that wait for no step, each with the reason. */
+function asideSection(context: ViewContext, aside: Pipeline['aside']): SectionView[] {
+  const { pipeline } = mechanismWords(context);
+  if (aside.length === 0) return [];
+  const items = aside.map(({ entry, reason }): ItemView => ({ ...itemOf(context, entry), meta: [pipeline.reasons[reason]] }));
+  const content: ContentView[] = [
+    { type: 'paragraph', inlines: [pipeline.asideIntro], soft: true },
+    { type: 'items', items },
+  ];
+  return [{ id: 'aside', heading: pipeline.aside, content }];
+}
+
 /** The stage of each agreement, since when, and what it waits for. */
 export function pipelineView(context: ViewContext): SheetView {
   const { pipeline } = mechanismWords(context);
   const heading = context.messages.sections.pipeline;
-  const columns = computePipeline(context.ledger, context.asOf);
+  const { columns, aside } = computePipeline(context.ledger, context.asOf);
   return {
     ...pageView(context, {
       destination: { to: 'section', section: 'pipeline' },
@@ -107,6 +122,7 @@ export function pipelineView(context: ViewContext): SheetView {
     sections: [
       overview(context, columns),
       ...columns.map((column) => ({ id: column.stage, heading: pipeline.stages[column.stage], content: stageContent(context, column) })),
+      ...asideSection(context, aside),
     ],
   };
 }

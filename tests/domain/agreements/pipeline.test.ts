@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { computePipeline, PIPELINE_STAGES, type PipelineStage } from '#domain/agreements/pipeline.ts';
+import { computePipeline, PIPELINE_STAGES, stageOf, type PipelineStage } from '#domain/agreements/pipeline.ts';
 import type { Facts } from '#domain/schemas/index.ts';
-import { agreement, meeting, proposal } from '../entries.ts';
+import type { Verb } from '#domain/schemas/vocabulary.ts';
+import { agreement, carried, meeting, proposal, record } from '../entries.ts';
 import { plan, team } from '../obligations/obligation-ledger.ts';
 
 const NOW = '2026-11-22';
 
-type Stages = Facts<'agreements'>['stages'];
+type Stages = NonNullable<Facts<'agreements'>['stages']>;
 const AGREED: Stages = [{ stage: 'agreed', on: '2025-02-10' }];
 const ENDORSED: Stages = [...AGREED, { stage: 'endorsed', on: '2025-07-01' }];
 const PLANNED: Stages = [...ENDORSED, { stage: 'planned', on: '2026-01-31' }];
@@ -19,7 +20,7 @@ const deal = (id: string, stages: Stages, facts: Partial<Facts<'agreements'>> = 
 const scheduled = (id: string, year: number, agreements: string[], facts: Partial<Facts<'plans'>> = {}) =>
   plan(id, 'action-plan', year, { items: agreements.map((own, index) => ({ id: `i${index + 1}`, agreement: own })), ...facts });
 
-const columnsOf = (asOf: string, entries: readonly unknown[]) => computePipeline(new Ledger(entries as AnyEntry[]), asOf);
+const columnsOf = (asOf: string, entries: readonly unknown[]) => computePipeline(new Ledger(entries as AnyEntry[]), asOf).columns;
 
 /** Ids in one column, each with the date since when it stands there. */
 function at(stage: PipelineStage, asOf: string, ...entries: unknown[]): string[] {
@@ -163,4 +164,44 @@ test('the columns hold every agreement that was agreed and every proposal that w
   const columns = columnsOf(NOW, world);
   expect(columns.map(({ stage }) => stage)).toEqual([...PIPELINE_STAGES]);
   expect(columns.map(({ items }) => items.map(({ entry }) => entry.id))).toEqual([['x-1'], ['d-1'], ['d-2'], [], ['d-3'], ['d-4']]);
+});
+
+describe('what is not on its way', () => {
+  const act = (id: string, verb: Verb, facts: Partial<Facts<'agreements'>> = {}) =>
+    deal(id, ENDORSED, { act: { kind: 'decision', verb, body: 'consejo' }, ...facts });
+  const done = record('rec-1', 'd-1', carried(['2026', 'done']));
+  const aside = (...entries: unknown[]) =>
+    computePipeline(new Ledger(entries as AnyEntry[]), NOW).aside.map(({ entry, reason }) => `${entry.id} ${reason}`);
+
+  test('what is documented as done waits for no endorsement, however old it is', () => {
+    expect(aside(deal('d-1', AGREED), done)).toEqual(['d-1 done']);
+    expect(placeOf('d-1', NOW, deal('d-1', AGREED), done)).toBeUndefined();
+  });
+
+  test('what took effect by being passed waits for no plan, and what asks for nothing for none either', () => {
+    const noted = act('d-3', 'took-note', { stages: undefined });
+    expect(aside(act('d-2', 'ruled'), noted)).toEqual(['d-2 takes-effect', 'd-3 states']);
+  });
+
+  test('what is closed stays at the end of its way, though it is also done', () => {
+    expect(aside(deal('d-1', CLOSED), done)).toEqual([]);
+    expect(placeOf('d-1', NOW, deal('d-1', CLOSED), done)).toBe('closed 2026-09');
+  });
+
+  test('an act from before these steps were first asked for is measured by none of them', () => {
+    const waits = (adopted: string) => {
+      const { columns } = computePipeline(new Ledger([deal('d-1', [{ stage: 'agreed', on: adopted }], { adopted })] as AnyEntry[]), NOW);
+      return columns.flatMap(({ items }) => items.map((item) => item.waits));
+    };
+    expect(waits('2007-04-25')).toEqual([false]);
+    expect(waits('2015-12-31')).toEqual([false]);
+    expect(waits('2016-11-18')).toEqual([true]);
+  });
+});
+
+test('the page of an agreement tells the stage that the overview tells, plans and verification included', () => {
+  const own = deal('d-1', ENDORSED);
+  const ledger = new Ledger([own, scheduled('p', 2026, ['d-1'], { dated: '2026-02-01' })] as AnyEntry[]);
+  expect(stageOf(ledger, own, NOW)).toMatchObject({ stage: 'planned', on: '2026-02-01', cause: { id: 'p' } });
+  expect(stageOf(ledger, own, '2026-01-31')).toMatchObject({ stage: 'endorsed', on: '2025-07-01' });
 });

@@ -2,26 +2,33 @@ import { expect, test } from 'vitest';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
 import type { Facts, Words } from '#domain/schemas/index.ts';
-import { missingSpecifics, SPECIFIC_ENOUGH, specificityOf, specificityWord } from '#domain/agreements/specificity.ts';
+import {
+  cannotBeVerified,
+  factsThatAre,
+  missingSpecifics,
+  SPECIFIC_ENOUGH,
+  specificityOf,
+  specificityWord,
+} from '#domain/agreements/specificity.ts';
 import { SPECIFICS, type Specific } from '#domain/schemas/vocabulary.ts';
-import { agreement } from '../entries.ts';
+import { agreement, type AgreementFacts } from '../entries.ts';
 
 const WORDS = { title: 'x', summary: 'x', act: 'x' };
-function stating(facts: Partial<Facts<'agreements'>>, words: Partial<Words<'agreements'>> = {}): Entry<'agreements'> {
+function stating(facts: AgreementFacts, words: Partial<Words<'agreements'>> = {}): Entry<'agreements'> {
   return { ...agreement('d-2', facts), words: { es: { ...WORDS, ...words } } };
 }
 
-test.each<[Specific, Partial<Facts<'agreements'>>, Partial<Words<'agreements'>>]>([
-  ['responsible', { responsible: ['aa'] }, {}],
+test.each<[Specific, AgreementFacts, Partial<Words<'agreements'>>]>([
+  ['responsible', { does: ['aa'] }, {}],
   ['date', { due: { on: '2017' } }, {}],
   ['date', { due: { before: 'r-1' } }, {}],
-  ['deliverable', {}, { deliverable: 'Un manual.' }],
-  ['indicator', {}, { indicator: 'Casos atendidos.' }],
+  ['deliverable', {}, { deliverables: { p1: 'Un manual.' } }],
+  ['indicator', {}, { indicators: { p1: 'Casos atendidos.' } }],
   ['scope', { countries: ['aa'] }, {}],
   ['scope', {}, { reach: 'Niñez no acompañada.' }],
   ['resources', { resources: { from: ['aa'] } }, {}],
   ['resources', {}, { resources: 'De cada país.' }],
-  ['verification', {}, { verification: 'Actas.' }],
+  ['verification', {}, { verification: { p1: 'Actas.' } }],
 ])('%s is stated by %j %j', (fact, facts, words) => {
   expect(missingSpecifics(stating(facts, words))).toEqual(SPECIFICS.filter((key) => key !== fact));
 });
@@ -31,24 +38,65 @@ test('empty facts state nothing', () => {
 });
 
 test('words in either language count: a translation changes nothing', () => {
-  const spanish = stating({}, { indicator: 'x' });
+  const spanish = stating({}, { indicators: { p1: 'Casos.' } });
   const english = { ...spanish, words: { en: spanish.words.es! } };
   expect(specificityOf(english)).toEqual(specificityOf(spanish));
 });
 
 test('a word for the whole: none, some, at least four of seven, all', () => {
-  const facts: Partial<Facts<'agreements'>>[] = [
-    {},
-    { responsible: ['aa'] },
-    { due: { on: '2017' } },
-    { countries: ['aa'] },
-    { resources: { from: ['aa'] } },
-  ];
-  const words: Partial<Words<'agreements'>>[] = [{ deliverable: 'x' }, { indicator: 'x' }, { verification: 'x' }];
+  const facts: AgreementFacts[] = [{}, { does: ['aa'] }, { due: { on: '2017' } }, { countries: ['aa'] }, { resources: { from: ['aa'] } }];
+  const words: Partial<Words<'agreements'>>[] = [{ deliverables: { p1: 'x' } }, { indicators: { p1: 'x' } }, { verification: { p1: 'x' } }];
   const said = (count: number) =>
     specificityWord(stating(Object.assign({}, ...facts.slice(0, count + 1)), Object.assign({}, ...words.slice(0, Math.max(0, count - 4)))));
   expect([0, 1, 2, 3, 4, 5, 6, 7].map(said)).toEqual(['none', 'partly', 'partly', 'partly', 'mostly', 'mostly', 'mostly', 'complete']);
   expect(SPECIFIC_ENOUGH).toBe(4);
+});
+
+test('who only supports is not responsible', () => {
+  const supported = stating({ deliverables: [{ id: 'p1', supports: ['org'] }] });
+  expect(specificityOf(supported).responsible).toBe('not-stated');
+  expect(specificityOf(stating({ deliverables: [{ id: 'p1', leads: ['aa'] }] })).responsible).toBe('stated');
+});
+
+test.each([
+  'Por definir',
+  'Por identificar: la decisión deja al equipo la tarea de buscarlos.',
+  'por determinar.',
+  'To be identified: the decision leaves the search to the team.',
+  'To be defined',
+  'TBD',
+  'Pendiente',
+  'No se fijaron.',
+  '—',
+])('%s states nothing', (text) => {
+  expect(specificityOf(stating({}, { resources: text, indicators: { p1: text } }))).toEqual(specificityOf(stating({})));
+});
+
+test.each(['Personal de cada país', 'Definir una lista de albergues', 'Identificación de recursos', 'Pendientes atendidos por mes'])(
+  '%s states something',
+  (text) => {
+    expect(specificityOf(stating({}, { indicators: { p1: text } })).indicator).toBe('stated');
+  },
+);
+
+test('what a text leaves out that nobody read is not known, and is not missing', () => {
+  for (const reading of ['second-hand', 'title-only', 'excerpt-cut'] as const) {
+    const unread = stating({ 'text-known': reading, does: ['aa'] });
+    expect(factsThatAre(specificityOf(unread), 'not-known')).toEqual(SPECIFICS.filter((key) => key !== 'responsible'));
+    expect(missingSpecifics(unread)).toEqual([]);
+    expect(specificityWord(stating({ 'text-known': reading }))).toBe('unread');
+    expect(specificityWord(unread)).toBe('partly');
+  }
+  expect(missingSpecifics(stating({ 'text-known': 'excerpt' }))).toEqual([...SPECIFICS]);
+});
+
+test('without product, date and indicator nobody can verify it, where its text was read', () => {
+  expect(cannotBeVerified(stating({ does: ['aa'], countries: ['aa'] }))).toBe(true);
+  expect(cannotBeVerified(stating({ due: { on: '2017' } }))).toBe(false);
+  expect(cannotBeVerified(stating({}, { deliverables: { p1: 'Un manual.' } }))).toBe(false);
+  expect(cannotBeVerified(stating({}, { deliverables: { p1: 'Por definir' } }))).toBe(true);
+  expect(cannotBeVerified(stating({ 'text-known': 'second-hand' }))).toBe(false);
+  expect(cannotBeVerified(stating({ act: { kind: 'decision', verb: 'took-note', body: 'consejo' } }))).toBe(false);
 });
 
 const money = (resources: Facts<'agreements'>['resources']) => resourceBalance(agreement('d-2', { resources }));

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import type { Facts } from '#domain/schemas/index.ts';
 import { storyOf, type StoryEvent } from '#domain/agreements/story.ts';
-import { agreement, carried, input, meeting, quietEntries, record, reply, report, selfAssessment } from '../entries.ts';
+import {
+  agreement,
+  type AgreementFacts,
+  carried,
+  input,
+  meeting,
+  quietEntries,
+  record,
+  reply,
+  report,
+  selfAssessment,
+} from '../entries.ts';
 
-function story(asOf: string, facts: Partial<Facts<'agreements'>>, ...added: unknown[]): StoryEvent[] {
+function story(asOf: string, facts: AgreementFacts, ...added: unknown[]): StoryEvent[] {
   const own = agreement('d-2', facts);
   return storyOf(new Ledger([...quietEntries(), own, ...(added as AnyEntry[])]), own, asOf);
 }
@@ -49,7 +59,7 @@ test('everything that happened is told in the order of its dates, each with the 
     '2018-05 meeting r-2',
     '2018-06 input a-2',
     '2018-07 evidence rec-2',
-    '2020-01-01 overdue d-2',
+    '2019 date-passed d-2',
     '2020-04-01 filed x',
     '2020-05-01 reply y',
   ]);
@@ -69,9 +79,9 @@ test('an agreement closed on the day of its adoption tells both', () => {
   expect(told(story(ON, { stages }))).toEqual(['2016-11-17 adopted d-2', '2016-11-17 stage d-2']);
 });
 
-test('a date that passed stays in the story, whatever was documented later', () => {
-  const due = { due: { on: '2017-06-30' } };
-  const overdue = (events: StoryEvent[]) => told(events).filter((line) => line.includes('overdue'));
+test('a date that passed is told as it was written, unless something documents that it was kept or may have been', () => {
+  const due = { due: { on: '2017-06' } };
+  const passed = (events: StoryEvent[]) => told(events).filter((line) => line.includes('date-passed'));
   const closed = (on: string, outcome: 'fulfilled' | 'withdrawn') => ({
     ...due,
     stages: [
@@ -80,14 +90,24 @@ test('a date that passed stays in the story, whatever was documented later', () 
     ],
   });
   const done = (date: string) => record('rec-2', 'd-2', carried([date, 'done']));
-  expect(overdue(story('2017-06-30', due))).toEqual([]);
-  expect(overdue(story('2017-07-01', due))).toEqual(['2017-07-01 overdue d-2']);
-  for (const outcome of ['fulfilled', 'withdrawn'] as const) {
-    expect(overdue(story(ON, closed('2017-06-30', outcome)))).toEqual([]);
-    expect(overdue(story(ON, closed('2017-07-01', outcome)))).toEqual(['2017-07-01 overdue d-2']);
-  }
-  expect(overdue(story(ON, due, done('2017-06-30')))).toEqual([]);
-  expect(overdue(story(ON, due, done('2017-07-01')))).toEqual(['2017-07-01 overdue d-2']);
+  expect(passed(story('2017-06-30', due))).toEqual([]);
+  expect(passed(story('2017-07-01', due))).toEqual(['2017-06 date-passed d-2']);
+  expect(passed(story(ON, closed('2017-06-30', 'fulfilled')))).toEqual([]);
+  expect(passed(story(ON, closed('2017-07-01', 'fulfilled')))).toEqual(['2017-06 date-passed d-2']);
+  expect(passed(story(ON, closed('2017-07-01', 'withdrawn')))).toEqual([]);
+  expect(passed(story(ON, due, done('2017-06-30')))).toEqual([]);
+  // It may have been done in time: nothing is said that could be false.
+  expect(passed(story(ON, due, done('2017-07-01')))).toEqual([]);
+});
+
+test('of several deliverables each date that passed is told apart', () => {
+  const events = story(ON, {
+    deliverables: [{ id: 'p1', due: { on: '2017-07-21' } }, { id: 'p2', due: { on: '2018' } }, { id: 'p3' }],
+  }).filter(({ kind }) => kind === 'date-passed');
+  expect(events.map((event) => event.kind === 'date-passed' && [event.on, event.deliverable])).toEqual([
+    ['2017-07-21', 'p1'],
+    ['2018', 'p2'],
+  ]);
 });
 
 test('what is filed says what it changed in its own column, from the first information on', () => {

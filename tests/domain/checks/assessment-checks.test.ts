@@ -130,7 +130,7 @@ describe('what can be assessed, and when', () => {
     ['2019', false, 'is the year before'],
   ])('an agreement of February 2020 in the period %s: possible is %s (it %s)', (period, possible) => {
     const problems = possible ? [] : ['subject-did-not-exist assessments.0.subject'];
-    const is = (said: unknown) => problemsWith(late, said).filter((line) => !line.startsWith('agreement-not-specific'));
+    const is = (said: unknown) => problemsWith(late, said).filter((line) => !line.startsWith('agreement-not-'));
     expect(is(report('x', 'd-2', { period }))).toEqual(problems);
     expect(is(selfAssessment('x', 'd-2', { period }))).toEqual(problems);
   });
@@ -275,11 +275,11 @@ describe('agreements that leave things open', () => {
     ['2019-07-01', true, 'a day short of a year ago'],
     ['2019-06-30', false, 'a year ago'],
   ])('adopted on %s: warned is %s (%s)', (day, warned) => {
-    expect(problemsWith(adopted(day))).toEqual(warned ? ['agreement-not-specific'] : []);
+    expect(problemsWith(adopted(day))).toEqual(warned ? ['agreement-not-verifiable'] : []);
   });
 
   test('the warning names what is missing, and stops nothing', () => {
-    const [warning] = found(adopted(TODAY, { due: { on: '2021' }, responsible: ['aa'] }));
+    const [warning] = found(adopted(TODAY, { due: { on: '2021' }, does: ['aa'] }));
     expect(warning).toMatchObject({ severity: 'warning', position: undefined });
     expect(warning!.facts).toEqual({
       missing: ['deliverable', 'indicator', 'scope', 'resources', 'verification'],
@@ -288,8 +288,10 @@ describe('agreements that leave things open', () => {
   });
 
   test('an agreement that states everything is not warned of', () => {
-    const facts = { due: { on: '2021' }, responsible: ['aa'], countries: ['aa'], resources: { from: ['aa'] } };
-    const words = { es: { title: 'x', summary: 'x', act: 'x', deliverable: 'x', indicator: 'x', verification: 'x' } };
+    const facts = { due: { on: '2021' }, does: ['aa'], countries: ['aa'], resources: { from: ['aa'] } };
+    const words = {
+      es: { title: 'x', summary: 'x', act: 'x', deliverables: { p1: 'x' }, indicators: { p1: 'x' }, verification: { p1: 'x' } },
+    };
     expect(problemsWith({ ...adopted(TODAY, facts), words })).toEqual([]);
   });
 });

@@ -121,7 +121,9 @@ test.each([
   ['2016-10', false],
   ['2020', true],
 ])('due %s for what was adopted on 17 November 2016: possible is %s', (on, possible) => {
-  expect(problemsWith(agreement('d-2', { due: { on } }))).toEqual(possible ? [] : ['agreements/d-2.md dates-out-of-order due.on']);
+  expect(problemsWith(agreement('d-2', { due: { on } }))).toEqual(
+    possible ? [] : ['agreements/d-2.md dates-out-of-order deliverables.0.due.on'],
+  );
 });
 
 test('stages follow one another in time; two may share a day', () => {

@@ -13,7 +13,7 @@ describe('who may reply to what', () => {
   test('the country of which something was said, and the body that adopted the agreement', () => {
     expect(problemsWith(said, reply('y', 'x', 'aa'))).toEqual([]);
     expect(problemsWith(said, reply('y', 'x', 'consejo'))).toEqual([]);
-    expect(problemsWith(agreement('d-2', { responsible: ['org-2'] }), report('x', 'd-2'), reply('y', 'x', 'org-2'))).toEqual([]);
+    expect(problemsWith(agreement('d-2', { does: ['org-2'] }), report('x', 'd-2'), reply('y', 'x', 'org-2'))).toEqual([]);
   });
 
   test('nobody of whom nothing was said', () => {

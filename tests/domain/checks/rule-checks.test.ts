@@ -100,9 +100,8 @@ test('a document signed without the approval that the function asks for shows no
 
 test('a body that ended before an agreement was adopted cannot answer for it', () => {
   const ended = party('red-antigua', 'network', { valid: { from: '2017', to: '2019' } });
-  const own = (adopted: string) =>
-    agreement('d-1', { adopted, stages: [{ stage: 'endorsed', on: adopted }], responsible: ['red-antigua'] });
-  expect(about('body-outside', ended, own('2026-01-10'))).toEqual(['agreements/d-1.md body-outside-validity responsible.0']);
+  const own = (adopted: string) => agreement('d-1', { adopted, stages: [{ stage: 'endorsed', on: adopted }], does: ['red-antigua'] });
+  expect(about('body-outside', ended, own('2026-01-10'))).toEqual(['agreements/d-1.md body-outside-validity deliverables.0.does.0']);
   expect(about('body-outside', ended, own('2018-01-10'))).toEqual([]);
 });
 

@@ -156,8 +156,8 @@ describe('the presidency of an agreement', () => {
 
 describe('specificity', () => {
   const full = {
-    ...agreement('d-8', { responsible: ['consejo'], due: { on: '2027' }, countries: ['aa'], resources: { from: ['aa'] } }),
-    words: { es: { title: 'T', summary: 'S', act: 'A', deliverable: 'x', indicator: 'x', verification: 'x' } },
+    ...agreement('d-8', { does: ['consejo'], due: { on: '2027' }, countries: ['aa'], resources: { from: ['aa'] } }),
+    words: { es: { title: 'T', summary: 'S', act: 'A', deliverables: { p1: 'x' }, indicators: { p1: 'x' }, verification: { p1: 'x' } } },
   };
   const figure = computeSpecificity(worldWith(full));
 
@@ -172,11 +172,12 @@ describe('specificity', () => {
   });
 
   test('each fact lists the agreements that state it', () => {
-    expect(figure.facts.scope).toEqual(['d-3', 'd-8']);
-    expect(figure.facts.indicator).toEqual(['d-8']);
-    for (const { agreement: own, stated } of figure.rows) {
-      for (const [fact, says] of Object.entries(stated)) expect(figure.facts[fact as 'date'].includes(own.id)).toBe(says);
+    expect(figure.facts.scope.stated).toEqual(['d-3', 'd-8']);
+    expect(figure.facts.indicator.stated).toEqual(['d-8']);
+    for (const { agreement: own, answers } of figure.rows) {
+      for (const [fact, answer] of Object.entries(answers)) expect(figure.facts[fact as 'date'][answer]).toContain(own.id);
     }
+    for (const lists of Object.values(figure.facts)) expect(Object.values(lists).flat()).toHaveLength(figure.rows.length);
   });
 });
 
@@ -186,7 +187,7 @@ describe('what measures a gap', () => {
     told('a', 'aa', [partial, { subject: 'g-1/m1', practice: 'partial' }]),
     input('a-1'),
     input('a-2'),
-    agreement('d-7', { related: ['a-1'], responsible: ['consejo'], due: { on: '2027' } }),
+    agreement('d-7', { related: ['a-1'], does: ['consejo'], due: { on: '2027' } }),
   );
   const ids = (measure: (typeof GAP_MEASURES)[number]) => measureGap(ledger, DAY, measure);
 

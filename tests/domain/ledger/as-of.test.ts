@@ -201,7 +201,7 @@ describe('what names something that did not exist yet', () => {
       agreement('x', { due: { before: 'next' } }),
       report('r', 'd-1', { filed: '2025-01-01' }),
     );
-    expect(ledgerAsOf(ledger, '2020-01-01').demand('agreements', 'x').facts.due).toEqual({ before: 'next' });
+    expect(ledgerAsOf(ledger, '2020-01-01').demand('agreements', 'x').facts.deliverables![0]!.due).toEqual({ before: 'next' });
   });
 });
 

@@ -24,7 +24,7 @@ test('every name of another entry is found, however deep it lies', () => {
     'stages.0.sources.0.id → s2',
     'countries.0 → aa',
     'countries.1 → bb',
-    'due.before → r-2',
+    'deliverables.0.due.before → r-2',
     'derives.0 → x-1',
     'supersedes.0 → d-1',
     'related.0 → g-1',

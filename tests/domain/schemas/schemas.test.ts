@@ -167,15 +167,14 @@ test('the address of a source begins with http or https; that of evidence with h
 });
 
 test.each(COLLECTION_NAMES)('each list of the %s that has inner ids says where its words are', (name) => {
-  const { facts, words, wordLists }: CollectionSchema = COLLECTIONS[name];
+  const { facts, words, wordLists, someWords = {} }: CollectionSchema = COLLECTIONS[name];
+  const texts = { ...wordLists, ...someWords };
   const lists = fieldsOf(facts as unknown as Node, '')
     .filter(({ path }) => /\.id$/.test(path))
     .map(({ path }) => path.split('.').slice(1, -1))
     .filter((path) => !path.includes('sources'));
-  expect(
-    Object.values(wordLists)
-      .map((path) => path.join('.'))
-      .toSorted(),
-  ).toEqual(lists.map((path) => path.join('.')).toSorted());
-  for (const key of Object.keys(wordLists)) expect(Object.keys(words?.shape ?? {})).toContain(key);
+  expect([...new Set(Object.values(texts).map((path) => path.join('.')))].toSorted()).toEqual(
+    lists.map((path) => path.join('.')).toSorted(),
+  );
+  for (const key of Object.keys(texts)) expect(Object.keys(words?.shape ?? {})).toContain(key);
 });

@@ -21,10 +21,31 @@ describe('how an act stands in the documentary record', () => {
     ['evidence that carries nothing', [['2018']], 'nothing-found'],
     ['evidence without a date carries nothing', [[undefined]], 'nothing-found'],
     ['one statement', [['2018', 'in-force']], 'in-force'],
-    ['the latest by its date, not by its place', [['2019', 'done'], ['2018', 'partly']], 'done'],
-    ['a later statement may say less', [['2018', 'done'], ['2019', 'partly']], 'partly'],
+    [
+      'the latest by its date, not by its place',
+      [
+        ['2019', 'done'],
+        ['2018', 'partly'],
+      ],
+      'done',
+    ],
+    [
+      'a later statement may say less',
+      [
+        ['2018', 'done'],
+        ['2019', 'partly'],
+      ],
+      'partly',
+    ],
     ['later evidence that carries nothing changes nothing', [['2018', 'done'], ['2022']], 'done'],
-    ['of one date, the one written last', [['2018', 'partly'], ['2018', 'done']], 'done'],
+    [
+      'of one date, the one written last',
+      [
+        ['2018', 'partly'],
+        ['2018', 'done'],
+      ],
+      'done',
+    ],
   ] as const)('%s', (_, items, state) => {
     expect(stateOf(...items)).toBe(state);
   });
@@ -70,6 +91,6 @@ describe('the acts that asked for something', () => {
 });
 
 test('the agreements that name a country are told once each, in whatever role they name it', () => {
-  const ledger = ledgerOf(agreement('d-2', { countries: ['aa'], responsible: ['aa'] }), agreement('d-3', { countries: ['cc'] }));
+  const ledger = ledgerOf(agreement('d-2', { countries: ['aa'], does: ['aa'] }), agreement('d-3', { countries: ['cc'] }));
   expect(agreementsNaming(ledger, ledger.demand('parties', 'aa')).map(({ id }) => id)).toEqual(['d-2']);
 });

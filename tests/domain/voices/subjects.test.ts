@@ -12,7 +12,7 @@ import { agreement, carried, entry, guideline, quietEntries, record, reply, repo
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);
 
 test('agreements come first, then measures, then instruments whose measures are not registered', () => {
-  const ledger = ledgerOf(guideline('g-2', { measures: undefined }), agreement('d-2', { countries: ['cc'], responsible: ['org'] }));
+  const ledger = ledgerOf(guideline('g-2', { measures: undefined }), agreement('d-2', { countries: ['cc'], does: ['org'] }));
   expect(subjectsIn(ledger).map(({ id }) => id)).toEqual(['d-1', 'd-2', 'g-1/m1', 'g-1/m2', 'g-2']);
   expect(subjectOf(ledger, 'd-2')).toMatchObject({ countries: ['cc'], named: true, responsible: ['org'], since: '2016-11-17' });
   expect(subjectOf(ledger, 'd-1')).toMatchObject({ countries: ['aa', 'cc'], named: false, responsible: [] });
@@ -75,7 +75,7 @@ test('replies stand beside what they answer, oldest first, and by name on one da
 });
 
 test('a country that is responsible for an agreement answers for it wherever it was assessed; another one does not', () => {
-  const own = agreement('d-2', { responsible: ['cc'] });
+  const own = agreement('d-2', { does: ['cc'] });
   const said = report('x', 'd-2', { assessments: [{ subject: 'd-2', country: 'aa', level: 'pending' }] });
   const lost = report('y', 'd-9', { assessments: [{ subject: 'd-9', country: 'aa', level: 'pending' }] });
   const ledger = ledgerOf(own, said, lost, reply('r', 'x', 'cc'), reply('s', 'x', 'bb'), reply('t', 'x', 'zz'), reply('u', 'y', 'cc'));
@@ -120,7 +120,7 @@ test('figures: every documentary state is there, years are in order, the largest
 
 test('by country: those that an agreement names or in which it was assessed; the region where it names none; every member is there', () => {
   const ledger = ledgerOf(
-    agreement('d-2', { countries: ['aa', 'bb'], responsible: ['cc', 'org'] }),
+    agreement('d-2', { countries: ['aa', 'bb'], does: ['cc', 'org'] }),
     agreement('d-3', { related: ['org'] }),
     report('x', 'd-3', { place: { country: 'cc' } }),
     report('y', 'd-2', { assessments: [{ subject: 'd-2', level: 'pending' }] }),

@@ -66,10 +66,10 @@ export const assessments = {
     right: 'period: 2026',
   },
   'country-not-bound': {
-    title: 'Country that the agreement does not bind',
-    message: ({ found, subject }) => `${subject} does not bind "${found}".`,
-    remedy: ({ accepted }) => `Use one of the countries that it binds: ${accepted.join(', ')}.`,
-    meaning: 'An agreement that names its countries can only be assessed in those; one that names none binds the member countries.',
+    title: 'Country that the agreement does not address',
+    message: ({ found, subject }) => `${subject} does not address "${found}".`,
+    remedy: ({ accepted }) => `Use one of the countries that it addresses: ${accepted.join(', ')}.`,
+    meaning: 'An agreement that names its countries can only be assessed in those; one that names none addresses the member countries.',
     wrong: '- subject: d-15\n  country: jp',
     right: '- subject: d-15\n  country: gt',
   },
@@ -139,6 +139,24 @@ export const assessments = {
     wrong: 'from: jp',
     right: 'from: gt',
   },
+  'agreement-not-verifiable': {
+    title: 'Agreement that cannot be verified',
+    message: ({ missing, others }) =>
+      `As written, nobody can verify it: it states no ${missing.map((key) => SPECIFIC_WORDS[key]).join(' and no ')}.${others.length === 0 ? '' : ` Nor does it state: ${others.map((key) => SPECIFIC_WORDS[key]).join(', ')}.`}`,
+    remedy: () => 'Add at least one of the three, if the text states it. If it does not, there is still time to agree on it.',
+    meaning:
+      'Without a product, a date or an indicator there is nothing to look for: no government and no organisation can say whether it was done. The site shows it so.',
+    wrong: 'deliverables: (none)',
+    right: 'deliverables: [{ id: p1, due: { on: 2027-03-31 } }]',
+  },
+  'placeholder-text': {
+    title: 'Text that says nothing yet',
+    message: ({ path, found }) => `"${path}" says "${found}": it counts as not stated.`,
+    remedy: () => 'Write what the text of the agreement says, or remove the key.',
+    meaning: '"To be defined" or "to be identified" holds the place of a fact and is none. It does not count as specific.',
+    wrong: 'indicators: { p1: "To be defined" }',
+    right: '(without the key indicators)',
+  },
   'agreement-not-specific': {
     title: 'Agreement that leaves things open',
     message: ({ missing, total }) =>
@@ -146,7 +164,7 @@ export const assessments = {
     remedy: () => 'Add what the text of the agreement says. Where it says nothing, there is still time to agree it.',
     meaning:
       'Seven facts make an agreement specific: who, by when, what, measured how, for whom and where, with what, and how it is verified. This is a warning: what the act does not say is not invented.',
-    wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
-    right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
+    wrong: 'adopted: 2026-10-15\ndeliverables: [{ id: p1, does: [equipo-tripartito] }]',
+    right: 'adopted: 2026-10-15\ndeliverables: [{ id: p1, does: [equipo-tripartito], due: { on: 2027-03-31 } }]',
   },
 } satisfies Partial<ProblemTexts>;

@@ -12,6 +12,15 @@ export const files = {
     wrong: 'content/reportes/org-example/2026-q3-shelters.mdx',
     right: 'content/reports/org-example/2026-q3-shelters.mdx',
   },
+  'schema-version': {
+    title: 'Content of another version',
+    message: ({ found, current }) => `The content says that it is in version ${found}; this program reads version ${current}.`,
+    remedy: () => 'Use npm run migrate: it shows the difference and, with --write, writes it.',
+    meaning:
+      'The shape of content changes at times. The file schema-version says which one it is in, so that nothing is misread in silence.',
+    wrong: '1',
+    right: '2',
+  },
   'unknown-file': {
     title: 'File out of place',
     message: ({ found }) => `The file "${found}" lies loose in the content folder.`,

@@ -67,10 +67,10 @@ export const assessments = {
     right: 'period: 2026',
   },
   'country-not-bound': {
-    title: 'País al que el acuerdo no obliga',
-    message: ({ found, subject }) => `${subject} no obliga a «${found}».`,
-    remedy: ({ accepted }) => `Use uno de los países a los que obliga: ${accepted.join(', ')}.`,
-    meaning: 'Un acuerdo que nombra sus países solo se evalúa en ellos. Si no nombra ninguno, obliga a los países miembros.',
+    title: 'País al que el acuerdo no se dirige',
+    message: ({ found, subject }) => `${subject} no se dirige a «${found}».`,
+    remedy: ({ accepted }) => `Use uno de los países a los que se dirige: ${accepted.join(', ')}.`,
+    meaning: 'Un acuerdo que nombra sus países solo se evalúa en ellos. Si no nombra ninguno, se dirige a los países miembros.',
     wrong: '- subject: d-15\n  country: jp',
     right: '- subject: d-15\n  country: gt',
   },
@@ -138,6 +138,24 @@ export const assessments = {
     wrong: 'from: jp',
     right: 'from: gt',
   },
+  'agreement-not-verifiable': {
+    title: 'Acuerdo que no se puede verificar',
+    message: ({ missing, others }) =>
+      `Tal como está escrito, nadie puede verificarlo: no dice ${missing.map((key) => SPECIFIC_WORDS[key]).join(' ni ')}.${others.length === 0 ? '' : ` Tampoco dice: ${others.map((key) => SPECIFIC_WORDS[key]).join(', ')}.`}`,
+    remedy: () => 'Añada al menos uno de los tres, si el texto lo dice. Si no lo dice, aún es tiempo de acordarlo.',
+    meaning:
+      'Sin producto, fecha ni indicador no hay qué buscar: ningún gobierno ni organización puede decir si se hizo. El sitio lo muestra así.',
+    wrong: 'deliverables: (ninguno)',
+    right: 'deliverables: [{ id: p1, due: { on: 2027-03-31 } }]',
+  },
+  'placeholder-text': {
+    title: 'Texto que no dice nada todavía',
+    message: ({ path, found }) => `«${path}» dice «${found}»: cuenta como no dicho.`,
+    remedy: () => 'Escriba lo que dice el texto del acuerdo, o quite la clave.',
+    meaning: '«Por definir» o «por identificar» ocupa el lugar de un dato y no es un dato. No suma en la especificidad.',
+    wrong: 'indicators: { p1: "Por definir" }',
+    right: '(sin la clave indicators)',
+  },
   'agreement-not-specific': {
     title: 'Acuerdo que deja cosas abiertas',
     message: ({ missing, total }) =>
@@ -145,7 +163,7 @@ export const assessments = {
     remedy: () => 'Añada lo que dice el texto del acuerdo. Si no lo dice, aún es tiempo de acordarlo.',
     meaning:
       'Siete datos hacen específico un acuerdo: quién, para cuándo, qué, cómo se mide, para quiénes y dónde, con qué, y cómo se verifica. Es un aviso: lo que el acto no dice no se inventa.',
-    wrong: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]',
-    right: 'adopted: 2026-10-15\nresponsible: [equipo-tripartito]\ndue: { on: 2027-03-31 }',
+    wrong: 'adopted: 2026-10-15\ndeliverables: [{ id: p1, does: [equipo-tripartito] }]',
+    right: 'adopted: 2026-10-15\ndeliverables: [{ id: p1, does: [equipo-tripartito], due: { on: 2027-03-31 } }]',
   },
 } satisfies Partial<ProblemTexts>;

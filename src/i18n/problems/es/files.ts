@@ -12,6 +12,14 @@ export const files = {
     wrong: 'content/reportes/org-ejemplo/2026-q3-albergues.mdx',
     right: 'content/reports/org-ejemplo/2026-q3-albergues.mdx',
   },
+  'schema-version': {
+    title: 'Contenido de otra versión',
+    message: ({ found, current }) => `El contenido dice estar en la versión ${found}; este programa lee la ${current}.`,
+    remedy: () => 'Use npm run migrate: muestra la diferencia y, con --write, la escribe.',
+    meaning: 'La forma del contenido cambia a veces. El archivo schema-version dice en cuál está, para que nada se lea mal en silencio.',
+    wrong: '1',
+    right: '2',
+  },
   'unknown-file': {
     title: 'Archivo fuera de lugar',
     message: ({ found }) => `El archivo «${found}» está suelto en la carpeta de contenido.`,
