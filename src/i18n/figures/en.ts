@@ -84,7 +84,7 @@ export const en: FigureWords = {
     quarter: 'What was due in each quarter, and how does it stand?',
     quarterHeading: 'Quarter by quarter',
     quarterCaption: 'How many occurrences of each rule there are in each quarter, and how they stand',
-    nothing: 'Nothing is on record in these periods.',
+    nothing: 'No case of these periods is judged.',
     quarterOf: (year, quarter) => `${year} Q${quarter}`,
     state: (count, word) => `${count} “${word.toLowerCase()}”`,
     summary: (list, of) => `Of ${of} occurrences in these periods: ${list}.`,

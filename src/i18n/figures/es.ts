@@ -93,7 +93,7 @@ export const es = {
     quarter: '¿Qué vencía cada trimestre y cómo está?',
     quarterHeading: 'Trimestre por trimestre',
     quarterCaption: 'Cuántas ocurrencias de cada regla hay en cada trimestre, y cómo están',
-    nothing: 'Nada consta en estos periodos.',
+    nothing: 'Ningún caso de estos periodos se juzga.',
     quarterOf: (year: string, quarter: number) => `${year} T${quarter}`,
     state: (count: string, word: string) => `${count} «${word.toLowerCase()}»`,
     summary: (list: string, of: string) => `De ${of} ocurrencias en estos periodos: ${list}.`,

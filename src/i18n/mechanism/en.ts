@@ -17,13 +17,24 @@ export const en: MechanismWords = {
     execution: 'Carrying out what was concerted after the consensus',
     informed: 'Informing the countries of the result',
   },
+  brokenSteps: {
+    'to-troika': (on) => `The text went to the countries before it was put to the Troika (${on}).`,
+    'troika-consensus': (on) => `The text was sent without having the consensus of the Troika, whose reaction is dated ${on}.`,
+    redistribution: (on) => `A country proposed changes, and consensus is recorded (${on}) without the text having been sent round again.`,
+    term: (on) => `Consensus is recorded on ${on}, before the end of the term, while answers were missing.`,
+    consensus: (on, who) => `Consensus is recorded on ${on}, although there was an objection: ${who}.`,
+    execution: (on) => `What was concerted was carried out (${on}) without a recorded consensus before it.`,
+    informed: (on) => `The countries were informed on ${on}.`,
+  },
+  termRuns: (from, to) => (from === to ? `The term ends on ${to}.` : `The term ends between ${from} and ${to}, by how it is counted.`),
   own: {
-    heading: 'What it owes by the mechanism',
-    intro: 'What the documents ask of this party, by who held the office on the day.',
+    heading: 'What the mechanism asks of it',
+    intro:
+      'What the documents ask of this party, by who held the office on the day. Where the adoption of the rule is not documented, it is a request and no debt.',
     judged: 'Cases that are judged',
     unjudged: (count) => `${count} cases that are not judged: the adoption of their rule is not documented`,
     none: 'None of its cases is judged: the adoption of the rules is not documented.',
-    presidency: 'What this presidency owed by the mechanism',
+    presidency: 'What the mechanism asks of this presidency',
     onRule: 'on the page of the rule',
   },
   states: {
@@ -86,6 +97,7 @@ export const en: MechanismWords = {
   daysLate: (least, most) => (least === most ? `${least} ${least === 1 ? 'day' : 'days'}` : `between ${least} and ${most} days`),
   rules: {
     'quarterly-meeting': {
+      mandate: 'Forming the team and having it meet',
       title: 'Ordinary meeting in each quarter',
       asks: 'The Tripartite Team holds an ordinary meeting once in each quarter.',
       when: 'The last day of each calendar quarter.',
@@ -106,6 +118,7 @@ export const en: MechanismWords = {
       counts: 'A sending of the minutes to the member countries, to all of them.',
     },
     'monitoring-report': {
+      mandate: 'Mechanisms of execution, monitoring and follow-up',
       title: 'Monitoring report two months before the RCGM',
       asks: 'The monitoring report reaches all countries two months before each meeting of the RCGM.',
       when: 'The first day of the meeting minus two calendar months, not sixty days. Where the month has no such day, its last day.',
@@ -125,6 +138,7 @@ export const en: MechanismWords = {
       counts: 'Comments by the Team, its secretariats or the civil network, with their date.',
     },
     'work-plan': {
+      mandate: 'Building a work plan',
       title: 'Annual work plan of its own',
       asks: 'The Tripartite Team has a work plan of its own for each year.',
       when: 'The source says "annual" and sets no day: it is counted until the last day of the year.',
@@ -171,6 +185,7 @@ export const en: MechanismWords = {
       counts: 'A meeting of the quarter at which the agreement is documented as verified.',
     },
     resources: {
+      mandate: 'Identifying resources',
       title: 'Resources identified',
       asks: 'The plan and the mechanisms identify the resources that allow them to be carried out.',
       when: 'In each plan, until the last day of its year. The mandate of Decision 22 sets no deadline.',
@@ -299,6 +314,7 @@ export const en: MechanismWords = {
     unjudged: 'What is not judged',
     unjudgedIntro: (count, rules) =>
       `${count} cases of ${rules} rules. The documents ask for them and their adoption is not documented, or the cases are of another time. Nobody is in breach of anything here.`,
+    mandated: 'Mandate of an agreement',
     byRule: 'Rule by rule',
     byRuleCaption: 'What each rule is, and how its occurrences stand',
     byYear: 'Year by year',

@@ -32,6 +32,8 @@ interface RuleWords {
   counts: string;
   /** What was measured, where a number decides. */
   measure?: (found: string, asked: string, total: string) => string;
+  /** What an agreement asked for by itself, without the rule's rhythm. */
+  mandate?: string;
 }
 
 /** Dates and numbers, already in words, that a reason names. */
@@ -56,6 +58,9 @@ export interface MechanismWords {
   mandatedNotice: (count: string, agreements: string) => string;
   /** The steps of the written procedure. */
   steps: Record<ProcedureStep, string>;
+  /** What an entry documents where a step was not followed: its date, and who had objected. */
+  brokenSteps: Record<ProcedureStep, (on: string, who: string) => string>;
+  termRuns: (from: string, to: string) => string;
   /** What a party owes, on its own page. */
   own: {
     heading: string;
@@ -82,6 +87,7 @@ export interface MechanismWords {
     judged: string;
     judgedIntro: string;
     judgedCaption: string;
+    mandated: string;
     noneJudged: string;
     unjudged: string;
     unjudgedIntro: (count: string, rules: string) => string;
@@ -230,13 +236,25 @@ export const es: MechanismWords = {
     execution: 'Ejecutar lo concertado después del consenso',
     informed: 'Informar a los países del resultado',
   },
+  brokenSteps: {
+    'to-troika': (on) => `El texto se envió a los países antes de presentarlo a la Troika (${on}).`,
+    'troika-consensus': (on) => `El texto se envió sin contar antes con el consenso de la Troika, cuya reacción consta en ${on}.`,
+    redistribution: (on) => `Un país propuso cambios, y consta el consenso (${on}) sin que el texto se volviera a enviar.`,
+    term: (on) => `El consenso consta en ${on}, antes de que terminara el plazo, y faltaban respuestas.`,
+    consensus: (on, who) => `El consenso consta en ${on}, aunque se había opuesto: ${who}.`,
+    execution: (on) => `Lo concertado se ejecutó (${on}) sin que constara antes el consenso.`,
+    informed: (on) => `Se informó a los países en ${on}.`,
+  },
+  termRuns: (from, to) =>
+    from === to ? `El plazo termina el ${to}.` : `El plazo termina entre el ${from} y el ${to}, según cómo se cuente.`,
   own: {
-    heading: 'Qué debe según el mecanismo',
-    intro: 'Lo que los documentos piden a esta parte, según quién ocupaba el cargo en su día.',
+    heading: 'Qué le pide el mecanismo',
+    intro:
+      'Lo que los documentos piden a esta parte, según quién ocupaba el cargo en su día. Si no consta que la regla se adoptara, es un pedido y no una deuda.',
     judged: 'Casos que se juzgan',
     unjudged: (count) => `${count} casos que no se juzgan: no consta que su regla se haya adoptado`,
     none: 'Ninguno de sus casos se juzga: no consta que las reglas se hayan adoptado.',
-    presidency: 'Qué debía esta presidencia según el mecanismo',
+    presidency: 'Qué pide el mecanismo a esta presidencia',
     onRule: 'en la página de la regla',
   },
   states: {
@@ -299,6 +317,7 @@ export const es: MechanismWords = {
   daysLate: (least, most) => (least === most ? `${least} ${least === 1 ? 'día' : 'días'}` : `entre ${least} y ${most} días`),
   rules: {
     'quarterly-meeting': {
+      mandate: 'Formar el equipo y reunirlo',
       title: 'Reunión ordinaria cada trimestre',
       asks: 'El Equipo Tripartito se reúne de forma ordinaria una vez en cada trimestre.',
       when: 'El último día de cada trimestre del calendario.',
@@ -319,6 +338,7 @@ export const es: MechanismWords = {
       counts: 'Un envío de la minuta a los países miembros, a todos.',
     },
     'monitoring-report': {
+      mandate: 'Mecanismos de ejecución, monitoreo y seguimiento',
       title: 'Informe de monitoreo dos meses antes del GRCM',
       asks: 'El informe de monitoreo llega a todos los países dos meses antes de cada reunión del GRCM.',
       when: 'El primer día de la reunión menos dos meses del calendario, no sesenta días. Si el mes no tiene ese día, su último día.',
@@ -337,6 +357,7 @@ export const es: MechanismWords = {
       counts: 'Comentarios del Equipo, de sus secretarías o de la red civil, con su fecha.',
     },
     'work-plan': {
+      mandate: 'Construir un plan de trabajo',
       title: 'Plan de trabajo anual propio',
       asks: 'El Equipo Tripartito tiene un plan de trabajo propio para cada año.',
       when: 'La fuente dice «anual» y no fija un día: se cuenta hasta el último día del año.',
@@ -383,6 +404,7 @@ export const es: MechanismWords = {
       counts: 'Una reunión del trimestre en la que conste que el acuerdo se verificó.',
     },
     resources: {
+      mandate: 'Identificar recursos',
       title: 'Recursos identificados',
       asks: 'El plan y los mecanismos identifican los recursos que permiten llevarlos a la práctica.',
       when: 'En cada plan, hasta el último día de su año. El mandato de la decisión 22 no fija un plazo.',
@@ -510,6 +532,7 @@ export const es: MechanismWords = {
     unjudged: 'Lo que no se juzga',
     unjudgedIntro: (count, rules) =>
       `${count} casos de ${rules} reglas. Los documentos las piden y no consta que se hayan adoptado, o los casos son de otra época. Nadie incumple aquí nada.`,
+    mandated: 'Mandato de un acuerdo',
     byRule: 'Regla por regla',
     byRuleCaption: 'Qué es cada regla y cómo están sus ocurrencias',
     byYear: 'Año por año',

@@ -2,6 +2,7 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { reportConsultation, type ConsultationReport, type RoundClock, type RoundReport } from '#domain/consultations/consultations.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { businessCalendars } from '#domain/consultations/holidays.ts';
+import { PROCEDURE_STEPS } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { memberCountriesByName, entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
@@ -86,7 +87,8 @@ function answered(context: ViewContext, { positions = [] }: RoundReport['round']
 /** Each step of the procedure that the consultation had reached, how it stands, and why; named whether it was followed or not. */
 function procedureSection(context: ViewContext, entry: Entry<'consultations'>): SectionView | undefined {
   const { occurrences } = statusOf(context, 'written-consultation');
-  const steps = occurrences.filter(({ thread }) => thread === entry.id);
+  const place = ({ key }: { key: string }) => PROCEDURE_STEPS.findIndex((step) => key.startsWith(`${step}/`));
+  const steps = occurrences.filter(({ thread }) => thread === entry.id).sort((a, b) => place(a) - place(b));
   if (steps.length === 0) return undefined;
   const points = steps.map((occurrence) => {
     const { title, mark, reason } = occurrenceView(context, occurrence);

@@ -26,6 +26,28 @@ export function ruleLink(context: ViewContext, rule: ObligationRule): LinkView {
   return { href: hrefOf(context, { to: 'rule', rule }), text: mechanismWords(context).rules[rule].title };
 }
 
+/**
+ * Under which name a case is counted: that of its rule; or, where an agreement asked for it by itself, what that agreement asked
+ * for, since nobody may have adopted the rhythm that the rule gives it.
+ */
+export function askedLink(context: ViewContext, { rule, key, mandate }: Occurrence): LinkView {
+  const link = ruleLink(context, rule);
+  const asked = mandate && mechanismWords(context).rules[rule].mandate;
+  return asked === undefined ? link : { href: `${link.href}#${occurrenceId({ key })}`, text: asked };
+}
+
+/** Occurrences by the name under which they are counted, in their order. */
+export function byAsked(context: ViewContext, occurrences: readonly Occurrence[]): { link: LinkView; occurrences: Occurrence[] }[] {
+  const groups = new Map<string, { link: LinkView; occurrences: Occurrence[] }>();
+  for (const occurrence of occurrences) {
+    const link = askedLink(context, occurrence);
+    const group = groups.get(link.href) ?? { link, occurrences: [] };
+    group.occurrences.push(occurrence);
+    groups.set(link.href, group);
+  }
+  return [...groups.values()];
+}
+
 /** States in the order of the legend; an unjudged one is divided by whether anything is on record. */
 const LEGEND_STATES: readonly { state: ObligationState; documented: boolean }[] = OBLIGATION_STATES.flatMap((state) =>
   (state === 'unjudged' ? [true, false] : [false]).map((documented) => ({ state, documented })),

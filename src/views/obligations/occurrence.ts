@@ -22,7 +22,9 @@ function daysText({ locale }: ViewContext, days: Days | undefined): string {
 
 /** The title of an occurrence: its period, or the entry that gives rise to it. */
 export function occurrenceTitle(context: ViewContext, occurrence: Occurrence): Inline[] {
-  const { anchor, period, rule, key } = occurrence;
+  const { anchor, period, rule, key, mandate } = occurrence;
+  const asked = mandate && mechanismWords(context).rules[rule].mandate;
+  if (mandate && asked !== undefined) return [`${asked}: `, entryLink(context, mandate, 'short')];
   if (rule === 'written-consultation') return [mechanismWords(context).steps[key.split('/')[0] as ProcedureStep]];
   const link = anchor && anchor.id !== occurrence.thread ? [entryLink(context, anchor, 'short')] : [];
   if (period === undefined) return link;
@@ -79,8 +81,21 @@ function reasonFacts(context: ViewContext, occurrence: Occurrence): ReasonFacts 
   };
 }
 
+/** What a step of a written consultation documents, where it was not followed or its term runs; undefined of anything else. */
+function stepText(context: ViewContext, { rule, key, state, due, evidence, finding }: Occurrence): string | undefined {
+  if (rule !== 'written-consultation' || finding) return undefined;
+  const step = key.split('/')[0] as ProcedureStep;
+  const { brokenSteps, termRuns } = mechanismWords(context);
+  const day = (text: string) => formatDate(text, context.locale);
+  if (step === 'term' && due && (state === 'due-soon' || state === 'not-yet-due')) return termRuns(day(due.from), day(due.to));
+  const on = evidence.at(-1)?.on;
+  return state === 'missed' && on !== undefined ? brokenSteps[step](day(on), missingNames(context, { evidence })) : undefined;
+}
+
 function reasonText(context: ViewContext, occurrence: Occurrence): string {
   const words = mechanismWords(context);
+  const told = stepText(context, occurrence);
+  if (told !== undefined) return told;
   const facts = reasonFacts(context, occurrence);
   const sentence = words.reasons[occurrence.reason](
     occurrence.due ? facts : { ...facts, due: occurrence.reason === 'upcoming' ? '' : facts.due },

@@ -4,7 +4,6 @@ import type { Occurrence } from '#domain/obligations/model.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
-import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
@@ -18,7 +17,17 @@ import type { StripView } from '../model/pictures.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { foldedRules } from './own.ts';
-import { legendOf, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateGroups, stateView, stateViews } from './obligations.ts';
+import {
+  byAsked,
+  legendOf,
+  mechanismWords,
+  obligationsOf,
+  occurrenceId,
+  ruleLink,
+  stateGroups,
+  stateView,
+  stateViews,
+} from './obligations.ts';
 
 /** Years in the strip, including the current one; the next is added where something is due in it. Pages of rules show all. */
 const STRIP_YEARS = 10;
@@ -32,10 +41,13 @@ const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline
 function judgedSection(context: ViewContext): SectionView {
   const { overview, authorities } = mechanismWords(context);
   const { columns } = overview;
-  const rows = obligationsOf(context).rules.flatMap(({ rule, authority, occurrences }): Inline[][][] => {
-    const judged = occurrences.filter(isJudged);
-    return judged.length === 0 ? [] : [[[ruleLink(context, rule)], [authorities[authority]], spaced(stateViews(context, judged))]];
-  });
+  const rows = obligationsOf(context).rules.flatMap(({ authority, occurrences }): Inline[][][] =>
+    byAsked(context, occurrences.filter(isJudged)).map(({ link, occurrences: own }) => [
+      [link],
+      [own[0]!.mandate ? overview.mandated : authorities[authority]],
+      spaced(stateViews(context, own)),
+    ]),
+  );
   const table = { caption: overview.judgedCaption, columns: [columns.rule, columns.authority, columns.state], rows };
   return {
     id: 'judged',
@@ -97,7 +109,7 @@ function stripView(context: ViewContext, by: 'year' | 'quarter', periods: readon
   const rows = obligationsOf(context)
     .rules.map(({ rule, occurrences }) => ({
       link: ruleLink(context, rule),
-      groups: periods.map(({ holds }) => occurrences.filter((occurrence) => isJudged(occurrence) && holds(occurrence.day))),
+      groups: periods.map(({ holds }) => occurrences.filter((each) => isJudged(each) && !each.mandate && holds(each.day))),
     }))
     .filter(({ groups }) => groups.some((group) => group.length > 0));
   return {
@@ -158,20 +170,14 @@ function quartersSection(context: ViewContext): SectionView[] {
   return [{ id: 'quarters', heading: obligations.quarterHeading, content: [{ type: 'strip', strip }] }];
 }
 
-type Owed = Map<ObligationRule, Occurrence[]>;
-
 /** Obligations by who held the office on the day, or by the office where that is not known. */
-function owedByParty(context: ViewContext): Map<string, Owed> {
-  const parties = new Map<string, Owed>();
-  for (const { rule, occurrences } of obligationsOf(context).rules) {
-    for (const occurrence of occurrences) {
-      for (const party of new Set(occurrence.owners.map(({ office, holder }) => holder ?? office))) {
-        const owed: Owed = parties.get(party) ?? new Map();
-        const own = owed.get(rule);
-        if (own) own.push(occurrence);
-        else owed.set(rule, [occurrence]);
-        parties.set(party, owed);
-      }
+function owedByParty(context: ViewContext): Map<string, Occurrence[]> {
+  const parties = new Map<string, Occurrence[]>();
+  for (const occurrence of obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences)) {
+    for (const party of new Set(occurrence.owners.map(({ office, holder }) => holder ?? office))) {
+      const owed = parties.get(party);
+      if (owed) owed.push(occurrence);
+      else parties.set(party, [occurrence]);
     }
   }
   return parties;
@@ -183,8 +189,8 @@ function byParty(context: ViewContext): SectionView {
     .filter(([id]) => context.ledger.get('parties', id) !== undefined)
     .map(([id, owed]) => ({
       link: partyLink(context, id),
-      states: stateViews(context, [...owed.values()].flat()),
-      rules: [...owed].map(([rule, occurrences]) => ({ link: ruleLink(context, rule), states: stateViews(context, occurrences) })),
+      states: stateViews(context, owed),
+      rules: byAsked(context, owed).map(({ link, occurrences }) => ({ link, states: stateViews(context, occurrences) })),
     }))
     .sort((a, b) => compareNames(a.link.text, b.link.text));
   return {

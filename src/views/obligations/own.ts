@@ -9,7 +9,7 @@ import { formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { OwedView } from '../model/obligation.ts';
-import { mechanismWords, obligationsOf, occurrenceId, ruleLink, stateView, stateViews } from './obligations.ts';
+import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateView, stateViews } from './obligations.ts';
 import { threadTitle, occurrenceTitle } from './occurrence.ts';
 import { isJudged, isSilent } from '#domain/obligations/runs.ts';
 
@@ -39,11 +39,13 @@ function casesOf(context: ViewContext, occurrences: readonly Occurrence[]): Owed
 
 /** Rules with some of the occurrences, each folded. */
 export function foldedRules(context: ViewContext, wanted: Owes): OwedView[] {
-  return obligationsOf(context).rules.flatMap(({ rule, occurrences }) => {
-    const own = occurrences.filter(wanted);
-    if (own.length === 0) return [];
-    return [{ link: ruleLink(context, rule), states: stateViews(context, own), rules: casesOf(context, own) }];
-  });
+  return obligationsOf(context).rules.flatMap(({ occurrences }) =>
+    byAsked(context, occurrences.filter(wanted)).map(({ link, occurrences: own }) => ({
+      link,
+      states: stateViews(context, own),
+      rules: casesOf(context, own),
+    })),
+  );
 }
 
 function ownSection(context: ViewContext, owes: Owes, heading: string): SectionView | undefined {

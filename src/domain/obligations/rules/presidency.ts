@@ -120,7 +120,7 @@ export const PRESIDENCY_RULES = {
             dueUnknown: due === undefined,
             ...evidenceFrom([
               ...(comments.length > 0 ? comments : documents.map((entry) => ({ entry, on: undefined }))),
-              ...contributions(index, term),
+              ...(kind === 'presidency-plan' ? contributions(index, term) : []),
             ]),
             day: due?.to ?? placeholderDay(term),
           };
