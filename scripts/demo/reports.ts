@@ -45,7 +45,11 @@ function items(draws: Draws, told: readonly Told[], round: number, back: number,
   const home = told[0]!.country;
   return told.map(({ subject, country }) => {
     const level = reportedLevel(subject.scene, subject.base, round, back);
-    return { ...assessed(draws, subject, level, id), ...(country !== undefined && country !== home ? { country } : {}) };
+    const item = assessed(draws, subject, level, id);
+    // Of some agreements civil society tells practice alone, and the government the whole: they cannot be compared.
+    const { level: whole, ...rest } = item;
+    const told = subject.scene === 'one-apart' && whole !== undefined && whole !== 'full' ? { ...rest, practice: whole } : item;
+    return { ...told, ...(country !== undefined && country !== home ? { country } : {}) };
   });
 }
 

@@ -89,7 +89,8 @@ function lowest(scene: Scene, base: number): number {
 
 /** The government's level: above civil society's by as much as the scene says; one step lower in older answers. */
 export function answeredLevel(scene: Scene, base: number, back: number): Level {
-  if (scene === 'no-information' && back > 4) return 'no-information';
+  // A level first, and later no information: the level stays, aged, with what was said since beside it.
+  if (scene === 'no-information' && back <= 4) return 'no-information';
   const rank = scene === 'progress' ? 3 - Math.floor(back / 4) : lowest(scene, base) + (APART[scene] ?? 0);
   return levelAt(back > 4 && !(scene === 'aged' || scene === 'expired') ? rank - 1 : rank);
 }

@@ -83,6 +83,9 @@ test('sixty reports already show every difference, both reasons to contest, and 
   expect(columns.filter(({ agree }) => agree)).not.toEqual([]);
   expect(columns.filter(({ statements, agree, single }) => statements.length > 1 && !single && !agree)).not.toEqual([]);
   expect(columns.filter(({ single }) => single)).not.toEqual([]);
+  expect(standings.filter(({ absences }) => absences.some(({ why }) => why === 'other-aspect'))).not.toEqual([]);
+  // A government that gave a level and said later that it has no information: both are there.
+  expect(standings.filter(({ columns: { government: own } }) => own.statements.length > 0 && own.unknowns.length > 0)).not.toEqual([]);
   expect(standings.filter(({ divided, columns: { 'civil-society': own } }) => divided.length > 0 && !own.single)).not.toEqual([]);
   expect(standings.filter(({ difference }) => difference && difference.nearest === 0 && difference.farthest > 1)).not.toEqual([]);
   expect(sorted(ledger.all('replies').map(({ facts }) => facts.stance))).toEqual([...STANCES].sort());
