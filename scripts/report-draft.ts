@@ -33,6 +33,11 @@ const WIDTH = 100;
 const UNKNOWN: Level = 'no-information';
 const CHECKED = 'no-personal-data-checked';
 
+/** What is asked, of governments and organisations alike: of an agreement one level, of a measure norm and practice. */
+function levelsOf(subject: string): Values {
+  return subject.includes('/') ? { norm: UNKNOWN, practice: UNKNOWN } : { level: UNKNOWN };
+}
+
 /** The facts of a draft; the day of the check for personal data is a person's to give, so it is not among them. */
 export function draftFacts({ lang, organization, country, period, subject, title }: DraftAnswers, filed: string): Values {
   return {
@@ -43,7 +48,7 @@ export function draftFacts({ lang, organization, country, period, subject, title
     filed,
     ...(country && { place: { country } }),
     method: DRAFT_WORDS[lang].method,
-    assessments: [{ subject, ...(country && { country }), level: UNKNOWN }],
+    assessments: [{ subject, ...(country && { country }), ...levelsOf(subject) }],
   };
 }
 
