@@ -44,7 +44,9 @@ function differencesOf(context: ViewContext): Narrowed[] {
   return [undefined, ...parts].map((part) => {
     const { path, filter, sections } = dashboardView(context, 'differences', part);
     const tables = sections.flatMap(({ content }) => content.flatMap((own) => (own.type === 'table' ? [own.table] : [])));
-    return { path, filter, items: tables.flatMap(({ rows, rowFilters }) => rows.map((_, at) => rowFilters?.[at])) };
+    // What cannot be compared stands in a table of its own, which is not narrowed.
+    const [list] = tables;
+    return { path, filter, items: list?.rows.map((_, at) => list.rowFilters?.[at]) ?? [] };
   });
 }
 

@@ -64,7 +64,8 @@ function besideInlines(context: ViewContext, { beside }: Absence): Inline[] {
 function cell(context: ViewContext, column: Column, absence: Absence | undefined): Inline[] {
   const beside = absence ? besideInlines(context, absence) : [];
   if (!hasAssessments(column)) return [markOf(context, 'no-information'), ...beside];
-  const lines = [[columnSentence(context, column)], ...statementLines(context, column)];
+  const sentence = columnSentence(context, column);
+  const lines = [...(sentence === '' ? [] : [[sentence]]), ...statementLines(context, column)];
   return [...columnMarks(context, column), ...lines.flatMap((line): Inline[] => ['\n', ...line]), ...beside];
 }
 

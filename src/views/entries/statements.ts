@@ -14,14 +14,15 @@ export function columnMarks(context: ViewContext, column: Column): MarkView[] {
 }
 
 /** What can be said of the statements of one voice together: how many, whether they agree, how old; never their mean. */
-export function columnSentence(context: ViewContext, { status, statements, range, agree, divided, single }: Column): string {
+export function columnSentence(context: ViewContext, { voice, status, statements, range, agree, divided, single }: Column): string {
   const { voiceWords, levels } = context.messages;
   const span = range && ([levels[range.lowest].toLowerCase(), levels[range.highest].toLowerCase()] as const);
   const parties = new Set(statements.map(({ author }) => author)).size;
   const together = divided ? (single ? voiceWords.places(...span!) : voiceWords.range(...span!)) : undefined;
   const sentences = [
     status === 'none' ? voiceWords.none : status === 'expired' ? voiceWords.expired : status === 'aged' ? voiceWords.aged : undefined,
-    together ?? (single ? voiceWords.single : agree ? voiceWords.agree(parties) : undefined),
+    // A government speaks for itself alone: that it is one party says nothing.
+    together ?? (single ? (voice === 'government' ? undefined : voiceWords.single) : agree ? voiceWords.agree(parties) : undefined),
   ];
   return sentences.filter(Boolean).join(' ');
 }
