@@ -1,9 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
+import { filesOf, readChecksums, writeChecksums } from './build/checksums.ts';
+import { destinationOf } from './build/destination.ts';
+import { exchange, makeReadable, recover } from './build/exchange.ts';
+import { gapsIn } from './build/finished.ts';
+import { demandContent } from './demand-content.ts';
+import { lock, LockedError } from './build/lock.ts';
+import { shrinkage } from './build/shrinkage.ts';
+import { explainFailure } from './failure.ts';
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+const END_WITH_PARENT = join(ROOT, 'scripts/build/end-with-parent.ts');
+
+const USAGE = `npm run build
+  OUT_DIR=…     dónde / where (dist)             CONTENT_DIR=…  contenido / content
+  SITE_URL=…    https://example.org              BASE_PATH=…    /nombre/ /name/
+  AS_OF=…       AAAA-MM-DD / YYYY-MM-DD          ALLOW_SHRINK=1 publica aunque falten muchas páginas / publishes although many pages are gone`;
 
 /**
  * Names under which pages learn how they are built. A variable of the same name would overrule what the build decides: with an
@@ -14,59 +29,133 @@ const DECIDED_BY_THE_BUILD = new Set(['MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'BAS
 const withoutThose = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !DECIDED_BY_THE_BUILD.has(name)));
 
-function countPages(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.html'))
-    .length;
-}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+type Signal = (typeof SIGNALS)[number];
 
-/** Puts the new site where the old one was; the old one stays until the new one is in its place. */
-function swap(next: string, outDir: string): void {
-  const previous = `${outDir}.previous`;
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(outDir)) renameSync(outDir, previous);
-  renameSync(next, outDir);
-  rmSync(previous, { recursive: true, force: true });
-}
+/** How the process that makes the pages ended: its exit code, or the signal that this one was asked to end by. */
+type Ending = { code: number | null } | { asked: Signal };
 
-/**
- * Builds into a folder beside the destination and swaps it in. Content with problems, which the loader of the collections
- * finds and prints before any page is made, or a build that fails, leaves what was there before untouched.
- *
- * @returns 0 built, 1 content with problems or a failed build, 2 unusable settings
- */
-export function build(env: NodeJS.ProcessEnv, now: Date): 0 | 1 | 2 {
-  let settings: Settings;
-  try {
-    settings = readSettings(env, now);
-  } catch (error) {
-    if (!(error instanceof SettingError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-  const { outDir, asOf } = settings;
-  const next = `${outDir}.next`;
-  const store = `${outDir}.store`;
-  const clear = () => [next, store].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
-  clear();
-  mkdirSync(dirname(next), { recursive: true });
-  const result = spawnSync(process.execPath, [ASTRO, 'build', '--silent'], {
+/** Makes the pages in a process of its own, which ends with this one. */
+async function makePages(env: NodeJS.ProcessEnv): Promise<Ending> {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ASTRO, 'build', '--silent'], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env,
+  });
+  let asked: Signal | undefined;
+  const onSignal = (signal: Signal) => {
+    asked = signal;
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('exit', resolve);
+  });
+  for (const signal of SIGNALS) process.off(signal, onSignal);
+  return asked ? { asked } : { code };
+}
+
+const AGREEMENT_PAGE = /^acuerdos\/[^/]+\/index\.html$/;
+
+/** Why a finished folder must not be published; undefined where nothing speaks against it. */
+function objection(next: string, folder: string, { basePath, demonstration }: Settings, env: NodeJS.ProcessEnv): string | undefined {
+  const gaps = gapsIn(next, basePath);
+  if (gaps.length > 0) {
+    const listed = gaps.slice(0, 5).map(({ file, neededBy }) => `  ${file} ← ${neededBy}`);
+    return [`Faltan ${gaps.length} partes; no se publica / ${gaps.length} parts are missing; not published:`, ...listed].join('\n');
+  }
+  if (env.ALLOW_SHRINK !== '1' && !filesOf(next).some((file) => AGREEMENT_PAGE.test(file)))
+    return 'No hay ningún acuerdo; no se publica. Si es lo que quiere: ALLOW_SHRINK=1.\nThere is no agreement; not published. If that is what you want: ALLOW_SHRINK=1.';
+  // A demonstration may be as small as somebody likes.
+  const shrunk = demonstration || env.ALLOW_SHRINK === '1' ? undefined : shrinkage(readChecksums(folder), filesOf(next));
+  return (
+    shrunk &&
+    `De ${shrunk.before} páginas quedarían ${shrunk.after}; no se publica. Si es lo que quiere: ALLOW_SHRINK=1.\n` +
+      `Of ${shrunk.before} pages ${shrunk.after} would be left; not published. If that is what you want: ALLOW_SHRINK=1.`
+  );
+}
+
+async function buildLocked(folder: string, settings: Settings, env: NodeJS.ProcessEnv): Promise<0 | 1 | Signal> {
+  const next = `${folder}.${process.pid}.next`;
+  const store = `${folder}.${process.pid}.store`;
+  const clear = () => [next, store].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  recover(folder);
+  clear();
+  try {
     // A store of its own: whatever else is built at the same time, or was before, is not in it.
-    env: {
+    const ending = await makePages({
       ...withoutThose(env),
-      AS_OF: asOf,
+      AS_OF: settings.asOf,
       OUT_DIR: next,
       ASTRO_CACHE_DIR: store,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
-    },
-  });
-  if (result.status === 0) swap(next, outDir);
-  clear();
-  if (result.status !== 0) return 1;
-  console.log(`${countPages(outDir)} páginas / pages · ${asOf} · ${outDir}`);
+    });
+    if ('asked' in ending) return ending.asked;
+    if (ending.code !== 0) return 1;
+    const against = objection(next, folder, settings, env);
+    if (against !== undefined) {
+      console.error(against);
+      return 1;
+    }
+    writeChecksums(next);
+    makeReadable(next);
+    exchange(next, folder);
+  } finally {
+    clear();
+  }
+  const pages = filesOf(folder).filter((file) => file.endsWith('.html')).length;
+  console.log(`${pages} páginas / pages · ${settings.asOf} · ${folder}`);
   return 0;
 }
 
-if (import.meta.main) process.exitCode = build(process.env, new Date());
+/**
+ * Builds into a folder of its own beside the destination and exchanges the two. Content with problems, which the loader of the
+ * collections finds and prints before any page is made, a build that fails, is ended or leaves something out, and a second
+ * build of the same folder leave what was there before untouched.
+ *
+ * @returns 0 built, 1 not built, 2 unusable settings, or the signal by which this process was asked to end
+ */
+export async function build(env: NodeJS.ProcessEnv, now: Date): Promise<0 | 1 | 2 | Signal> {
+  let unlock: (() => void) | undefined;
+  try {
+    const settings = readSettings(env, now);
+    const folder = destinationOf(settings);
+    demandContent(settings);
+    mkdirSync(dirname(folder), { recursive: true });
+    unlock = lock(`${folder}.lock`);
+    return await buildLocked(folder, settings, env);
+  } catch (error) {
+    if (error instanceof SettingError || error instanceof LockedError) {
+      console.error(error.message);
+      return error instanceof SettingError ? 2 : 1;
+    }
+    // A full disk, a folder that may not be written: one sentence, and nothing published.
+    console.error(explainFailure(error, USAGE, env));
+    return 1;
+  } finally {
+    unlock?.();
+  }
+}
+
+/** Ends this process as a build ended. */
+export function endAs(status: Awaited<ReturnType<typeof build>>): void {
+  if (typeof status === 'number') process.exitCode = status;
+  else process.kill(process.pid, status);
+}
+
+/** @returns whether the build may start; otherwise says how it is used */
+function isUnderstood(args: readonly string[]): boolean {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h', default: false } } });
+    if (!values.help) return true;
+    console.log(USAGE);
+  } catch (error) {
+    console.error(explainFailure(error, USAGE, process.env));
+    process.exitCode = 2;
+  }
+  return false;
+}
+
+if (import.meta.main && isUnderstood(process.argv.slice(2))) endAs(await build(process.env, new Date()));

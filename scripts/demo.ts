@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { demoFiles } from '#demo/demo-files.ts';
 import type { DemoOptions } from '#demo/draft.ts';
 import { DEMO_CONTENT, readSettings, ROOT, SettingError } from '#site/settings.ts';
-import { build } from './build.ts';
+import { build, endAs } from './build.ts';
 import { explainFailure } from './failure.ts';
 import { serveStatic } from './static-server.ts';
 
@@ -72,16 +72,16 @@ function writeContent(options: DemoOptions): void {
 /**
  * Invents a site's content, checks it, builds it into a folder of its own and serves it on this machine.
  *
- * @returns 0 built (and served until stopped), 1 the content or the build failed, 2 wrong usage or the command itself failed
+ * @returns 0 built (and served until stopped), 1 the content or the build failed, 2 wrong usage or the command itself failed, or the signal that ended it
  */
-export async function demo(args: readonly string[], env: NodeJS.ProcessEnv, now: Date): Promise<0 | 1 | 2> {
+export async function demo(args: readonly string[], env: NodeJS.ProcessEnv, now: Date): ReturnType<typeof build> {
   try {
     const { size, seed, port, buildOnly } = readCommand(args);
     // Where content is read and the site is written is not open to choice here: neither may be that of the real site.
     const own = { ...env, DEMO: '1', CONTENT_DIR: '', OUT_DIR: '' };
     const { asOf, today, outDir, basePath } = readSettings(own, now);
     writeContent({ size, seed, asOf: asOf < today ? asOf : today });
-    const status = build(own, now);
+    const status = await build(own, now);
     if (status !== 0 || buildOnly) return status;
     const { address } = await serveStatic(outDir, basePath, port).catch(() => serveStatic(outDir, basePath, 0));
     console.log(`\n  ${address}\n\n  Demostración: datos inventados / Demonstration: invented data · Ctrl+C para terminar / to stop`);
@@ -92,4 +92,4 @@ export async function demo(args: readonly string[], env: NodeJS.ProcessEnv, now:
   }
 }
 
-if (import.meta.main) process.exitCode = await demo(process.argv.slice(2), process.env, new Date());
+if (import.meta.main) endAs(await demo(process.argv.slice(2), process.env, new Date()));

@@ -6,6 +6,7 @@ import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { forLog, helpAddresses } from '#site/report-output.ts';
 import { ROOT } from '#site/settings.ts';
 import { problemsAbout } from './chosen-files.ts';
+import { demandContent } from './demand-content.ts';
 import { explainFailure } from './failure.ts';
 import { fixReports } from './fix-reports.ts';
 import { readCommand, USAGE, type Command } from './validate-options.ts';
@@ -43,6 +44,7 @@ function tell(report: Report, format: Format, github: boolean, effects: Effects)
 
 function run(command: Command, env: NodeJS.ProcessEnv, effects: Effects): 0 | 1 {
   const { locale, format, settings } = command;
+  if (!command.files) demandContent(settings);
   const folder = folderName(settings.contentDir);
   const github = format === 'github' || Boolean(env.GITHUB_ACTIONS);
   let found = find(command);

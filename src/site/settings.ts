@@ -17,11 +17,20 @@ export interface Settings {
   siteUrl: string;
   /** Path the site lives under, with both slashes: `/` or `/name/`. */
   basePath: string;
-  /** The ISO day everything is computed for (today in UTC where `AS_OF` is unset). */
+  /** The ISO day everything is computed for; where `AS_OF` is unset, today in the westernmost of the capitals. */
   asOf: string;
   /** The ISO day of the clock in UTC: content may not be dated after it. */
   today: string;
 }
+
+/**
+ * The last capitals of the region in which a day ends (Belmopan, Guatemala, Managua, Mexico City, San José, San Salvador,
+ * Tegucigalpa): they share a clock, and none of them moves it. A date is over when it is over there.
+ */
+const WESTERNMOST_CAPITAL = 'America/Costa_Rica';
+
+const dayIn = (timeZone: string, moment: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
 
 /** A setting that cannot be used; the message says which and what to write. */
 export class SettingError extends Error {}
@@ -29,24 +38,27 @@ export class SettingError extends Error {}
 /** @throws SettingError */
 export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const today = now.toISOString().slice(0, 10);
-  const asOf = env.AS_OF || today;
+  const asOf = env.AS_OF || dayIn(WESTERNMOST_CAPITAL, now);
   if (!isIsoDay(asOf)) throw new SettingError(`AS_OF=${asOf}: AAAA-MM-DD / YYYY-MM-DD`);
+  if (asOf > today) throw new SettingError(`AS_OF=${asOf}: todavía no ha llegado / has not come yet (≤ ${today})`);
   const demonstration = env.DEMO === '1';
   if (env.DEMO && !['0', '1'].includes(env.DEMO)) throw new SettingError(`DEMO=${env.DEMO}: 0, 1`);
-  const siteUrl = (env.SITE_URL || 'https://example.org').replace(/\/$/, '');
-  const address = URL.parse(siteUrl);
-  if (!address || !/^https?:$/.test(address.protocol) || address.pathname !== '/') {
+  const address = URL.parse(env.SITE_URL || 'https://example.org');
+  const more = address && `${address.username}${address.password}${address.search}${address.hash}`;
+  // What else an address can hold (a name and password, a query, a fragment) would stand in every page.
+  if (!address || !/^https?:$/.test(address.protocol) || address.pathname !== '/' || more) {
     throw new SettingError(
-      `SITE_URL=${siteUrl}: https://example.org (sin ruta; la ruta va en BASE_PATH / no path; the path goes into BASE_PATH)`,
+      `SITE_URL=${env.SITE_URL}: https://example.org (sin ruta, clave ni «?»; la ruta va en BASE_PATH / no path, password or "?"; the path goes into BASE_PATH)`,
     );
   }
   const basePath = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath)) throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath) || /\/\.{1,2}\//.test(basePath))
+    throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);
   return {
     demonstration,
     contentDir: resolve(ROOT, env.CONTENT_DIR || (demonstration ? DEMO_CONTENT : 'content')),
     outDir: resolve(ROOT, env.OUT_DIR || (demonstration ? 'dist-demo' : 'dist')),
-    siteUrl,
+    siteUrl: address.origin,
     basePath,
     asOf,
     today,

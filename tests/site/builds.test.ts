@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtPages, elementsOf, filesBelow, SITE_DIR } from './built-site.ts';
+import { CHECKSUMS, writeChecksums } from '../../scripts/build/checksums.ts';
 import { copyProject } from './project-copy.ts';
 
 const ROOT = process.cwd();
@@ -26,6 +27,46 @@ function runBuild(folder: string, env: Record<string, string>) {
     env: { ...process.env, ...env },
   });
 }
+
+/** Puts a site where a build will write, as an earlier build would have left it. */
+function publishBefore(folder: string): void {
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist/index.html'), 'published before');
+  writeChecksums(join(folder, 'dist'));
+}
+
+function expectUntouched(folder: string): void {
+  expect(filesBelow(join(folder, 'dist'))).toEqual([CHECKSUMS, 'index.html']);
+  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('published before');
+  expect(readdirSync(folder).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+}
+
+function startBuild(folder: string) {
+  const build = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'ignore' });
+  const ended = new Promise<string | number | null>((resolve) => build.once('exit', (code, signal) => resolve(signal ?? code)));
+  return { build, ended };
+}
+
+async function until(isSo: () => boolean, seconds = 120): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (!isSo() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isSo()).toBe(true);
+}
+
+/** Processes that make pages for a build: their environment names its working folder. */
+function workersOf(folder: string, pid: number): string[] {
+  const own = join(folder, `dist.${pid}.next`);
+  return readdirSync('/proc').filter((name) => {
+    if (!/^\d+$/.test(name) || name === String(pid)) return false;
+    try {
+      return readFileSync(join('/proc', name, 'environ'), 'utf8').includes(`OUT_DIR=${own}`);
+    } catch {
+      return false;
+    }
+  });
+}
+
+const pagesAreMade = (folder: string, pid: number) => until(() => existsSync(join(folder, `dist.${pid}.next`)));
 
 function digests(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -94,21 +135,76 @@ test('the site of a past day shows what existed then, and every address in it le
 
 test('content with a problem never produces a site, and what was published stays', () => {
   const folder = copyOf('broken');
-  mkdirSync(join(folder, 'dist'));
-  writeFileSync(join(folder, 'dist/index.html'), 'published before');
+  publishBefore(folder);
   writeFileSync(join(folder, 'content/agreements/d-04.es.md'), '---\ntitel: x\n---\n');
   const result = runBuild(folder, {});
   expect(result.status).toBe(1);
   expect(result.stderr).toContain('agreements/d-04.es.md');
-  expect(filesBelow(join(folder, 'dist'))).toEqual(['index.html']);
-  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('published before');
-  expect(existsSync(join(folder, 'dist.next'))).toBe(false);
+  expectUntouched(folder);
 });
 
+test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
+  'a build that is ended by %s publishes nothing and leaves no process behind',
+  async (signal) => {
+    const folder = copyOf(`ended by ${signal}`);
+    publishBefore(folder);
+    const { build, ended } = startBuild(folder);
+    await pagesAreMade(folder, build.pid!);
+    build.kill(signal);
+    expect(await ended).toBe(signal);
+    // What it started notices within a moment that it is gone.
+    await until(() => workersOf(folder, build.pid!).length === 0);
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('published before');
+    if (signal !== 'SIGKILL') expectUntouched(folder);
+  },
+);
+
+test('of two builds at once the second is refused, and disturbs nothing', async () => {
+  const folder = copyOf('twice');
+  publishBefore(folder);
+  const { build, ended } = startBuild(folder);
+  await pagesAreMade(folder, build.pid!);
+  const second = runBuild(folder, {});
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain(`${build.pid}`);
+  expect(workersOf(folder, build.pid!)).not.toEqual([]);
+  build.kill('SIGTERM');
+  await ended;
+  expectUntouched(folder);
+});
+
+test('what is not understood builds nothing', () => {
+  for (const [args, status] of [
+    [['--help'], 0],
+    [['--ouput', 'x'], 2],
+  ] as const) {
+    const result = spawnSync(process.execPath, ['scripts/build.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, OUT_DIR: join(scratch, 'unbuilt') },
+    });
+    expect(result.status).toBe(status);
+    expect(`${result.stdout}${result.stderr}`).toContain('OUT_DIR=');
+  }
+  expect(existsSync(join(scratch, 'unbuilt'))).toBe(false);
+});
+
+const REFUSED = [
+  ['AS_OF', '2026-02-30'],
+  ['AS_OF', '2999-01-01'],
+  ['SITE_URL', 'example.org'],
+  ['SITE_URL', 'https://name:word@example.org'],
+  ['SITE_URL', 'https://example.org/?a'],
+  ['SITE_URL', 'https://example.org/#a'],
+  ['BASE_PATH', 'a b'],
+  ['BASE_PATH', '/../'],
+  ['OUT_DIR', '.'],
+  ['OUT_DIR', 'src'],
+] as const;
+
 test('an unusable setting is refused with the name of the setting', () => {
-  for (const [name, value] of Object.entries({ AS_OF: '2026-02-30', SITE_URL: 'example.org', BASE_PATH: 'a b' })) {
-    const result = runBuild(ROOT, { [name]: value, OUT_DIR: join(scratch, 'unused') });
-    expect(result.status, name).toBe(2);
+  for (const [name, value] of REFUSED) {
+    const result = runBuild(ROOT, { OUT_DIR: join(scratch, 'unused'), [name]: value });
+    expect(result.status, `${name}=${value}`).toBe(2);
     expect(result.stderr).toContain(name);
   }
 });
