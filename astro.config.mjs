@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
+import { progress } from './src/site/progress.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(process.env, new Date());
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), development(settings)],
+  integrations: [mdx(), development(settings), progress()],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
