@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
-import { progress } from './src/site/progress.ts';
+import { progress } from './scripts/build/progress.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(process.env, new Date());
