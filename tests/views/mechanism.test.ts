@@ -172,6 +172,15 @@ describe.each(LOCALES)('the board in %s', (locale) => {
     for (const { link } of cases) expect(link.href).toMatch(/2025|demo-/);
   });
 
+  test('a meeting that is still to come is not called held', () => {
+    const context = contextOf(invented, locale);
+    const { held, planned } = context.messages.labels;
+    const labelsOf = (id: string) => entryView(context, invented.demand('meetings', id)).facts.map(({ label }) => label);
+    expect(labelsOf('demo-equipo-proxima')).toContain(planned);
+    expect(labelsOf('demo-equipo-proxima')).not.toContain(held);
+    expect(labelsOf('demo-equipo-2025-q1')).toContain(held);
+  });
+
   test('the page of a consultation names each step that was not followed, and says when each country answered', () => {
     const context = contextOf(invented, locale);
     const texts = stringsOf(entryView(context, invented.demand('consultations', 'demo-consulta-incumplida')));

@@ -362,6 +362,7 @@ export const en: Messages = {
     issued: 'Date of the instrument',
     unknownDate: 'Not found',
     authors: 'Written by',
+    planned: 'Planned for',
     held: 'Held',
     place: 'Place',
     presidency: 'Presidency',

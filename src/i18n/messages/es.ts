@@ -378,6 +378,7 @@ export const es = {
     issued: 'Fecha del instrumento',
     unknownDate: 'No se encontró',
     authors: 'Elaborado por',
+    planned: 'Prevista para',
     held: 'Celebrada',
     place: 'Lugar',
     presidency: 'Presidencia',

@@ -1,4 +1,5 @@
 import type { Entry } from '#domain/ledger/entry.ts';
+import { startOf } from '#domain/dates/calendar.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
@@ -26,6 +27,11 @@ function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (Fa
   ];
 }
 
+/** Whether a meeting certainly begins after the day of the page: it is announced, and nothing says yet that it was held. */
+function isStillToCome({ asOf }: ViewContext, held: string): boolean {
+  return startOf(held).from > asOf;
+}
+
 /** The page of a meeting, with what was adopted or presented there. */
 export function meetingView(context: ViewContext, entry: Entry<'meetings'>): EntryView {
   const { messages, ledger, locale } = context;
@@ -40,7 +46,7 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
       formatDate(facts.held, locale),
     ],
     facts: [
-      datedFact(context, labels.held, facts.held),
+      datedFact(context, isStillToCome(context, facts.held) ? labels.planned : labels.held, facts.held),
       fact(labels.place, words.place ?? labels.unknownDate),
       facts.presidency === undefined ? undefined : fact(labels.presidency, partyLink(context, facts.presidency)),
       fact(labels.motto, words.motto),
