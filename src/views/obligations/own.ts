@@ -13,6 +13,9 @@ import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateVi
 import { threadTitle, occurrenceTitle } from './occurrence.ts';
 import { isJudged, isSilent } from '#domain/obligations/runs.ts';
 
+/** Cases of a rule that a party's page names; the page of the rule, to which the last line leads, holds all of them. */
+const CASES_SHOWN = 4;
+
 /** Rules whose debtor is the country of the turn that they are about, whoever presides when they fall due. */
 const OF_A_TERM: readonly ObligationRule[] = ['management-report', 'presidency-duties'];
 
@@ -31,6 +34,7 @@ function casesOf(context: ViewContext, occurrences: readonly Occurrence[]): Owed
   return occurrences
     .filter((occurrence) => isJudged(occurrence) && !isSilent(occurrence))
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.key, b.key))
+    .slice(0, CASES_SHOWN)
     .map((occurrence) => ({
       link: { href: `${ruleLink(context, occurrence.rule).href}#${occurrenceId(occurrence)}`, text: caseText(context, occurrence) },
       states: [stateView(context, occurrence.state, occurrence.evidence.length > 0)],
