@@ -7,7 +7,7 @@ import { partPath, requestsPath, type PartOf, type RequestsOf } from './parts.ts
 import { SECTIONS, type Section } from './sections.ts';
 
 /** Ways of dividing the agreements that are no longer used: their addresses keep answering (docs/addresses.md). */
-export type RetiredDivision = 'level';
+type RetiredDivision = 'level';
 
 /** What a path can lead to. A collection's entry is named by its collection and id. */
 export type Destination =

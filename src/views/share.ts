@@ -1,4 +1,5 @@
 import { assessmentsIn, type Assessment } from '#domain/voices/assessments.ts';
+import { asksNothing } from '#domain/acts/acts.ts';
 import { isDocumented, recordStateOf } from '#domain/voices/documented.ts';
 import { agreementsNaming } from '#domain/figures/figures.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
@@ -76,7 +77,8 @@ function countedVoices(
 function voicesOf(context: ViewContext, entry: PagedEntry): ShortVoiceView[] {
   if (entry.collection === 'agreements') return shortVoices(context, entry);
   if (entry.collection === 'parties') {
-    return countedVoices(context, ({ country }) => country === entry.id, agreementsNaming(context.ledger, entry));
+    const naming = agreementsNaming(context.ledger, entry).filter((agreement) => !asksNothing(agreement));
+    return countedVoices(context, ({ country }) => country === entry.id, naming);
   }
   return countedVoices(context, ({ subject }) => subject.split('/')[0] === entry.id, undefined);
 }

@@ -27,7 +27,7 @@ function assessingVoice(
 }
 
 /** What the record says of an agreement, with its name. */
-export function shortRecord(context: ViewContext, agreement: Entry<'agreements'>): ShortVoiceView {
+function shortRecord(context: ViewContext, agreement: Entry<'agreements'>): ShortVoiceView {
   const mark = recordMarkOf(context, recordStateOf(context.ledger, agreement));
   return { heading: context.messages.voices.record, marks: [mark], text: mark.word };
 }

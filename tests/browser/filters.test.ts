@@ -144,8 +144,8 @@ test.each([
   {
     list: 'acuerdos/',
     other: 'en/agreements/',
-    chosen: '?nivel=parcial&tema=t-process-governance',
-    twin: '?level=partial&theme=t-process-governance',
+    chosen: '?consta=en-parte&tema=t-process-governance',
+    twin: '?documented=partly&theme=t-process-governance',
   },
 ])('the way to the other language keeps what was chosen in $list, and so does the way back', async ({ list, other, chosen, twin }) => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -192,8 +192,8 @@ test('without JavaScript every country, level and theme of the agreements has it
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const [list, parts] of [
-    ['acuerdos/', ['nivel/parcial/', 'pais/mx/', 'pais/region/', 'tema/t-process-governance/']],
-    ['en/agreements/', ['level/partial/', 'country/mx/', 'country/region/', 'theme/t-process-governance/']],
+    ['acuerdos/', ['consta/en-parte/', 'pais/mx/', 'pais/region/', 'tema/t-process-governance/']],
+    ['en/agreements/', ['documented/partly/', 'country/mx/', 'country/region/', 'theme/t-process-governance/']],
   ] as const) {
     await page.goto(site.address + list);
     for (const part of parts) {

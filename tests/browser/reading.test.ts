@@ -55,7 +55,7 @@ test('an agreement says what each voice says, in the fixed order', async () => {
 test('where nothing was found the page says no information, never pending', async () => {
   for (const { browser, address } of [site, demo]) {
     const page = await browser.newPage();
-    await page.goto(`${address}acuerdos/nivel/sin-informacion/`);
+    await page.goto(`${address}acuerdos/consta/nada-encontrado/`);
     const found = await page.locator('.items .title a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const href of found) {
       await page.goto(href);
@@ -102,12 +102,12 @@ test('every number on the home page leads to a list with that many entries', asy
 
 test('the language switch leads to the same page and back', async () => {
   const page = await site.browser.newPage();
-  await page.goto(`${site.address}acuerdos/nivel/parcial/`);
+  await page.goto(`${site.address}acuerdos/consta/en-parte/`);
   await page.click('.language a');
-  expect(new URL(page.url()).pathname).toBe('/en/agreements/level/partial/');
+  expect(new URL(page.url()).pathname).toBe('/en/agreements/documented/partly/');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.click('.language a');
-  expect(new URL(page.url()).pathname).toBe('/acuerdos/nivel/parcial/');
+  expect(new URL(page.url()).pathname).toBe('/acuerdos/consta/en-parte/');
   await page.close();
 });
 

@@ -25,7 +25,7 @@ const WAYS: readonly Way[] = [
   },
   {
     question: 'Which agreements do the sources document as done?',
-    clicks: { es: ['/acuerdos/nivel/total/'], en: ['/en/agreements/level/full/'] },
+    clicks: { es: ['/acuerdos/consta/hecho/'], en: ['/en/agreements/documented/done/'] },
     answer: '.items > li',
   },
   {
@@ -34,8 +34,8 @@ const WAYS: readonly Way[] = [
     answer: '.prose h2',
   },
   {
-    question: 'About which agreements is nothing known?',
-    clicks: { es: ['/acuerdos/nivel/sin-informacion/'], en: ['/en/agreements/level/no-information/'] },
+    question: 'Of which agreements was nothing found?',
+    clicks: { es: ['/acuerdos/consta/nada-encontrado/'], en: ['/en/agreements/documented/nothing-found/'] },
     answer: '.items > li',
   },
   { question: 'Which reports have been received?', clicks: { es: ['/reportes/'], en: ['/en/reports/'] }, answer: '.empty, .items > li' },

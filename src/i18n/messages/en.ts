@@ -146,7 +146,7 @@ export const en: Messages = {
   record: {
     asksNothing: 'The act asks for nothing to be done: it is outside every scale.',
     nothingFound: 'One looked and found nothing that shows what the act asked for. Not found is not the same as not done.',
-    since: (date: string) => `Documented since: ${date}.`,
+    since: (date: string) => `Date of what is documented: ${date}.`,
   },
   asked: {
     of: (n: string, one: boolean, list: string) =>
@@ -285,9 +285,10 @@ export const en: Messages = {
     general: 'general knowledge',
   },
   workingDocuments: {
-    entry: 'What this page says rests on working documents alone that this site does not publish yet. Nobody can open them from here.',
+    entry:
+      'The facts of this entry, save what cites another source, rest on working documents alone that this site does not publish yet. Nobody can open them from here.',
     source: 'A working document that this site does not publish yet: nobody can open it from here. What rests on it alone says so.',
-    record: 'It rests on working documents alone that this site does not publish yet.',
+    record: 'What is documented rests on working documents alone that this site does not publish yet.',
     asked: (n: string, one: boolean) =>
       one
         ? 'What is documented of one of them rests on working documents alone that this site does not publish yet.'
@@ -520,12 +521,11 @@ export const en: Messages = {
     region: 'Regional Conference on Migration',
     asOf: (date: string) => `as of ${date}`,
     received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
-    documented: (n: number, of: number) =>
-      of === 0
-        ? 'no registered agreement names the country'
-        : of === 1
-          ? `something documented of ${n} of 1 agreement that names it`
-          : `something documented of ${n} of ${of} agreements that name it`,
+    documented: (n: number, of: number) => {
+      const naming = of === 1 ? '1 agreement that names it' : `${of} agreements that name it`;
+      if (of === 0) return 'no act that asks for or settles something names the country';
+      return n === 0 ? `nothing documented yet of ${naming}` : `something documented of ${n} of ${naming}`;
+    },
     noRecordKept: 'not kept about instruments',
     source: 'Source:',
   },

@@ -152,7 +152,7 @@ export const es = {
   record: {
     asksNothing: 'El acto no pide que se haga nada: queda fuera de toda escala.',
     nothingFound: 'Se buscó y no se encontró nada que muestre lo que el acto pedía. No encontrar no es lo mismo que no haberse hecho.',
-    since: (date: string) => `Consta desde: ${date}.`,
+    since: (date: string) => `Fecha de lo que consta: ${date}.`,
   },
   asked: {
     of: (n: string, one: boolean, list: string) =>
@@ -303,7 +303,7 @@ export const es = {
     entry:
       'Lo que dice esta página se apoya solo en documentos de trabajo que este sitio todavía no publica. Nadie puede abrirlos desde aquí.',
     source: 'Documento de trabajo que este sitio todavía no publica: nadie puede abrirlo desde aquí. Lo que se apoya solo en él lo dice.',
-    record: 'Se apoya solo en documentos de trabajo que este sitio todavía no publica.',
+    record: 'Lo que consta se apoya solo en documentos de trabajo que este sitio todavía no publica.',
     asked: (n: string, one: boolean) =>
       one
         ? 'Lo que consta de uno de ellos se apoya solo en documentos de trabajo que este sitio todavía no publica.'
@@ -537,12 +537,11 @@ export const es = {
     region: 'Conferencia Regional sobre Migración',
     asOf: (date: string) => `al ${date}`,
     received: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
-    documented: (n: number, of: number) =>
-      of === 0
-        ? 'ningún acuerdo registrado nombra al país'
-        : of === 1
-          ? `consta algo de ${n} de 1 acuerdo que lo nombra`
-          : `consta algo de ${n} de ${of} acuerdos que lo nombran`,
+    documented: (n: number, of: number) => {
+      const naming = of === 1 ? '1 acuerdo que lo nombra' : `${of} acuerdos que lo nombran`;
+      if (of === 0) return 'ningún acto que pida o fije algo nombra al país';
+      return n === 0 ? `todavía no consta nada de ${naming}` : `consta algo de ${n} de ${naming}`;
+    },
     noRecordKept: 'no se lleva de instrumentos',
     source: 'Fuente:',
   },

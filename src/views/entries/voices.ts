@@ -69,7 +69,9 @@ function recordVoice(context: ViewContext, agreement: Entry<'agreements'>, docum
     text: documented
       ? [
           `${recordSentence(context, agreement, documented)} `,
-          { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence },
+          documented.act.evidence || !documented.act.missing
+            ? { href: `#${ANCHORS.record[locale]}`, text: messages.seeEvidence }
+            : { href: `#${ANCHORS.missing[locale]}`, text: messages.headings.missing },
           ...replyInlines(context, { entry: documented.record, subject: agreement.id }),
         ]
       : [messages.noRecord],

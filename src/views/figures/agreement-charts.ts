@@ -25,7 +25,7 @@ const PLACES: Record<Charted, { id: string; file: string }> = {
 };
 
 /** What sources show of the acts that asked for something; what asked for nothing is in no ratio. */
-export function askedSentence(context: ViewContext): string {
+function askedSentence(context: ViewContext): string {
   const { messages, ledger, locale } = context;
   const { asked, states, unpublished, rest } = computeAsked(ledger);
   const words = messages.asked;
