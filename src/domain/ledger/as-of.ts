@@ -49,8 +49,7 @@ function factsAsOf(entry: AnyEntry, asOf: string): unknown {
   const facts = withoutLater(entry.facts, asOf);
   if (entry.collection !== 'records' || facts === entry.facts) return facts;
   // What was not found, and the notes, were written with the later evidence in view.
-  const { notes: _, documented, ...rest } = facts as Entry<'records'>['facts'];
-  return { ...rest, documented: documented.map(({ missing: __, ...act }) => act) };
+  return { documented: (facts as Entry<'records'>['facts']).documented.map(({ subject, evidence }) => ({ subject, evidence })) };
 }
 
 /** Takes out the list item that a reference stands in or is; where no list encloses it, its field. */
