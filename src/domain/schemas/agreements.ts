@@ -146,6 +146,10 @@ export const agreementFacts = z.strictObject({
   ).optional(),
   themes,
   tags: tags.optional(),
+  names: parties(
+    'Otros países que el acto nombra, sin dirigirse a ellos.',
+    'Other countries that the act names without addressing them.',
+  ).optional(),
   ...provenance,
 });
 

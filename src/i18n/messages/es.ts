@@ -352,6 +352,7 @@ export const es = {
     meeting: 'Reunión',
     responsible: 'Responsables',
     notNamed: 'El documento no lo dice',
+    names: 'Otros países que nombra',
     inferred: 'A quién correspondería, según los editores',
     countries: 'Países a los que se dirige',
     due: 'Plazo',

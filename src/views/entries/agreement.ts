@@ -146,6 +146,7 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       ...(asksForSomething(entry) ? resourceFacts(context, entry) : []),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
       facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
+      facts.names && fact(labels.names, ...partyLinks(context, facts.names)),
       fact(labels.scope, messages.agreementScope[facts.scope]),
     ],
     sections: [
