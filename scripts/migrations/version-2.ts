@@ -1,3 +1,4 @@
+import { DOCUMENTARY_RECORD, migrateDocumentaryRecord } from './documentary-states.ts';
 import { KNOWN_ACTS, KNOWN_INSTRUMENTS } from './known-texts.ts';
 import type { Migration, OpenQuestion } from './migration.ts';
 import { readHeader, valueLines, writeHeader, type Block, type Header } from './top-level-keys.ts';
@@ -112,8 +113,8 @@ function namesDeliverable(files: ReadonlyMap<string, string>, file: string): boo
 
 export const VERSION_2: Migration = {
   to: 2,
-  es: 'Cada acto dice qué hizo el órgano y cómo se conoce su texto; lo que pide va en entregables.',
-  en: 'Each act says what the body did and how its text is known; what it asks for stands in deliverables.',
+  es: 'Cada acto dice qué hizo el órgano y cómo se conoce su texto; lo que pide va en entregables. El registro documental dice qué permite decir cada evidencia, y no da niveles.',
+  en: 'Each act says what the body did and how its text is known; what it asks for stands in deliverables. The documentary record says what each piece of evidence carries, and gives no level.',
   run: (files) => {
     const questions: OpenQuestion[] = [];
     const changed = new Map<string, string>();
@@ -122,7 +123,9 @@ export const VERSION_2: Migration = {
         ? migrateRecord(file, text, namesDeliverable(files, file), questions)
         : WORDS.test(file)
           ? migrateWords(text)
-          : text;
+          : DOCUMENTARY_RECORD.test(file)
+            ? migrateDocumentaryRecord(file, text, questions)
+            : text;
       if (next !== text) changed.set(file, next);
     }
     return { files: changed, questions };

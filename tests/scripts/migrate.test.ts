@@ -134,3 +134,43 @@ test('content of another version is not read as if it were of this one', () => {
   const { problems } = loadLedger(folderOf({ [VERSION_FILE]: '1\n' }));
   expect(problems.map(({ code }) => code)).toContain('schema-version');
 });
+
+/** A record of version 1: one level for all its evidence. */
+const record = (subject: string, level: string) => `---
+assessments:
+  - subject: ${subject}
+    level: ${level}
+    evidence:
+      - { id: e1, date: 2018-12-18/2018-12-20, sources: [{ id: u54 }], confidence: verified }
+      - { id: e2, sources: [{ id: u14 }], confidence: verified }
+notes:
+  - { id: n1, kind: caution }
+---
+`;
+
+test('the documentary record loses its level, and each dated piece of evidence has the state that the editors found in it', () => {
+  const files = new Map([['records/rec-d-16.md', record('d-16', 'full')]]);
+  const { changes, questions } = planMigration(files, 1);
+  expect(questions).toEqual([]);
+  expect(changes.get('records/rec-d-16.md')!.after).toBe(`---
+documented:
+  - subject: d-16
+    evidence:
+      - { id: e1, date: 2018-12-18/2018-12-20, state: done, sources: [{ id: u54 }], confidence: verified }
+      - { id: e2, sources: [{ id: u14 }], confidence: verified }
+notes:
+  - { id: n1, kind: caution }
+---
+`);
+});
+
+test('what evidence carries is not made up: where nobody read it again a person is asked, and where nothing was found none is needed', () => {
+  const files = new Map([
+    ['records/rec-otro.md', record('d-99', 'full')],
+    ['records/rec-nada.md', '---\nassessments:\n  - subject: d-98\n    level: no-information\n    missing:\n      - { id: x1 }\n---\n'],
+  ]);
+  const { changes, questions } = planMigration(files, 1);
+  expect(questions.map(({ file }) => file)).toEqual(['records/rec-otro.md']);
+  expect([...changes.keys()]).toEqual(['records/rec-nada.md']);
+  expect(changes.get('records/rec-nada.md')!.after).toBe('---\ndocumented:\n  - subject: d-98\n    missing:\n      - { id: x1 }\n---\n');
+});
