@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { demoEntries } from '#demo/demo-entries.ts';
+import { asksForSomething, asksNothing } from '#domain/acts/acts.ts';
+import { isTextRead } from '#domain/acts/text-known.ts';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { MESSAGES } from '#i18n/messages/index.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { entryView, hasPage } from '#views/entries/index.ts';
@@ -51,7 +54,8 @@ describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => (
 
 describe.each(LOCALES)('an agreement in %s', (locale) => {
   test('that no government and no organisation has written about says so in both columns', () => {
-    const silent = invented.all('agreements').filter(({ id }) => assessmentsAbout(invented, id).length === 0);
+    const unspoken = invented.all('agreements').filter(({ id }) => assessmentsAbout(invented, id).length === 0);
+    const silent = unspoken.filter((agreement) => !asksNothing(agreement));
     expect(silent.length).toBeGreaterThan(0);
     for (const agreement of silent) {
       const view = entryView(contextOf(invented, locale), agreement);
@@ -60,6 +64,38 @@ describe.each(LOCALES)('an agreement in %s', (locale) => {
         'no-information',
       ]);
       expect(view.voices!.voices).toHaveLength(3);
+    }
+  });
+
+  test('that asks for nothing has no stage, date, level or reason for an unknown, and is not said to be adopted', () => {
+    const { acts, standing } = MESSAGES[locale];
+    for (const ledger of [invented, ...REAL_LEDGERS.map(([, real]) => real)]) {
+      const noted = ledger.all('agreements').filter(asksNothing);
+      expect(noted.length).toBeGreaterThan(0);
+      for (const agreement of noted) {
+        const view = entryView(contextOf(ledger, locale), agreement);
+        expect(view.stages).toEqual({ label: MESSAGES[locale].stagesLabel, stages: [], remarks: [[acts.asksNothing]] });
+        expect(view.voices!.voices.slice(0, 2).flatMap(({ marks, reaches = [] }) => [...marks, ...reaches])).toEqual([]);
+        const headings = view.sections.map(({ heading }) => heading);
+        expect(headings).not.toContain(acts.deliverables.heading);
+        expect(headings).not.toContain(acts.unknowns.heading);
+        expect(JSON.stringify(view.sections)).not.toContain(standing.story.adopted);
+      }
+    }
+  });
+
+  test('whose text was not read says of no fact that the act does not state it', () => {
+    for (const ledger of [invented, ...REAL_LEDGERS.map(([, real]) => real)]) {
+      const unread = ledger
+        .all('agreements')
+        .filter((agreement) => asksForSomething(agreement) && !isTextRead(agreement.facts['text-known']));
+      expect(unread.length).toBeGreaterThan(0);
+      for (const agreement of unread) {
+        const text = JSON.stringify(entryView(contextOf(ledger, locale), agreement));
+        expect(text, agreement.id).not.toContain(MESSAGES[locale].labels.notStated);
+        expect(text, agreement.id).not.toContain(MESSAGES[locale].standing.timeliness['no-date']);
+        expect(text, agreement.id).toContain(MESSAGES[locale].acts.notKnown);
+      }
     }
   });
 

@@ -115,6 +115,16 @@ function asideReason(ledger: Ledger, agreement: Entry<'agreements'>): AsideReaso
   return !closed && doneIntervalOf(ledger, agreement) ? 'done' : undefined;
 }
 
+/** True where an act was passed when these steps had been asked for: an older one is measured by none of them. */
+function waitsForSteps({ facts }: Entry<'agreements'>): boolean {
+  return edtf(facts.adopted).to >= STEPS_SINCE;
+}
+
+/** True where an agreement still has steps before it: not one that is done or took effect, nor one older than the steps. */
+export function hasStepsAhead(ledger: Ledger, agreement: Entry<'agreements'>): boolean {
+  return waitsForSteps(agreement) && asideReason(ledger, agreement) === undefined;
+}
+
 /** Every agreement that is on its way, and every proposal that none took up, at the stage reached on a day. @param asOf ISO day */
 export function computePipeline(ledger: Ledger, asOf: string): Pipeline {
   const items = new Map<PipelineStage, PipelineItem[]>(PIPELINE_STAGES.map((stage) => [stage, []]));
@@ -133,8 +143,7 @@ export function computePipeline(ledger: Ledger, asOf: string): Pipeline {
     const place = stageOf(ledger, entry, asOf);
     if (!place) continue;
     const meeting = place.cause?.collection === 'meetings' ? { meeting: place.cause } : {};
-    const waits = edtf(entry.facts.adopted).to >= STEPS_SINCE;
-    items.get(place.stage)!.push({ entry, since: place.on, waits, ...meeting });
+    items.get(place.stage)!.push({ entry, since: place.on, waits: waitsForSteps(entry), ...meeting });
   }
   const order = ({ since }: PipelineItem) => (since === undefined ? '9999' : edtf(since).from);
   const columns = PIPELINE_STAGES.map((stage, index) => ({

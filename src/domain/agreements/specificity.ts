@@ -7,8 +7,8 @@ import { SPECIFICS, type Specific } from '../schemas/vocabulary.ts';
 import { tableOf } from '../tables.ts';
 
 /**
- * A word for the whole: every fact is there, at least `SPECIFIC_ENOUGH`, some, or none; `unread` where none is known to be
- * there and the text was not read.
+ * A word for the whole: every fact is there, at least `SPECIFIC_ENOUGH`, some, or none; `unread` where fewer are known and
+ * the text was not read.
  */
 export const SPECIFICITIES = ['complete', 'mostly', 'partly', 'none', 'unread'] as const;
 export type Specificity = (typeof SPECIFICITIES)[number];
@@ -96,8 +96,9 @@ export function wordOf(answers: Answers): Specificity {
   const stated = factsThatAre(answers, 'stated').length;
   if (stated === SPECIFICS.length) return 'complete';
   if (stated >= SPECIFIC_ENOUGH) return 'mostly';
-  if (stated > 0) return 'partly';
-  return factsThatAre(answers, 'not-known').length > 0 ? 'unread' : 'none';
+  // Nobody may say that a text is not very specific of which little was read.
+  if (factsThatAre(answers, 'not-known').length > 0) return 'unread';
+  return stated > 0 ? 'partly' : 'none';
 }
 
 export function specificityWord(act: Act): Specificity {

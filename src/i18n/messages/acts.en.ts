@@ -29,6 +29,10 @@ export const actsEn: ActWords = {
   },
   role: 'Its role',
   notKnown: 'Not known: the text was not read',
+  dateNotKnown: 'Not known',
+  on: 'Date of the act',
+  by: 'Body',
+  outsideScale: 'Does not apply: the act does not ask for anything to be done.',
   answers: { stated: 'stated', 'not-stated': 'not stated', 'not-known': 'not known: the text was not read' },
   deliverables: {
     heading: 'What it asks for',
@@ -46,13 +50,13 @@ export const actsEn: ActWords = {
   },
   unknowns: {
     heading: 'Why no more is known',
-    line: (reason) => `No information: ${reason}`,
+    line: (reason) => `Governments and civil society, no information: ${reason}`,
     reasons: {
       'text-not-read': 'the text of the act was not read',
       'cannot-verify': 'as written it cannot be verified',
       'not-due': 'its date has not come yet',
       'no-answer': 'it was asked for, with no answer since',
-      'not-asked': 'nobody has asked',
+      'not-asked': 'there is no record that they were asked',
     },
     meanings: {
       'text-not-read': 'Without the text it is not known what would have to be verified.',

@@ -30,6 +30,10 @@ export const actsEs = {
   },
   role: 'Su papel',
   notKnown: 'No se sabe: no se leyó el texto',
+  dateNotKnown: 'No se sabe',
+  on: 'Fecha del acto',
+  by: 'Órgano',
+  outsideScale: 'No corresponde: el acto no pide que se haga nada.',
   answers: { stated: 'lo dice', 'not-stated': 'no lo dice', 'not-known': 'no se sabe: no se leyó el texto' },
   deliverables: {
     heading: 'Lo que pide',
@@ -55,13 +59,13 @@ export const actsEs = {
   },
   unknowns: {
     heading: 'Por qué no se sabe más',
-    line: (reason: string) => `Sin información: ${reason}`,
+    line: (reason: string) => `Gobiernos y sociedad civil, sin información: ${reason}`,
     reasons: {
       'text-not-read': 'no se leyó el texto del acto',
       'cannot-verify': 'tal como está escrito no se puede verificar',
       'not-due': 'su fecha todavía no llega',
       'no-answer': 'se preguntó y no hay respuesta desde entonces',
-      'not-asked': 'nadie ha preguntado',
+      'not-asked': 'no consta que se les preguntara',
     },
     meanings: {
       'text-not-read': 'Sin el texto no se sabe qué habría que comprobar.',

@@ -160,7 +160,7 @@ export const dashboardsEn: DashboardWords = {
     agreement: 'Agreement',
     whole: 'As a whole',
     marks: { stated: '✓ yes', 'not-stated': '– no', 'not-known': '? not known' },
-    count: (n, known) => `${n} of ${known}`,
+    count: (n, known) => (known === 7 ? `${n} of 7` : `${n} known`),
     partTitle: (fact) => `Agreements that state: ${fact.toLowerCase()}`,
     states: 'They state it',
     silent: 'They do not state it',

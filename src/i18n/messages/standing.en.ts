@@ -94,12 +94,12 @@ export const standingEn: StandingWords = {
     words: {
       complete: 'Specific: it states all seven facts.',
       none: 'It states none of the seven facts.',
-      unread: 'Not known: its text was not read.',
+      unread: 'Its text was not read',
     },
     count: (n: number, known: number) =>
       known === 7
         ? `it states ${n} of 7 facts.`
-        : `it states ${n} of the ${known} facts that are known; the others are not known, because the text was not read.`,
+        : `${n} of 7 facts are known; of the others it is not known, because the text was not read.`,
     cannotVerify: 'As written it cannot be verified: it names no product, date or indicator.',
     notScored: 'It does not ask for anything to be done, so how specific it is is not measured.',
     facts: {

@@ -91,12 +91,10 @@ export const standingEs = {
     words: {
       complete: 'Específico: dice los siete datos.',
       none: 'No dice ninguno de los siete datos.',
-      unread: 'No se sabe: no se leyó su texto.',
+      unread: 'No se leyó su texto',
     },
     count: (n: number, known: number) =>
-      known === 7
-        ? `dice ${n} de 7 datos.`
-        : `dice ${n} de los ${known} datos que se conocen; de los demás no se sabe, porque no se leyó el texto.`,
+      known === 7 ? `dice ${n} de 7 datos.` : `se conocen ${n} de 7 datos; de los demás no se sabe, porque no se leyó el texto.`,
     cannotVerify: 'Tal como está escrito no se puede verificar: no nombra producto, fecha ni indicador.',
     notScored: 'No pide que se haga nada, así que no se mide qué tan específico es.',
     facts: {

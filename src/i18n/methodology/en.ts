@@ -215,7 +215,7 @@ export const en: MethodologyWords = {
     mostly: 'several are there, and some are missing',
     partly: 'some are there, and several are missing',
     none: 'none is there',
-    unread: 'the text was not read, and none is known',
+    unread: 'the text was not read, and few are known or none',
   },
   specificityWords: {
     complete: 'Specific',

@@ -304,7 +304,7 @@ export const es: MethodologyWords = {
     mostly: 'están varios, y falta alguno',
     partly: 'hay alguno, y faltan varios',
     none: 'no hay ninguno',
-    unread: 'no se leyó el texto, y no se conoce ninguno',
+    unread: 'no se leyó el texto, y se conocen pocos o ninguno',
   },
   specificityWords: {
     complete: 'Específico',

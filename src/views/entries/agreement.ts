@@ -5,7 +5,7 @@ import { resourceBalance } from '#domain/agreements/resources.ts';
 import { cannotBeVerified, factsThatAre, isScored, specificityOf, specificityWord } from '#domain/agreements/specificity.ts';
 import { stalledSince } from '#domain/agreements/story.ts';
 import { datedDeliverables } from '#domain/agreements/timeliness.ts';
-import { PIPELINE_STAGES, stagesReached } from '#domain/agreements/pipeline.ts';
+import { hasStepsAhead, PIPELINE_STAGES, stagesReached } from '#domain/agreements/pipeline.ts';
 import { asksForSomething, asksNothing, possibleStages } from '#domain/acts/acts.ts';
 import { isDivided } from '#domain/acts/deliverables.ts';
 import { SPECIFICS } from '#domain/schemas/vocabulary.ts';
@@ -15,7 +15,7 @@ import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import type { FactView, Inline } from '../model/inline.ts';
-import { absent, deliverableName, deliverablesSection, timelinessDetail, timelinessTag, unknownsSection } from './asked.ts';
+import { absent, undatedTag, deliverableName, deliverablesSection, timelinessDetail, timelinessTag, unknownsSection } from './asked.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import { recordSections } from './record.ts';
 import { entryShell, linkedSection } from './shell.ts';
@@ -27,8 +27,13 @@ function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView
   const { ledger, asOf, messages, locale } = context;
   const names = mechanismWords(context).pipeline.stages;
   const possible = possibleStages(entry);
-  const shown = PIPELINE_STAGES.filter((stage) => possible.includes(stage === 'verified' ? 'planned' : stage));
   const reached = stagesReached(ledger, entry, asOf);
+  const waits = hasStepsAhead(ledger, entry);
+  const last = PIPELINE_STAGES.indexOf(reached.at(-1)?.stage ?? 'proposed');
+  // What waits for nothing more is told up to where it came.
+  const shown = PIPELINE_STAGES.filter(
+    (stage, index) => possible.includes(stage === 'verified' ? 'planned' : stage) && (waits || index <= last),
+  );
   const furthest = Math.max(-1, ...reached.map(({ stage }) => shown.indexOf(stage)));
   return shown.map((stage, index) => {
     const event = reached.findLast((item) => item.stage === stage);
@@ -52,9 +57,9 @@ function timelinessRemarks(context: ViewContext, entry: Entry<'agreements'>): In
   const stalled = stalledSince(ledger, entry, asOf);
   return [
     ...(dated.length === 0
-      ? [[`${standing.timelinessLabel}: `, { tag: 'no-date', word: standing.timeliness['no-date'] }] as Inline[]]
+      ? [[`${standing.timelinessLabel}: `, undatedTag(context, entry)] as Inline[]]
       : dated.map((own): Inline[] => [
-          `${isDivided(entry) ? deliverableName(context, entry, own.deliverable) : standing.timelinessLabel}: `,
+          `${isDivided(entry) ? deliverableName(context, entry, own.deliverable).replace(/\.$/, '') : standing.timelinessLabel}: `,
           timelinessTag(context, own),
           ` ${timelinessDetail(context, own)}`,
         ])),
@@ -102,7 +107,7 @@ function specificitySection(context: ViewContext, entry: Entry<'agreements'>): S
   const count = factsThatAre(answers, 'stated').length;
   const known = SPECIFICS.length - factsThatAre(answers, 'not-known').length;
   const whole =
-    word === 'mostly' || word === 'partly' ? `${specificity.names[word]}: ${specificity.count(count, known)}` : specificity.words[word];
+    word === 'complete' || word === 'none' ? specificity.words[word] : `${specificity.names[word]}: ${specificity.count(count, known)}`;
   return {
     ...head,
     content: [
@@ -137,8 +142,8 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
     facts: [
       fact(labels.act, words.act),
       fact(messages.acts.label, messages.acts.verbs[facts.act.verb]),
-      datedFact(context, labels.adopted, facts.adopted),
-      fact(labels.adoptedBy, partyLink(context, facts.act.body)),
+      datedFact(context, messages.acts.on, facts.adopted),
+      fact(messages.acts.by, partyLink(context, facts.act.body)),
       fact(labels.meeting, meeting),
       fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
       facts.countries && fact(labels.countries, ...partyLinks(context, facts.countries)),

@@ -6,7 +6,7 @@ import { datedDeliverables, type DatedDeliverable, type TimelinessResult } from 
 import { UNKNOWN_REASONS, unknownsOf } from '#domain/agreements/unknowns.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { DELIVERABLE_ROLES } from '#domain/schemas/vocabulary.ts';
-import { formatDate, formatDays, formatList, formatSpan } from '#i18n/format.ts';
+import { formatDate, formatDays, formatElapsed, formatList, formatSpan } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import type { SectionView } from '../model/content.ts';
 import type { Inline, TagView } from '../model/inline.ts';
@@ -19,6 +19,12 @@ export function absent({ messages }: ViewContext, { facts }: Entry<'agreements'>
 
 export function deliverableName(context: ViewContext, entry: Entry<'agreements'>, { id }: Deliverable): string {
   return wordsOf(context, entry).words.deliverables?.[id] ?? context.messages.acts.deliverables.unnamed;
+}
+
+/** No date: not set by the act, or not known because its text was not read. */
+export function undatedTag({ messages }: ViewContext, { facts }: Entry<'agreements'>): TagView {
+  const word = isTextRead(facts['text-known']) ? messages.standing.timeliness['no-date'] : messages.acts.dateNotKnown;
+  return { tag: 'no-date', word };
 }
 
 export function timelinessTag({ messages }: ViewContext, { status }: TimelinessResult): TagView {
@@ -44,9 +50,9 @@ export function timelinessDetail(context: ViewContext, result: TimelinessResult)
   const { status, due, overdueDays } = result;
   switch (status) {
     case 'date-passed':
-      return acts.due.passed(formatSpan(due!, asOf, locale));
+      return acts.due.passed(formatElapsed(due!, asOf, locale));
     case 'overdue':
-      return acts.due.denied(formatSpan(due!, asOf, locale), deniers(context, result));
+      return acts.due.denied(formatElapsed(due!, asOf, locale), deniers(context, result));
     case 'done-late':
       return standing.lateBy(formatDays(overdueDays!, locale));
     case 'due-soon':
@@ -57,13 +63,16 @@ export function timelinessDetail(context: ViewContext, result: TimelinessResult)
   }
 }
 
+/** Who has what to do with a deliverable: the parties of each role, and then the role. */
 function partiesCell(context: ViewContext, entry: Entry<'agreements'>, deliverable: Deliverable): Inline[] {
   const { roles } = context.messages.acts.deliverables;
-  const cells = DELIVERABLE_ROLES.flatMap((role) =>
-    (deliverable[role] ?? []).map((id): Inline[] => [partyLink(context, id), ` (${roles[role]})`]),
-  );
-  if (cells.length === 0) return [absent(context, entry)];
-  return cells.flatMap((cell, index) => (index === 0 ? cell : [', ', ...cell]));
+  const named = DELIVERABLE_ROLES.filter((role) => deliverable[role] !== undefined);
+  if (named.length === 0) return [absent(context, entry)];
+  return named.flatMap((role, index): Inline[] => [
+    ...(index === 0 ? [] : ['; ']),
+    ...deliverable[role]!.flatMap((id, at): Inline[] => [...(at === 0 ? [] : [', ']), partyLink(context, id)]),
+    ` (${roles[role]})`,
+  ]);
 }
 
 function dueCell(context: ViewContext, entry: Entry<'agreements'>, { id, due }: Deliverable): Inline[] {
@@ -82,7 +91,7 @@ function row(context: ViewContext, entry: Entry<'agreements'>, dated: DatedDeliv
     [deliverableName(context, entry, deliverable)],
     partiesCell(context, entry, deliverable),
     dueCell(context, entry, deliverable),
-    [timelinessTag(context, dated)],
+    [dated.status === 'no-date' ? undatedTag(context, entry) : timelinessTag(context, dated)],
     [words.indicators?.[id] ?? absent(context, entry)],
     [words.verification?.[id] ?? absent(context, entry)],
   ];

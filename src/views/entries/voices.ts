@@ -1,3 +1,4 @@
+import { asksNothing } from '#domain/acts/acts.ts';
 import { hasAssessments } from '#domain/voices/columns.ts';
 import { recordStateOf, type Documented } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
@@ -60,6 +61,11 @@ function spokenVoice(context: ViewContext, voice: ComparedVoice, subject: Subjec
   return { heading, marks: [markOf(context, 'no-information')], text, statements: [] };
 }
 
+/** An act that asks for nothing has no level, in any voice. */
+function outsideScale({ messages }: ViewContext, voice: ComparedVoice): VoiceView {
+  return { heading: messages.voices[voice], marks: [], text: [messages.acts.outsideScale], statements: [] };
+}
+
 /** What the record documents, in its own words: set beside the levels, and compared with none. */
 function recordVoice(context: ViewContext, agreement: Entry<'agreements'>, documented: Documented | undefined): VoiceView {
   const { messages, locale, ledger } = context;
@@ -94,7 +100,12 @@ export function voicesView(context: ViewContext, agreement: Entry<'agreements'>,
   const about = subjectOf(ledger, agreement.id)!;
   return {
     heading: messages.voicesHeading,
-    voices: [...COMPARED_VOICES.map((voice) => spokenVoice(context, voice, about, heard)), recordVoice(context, agreement, documented)],
+    voices: [
+      ...COMPARED_VOICES.map((voice) =>
+        asksNothing(agreement) ? outsideScale(context, voice) : spokenVoice(context, voice, about, heard),
+      ),
+      recordVoice(context, agreement, documented),
+    ],
     contested: [...contestedLines(context, standings), ...rejectedRecord(context, agreement.id, documented)],
     byCountry: standingsTable(context, messages.standing.byCountry, heard),
     silence: messages.silence,

@@ -85,7 +85,7 @@ test('what a text leaves out that nobody read is not known, and is not missing',
     expect(factsThatAre(specificityOf(unread), 'not-known')).toEqual(SPECIFICS.filter((key) => key !== 'responsible'));
     expect(missingSpecifics(unread)).toEqual([]);
     expect(specificityWord(stating({ 'text-known': reading }))).toBe('unread');
-    expect(specificityWord(unread)).toBe('partly');
+    expect(specificityWord(unread)).toBe('unread');
   }
   expect(missingSpecifics(stating({ 'text-known': 'excerpt' }))).toEqual([...SPECIFICS]);
 });
