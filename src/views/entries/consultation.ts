@@ -6,8 +6,8 @@ import { PROCEDURE_STEPS } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { memberCountriesByName, entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
-import { ruleLink, statusOf } from '../obligations/obligations.ts';
-import { occurrenceView } from '../obligations/occurrence.ts';
+import { ruleLink, stateView, statusOf } from '../obligations/obligations.ts';
+import { occurrenceTitle, reasonText } from '../obligations/occurrence.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
@@ -91,8 +91,9 @@ function procedureSection(context: ViewContext, entry: Entry<'consultations'>): 
   const steps = occurrences.filter(({ thread }) => thread === entry.id).sort((a, b) => place(a) - place(b));
   if (steps.length === 0) return undefined;
   const points = steps.map((occurrence) => {
-    const { title, mark, reason } = occurrenceView(context, occurrence);
-    return { text: `${title.join('')}: ${mark.word.toLowerCase()}. ${reason}`, sources: [] };
+    const { word } = stateView(context, occurrence.state, occurrence.evidence.length > 0);
+    const title = occurrenceTitle(context, occurrence).join('');
+    return { text: `${title}: ${word.toLowerCase()}. ${reasonText(context, occurrence)}`, sources: [] };
   });
   const link = ruleLink(context, 'written-consultation');
   return {
@@ -200,8 +201,8 @@ export function consultationView(context: ViewContext, entry: Entry<'consultatio
     ],
     sections: [
       doubts(context, report),
-      procedureSection(context, entry),
       ...report.rounds.map((round) => roundSection(context, entry, round)),
+      procedureSection(context, entry),
       explanation(context, report),
       linkedSection(context, facts.related, ['agreements', 'proposals', 'guidelines', 'meetings'], headings.related, 'relacionado'),
     ],

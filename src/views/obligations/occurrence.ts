@@ -92,7 +92,8 @@ function stepText(context: ViewContext, { rule, key, state, due, evidence, findi
   return state === 'missed' && on !== undefined ? brokenSteps[step](day(on), missingNames(context, { evidence })) : undefined;
 }
 
-function reasonText(context: ViewContext, occurrence: Occurrence): string {
+/** Why an occurrence is in its state. */
+export function reasonText(context: ViewContext, occurrence: Occurrence): string {
   const words = mechanismWords(context);
   const told = stepText(context, occurrence);
   if (told !== undefined) return told;
