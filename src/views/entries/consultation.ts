@@ -1,5 +1,6 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { reportConsultation, type ConsultationReport, type RoundClock, type RoundReport } from '#domain/consultations/consultations.ts';
+import { edtf } from '#domain/dates/edtf.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { businessCalendars } from '#domain/consultations/holidays.ts';
 import { PROCEDURE_STEPS } from '#domain/schemas/vocabulary.ts';
@@ -77,7 +78,7 @@ function names(context: ViewContext, ids: readonly string[]): string {
 /** Countries with the day on which each answered, where the round has its answer. */
 function answered(context: ViewContext, { positions = [] }: RoundReport['round'], countries: readonly string[]): string {
   const items = countries.map((id) => {
-    const on = positions.find(({ country }) => country === id)?.on;
+    const on = positions.find(({ country, on: day }) => country === id && edtf(day).from <= context.asOf)?.on;
     const { text } = partyLink(context, id);
     return on === undefined ? text : `${text} (${formatDate(on, context.locale)})`;
   });
