@@ -6,11 +6,11 @@ import type { TableView } from '../model/table.ts';
 import type { Inline } from '../model/inline.ts';
 import { columnMarks, columnSentence, statementLines } from './statements.ts';
 
-/** Country of a comparison, or the region, with the aspect where it is not the whole. */
-export function placeInlines(context: ViewContext, { country, aspect }: VoiceComparison): Inline[] {
+/** Country of a comparison, or the region, with its aspect; of the whole only where other aspects stand beside it. */
+export function placeInlines(context: ViewContext, { country, aspect }: VoiceComparison, withWhole = false): Inline[] {
   const { standing } = context.messages;
   const place = country === undefined ? standing.region : partyLink(context, country);
-  return aspect === 'overall' ? [place] : [place, ` · ${standing.aspects[aspect]}`];
+  return aspect === 'overall' && !withWhole ? [place] : [place, ` · ${standing.aspects[aspect]}`];
 }
 
 function capital(text: string): string {
@@ -79,12 +79,13 @@ function differenceCell(context: ViewContext, comparison: VoiceComparison): Inli
 export function standingsTable(context: ViewContext, caption: string, comparisons: readonly VoiceComparison[]): TableView | undefined {
   if (comparisons.length === 0) return undefined;
   const { voices, table } = context.messages;
+  const withWhole = comparisons.some(({ aspect }) => aspect !== 'overall');
   const absenceOf = ({ absences }: VoiceComparison, voice: ComparedVoice) => absences.find((absence) => absence.voice === voice);
   return {
     caption,
     columns: [table.country, voices.government, voices['civil-society'], table.difference],
     rows: comparisons.map((comparison) => [
-      placeInlines(context, comparison),
+      placeInlines(context, comparison, withWhole),
       ...COMPARED_VOICES.map((voice) => cell(context, comparison.columns[voice], absenceOf(comparison, voice))),
       differenceCell(context, comparison),
     ]),
