@@ -21,6 +21,7 @@ const FACETS: Record<Division, string> = {
 
 const PARTS: readonly PartOf[] = [
   { section: 'standing', part: 'voice', value: 'civil-society' },
+  { section: 'standing', part: 'assessed', value: 'agreements' },
   { section: 'standing', part: 'country', value: 'mx' },
   { section: 'standing', part: 'body', value: 'grcm' },
   { section: 'standing', part: 'theme', value: 't-process-governance' },
@@ -54,6 +55,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   source: { to: 'entry', collection: 'sources', id: 'u04' },
   'requests-document': { to: 'requests', by: 'document', value: 's003' },
   'requests-subject': { to: 'requests', by: 'subject', value: 'meetings' },
+  'retired-level': { to: 'facet', facet: 'level', value: 'partial' },
   rule: { to: 'rule', rule: 'quarterly-meeting' },
   'rule-threads': { to: 'rule', rule: 'self-assessment' },
   problem: { to: 'problem', code: 'mdx-syntax' },

@@ -9,8 +9,8 @@ import type { ProblemFactsByCode } from './facts.ts';
 export const PROBLEM_CODES = {
   // files
   'unknown-folder': 'error',
-  'unknown-file': 'error',
   'schema-version': 'error',
+  'unknown-file': 'error',
   'not-a-regular-file': 'error',
   'bad-file-name': 'error',
   'file-too-large': 'error',
@@ -116,9 +116,9 @@ export const PROBLEM_CODES = {
   'date-in-future': 'error',
   'reply-to-nothing': 'error',
   'reply-from-stranger': 'error',
-  'agreement-not-specific': 'warning',
   'agreement-not-verifiable': 'warning',
   'placeholder-text': 'warning',
+  'agreement-not-specific': 'warning',
   // consultations and holidays
   'round-without-text': 'error',
   'rounds-out-of-order': 'error',
