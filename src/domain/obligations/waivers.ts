@@ -3,7 +3,7 @@ import type { Occurrence, Owner } from './model.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 
 /** Party ids under which whoever owes an occurrence may appear. */
-export function debtorsOf(owners: readonly Owner[]): ReadonlySet<string> {
+function debtorsOf(owners: readonly Owner[]): ReadonlySet<string> {
   return new Set(owners.flatMap(({ office, holder }) => (holder === undefined ? [office] : [office, holder])));
 }
 

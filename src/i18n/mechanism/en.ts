@@ -315,8 +315,6 @@ export const en: MechanismWords = {
     unjudgedIntro: (count, rules) =>
       `${count} cases of ${rules} rules. The documents ask for them and their adoption is not documented, or the cases are of another time. Nobody is in breach of anything here.`,
     mandated: 'Mandate of an agreement',
-    byRule: 'Rule by rule',
-    byRuleCaption: 'What each rule is, and how its occurrences stand',
     byYear: 'Year by year',
     byYearCaption: 'How many occurrences of each rule there are in each year, and how they stand',
     byParty: 'Who owes what',

@@ -82,8 +82,6 @@ export interface MechanismWords {
   rules: Record<ObligationRule, RuleWords>;
   duties: Record<Duty, string>;
   overview: {
-    byRule: string;
-    byRuleCaption: string;
     judged: string;
     judgedIntro: string;
     judgedCaption: string;
@@ -533,8 +531,6 @@ export const es: MechanismWords = {
     unjudgedIntro: (count, rules) =>
       `${count} casos de ${rules} reglas. Los documentos las piden y no consta que se hayan adoptado, o los casos son de otra época. Nadie incumple aquí nada.`,
     mandated: 'Mandato de un acuerdo',
-    byRule: 'Regla por regla',
-    byRuleCaption: 'Qué es cada regla y cómo están sus ocurrencias',
     byYear: 'Año por año',
     byYearCaption: 'Cuántas ocurrencias de cada regla hay en cada año, y cómo están',
     byParty: 'Quién debe qué',

@@ -30,7 +30,7 @@ export function ruleLink(context: ViewContext, rule: ObligationRule): LinkView {
  * Under which name a case is counted: that of its rule; or, where an agreement asked for it by itself, what that agreement asked
  * for, since nobody may have adopted the rhythm that the rule gives it.
  */
-export function askedLink(context: ViewContext, { rule, key, mandate }: Occurrence): LinkView {
+function askedLink(context: ViewContext, { rule, key, mandate }: Occurrence): LinkView {
   const link = ruleLink(context, rule);
   const asked = mandate && mechanismWords(context).rules[rule].mandate;
   return asked === undefined ? link : { href: `${link.href}#${occurrenceId({ key })}`, text: asked };
