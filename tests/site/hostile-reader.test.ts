@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { enlargedCopy } from '../reader/one-of-each.ts';
 import { SITES } from './built-site.ts';
 import { unfoundedClaims } from './hostile-reader/claims.ts';
-import { computedDays } from './hostile-reader/computed-days.ts';
+import { givenByRules } from './hostile-reader/computed-days.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -18,19 +18,20 @@ const [[, real], [, enlarged], [, demo]] = SITES as [[string, string], [string, 
 
 /** Pages that explain words and rules, or show invented cases: they speak of nobody. */
 const EXPLAINING =
-  /^\/(?:en\/)?(?:diseno|design|metodologia|methodology|ayuda|help|contribuir|contribute|glosario|glossary|accesibilidad|accessibility|acerca|about|feriados|holidays|calculadora|calculator|trazabilidad|traceability)\//;
+  /^\/(?:en\/)?(?:diseno|design|metodologia|methodology|ayuda|help|contribuir|contribute|glosario|glossary|accesibilidad|accessibility|acerca|about|feriados|public-holidays|calculadora|calculator|trazabilidad|traceability)\//;
 
 /** The day for which a site was made. */
 const dayOf = (folder: string) => /<time datetime="(\d{4}-\d\d-\d\d)">/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))![1]!;
 
 interface Reading {
   register: Register;
-  isGiven: (day: string) => boolean;
+  isGiven: (day: string, sentence: readonly string[]) => boolean;
 }
 
 /** What a block says of somebody and no entry carries. */
 function unfounded(block: Block, path: string, locale: Locale, { register, isGiven }: Reading): string[] {
-  const days = daysIn(block.text, locale).filter((day) => !isGiven(day));
+  const sentence = daysIn(block.text, locale);
+  const days = sentence.filter((day) => !isGiven(day, sentence));
   return [
     ...days.map((day) => `a day that no source gives, ${day}: ${block.text}`),
     ...unfoundedClaims(block, path, locale, register),
@@ -40,8 +41,8 @@ function unfounded(block: Block, path: string, locale: Locale, { register, isGiv
 
 function readingOf(contentDir: string, asOf: string, demonstration: boolean): Reading {
   const register = readRegister(contentDir, { demonstration, today: asOf });
-  const computed = computedDays(register.ledger, asOf);
-  return { register, isGiven: (day) => register.days.has(day) || computed.has(day) || day === asOf };
+  const isByRule = givenByRules(register.ledger, asOf);
+  return { register, isGiven: (day, sentence) => register.days.has(day) || day === asOf || isByRule(day, sentence) };
 }
 
 /** What a site says of somebody and no entry of its content carries. */
