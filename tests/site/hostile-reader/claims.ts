@@ -22,6 +22,10 @@ const isSaidUndone = (entry: AnyEntry, { said }: Register) =>
     ({ subject, level }) => (subject === entry.id || subject.startsWith(`${entry.id}/`)) && (level === 'pending' || level === 'partial'),
   );
 
+/** An entry with evidence says that it was not done. */
+const isDocumentedUndone = (entry: AnyEntry, { ledger }: Register) =>
+  ledger.all('waivers').some(({ facts }) => facts.finding === 'not-done' && facts.occurrence === entry.id);
+
 const CLAIMS: readonly Claim[] = [
   {
     name: 'overdue',
@@ -30,8 +34,8 @@ const CLAIMS: readonly Claim[] = [
   },
   {
     name: 'breach',
-    words: { es: /\bincumpl\w+|\bno (?:se )?cumpli\w+/i, en: /\bbreach\w*|\bviolat\w+|\bfailed\b|\bnot (?:kept|complied)\b/i },
-    isCarried: (entry, register) => isSaidUndone(entry, register),
+    words: { es: /\bincumpl\w+|\bno (?:se )?cumpli\w+/i, en: /\bbreach\w*|\bviolat\w+|\bfailed\b|\bmissed\b|\bnot (?:kept|complied)\b/i },
+    isCarried: (entry, register) => isSaidUndone(entry, register) || isDocumentedUndone(entry, register),
   },
   {
     name: 'stalled',
