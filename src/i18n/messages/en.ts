@@ -185,7 +185,7 @@ export const en: Messages = {
   },
   stagesLabel: 'Stages of the agreement',
   stageUnknown: 'no information',
-  stagePassed: 'no date of its own',
+  stagePassed: 'not documented',
   already: {
     remark: 'Texts that are an agreement already, or that ask to keep one, are not in the list and not counted as proposals:',
     to: ', in ',

@@ -189,7 +189,7 @@ export const es = {
   },
   stagesLabel: 'Etapas del acuerdo',
   stageUnknown: 'sin información',
-  stagePassed: 'sin fecha propia',
+  stagePassed: 'no consta',
   already: {
     remark: 'No están en la lista, ni se cuentan como propuestas, los textos que ya son un acuerdo o que piden mantener uno:',
     to: ', en ',
