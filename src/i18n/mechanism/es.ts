@@ -236,12 +236,12 @@ export const es: MechanismWords = {
   },
   brokenSteps: {
     'to-troika': (on) => `El texto se envió a los países antes de presentarlo a la Troika (${on}).`,
-    'troika-consensus': (on) => `El texto se envió sin contar antes con el consenso de la Troika, cuya reacción consta en ${on}.`,
+    'troika-consensus': (on) => `El texto se envió sin contar antes con el consenso de la Troika, cuya reacción consta con fecha ${on}.`,
     redistribution: (on) => `Un país propuso cambios, y consta el consenso (${on}) sin que el texto se volviera a enviar.`,
-    term: (on) => `El consenso consta en ${on}, antes de que terminara el plazo, y faltaban respuestas.`,
-    consensus: (on, who) => `El consenso consta en ${on}, aunque se había opuesto: ${who}.`,
+    term: (on) => `El consenso consta con fecha ${on}, antes de que terminara el plazo, y faltaban respuestas.`,
+    consensus: (on, who) => `El consenso consta con fecha ${on}, aunque se había opuesto: ${who}.`,
     execution: (on) => `Lo concertado se ejecutó (${on}) sin que constara antes el consenso.`,
-    informed: (on) => `Se informó a los países en ${on}.`,
+    informed: (on) => `Se informó a los países (${on}).`,
   },
   termRuns: (from, to) =>
     from === to ? `El plazo termina el ${to}.` : `El plazo termina entre el ${from} y el ${to}, según cómo se cuente.`,

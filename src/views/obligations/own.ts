@@ -14,7 +14,7 @@ import { threadTitle, occurrenceTitle } from './occurrence.ts';
 import { isJudged, isSilent } from '#domain/obligations/runs.ts';
 
 /** Cases of a rule that a party's page names; the page of the rule, to which the last line leads, holds all of them. */
-const CASES_SHOWN = 4;
+const CASES_SHOWN = 3;
 
 /** Rules whose debtor is the country of the turn that they are about, whoever presides when they fall due. */
 const OF_A_TERM: readonly ObligationRule[] = ['management-report', 'presidency-duties'];
