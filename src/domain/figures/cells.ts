@@ -3,7 +3,7 @@ import { FRESHNESS, isInformed, type Column, type Freshness } from '../voices/co
 import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
 import { voiceComparisonsOf, type VoiceComparison } from '../voices/voice-comparison.ts';
-import { subjectsIn, type Subject } from '../voices/subjects.ts';
+import { isAwaited, subjectsIn, type Subject } from '../voices/subjects.ts';
 import { ASSESSING_VOICES, type AssessingVoice, type Level } from '../schemas/vocabulary.ts';
 
 /** What a voice has told of a subject in a country: still current, aged, expired, or never anything. */
@@ -14,8 +14,8 @@ export type Information = 'none' | Freshness;
 export type ColumnLevel = Level | 'several';
 
 /**
- * One place in which a voice may speak: a subject in a country that it binds. The region as a whole is a place only where the
- * voice spoke about it.
+ * One place in which a voice may speak: a subject in a country that it addresses. Where nothing was asked of the countries, and for the
+ * region as a whole, it is a place only where the voice spoke about it.
  */
 export interface Cell {
   subject: Subject;
@@ -34,7 +34,7 @@ interface Found {
 function cellsOf(subject: Subject, standings: readonly VoiceComparison[]): Cell[] {
   return ASSESSING_VOICES.flatMap((voice) => {
     const places = new Map<string | undefined, Partial<Record<Aspect, Column>>>();
-    for (const country of subject.countries) places.set(country, {});
+    for (const country of isAwaited(subject) ? subject.countries : []) places.set(country, {});
     for (const { country, aspect, columns } of standings) {
       if (columns[voice].status === 'none') continue;
       const own = places.get(country) ?? {};

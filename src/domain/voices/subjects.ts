@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { oncePerLedger } from '../ledger/once.ts';
+import { asksForSomething } from '../acts/acts.ts';
 import { partiesIn } from '../acts/deliverables.ts';
 
 /** What can be assessed: an agreement, one measure of an instrument, or an instrument whose measures are not registered. */
@@ -11,9 +12,9 @@ export interface Subject {
   entry: Entry<'agreements'> | Entry<'guidelines'>;
   /** Id of the measure inside its instrument. */
   measure: string | undefined;
-  /** Party ids of the countries it binds; where it names none, every member country. */
+  /** Party ids of the countries it addresses; where it names none, every member country. */
   countries: readonly string[];
-  /** True where it names the countries it binds. */
+  /** True where it names the countries it addresses. */
   named: boolean;
   /** Party ids that the text names to lead, do or support what it asks for. */
   responsible: readonly string[];
@@ -55,6 +56,16 @@ const subjects = oncePerLedger((ledger): ReadonlyMap<string, Subject> => {
   ];
   return new Map(list.map((subject) => [subject.id, subject]));
 });
+
+/**
+ * True where a country is awaited to say something of it: an act that asks for something, or a measure of an instrument that was
+ * adopted. Nothing is missing where nothing was asked: a draft, a heading, an instrument without readable measures.
+ */
+export function isAwaited({ entry, measure }: Subject): boolean {
+  if (entry.collection === 'agreements') return asksForSomething(entry);
+  const item = entry.facts.measures?.find(({ id }) => id === measure);
+  return entry.facts.standing === 'adopted' && item !== undefined && item.heading === undefined;
+}
 
 /** Everything that can be assessed: agreements by id, then measures by instrument, in the order of each. */
 export function subjectsIn(ledger: Ledger): Subject[] {

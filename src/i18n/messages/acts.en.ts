@@ -29,6 +29,7 @@ export const actsEn: ActWords = {
   },
   role: 'Its role',
   notKnown: 'Not known: the text was not read',
+  nothingAsked: 'No adopted text asks for anything here.',
   dateNotKnown: 'Not known',
   on: 'Date of the act',
   by: 'Body',

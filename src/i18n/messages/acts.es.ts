@@ -30,6 +30,7 @@ export const actsEs = {
   },
   role: 'Su papel',
   notKnown: 'No se sabe: no se leyó el texto',
+  nothingAsked: 'Ningún texto adoptado pide algo aquí.',
   dateNotKnown: 'No se sabe',
   on: 'Fecha del acto',
   by: 'Órgano',

@@ -3,7 +3,7 @@ import type { Column } from '#domain/voices/columns.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { hasStatements, voiceComparisonsOf, type ComparedVoice, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
-import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
+import { isAwaited, subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import { reachesOf } from '#domain/voices/reach.ts';
 import { partiesIn } from '#domain/acts/deliverables.ts';
@@ -47,7 +47,7 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
     standings: voiceComparisonsOf(ledger, subject.id, asOf).filter((item) => item.country === country.id && hasStatements(item)),
   }));
   const rows = told.flatMap(({ subject, standings }) => standings.map((item) => row(context, subject, item)));
-  const silent = told.filter(({ standings }) => standings.length === 0).length;
+  const silent = told.filter(({ subject, standings }) => standings.length === 0 && isAwaited(subject)).length;
   const content: ContentView[] = [
     ...(rows.length === 0
       ? []
@@ -63,7 +63,10 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
         ]),
     {
       type: 'paragraph',
-      inlines: [`${standing.silent(silent, bound.length)} `, { ...sectionLink(context, 'contribute'), text: standing.inform }],
+      inlines: [
+        `${standing.silent(silent, told.filter(({ subject, standings }) => standings.length > 0 || isAwaited(subject)).length)} `,
+        { ...sectionLink(context, 'contribute'), text: standing.inform },
+      ],
       soft: true,
     },
   ];

@@ -64,7 +64,8 @@ function summaryOf(context: ViewContext, rows: readonly Row[], single: boolean):
     return [words.known(context.messages.voices[voice], number(count), number(of))];
   });
   const sentence = (single ? words.one : words.groups)(formatList(parts, context.locale));
-  return [...(parts.length === 0 ? [] : [sentence]), ...recordSummary(context, rows)].join(' ');
+  const told = [...(parts.length === 0 ? [] : [sentence]), ...recordSummary(context, rows)];
+  return told.length === 0 ? context.messages.acts.nothingAsked : told.join(' ');
 }
 
 /** Of the acts that could be documented, of how many sources show something. */

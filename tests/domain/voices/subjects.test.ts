@@ -5,7 +5,7 @@ import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { repliesAbout, repliesTo } from '#domain/voices/replies.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
-import { subjectOf, subjectsIn } from '#domain/voices/subjects.ts';
+import { isAwaited, subjectOf, subjectsIn } from '#domain/voices/subjects.ts';
 import { RECORD_STATES } from '#domain/schemas/vocabulary.ts';
 import { agreement, carried, entry, guideline, quietEntries, record, reply, report, selfAssessment, theme } from '../entries.ts';
 
@@ -133,4 +133,13 @@ test('by country: those that an agreement names or in which it was assessed; the
     ['cc', ['d-2', 'd-3']],
     ['bb', ['d-2']],
   ]);
+});
+
+test('countries are awaited to speak of what was asked of them, and of nothing else', () => {
+  const draft = guideline('g-3', { standing: 'draft' });
+  const axes = guideline('g-4', { measures: [{ id: 'm1', heading: true }, { id: 'm2' }] });
+  const noted = agreement('d-2', { act: { kind: 'decision', verb: 'took-note', body: 'consejo' } });
+  const ledger = ledgerOf(draft, axes, noted, guideline('g-5', { measures: undefined }));
+  const awaited = (id: string) => isAwaited(subjectOf(ledger, id)!);
+  expect(['d-1', 'd-2', 'g-3/m1', 'g-4/m1', 'g-4/m2', 'g-5'].map(awaited)).toEqual([true, false, false, false, true, false]);
 });
