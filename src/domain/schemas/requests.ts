@@ -43,8 +43,8 @@ export const requestFacts = z.strictObject({
   ).optional(),
   checked: described(
     isoDay,
-    'Día en que cada afirmación del capítulo se comparó por última vez con el sitio.',
-    'Day on which each claim of the chapter was last compared with the site.',
+    'Día en que se anotó por última vez el estado de cada petición del capítulo.',
+    'Day on which the state of each request of the chapter was last noted.',
   ),
   items: described(z.array(request).min(1), 'Pedidos, cada uno una sola vez.', 'Requests, each once.'),
 });

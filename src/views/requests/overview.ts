@@ -18,7 +18,7 @@ export function countSentence(context: ViewContext, requests: readonly AskedFor[
   return REQUEST_WORDS[context.locale].count(here!, partly!, notYet!, elsewhere!, formatNumber(requests.length, context.locale));
 }
 
-/** On which day the claims of these chapters were compared with the site, the earliest first. */
+/** On which days the states of these chapters were noted, the earliest first. */
 export function checkedSentence(context: ViewContext, requests: readonly AskedFor[]): string {
   const days = [...new Set(requests.map(({ chapter }) => chapter.facts.checked))].sort(compareText);
   const { locale } = context;
