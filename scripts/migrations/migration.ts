@@ -5,7 +5,7 @@ export interface OpenQuestion {
   en: string;
 }
 
-export interface Migrated {
+interface Migrated {
   /** The texts of the files that change, by their path below the content folder. */
   files: ReadonlyMap<string, string>;
   questions: readonly OpenQuestion[];

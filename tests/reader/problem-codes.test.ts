@@ -360,7 +360,10 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   },
   'act-asks-nothing': {
     rule: 'an act that asks for nothing has no deadline',
-    files: agreement('d-2', `${AGREEMENT.replace('verb: decided', 'verb: took-note').replace(/stages:\n.*\n/, '')}\ndeliverables: [{ id: p1, due: { on: 2021-03 } }]`),
+    files: agreement(
+      'd-2',
+      `${AGREEMENT.replace('verb: decided', 'verb: took-note').replace(/stages:\n.*\n/, '')}\ndeliverables: [{ id: p1, due: { on: 2021-03 } }]`,
+    ),
     at: `${D2}:10:1`,
   },
   'stage-not-possible': {

@@ -28,7 +28,17 @@ import {
   RECORD_EXAMPLES,
   type GateExample,
 } from '#views/methodology/voice-examples.ts';
-import { agreement, type AgreementFacts, carried, meeting, quietEntries, record, reply, report, selfAssessment } from '../domain/entries.ts';
+import {
+  agreement,
+  type AgreementFacts,
+  carried,
+  meeting,
+  quietEntries,
+  record,
+  reply,
+  report,
+  selfAssessment,
+} from '../domain/entries.ts';
 
 const ledgerOf = (...added: unknown[]) => new Ledger([...quietEntries(), ...(added as AnyEntry[])]);
 /** The examples of a table by their English title. */

@@ -25,7 +25,7 @@ export function answerableIn(act: Act): string[] {
 }
 
 /** The roles of a party in one deliverable. */
-export function rolesIn(deliverable: Deliverable, party: string): DeliverableRole[] {
+function rolesIn(deliverable: Deliverable, party: string): DeliverableRole[] {
   return DELIVERABLE_ROLES.filter((role) => deliverable[role]?.includes(party));
 }
 

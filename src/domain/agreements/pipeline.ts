@@ -97,7 +97,7 @@ export function stageOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
 }
 
 /** Why an agreement is not on its way: nothing is asked for, it took effect by being passed, or the record documents it as done. */
-export const ASIDE_REASONS = ['states', 'takes-effect', 'done'] as const;
+const ASIDE_REASONS = ['states', 'takes-effect', 'done'] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 export interface Pipeline {

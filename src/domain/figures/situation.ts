@@ -20,7 +20,7 @@ export type SituationDivision = (typeof SITUATION_DIVISIONS)[number];
 export const COLUMN_LEVELS: readonly ColumnLevel[] = [...LEVELS, 'several'];
 
 /** What is assessed: agreements, and of measures norm and practice apart, or the whole where somebody gave that instead. */
-export const ASSESSED = ['agreements', 'norm', 'practice', 'whole'] as const;
+const ASSESSED = ['agreements', 'norm', 'practice', 'whole'] as const;
 export type Assessed = (typeof ASSESSED)[number];
 
 /** Values that stand for no entry: the region as a whole, and agreements of which no presidency can be told. */
@@ -50,7 +50,7 @@ export interface SituationGroup {
   documented: readonly RecordStatement[];
 }
 
-export function assessedOf({ subject, aspect }: Pick<LevelStatement, 'subject' | 'aspect'>): Assessed {
+function assessedOf({ subject, aspect }: Pick<LevelStatement, 'subject' | 'aspect'>): Assessed {
   return subject.measure === undefined ? 'agreements' : aspect === 'overall' ? 'whole' : aspect;
 }
 

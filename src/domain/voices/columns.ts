@@ -57,7 +57,7 @@ export interface Column {
 }
 
 /** By the period observed, then by the day of filing (a correction comes after what it corrects), then by id. */
-export function isLater(a: Assessment, b: Assessment): boolean {
+function isLater(a: Assessment, b: Assessment): boolean {
   const order = compareEdtf(a.period, b.period) || compareText(a.filed, b.filed) || compareText(a.entry.id, b.entry.id);
   return order > 0;
 }

@@ -16,7 +16,7 @@ export const COMPARED_VOICES = ASSESSING_VOICES;
 export type ComparedVoice = AssessingVoice;
 
 /** Why a voice has no level of an aspect that still counts. */
-export const ABSENCES = ['silent', 'no-information', 'expired', 'other-aspect'] as const;
+const ABSENCES = ['silent', 'no-information', 'expired', 'other-aspect'] as const;
 
 /** A voice that cannot be compared on one aspect: why, and the nearest that it does say, about another aspect. */
 export interface Absence {

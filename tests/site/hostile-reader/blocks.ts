@@ -28,7 +28,7 @@ const attributeOf = (element: Element, name: string) => element.attrs.find((attr
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What is read of an element: between two blocks stands a blank. */
-export function textOf(node: Node): string {
+function textOf(node: Node): string {
   if ('value' in node && node.nodeName === '#text') return node.value;
   if (isElement(node) && SKIPPED.has(node.nodeName)) return ' ';
   const inside = 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';

@@ -15,7 +15,7 @@ const VERDICTS: Record<Locale, RegExp> = {
   en: /(?:^|[:,;·(]\s*|\b(?:to|from|between|and)\s)(substantial|pending|partial|full)(?=$|[\s.,;:·)])/gi,
 };
 
-export function levelsIn(text: string, locale: Locale): Level[] {
+function levelsIn(text: string, locale: Locale): Level[] {
   return [...text.matchAll(VERDICTS[locale])].map(([, word]) => LEVEL_WORDS[locale][word!.toLowerCase()]!);
 }
 

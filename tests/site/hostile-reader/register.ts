@@ -94,9 +94,3 @@ export function readRegister(contentDir: string, options: { demonstration: boole
       }),
   };
 }
-
-/** Names by which pages call a country, in a language. */
-export function namesOf(country: Entry<'parties'>, locale: Locale): string[] {
-  const words = country.words[locale] ?? country.words.es;
-  return textsIn(words).filter((text) => text.length > 3 && text.length < 40);
-}
