@@ -24,11 +24,6 @@ export function answerableIn(act: Act): string[] {
   return partiesIn(act, ['leads', 'does']);
 }
 
-/** The roles of a party in one deliverable. */
-function rolesIn(deliverable: Deliverable, party: string): DeliverableRole[] {
-  return DELIVERABLE_ROLES.filter((role) => deliverable[role]?.includes(party));
-}
-
 /** True where an act asks for several things: what is said of the act as a whole says nothing of one of them. */
 export function isDivided(act: Act): boolean {
   return deliverablesOf(act).length > 1;

@@ -1,7 +1,7 @@
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
-import { LOCALES, type Level, type Locale } from '#domain/schemas/vocabulary.ts';
+import { LOCALES, type Level } from '#domain/schemas/vocabulary.ts';
 import { pathOf } from '#addresses/paths.ts';
 import { daysIn } from './days.ts';
 
