@@ -6,8 +6,7 @@ import { STAGES, VERBS, type Stage, type Verb } from '../schemas/vocabulary.ts';
  * What follows from an act: it asks for something to be done later; it takes effect by being passed (an adoption, a signature,
  * a rule), so that nothing is left to do in its name; or it only states something.
  */
-const EFFECTS = ['asks', 'takes-effect', 'states'] as const;
-export type Effect = (typeof EFFECTS)[number];
+export type Effect = 'asks' | 'takes-effect' | 'states';
 
 const EFFECT_OF: Record<Verb, Effect> = {
   decided: 'asks',
