@@ -45,6 +45,9 @@ function tally(context: ViewContext): TallyView[] {
   });
 }
 
+/** What is told of dates that are over: that a voice says a date was not kept, and that nothing is known of it. */
+const LATE = ['overdue', 'date-passed'] as const satisfies readonly Timeliness[];
+
 /** As many as the first screens hold of each list. */
 const SHOWN = 3;
 
@@ -61,22 +64,27 @@ function comingItems(context: ViewContext): ItemView[] {
   });
 }
 
-/** Agreements whose date is near (the nearest first) or has passed (the latest first), and what the calendar holds next. */
+/** Agreements whose date is near (the nearest first), was not kept or has passed (the latest first), and what the calendar holds next. */
 function deadlines(context: ViewContext): HomeListView {
-  const { ledger, asOf, messages } = context;
-  const { title, none, overdue } = messages.homePage.deadlines;
+  const { ledger, asOf, messages, locale } = context;
+  const { title, none, lists } = messages.homePage.deadlines;
   const dated = ledger.all('agreements').map((entry) => ({ entry, ...timelinessOf(ledger, entry, asOf) }));
   const having = (status: Timeliness) =>
     dated.filter((own) => own.status === status).sort((a, b) => compareText(a.due!, b.due!) || compareText(a.entry.id, b.entry.id));
-  const late = having('overdue').reverse();
-  const told = [...having('due-soon'), ...late];
   const agreements = sectionLink(context, 'agreements');
-  const all = { href: `${agreements.href}?${DIMENSIONS.timeliness[context.locale]}=overdue`, text: overdue(late.length) };
+  const late = LATE.map((status) => ({ status, having: having(status).reverse() })).filter(({ having: { length } }) => length > 0);
+  const links = late.map(({ status, having: { length } }) => ({
+    href: `${agreements.href}?${DIMENSIONS.timeliness[locale]}=${status}`,
+    text: lists[status](length),
+  }));
+  const told = [...having('due-soon'), ...late.flatMap((own) => own.having)];
   return {
     title,
     none,
     items: [...told.slice(0, SHOWN).map(({ entry }) => itemOf(context, entry)), ...comingItems(context)],
-    more: [...(late.length > 0 ? [all, ' · '] : []), sectionLink(context, 'calendar'), ' · ', sectionLink(context, 'mechanism')],
+    more: [...links, sectionLink(context, 'calendar'), sectionLink(context, 'mechanism')].flatMap((link, index) =>
+      index === 0 ? [link] : [' · ', link],
+    ),
   };
 }
 

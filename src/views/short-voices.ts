@@ -1,3 +1,4 @@
+import { asksNothing } from '#domain/acts/acts.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import { reachesOf } from '#domain/voices/reach.ts';
 import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
@@ -32,8 +33,15 @@ function shortRecord(context: ViewContext, agreement: Entry<'agreements'>): Shor
   return { heading: context.messages.voices.record, marks: [mark], text: mark.word };
 }
 
-/** The three voices on an agreement in their order. */
+/** The three voices on an agreement in their order; where it asks for nothing there is nothing that they could say of it. */
 export function shortVoices(context: ViewContext, agreement: Entry<'agreements'>): ShortVoiceView[] {
+  if (asksNothing(agreement)) {
+    const { voices, acts } = context.messages;
+    return [
+      ...ASSESSING_VOICES.map((voice) => ({ heading: voices[voice], marks: [], text: acts.doesNotApply })),
+      shortRecord(context, agreement),
+    ];
+  }
   const comparisons = voiceComparisonsOf(context.ledger, agreement.id, context.asOf);
   return [...ASSESSING_VOICES.map((voice) => assessingVoice(context, agreement.id, voice, comparisons)), shortRecord(context, agreement)];
 }

@@ -90,13 +90,13 @@ test('every number on the home page leads to a list with that many entries', asy
     expect(await page.locator('.items > li').count(), href).toBe(count);
   }
   await page.goto(site.address);
-  const overdue = page.locator('[aria-labelledby=plazos] a[href*="?"]');
-  const late = parseInt(await overdue.innerText());
-  await overdue.click();
-  await page.waitForURL('**/acuerdos/?plazo=overdue');
+  const passed = page.locator('[aria-labelledby=plazos] a[href*="=date-passed"]');
+  const late = parseInt(await passed.innerText());
+  await passed.click();
+  await page.waitForURL('**/acuerdos/?plazo=date-passed');
   await page.locator('[data-moving]').waitFor({ state: 'detached' });
   expect(await page.locator('.items > li:visible').count()).toBe(late);
-  expect(await page.locator('.items > li:visible .tag.overdue').count()).toBe(late);
+  expect(await page.locator('.items > li:visible .tag.date-passed').count()).toBe(late);
   await page.close();
 });
 

@@ -40,9 +40,9 @@ const WAYS: readonly Way[] = [
   },
   { question: 'Which reports have been received?', clicks: { es: ['/reportes/'], en: ['/en/reports/'] }, answer: '.empty, .items > li' },
   {
-    question: 'Which agreements are overdue?',
-    clicks: { es: ['/acuerdos/?plazo=overdue'], en: ['/en/agreements/?timeliness=overdue'] },
-    answer: '.items > li:not([hidden]) .tag.overdue',
+    question: 'Of which agreements did the date pass?',
+    clicks: { es: ['/acuerdos/?plazo=date-passed'], en: ['/en/agreements/?timeliness=date-passed'] },
+    answer: '.items > li:not([hidden]) .tag.date-passed',
   },
   {
     question: 'How is a level computed, if a delegation asks?',

@@ -47,7 +47,9 @@ describe('a voice in a short line', () => {
     expect(said(world(record('rec', 'd-1', carried(['2018', 'done']))))[2]).toBe('Consta hecho');
     const noted = agreement('d-1', { act: { kind: 'decision', verb: 'took-note', body: 'consejo' }, stages: undefined });
     const quiet = quietEntries().filter(({ id }) => id !== 'd-1');
-    expect(shortVoices(contextOf('es', new Ledger([...quiet, noted] as AnyEntry[])), noted)[2]!.text).toBe('No pide nada');
+    const texts = shortVoices(contextOf('es', new Ledger([...quiet, noted] as AnyEntry[])), noted).map(({ text }) => text);
+    // Of an act that asks for nothing nobody lacks information.
+    expect(texts).toEqual(['no corresponde', 'no corresponde', 'No pide nada']);
   });
 });
 
@@ -89,4 +91,22 @@ test('no word of a sum is the word of a level', () => {
     const { levels, figure, dashboards } = MESSAGES[locale];
     for (const sum of [figure.total, dashboards.total]) expect(Object.values(levels)).not.toContain(sum);
   }
+});
+
+describe('dates on the home page', () => {
+  const home = (asOf: string, due: string) => {
+    const dated = { ...agreement('d-1', { deliverables: [{ id: 'p1', due: { on: due } }] }) };
+    const entries = [...quietEntries().filter(({ id }) => id !== 'd-1'), dated] as AnyEntry[];
+    const ledger = new Ledger(entries.map((entry) => ({ ...entry, words: { es: { ...title(entry.id), act: 'x' } } })) as AnyEntry[]);
+    return homeView(contextOf('es', ledger, asOf)).deadlines;
+  };
+  const textOf = (deadlines: ReturnType<typeof home>) =>
+    deadlines.more.map((inline) => (typeof inline === 'object' && 'text' in inline ? inline.text : inline)).join('');
+
+  test('that passed with nothing found are told, and not as debts', () => {
+    const { items, ...rest } = home('2020-09-01', '2019-05-10');
+    expect(items.map(({ tag }) => tag?.tag)).toContain('date-passed');
+    expect(textOf({ items, ...rest })).toMatch(/^1 acuerdo cuya fecha pasó sin que se encontrara/);
+    expect(textOf({ items, ...rest })).not.toContain('vencid');
+  });
 });

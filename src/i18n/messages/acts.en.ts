@@ -33,6 +33,7 @@ export const actsEn: ActWords = {
   dateNotKnown: 'Not known',
   on: 'Date of the act',
   by: 'Body',
+  doesNotApply: 'does not apply',
   outsideScale: 'Does not apply: the act does not ask for anything to be done.',
   answers: { stated: 'stated', 'not-stated': 'not stated', 'not-known': 'not known: the text was not read' },
   deliverables: {

@@ -34,6 +34,7 @@ export const actsEs = {
   dateNotKnown: 'No se sabe',
   on: 'Fecha del acto',
   by: 'Órgano',
+  doesNotApply: 'no corresponde',
   outsideScale: 'No corresponde: el acto no pide que se haga nada.',
   answers: { stated: 'lo dice', 'not-stated': 'no lo dice', 'not-known': 'no se sabe: no se leyó el texto' },
   deliverables: {

@@ -475,7 +475,7 @@ export const en: Messages = {
   homeTitle: 'What was agreed, and what happened next',
   homeLead: {
     before: 'Ten governments met in 1996; today they are eleven. Civil society has taken part since 1998. This record brings together ',
-    agreements: (n: string) => `${n} adopted agreements`,
+    agreements: (n: string) => `${n} agreements and other acts`,
     between: ', ',
     proposals: (n: string) => `${n} proposals and recommendations`,
     and: ' and ',
@@ -491,8 +491,12 @@ export const en: Messages = {
     },
     deadlines: {
       title: 'Deadlines and dates',
-      overdue: (n: number) => (n === 1 ? '1 agreement overdue, says a voice' : `${n} agreements overdue, say voices`),
-      none: 'No agreement has a date that has passed or is near, and no future date is known.',
+      lists: {
+        overdue: (n: number) => (n === 1 ? '1 agreement overdue, says a voice' : `${n} agreements overdue, say voices`),
+        'date-passed': (n: number) =>
+          `${n === 1 ? '1 agreement whose date passed' : `${n} agreements whose date passed`} with nothing found on whether it was kept`,
+      },
+      none: 'No agreement has a date that is near or has passed without an answer, and no date to come is known.',
     },
     newest: {
       title: 'Newest',

@@ -491,7 +491,7 @@ export const es = {
   homeTitle: 'Qué se acordó, y qué pasó después',
   homeLead: {
     before: 'En 1996 se reunieron diez gobiernos; hoy son once. La sociedad civil participa desde 1998. Este registro reúne ',
-    agreements: (n: string) => `${n} acuerdos adoptados`,
+    agreements: (n: string) => `${n} acuerdos y otros actos`,
     between: ', ',
     proposals: (n: string) => `${n} propuestas y recomendaciones`,
     and: ' y ',
@@ -507,8 +507,12 @@ export const es = {
     },
     deadlines: {
       title: 'Plazos y fechas',
-      overdue: (n: number): string => (n === 1 ? '1 acuerdo vencido, según una voz' : `${n} acuerdos vencidos, según una voz`),
-      none: 'Ningún acuerdo tiene un plazo vencido o próximo, y no se conoce ninguna fecha futura.',
+      lists: {
+        overdue: (n: number): string => (n === 1 ? '1 acuerdo vencido, según una voz' : `${n} acuerdos vencidos, según una voz`),
+        'date-passed': (n: number): string =>
+          `${n === 1 ? '1 acuerdo cuya fecha pasó' : `${n} acuerdos cuya fecha pasó`} sin que se encontrara si se hizo a tiempo`,
+      },
+      none: 'Ningún acuerdo tiene una fecha próxima, ni una que pasara sin respuesta, y no se conoce ninguna fecha futura.',
     },
     newest: {
       title: 'Lo más reciente',
