@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site.close(), demo.close()]));
 
-const verdictsOn = async (page: Page) => (await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.trim());
+const verdictsOn = async (page: Page) => (await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
 test('no kind of page asks another site for anything, sets a cookie or complains', { timeout: 600_000 }, async () => {
   const context = await site.browser.newContext();
@@ -48,24 +48,24 @@ test('an agreement says what each voice says, in the fixed order', async () => {
   const page = await demo.browser.newPage();
   await page.goto(`${demo.address}acuerdos/demo-a-08/`);
   expect(await page.locator('.voices h3').allInnerTexts()).toEqual(['Gobiernos', 'Sociedad civil', 'Registro documental']);
-  expect(await verdictsOn(page)).toEqual(['Parcial', 'Pendiente', 'Total']);
+  expect(await verdictsOn(page)).toEqual(['Parcial en 1 de 11 países (Nicaragua)', 'Pendiente en 1 de 11 países (Nicaragua)', 'Consta hecho']);
   await page.close();
 });
 
-test('where nothing was found the page says no information, never pending', async () => {
+test('where nothing was found the page says so, never pending', async () => {
   for (const { browser, address } of [site, demo]) {
     const page = await browser.newPage();
     await page.goto(`${address}acuerdos/consta/nada-encontrado/`);
     const found = await page.locator('.items .title a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const href of found) {
       await page.goto(href);
-      expect((await verdictsOn(page)).at(-1), href).toBe('Sin información');
+      expect((await verdictsOn(page)).at(-1), href).toBe('Nada encontrado');
     }
     await page.close();
   }
   const page = await demo.browser.newPage();
   await page.goto(`${demo.address}acuerdos/demo-a-14/`);
-  expect(await verdictsOn(page)).toEqual(['Sin información', 'Sin información', 'Total']);
+  expect(await verdictsOn(page)).toEqual(['Sin información', 'Sin información', 'Consta hecho']);
   await page.close();
 });
 
@@ -77,7 +77,7 @@ test('every number on the home page leads to a list with that many entries', asy
     .evaluateAll((links) =>
       links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: Number(link.querySelector('.n')?.textContent) })),
     );
-  expect(figures).toHaveLength(5);
+  expect(figures).toHaveLength(6);
   const lead = await page
     .locator('.lead a')
     .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: parseInt(link.textContent ?? '') })));
