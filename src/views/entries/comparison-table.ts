@@ -4,7 +4,7 @@ import { markOf, type ViewContext } from '../context.ts';
 import { partyLink } from '../names.ts';
 import type { TableView } from '../model/table.ts';
 import type { Inline } from '../model/inline.ts';
-import { columnMarks, columnSentence, statementLines } from './statements.ts';
+import { columnInlines, columnSentence, statementLines } from './statements.ts';
 
 /** Country of a comparison, or the region, with its aspect; of the whole only where other aspects stand beside it. */
 export function placeInlines(context: ViewContext, { country, aspect }: VoiceComparison, withWhole = false): Inline[] {
@@ -58,7 +58,7 @@ export function contestedText(context: ViewContext, { contested, difference }: V
 function besideInlines(context: ViewContext, { beside }: Absence): Inline[] {
   const { standing } = context.messages;
   if (!beside) return [];
-  return ['\n', standing.beside(standing.ofAspect[beside.aspect]), ' ', ...columnMarks(context, beside.column)];
+  return ['\n', standing.beside(standing.ofAspect[beside.aspect]), ' ', ...columnInlines(context, beside.column)];
 }
 
 function cell(context: ViewContext, column: Column, absence: Absence | undefined): Inline[] {
@@ -66,7 +66,7 @@ function cell(context: ViewContext, column: Column, absence: Absence | undefined
   if (!hasAssessments(column)) return [markOf(context, 'no-information'), ...beside];
   const sentence = columnSentence(context, column);
   const lines = [...(sentence === '' ? [] : [[sentence]]), ...statementLines(context, column)];
-  return [...columnMarks(context, column), ...lines.flatMap((line): Inline[] => ['\n', ...line]), ...beside];
+  return [...columnInlines(context, column), ...lines.flatMap((line): Inline[] => ['\n', ...line]), ...beside];
 }
 
 function differenceCell(context: ViewContext, comparison: VoiceComparison): Inline[] {

@@ -16,14 +16,14 @@ import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
 import { subjectLink } from './subject-link.ts';
 import { differenceText } from './comparison-table.ts';
-import { authorInlines, columnMarks } from './statements.ts';
+import { authorInlines, columnInlines } from './statements.ts';
 
 /** Marks of a column with who speaks and how long ago; whoever said that it has no information is told too. */
 function shortCell(context: ViewContext, column: Column): Inline[] {
   const { unknowns } = context.messages.standing;
   const authors = column.statements.length === 0 ? [] : ['\n', ...authorInlines(context, column)];
   const unknown = column.unknowns.length === 0 ? [] : ['\n', unknowns(column.unknowns.length)];
-  return [...columnMarks(context, column), ...authors, ...unknown];
+  return [...columnInlines(context, column), ...authors, ...unknown];
 }
 
 function row(context: ViewContext, subject: Subject, standing: VoiceComparison): Inline[][] {

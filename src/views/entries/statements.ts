@@ -13,6 +13,11 @@ export function columnMarks(context: ViewContext, column: Column): MarkView[] {
   return [...new Set([lowest, highest])].map((level) => markOf(context, level));
 }
 
+/** The same in a line: between the lowest and the highest stands a dash. */
+export function columnInlines(context: ViewContext, column: Column): Inline[] {
+  return columnMarks(context, column).flatMap((mark, index): Inline[] => (index === 0 ? [mark] : [' – ', mark]));
+}
+
 /** What can be said of the statements of one voice together: how many, whether they agree, how old; never their mean. */
 export function columnSentence(context: ViewContext, { voice, status, statements, range, agree, divided, single }: Column): string {
   const { voiceWords, levels } = context.messages;
