@@ -177,7 +177,8 @@ export const dashboardsEn: DashboardWords = {
     rule: (years) =>
       `A theme counts in the year in which each entry on it begins. After ${years} whole years without any, it is said since when this register has no entries: that does not mean that nobody deals with it. The classification by theme is made by the editors.`,
     states: { raised: 'raised', kept: 'kept', dropped: 'no entries for years', returned: 'returned' },
-    now: { raised: 'Raised recently', kept: 'Still present', dropped: 'No recent entries in this register', returned: 'Returned' },
+    now: { raised: 'Raised recently', kept: 'Still present', returned: 'Returned' },
+    noneSince: (year) => `No entries after ${year} in this register`,
     never: 'No entry with a date',
     counts: (n, of) => `${n} of ${of} themes have no recent entries in this register.`,
     legend: 'What the marks mean',

@@ -199,9 +199,9 @@ export const dashboardsEs = {
     now: {
       raised: 'Planteado hace poco',
       kept: 'Sigue presente',
-      dropped: 'Sin entradas recientes en este registro',
       returned: 'Volvió',
-    } satisfies Record<Continuity, string>,
+    } satisfies Record<Exclude<Continuity, 'dropped'>, string>,
+    noneSince: (year: number) => `Sin entradas después de ${year} en este registro`,
     never: 'Sin ninguna entrada con fecha',
     counts: (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este registro.`,
     legend: 'Qué significan las marcas',

@@ -27,6 +27,14 @@ function yearWord(context: ViewContext, { state }: ThemeYear): string {
   return state === 'dropped' ? continuity.droppedIn(RULES.droppedYears) : continuity.states[state];
 }
 
+/** How a theme stands on the day; where it has had no entries for long, since when. */
+function nowWords({ messages: { dashboards } }: ViewContext, now: Continuity | undefined, years: readonly ThemeYear[]): string {
+  const { continuity } = dashboards;
+  const last = years.findLast(({ entries }) => entries.length > 0);
+  if (now === undefined || last === undefined) return continuity.never;
+  return now === 'dropped' ? continuity.noneSince(last.year) : continuity.now[now];
+}
+
 /** A theme as a strip of years, and each year in which something happened with its mark, its word and its list. */
 function stripView(
   context: ViewContext,
@@ -53,7 +61,7 @@ function stripView(
   return {
     id: theme.id,
     heading: link,
-    now: now === undefined ? continuity.never : continuity.now[now],
+    now: nowWords(context, now, years),
     label: continuity.strip(link.text, span.from, span.to),
     width: Math.max(NARROWEST, span.to - span.from + 1),
     marks: years.map(({ year, state }) => ({ x: year - span.from, state })),
