@@ -12,9 +12,6 @@ type Fill = (collections: Collections) => readonly { id: string; data: object }[
 let current: { served: Set<string>; collections: Promise<Collections> } | undefined;
 const contexts = new Map<string, { context: LoaderContext; fill: Fill }>();
 
-/** What was printed last: the same problems are not told again before something has changed. */
-let told = '';
-
 function print(text: string): Promise<void> {
   return new Promise((resolve) => process.stderr.write(`${text}\n`, () => resolve()));
 }
@@ -28,8 +25,7 @@ function print(text: string): Promise<void> {
 async function read(watched: boolean): Promise<Collections> {
   const { readCollections } = await import('./read-collections.ts');
   const collections = readCollections(process.env, new Date());
-  if (collections.text !== '' && collections.text !== told) await print(collections.text);
-  told = collections.text;
+  if (collections.text !== '') await print(collections.text);
   // Thrown as an error, problems would come out of Astro as a fault of the program, with its stack.
   if (collections.refused && !watched) process.exit(1);
   return collections;
@@ -51,43 +47,26 @@ function fillStore({ store }: LoaderContext, items: ReturnType<Fill>): void {
 const FOLLOWED = ['src/domain', 'src/reader'].map((folder) => join(ROOT, folder));
 /** Editors write a file in several steps, and a change of branch touches many files. */
 const QUIET_MILLISECONDS = 100;
-/** What changed while the code of this module was still loading was told to nobody, so the first reading is checked by another. */
-const SETTLED_MILLISECONDS = 1000;
 
-/** How whoever follows a watcher is told to stop. A change of code loads this module anew, and the old one must not fill the stores. */
-const STOP = Symbol.for('content-loader.stop');
-type Watcher = NonNullable<LoaderContext['watcher']> & { [STOP]?: () => void };
-
-function follow(watcher: Watcher): void {
-  watcher[STOP]?.();
+function follow(watcher: NonNullable<LoaderContext['watcher']>): void {
   const { contentDir } = readSettings(process.env, new Date());
   const isBelow = (folder: string, path: string) => path.startsWith(folder + sep);
   let timer: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
-  let stopped = false;
   const refresh = async () => {
     const collections = await read(true);
-    if (!stopped) for (const { context, fill } of contexts.values()) fillStore(context, fill(collections));
+    for (const { context, fill } of contexts.values()) fillStore(context, fill(collections));
   };
-  const refreshAfter = (milliseconds: number) => {
+  watcher.add(contentDir);
+  watcher.on('all', (_, path) => {
+    // The maintainers' own pages are modules of the site, which Vite follows.
+    if (isBelow(join(contentDir, 'pages'), path)) return;
+    if (![contentDir, ...FOLLOWED].some((folder) => isBelow(folder, path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       reading = reading.then(refresh).catch((error: unknown) => print(String(error instanceof Error ? error.stack : error)));
-    }, milliseconds);
-  };
-  const onChange = (_: string, path: string) => {
-    // The maintainers' own pages are modules of the site, which Vite follows.
-    if (isBelow(join(contentDir, 'pages'), path)) return;
-    if ([contentDir, ...FOLLOWED].some((folder) => isBelow(folder, path))) refreshAfter(QUIET_MILLISECONDS);
-  };
-  watcher.add(contentDir);
-  watcher.on('all', onChange);
-  watcher[STOP] = () => {
-    stopped = true;
-    clearTimeout(timer);
-    watcher.off('all', onChange);
-  };
-  refreshAfter(SETTLED_MILLISECONDS);
+    }, QUIET_MILLISECONDS);
+  });
 }
 
 async function load(context: LoaderContext, fill: Fill): Promise<void> {
