@@ -1,3 +1,5 @@
+import { coveredYears } from '#domain/consultations/holidays.ts';
+import { yearSpan } from './terms.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
 import { unknownReason } from '#domain/agreements/unknowns.ts';
@@ -73,7 +75,7 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
     case 'consultations':
       return [partyLink(context, entry.facts.presidency).text, ...when];
     case 'holidays':
-      return [formatList([...entry.facts.years].sort((a, b) => a - b).map(String), locale)];
+      return [yearSpan(context, coveredYears(entry))];
     case 'parties':
       return [messages.partyKind[entry.facts.kind]];
     case 'inputs':

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([site.close(), demo.close()]));
 
-const verdictsOn = async (page: Page) => (await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+const verdictsOn = async (page: Page) =>
+  (await page.locator('.voices .verdict').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 
 test('no kind of page asks another site for anything, sets a cookie or complains', { timeout: 600_000 }, async () => {
   const context = await site.browser.newContext();
@@ -48,7 +49,11 @@ test('an agreement says what each voice says, in the fixed order', async () => {
   const page = await demo.browser.newPage();
   await page.goto(`${demo.address}acuerdos/demo-a-08/`);
   expect(await page.locator('.voices h3').allInnerTexts()).toEqual(['Gobiernos', 'Sociedad civil', 'Registro documental']);
-  expect(await verdictsOn(page)).toEqual(['Parcial en 1 de 11 países (Nicaragua)', 'Pendiente en 1 de 11 países (Nicaragua)', 'Consta hecho']);
+  expect(await verdictsOn(page)).toEqual([
+    'Parcial en 1 de 11 países (Nicaragua)',
+    'Pendiente en 1 de 11 países (Nicaragua)',
+    'Consta hecho',
+  ]);
   await page.close();
 });
 

@@ -97,8 +97,7 @@ export function stageOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
 }
 
 /** Why an agreement is not on its way: nothing is asked for, it took effect by being passed, or the record documents it as done. */
-const ASIDE_REASONS = ['states', 'takes-effect', 'done'] as const;
-export type AsideReason = (typeof ASIDE_REASONS)[number];
+export type AsideReason = 'states' | 'takes-effect' | 'done';
 
 export interface Pipeline {
   columns: readonly PipelineColumn[];

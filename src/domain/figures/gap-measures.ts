@@ -1,3 +1,4 @@
+import { asksForSomething } from '../acts/acts.ts';
 import { cellsIn, informationOf, type Cell } from './cells.ts';
 import { computeContinuity } from './continuity.ts';
 import { computeDifferences } from './differences.ts';
@@ -48,7 +49,10 @@ const MEASURES: Record<GapMeasure, Compute> = {
   dated: (ledger) => stating(ledger, 'date'),
   indicator: (ledger) => stating(ledger, 'indicator'),
   resources: (ledger) => stating(ledger, 'resources'),
-  stalled: (ledger, asOf) => ({ ids: computeStalled(ledger, asOf).map(({ agreement }) => agreement.id), of: agreements(ledger) }),
+  stalled: (ledger, asOf) => ({
+    ids: computeStalled(ledger, asOf).map(({ agreement }) => agreement.id),
+    of: ledger.all('agreements').filter(asksForSomething).length,
+  }),
   reported: (ledger, asOf) => ({
     ids: informed(ledger, asOf, 'civil-society', ({ subject }) => (subject.entry.collection === 'agreements' ? subject.id : undefined)),
     of: agreements(ledger),

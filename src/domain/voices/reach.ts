@@ -26,7 +26,7 @@ export function reachesOf(subject: Subject, voice: ComparedVoice, comparisons: r
       const own = informed.filter((item) => item.aspect === aspect && (item.country === undefined) === region);
       const span = spanOf(own.map(({ columns }) => columns[voice]));
       if (!span) return [];
-      const countries = region ? undefined : own.flatMap(({ country }) => country ?? []);
+      const countries = region ? undefined : own.map(({ country }) => country!);
       return [{ aspect, ...span, countries, of: subject.countries.length }];
     }),
   );

@@ -16,12 +16,12 @@ export const COMPARED_VOICES = ASSESSING_VOICES;
 export type ComparedVoice = AssessingVoice;
 
 /** Why a voice has no level of an aspect that still counts. */
-const ABSENCES = ['silent', 'no-information', 'expired', 'other-aspect'] as const;
+type AbsenceReason = 'silent' | 'no-information' | 'expired' | 'other-aspect';
 
 /** A voice that cannot be compared on one aspect: why, and the nearest that it does say, about another aspect. */
 export interface Absence {
   voice: ComparedVoice;
-  why: (typeof ABSENCES)[number];
+  why: AbsenceReason;
   beside: { aspect: Aspect; column: Column } | undefined;
 }
 

@@ -135,7 +135,7 @@ export const calculator: typeof spanish.calculator = {
   noCountries: 'Choose at least one country.',
   badDate: 'Write a whole day.',
   limits:
-    'The table of holidays covers the years stated. Hardly any date was compared with an official publication. Take the result as guidance and confirm it with the secretariat.',
+    'The table of holidays covers the years stated. The page of each country’s public holidays says how many of its dates were compared with an official publication. Take the result as guidance and confirm it with the secretariat.',
   coverage: (years) =>
     `Years with holidays: ${years}. Years written out day by day stand as they are; the others are computed by the rules of each law. Outside these years no term is computed.`,
   tables: 'See the holidays of each country',

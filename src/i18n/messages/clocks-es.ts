@@ -133,7 +133,7 @@ export const calculator = {
   noCountries: 'Elija al menos un país.',
   badDate: 'Escriba un día completo.',
   limits:
-    'La tabla de feriados cubre los años que se indican. Casi ninguna fecha se comparó con una publicación oficial. Use el resultado como orientación y confirme con la secretaría.',
+    'La tabla de feriados cubre los años que se indican. La página de feriados de cada país dice cuántas de sus fechas se compararon con una publicación oficial. Use el resultado como orientación y confirme con la secretaría.',
   coverage: (years: string) =>
     `Años con feriados: ${years}. Los años escritos día por día valen como están; los demás se calculan con las reglas de cada ley. Fuera de esos años no se calcula ningún plazo.`,
   tables: 'Ver los feriados de cada país',
