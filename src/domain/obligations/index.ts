@@ -64,7 +64,7 @@ function occurrenceOf(index: ObligationIndex, rule: ObligationRule, pending: Pen
 
 function statusOf(index: ObligationIndex, rule: ObligationRule, acts: readonly Entry<'documents'>[], findings: Findings): RuleStatus {
   const definition = RULE_DEFINITIONS[rule];
-  const inForce = forcePeriods(index, rule, definition, acts);
+  const inForce = forcePeriods(rule, definition, acts);
   const isAdopted = inForceOn(inForce, index.asOf) !== undefined && definition.authority !== 'preference';
   const occurrences = definition.occurrences(index).map((pending) => {
     const recorded = findings.of(rule, pending.key);

@@ -10,8 +10,6 @@ export interface RuleTerms<Amount extends number | undefined = number | undefine
   sources: readonly { id: string; at: string }[];
   /** Entries of the register that carry the rule: drafted commitments, proposals, recommendations. */
   basis: readonly string[];
-  /** Agreements that adopted the rule as written. */
-  adoptedBy: readonly string[];
   /** Agreements that asked for the thing itself, and not for the rhythm or the day that the rule sets. */
   mandatedBy: readonly string[];
   /** Bodies that may bring the rule into force or end it: a paper of anybody else adopts nothing. */
@@ -39,7 +37,7 @@ export interface RuleDefinition extends RuleTerms {
 /** The rules of one subject by their ids, of which content knows each (`OBLIGATION_RULES`). */
 export type RuleSet = Partial<Record<ObligationRule, RuleDefinition>>;
 
-type Optional = 'adoptedBy' | 'mandatedBy' | 'mayAdopt' | 'authority' | 'number';
+type Optional = 'mandatedBy' | 'mayAdopt' | 'authority' | 'number';
 
 const ADOPTING: readonly string[] = [ROLES.viceMinisters, ROLES.members];
 
@@ -48,12 +46,11 @@ export function defineRule<const Amount extends number | undefined = undefined>(
   occurrences,
   ...rule
 }: Omit<RuleTerms, Optional> &
-  Partial<Pick<RuleTerms, 'adoptedBy' | 'mandatedBy' | 'mayAdopt' | 'authority'>> & {
+  Partial<Pick<RuleTerms, 'mandatedBy' | 'mayAdopt' | 'authority'>> & {
     number?: Amount;
     occurrences: (index: ObligationIndex, terms: RuleTerms<Amount>) => PendingObligation[];
   }): RuleDefinition {
   const terms = {
-    adoptedBy: [],
     mandatedBy: [],
     mayAdopt: ADOPTING,
     authority: 'proposed' as const,

@@ -57,3 +57,41 @@ test('what an agreement asks for by itself is judged although its rule is not in
   expect(occurrences.find(({ key }) => key === 'd-04')).toMatchObject({ state: 'kept', reason: 'done' });
   expect(occurrences.find(({ key }) => key === '2017-Q1')).toMatchObject({ state: 'unjudged', reason: 'not-in-force' });
 });
+
+const ending = (id: string, dated: string, facts: object = {}) =>
+  document(id, 'act', dated, { by: ['viceministerial'], ends: ['quarterly-meeting'], ...facts });
+const periodsWith = (...added: unknown[]) =>
+  statusWith(...added).inForce.map(({ from, act, until, endedBy }) => [from, act.id, until, endedBy?.id]);
+
+test('of several acts that end a rule, the one that takes effect first ends it', () => {
+  const decidedFirst = ending('y', '2021-07-01', { force: { from: '2023-01-01' } });
+  expect(periodsWith(adopting('x', '2020-01-01'), decidedFirst, ending('z', '2022-07-01'))).toEqual([
+    ['2020-01-01', 'x', '2022-07-01', 'z'],
+  ]);
+});
+
+test.each([
+  ['before the act that adopts the rule', '2019-12-31', ['2025-12-31', 'x']],
+  ['on the day that the rule begins', '2020-01-01', ['2025-12-31', 'x']],
+  ['the day after it begins', '2020-01-02', ['2020-01-02', 'y']],
+  ['the day before its own last day', '2025-12-30', ['2025-12-30', 'y']],
+  ['on its own last day', '2025-12-31', ['2025-12-31', 'x']],
+  ['after its own last day', '2026-01-01', ['2025-12-31', 'x']],
+])('an act that ends a rule %s', (_when, on, [until, endedBy]) => {
+  const limited = adopting('x', '2020-01-01', { force: { to: '2025-12-31' } });
+  expect(periodsWith(limited, ending('y', on))).toEqual([['2020-01-01', 'x', until, endedBy]]);
+});
+
+test('an act that repeats what is in force opens nothing new, not even on the last day of the first', () => {
+  expect(periodsWith(adopting('x', '2020-01-01'), adopting('y', '2022-01-01'))).toEqual([['2020-01-01', 'x', undefined, undefined]]);
+  const limited = adopting('x', '2020-01-01', { force: { to: '2021-12-31' } });
+  expect(periodsWith(limited, adopting('y', '2021-12-31'))).toEqual([['2020-01-01', 'x', '2021-12-31', 'x']]);
+  expect(periodsWith(limited, adopting('y', '2022-01-01'))).toEqual([
+    ['2020-01-01', 'x', '2021-12-31', 'x'],
+    ['2022-01-01', 'y', undefined, undefined],
+  ]);
+});
+
+test('of two acts of one day, the first by its id is the one that opens', () => {
+  expect(periodsWith(adopting('y', '2020-01-01'), adopting('x', '2020-01-01'))).toEqual([['2020-01-01', 'x', undefined, undefined]]);
+});

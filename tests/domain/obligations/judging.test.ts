@@ -8,7 +8,7 @@ import { computeObligations } from '#domain/obligations/index.ts';
 import { judge } from '#domain/obligations/judge.ts';
 import type { PendingObligation } from '#domain/obligations/model.ts';
 import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
-import { joinRuns } from '#domain/obligations/runs.ts';
+import { isJudged, joinRuns } from '#domain/obligations/runs.ts';
 import { OBLIGATION_RULES } from '#domain/schemas/vocabulary.ts';
 import { agreement } from '../entries.ts';
 import { FIXED } from '../fixed-seed.ts';
@@ -188,6 +188,17 @@ test('forty quarters without any record are one line, and a record divides it', 
   expect(silent.map((item) => ('occurrences' in item ? item.occurrences.length : item.key))).toEqual([39, '2026-Q4']);
   const broken = joinRuns(occurrencesOf(ledgerOf(team('m', '2020-05-04')), 'quarterly-meeting', '2026-12-31'));
   expect(broken.map((item) => ('occurrences' in item ? item.occurrences.length : item.key))).toEqual([13, '2020-Q2', 25, '2026-Q4']);
+});
+
+test('an occurrence is judged where its rule was in force, or where an agreement asked for it by itself', () => {
+  const decision = agreement('d-04', { act: { kind: 'decision', verb: 'decided', body: 'viceministerial' }, adopted: '2016-11-18' });
+  const judged = (...added: unknown[]) =>
+    occurrencesOf(unadopted(...added), 'quarterly-meeting', '2026-12-31')
+      .filter(isJudged)
+      .map(({ key }) => key);
+  expect(judged()).toEqual([]);
+  expect(judged(decision)).toEqual(['d-04']);
+  expect(judged(decision, act('2026-07-01', ['quarterly-meeting']))).toEqual(['d-04', '2026-Q3', '2026-Q4']);
 });
 
 test('joining runs loses nothing and joins no two threads', () => {
