@@ -36,6 +36,30 @@ test('governments that were sent a questionnaire after its adoption were asked; 
   expect(reasons({}, questionnaire('2021-03-01'))).toEqual(['government not-asked', 'civil-society not-asked']);
 });
 
+test('of several questionnaires the latest until the day counts, in whatever order they were entered', () => {
+  const sent = (...days: string[]) => document('q', 'questionnaire', '2016-01-01', { sendings: days.map((on) => ({ to: ['aa'], on })) });
+  expect(reasons({}, sent('2016-03-01', '2018-03-01'))[0]).toBe('government no-answer');
+  expect(reasons({}, sent('2018-03-01', '2016-03-01'))[0]).toBe('government no-answer');
+  expect(reasons({}, sent('2015-03-01', '2021-03-01', '2016-03-01'))[0]).toBe('government not-asked');
+});
+
+test('a questionnaire sent on the day of the adoption, or on the day asked about, has asked', () => {
+  expect(reasons({}, questionnaire('2016-11-16'))[0]).toBe('government not-asked');
+  expect(reasons({}, questionnaire('2016-11-17'))[0]).toBe('government no-answer');
+  expect(reasons({}, questionnaire(DAY))[0]).toBe('government no-answer');
+  expect(reasons({}, questionnaire('2020-01-02'))[0]).toBe('government not-asked');
+  // Of a month or a year the last day must have come.
+  expect(reasons({}, questionnaire('2020-01'))[0]).toBe('government not-asked');
+  expect(reasons({}, questionnaire('2019'))[0]).toBe('government no-answer');
+});
+
+test('only a questionnaire that was sent asks', () => {
+  expect(reasons({}, document('q', 'questionnaire', '2018-03-01'))[0]).toBe('government not-asked');
+  expect(reasons({}, document('o', 'other', '2018-03-01', { sendings: [{ to: ['aa'], on: '2018-03-01' }] }))[0]).toBe(
+    'government not-asked',
+  );
+});
+
 test('before its only dates nothing is due yet', () => {
   expect(reasons({ due: { on: '2020-01-01' } })).toEqual(['government not-due', 'civil-society not-due']);
   expect(reasons({ due: { on: '2019-12-31' } })).toEqual(['government not-asked', 'civil-society not-asked']);
