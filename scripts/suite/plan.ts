@@ -24,10 +24,11 @@ const READ_BY_FEW: readonly [RegExp, readonly string[]][] = [
   [/\.md$|^docs\/|^\.vscode\//, [DOCUMENTS, 'tests/scripts/editor-settings.test.ts']],
   [
     /^(?:src|scripts|tests)\/.*\.(?:ts|astro)$/,
-    [DOCUMENTS, 'tests/laws/circles.test.ts', 'tests/laws/laws.test.ts', 'tests/laws/words.test.ts'],
+    [DOCUMENTS, 'tests/laws/content-is-data.test.ts', 'tests/laws/circles.test.ts', 'tests/laws/laws.test.ts', 'tests/laws/words.test.ts'],
   ],
   [/^docs\/glossary\.md$/, ['tests/laws/words.test.ts']],
   [/^docs\/personal-data\.md$/, ['tests/reader/personal-data/personal-data-labelled.test.ts']],
+  [/^src\/prose\//, ['tests/laws/content-is-data.test.ts', 'tests/views/methodology.test.ts']],
   [/^src\/.*\.css$/, ['tests/styles/tokens.test.ts']],
   [/^src\/components\/marks\//, ['tests/exports/share.test.ts']],
 ];

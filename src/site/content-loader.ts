@@ -59,8 +59,6 @@ function follow(watcher: NonNullable<LoaderContext['watcher']>): void {
   };
   watcher.add(contentDir);
   watcher.on('all', (_, path) => {
-    // The maintainers' own pages are modules of the site, which Vite follows.
-    if (isBelow(join(contentDir, 'pages'), path)) return;
     if (![contentDir, ...FOLLOWED].some((folder) => isBelow(folder, path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {

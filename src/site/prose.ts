@@ -7,13 +7,13 @@ export interface ProseFrontMatter extends Record<string, unknown> {
   description: string;
 }
 
-/** MDX modules: trusted, compiled by Astro, one file a language. */
-const modules = import.meta.glob<MDXInstance<ProseFrontMatter>>('/content/pages/*/*.mdx', { eager: true });
+/** MDX modules: program like all of src, compiled by Astro, one file a language. */
+const modules = import.meta.glob<MDXInstance<ProseFrontMatter>>('/src/prose/*/*.mdx', { eager: true });
 
 /** @throws where a page is missing in a language */
 export function proseOf(section: ProseSection, locale: Locale): MDXInstance<ProseFrontMatter> {
-  const module = modules[`/content/pages/${locale}/${section}.mdx`];
-  if (!module) throw new Error(`content/pages/${locale}/${section}.mdx is missing`);
+  const module = modules[`/src/prose/${locale}/${section}.mdx`];
+  if (!module) throw new Error(`src/prose/${locale}/${section}.mdx is missing`);
   return module;
 }
 

@@ -19,7 +19,7 @@ export function sourcesIn(...folders: readonly string[]): Map<string, string> {
 }
 
 /** The TypeScript of a component: what stands between its fences, and in its <script> elements. */
-function scriptsOf(path: string, text: string): string {
+export function scriptsOf(path: string, text: string): string {
   if (!path.endsWith('.astro')) return text;
   const fenced = /^---\r?\n(.*?)^---/ms.exec(text)?.[1] ?? '';
   return [fenced, ...[...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map((match) => match[1]!)].join('\n');

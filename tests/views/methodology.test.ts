@@ -24,7 +24,7 @@ const contextIn = (locale: Locale, own = ledger) =>
 const NUMBERS = Object.keys(RULES) as Rule[];
 
 /** The maintainers' prose and the rules, as one reads them. */
-const proseIn = (locale: Locale) => readFileSync(`content/pages/${locale}/methodology.mdx`, 'utf8');
+const proseIn = (locale: Locale) => readFileSync(`src/prose/${locale}/methodology.mdx`, 'utf8');
 
 describe.each(LOCALES)('the methodology in %s', (locale) => {
   const context = contextIn(locale);

@@ -24,8 +24,6 @@ export interface ContentFile {
   bytes: number;
 }
 
-/** The maintainers' own pages are a program (MDX modules): Astro compiles them, this reader leaves them alone. */
-const PAGES_FOLDER = 'pages';
 const ROOT_FILES = ['README.md', VERSION_FILE];
 const RECORD_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/;
 const REPORT_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
@@ -116,7 +114,6 @@ export function walkContent(root: string): { files: ContentFile[]; images: Image
   const walk: Walk = { root, files: [], images: [], problems: [] };
   for (const name of namesIn(root)) {
     const { kind } = inspect(join(root, name));
-    if (kind === 'folder' && name === PAGES_FOLDER) continue;
     if (kind === 'file' && ROOT_FILES.includes(name)) {
       if (name === VERSION_FILE) checkVersion(walk, name);
       continue;

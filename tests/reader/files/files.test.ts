@@ -101,13 +101,14 @@ test('an unknown folder is answered with the nearest known one', () => {
     code: 'unknown-folder',
     facts: { found: 'agreement', nearest: 'agreements' },
   });
-  for (const folder of ['.github', 'node_modules', '__proto__', 'constructor', 'Reports']) {
+  // `pages` as well: what is compiled with the site is program, and does not stand among the content.
+  for (const folder of ['pages', '.github', 'node_modules', '__proto__', 'constructor', 'Reports']) {
     expect(placesOf({ [`${folder}/x.md`]: 'x' })).toEqual([`unknown-folder ${folder}`]);
   }
 });
 
-test('a read-me beside the collections and the pages of the maintainers are left alone', () => {
-  expect(placesOf({ ...RECORDS, 'README.md': '# x', 'pages/about.mdx': 'export const a = 1' })).toEqual([]);
+test('a read-me beside the collections is left alone', () => {
+  expect(placesOf({ ...RECORDS, 'README.md': '# x' })).toEqual([]);
   expect(placesOf({ ...RECORDS, 'readme.txt': 'x' })).toEqual(['unknown-file readme.txt']);
 });
 
