@@ -118,6 +118,21 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: { ...theme('t2', THEME), 'themes/t2.es.md': words('Ni\u200Bñez') },
     at: 'themes/t2.es.md:2:11',
   },
+  'look-alike-letter': {
+    rule: 'a letter of another alphabet in a word of ours is shown',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': words('Guatem\u0430la') },
+    at: 'themes/t2.es.md:2:15',
+  },
+  'styled-letter': {
+    rule: 'a letter drawn in another style is shown',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': words('Es \u{1D422}mportante') },
+    at: 'themes/t2.es.md:2:12',
+  },
+  'garbled-letter': {
+    rule: 'letters broken by an encoding are shown',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': words('Ni\u00C3\u00B1ez') },
+    at: 'themes/t2.es.md:2:11',
+  },
   'no-front-matter': {
     rule: 'a file without a header is refused',
     files: { [REPORT]: '# Mi reporte\n' },

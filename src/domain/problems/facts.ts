@@ -34,6 +34,12 @@ interface Suggestion extends Accepted {
   nearest: string | undefined;
 }
 
+/** `found` is the code point of one letter, or the signs that it became: never a whole word, which may be a name. */
+interface Letter extends Found {
+  /** The letter that an ordinary text has there; undefined where that is no single one. */
+  meant: string | undefined;
+}
+
 interface OtherFile {
   /** The file that this one clashes with or belongs to, relative to the content folder. */
   otherFile: string;
@@ -57,6 +63,9 @@ export interface ProblemFactsByCode {
   'empty-file': None;
   'not-utf8': None;
   'hidden-character': Found;
+  'look-alike-letter': Letter;
+  'styled-letter': Letter;
+  'garbled-letter': Letter;
   // front matter
   'no-front-matter': Found;
   'front-matter-too-large': { maxKibibytes: number };

@@ -18,6 +18,9 @@ export const PROBLEM_CODES = {
   'empty-file': 'error',
   'not-utf8': 'error',
   'hidden-character': 'error',
+  'look-alike-letter': 'error',
+  'styled-letter': 'error',
+  'garbled-letter': 'error',
   // front matter
   'no-front-matter': 'error',
   'front-matter-too-large': 'error',

@@ -37,6 +37,9 @@ export const EXAMPLES: Record<Exclude<ValueForm, 'full-date'>, string> = {
   https: 'https://…',
 };
 
+/** What some programs put before a text, as a problem names it. */
+export const BYTE_ORDER_MARK = 'U+FEFF';
+
 /** A list in a sentence, cut after twelve items. */
 export function listed(items: readonly string[]): string {
   return items.length > 12 ? `${items.slice(0, 12).join(', ')}…` : items.join(', ');

@@ -1,4 +1,6 @@
 import { problem, type Position, type Problem } from '#domain/problems/problem.ts';
+import { disguisedLetters } from '#domain/text/disguised-letters.ts';
+import { hiddenCharacters } from '#domain/text/hidden-characters.ts';
 
 /** Bytes that one content file may have. */
 export const FILE_MAX_BYTES = 256 * 1024;
@@ -7,32 +9,6 @@ export const FILE_MAX_BYTES = 256 * 1024;
 export const LINE_MAX_CHARACTERS = 20_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** Problems of one file that are worth telling; past that, the file was not written by hand. */
-const MAX_HIDDEN = 20;
-const NONE: readonly never[] = [];
-
-/**
- * Characters that hide or reorder what a reader sees: controls, bidirectional marks, zero-width and filler characters, tags,
- * runs of variation selectors. A zero-width joiner is allowed where it joins two emoji.
- */
-const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- naming control characters is the purpose
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B\u200C\u200E\u200F\u202A-\u202E\u2028\u2029\u2060-\u206F\u3164\uFEFF\uFFA0\uFFFD\u{E0000}-\u{E007F}]|[\uFE00-\uFE0F]{2,}|(?<!\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
-
-/** Everything but blanks, ASCII and the letters and signs of Latin scripts: `HIDDEN` finds nothing without one of these. */
-const UNUSUAL = /[^\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205F]/;
-
-/** The hidden characters of a text, by offset and code point; at most twenty. */
-export function hiddenCharacters(text: string): readonly { offset: number; found: string }[] {
-  if (!UNUSUAL.test(text)) return NONE;
-  const hidden: { offset: number; found: string }[] = [];
-  for (const match of text.matchAll(HIDDEN)) {
-    hidden.push({ offset: match.index, found: codePoint(match[0]) });
-    if (hidden.length === MAX_HIDDEN) break;
-  }
-  return hidden;
-}
 
 /** The number of the first line that is too long; undefined where none is. */
 export function tooLongLine(text: string): number | undefined {
@@ -56,12 +32,10 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: offset - lastBreak };
 }
 
-/** A character that cannot be seen, as its code point: `U+202E`. */
-function codePoint(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Bytes to text: strict UTF-8, Unix line ends, NFC; undefined with a problem where that is not possible. */
+/**
+ * Bytes to text: strict UTF-8, Unix line ends, NFC; undefined with a problem where that is not possible, or where characters
+ * cannot be seen. Letters that are not what they seem are problems of a text that is read all the same.
+ */
 export function decodeText(bytes: Uint8Array, file: string): { text: string | undefined; problems: Problem[] } {
   if (bytes.length === 0) return { text: undefined, problems: [problem('empty-file', file, undefined, {})] };
   if (bytes.length > FILE_MAX_BYTES) {
@@ -75,8 +49,11 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string | un
   }
   text = text.replaceAll('\r\n', '\n').normalize('NFC');
   const decoded = text;
-  const problems = hiddenCharacters(decoded).map(({ offset, found }) =>
+  const hidden = hiddenCharacters(decoded).map(({ offset, found }) =>
     problem('hidden-character', file, positionAt(decoded, offset), { found }),
   );
-  return { text: problems.length > 0 ? undefined : text, problems };
+  const disguised = disguisedLetters(decoded).map(({ code, offset, found, meant }) =>
+    problem(code, file, positionAt(decoded, offset), { found, meant }),
+  );
+  return { text: hidden.length > 0 ? undefined : text, problems: [...hidden, ...disguised] };
 }

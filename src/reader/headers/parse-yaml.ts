@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { FieldPath } from '#domain/ledger/entry.ts';
-import { hiddenCharacters } from '../files/decode-text.ts';
+import { disguisedLetters } from '#domain/text/disguised-letters.ts';
+import { hiddenCharacters } from '#domain/text/hidden-characters.ts';
 import { FORBIDDEN_KEYS, NOT_PLAIN, readPlainYaml } from './plain-yaml.ts';
 import { problem, type Position, type Problem } from '#domain/problems/problem.ts';
 
@@ -31,7 +32,16 @@ function looksTooDeep(source: string): boolean {
   return PART_OF_DEEP_LINE.test(source) && source.split('\n').some((line) => DEEP_LINE.test(line));
 }
 
-function checkNodes(document: Document, file: string, at: (offset: number) => Position): Problem[] {
+/** What escapes of YAML bring into a text: what stands in the file itself is told for the whole of the file. */
+function escapedCharacters(value: string, written: string, file: string, place: Position | undefined): Problem[] {
+  const hidden = hiddenCharacters(value).map(({ found }) => problem('hidden-character', file, place, { found }));
+  const disguised = disguisedLetters(value.normalize('NFC'))
+    .filter(({ sign }) => !written.includes(sign))
+    .map(({ code, found, meant }) => problem(code, file, place, { found, meant }));
+  return [...hidden, ...disguised];
+}
+
+function checkNodes(document: Document, source: string, file: string, at: (offset: number) => Position): Problem[] {
   const problems: Problem[] = [];
   const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 1 }];
   const forbid = (node: Node, found: string) =>
@@ -57,9 +67,9 @@ function checkNodes(document: Document, file: string, at: (offset: number) => Po
     } else if (isMap(node) || isSeq(node) || isScalar(node)) {
       forbidMarks(node);
       if (isScalar(node) && typeof node.value === 'string') {
-        for (const { found } of hiddenCharacters(node.value)) {
-          problems.push(problem('hidden-character', file, node.range ? at(node.range[0]) : undefined, { found }));
-        }
+        problems.push(
+          ...escapedCharacters(node.value, source.slice(...(node.range ?? [])), file, node.range ? at(node.range[0]) : undefined),
+        );
       }
       if (!isScalar(node)) for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
     }
@@ -139,7 +149,7 @@ export function parseWhole(source: string, file: string, firstLine: number): Par
     logLevel: 'silent',
   });
   const problems = syntaxProblems(document, source, file, at);
-  problems.push(...checkNodes(document, file, at));
+  problems.push(...checkNodes(document, source, file, at));
   if (problems.length > 0) return refused(...problems);
   return {
     data: document.toJS({ maxAliasCount: 0 }) ?? {},

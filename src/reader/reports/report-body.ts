@@ -32,7 +32,7 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   const parsed = parseTree(body, lang, problems);
   const nodes = parsed && nodesOf(parsed.tree, problems);
   if (!nodes) return { body: undefined, problems: problems.list, images: undefined };
-  checkNodes(nodes, problems);
+  checkNodes(nodes, body, problems);
   const mentions = readMentions(nodes, pictures, problems);
   const root = parsed.toHtmlTree();
   const rendered = nodesOf(root, problems, MAX_RENDERED_NODES);

@@ -14,7 +14,8 @@ import { nearest } from '#domain/problems/nearest.ts';
 import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { problem, type Position, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
-import { hiddenCharacters } from '../files/decode-text.ts';
+import { disguisedLetters } from '#domain/text/disguised-letters.ts';
+import { hiddenCharacters } from '#domain/text/hidden-characters.ts';
 import { REPORT_COMPONENTS } from './report-components.ts';
 import { shown } from '../headers/schema-problems.ts';
 
@@ -205,20 +206,23 @@ const CODE_NODES: Record<string, 'mdx-code' | 'mdx-expression' | 'raw-html'> = {
   toml: 'mdx-code',
 };
 
-/** The first hidden character among the texts that a node brings into the page, as the parser decoded them. */
-function hiddenIn({ value, title, alt, url, label, attributes }: TreeNode): string | undefined {
-  const first = (text: unknown) => (typeof text === 'string' ? hiddenCharacters(text)[0]?.found : undefined);
-  const found = first(value) ?? first(title) ?? first(alt) ?? first(url) ?? first(label);
-  if (found !== undefined || !attributes) return found;
-  for (const attribute of attributes) {
-    const inside = first(attribute.value);
-    if (inside !== undefined) return inside;
-  }
-  return undefined;
+/** The texts that a node brings into the page, as the parser decoded them. */
+function textsOf({ value, title, alt, url, label, attributes = [] }: TreeNode): string[] {
+  return [value, title, alt, url, label, ...attributes.map((attribute) => attribute.value)].filter((text) => typeof text === 'string');
 }
 
-/** Refuses everything that is code or HTML, and components that are not on the list. */
-export function checkNodes(nodes: readonly TreeNode[], problems: BodyProblems): void {
+/** The first hidden character and the first disguised letter that escapes bring into a node: those of the source are told for its file. */
+function checkLetters(node: TreeNode, source: string, problems: BodyProblems): void {
+  const at = node.position?.start;
+  const texts = textsOf(node);
+  const hidden = texts.flatMap(hiddenCharacters)[0];
+  if (hidden) problems.add('hidden-character', at, { found: hidden.found });
+  const disguised = texts.flatMap(disguisedLetters).find(({ sign }) => !source.includes(sign));
+  if (disguised) problems.add(disguised.code, at, { found: disguised.found, meant: disguised.meant });
+}
+
+/** Refuses everything that is code or HTML, and components that are not on the list; `source` is the text that was parsed. */
+export function checkNodes(nodes: readonly TreeNode[], source: string, problems: BodyProblems): void {
   for (const node of nodes) {
     const code = CODE_NODES[node.type];
     if (code) problems.add(code, node.position?.start, { found: shown(typeof node.value === 'string' ? node.value.trim() : '') });
@@ -228,7 +232,6 @@ export function checkNodes(nodes: readonly TreeNode[], problems: BodyProblems): 
       checkComponent(node, problems);
       if (problems.list.length === before) problems.add('mdx-inline', node.position?.start, { found: `<${node.name}>` });
     }
-    const found = hiddenIn(node);
-    if (found !== undefined) problems.add('hidden-character', node.position?.start, { found });
+    checkLetters(node, source, problems);
   }
 }

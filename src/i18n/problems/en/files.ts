@@ -1,5 +1,5 @@
 // A data table: the English words for problems of files, in the order of the catalogue.
-import { listed, type ProblemTexts } from '../text.ts';
+import { BYTE_ORDER_MARK, listed, type ProblemTexts } from '../text.ts';
 import { suggestion } from './phrases.ts';
 
 export const files = {
@@ -81,11 +81,52 @@ export const files = {
   },
   'hidden-character': {
     title: 'Invisible character',
-    message: ({ found }) => `There is an invisible character (${found}) that can change what is seen.`,
-    remedy: () => 'Delete it and type that word again by hand.',
+    message: ({ found }) =>
+      found === BYTE_ORDER_MARK
+        ? `There is a byte order mark (${found}), which some programs put at the beginning of a file.`
+        : `There is an invisible character (${found}) that can change what is seen.`,
+    remedy: ({ found }) =>
+      found === BYTE_ORDER_MARK
+        ? 'Save the file again and choose "UTF-8", without BOM, as its encoding.'
+        : 'Delete it and type that word again by hand.',
     meaning:
-      'Some characters cannot be seen but change the order of text or hide words. They often arrive when copying from a PDF or a message.',
+      'Some characters cannot be seen but change the order of text, hide words or cover other lines. They often arrive when copying from a PDF or a message.',
     wrong: 'shelter (with a U+200B inside)',
     right: 'shelter',
+  },
+  'look-alike-letter': {
+    title: 'Letter of another alphabet',
+    message: ({ found, meant }) =>
+      meant
+        ? `There is a letter of another alphabet (${found}) that looks like "${meant}".`
+        : `There is a letter of another alphabet (${found}) inside a word.`,
+    remedy: ({ meant }) => (meant ? `Type "${meant}" in its place, or the whole word again by hand.` : 'Type the word again by hand.'),
+    meaning:
+      'Letters of other alphabets that look like ours deceive readers about who speaks or where a link leads, and the search does not find such words. Whole words in another alphabet are accepted.',
+    wrong: 'Guatemаla (with the Cyrillic а, U+0430)',
+    right: 'Guatemala',
+  },
+  'styled-letter': {
+    title: 'Letter that is a drawing',
+    message: ({ found, meant }) =>
+      meant
+        ? `There is a letter drawn in another style (${found}) in place of "${meant}".`
+        : `There is a letter drawn in another style (${found}).`,
+    remedy: () => 'Type the words with ordinary letters; for emphasis in a report write **important**.',
+    meaning:
+      'Some pages turn letters into signs of mathematics, circles or strike-outs so that they look bold. Screen readers do not speak them and the search does not find them.',
+    wrong: '𝐈𝐦𝐩𝐨𝐫𝐭𝐚𝐧𝐭',
+    right: '**Important**',
+  },
+  'garbled-letter': {
+    title: 'Letters broken by the encoding',
+    message: ({ found, meant }) =>
+      meant
+        ? `It says "${found}" where there was "${meant}": the accents were lost on the way.`
+        : `There are letters broken on the way: "${found}".`,
+    remedy: () => 'Open the original and save it as "UTF-8", or correct those letters by hand.',
+    meaning: 'Where a file is opened with an encoding that is not its own, each accented letter becomes two strange signs.',
+    wrong: 'niÃ±ez',
+    right: 'niñez',
   },
 } satisfies Partial<ProblemTexts>;

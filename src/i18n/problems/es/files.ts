@@ -1,5 +1,5 @@
 // A data table: the Spanish words for problems of files, in the order of the catalogue.
-import { listed, type ProblemTexts } from '../text.ts';
+import { BYTE_ORDER_MARK, listed, type ProblemTexts } from '../text.ts';
 import { suggestion } from './phrases.ts';
 
 export const files = {
@@ -82,11 +82,53 @@ export const files = {
   },
   'hidden-character': {
     title: 'Carácter invisible',
-    message: ({ found }) => `Hay un carácter invisible (${found}) que puede cambiar lo que se ve.`,
-    remedy: () => 'Bórrelo y vuelva a escribir esa palabra a mano.',
+    message: ({ found }) =>
+      found === BYTE_ORDER_MARK
+        ? `Hay una marca de orden de bytes (BOM, ${found}), que algunos programas ponen al comienzo del archivo.`
+        : `Hay un carácter invisible (${found}) que puede cambiar lo que se ve.`,
+    remedy: ({ found }) =>
+      found === BYTE_ORDER_MARK
+        ? 'Guarde el archivo de nuevo y elija «UTF-8», sin BOM, como codificación.'
+        : 'Bórrelo y vuelva a escribir esa palabra a mano.',
     meaning:
-      'Algunos caracteres no se ven pero cambian el orden del texto o esconden palabras. Suelen llegar al copiar de un PDF o de un mensaje.',
+      'Algunos caracteres no se ven pero cambian el orden del texto, esconden palabras o tapan otras líneas. Suelen llegar al copiar de un PDF o de un mensaje.',
     wrong: 'albergue (con un carácter U+200B en medio)',
     right: 'albergue',
+  },
+  'look-alike-letter': {
+    title: 'Letra de otro alfabeto',
+    message: ({ found, meant }) =>
+      meant
+        ? `Hay una letra de otro alfabeto (${found}) que se parece a «${meant}».`
+        : `Hay una letra de otro alfabeto (${found}) dentro de una palabra.`,
+    remedy: ({ meant }) =>
+      meant ? `Escriba «${meant}» en su lugar, o vuelva a escribir la palabra a mano.` : 'Vuelva a escribir la palabra a mano.',
+    meaning:
+      'Las letras de otros alfabetos que se parecen a las nuestras engañan sobre quién habla o a dónde lleva un enlace, y el buscador no encuentra esas palabras. Las palabras enteras en otro alfabeto se aceptan.',
+    wrong: 'Guatemаla (con la а cirílica, U+0430)',
+    right: 'Guatemala',
+  },
+  'styled-letter': {
+    title: 'Letra que es un dibujo',
+    message: ({ found, meant }) =>
+      meant
+        ? `Hay una letra dibujada en otro estilo (${found}) en lugar de «${meant}».`
+        : `Hay una letra dibujada en otro estilo (${found}).`,
+    remedy: () => 'Escriba las palabras con letras corrientes; para resaltar, en un reporte use **importante**.',
+    meaning:
+      'Algunas páginas convierten las letras en signos de matemáticas, círculos o tachados para que parezcan negritas. Los lectores de pantalla no las dicen y el buscador no las encuentra.',
+    wrong: '𝐈𝐦𝐩𝐨𝐫𝐭𝐚𝐧𝐭𝐞',
+    right: '**Importante**',
+  },
+  'garbled-letter': {
+    title: 'Letras dañadas por la codificación',
+    message: ({ found, meant }) =>
+      meant
+        ? `Dice «${found}» donde decía «${meant}»: los acentos se perdieron en el camino.`
+        : `Hay letras dañadas en el camino: «${found}».`,
+    remedy: () => 'Abra el original y guárdelo como «UTF-8», o corrija esas letras a mano.',
+    meaning: 'Cuando un archivo se abre con una codificación que no es la suya, cada letra con acento se vuelve dos signos raros.',
+    wrong: 'niÃ±ez',
+    right: 'niñez',
   },
 } satisfies Partial<ProblemTexts>;
