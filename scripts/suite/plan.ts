@@ -14,7 +14,8 @@ const CODE = /^(?:src|scripts|tests|bench)\/.*\.(?:ts|mjs|js|astro)$/;
 /** What a build reads. */
 const SITE = /^(?:src\/|content\/|public\/|astro\.config\.mjs$|scripts\/(?:demo\/|(?:build|demo)\.ts$))/;
 /** What runs in the browser or serves it, and what its tests share. */
-const SCRIPTED = /^(?:src\/(?:client|search)\/|scripts\/(?:static-server|chromium|page-examples)\.ts$|tests\/browser\/(?!.*\.test\.ts$))/;
+const SCRIPTED =
+  /^(?:src\/(?:client|search)\/|scripts\/(?:static-server|chromium|page-examples|hosting\/media-types)\.ts$|tests\/browser\/(?!.*\.test\.ts$))/;
 /** What unit tests read as files or start as a process, so that no import leads from them to it. */
 const BY_ITS_PATH = /^(?:content\/|src\/reader\/|scripts\/|tests\/(?!site\/|browser\/).*(?<!\.ts)$)/;
 /** The test that what documents name is there. */
