@@ -99,7 +99,7 @@ function problemsOfProse(text: string): string[] {
   const body = text.slice(text.indexOf('\n---\n') + 5);
   const problems = new BodyProblems('page.mdx', 1);
   const parsed = parseTree(body, 'es', problems);
-  if (parsed) checkNodes(nodesOf(parsed.tree, problems) ?? [], problems);
+  if (parsed) checkNodes(nodesOf(parsed.tree, problems) ?? [], body, problems);
   return problems.list.map(({ code }) => code);
 }
 
