@@ -57,8 +57,9 @@ export function codeOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string | und
     case 'sources':
       return entry.id.toUpperCase();
     case 'proposals': {
-      const [letter, ...rest] = entry.id.split('-');
-      return `${letter!.toUpperCase()}-${rest.join('.')}`;
+      const [letter = '', ...rest] = entry.id.split('-');
+      // Of the points of a document, by its letter; of other texts, by the meeting.
+      return letter.length === 1 ? `${letter.toUpperCase()}-${rest.join('.')}` : entry.id.toUpperCase();
     }
     case 'inputs':
       return entry.id.replace(/^r-/, 'R-');

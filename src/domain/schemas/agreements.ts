@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PATTERNS } from './patterns.ts';
-import { ACT_KINDS, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES, VERBS } from './vocabulary.ts';
+import { ACT_KINDS, ACT_SCOPES, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES, VERBS } from './vocabulary.ts';
 import {
   baseWords,
   described,
@@ -110,9 +110,9 @@ export const agreementFacts = z.strictObject({
   adopted: described(edtfDate, 'Cuándo se adoptó.', 'When it was adopted.'),
   'text-known': textKnown,
   scope: described(
-    z.enum(['direct', 'context']),
-    'Si trata directamente de la sociedad civil o es contexto del proceso.',
-    'Whether it concerns civil society directly or is context of the process.',
+    z.enum(ACT_SCOPES),
+    'Si trata directamente de la sociedad civil, de algo que ella puede comprobar, o solo organiza el proceso o le da contexto.',
+    'Whether it concerns civil society directly, something that civil society can check, or only organises the process or gives it context.',
   ),
   stages: described(
     z.array(stageEvent).min(1),
@@ -188,13 +188,13 @@ const trace = z.strictObject({
 export const proposalFacts = z.strictObject({
   kind: described(
     z.enum(PROPOSAL_KINDS),
-    'Propuesta, compromiso en borrador o recomendación.',
-    'Proposal, drafted commitment or recommendation.',
+    'Propuesta, compromiso en borrador, recomendación, ofrecimiento, o plan o punto de agenda.',
+    'Proposal, drafted commitment, recommendation, offer, or plan or agenda item.',
   ),
   stage: described(
     z.enum(PROPOSAL_STAGES),
-    'Propuesto, redactado o recomendado; ninguno equivale a adoptado.',
-    'Proposed, drafted or recommended; none of them means adopted.',
+    'Propuesto, redactado, recomendado o anunciado; ninguno equivale a adoptado.',
+    'Proposed, drafted, recommended or announced; none of them means adopted.',
   ),
   order: described(z.int().min(1), 'Lugar dentro de su documento.', 'Place inside its document.'),
   proposed: described(

@@ -70,11 +70,14 @@ export const SPECIFICS = ['responsible', 'date', 'deliverable', 'indicator', 'sc
 export type Specific = (typeof SPECIFICS)[number];
 
 /** Stages of a text that no body has adopted. */
-export const PROPOSAL_STAGES = ['proposed', 'drafted', 'recommended'] as const;
-export const PROPOSAL_KINDS = ['proposal', 'commitment', 'recommendation'] as const;
+export const PROPOSAL_STAGES = ['proposed', 'drafted', 'recommended', 'announced'] as const;
+export const PROPOSAL_KINDS = ['proposal', 'commitment', 'recommendation', 'offer', 'plan'] as const;
+
+/** What an act is to civil society: about it, about something it can check, or about the process alone. */
+export const ACT_SCOPES = ['direct', 'checkable', 'context'] as const;
 
 /** The kind of text in which an act stands; what the body did in it is its verb. */
-export const ACT_KINDS = ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement'] as const;
+export const ACT_KINDS = ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement', 'plan'] as const;
 
 /**
  * What a body did. First those that ask for something to be done, then those that take effect by being passed (`ruled`: a rule
@@ -132,8 +135,13 @@ export const MEETING_SERIES = [
   'ad-hoc',
   'working-group',
   'workshop',
+  'seminar',
+  'training',
+  'forum',
   'congress',
   'plenary',
+  'observers',
+  'mission',
   'planning',
 ] as const;
 

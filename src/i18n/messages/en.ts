@@ -73,9 +73,9 @@ export const en: Messages = {
   intros: {
     ...dashboardIntrosEn,
     agreements:
-      'Decisions, conclusions and other acts that a body of the Conference adopted and that concern civil society or the process. Each shows what sources document and what has not been received yet.',
+      'Decisions, conclusions and other acts of the bodies of the Conference, since 1996. Each shows what sources document and what has not been received yet.',
     proposals:
-      'What was asked for or drafted and no body has adopted: proposals, drafted commitments and recommendations. None is shown as fulfilled.',
+      'What was asked for, drafted, offered or announced and no body has adopted: proposals, drafted commitments, recommendations, offers and plans. None is shown as fulfilled.',
     guidelines: 'Guidelines, guides, plans and other instruments, with the measures that could be read in the sources.',
     reports: 'Compliance reports that civil-society organisations file with this record.',
     'self-assessments': "Answers of governments to the secretariat's questionnaire, with their own levels and evidence.",
@@ -196,14 +196,22 @@ export const en: Messages = {
     proposed: 'Proposed',
     drafted: 'Drafted, put to the member countries',
     recommended: 'Recommended to the vice-ministers',
+    announced: 'Announced',
   },
-  proposalKinds: { proposal: 'Proposal', commitment: 'Drafted commitment', recommendation: 'Recommendation' },
+  proposalKinds: {
+    proposal: 'Proposal',
+    commitment: 'Drafted commitment',
+    recommendation: 'Recommendation',
+    offer: 'Offer',
+    plan: 'Plan or agenda',
+  },
   actKinds: {
     decision: 'Decision',
     conclusion: 'Conclusion',
     recommendation: 'Recommendation',
     declaration: 'Declaration',
     agreement: 'Agreement',
+    plan: 'Action of a plan',
   },
   partyKinds: {
     'member-country': 'Member countries',
@@ -238,9 +246,14 @@ export const en: Messages = {
     troika: 'Troika',
     'ad-hoc': 'Ad hoc groups',
     'working-group': 'Working groups',
-    workshop: 'Workshops and trainings',
+    workshop: 'Workshops',
+    seminar: 'Seminars',
+    training: 'Training',
+    forum: 'Forums',
     congress: 'Congresses',
     plenary: 'Plenaries with other processes',
+    observers: 'Meetings with observers',
+    mission: 'Field visits',
     planning: 'Civil-society planning',
   },
   guidelineKinds: {
@@ -318,7 +331,11 @@ export const en: Messages = {
     return: 'return',
   },
   presidencyStatus: { held: 'Held', announced: 'Announced' },
-  agreementScope: { direct: 'Concerns civil society directly', context: 'Context of the process' },
+  agreementScope: {
+    direct: 'Concerns civil society directly',
+    checkable: 'Concerns something that civil society can check',
+    context: 'Organises the process or gives it context',
+  },
   evidenceKinds: {
     document: 'document',
     'field-notes': 'field notes',
@@ -477,7 +494,7 @@ export const en: Messages = {
     before: 'Ten governments met in 1996; today they are eleven. Civil society has taken part since 1998. This record brings together ',
     agreements: (n: string) => `${n} agreements and other acts`,
     between: ', ',
-    proposals: (n: string) => `${n} proposals and recommendations`,
+    proposals: (n: string) => `${n} proposals and other texts not adopted`,
     and: ' and ',
     guidelines: (n: string) => `${n} instruments`,
     after: ', with their sources.',

@@ -78,9 +78,9 @@ export const es = {
   intros: {
     ...dashboardIntrosEs,
     agreements:
-      'Decisiones, conclusiones y otros actos que algún órgano de la Conferencia adoptó y que tocan a la sociedad civil o al proceso. Cada uno muestra qué documentan las fuentes y qué no se ha recibido todavía.',
+      'Decisiones, conclusiones y otros actos de los órganos de la Conferencia, desde 1996. Cada uno muestra qué documentan las fuentes y qué no se ha recibido todavía.',
     proposals:
-      'Lo que se pidió o se redactó y ningún órgano ha adoptado: propuestas, compromisos en borrador y recomendaciones. Ninguna se presenta como cumplida.',
+      'Lo que se pidió, se redactó, se ofreció o se anunció y ningún órgano ha adoptado: propuestas, compromisos en borrador, recomendaciones, ofrecimientos y planes. Nada de esto se presenta como cumplido.',
     guidelines: 'Lineamientos, guías, planes y otros instrumentos, con las medidas que se pudieron leer en las fuentes.',
     reports: 'Reportes de cumplimiento que las organizaciones de la sociedad civil presentan a este registro.',
     'self-assessments': 'Respuestas de los gobiernos al cuestionario de la secretaría, con sus propios niveles y evidencias.',
@@ -200,14 +200,22 @@ export const es = {
     proposed: 'Propuesto',
     drafted: 'Redactado, a consideración de los países',
     recommended: 'Recomendado a los viceministros',
+    announced: 'Anunciado',
   },
-  proposalKinds: { proposal: 'Propuesta', commitment: 'Compromiso en borrador', recommendation: 'Recomendación' },
+  proposalKinds: {
+    proposal: 'Propuesta',
+    commitment: 'Compromiso en borrador',
+    recommendation: 'Recomendación',
+    offer: 'Ofrecimiento',
+    plan: 'Plan o agenda',
+  },
   actKinds: {
     decision: 'Decisión',
     conclusion: 'Conclusión',
     recommendation: 'Recomendación',
     declaration: 'Declaración',
     agreement: 'Acuerdo',
+    plan: 'Acción de un plan',
   },
   partyKinds: {
     'member-country': 'Países miembros',
@@ -242,9 +250,14 @@ export const es = {
     troika: 'Troika',
     'ad-hoc': 'Grupos ad hoc',
     'working-group': 'Grupos de trabajo',
-    workshop: 'Talleres y capacitaciones',
+    workshop: 'Talleres',
+    seminar: 'Seminarios',
+    training: 'Capacitaciones',
+    forum: 'Foros',
     congress: 'Congresos',
     plenary: 'Plenarias con otros procesos',
+    observers: 'Encuentros con los observadores',
+    mission: 'Visitas a terreno',
     planning: 'Planificación de la sociedad civil',
   },
   guidelineKinds: {
@@ -333,7 +346,11 @@ export const es = {
     return: 'retorno',
   },
   presidencyStatus: { held: 'Ejercida', announced: 'Anunciada' },
-  agreementScope: { direct: 'Trata directamente de la sociedad civil', context: 'Contexto del proceso' },
+  agreementScope: {
+    direct: 'Trata directamente de la sociedad civil',
+    checkable: 'Trata de algo que la sociedad civil puede comprobar',
+    context: 'Organiza el proceso o le da contexto',
+  },
   evidenceKinds: {
     document: 'documento',
     'field-notes': 'notas de campo',
@@ -493,7 +510,7 @@ export const es = {
     before: 'En 1996 se reunieron diez gobiernos; hoy son once. La sociedad civil participa desde 1998. Este registro reúne ',
     agreements: (n: string) => `${n} acuerdos y otros actos`,
     between: ', ',
-    proposals: (n: string) => `${n} propuestas y recomendaciones`,
+    proposals: (n: string) => `${n} propuestas y otros textos sin adoptar`,
     and: ' y ',
     guidelines: (n: string) => `${n} instrumentos`,
     after: ', con sus fuentes.',
