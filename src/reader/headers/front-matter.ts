@@ -13,11 +13,13 @@ export interface FrontMatter {
 const refuse = (): never => {
   throw new Error('only YAML front matter is read');
 };
+const ENGINE = { parse: refuse, stringify: refuse };
 
 /**
- * The one door to gray-matter: it splits, the `yaml` package parses, every other engine refuses. The first line must be
- * exactly `---`, so that no other language of front matter is ever recognised; options are always passed, which keeps the
- * library's cache out of use.
+ * The one door to gray-matter: the header is cut out and measured here and read by the `yaml` package; gray-matter is given
+ * what is left, since its search for an empty header takes the square of the blank lines it holds. Every engine refuses. The
+ * first line must be exactly `---`, so that no other language of front matter is ever recognised; options are always passed,
+ * which keeps the library's cache out of use.
  */
 export function splitFrontMatter(text: string, file: string): FrontMatter | { problems: Problem[] } {
   if (!text.startsWith('---\n'))
@@ -25,24 +27,12 @@ export function splitFrontMatter(text: string, file: string): FrontMatter | { pr
   const closing = text.indexOf('\n---', 3);
   if (closing === -1 || !/^\n---(?:\n|$)/.test(text.slice(closing, closing + 5)))
     return { problems: [problem('no-front-matter', file, { line: 1, column: 1 }, { found: '---' })] };
-  let yaml: ParsedYaml | undefined;
-  const { content } = matter(text, {
+  const yaml = parseYaml(text.slice(4, Math.max(4, closing)), file, 2);
+  const { content } = matter(`---${text.slice(closing)}`, {
     language: 'yaml',
     delimiters: '---',
-    engines: {
-      yaml: {
-        parse: (source: string) => {
-          yaml = parseYaml(source.replace(/^\n/, ''), file, 2);
-          return {};
-        },
-        stringify: refuse,
-      },
-      javascript: refuse,
-      js: refuse,
-      json: refuse,
-    },
+    engines: { yaml: ENGINE, javascript: refuse, js: refuse, json: refuse },
   });
-  yaml ??= parseYaml('', file, 2);
   const head = text.slice(0, text.length - content.length);
   return { yaml, body: content, bodyLine: head.split('\n').length, problems: yaml.problems };
 }
