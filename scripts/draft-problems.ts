@@ -2,7 +2,7 @@ import type { AnyEntry, Origin } from '#domain/ledger/entry.ts';
 import { checkLedger } from '#domain/checks/ledger-checks.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { fieldOf, problem, type Problem } from '#domain/problems/problem.ts';
-import { ID_PATTERN } from '#domain/schemas/fields.ts';
+import { ID_PATTERN } from '#domain/text/names.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import type { DraftField } from '#i18n/draft-words.ts';
 import { checkSchema } from '#reader/headers/schema-problems.ts';

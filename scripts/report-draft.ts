@@ -1,4 +1,4 @@
-import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
+import { ID_MAX_LENGTH } from '#domain/text/names.ts';
 import type { Level, Locale } from '#domain/schemas/vocabulary.ts';
 import { DRAFT_WORDS, type DraftWords } from '#i18n/draft-words.ts';
 

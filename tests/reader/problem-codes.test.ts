@@ -97,6 +97,7 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     at: 'themes/t2.md',
   },
   'bad-file-name': { rule: 'a file name with capitals is named', files: { 'themes/T2.md': matter(THEME) }, at: 'themes/T2.md' },
+  'reserved-file-name': { rule: 'a file name of a device is named', files: { 'themes/aux.md': matter(THEME) }, at: 'themes/aux.md' },
   'file-too-large': {
     rule: 'a file of more than 256 KiB is refused',
     files: withBody(`${'a '.repeat(1023)}a\n`.repeat(130)),

@@ -58,6 +58,7 @@ export interface ProblemFactsByCode {
   'schema-version': Found & { current: number };
   'not-a-regular-file': Found;
   'bad-file-name': Found & Accepted;
+  'reserved-file-name': Found;
   'file-too-large': { maxKibibytes: number };
   'line-too-long': { maxCharacters: number };
   'empty-file': None;

@@ -13,6 +13,7 @@ export const PROBLEM_CODES = {
   'unknown-file': 'error',
   'not-a-regular-file': 'error',
   'bad-file-name': 'error',
+  'reserved-file-name': 'error',
   'file-too-large': 'error',
   'line-too-long': 'error',
   'empty-file': 'error',

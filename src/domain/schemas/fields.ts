@@ -4,10 +4,6 @@ import { PATTERNS } from './patterns.ts';
 import { CONFIDENCES, NOTE_KINDS, TEXT_KNOWN, TAGS } from './vocabulary.ts';
 import type { CollectionName } from './collections.ts';
 
-/** Lower-case words and digits joined by single hyphens; also the rule for file names. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const ID_MAX_LENGTH = 80;
-
 /** Gives a schema its sentence in both languages, for editors, the field reference and messages alike. */
 export function described<S extends z.ZodType>(schema: S, es: string, en: string): S {
   return schema.meta({ ...schema.meta(), description: en, es });

@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
-import { ID_MAX_LENGTH } from '#domain/schemas/fields.ts';
 import { problem, type Problem } from '#domain/problems/problem.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { nearest } from '#domain/problems/nearest.ts';
+import { nameRefusal } from '#domain/text/names.ts';
 import { SCHEMA_VERSION, VERSION_FILE } from '#domain/schemas/version.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { IMAGE_EXTENSIONS } from '../pictures/image-rules.ts';
@@ -25,11 +25,12 @@ export interface ContentFile {
 }
 
 const ROOT_FILES = ['README.md', VERSION_FILE];
-const RECORD_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2}))?\.md$/;
-const REPORT_NAME = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
-const IMAGE_NAME = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)\\.(?:${[...IMAGE_EXTENSIONS.keys()].join('|')})$`);
+const RECORD_NAME = /^([^.]*)(?:\.([a-z]{2}))?\.md$/;
+const REPORT_NAME = /^([^.]*)\.mdx$/;
+const IMAGE_NAME = new RegExp(`^([^.]*)\\.(?:${[...IMAGE_EXTENSIONS.keys()].join('|')})$`);
+const RECORD_FILES = ['id.md', ...LOCALES.map((lang) => `id.${lang}.md`)];
 const REPORT_FILES = ['id.mdx', ...[...IMAGE_EXTENSIONS.keys()].map((extension) => `id.${extension}`)];
-const FOLDER_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const REPORT_FOLDERS = ['reports/organization/id.mdx'];
 
 interface Walk {
   root: string;
@@ -50,6 +51,18 @@ function namesIn(folder: string): string[] {
   return readdirSync(folder).sort(compareText);
 }
 
+/** True where a name, split off from its ending, can be that of an entry, a picture or a folder; else its problem is added. */
+function isName(walk: Walk, file: string, found: string, stem: string | undefined, accepted: readonly string[]): stem is string {
+  const refusal = stem === undefined ? 'form' : nameRefusal(stem);
+  if (refusal === undefined) return true;
+  walk.problems.push(
+    refusal === 'reserved'
+      ? problem('reserved-file-name', file, undefined, { found })
+      : problem('bad-file-name', file, undefined, { found, accepted }),
+  );
+  return false;
+}
+
 function walkRecords(walk: Walk, collection: CollectionName): void {
   for (const name of namesIn(join(walk.root, collection))) {
     const file = `${collection}/${name}`;
@@ -61,12 +74,10 @@ function walkRecords(walk: Walk, collection: CollectionName): void {
     }
     const match = RECORD_NAME.exec(name);
     const locale = match?.[2] as Locale | undefined;
-    if (!match || match[1]!.length > ID_MAX_LENGTH || (locale !== undefined && !LOCALES.includes(locale))) {
-      const accepted = ['id.md', ...LOCALES.map((lang) => `id.${lang}.md`)];
-      walk.problems.push(problem('bad-file-name', file, undefined, { found: name, accepted }));
-      continue;
+    const id = locale === undefined || LOCALES.includes(locale) ? match?.[1] : undefined;
+    if (isName(walk, file, name, id, RECORD_FILES)) {
+      walk.files.push({ collection, file, absolute, id, locale, owner: undefined, bytes: found.bytes });
     }
-    walk.files.push({ collection, file, absolute, id: match[1]!, locale, owner: undefined, bytes: found.bytes });
   }
 }
 
@@ -78,10 +89,7 @@ function walkReports(walk: Walk): void {
       walk.problems.push(problem('not-a-regular-file', folder, undefined, { found: owner }));
       continue;
     }
-    if (kind === 'file' || !FOLDER_NAME.test(owner)) {
-      walk.problems.push(problem('bad-file-name', folder, undefined, { found: owner, accepted: ['reports/organization/id.mdx'] }));
-      continue;
-    }
+    if (!isName(walk, folder, owner, kind === 'file' ? undefined : owner, REPORT_FOLDERS)) continue;
     for (const name of namesIn(join(walk.root, folder))) {
       const file = `${folder}/${name}`;
       const absolute = join(walk.root, file);
@@ -92,9 +100,8 @@ function walkReports(walk: Walk): void {
       }
       const image = IMAGE_NAME.exec(name);
       const id = (image ?? REPORT_NAME.exec(name))?.[1];
-      if (id === undefined || id.length > ID_MAX_LENGTH) {
-        walk.problems.push(problem('bad-file-name', file, undefined, { found: name, accepted: REPORT_FILES }));
-      } else if (image) walk.images.push({ file, absolute, name, owner, bytes: found.bytes });
+      if (!isName(walk, file, name, id, REPORT_FILES)) continue;
+      if (image) walk.images.push({ file, absolute, name, owner, bytes: found.bytes });
       else walk.files.push({ collection: 'reports', file, absolute, id, locale: undefined, owner, bytes: found.bytes });
     }
   }

@@ -15,6 +15,7 @@ export const SAMPLE_FACTS: ProblemFactsByCode = {
   'unknown-file': { found },
   'not-a-regular-file': { found },
   'bad-file-name': { found, accepted },
+  'reserved-file-name': { found },
   'file-too-large': { maxKibibytes: 256 },
   'line-too-long': { maxCharacters: 20_000 },
   'empty-file': {},

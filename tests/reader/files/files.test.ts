@@ -70,8 +70,36 @@ test.each([
   [`themes/${'a'.repeat(81)}.md`, 'more than eighty characters'],
   ['themes/a\nb.md', 'a line break'],
   ['themes/::error::x.md', 'a command for a forge'],
+  ['themes/t2.md.', 'a dot at the end'],
+  ['themes/t2.md ', 'a blank at the end'],
+  ['themes/t2..md', 'two dots'],
+  ['themes/CON.md', 'a device in capitals'],
 ])('%j is refused by name: %s', (file) => {
   expect(placesOf({ ...RECORDS, [file]: matter('kind: theme\norder: 2') })).toEqual([`bad-file-name ${file}`]);
+});
+
+test.each([
+  ...['con', 'prn', 'aux', 'nul', 'com0', 'com1', 'com9', 'lpt1', 'lpt9'].map((name) => `themes/${name}.md`),
+  'themes/con.es.md',
+  'reports/org-ejemplo/nul.mdx',
+  'reports/org-ejemplo/aux.png',
+])('%s is the name of a device, which Windows cannot hold', (file) => {
+  expect(placesOf({ ...RECORDS, [file]: matter('kind: theme\norder: 2') })).toEqual([`reserved-file-name ${file}`]);
+});
+
+test('a folder of reports is no device either, and has no endless name', () => {
+  const reports = (owner: string) => placesOf({ ...RECORDS, [`reports/${owner}/x.mdx`]: 'x' });
+  expect(reports('lpt3')).toEqual(['reserved-file-name reports/lpt3']);
+  expect(reports('a'.repeat(81))).toEqual([`bad-file-name reports/${'a'.repeat(81)}`]);
+});
+
+test.each(['con-1', 'conferencia', 'com10', 'nulo', 'auxilio', 'lpt'])('%s is a name like any other', (id) => {
+  const file = {
+    [`themes/${id}.md`]: matter('kind: theme\norder: 2'),
+    [`themes/${id}.es.md`]: words('Uno'),
+    [`themes/${id}.en.md`]: words('One'),
+  };
+  expect(placesOf({ ...RECORDS, ...file })).toEqual([]);
 });
 
 test.each([

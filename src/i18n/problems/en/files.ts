@@ -46,6 +46,15 @@ export const files = {
     wrong: 'Report Tapachula (final).mdx',
     right: '2026-q3-tapachula-shelters.mdx',
   },
+  'reserved-file-name': {
+    title: 'File name that Windows keeps for itself',
+    message: ({ found }) => `"${found}" is the name of a device under Windows: nobody there could receive the content.`,
+    remedy: () => 'Add a word or a number: con-2026.md.',
+    meaning:
+      'Under Windows the names con, prn, aux, nul, com0 to com9 and lpt0 to lpt9 belong to devices, whatever follows the dot. One such file keeps everybody with Windows from getting any of the content.',
+    wrong: 'content/themes/aux.md',
+    right: 'content/themes/auxiliary-bodies.md',
+  },
   'file-too-large': {
     title: 'File too large',
     message: ({ maxKibibytes }) => `The file has more than ${maxKibibytes} KiB.`,

@@ -46,6 +46,15 @@ export const files = {
     wrong: 'Reporte Tapachula (final).mdx',
     right: '2026-q3-tapachula-albergues.mdx',
   },
+  'reserved-file-name': {
+    title: 'Nombre de archivo que Windows reserva',
+    message: ({ found }) => `«${found}» es el nombre de un dispositivo en Windows: nadie podría recibir allí el contenido.`,
+    remedy: () => 'Agregue una palabra o un número: con-2026.md.',
+    meaning:
+      'En Windows los nombres con, prn, aux, nul, com0 a com9 y lpt0 a lpt9 son de dispositivos, sea lo que sea que siga al punto. Un archivo así impide a quien usa Windows obtener todo el contenido.',
+    wrong: 'content/themes/aux.md',
+    right: 'content/themes/organos-auxiliares.md',
+  },
   'file-too-large': {
     title: 'Archivo demasiado grande',
     message: ({ maxKibibytes }) => `El archivo pasa de ${maxKibibytes} KiB.`,
