@@ -1,4 +1,4 @@
-import { hostOf } from './address.ts';
+import { hostOf } from './addresses.ts';
 
 /** Endings of host names that people also write without `https://` or `www.`. */
 const NAMES =
@@ -30,7 +30,7 @@ function goalOf(address: string): { host: string; mailbox: string | undefined } 
     const mailbox = address.slice('mailto:'.length).toLowerCase();
     return { host: mailbox.slice(mailbox.indexOf('@') + 1), mailbox };
   }
-  return { host: /^https:/i.test(address) ? withoutWww(hostOf(address) ?? '') : '', mailbox: undefined };
+  return { host: /^https?:/i.test(address) ? withoutWww(hostOf(address) ?? '') : '', mailbox: undefined };
 }
 
 /**

@@ -2,9 +2,10 @@ import type { BodyLink, Picture } from '#domain/ledger/entry.ts';
 import type { ImageRefusal } from '#domain/problems/fact-values.ts';
 import { nearest } from '#domain/problems/nearest.ts';
 import type { Position } from '#domain/problems/problem.ts';
-import { checkAddress, entryAddress, hostOf } from './address.ts';
+import { hostOf, withoutUser } from '#domain/text/addresses.ts';
+import { misleadingText } from '#domain/text/shown-addresses.ts';
+import { checkAddress, entryAddress } from './address.ts';
 import { IMAGE_EXTENSIONS, IMAGES_PER_REPORT } from '../pictures/image-rules.ts';
-import { misleadingText } from './link-text.ts';
 import type { BodyProblems, TreeNode } from './report-tree.ts';
 import { shown } from '../headers/schema-problems.ts';
 
@@ -32,14 +33,17 @@ function words(node: TreeNode): string {
 function checkTarget(address: string, at: Position | undefined, problems: BodyProblems): void {
   const reason = checkAddress(address);
   if (!reason) return;
-  problems.add('bad-address', at, { found: shown(address), reason, host: reason === 'host' ? hostOf(address) : undefined });
+  problems.add('bad-address', at, { found: shown(withoutUser(address)), reason, host: reason === 'host' ? hostOf(address) : undefined });
 }
 
 /** A link whose words are an address must lead there. */
 function checkWords(node: TreeNode, address: string, problems: BodyProblems): void {
   const found = misleadingText(words(node), address);
   if (found === undefined) return;
-  problems.add('link-text-misleads', node.position?.start, { found: shown(found), leadsTo: shown(hostOf(address) ?? address) });
+  problems.add('link-text-misleads', node.position?.start, {
+    found: shown(withoutUser(found)),
+    leadsTo: shown(hostOf(address) ?? address),
+  });
 }
 
 const NAME = /^[^/\\:?#]+\.([^.]+)$/;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkAddress, hostOf } from '#reader/reports/address.ts';
-import { misleadingText } from '#reader/reports/link-text.ts';
+import { hostOf } from '#domain/text/addresses.ts';
+import { misleadingText } from '#domain/text/shown-addresses.ts';
+import { checkAddress } from '#reader/reports/address.ts';
 import { readReportBody } from '#reader/reports/report-body.ts';
 import { createContext } from '#views/context.ts';
 import { reportView } from '#views/entries/report.ts';

@@ -91,7 +91,7 @@ export const reports = {
   'bad-address': {
     title: 'Address not accepted',
     message: ({ found, reason, host }) =>
-      `The link "${found}" is not accepted: ${ADDRESS_REASONS[reason]}${host ? `; it leads to ${host}` : ''}.`,
+      `The address "${found}" is not accepted: ${ADDRESS_REASONS[reason]}${host ? `; it leads to ${host}` : ''}.`,
     remedy: ({ reason }) =>
       reason === 'record' ? 'Write record: and the id: [text](record:d-04).' : 'Use the full public address, which begins with https://.',
     meaning:

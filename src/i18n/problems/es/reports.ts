@@ -91,7 +91,7 @@ export const reports = {
   'bad-address': {
     title: 'Dirección no admitida',
     message: ({ found, reason, host }) =>
-      `El enlace «${found}» no se admite: ${ADDRESS_REASONS[reason]}${host ? `; lleva a ${host}` : ''}.`,
+      `La dirección «${found}» no se admite: ${ADDRESS_REASONS[reason]}${host ? `; lleva a ${host}` : ''}.`,
     remedy: ({ reason }) =>
       reason === 'record'
         ? 'Escriba registro: y el identificador: [texto](registro:d-04).'
