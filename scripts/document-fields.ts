@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { ROOT } from '#site/settings.ts';
+import { HOSTING_DOCUMENTS, withRules } from './hosting/documented.ts';
 
 const SCHEMAS = join(ROOT, 'docs/schemas');
 const REFERENCE = join(ROOT, 'docs/fields.md');
@@ -110,4 +112,8 @@ if (import.meta.main) {
   mkdirSync(SCHEMAS, { recursive: true });
   for (const [name, text] of editorSchemas()) writeFileSync(join(SCHEMAS, name), text);
   writeFileSync(REFERENCE, fieldReference());
+  for (const locale of LOCALES) {
+    const file = join(ROOT, HOSTING_DOCUMENTS[locale]);
+    writeFileSync(file, withRules(readFileSync(file, 'utf8'), locale));
+  }
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { CHECKSUMS } from '../../scripts/build/checksums.ts';
+import { MEDIA_TYPES } from '../../scripts/hosting/media-types.ts';
+import { filesBelow, SITES } from './built-site.ts';
+
+test.each(SITES)('%s: servers are told the type of every file', (_, folder) => {
+  const endings = new Set(
+    filesBelow(folder)
+      .filter((file) => file !== CHECKSUMS)
+      .map((file) => file.slice(file.lastIndexOf('.') + 1)),
+  );
+  expect([...endings].filter((ending) => !Object.hasOwn(MEDIA_TYPES, ending))).toEqual([]);
+});
+
+test.each(SITES)('%s: what browsers keep for a year has its content in its name', (_, folder) => {
+  const kept = filesBelow(folder).filter((file) => /^(?:_astro|media)\//.test(file));
+  expect(kept.length).toBeGreaterThan(5);
+  expect(kept.filter((file) => !/^_astro\/.+[.-][\w-]{8}\.(?:css|js)$|^media\/.+\.[0-9a-f]{8}\.webp$/.test(file))).toEqual([]);
+});
