@@ -1,7 +1,13 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text as it stands in XML, between tags or in an attribute; signs that XML 1.0 cannot carry are left out. */
+const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** A text without the signs that XML 1.0 cannot carry: most controls, halves of surrogates, U+FFFE and U+FFFF. */
+export function withoutIllegal(text: string): string {
+  return text.replaceAll(NOT_IN_XML, '');
+}
+
+/** Text as it stands in XML, between tags or in an attribute. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the signs that XML refuses
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+  return withoutIllegal(text).replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

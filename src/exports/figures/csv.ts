@@ -10,7 +10,7 @@ const LINE_END = '\r\n';
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = value.replaceAll(CONTROL, '');
+  const text = value.toWellFormed().replaceAll(CONTROL, '');
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
