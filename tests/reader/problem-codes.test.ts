@@ -494,6 +494,12 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: { ...holidays('aa', NEW_YEAR), ...holidays('ab', NEW_YEAR) },
     at: 'holidays/ab.md:2:1',
   },
+  'holidays-end-soon': {
+    rule: 'a table of holidays that ends within a year and a half is shown',
+    files: holidays('aa', NEW_YEAR),
+    at: 'holidays/aa.md:3:1',
+    today: '2026-02-01',
+  },
   'level-without-evidence': {
     rule: 'a full level that rests on no evidence is shown',
     files: report('level: partial', 'level: full'),

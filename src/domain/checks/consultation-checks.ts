@@ -1,3 +1,4 @@
+import { monthsBetween } from '../dates/calendar.ts';
 import { addDays, edtf } from '../dates/edtf.ts';
 import type { Entry, FieldPath } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -5,7 +6,7 @@ import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Round } from '../consultations/consultations.ts';
-import { businessCalendars } from '../consultations/holidays.ts';
+import { businessCalendars, coveredYears } from '../consultations/holidays.ts';
 import { judgedSteps } from '../obligations/procedure.ts';
 import { judge } from '../obligations/judge.ts';
 import { presidencyOn, presidencyTerms } from '../obligations/roles.ts';
@@ -116,8 +117,20 @@ export function checkConsultation(ledger: Ledger, entry: Entry<'consultations'>,
   if (isPossible) checkProcedure(ledger, entry, members, report);
 }
 
-/** A holiday stands in a year that its table covers, and a table of a country stands once. */
-export function checkHolidays(entry: Entry<'holidays'>, report: ReportProblem): void {
+/** So many months before a table ends somebody is told to go on with it: new holidays are decreed a year ahead, and terms reach into the next. */
+const HOLIDAY_MONTHS = 18;
+
+/** The last year of a table is far enough away. @param today ISO day; undefined where nobody knows it */
+function checkEnd(entry: Entry<'holidays'>, today: string | undefined, report: ReportProblem): void {
+  const last = coveredYears(entry).at(-1);
+  if (today === undefined || last === undefined || monthsBetween(today, `${last}-12-31`) >= HOLIDAY_MONTHS) return;
+  const path = entry.facts.computed?.to === last ? ['computed', 'to'] : ['years'];
+  report(entry, 'holidays-end-soon', path, { path: path.join('.'), found: String(last), limit: HOLIDAY_MONTHS });
+}
+
+/** A holiday stands in a year that its table covers, and the table does not end before somebody is told. */
+export function checkHolidays(entry: Entry<'holidays'>, today: string | undefined, report: ReportProblem): void {
+  checkEnd(entry, today, report);
   const years = entry.facts.years.map(String);
   entry.facts.holidays.forEach(({ dates = [] }, holiday) =>
     dates.forEach(({ on }, index) => {

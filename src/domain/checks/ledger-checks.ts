@@ -273,7 +273,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     if (isAssessing(entry)) checkAssessments(ledger, entry, today, report);
     if (entry.collection === 'replies') checkReply(ledger, entry, today, report);
     if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
-    if (entry.collection === 'holidays') checkHolidays(entry, report);
+    if (entry.collection === 'holidays') checkHolidays(entry, today, report);
     if (entry.collection === 'requests') problems.push(...checkRequests(entry));
   }
   checkMechanism(ledger, report);

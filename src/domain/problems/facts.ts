@@ -187,4 +187,6 @@ export interface ProblemFactsByCode {
   'consulted-by-another': Field & { presided: string };
   'holiday-outside-years': Found & Accepted;
   'holidays-twice': Found & OtherFile;
+  /** The limit counts months before the end of the year that was found. */
+  'holidays-end-soon': Field & { limit: number };
 }

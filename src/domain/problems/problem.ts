@@ -132,6 +132,7 @@ export const PROBLEM_CODES = {
   'consulted-by-another': 'warning',
   'holiday-outside-years': 'error',
   'holidays-twice': 'error',
+  'holidays-end-soon': 'warning',
 } as const satisfies Record<keyof ProblemFactsByCode, Severity>;
 
 export type Severity = 'error' | 'warning';

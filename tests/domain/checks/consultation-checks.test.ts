@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { Problem } from '#domain/problems/problem.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { consultation, holidays, soundEntries } from '../entries.ts';
 import { factsOf } from '../problems/facts-of.ts';
@@ -104,6 +105,20 @@ describe('tables of holidays', () => {
     expect(codesWith(holidays('aa', ['2026-01-01', '2027-01-01'], { years: [2026] }) as AnyEntry)).toEqual([
       'holiday-outside-years 2027-01-01',
     ]);
+  });
+
+  test('a table that ends within a year and a half is shown, and one that goes on is not', () => {
+    const endsWith = (today: string | undefined, facts: Partial<Facts<'holidays'>>) =>
+      buildLedger([...soundEntries(), holidays('aa', ['2026-01-01'], facts) as AnyEntry], new Set(), today)
+        .problems.filter(({ code }) => code === 'holidays-end-soon')
+        .map((item) => (item as Problem<'holidays-end-soon'>).facts)
+        .map(({ path, found }) => `${path} ${found}`);
+    expect(endsWith('2026-01-01', { years: [2026] })).toEqual(['years 2026']);
+    expect(endsWith('2030-01-01', { years: [2026] })).toEqual(['years 2026']);
+    expect(endsWith('2034-06-30', { computed: { from: 2025, to: 2035 } })).toEqual([]);
+    expect(endsWith('2034-07-01', { computed: { from: 2025, to: 2035 } })).toEqual(['computed.to 2035']);
+    expect(endsWith('2034-07-01', { years: [2026, 2036], computed: { from: 2025, to: 2035 } })).toEqual([]);
+    expect(endsWith(undefined, { years: [2026] })).toEqual([]);
   });
 
   test('a country has one table, and is a member', () => {

@@ -126,4 +126,5 @@ export const SAMPLE_FACTS: ProblemFactsByCode = {
   'consulted-by-another': { ...field, presided: 'gt' },
   'holiday-outside-years': { found, accepted },
   'holidays-twice': { found, otherFile },
+  'holidays-end-soon': { ...field, limit: 18 },
 };

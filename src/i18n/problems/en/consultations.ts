@@ -82,4 +82,16 @@ export const consultations = {
     wrong: 'holidays/gt.md and holidays/gt-2027.md, both with country: gt',
     right: 'holidays/gt.md with years: [2026, 2027]',
   },
+  'holidays-end-soon': {
+    title: 'Table of holidays that ends soon',
+    message: ({ found, path }) => `The table ends with the year ${found} ("${path}").`,
+    remedy: ({ path }) =>
+      path === 'years'
+        ? 'Add the following years with all their holidays, as the country publishes them.'
+        : 'Read whether the laws are still the same and raise "computed.to"; where they changed, correct the rules or write the years into "years".',
+    meaning:
+      'After the last year of the table the site computes no deadline of that country. The warning comes more than a year ahead, before anybody misses one.',
+    wrong: 'computed: { from: 2025, to: 2035 }, in October 2034',
+    right: 'computed: { from: 2025, to: 2045 }',
+  },
 } satisfies Partial<ProblemTexts>;

@@ -82,4 +82,16 @@ export const consultations = {
     wrong: 'holidays/gt.md y holidays/gt-2027.md, las dos con country: gt',
     right: 'holidays/gt.md con years: [2026, 2027]',
   },
+  'holidays-end-soon': {
+    title: 'Tabla de feriados que termina pronto',
+    message: ({ found, path }) => `La tabla termina con el año ${found} («${path}»).`,
+    remedy: ({ path }) =>
+      path === 'years'
+        ? 'Añada los años siguientes con todos sus feriados, tal como los publica el país.'
+        : 'Lea si las leyes siguen igual y aumente «computed.to»; si cambiaron, corrija las reglas o escriba los años en «years».',
+    meaning:
+      'Después del último año de la tabla, el sitio no calcula ningún plazo de ese país. El aviso llega con más de un año de anticipación, antes de que a alguien le falte un plazo.',
+    wrong: 'computed: { from: 2025, to: 2035 }, en octubre de 2034',
+    right: 'computed: { from: 2025, to: 2045 }',
+  },
 } satisfies Partial<ProblemTexts>;
