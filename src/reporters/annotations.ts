@@ -4,8 +4,8 @@ import { formatProblem } from '#i18n/problems/index.ts';
 import { oneLine } from './printable.ts';
 
 /** The escapes of GitHub's workflow commands, for what follows `::` and for the values before it. */
-const data = (text: string) => oneLine(text).replaceAll('%', '%25');
-const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+export const commandData = (text: string) => oneLine(text).replaceAll('%', '%25');
+export const commandProperty = (text: string) => commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Problems as commands for GitHub's checks: one annotation on the line of each. */
 export function toAnnotations(problems: readonly Problem[], folder: string, locale: Locale): string {
@@ -13,8 +13,8 @@ export function toAnnotations(problems: readonly Problem[], folder: string, loca
     .map((item) => {
       const { message, remedy } = formatProblem(item, locale);
       const place = item.position ? `,line=${item.position.line},col=${item.position.column}` : '';
-      const title = property(item.code);
-      return `::${item.severity} file=${property(`${folder}/${item.file}`)}${place},title=${title}::${data(`${message} ${remedy}`.trim())}`;
+      const title = commandProperty(item.code);
+      return `::${item.severity} file=${commandProperty(`${folder}/${item.file}`)}${place},title=${title}::${commandData(`${message} ${remedy}`.trim())}`;
     })
     .join('\n');
 }

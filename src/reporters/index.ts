@@ -10,6 +10,7 @@ export { toMarkdown } from './markdown.ts';
 export { printable } from './printable.ts';
 export { countOf, type Report } from './report.ts';
 export { toText } from './text.ts';
+export { touchedToAnnotations, touchedToMarkdown } from './touched.ts';
 export { REPORTER_WORDS } from './words.ts';
 
 /** The forms in which a check can be told. */

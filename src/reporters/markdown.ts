@@ -8,8 +8,8 @@ import { REPORTER_WORDS } from './words.ts';
 /** A summary on GitHub may have 1 MiB: a thousand rows of the longest sentences fit. */
 const MAX_ROWS = 1000;
 
-/** Text of a cell that loads nothing, links to nothing and cannot end the cell. */
-function cell(text: string): string {
+/** Text of a cell or item that loads nothing, links to nothing and cannot end the cell. */
+export function cell(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`));
 }
 
