@@ -30,6 +30,17 @@ export function writeChecksums(folder: string): void {
   );
 }
 
+/** Reads a list; undefined where the text is none. */
+export function parseChecksums(text: string): Checksums | undefined {
+  const sums = new Map<string, string>();
+  for (const line of text.split('\n').slice(0, -1)) {
+    const [, sum, file] = LINE.exec(line) ?? [];
+    if (sum === undefined || file === undefined) return undefined;
+    sums.set(file, sum);
+  }
+  return sums.size > 0 ? sums : undefined;
+}
+
 /** The list that stands in a folder; undefined where there is none, or what stands there is none. */
 export function readChecksums(folder: string): Checksums | undefined {
   let text: string;
@@ -38,13 +49,7 @@ export function readChecksums(folder: string): Checksums | undefined {
   } catch {
     return undefined;
   }
-  const sums = new Map<string, string>();
-  for (const line of text.split('\n').slice(0, -1)) {
-    const [, sum, file] = LINE.exec(line) ?? [];
-    if (sum === undefined || file === undefined) return undefined;
-    sums.set(file, sum);
-  }
-  return sums.size > 0 ? sums : undefined;
+  return parseChecksums(text);
 }
 
 /** How a folder differs from its list. */

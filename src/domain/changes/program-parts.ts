@@ -8,7 +8,7 @@ const PATTERNS = {
   /** What is installed and run on the machines of all who build. */
   packages: /(?:^|\/)(?:package(?:-lock)?\.json|\.npmrc|\.node-version)$/,
   /** What decides which content is let through. */
-  gate: /^src\/(?:reader|domain\/(?:schemas|checks|problems|changes))\/|^content\/schema-version$/,
+  gate: /^src\/(?:reader|domain\/(?:schemas|checks|problems|changes|text))\/|^content\/schema-version$/,
   /** Commands, and what configures tools: it runs where the site is built and where it is checked. */
   commands: /^scripts\/|^bench\/|^[^/]+\.(?:js|mjs|ts|json|cff)$|^\.[^/]+(?:$|\/)/,
   /** The maintainers' own pages: modules that are compiled with the site. */

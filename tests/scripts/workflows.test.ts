@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  name?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+  env?: Record<string, unknown>;
+}
+
+interface Job {
+  needs?: string | string[];
+  if?: string;
+  uses?: string;
+  permissions?: Record<string, string>;
+  'runs-on'?: string;
+  'timeout-minutes'?: number;
+  steps?: Step[];
+}
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+const FOLDER = '.github/workflows';
+const FILES = readdirSync(FOLDER).filter((name) => /\.ya?ml$/.test(name));
+const TEXTS = new Map(FILES.map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')]));
+const WORKFLOWS = new Map([...TEXTS].map(([name, text]) => [name, parse(text) as Workflow]));
+const workflow = (name: string) => WORKFLOWS.get(name)!;
+const JOBS = [...WORKFLOWS].flatMap(([file, { jobs }]) => Object.entries(jobs).map(([name, job]) => ({ at: `${file} ${name}`, job })));
+const STEPS = JOBS.flatMap(({ at, job }) => (job.steps ?? []).map((step) => ({ at, step })));
+const needsOf = ({ needs = [] }: Job) => [needs].flat();
+
+/** What each job may do. A right that is not here is a decision that somebody has to write down. */
+const RIGHTS: Record<string, Record<string, string>> = {
+  'alarm.yml issue': { issues: 'write' },
+  'check.yml whose': { contents: 'read' },
+  'check.yml content': { contents: 'read' },
+  'check.yml dependencies': { contents: 'read' },
+  'check.yml suite': { contents: 'read' },
+  'publish.yml check': { contents: 'read' },
+  'publish.yml build': { contents: 'read', pages: 'read' },
+  'publish.yml provenance': { 'id-token': 'write', attestations: 'write' },
+  'publish.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'publish.yml read-back': { contents: 'read' },
+  'publish.yml alarm': { issues: 'write' },
+  'watch.yml site': { contents: 'read', pages: 'read' },
+  'watch.yml site-alarm': { issues: 'write' },
+  'watch.yml node': { contents: 'read' },
+  'watch.yml node-alarm': { issues: 'write' },
+};
+
+test('every job has the rights that are written here, and none by default', () => {
+  expect(Object.fromEntries(JOBS.map(({ at, job }) => [at, job.permissions]))).toEqual(RIGHTS);
+  for (const [name, { permissions }] of WORKFLOWS) expect([{}, { contents: 'read' }], name).toContainEqual(permissions);
+});
+
+test('a job that may write runs no program of the project or of a package', () => {
+  const writing = JOBS.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
+  expect(writing.length).toBeGreaterThan(4);
+  for (const { at, job } of writing) {
+    const runs = (job.steps ?? []).map(({ run = '', uses = '' }) => `${run} ${uses}`).join('\n');
+    expect(runs, at).not.toMatch(/\b(?:npm|npx|node)\b|actions\/checkout/);
+  }
+});
+
+test('every action is pinned by its commit, with its version beside it; ours are called by their path', () => {
+  const uses = [...TEXTS].flatMap(([file, text]) =>
+    [...text.matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map((match) => ({ file, used: match[1]! })),
+  );
+  expect(uses.length).toBeGreaterThan(15);
+  for (const { file, used } of uses) {
+    if (used.startsWith('./')) expect(existsSync(used), used).toBe(true);
+    else expect(used, file).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  }
+  const versions = new Map<string, Set<string>>();
+  for (const { used } of uses) {
+    const [name, pin] = used.split('@');
+    if (pin) versions.set(name!, (versions.get(name!) ?? new Set()).add(pin));
+  }
+  for (const [name, pins] of versions) expect([...pins], name).toHaveLength(1);
+});
+
+test('nothing runs with rights for what a stranger sent, and nothing that he wrote becomes a command', () => {
+  for (const [name, { on }] of WORKFLOWS) {
+    expect(
+      Object.keys(on).filter((event) => ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'].includes(event)),
+      name,
+    ).toEqual([]);
+  }
+  for (const { at, step } of STEPS) {
+    expect(step.run ?? '', at).not.toContain('${{');
+    if (step.uses?.startsWith('actions/checkout@')) expect(step.with?.['persist-credentials'], at).toBe(false);
+  }
+  expect([...TEXTS.values()].join('')).not.toMatch(/\$\{\{\s*(?:secrets\.|github\.head_ref|github\.event\.)/);
+});
+
+test('every job ends in bounded time, on a machine whose version is named', () => {
+  for (const { at, job } of JOBS) {
+    if (job.uses) continue;
+    expect(job['timeout-minutes'], at).toBeLessThanOrEqual(30);
+    expect(job['runs-on'], at).toMatch(/^ubuntu-\d\d\.\d\d$/);
+  }
+});
+
+test('the official Node runs: of the version that the project names, and not the one of the packages', () => {
+  for (const { at, job } of JOBS) {
+    const runs = (job.steps ?? []).flatMap(({ run = '' }) => run.split('\n'));
+    if (runs.some((line) => /\b(?:node|npm) /.test(line))) {
+      const setup = job.steps!.find(({ uses }) => uses?.startsWith('actions/setup-node@'));
+      expect(setup?.with, at).toMatchObject({ 'node-version-file': '.node-version', 'package-manager-cache': false });
+    }
+    // Through npm, its Node would come first in the path.
+    expect(
+      runs.filter((line) => /\bnpm (?!ci --ignore-scripts$|sbom )|\bnpx\b/.test(line)),
+      at,
+    ).toEqual([]);
+    for (const [, script] of runs.join('\n').matchAll(/\bnode (\S+\.ts)/g)) expect(existsSync(script!), script).toBe(true);
+  }
+});
+
+test('the Node of the packages is the one that the project names, on all five platforms', () => {
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { optionalDependencies: Record<string, string> };
+  const versions = Object.entries(optionalDependencies).filter(([name]) => name.startsWith('node-'));
+  expect(versions).toHaveLength(5);
+  expect(new Set(versions.map(([, version]) => version))).toEqual(new Set([readFileSync('.node-version', 'utf8').trim()]));
+});
+
+test('nothing is published that was not tested, on the commit that is published', () => {
+  const { on, jobs } = workflow('publish.yml');
+  expect(on).toMatchObject({ push: { branches: ['main'] }, schedule: [{}] });
+  expect(jobs.check!.uses).toBe('./.github/workflows/check.yml');
+  expect(needsOf(jobs.build!)).toEqual(['check']);
+  expect(needsOf(jobs.deploy!)).toEqual(['build']);
+  // `if` would let a job run although what it needs has failed.
+  for (const name of ['build', 'deploy', 'read-back', 'provenance']) expect(jobs[name]!.if, name).toBeUndefined();
+  const runs = jobs.build!.steps!.map(({ run }) => run);
+  expect(runs.indexOf('node scripts/build.ts')).toBeGreaterThan(runs.indexOf('npm ci --ignore-scripts'));
+  expect(runs.indexOf('node scripts/verify.ts')).toBeGreaterThan(runs.indexOf('node scripts/build.ts'));
+  const check = workflow('check.yml');
+  expect(Object.keys(check.on)).toEqual(['pull_request', 'merge_group', 'workflow_call']);
+  expect(check.jobs.suite!.if).toBeUndefined();
+  expect(check.jobs.suite!.steps!.map(({ run }) => run)).toContain('node scripts/test.ts');
+});
+
+test('what was published is read back, what it was made from is kept and signed, and whatever stops it raises the alarm', () => {
+  const { jobs } = workflow('publish.yml');
+  expect(needsOf(jobs['read-back']!)).toEqual(['build', 'deploy']);
+  expect(jobs['read-back']!.steps!.at(-1)!.run).toMatch(/^node scripts\/read-back\.ts "\$ADDRESS" --sums "\$SUMS"/);
+  const kept = jobs.build!.steps!.map(({ run = '' }) => run).join('\n');
+  expect(kept).toContain('node scripts/made-from.ts > made-from/made-from.json');
+  expect(kept).toContain('npm sbom --sbom-format cyclonedx');
+  expect(kept).toContain('cp dist/SHA256SUMS made-from/');
+  expect(jobs.provenance!.steps!.at(-1)!.with).toEqual({ 'subject-path': 'made-from/*' });
+  expect(needsOf(jobs.alarm!).toSorted()).toEqual(
+    Object.keys(jobs)
+      .filter((name) => name !== 'alarm')
+      .toSorted(),
+  );
+  const watch = workflow('watch.yml');
+  for (const { jobs: all } of [workflow('publish.yml'), watch]) {
+    for (const [name, job] of Object.entries(all).filter(([, { uses }]) => uses?.endsWith('alarm.yml'))) {
+      expect(job.if, name).toMatch(/^always\(\) && .*failure/);
+    }
+  }
+  expect(watch.on).toHaveProperty('schedule');
+});
+
+test('a pull request is judged by the program of the branch that it is for', () => {
+  for (const name of ['whose', 'content']) {
+    const job = workflow('check.yml').jobs[name]!;
+    const [program, content] = job.steps!.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(program!.with, name).toMatchObject({ ref: '${{ github.base_ref }}' });
+    expect(content!.with, name).toMatchObject({ path: 'pull', 'sparse-checkout': '/content/' });
+    expect(job.if).toBe("github.event_name == 'pull_request'");
+  }
+  expect(workflow('check.yml').jobs.dependencies!.steps![0]!.uses).toMatch(/^actions\/dependency-review-action@/);
+});
