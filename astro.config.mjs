@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
 import { progress } from './scripts/build/progress.ts';
+import { notices } from './src/site/notices.ts';
 import { readSettings } from './src/site/settings.ts';
 
 const settings = readSettings(process.env, new Date());
@@ -15,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), development(settings), progress],
+  integrations: [mdx(), development(settings), notices(), progress],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
