@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { filesOf, readChecksums, writeChecksums } from './build/checksums.ts';
 import { destinationOf } from './build/destination.ts';
@@ -11,6 +10,7 @@ import { demandContent } from './demand-content.ts';
 import { lock, LockedError } from './build/lock.ts';
 import { shrinkage } from './build/shrinkage.ts';
 import { explainFailure } from './failure.ts';
+import { mayStart } from './usage.ts';
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
 const END_WITH_PARENT = join(ROOT, 'scripts/build/end-with-parent.ts');
@@ -145,17 +145,4 @@ export function endAs(status: Awaited<ReturnType<typeof build>>): void {
   else process.kill(process.pid, status);
 }
 
-/** @returns whether the build may start; otherwise says how it is used */
-function isUnderstood(args: readonly string[]): boolean {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', short: 'h', default: false } } });
-    if (!values.help) return true;
-    console.log(USAGE);
-  } catch (error) {
-    console.error(explainFailure(error, USAGE, process.env));
-    process.exitCode = 2;
-  }
-  return false;
-}
-
-if (import.meta.main && isUnderstood(process.argv.slice(2))) endAs(await build(process.env, new Date()));
+if (import.meta.main && mayStart(process.argv.slice(2), USAGE, process.env)) endAs(await build(process.env, new Date()));

@@ -4,6 +4,7 @@ import { encodeClean } from '#reader/pictures/image-codec.ts';
 import { inspectImage } from '#reader/pictures/image-metadata.ts';
 import { IMAGE_EXTENSIONS } from '#reader/pictures/image-rules.ts';
 import { printable } from '#reporters/printable.ts';
+import { toldUsage } from './usage.ts';
 
 /** What the command does to the world beside the picture itself, handed in so that a test can record it. */
 export interface Effects {
@@ -68,7 +69,7 @@ export async function cleanImages(files: readonly string[], effects: Effects): P
   return status;
 }
 
-if (import.meta.main) {
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) {
   process.exitCode = await cleanImages(process.argv.slice(2), {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),

@@ -7,6 +7,7 @@ import { DEMO_CONTENT, readSettings, ROOT, SettingError } from '#site/settings.t
 import { build, endAs } from './build.ts';
 import { explainFailure } from './failure.ts';
 import { serveStatic } from './static-server.ts';
+import { toldUsage } from './usage.ts';
 
 const USAGE = `npm run demo -- [--size 60|1000|10000] [--seed N] [--port N] [--build-only]
   --size        cuántos reportes se inventan / how many reports are invented (60)
@@ -92,4 +93,4 @@ export async function demo(args: readonly string[], env: NodeJS.ProcessEnv, now:
   }
 }
 
-if (import.meta.main) endAs(await demo(process.argv.slice(2), process.env, new Date()));
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) endAs(await demo(process.argv.slice(2), process.env, new Date()));

@@ -6,9 +6,13 @@ import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collectio
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { ROOT } from '#site/settings.ts';
 import { HOSTING_DOCUMENTS, withRules } from './hosting/documented.ts';
+import { mayStart } from './usage.ts';
 
 const SCHEMAS = join(ROOT, 'docs/schemas');
 const REFERENCE = join(ROOT, 'docs/fields.md');
+
+const USAGE = `npm run document
+  escribe / writes docs/fields.md, docs/schemas/, docs/hosting*.md`;
 
 interface JsonSchema {
   type?: string;
@@ -107,7 +111,7 @@ export function documentedOnDisk(): { reference: string; schemas: Map<string, st
   };
 }
 
-if (import.meta.main) {
+if (import.meta.main && mayStart(process.argv.slice(2), USAGE, process.env)) {
   rmSync(SCHEMAS, { recursive: true, force: true });
   mkdirSync(SCHEMAS, { recursive: true });
   for (const [name, text] of editorSchemas()) writeFileSync(join(SCHEMAS, name), text);

@@ -9,6 +9,7 @@ import { readSettings, SettingError } from '#site/settings.ts';
 import { explainFailure } from './failure.ts';
 import { planMigration, type Plan } from './migrations/index.ts';
 import { replaceFile } from './replace-file.ts';
+import { toldUsage } from './usage.ts';
 
 const USAGE = `npm run migrate                muestra la diferencia / shows the difference
 npm run migrate -- --write     la escribe / writes it
@@ -76,7 +77,7 @@ export function migrate(contentDir: string, write: boolean, say: (text: string) 
   return 0;
 }
 
-if (import.meta.main) {
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) {
   try {
     const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
     const { contentDir } = readSettings(process.env, new Date());

@@ -14,6 +14,7 @@ import { editorSchemas } from './document-fields.ts';
 import { answerOf, problemsOfDraft } from './draft-problems.ts';
 import { explainFailure } from './failure.ts';
 import { draftId, draftText, type DraftAnswers, type FieldSchema } from './report-draft.ts';
+import { toldUsage } from './usage.ts';
 
 /** What the command does to the world, handed in so that a test can record it. */
 export interface NewEffects {
@@ -121,7 +122,7 @@ export async function create(args: string[], env: NodeJS.ProcessEnv, now: Date, 
   }
 }
 
-if (import.meta.main) {
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) {
   const terminal = process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
   const stopped = new AbortController();
   terminal?.once('close', () => stopped.abort());

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { SettingError } from '#site/settings.ts';
 import { readBack, type Answer, type Expected } from './build/read-back.ts';
 import { explainFailure } from './failure.ts';
+import { toldUsage } from './usage.ts';
 
 const USAGE = `npm run read-back -- https://example.org/ [--sums SHA256] [--days N] [--wait N]
   compara el sitio publicado con su lista de archivos, tal como lo recibe quien lee / compares the published site with its list of files, as readers get it
@@ -75,4 +76,4 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   }
 }
 
-if (import.meta.main) process.exitCode = await run(process.argv.slice(2), process.env);
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) process.exitCode = await run(process.argv.slice(2), process.env);

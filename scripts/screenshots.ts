@@ -6,6 +6,7 @@ import { readSettings, ROOT } from '#site/settings.ts';
 import { launchChromium } from './chromium.ts';
 import { PAGE_EXAMPLES } from './page-examples.ts';
 import { serveStatic } from './static-server.ts';
+import { toldUsage } from './usage.ts';
 
 /** What is photographed when nothing is asked for: every example in Spanish, and these in English. */
 const ENGLISH = ['home-en', 'agreement-en'];
@@ -22,6 +23,9 @@ const LOOKS = [
   { name: '360-dark', width: 360, scheme: 'dark' },
   { name: '1280-dark', width: 1280, scheme: 'dark' },
 ] as const;
+
+const USAGE = `npm run screenshots -- [NOMBRES / NAMES…]
+  ${SHOTS.map(({ name }) => name).join(', ')}`;
 
 /** The word that asks for the pictures of the two READMEs instead, which stand in `docs/images`. */
 const README = 'readme';
@@ -74,4 +78,4 @@ async function takeScreenshots(only: string[]): Promise<void> {
   server.close();
 }
 
-await takeScreenshots(process.argv.slice(2));
+if (!toldUsage(process.argv.slice(2), USAGE)) await takeScreenshots(process.argv.slice(2));

@@ -9,6 +9,7 @@ import { caddyConfig } from './hosting/caddy.ts';
 import { headersFile } from './hosting/headers-file.ts';
 import { nginxConfig } from './hosting/nginx.ts';
 import type { Host } from './hosting/rules.ts';
+import { toldUsage } from './usage.ts';
 
 /** What is written for each kind of server, and where: what belongs into the published folder is copied there by every build. */
 const KINDS = {
@@ -97,10 +98,6 @@ export function configText({ kind, host }: Pick<Command, 'kind' | 'host'>): stri
 /** @returns 0 written or printed, 2 wrong usage or a file of somebody's own */
 export function serverConfig(args: readonly string[], env: NodeJS.ProcessEnv, now: Date): 0 | 2 {
   try {
-    if (args.includes('--help') || args.includes('-h')) {
-      console.log(USAGE);
-      return 0;
-    }
     const command = readCommand(args, env, now);
     const text = configText(command);
     if (command.out === undefined) {
@@ -122,4 +119,5 @@ export function serverConfig(args: readonly string[], env: NodeJS.ProcessEnv, no
   }
 }
 
-if (import.meta.main) process.exitCode = serverConfig(process.argv.slice(2), process.env, new Date());
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE))
+  process.exitCode = serverConfig(process.argv.slice(2), process.env, new Date());

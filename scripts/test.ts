@@ -8,6 +8,7 @@ import { inSlots } from './suite/in-slots.ts';
 import { runStep, type Outcome } from './suite/run-step.ts';
 import { planFor } from './suite/plan.ts';
 import { CACHE, type Step } from './suite/steps.ts';
+import { toldUsage } from './usage.ts';
 
 /** So often the suite says what is running, in milliseconds, where nothing ends. */
 const SIGN_OF_LIFE = 60_000;
@@ -64,4 +65,4 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+if (!toldUsage(process.argv.slice(2), USAGE)) process.exitCode = await main(process.argv.slice(2));

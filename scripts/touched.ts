@@ -10,6 +10,7 @@ import { printable, touchedToAnnotations, touchedToMarkdown } from '#reporters/i
 import { forLog } from '#site/report-output.ts';
 import { ROOT, SettingError } from '#site/settings.ts';
 import { explainFailure } from './failure.ts';
+import { toldUsage } from './usage.ts';
 
 const USAGE = `git diff --name-status --no-renames -z A B | npm run touched -- --before CARPETA/FOLDER --after CARPETA/FOLDER
   dice de quién es lo que toca un cambio, y quién debe estar de acuerdo; las carpetas son el contenido sin el cambio y con él
@@ -87,4 +88,4 @@ function run(args: string[], env: NodeJS.ProcessEnv): 0 | 2 {
   }
 }
 
-if (import.meta.main) process.exitCode = run(process.argv.slice(2), process.env);
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) process.exitCode = run(process.argv.slice(2), process.env);

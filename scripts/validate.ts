@@ -10,6 +10,7 @@ import { demandContent } from './demand-content.ts';
 import { explainFailure } from './failure.ts';
 import { fixReports } from './fix-reports.ts';
 import { readCommand, USAGE, type Command } from './validate-options.ts';
+import { toldUsage } from './usage.ts';
 
 /** What a command does to the world, handed in so that a test can record it. */
 export interface Effects {
@@ -70,7 +71,7 @@ export function validate(args: string[], env: NodeJS.ProcessEnv, effects: Effect
   }
 }
 
-if (import.meta.main) {
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) {
   process.exitCode = validate(process.argv.slice(2), process.env, {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),

@@ -5,6 +5,7 @@ import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { CHECKSUMS, differencesFrom, readChecksums } from './build/checksums.ts';
 import { gapsIn } from './build/finished.ts';
 import { explainFailure } from './failure.ts';
+import { toldUsage } from './usage.ts';
 
 const USAGE = `npm run verify -- [CARPETA / FOLDER]
   compara un sitio construido (dist) con su lista de sumas y busca partes que faltan; BASE_PATH=… como al construirlo
@@ -22,15 +23,7 @@ function tell(words: string, files: readonly string[]): number {
 /** @returns 0 the folder is as it was built, 1 it is not, 2 there is nothing that could be compared */
 function verify(args: readonly string[], env: NodeJS.ProcessEnv, now: Date): 0 | 1 | 2 {
   try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false } },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      return 0;
-    }
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
     if (positionals.length > 1) throw new SettingError(positionals.join(' '));
     const { outDir, basePath } = readSettings(env, now);
     const folder = positionals[0] === undefined ? outDir : resolve(ROOT, positionals[0]);
@@ -54,4 +47,4 @@ function verify(args: readonly string[], env: NodeJS.ProcessEnv, now: Date): 0 |
   }
 }
 
-process.exitCode = verify(process.argv.slice(2), process.env, new Date());
+if (!toldUsage(process.argv.slice(2), USAGE)) process.exitCode = verify(process.argv.slice(2), process.env, new Date());
