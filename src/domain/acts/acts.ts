@@ -21,6 +21,7 @@ const EFFECT_OF: Record<Verb, Effect> = {
   ruled: 'takes-effect',
   welcomed: 'states',
   'took-note': 'states',
+  thanked: 'states',
   declared: 'states',
 };
 
@@ -42,7 +43,7 @@ export function asksForSomething(act: Act): boolean {
   return effectOf(act) === 'asks';
 }
 
-/** True where an act only states something (took note, welcomed, declared): it is outside every scale. */
+/** True where an act only states something (took note, welcomed, thanked, declared): it is outside every scale. */
 export function asksNothing(act: Act): boolean {
   return effectOf(act) === 'states';
 }

@@ -97,8 +97,8 @@ export const agreementFacts = z.strictObject({
       kind: described(z.enum(ACT_KINDS), 'Tipo de texto en que consta el acto.', 'Kind of text in which the act stands.'),
       verb: described(
         z.enum(VERBS),
-        'Qué hizo el órgano: decidió, encargó, se comprometió, organizó, pidió, recomendó, alentó; adoptó, firmó, fijó una regla; acogió, tomó nota, declaró. Los tres últimos no piden nada.',
-        'What the body did: decided, instructed, committed, organised, requested, recommended, encouraged; adopted, signed, ruled; welcomed, took note, declared. The last three ask for nothing.',
+        'Qué hizo el órgano: decidió, encargó, se comprometió, organizó, pidió, recomendó, alentó; adoptó, firmó, fijó una regla; acogió, tomó nota, agradeció, declaró. Los cuatro últimos no piden nada.',
+        'What the body did: decided, instructed, committed, organised, requested, recommended, encouraged; adopted, signed, ruled; welcomed, took note, thanked, declared. The last four ask for nothing.',
       ),
       number: described(text(12), 'Número dentro del documento.', 'Number inside the document.').optional(),
       body: described(reference('parties'), 'Órgano que lo adoptó.', 'Body that adopted it.'),

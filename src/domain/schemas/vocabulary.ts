@@ -96,6 +96,7 @@ export const VERBS = [
   'ruled',
   'welcomed',
   'took-note',
+  'thanked',
   'declared',
 ] as const;
 export type Verb = (typeof VERBS)[number];
@@ -155,6 +156,10 @@ export const GUIDELINE_KINDS = [
   'memorandum',
   'mechanism',
   'charter',
+  'criteria',
+  'terms',
+  'framework',
+  'matrix',
 ] as const;
 
 /** What the sources say became of an instrument; `signed` is an act of some countries, `draft` and `civil-society` were not adopted by the Conference. */

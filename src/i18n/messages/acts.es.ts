@@ -15,6 +15,7 @@ export const actsEs = {
     ruled: 'Fijó una regla',
     welcomed: 'Acogió',
     'took-note': 'Tomó nota',
+    thanked: 'Agradeció',
     declared: 'Declaró',
   },
   /** Told in the place of stages and dates. */
@@ -49,7 +50,7 @@ export const actsEs = {
       verification: 'Medio de verificación',
     },
     roles: { leads: 'conduce', does: 'lo hace', supports: 'apoya' },
-    unnamed: 'El acto no lo nombra',
+    unnamed: 'No nombra un producto',
     noneRead: 'El texto conocido no nombra nada que se deba entregar.',
     noneKnown: 'No se sabe qué pide: no se leyó el texto.',
   },

@@ -266,6 +266,10 @@ export const en: Messages = {
     memorandum: 'Memorandum',
     mechanism: 'Mechanism',
     charter: 'Charter and strategic plan',
+    criteria: 'Criteria',
+    terms: 'Terms of reference',
+    framework: 'General framework',
+    matrix: 'Comparative matrix',
   },
   standings: {
     adopted: 'Adopted',

@@ -270,6 +270,10 @@ export const es = {
     memorandum: 'Memorándum',
     mechanism: 'Mecanismo',
     charter: 'Carta y plan estratégico',
+    criteria: 'Criterios',
+    terms: 'Términos de referencia',
+    framework: 'Marco general',
+    matrix: 'Matriz comparativa',
   },
   standings: {
     adopted: 'Adoptado',

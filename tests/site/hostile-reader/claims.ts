@@ -13,7 +13,7 @@ interface Claim {
 const isAgreement = (entry: AnyEntry): entry is Entry<'agreements'> => entry.collection === 'agreements';
 
 /** What an act did, by its verb; the list is the reader's own, so that a wrong one of the site is seen. */
-const ONLY_STATES = ['welcomed', 'took-note', 'declared'];
+const ONLY_STATES = ['welcomed', 'took-note', 'thanked', 'declared'];
 const asks = (entry: AnyEntry) => isAgreement(entry) && ![...ONLY_STATES, 'adopted', 'signed', 'ruled'].includes(entry.facts.act.verb);
 
 /** Some voice has said of it, or of a measure of it, that it is less than done. */
