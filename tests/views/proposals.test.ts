@@ -7,6 +7,7 @@ import { entryView } from '#views/entries/index.ts';
 import { homeView } from '#views/home.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { itemOf } from '#views/items.ts';
+import { codeOf } from '#views/names.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 import { party, proposal, source, theme } from '../domain/entries.ts';
 
@@ -49,6 +50,15 @@ test('where the document names nobody the page says so, and no list names anybod
     inferred: ['Parte a', 'Parte b'],
     line: ['Propuesta'],
   });
+});
+
+test.each(['second-hand', 'excerpt-cut', 'title-only'] as const)('of a text known as %s nobody says that it is silent', (known) => {
+  expect(shown({ 'text-known': known }).named).toEqual(['No se sabe: no se leyó el texto']);
+});
+
+test('the code of a text is that of its document, or of its meeting', () => {
+  expect(codeOf(proposal('e-2-1'))).toBe('E-2.1');
+  expect(codeOf(proposal('vm-27-dec-u1'))).toBe('VM-27-DEC-U1');
 });
 
 test.each(REAL_LEDGERS)('no party of a proposal is named and inferred at once, where %s stands', (_, ledger) => {

@@ -569,7 +569,7 @@ export const en: Messages = {
     },
     documented: {
       title: 'What do the sources document?',
-      rule: 'This is what the documentary record shows of each agreement, in words of its own; it is no level of compliance, and it does not mix in what governments or organisations say. "Documented as done" says that sources show what the act asked for, not that what was hoped for was achieved. To take note, to welcome or to declare asks for nothing and is in no ratio.',
+      rule: 'This is what the documentary record shows of each agreement, in words of its own; it is no level of compliance, and it does not mix in what governments or organisations say. "Documented as done" says that sources show what the act asked for, not that what was hoped for was achieved. To take note, to thank, to welcome or to declare asks for nothing and is in no ratio.',
     },
     country: {
       title: 'Which countries are they about?',

@@ -585,7 +585,7 @@ export const es = {
     },
     documented: {
       title: '¿Qué consta en las fuentes?',
-      rule: 'Es lo que el registro documental muestra de cada acuerdo, en sus propias palabras; no es un nivel de cumplimiento ni mezcla lo que digan gobiernos u organizaciones. «Consta hecho» dice que las fuentes muestran lo que el acto pedía, no que se lograra lo que se esperaba de él. Tomar nota, acoger o declarar no pide nada y queda fuera de toda proporción.',
+      rule: 'Es lo que el registro documental muestra de cada acuerdo, en sus propias palabras; no es un nivel de cumplimiento ni mezcla lo que digan gobiernos u organizaciones. «Consta hecho» dice que las fuentes muestran lo que el acto pedía, no que se lograra lo que se esperaba de él. Tomar nota, agradecer, acoger o declarar no pide nada y queda fuera de toda proporción.',
     },
     country: {
       title: '¿De qué países son?',

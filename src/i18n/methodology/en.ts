@@ -39,7 +39,7 @@ export const en: MethodologyWords = {
         'The documentary record says what sources show of what an act asked for. It is no level of compliance.',
         'Each dated piece of evidence can carry a state. On any day the latest one documented by that day holds.',
         'Evidence that is not enough to say anything is shown and does not change the state. Nor does evidence without a date.',
-        'To take note, to welcome or to declare asks for nothing. Such acts are outside every scale and every ratio.',
+        'To take note, to thank, to welcome or to declare asks for nothing. Such acts are outside every scale and every ratio.',
         'The record does not expire: it says until what date its evidence reaches.',
       ],
     },

@@ -128,7 +128,7 @@ export const es: MethodologyWords = {
         'El registro documental dice qué muestran las fuentes de lo que un acto pedía. No es un nivel de cumplimiento.',
         'Cada evidencia con fecha puede llevar un estado. En un día cualquiera vale el último documentado hasta ese día.',
         'Una evidencia que no basta para decir nada se muestra y no cambia el estado. La que no lleva fecha, tampoco.',
-        'Tomar nota, acoger o declarar no pide nada. Esos actos quedan fuera de toda escala y de toda proporción.',
+        'Tomar nota, agradecer, acoger o declarar no pide nada. Esos actos quedan fuera de toda escala y de toda proporción.',
         'El registro no vence: dice hasta qué fecha llega su evidencia.',
       ],
     },

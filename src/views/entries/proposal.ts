@@ -1,4 +1,5 @@
 import { ANCHORS } from '#addresses/anchors.ts';
+import { isTextRead, textKnownOf } from '#domain/acts/text-known.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import type { ViewContext } from '../context.ts';
 import { codeOf, entryLink, partyLinks, wordsOf } from '../names.ts';
@@ -50,6 +51,7 @@ export function proposalView(context: ViewContext, entry: Entry<'proposals'>): E
   const { labels } = messages;
   const { facts } = entry;
   const { words } = wordsOf(context, entry);
+  const isRead = isTextRead(textKnownOf(entry));
   const networks = facts.networks === 'all' ? [labels.allNetworks] : facts.networks && partyLinks(context, facts.networks);
   return entryShell(context, entry, {
     section: 'proposals',
@@ -57,8 +59,15 @@ export function proposalView(context: ViewContext, entry: Entry<'proposals'>): E
     facts: [
       fact(labels.stage, stageInlines(context, entry)),
       datedFact(context, labels.proposed, facts.proposed, labels.undated),
-      fact(labels.proposers, ...(facts.proposers ? partyLinks(context, facts.proposers) : [labels.unsigned])),
-      fact(labels.responsible, ...(facts.responsible ? partyLinks(context, facts.responsible) : [labels.notNamed])),
+      fact(
+        labels.proposers,
+        ...(facts.proposers ? partyLinks(context, facts.proposers) : [isRead ? labels.unsigned : messages.acts.notKnown]),
+      ),
+      fact(
+        labels.responsible,
+        ...(facts.responsible ? partyLinks(context, facts.responsible) : [isRead ? labels.notNamed : messages.acts.notKnown]),
+      ),
+      facts['text-known'] && fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
       facts.inferred && fact(labels.inferred, ...partyLinks(context, facts.inferred)),
       networks && fact(labels.networks, ...networks),
       facts.guideline === undefined ? undefined : fact(labels.guideline, entryLink(context, ledger.demand('guidelines', facts.guideline))),

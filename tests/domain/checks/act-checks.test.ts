@@ -16,14 +16,17 @@ const paths = (code: ProblemCode, ...added: unknown[]) => found(code, ...added).
 
 const act = (verb: Verb, facts: AgreementFacts = {}) => agreement('d-1', { act: { kind: 'decision', verb, body: 'consejo' }, ...facts });
 
-test.each(['took-note', 'welcomed', 'declared'] as const)('what %s asks for nothing: no stage, deliverable or resource', (verb) => {
-  const full = act(verb, { does: ['aa'], resources: { from: ['aa'] } });
-  expect(paths('act-asks-nothing', full)).toEqual(['deliverables', 'resources', 'stages']);
-  expect(found('act-asks-nothing', act(verb))).toEqual([{ file: 'agreements/d-1.md', path: 'stages', found: 'stages', verb }]);
-  expect(paths('act-asks-nothing', act(verb, { stages: undefined }))).toEqual([]);
-  // It is not held to have stages either.
-  expect(paths('missing-key', act(verb, { stages: undefined }))).toEqual([]);
-});
+test.each(['took-note', 'welcomed', 'thanked', 'declared'] as const)(
+  'what %s asks for nothing: no stage, deliverable or resource',
+  (verb) => {
+    const full = act(verb, { does: ['aa'], resources: { from: ['aa'] } });
+    expect(paths('act-asks-nothing', full)).toEqual(['deliverables', 'resources', 'stages']);
+    expect(found('act-asks-nothing', act(verb))).toEqual([{ file: 'agreements/d-1.md', path: 'stages', found: 'stages', verb }]);
+    expect(paths('act-asks-nothing', act(verb, { stages: undefined }))).toEqual([]);
+    // It is not held to have stages either.
+    expect(paths('missing-key', act(verb, { stages: undefined }))).toEqual([]);
+  },
+);
 
 test('an act that asks for something, or takes effect, has stages', () => {
   expect(paths('missing-key', act('decided', { stages: undefined }))).toEqual(['stages']);

@@ -110,7 +110,7 @@ export const assessments = {
     message: ({ found, subject }) => `The evidence carries "${found}", and "${subject}" asks for nothing to be done.`,
     remedy: () => 'Take state away. The evidence and its words stay.',
     meaning:
-      'To take note, to welcome or to declare asks for nothing that could be documented as done. Such acts are shown outside every scale.',
+      'To take note, to thank, to welcome or to declare asks for nothing that could be documented as done. Such acts are shown outside every scale.',
     wrong: '- { id: e1, date: 2001-03-22, state: done, sources: [{ id: u28 }], confidence: mirror }',
     right: '- { id: e1, date: 2001-03-22, sources: [{ id: u28 }], confidence: mirror }',
   },

@@ -110,7 +110,7 @@ export const assessments = {
     title: 'Estado documental de un acto que no pide nada',
     message: ({ found, subject }) => `La evidencia lleva «${found}», y «${subject}» no pide que se haga nada.`,
     remedy: () => 'Quite state. La evidencia y sus palabras se quedan.',
-    meaning: 'Tomar nota, acoger o declarar no pide nada que pueda constar hecho. Esos actos se muestran fuera de toda escala.',
+    meaning: 'Tomar nota, agradecer, acoger o declarar no pide nada que pueda constar hecho. Esos actos se muestran fuera de toda escala.',
     wrong: '- { id: e1, date: 2001-03-22, state: done, sources: [{ id: u28 }], confidence: mirror }',
     right: '- { id: e1, date: 2001-03-22, sources: [{ id: u28 }], confidence: mirror }',
   },
