@@ -92,6 +92,7 @@ export function nginxConfig(host: Host): string {
     '  gzip on;',
     '  gzip_vary on;',
     '  gzip_proxied any;',
+    '  gzip_comp_level 6;',
     `  gzip_min_length ${LEAST_PACKED};`,
     `  gzip_types ${PACKED_TYPES.filter((type) => type !== 'text/html').join(' ')};`,
     '',

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,8 @@ export async function freePort(): Promise<number> {
 export function writeSite(folder: string): void {
   const page = (name: string) => `<!doctype html><title>${name}</title>${'<p>Lo mismo otra vez.</p>'.repeat(100)}`;
   const files: Record<string, string | Buffer> = {
-    'index.html': page('home'),
+    // Long and not always the same, so that compressing it well makes a difference.
+    'index.html': `<!doctype html><title>home</title><pre>${readFileSync('docs/glossary.md', 'utf8').replaceAll('<', '&lt;')}</pre>`,
     '404.html': page('not found'),
     'acuerdos/d-01/index.html': page('d-01'),
     'acuerdos/d-01/tarjeta/index.html': page('card'),

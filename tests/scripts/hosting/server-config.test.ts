@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { get as getEncrypted } from 'node:https';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apacheConfig, htaccess } from '../../../scripts/hosting/apache.ts';
 import { caddyConfig } from '../../../scripts/hosting/caddy.ts';
@@ -94,6 +95,13 @@ async function expectPromises(address: string): Promise<void> {
 }
 
 const ABSENT = ['not-there', '_astro/old.DwIlQxVd.css', 'calendario/gone.ics', 'media/org/gone.0a1b2c3d.webp', 'figuras/'];
+
+/** What the budgets of pages are measured with, within a twentieth. */
+async function expectLight(address: string): Promise<void> {
+  const { bytes } = await ask(address);
+  const best = gzipSync(readFileSync(join(site, 'index.html')), { level: 9 }).length;
+  expect(bytes / best).toBeLessThan(1.05);
+}
 
 async function expectNotFound(address: string): Promise<void> {
   for (const path of ABSENT) {
@@ -216,7 +224,10 @@ describe.each(SERVERS)('$name', ({ name, program, start }) => {
   afterAll(() => running?.stop());
 
   test.skipIf(!program)(orWhy(`${name} sends every kind of file as promised`, program), async () => {
-    for (const address of addresses) await expectPromises(address);
+    for (const address of addresses) {
+      await expectPromises(address);
+      await expectLight(address);
+    }
   });
   test.skipIf(!program)(orWhy(`${name} answers what is not there with the page for it, which nobody keeps`, program), async () => {
     for (const address of addresses) await expectNotFound(address);
