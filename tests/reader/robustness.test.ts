@@ -160,9 +160,10 @@ test('any number of reports can be read', () => {
 });
 
 test('a header of thousands of short keys is answered in seconds', () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   const keys = Array.from({ length: 4500 }, (_, index) => `k${index.toString(36)}:`).join('\n');
   expect(parseYaml(keys, 'f', 2).problems).toEqual([]);
   expect(problemsOf({ ...BASE, 'themes/t2.md': `---\n${keys}\n---\n` }).length).toBeGreaterThan(0);
-  expect(performance.now() - started).toBeLessThan(15_000);
+  // On a busy machine the clock says nothing.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(15);
 });

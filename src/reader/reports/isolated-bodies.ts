@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from '#domain/ledger/entry.ts';
@@ -45,21 +46,51 @@ function readBatch(bodies: readonly BodyToRead[], program: string): ReadBody[] {
   return lines.slice(1, -1).map((line) => JSON.parse(line) as ReadBody);
 }
 
-/**
- * Reads the bodies of reports in a process that can be stopped: the parser is native code, and a text can make it hang or
- * abort. Such a text is a problem of its own file; the others are read all the same. The answers are in the order of the
- * bodies.
- *
- * @param program the file that the process runs; a test hands in one that fails
- */
-export function readBodiesApart(bodies: readonly BodyToRead[], program = readerProgram()): ReadBody[] {
+/** Reads each body, however many processes that takes. */
+function readAll(bodies: readonly BodyToRead[], program: string): { answers: ReadBody[]; culprits: ReadonlySet<number> } {
   const answers: ReadBody[] = [];
+  const culprits = new Set<number>();
   while (answers.length < bodies.length) {
     const batch = bodies.slice(answers.length, answers.length + BATCH);
     const read = readBatch(batch, program);
     answers.push(...read);
     const culprit = batch[read.length];
-    if (culprit) answers.push({ body: undefined, problems: [problem('body-unreadable', culprit.file, undefined, {})], images: undefined });
+    if (!culprit) continue;
+    culprits.add(answers.length);
+    answers.push({ body: undefined, problems: [problem('body-unreadable', culprit.file, undefined, {})], images: undefined });
   }
-  return answers;
+  return { answers, culprits };
+}
+
+/** What has been answered, by what was asked: whoever follows the edits of a person reads the same texts again and again. */
+const remembered = new Map<string, ReadBody>();
+const MOST_REMEMBERED = 20_000;
+
+function remember(key: string, answer: ReadBody): void {
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, answer);
+}
+
+/**
+ * Reads the bodies of reports in a process that can be stopped: the parser is native code, and a text can make it hang or
+ * abort. Such a text is a problem of its own file; the others are read all the same. The answers are in the order of the
+ * bodies; what was answered before is not read again, save where the text stopped the process.
+ *
+ * @param program the file that the process runs; a test hands in one that fails
+ */
+export function readBodiesApart(bodies: readonly BodyToRead[], program = readerProgram()): ReadBody[] {
+  const keyOf = (body: BodyToRead) => hash('sha256', JSON.stringify([program, body]));
+  const asked = bodies.map((body) => ({ body, key: keyOf(body) }));
+  const known = new Map<string, ReadBody>();
+  for (const { key } of asked) if (remembered.has(key)) known.set(key, remembered.get(key)!);
+  const unread = asked.filter(({ key }) => !known.has(key));
+  const { answers, culprits } = readAll(
+    unread.map(({ body }) => body),
+    program,
+  );
+  for (const [index, { key }] of unread.entries()) {
+    known.set(key, answers[index]!);
+    if (!culprits.has(index)) remember(key, answers[index]!);
+  }
+  return asked.map(({ key }) => known.get(key)!);
 }

@@ -22,6 +22,14 @@ test('a text that takes the reader down is a problem of its own file, and the ot
   ]);
 });
 
+test('a text that was read before is not read again, until anything of what was asked changes', () => {
+  const readerOf = (file: string, ...before: ReturnType<typeof body>[]) =>
+    readBodiesApart([...before, body('who', file)], 'tests/reader/failing-reader.ts').at(-1)!.body!.text;
+  const first = readerOf('a.mdx');
+  expect(readerOf('a.mdx', body('uno', 'b.mdx'), body('abort', 'c.mdx'))).toBe(first);
+  expect(readerOf('d.mdx')).not.toBe(first);
+});
+
 test('texts that the parser itself cannot bear are refused like any code', () => {
   const texts = ['import x </\\', "export const a = 1'#a\\", 'Uno.'];
   expect(readBodiesApart(texts.map((text) => body(text))).map(({ problems }) => problems.map(({ code }) => code).join())).toEqual([
