@@ -41,7 +41,7 @@ const NEEDS_A_SITE = /^tests\/(?:site|browser|accessibility|fuzz)\//;
 const OF_THE_SITE = ['demo', 'html', 'links', 'figures', 'weight', 'page-examples'].map((name) => `tests/site/${name}.test.ts`);
 /** What is asked of one example of each kind of page: axe at one width, nothing from other sites, text without scripts. */
 const OF_THE_EXAMPLES = ['tests/browser/accessibility.test.ts', 'tests/browser/reading.test.ts'];
-const AT_ONE_WIDTH = 'at 1280 px|no kind of page|without JavaScript every kind';
+const AT_ONE_WIDTH = 'at 320 px|no kind of page|without JavaScript every kind';
 
 const onSite = { env: SITES, counted: true, after: ['build', 'demo', 'enlarged'] } as const;
 

@@ -22,6 +22,7 @@ const without = (rules: readonly string[]) => Object.fromEntries(rules.map((rule
 const RULES = {
   all: { runOnly: TAGS },
   colours: { runOnly: { type: 'rule', values: COLOURS } },
+  drawn: { runOnly: { type: 'rule', values: DRAWN } },
   'not drawn': { runOnly: TAGS, rules: without(DRAWN) },
 } as const;
 
