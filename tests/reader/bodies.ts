@@ -41,7 +41,7 @@ export function elementsOf(source: string): HtmlElement[] {
 }
 
 const INERT = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr th td strong em del code pre a sup section br hr figure figcaption aside input'.split(
+  'p h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr th td strong em del code pre a sup section br hr figure figcaption aside input label'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ const SANITIZE_SCHEMA: Schema = {
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
     ...['strong', 'em', 'del', 'code', 'a', 'sup', 'img'],
-    ...['section', 'figure', 'figcaption', 'aside', 'input'],
+    ...['section', 'figure', 'figcaption', 'aside', 'input', 'label'],
   ],
   attributes: {
     a: ['href', 'id', 'title', 'rel', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
@@ -79,6 +79,17 @@ function alignCell(cell: Element): void {
   cell.properties = side ? { className: [side] } : {};
 }
 
+/** The box of a task belongs to the words after it, as far as they are no block of their own. */
+function labelTask(item: Element): void {
+  const at = item.children.findIndex((child) => child.type === 'element' && child.tagName === 'input');
+  if (at < 0) return;
+  const after = item.children.slice(at).findIndex((child) => child.type === 'element' && HOLDS_BLOCKS.test(child.tagName));
+  const end = after < 0 ? item.children.length : at + after;
+  const label: Element = { type: 'element', tagName: 'label', properties: {}, children: item.children.slice(at, end) };
+  item.children.splice(at, end - at, label);
+}
+
+const HOLDS_BLOCKS = /^(?:p|[uo]l|blockquote|pre|table|figure|aside|section|h[1-6]|hr)$/;
 /** Blocks end a word: their texts are kept apart by a space. */
 const BLOCK = /^(?:p|h[1-6]|li|blockquote|pre|t[hd]|figcaption|figure|aside|section|br|hr)$/;
 
@@ -103,6 +114,7 @@ export function renderTree(root: HastRoot, pictures: Pictures): { pieces: BodyPi
     if (node.tagName === 'th' || node.tagName === 'td') alignCell(node);
     if (node.tagName === 'a') renderLink(node);
     if (node.tagName === 'img') renderImage(node, pictures);
+    if (node.tagName === 'li' || node.tagName === 'p') labelTask(node);
     return node;
   };
   root.children = root.children.map((child) => visit(child as ElementContent));

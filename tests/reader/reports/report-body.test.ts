@@ -11,7 +11,7 @@ test.each([
   ['3. tres\n4. cuatro', '<ol start="3">\n<li>tres</li>\n<li>cuatro</li>\n</ol>'],
   [
     '- [ ] falta\n- [x] hecho',
-    '<ul>\n<li><input type="checkbox" disabled> falta</li>\n<li><input type="checkbox" checked disabled> hecho</li>\n</ul>',
+    '<ul>\n<li><label><input type="checkbox" disabled> falta</label></li>\n<li><label><input type="checkbox" checked disabled> hecho</label></li>\n</ul>',
   ],
   ['> cita', '<blockquote>\n<p>cita</p>\n</blockquote>'],
   ['uno\\\ndos', '<p>uno<br>\ndos</p>'],
