@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { asksNothing } from '#domain/acts/acts.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES } from '#i18n/messages/index.ts';
 import { searchDocuments } from '#search/documents/documents.ts';
 import { createContext } from '#views/context.ts';
+import { entryView } from '#views/entries/index.ts';
 import { homeView } from '#views/home.ts';
 import { itemOf } from '#views/items.ts';
 import { lineVoices, shortVoices } from '#views/short-voices.ts';
@@ -51,6 +53,13 @@ describe('a voice in a short line', () => {
     // Of an act that asks for nothing nobody lacks information.
     expect(texts).toEqual(['no corresponde', 'no corresponde', 'No pide nada']);
   });
+});
+
+test.each(REAL_LEDGERS)('of an act that asks for nothing no page says that it is still to be documented: %s', (_, ledger) => {
+  const context = contextOf('es', ledger);
+  const silent = ledger.all('agreements').filter((own) => asksNothing(own));
+  expect(silent.length).toBeGreaterThan(0);
+  for (const own of silent) expect(JSON.stringify(entryView(context, own).voices), own.id).not.toContain(MESSAGES.es.noRecord);
 });
 
 describe.each(LOCALES)('a line about an agreement in %s', (locale) => {

@@ -80,7 +80,7 @@ function recordVoice(context: ViewContext, agreement: Entry<'agreements'>, docum
             : { href: `#${ANCHORS.missing[locale]}`, text: messages.headings.missing },
           ...replyInlines(context, { entry: documented.record, subject: agreement.id }),
         ]
-      : [messages.noRecord],
+      : [asksNothing(agreement) ? messages.acts.outsideScale : messages.noRecord],
     statements: [],
   };
 }
