@@ -24,12 +24,16 @@ const AT_ONCE = 6;
 const ALWAYS =
   /^(?:(?:en\/)?(?:index\.html|buscar\/index\.html|search\/index\.html)|404\.html|robots\.txt|sitemap\.xml)$|\.(?:css|js|ics|atom)$/;
 
+/** Files in which a server reads what it is to do; it hands them out to nobody. */
+const FOR_THE_SERVER = /(?:^|\/)(?:\.[^/]+|_headers|_redirects)$/;
+
 const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Files that are asked for: what every page needs, and of all others some, spread evenly over their list. */
 export function chosenFrom(sums: Checksums): string[] {
-  const always = [...sums.keys()].filter((file) => ALWAYS.test(file));
-  const rest = [...sums.keys()].filter((file) => !ALWAYS.test(file));
+  const served = [...sums.keys()].filter((file) => !FOR_THE_SERVER.test(file));
+  const always = served.filter((file) => ALWAYS.test(file));
+  const rest = served.filter((file) => !ALWAYS.test(file));
   const step = Math.max(1, rest.length / SPREAD);
   const spread = Array.from({ length: Math.min(rest.length, SPREAD) }, (_, place) => rest[Math.floor(place * step)]!);
   return [...always, ...spread];

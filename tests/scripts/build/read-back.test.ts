@@ -59,3 +59,9 @@ test('of a large site every style, script and calendar is asked for, and a sprea
   expect(new Set(chosen).size).toBe(304);
   expect(chosen.filter((name) => Number(/\d+/.exec(name)?.[0]) > 1800).length).toBeGreaterThan(20);
 });
+
+test('what a server reads for itself is asked of nobody', () => {
+  const names = ['index.html', '.htaccess', '_headers', '_redirects', 'CNAME', '_astro/site.a1b2.css', 'notas/.bien'];
+  const chosen = chosenFrom(parseChecksums(names.map((name) => `${sha(name)}  ${name}\n`).join(''))!);
+  expect(chosen.sort()).toEqual(['CNAME', '_astro/site.a1b2.css', 'index.html']);
+});
