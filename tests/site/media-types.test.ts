@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECKSUMS } from '../../scripts/build/checksums.ts';
 import { MEDIA_TYPES } from '../../scripts/hosting/media-types.ts';
@@ -16,4 +18,12 @@ test.each(SITES)('%s: what browsers keep for a year has its content in its name'
   const kept = filesBelow(folder).filter((file) => /^(?:_astro|media)\//.test(file));
   expect(kept.length).toBeGreaterThan(5);
   expect(kept.filter((file) => !/^_astro\/.+[.-][\w-]{8}\.(?:css|js)$|^media\/.+\.[0-9a-f]{8}\.webp$/.test(file))).toEqual([]);
+});
+
+test.each(SITES)('%s: a picture that is opened by itself needs nothing that its policy forbids', (_, folder) => {
+  const pictures = filesBelow(folder).filter((file) => file.endsWith('.svg'));
+  expect(pictures.length).toBeGreaterThan(50);
+  expect(
+    pictures.filter((file) => /<(?:style|script|foreignObject)|\s(?:style|on\w+)=/i.test(readFileSync(join(folder, file), 'utf8'))),
+  ).toEqual([]);
 });
