@@ -14,11 +14,12 @@ interface Whole {
 }
 /** `refused`: the codes of all its errors. `accepted`: what must not stand in its HTML. */
 type HostileExpectation = ({ refused: string[] } | { accepted: string[] }) & Whole;
-/** `html`: what must stand in its HTML; `text`: what its reader must see. */
+/** `html`: what must stand in its HTML; `text`: what its reader must see; `warnings`: the codes that its author is shown. */
 interface HonestExpectation extends Whole {
   html: string[];
   text: string[];
   lang?: 'en';
+  warnings?: string[];
 }
 
 interface ReadCase<Expectation> {

@@ -55,7 +55,7 @@ const QUIET = new Set(
 export function dangers(source: string): string[] {
   return elementsOf(source).flatMap((element) => {
     const wrong = element.attributes.filter(
-      ({ key, value }) => !QUIET.has(key) || (key === 'href' && !/^(?:https:\/\/|mailto:|record:[a-z0-9-]|#)/i.test(String(value))),
+      ({ key, value }) => !QUIET.has(key) || (key === 'href' && !/^(?:https?:\/\/|mailto:|record:[a-z0-9-]|#)/i.test(String(value))),
     );
     const kind = element.is('input') && element.getAttributeValue('type') !== 'checkbox' ? ['input'] : [];
     return [

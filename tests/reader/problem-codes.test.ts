@@ -260,6 +260,31 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: withBody('Ver [esto](javascript:alert(1)).'),
     at: `${REPORT}:${BODY_LINE}:5`,
   },
+  'insecure-address': {
+    rule: 'an address without encryption is told and accepted',
+    files: withBody('Vea [el acta](http://example.org/).'),
+    at: `${REPORT}:${BODY_LINE}:5`,
+  },
+  'undefined-reference': {
+    rule: 'a note that is called and not written is shown',
+    files: withBody('Texto[^1].'),
+    at: `${REPORT}:${BODY_LINE}:1`,
+  },
+  'unused-definition': {
+    rule: 'a note that nothing calls is shown',
+    files: withBody('Texto.\n\n[^1]: Nota.'),
+    at: `${REPORT}:${BODY_LINE + 2}:1`,
+  },
+  'defined-twice': {
+    rule: 'the second note with one name is shown',
+    files: withBody('Texto[^1].\n\n[^1]: Una.\n\n[^1]: Dos.'),
+    at: `${REPORT}:${BODY_LINE + 4}:1`,
+  },
+  'empty-part': {
+    rule: 'a component with nothing in it is shown',
+    files: withBody('Texto.\n\n<Nota></Nota>'),
+    at: `${REPORT}:${BODY_LINE + 2}:1`,
+  },
   'link-text-misleads': {
     rule: 'a link whose words show another address is shown',
     files: withBody('Vea [https://example.org](https://example.net/x).'),

@@ -29,7 +29,7 @@ export type OccurrencePart =
   | 'presidencies';
 
 /** Why a link in a report is refused. */
-export type AddressRefusal = 'protocol' | 'credentials' | 'host' | 'record' | 'malformed';
+export type AddressRefusal = 'blank' | 'protocol' | 'credentials' | 'host' | 'record' | 'malformed';
 
 /** Why a report cannot show a picture: it lies elsewhere, is no picture by its name, or is not there. */
 export type ImageRefusal = 'address' | 'name' | 'missing';

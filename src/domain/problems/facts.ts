@@ -108,8 +108,13 @@ export interface ProblemFactsByCode {
   'raw-html': Found & Partial<Suggestion>;
   /** `host` is where a disguised address leads. */
   'bad-address': Found & { reason: AddressRefusal; host?: string | undefined };
+  'insecure-address': Found;
   'link-text-misleads': Found & { leadsTo: string };
   'dangling-fragment': Found & Suggestion;
+  'undefined-reference': Found;
+  'unused-definition': Found;
+  'defined-twice': Found;
+  'empty-part': Found;
   'image-refused': Found & { address: string; reason: ImageRefusal; nearest: string | undefined };
   'image-without-text': Found;
   'too-many-images': { maxImages: number };

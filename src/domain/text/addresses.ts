@@ -9,6 +9,9 @@ const LOCAL = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|private|
 // eslint-disable-next-line no-control-regex -- blanks and control characters, which a browser drops from an address, are what it finds
 const DROPPED = /[\u0000-\u0020\u007F]/;
 
+/** A blank ends an address for whoever copies it; so does a no-break space. */
+const BLANK = /[ \u00A0]/;
+
 /** A name, and perhaps a password, before the host: `https://www.gob.mx@example.org` leads to example.org. */
 const WITH_USER = /^([a-z+.-]+:\/\/)[^/?#\\]*@/i;
 
@@ -34,6 +37,7 @@ export function isPublicHost(host: string): boolean {
  * @param schemes `https` alone where what stands there has to reach the reader as it was written
  */
 export function webAddressRefusal(address: string, schemes: readonly ('https' | 'http')[]): AddressRefusal | undefined {
+  if (BLANK.test(address.trim())) return 'blank';
   const url = URL.parse(address);
   if (!url) return 'malformed';
   const scheme = schemes.find((name) => url.protocol === `${name}:`);

@@ -11,13 +11,23 @@ export function entryAddress(address: string): { scheme: string; target: string 
 }
 
 /**
- * Undefined for an address a report may carry: `https:` to a named host, `mailto:` without parameters, `record:` or
+ * The address that an author meant: a bare `www.example.org` is a link by itself, which the parser writes with `http:`.
+ *
+ * @param text the words of the link
+ */
+export function impliedAddress(address: string, text: string): string {
+  const isBare = /^www\./i.test(text) && [text, encodeURI(text)].some((written) => address === `http://${written}`);
+  return isBare ? address.replace(/^http:/, 'https:') : address;
+}
+
+/**
+ * Undefined for an address a report may carry: `https:` or `http:` to a named host, `mailto:` without parameters, `record:` or
  * `registro:` with the id of an entry, a place on the same page.
  */
 export function checkAddress(address: string): AddressRefusal | undefined {
   if (FRAGMENT.test(address)) return undefined;
   if (/^(?:record|registro):/.test(address)) return entryAddress(address) ? undefined : 'record';
-  if (!/^mailto:/i.test(address)) return webAddressRefusal(address, ['https']);
+  if (!/^mailto:/i.test(address)) return webAddressRefusal(address, ['https', 'http']);
   const url = URL.parse(address);
   const host = /^[^@\s,;]+@([^@\s,;]+)$/.exec(url?.pathname ?? '')?.[1];
   if (host === undefined || url?.search !== '') return 'malformed';

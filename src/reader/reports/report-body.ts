@@ -1,6 +1,7 @@
 import type { Body } from '#domain/ledger/entry.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { checkLostParts } from './lost-parts.ts';
 import { checkFragments, nameHeadings } from './report-headings.ts';
 import { readMentions, type Pictures } from './report-mentions.ts';
 import { renderTree } from './report-render.ts';
@@ -33,6 +34,7 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   const nodes = parsed && nodesOf(parsed.tree, problems);
   if (!nodes) return { body: undefined, problems: problems.list, images: undefined };
   checkNodes(nodes, body, problems);
+  checkLostParts(nodes, body, problems);
   const mentions = readMentions(nodes, pictures, problems);
   const root = parsed.toHtmlTree();
   const rendered = nodesOf(root, problems, MAX_RENDERED_NODES);
@@ -41,11 +43,12 @@ export function readReportBody(body: string, file: string, bodyLine: number, lan
   checkFragments(mentions, headings, problems);
   const images = [...new Set(mentions.images)];
   const shown = images.flatMap((name) => pictures.get(name) ?? []);
-  if (problems.list.length > 0 || shown.length < images.length) return { body: undefined, problems: problems.list, images };
+  if (problems.list.some(({ severity }) => severity === 'error') || shown.length < images.length)
+    return { body: undefined, problems: problems.list, images };
   const page = renderTree(root, pictures);
   if (page.text === '' && shown.length === 0) {
     problems.add('empty-body', { line: 1, column: 1 }, {});
     return { body: undefined, problems: problems.list, images };
   }
-  return { body: { ...page, headings, links: mentions.links, pictures: shown }, problems: [], images };
+  return { body: { ...page, headings, links: mentions.links, pictures: shown }, problems: problems.list, images };
 }

@@ -4,7 +4,8 @@ import { nearest } from '#domain/problems/nearest.ts';
 import type { Position } from '#domain/problems/problem.ts';
 import { hostOf, withoutUser } from '#domain/text/addresses.ts';
 import { misleadingText } from '#domain/text/shown-addresses.ts';
-import { checkAddress, entryAddress } from './address.ts';
+import { checkAddress, entryAddress, impliedAddress } from './address.ts';
+import { words } from './lost-parts.ts';
 import { IMAGE_EXTENSIONS, IMAGES_PER_REPORT } from '../pictures/image-rules.ts';
 import type { BodyProblems, TreeNode } from './report-tree.ts';
 import { shown } from '../headers/schema-problems.ts';
@@ -25,20 +26,16 @@ export interface Mentions {
 const isImage = ({ type }: TreeNode) => type === 'image' || type === 'imageReference';
 const isLink = ({ type }: TreeNode) => type === 'link' || type === 'linkReference';
 
-function words(node: TreeNode): string {
-  if (typeof node.value === 'string') return node.value;
-  return node.alt ?? (node.children ?? []).map(words).join('');
-}
-
 function checkTarget(address: string, at: Position | undefined, problems: BodyProblems): void {
   const reason = checkAddress(address);
+  if (/^http:/i.test(address) && !reason) problems.add('insecure-address', at, { found: shown(address) });
   if (!reason) return;
   problems.add('bad-address', at, { found: shown(withoutUser(address)), reason, host: reason === 'host' ? hostOf(address) : undefined });
 }
 
-/** A link whose words are an address must lead there. */
-function checkWords(node: TreeNode, address: string, problems: BodyProblems): void {
-  const found = misleadingText(words(node), address);
+/** A link whose words, or the title that a pointer shows, are an address must lead there. */
+function checkWords(node: TreeNode, title: string, address: string, problems: BodyProblems): void {
+  const found = misleadingText(words(node), address) ?? misleadingText(title, address);
   if (found === undefined) return;
   problems.add('link-text-misleads', node.position?.start, {
     found: shown(withoutUser(found)),
@@ -78,11 +75,12 @@ function readImage(node: TreeNode, address: string, pictures: Pictures, problems
 /** Reads and checks every link, definition and picture of a text. */
 export function readMentions(nodes: readonly TreeNode[], pictures: Pictures, problems: BodyProblems): Mentions {
   const mentions: Mentions = { links: [], fragments: [], images: [] };
-  const definitions = new Map<string, string>();
+  const definitions = new Map<string, TreeNode>();
   for (const node of nodes) {
-    if (node.type === 'definition' && !definitions.has(node.identifier!)) definitions.set(node.identifier!, node.url ?? '');
+    if (node.type === 'definition' && !definitions.has(node.identifier!)) definitions.set(node.identifier!, node);
   }
-  const addressOf = (node: TreeNode) => node.url ?? definitions.get(node.identifier ?? '') ?? '';
+  const definitionOf = (node: TreeNode) => (node.url === undefined ? definitions.get(node.identifier ?? '') : node);
+  const addressOf = (node: TreeNode) => impliedAddress(definitionOf(node)?.url ?? '', words(node));
   const ofImages = new Set(nodes.filter(({ type }) => type === 'imageReference').map(({ identifier }) => identifier));
   const ofLinks = new Set(nodes.filter(({ type }) => type === 'linkReference').map(({ identifier }) => identifier));
   for (const node of nodes) {
@@ -100,7 +98,7 @@ export function readMentions(nodes: readonly TreeNode[], pictures: Pictures, pro
     const entry = entryAddress(address);
     if (entry) mentions.links.push({ ...entry, position: problems.place(at) });
     else if (address.startsWith('#')) mentions.fragments.push({ slug: address.slice(1), at });
-    checkWords(node, address, problems);
+    checkWords(node, definitionOf(node)?.title ?? '', address, problems);
   }
   return mentions;
 }

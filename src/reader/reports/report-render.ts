@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { BodyPiece } from '#domain/ledger/entry.ts';
-import { entryAddress } from './address.ts';
+import { entryAddress, impliedAddress } from './address.ts';
 import { REPORT_COMPONENTS } from './report-components.ts';
 import { plainText } from './report-headings.ts';
 import type { Pictures } from './report-mentions.ts';
@@ -37,7 +37,7 @@ const SANITIZE_SCHEMA: Schema = {
     ],
     p: [['className', 'note-title']],
   },
-  protocols: { href: ['https', 'mailto', 'record'], src: ['media'] },
+  protocols: { href: ['https', 'http', 'mailto', 'record'], src: ['media'] },
   clobber: [],
   strip: ['script', 'style'],
   allowComments: false,
@@ -46,7 +46,7 @@ const SANITIZE_SCHEMA: Schema = {
 
 function renderLink(link: Element): void {
   const { href, title, dataFootnoteRef, dataFootnoteBackref } = link.properties;
-  const address = String(href);
+  const address = impliedAddress(String(href), plainText(link));
   const entry = entryAddress(address);
   if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return;
   const words = title === undefined ? {} : { title };
@@ -54,7 +54,7 @@ function renderLink(link: Element): void {
   else if (address.startsWith('#')) link.properties = { href: `#${ID_PREFIX}${address.slice(1)}`, ...words };
   else {
     const normal = address.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
-    const apart = normal.startsWith('https:') && { rel: ['nofollow', 'noopener', 'noreferrer'] };
+    const apart = /^https?:/.test(normal) && { rel: ['nofollow', 'noopener', 'noreferrer'] };
     link.properties = { href: normal, ...words, ...apart };
   }
 }

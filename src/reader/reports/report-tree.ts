@@ -76,6 +76,9 @@ function blank(line: string, at: number): string {
   return line.slice(0, at) + '\u00B7'.repeat(length) + line.slice(at + length);
 }
 
+/** A tag of HTML: components begin with a capital. Many authors write `<br>` and close nothing. */
+const HTML_TAG = /^<[a-z][a-z0-9]*(?![\w:.-])/;
+
 /** Signs that make the parser slow far faster than the text grows; no honest report has nearly as many. */
 const MAX_SIGNS = 1000;
 const SLOW_SIGNS = /[<{]|&[#\w]+;|\]\(</g;
@@ -129,8 +132,14 @@ export function parseTree(body: string, lang: Locale, problems: BodyProblems): P
       const at = { line: Number(match[1]), column: Number(match[2]) };
       const line = lines[at.line - 1] ?? '';
       if ((error as Error).message.includes('closing tag')) {
-        problems.add('mdx-nesting', at, { found: shown(line.slice(at.column - 1).split('>', 1)[0]!) });
-        return undefined;
+        const found = shown(line.slice(at.column - 1).split('>', 1)[0]!);
+        if (!HTML_TAG.test(found)) {
+          problems.add('mdx-nesting', at, { found });
+          return undefined;
+        }
+        problems.add('raw-html', at, { found: `${found}>` });
+        lines[at.line - 1] = blank(line, at.column - 1);
+        continue;
       }
       const culprit = Math.max(line.lastIndexOf('<', at.column - 1), line.lastIndexOf('{', at.column - 1));
       const place = culprit === -1 ? at : { line: at.line, column: culprit + 1 };

@@ -52,7 +52,7 @@ test.each([
   ['ftp://www.gob.mx/', 'protocol'],
   ['javascript:alert(1)', 'protocol'],
   ['https://www.gob.mx/a\nb', 'malformed'],
-  ['https://www.gob.mx/a b', 'malformed'],
+  ['https://www.gob.mx/a b', 'blank'],
   ['www.gob.mx', 'malformed'],
 ])('%j: %s', (address, refusal) => {
   expect(webAddressRefusal(address, BOTH)).toBe(refusal);

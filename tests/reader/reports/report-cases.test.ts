@@ -26,8 +26,9 @@ test.each(hostile.map((item) => [item.name, item] as const))('hostile: %s', (_, 
   for (const text of expectation.accepted) expect(html).not.toContain(text);
 });
 
-test.each(honest.map((item) => [item.name, item] as const))('honest: %s', (_, { expectation, codes, html }) => {
-  expect(codes).toEqual([]);
+test.each(honest.map((item) => [item.name, item] as const))('honest: %s', (_, { expectation, codes, refused, html }) => {
+  expect(codes).toEqual(expectation.warnings ?? []);
+  expect(refused).toBe(false);
   expect(dangers(html!)).toEqual([]);
   expect(faults(html!)).toEqual([]);
   for (const text of expectation.html) expect(html).toContain(text);

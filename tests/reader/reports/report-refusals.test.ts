@@ -153,7 +153,7 @@ test.each([
   ['<![CDATA[x]]>', 'mdx-syntax 1:1'],
   ['a { b', 'mdx-syntax 1:3'],
   ['# <5', 'mdx-syntax 1:3'],
-  ['[^1]: <5', 'mdx-syntax 1:7'],
+  ['x[^1]\n\n[^1]: <5', 'mdx-syntax 3:7'],
   ['[a <5](https://example.org)', 'mdx-syntax 1:4'],
 ])('%j holds a sign that must be written differently, and is one mistake', (text, expected) => {
   expect(refusals(text)).toEqual([expected]);
@@ -200,6 +200,45 @@ test('a report of blanks has no text', () => {
 });
 
 test('a report whose text shows nothing has no text', () => {
-  for (const text of ['[x]: https://example.org', '[^a]: nota', '```\n```'])
-    expect(refusals(text), text).toEqual([expect.stringMatching(/^empty-body /)]);
+  for (const text of ['```\n```', '***']) expect(refusals(text), text).toEqual([expect.stringMatching(/^empty-body /)]);
+  for (const text of ['[x]: https://example.org', '[^a]: nota']) expect(refusals(text), text).toEqual(['unused-definition 1:1']);
+});
+
+test.each([
+  ['Texto.\n\n[^a]: Una.', 'unused-definition 3:1'],
+  ['x[^a]\n\n[^a]: Una.\n\n[^a]: Dos.', 'defined-twice 5:1'],
+  ['x[^b]', 'undefined-reference 1:1'],
+  ['[uno][dos]', 'undefined-reference 1:1'],
+  ['[uno][]', 'undefined-reference 1:1'],
+  ['Uno\n\n##\n\nDos', 'empty-part 3:1'],
+  ['<Evidencia fuente="x"/>', 'empty-part 1:1'],
+  ['<Nota titulo="x">\n\n</Nota>', 'empty-part 1:1'],
+  ['a [](https://example.org)', 'empty-part 1:3'],
+  ['x[^a]\n\n[^a]:', 'empty-part 3:1'],
+])('%j would be lost in silence', (text, expected) => {
+  expect(refusals(text)).toContain(expected);
+});
+
+test.each([
+  ['a [x](https://example.org "un.org")', 'link-text-misleads 1:3'],
+  ['a [x][y]\n\n[y]: https://example.org "https://un.org/es"', 'link-text-misleads 1:3'],
+])('%j: a title that names another address misleads', (text, expected) => {
+  expect(refusals(text)).toEqual([expected]);
+});
+
+test('an address with a blank is called so, as a link and where it became none', () => {
+  for (const text of ['[i](<https://example.org/a b.pdf>)', '[i](https://example.org/a b.pdf)', '[i](record:d 1)', '[foto](uno dos)'])
+    expect(factsOf(text), text).toMatchObject([{ reason: 'blank' }]);
+  expect(factsOf('![x](foto 1.png)')).toMatchObject([{ reason: 'name', found: 'foto 1.png' }]);
+});
+
+test('a tag of HTML that is not closed is called HTML, each of them', () => {
+  expect(refusals('a<br>b<br>c\n\n<b>d')).toEqual(['raw-html 1:2', 'raw-html 1:7', 'raw-html 3:1']);
+  expect(factsOf('a<br>b')).toMatchObject([{ found: '<br>' }]);
+  expect(refusals('<Nota>x')).toEqual(['mdx-nesting 1:1']);
+});
+
+test('a bare host is a link that is encrypted, and nothing is quoted that nobody wrote', () => {
+  expect(refusals('Vea www.iom.int.')).toEqual([]);
+  expect(factsOf('Vea www.127.0.0.1.example.test')).toMatchObject([{ found: 'https://www.127.0.0.1.example.test' }]);
 });

@@ -105,7 +105,8 @@ function expectHarmless(text: string): void {
     expect(problems.length).toBeGreaterThan(0);
     return;
   }
-  expect(problems).toEqual([]);
+  // An address without encryption is told and may stand.
+  expect(problems.filter((place) => !place.startsWith('insecure-address '))).toEqual([]);
   expect(dangers(htmlOf(body))).toEqual([]);
 }
 

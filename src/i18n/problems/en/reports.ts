@@ -5,7 +5,8 @@ import { PERSONAL_DATA } from './personal-data.ts';
 import { didYouMean, suggestion } from './phrases.ts';
 
 const ADDRESS_REASONS: Record<AddressRefusal, string> = {
-  protocol: 'only addresses that begin with https: or mailto: are accepted',
+  blank: 'it holds a blank, where it ends for whoever copies it',
+  protocol: 'only addresses that begin with https:, http: or mailto: are accepted',
   credentials: 'the address carries a user name or a password',
   host: 'the address does not name a public site (it is a number, a local name or a disguised name)',
   record: 'after "record:" stands the id of an entry, for example record:d-04',
@@ -83,7 +84,10 @@ export const reports = {
   'raw-html': {
     title: 'HTML in a report',
     message: ({ found }) => `A report holds no HTML: "${found}".`,
-    remedy: () => 'Use Markdown: **bold**, lists with hyphens, [text](address).',
+    remedy: ({ found }) =>
+      found.startsWith('<br')
+        ? 'To begin another line, leave an empty line or end the line with \\.'
+        : 'Use Markdown: **bold**, lists with hyphens, [text](address).',
     meaning: 'HTML can load things from other sites and change the page. Markdown is enough for a report.',
     wrong: '<b>important</b>',
     right: '**important**',
@@ -93,11 +97,24 @@ export const reports = {
     message: ({ found, reason, host }) =>
       `The address "${found}" is not accepted: ${ADDRESS_REASONS[reason]}${host ? `; it leads to ${host}` : ''}.`,
     remedy: ({ reason }) =>
-      reason === 'record' ? 'Write record: and the id: [text](record:d-04).' : 'Use the full public address, which begins with https://.',
+      reason === 'record'
+        ? 'Write record: and the id: [text](record:d-04).'
+        : reason === 'blank'
+          ? 'Write %20 in place of each blank, or copy the address from the bar of the browser.'
+          : 'Use the full public address, which begins with https://.',
     meaning:
       'The links of a report lead to public pages with https, to the e-mail of an office, to a heading of the same report (#what-is-missing) or to an entry of this site (record:d-04). Other forms can deceive or track the reader.',
     wrong: '[report](javascript:…)',
     right: '[report](https://www.example.org/report.pdf)',
+  },
+  'insecure-address': {
+    title: 'Address without encryption',
+    message: ({ found }) => `The address "${found}" is not encrypted: others can see what is read and change it on the way.`,
+    remedy: () => 'Try the same with https:// and use it where it opens; otherwise leave it as it is.',
+    meaning:
+      'Today nearly all public sites open with https. Those that open with http alone are accepted, because the only copy of a document is sometimes there.',
+    wrong: 'http://www.example.org/minutes.pdf',
+    right: 'https://www.example.org/minutes.pdf',
   },
   'link-text-misleads': {
     title: 'Link that claims to lead elsewhere',
@@ -120,6 +137,38 @@ export const reports = {
       'A link within the report is written with the words of the heading it leads to: in lower case, without accents, with hyphens in place of blanks.',
     wrong: '[See below](#What is missing)',
     right: '[See below](#what-is-missing)\n\n## What is missing',
+  },
+  'undefined-reference': {
+    title: 'Call to something that is not there',
+    message: ({ found }) => `"${found}" has no definition, and readers would see the signs.`,
+    remedy: () => 'Write the definition on a line of its own, such as "[^1]: The note."; if these are signs of the text, write \\[.',
+    meaning: 'A note is called with [^1] and written below with [^1]: and its text. The same holds for links with a name.',
+    wrong: 'It is in the minutes[^1].',
+    right: 'It is in the minutes[^1].\n\n[^1]: Minutes of August.',
+  },
+  'unused-definition': {
+    title: 'Note that nothing calls',
+    message: ({ found }) => `"${found}" is written and no part of the text calls it: nobody would see it.`,
+    remedy: ({ found }) => `Write ${found} where it belongs, or remove the line.`,
+    meaning: 'A footnote, or the address of a link with a name, appears only where the text calls it. Nothing is lost in silence.',
+    wrong: 'It is in the minutes.\n\n[^1]: Minutes of August.',
+    right: 'It is in the minutes[^1].\n\n[^1]: Minutes of August.',
+  },
+  'defined-twice': {
+    title: 'Note with the name of another',
+    message: ({ found }) => `"${found}" is written twice, and only the first would be seen.`,
+    remedy: () => 'Give the second another name, and use it where you call it.',
+    meaning: 'Each note and each link with a name is written once; the text may call it several times.',
+    wrong: '[^1]: Minutes of August.\n[^1]: Minutes of May.',
+    right: '[^1]: Minutes of August.\n[^2]: Minutes of May.',
+  },
+  'empty-part': {
+    title: 'Part without words',
+    message: ({ found }) => `"${found}" holds nothing.`,
+    remedy: () => 'Write its words, or remove the signs.',
+    meaning: 'A heading, link, note or piece of evidence without words leaves a hole in the page and nothing to say aloud.',
+    wrong: '<Evidence source="Minutes"></Evidence>',
+    right: '<Evidence source="Minutes">The minutes name the three parties.</Evidence>',
   },
   'image-refused': {
     title: 'Picture that is not beside the report',

@@ -5,7 +5,8 @@ import { PERSONAL_DATA } from './personal-data.ts';
 import { didYouMean, suggestion } from './phrases.ts';
 
 const ADDRESS_REASONS: Record<AddressRefusal, string> = {
-  protocol: 'solo se aceptan direcciones que empiezan con https: o mailto:',
+  blank: 'lleva un espacio, y ahí termina para quien la copia',
+  protocol: 'solo se aceptan direcciones que empiezan con https:, http: o mailto:',
   credentials: 'la dirección lleva un usuario o una contraseña',
   host: 'la dirección no lleva el nombre de un sitio público (es un número, un nombre local o un nombre disfrazado)',
   record: 'después de «registro:» va el identificador de una entrada, por ejemplo registro:d-04',
@@ -83,7 +84,10 @@ export const reports = {
   'raw-html': {
     title: 'HTML en un reporte',
     message: ({ found }) => `Un reporte no lleva HTML: «${found}».`,
-    remedy: () => 'Use Markdown: **negrita**, listas con guiones, [texto](dirección).',
+    remedy: ({ found }) =>
+      found.startsWith('<br')
+        ? 'Para pasar a otra línea, deje una línea en blanco o termine la línea con \\.'
+        : 'Use Markdown: **negrita**, listas con guiones, [texto](dirección).',
     meaning: 'El HTML permite cargar cosas de otros sitios y cambiar la página. El Markdown basta para un reporte.',
     wrong: '<b>importante</b>',
     right: '**importante**',
@@ -95,11 +99,22 @@ export const reports = {
     remedy: ({ reason }) =>
       reason === 'record'
         ? 'Escriba registro: y el identificador: [texto](registro:d-04).'
-        : 'Use la dirección pública completa, que empieza con https://.',
+        : reason === 'blank'
+          ? 'Escriba %20 en lugar de cada espacio, o copie la dirección de la barra del navegador.'
+          : 'Use la dirección pública completa, que empieza con https://.',
     meaning:
       'Los enlaces de un reporte llevan a páginas públicas con https, a un correo de oficina, a un título del mismo reporte (#lo-que-falta) o a una entrada de este sitio (registro:d-04). Otras formas pueden engañar o rastrear a quien lee.',
     wrong: '[informe](javascript:…)',
     right: '[informe](https://www.ejemplo.org/informe.pdf)',
+  },
+  'insecure-address': {
+    title: 'Dirección sin cifrado',
+    message: ({ found }) => `La dirección «${found}» no va cifrada: otros pueden ver qué se lee y cambiarlo en el camino.`,
+    remedy: () => 'Pruebe la misma con https:// y úsela si abre; si no, déjela como está.',
+    meaning:
+      'Hoy casi todos los sitios públicos abren con https. Los que solo abren con http se aceptan, porque a veces la única copia de un documento está ahí.',
+    wrong: 'http://www.ejemplo.org/acta.pdf',
+    right: 'https://www.ejemplo.org/acta.pdf',
   },
   'link-text-misleads': {
     title: 'Enlace que dice llevar a otro sitio',
@@ -122,6 +137,38 @@ export const reports = {
       'Un enlace dentro del reporte se escribe con las palabras del título al que lleva: en minúsculas, sin acentos y con guiones en vez de espacios.',
     wrong: '[Vea abajo](#Lo que falta)',
     right: '[Vea abajo](#lo-que-falta)\n\n## Lo que falta',
+  },
+  'undefined-reference': {
+    title: 'Llamada a algo que no está',
+    message: ({ found }) => `«${found}» no tiene su definición y quien lee vería los signos.`,
+    remedy: () => 'Escriba la definición en su propia línea, por ejemplo «[^1]: La nota.»; si son signos del texto, ponga \\[.',
+    meaning: 'Una nota se llama con [^1] y se escribe más abajo con [^1]: y su texto. Lo mismo vale para los enlaces con nombre.',
+    wrong: 'Consta en el acta[^1].',
+    right: 'Consta en el acta[^1].\n\n[^1]: Acta de agosto.',
+  },
+  'unused-definition': {
+    title: 'Nota que nadie llama',
+    message: ({ found }) => `«${found}» está escrita pero ninguna parte del texto la llama, y no se vería.`,
+    remedy: ({ found }) => `Escriba ${found} donde corresponde, o quite la línea.`,
+    meaning: 'Una nota al pie, o la dirección de un enlace con nombre, aparece solo si el texto la llama. Nada se pierde en silencio.',
+    wrong: 'Consta en el acta.\n\n[^1]: Acta de agosto.',
+    right: 'Consta en el acta[^1].\n\n[^1]: Acta de agosto.',
+  },
+  'defined-twice': {
+    title: 'Nota con el nombre de otra',
+    message: ({ found }) => `«${found}» está escrita dos veces y solo se vería la primera.`,
+    remedy: () => 'Dele otro nombre a la segunda, y úselo donde la llama.',
+    meaning: 'Cada nota y cada enlace con nombre se escribe una vez; el texto puede llamarlo varias veces.',
+    wrong: '[^1]: Acta de agosto.\n[^1]: Acta de mayo.',
+    right: '[^1]: Acta de agosto.\n[^2]: Acta de mayo.',
+  },
+  'empty-part': {
+    title: 'Parte sin texto',
+    message: ({ found }) => `«${found}» no tiene nada adentro.`,
+    remedy: () => 'Escriba su texto, o quite los signos.',
+    meaning: 'Un título, un enlace, una nota o una evidencia sin palabras deja un hueco en la página y nada que decir en voz alta.',
+    wrong: '<Evidencia fuente="Acta"></Evidencia>',
+    right: '<Evidencia fuente="Acta">El acta nombra a las tres partes.</Evidencia>',
   },
   'image-refused': {
     title: 'Imagen que no está junto al reporte',
