@@ -42,20 +42,3 @@ test.each([
   await context.close();
   expect(faults.sort()).toEqual([]);
 });
-
-test('no page scrolls sideways on the narrowest screen, also with text at twice its size', { timeout: 300_000 }, async () => {
-  const context = await site.browser.newContext({ viewport: { width: 320, height: 800 } });
-  const wide: string[] = [];
-  await shareOut(examplePaths('es'), await openPages(context), async (page, path) => {
-    await page.goto(site.address + path);
-    for (const size of ['100%', '200%']) {
-      const overflow = await page.evaluate((fontSize) => {
-        document.documentElement.style.fontSize = fontSize;
-        return document.documentElement.scrollWidth - innerWidth;
-      }, size);
-      if (overflow > 0) wide.push(`${path} at ${size}: ${overflow} px too wide`);
-    }
-  });
-  await context.close();
-  expect(wide.sort()).toEqual([]);
-});
