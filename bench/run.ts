@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BenchError } from './bench-error.ts';
 import { figures } from './figures.ts';
+import { harm } from './harm.ts';
 
 interface Benchmark {
   about: string;
@@ -15,6 +16,11 @@ interface Benchmark {
 
 const BENCHMARKS: Record<string, Benchmark> = {
   figures: { about: 'CPU time from valid entries to every figure, with 1,000 and 10,000 invented reports', alone: true, run: figures },
+  harm: {
+    about: 'kills, pairs, full disks, little memory and odd paths on a small site; writes docs/measurements.md',
+    alone: true,
+    run: harm,
+  },
   lighthouse: {
     about: 'Lighthouse on a simulated phone over every kind of page; writes docs/measurements.md',
     run: async (stop) => (await import('./lighthouse.ts')).measureLighthouse(stop),

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { filesOf, readChecksums, writeChecksums } from './build/checksums.ts';
-import { destinationOf } from './build/destination.ts';
+import { demandPlainPath, destinationOf } from './build/destination.ts';
 import { exchange, makeReadable, recover } from './build/exchange.ts';
 import { gapsIn } from './build/finished.ts';
 import { demandContent } from './demand-content.ts';
@@ -37,7 +38,7 @@ type Ending = { code: number | null } | { asked: Signal };
 
 /** Makes the pages in a process of its own, which ends with this one. */
 async function makePages(env: NodeJS.ProcessEnv): Promise<Ending> {
-  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ASTRO, 'build', '--silent'], {
+  const child = spawn(process.execPath, ['--import', pathToFileURL(END_WITH_PARENT).href, ASTRO, 'build', '--silent'], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env,
@@ -120,6 +121,7 @@ async function buildLocked(folder: string, settings: Settings, env: NodeJS.Proce
 export async function build(env: NodeJS.ProcessEnv, now: Date): Promise<0 | 1 | 2 | Signal> {
   let unlock: (() => void) | undefined;
   try {
+    demandPlainPath(ROOT);
     const settings = readSettings(env, now);
     const folder = destinationOf(settings);
     demandContent(settings);

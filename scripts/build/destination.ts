@@ -15,6 +15,20 @@ function realPathOf(path: string): string {
 const isMountPoint = (folder: string) => statSync(folder).dev !== statSync(dirname(folder)).dev;
 
 /**
+ * What makes the pages takes these signs in a path for those of an address, and loses files, or styles without a word.
+ *
+ * @throws SettingError where the project stands in a folder with one of them
+ */
+export function demandPlainPath(root: string): void {
+  const [sign] = /[#?%]/.exec(root) ?? [];
+  if (sign !== undefined)
+    throw new SettingError(
+      `El proyecto está en una carpeta con «${sign}» en su nombre, que Vite no admite; llévelo a otra sin «#», «?» ni «%» / ` +
+        `The project is in a folder with "${sign}" in its name, which Vite cannot take; move it to one without "#", "?" and "%"`,
+    );
+}
+
+/**
  * The folder that a build may replace as a whole: one that is not there, is empty, or holds what an earlier build wrote and
  * nothing else. A link leads to the folder that is replaced, and stays.
  *

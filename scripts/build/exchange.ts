@@ -1,15 +1,24 @@
 import { chmodSync, existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const previousOf = (folder: string) => `${folder}.previous`;
 const asideOf = (folder: string) => `${folder}.replaced`;
 
+/** What builds that were ended left beside a folder: each wrote into folders named after its process. */
+function remainsOf(folder: string): string[] {
+  const name = basename(folder);
+  return readdirSync(dirname(folder))
+    .filter((other) => other.startsWith(`${name}.`) && /^\d+\.(?:next|store)$/.test(other.slice(name.length + 1)))
+    .map((other) => join(dirname(folder), other));
+}
+
 /**
- * Brings back what was published where an exchange was cut off between its two steps, and clears what it left behind. The
- * caller holds the lock of the folder.
+ * Brings back what was published where an exchange was cut off between its two steps, and clears what ended builds left
+ * behind. The caller holds the lock of the folder: nobody else builds there, but a process of an ended build may for a moment.
  */
 export function recover(folder: string): void {
-  rmSync(asideOf(folder), { recursive: true, force: true });
+  for (const remains of [asideOf(folder), ...remainsOf(folder)])
+    rmSync(remains, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   const previous = previousOf(folder);
   if (!existsSync(previous)) return;
   if (existsSync(folder)) rmSync(previous, { recursive: true, force: true });

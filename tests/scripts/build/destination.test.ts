@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SettingError } from '#site/settings.ts';
 import { CHECKSUMS, writeChecksums } from '../../../scripts/build/checksums.ts';
-import { destinationOf } from '../../../scripts/build/destination.ts';
+import { demandPlainPath, destinationOf } from '../../../scripts/build/destination.ts';
 
 const ROOT = process.cwd();
 let scratch: string;
@@ -81,4 +81,9 @@ test('a file and a mount point are refused in one sentence', () => {
   const file = filled('x', 'file');
   expect(() => at(join(file, 'file'))).toThrow(SettingError);
   expect(() => at('/proc')).toThrow(SettingError);
+});
+
+test.each(['/srv/100%20', '/srv/a#b/monitor', '/srv/what?'])('a project in %s is not built, with the sign that is in the way', (root) => {
+  expect(() => demandPlainPath(root)).toThrow(/[#?%]/);
+  expect(() => demandPlainPath(root.replaceAll(/[#?%]/g, ' ñ"'))).not.toThrow();
 });

@@ -62,6 +62,15 @@ test('cut off while the old one was deleted, what is left of it is never publish
   expect(readdirSync(scratch)).toEqual([]);
 });
 
+test('what ended builds wrote beside the site is cleared, and nothing else', () => {
+  put(site, 'old');
+  for (const name of ['dist.4711.next', 'dist.4711.store', 'dist.12.next']) put(join(scratch, name), 'half');
+  const others = ['dist', 'dist-demo.12.next', 'dist.12.next.mine', 'dist.backup', 'dist.next'];
+  for (const name of others) put(join(scratch, name), 'kept');
+  recover(site);
+  expect(readdirSync(scratch).toSorted()).toEqual(others);
+});
+
 test('where the new site cannot be put, the old one stays', () => {
   put(site, 'old');
   expect(() => exchange(join(scratch, 'no such folder'), site)).toThrow();
