@@ -67,6 +67,9 @@ export function noteViews(
   }));
 }
 
+/** Longer groups are told by name, code and voices alone: the list of their kind tells the rest, and can be narrowed. */
+const DETAILED_MENTIONS = 30;
+
 /** Entries that name this one, by kind, each once. `hidden` leaves out collections that the page shows in another way. */
 export function mentionViews(
   context: ViewContext,
@@ -79,8 +82,12 @@ export function mentionViews(
     const group = groups.get(from.collection) ?? new Map<string, AnyEntry>();
     groups.set(from.collection, group.set(from.id, from));
   }
-  return COLLECTION_NAMES.filter((name) => groups.has(name)).map((name) => ({
-    heading: context.messages.mentions[name],
-    items: [...groups.get(name)!.values()].map((mention) => itemOf(context, mention)),
-  }));
+  return COLLECTION_NAMES.filter((name) => groups.has(name)).map((name) => {
+    const mentions = [...groups.get(name)!.values()];
+    const items = mentions.map((mention) => itemOf(context, mention));
+    return {
+      heading: context.messages.mentions[name],
+      items: items.length > DETAILED_MENTIONS ? items.map((item) => ({ ...item, meta: [] })) : items,
+    };
+  });
 }

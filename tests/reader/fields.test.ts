@@ -50,7 +50,7 @@ test('each key that is missing is told, with the list that contains it', () => {
   expect(kind).toMatchObject({
     path: 'act.kind',
     found: 'kind',
-    accepted: ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement'],
+    accepted: ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement', 'plan'],
   });
   expect(verb).toMatchObject({ path: 'act.verb', found: 'verb' });
 });

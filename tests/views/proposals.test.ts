@@ -56,6 +56,18 @@ test.each(['second-hand', 'excerpt-cut', 'title-only'] as const)('of a text know
   expect(shown({ 'text-known': known }).named).toEqual(['No se sabe: no se leyó el texto']);
 });
 
+test('a page that many entries name tells them by name and code alone', () => {
+  const named = (count: number) => {
+    const own = said(theme(), 'Tema');
+    const texts = Array.from({ length: count }, (_, index) => said(proposal(`p-${index + 1}`, { responsible: undefined }), 'Algo'));
+    const { ledger } = buildLedger([own, said(source(), 'Fuente'), ...texts] as AnyEntry[]);
+    const context = createContext({ ledger, locale: 'es', asOf: '2026-11-29', basePath: '/', siteUrl: 'https://example.org' });
+    return entryView(context, own).mentions.flatMap(({ items }) => items.map(({ meta }) => meta.length > 0));
+  };
+  expect(named(2)).toEqual([true, true]);
+  expect(new Set(named(40))).toEqual(new Set([false]));
+});
+
 test('the code of a text is that of its document, or of its meeting', () => {
   expect(codeOf(proposal('e-2-1'))).toBe('E-2.1');
   expect(codeOf(proposal('vm-27-dec-u1'))).toBe('VM-27-DEC-U1');
