@@ -3,7 +3,7 @@ import { columnOf, hasAssessments, type Column } from '#domain/voices/columns.ts
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { resourceBalance } from '#domain/agreements/resources.ts';
-import { COMPARED_VOICES, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
+import { voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { stalledSince, storyOf } from '#domain/agreements/story.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
@@ -62,7 +62,7 @@ export function standingOf(ledger: Ledger, subject: string, country: string | un
       columns: nobody,
       difference: undefined,
       divided: [],
-      absences: COMPARED_VOICES.map((voice) => ({ voice, why: 'silent' as const, beside: undefined })),
+      absences: ASSESSING_VOICES.map((voice) => ({ voice, why: 'silent' as const, beside: undefined })),
       contested: [],
     }
   );

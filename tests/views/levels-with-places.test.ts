@@ -5,8 +5,8 @@ import { standingsIn } from '#domain/figures/cells.ts';
 import { isInformed } from '#domain/voices/columns.ts';
 import { reachesOf } from '#domain/voices/reach.ts';
 import { subjectOf } from '#domain/voices/subjects.ts';
-import { COMPARED_VOICES, voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
+import { LOCALES, ASSESSING_VOICES } from '#domain/schemas/vocabulary.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { agreementView } from '#views/entries/agreement.ts';
 import { differenceText, standingsTable } from '#views/entries/comparison-table.ts';
@@ -62,7 +62,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     let levels = 0;
     for (const agreement of ledger.all('agreements')) {
       const { alt, voices } = badgeView(context, agreement);
-      for (const [index, voice] of COMPARED_VOICES.entries()) {
+      for (const [index, voice] of ASSESSING_VOICES.entries()) {
         const reaches = reachesOf(subjectOf(ledger, agreement.id)!, voice, voiceComparisonsOf(ledger, agreement.id, AS_OF));
         if (reaches.length === 0) continue;
         levels += 1;
@@ -87,7 +87,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('"they agree" is said only where every text says the same', () => {
     for (const own of comparisons) {
       if (!differenceText(context, own).startsWith(context.messages.standing.same)) continue;
-      const levels = COMPARED_VOICES.flatMap((voice) => own.columns[voice].statements.map(({ level }) => level));
+      const levels = ASSESSING_VOICES.flatMap((voice) => own.columns[voice].statements.map(({ level }) => level));
       expect(new Set(levels).size).toBe(1);
     }
   });
@@ -97,7 +97,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       locale === 'es' ? /hace (menos de un mes|\d+ (mes|meses|año|años))/g : /(less than a month|\d+ (month|months|year|years)) ago/g;
     for (const own of comparisons) {
       const [row] = standingsTable(context, 'x', [own])!.rows;
-      COMPARED_VOICES.forEach((voice, index) => {
+      ASSESSING_VOICES.forEach((voice, index) => {
         const { statements, unknowns } = own.columns[voice];
         const cell = text(row![index + 1]!);
         for (const { author } of [...statements, ...unknowns]) expect(cell).toContain(partyLink(context, author!).text);

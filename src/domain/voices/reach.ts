@@ -1,7 +1,8 @@
 import { ASPECTS, type Aspect } from './assessments.ts';
 import { isInformed, spanOf } from './columns.ts';
 import type { Subject } from './subjects.ts';
-import type { ComparedVoice, VoiceComparison } from './voice-comparison.ts';
+import type { VoiceComparison } from './voice-comparison.ts';
+import type { AssessingVoice } from '../schemas/vocabulary.ts';
 import type { Level } from '../schemas/vocabulary.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Reach {
 }
 
 /** What one voice says of a subject that still counts: by aspect, the region before the countries. */
-export function reachesOf(subject: Subject, voice: ComparedVoice, comparisons: readonly VoiceComparison[]): Reach[] {
+export function reachesOf(subject: Subject, voice: AssessingVoice, comparisons: readonly VoiceComparison[]): Reach[] {
   const informed = comparisons.filter(({ columns }) => isInformed(columns[voice]));
   return ASPECTS.flatMap((aspect) =>
     [true, false].flatMap((region): Reach[] => {

@@ -11,16 +11,12 @@ import { tableOf } from '../tables.ts';
 export const CONTENTIONS = ['reply', 'distance'] as const;
 export type Contention = (typeof CONTENTIONS)[number];
 
-/** Voices whose levels are held against one another. */
-export const COMPARED_VOICES = ASSESSING_VOICES;
-export type ComparedVoice = AssessingVoice;
-
 /** Why a voice has no level of an aspect that still counts. */
 type AbsenceReason = 'silent' | 'no-information' | 'expired' | 'other-aspect';
 
 /** A voice that cannot be compared on one aspect: why, and the nearest that it does say, about another aspect. */
 export interface Absence {
-  voice: ComparedVoice;
+  voice: AssessingVoice;
   why: AbsenceReason;
   beside: { aspect: Aspect; column: Column } | undefined;
 }
@@ -48,7 +44,7 @@ export interface VoiceComparison {
   /** The nearest and the farthest pair; undefined where one of the two voices has no level that still counts. */
   difference: Difference | undefined;
   /** Voices whose own statements give different levels that still count. */
-  divided: readonly ComparedVoice[];
+  divided: readonly AssessingVoice[];
   /** Why there is no difference: empty where there is one. */
   absences: readonly Absence[];
   contested: readonly Contention[];
@@ -56,12 +52,12 @@ export interface VoiceComparison {
 
 /** True where a government or an organisation ever spoke of it, however long ago. */
 export function hasStatements({ columns }: VoiceComparison): boolean {
-  return COMPARED_VOICES.some((voice) => hasAssessments(columns[voice]));
+  return ASSESSING_VOICES.some((voice) => hasAssessments(columns[voice]));
 }
 
 type Columns = VoiceComparison['columns'];
 
-function absenceOf(voice: ComparedVoice, aspect: Aspect, byAspect: ReadonlyMap<Aspect, Columns>): Absence | undefined {
+function absenceOf(voice: AssessingVoice, aspect: Aspect, byAspect: ReadonlyMap<Aspect, Columns>): Absence | undefined {
   const own = byAspect.get(aspect)![voice];
   if (isInformed(own)) return undefined;
   const other = NEAREST_ASPECTS[aspect].find((near) => byAspect.has(near) && isInformed(byAspect.get(near)![voice]));
@@ -88,8 +84,8 @@ function comparisonsIn(ledger: Ledger, subject: string, assessments: readonly As
       aspect,
       columns,
       difference,
-      divided: COMPARED_VOICES.filter((voice) => isInformed(columns[voice]) && columns[voice].divided),
-      absences: COMPARED_VOICES.flatMap((voice) => absenceOf(voice, aspect, byAspect) ?? []),
+      divided: ASSESSING_VOICES.filter((voice) => isInformed(columns[voice]) && columns[voice].divided),
+      absences: ASSESSING_VOICES.flatMap((voice) => absenceOf(voice, aspect, byAspect) ?? []),
       contested: contentionsOf(ledger, columns, difference),
     };
   });

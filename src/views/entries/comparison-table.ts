@@ -1,5 +1,6 @@
 import { hasAssessments, type Column } from '#domain/voices/columns.ts';
-import { COMPARED_VOICES, type Absence, type ComparedVoice, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
+import { ASSESSING_VOICES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
+import type { Absence, VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { markOf, type ViewContext } from '../context.ts';
 import { partyLink } from '../names.ts';
 import type { TableView } from '../model/table.ts';
@@ -80,13 +81,13 @@ export function standingsTable(context: ViewContext, caption: string, comparison
   if (comparisons.length === 0) return undefined;
   const { voices, table } = context.messages;
   const withWhole = comparisons.some(({ aspect }) => aspect !== 'overall');
-  const absenceOf = ({ absences }: VoiceComparison, voice: ComparedVoice) => absences.find((absence) => absence.voice === voice);
+  const absenceOf = ({ absences }: VoiceComparison, voice: AssessingVoice) => absences.find((absence) => absence.voice === voice);
   return {
     caption,
     columns: [table.country, voices.government, voices['civil-society'], table.difference],
     rows: comparisons.map((comparison) => [
       placeInlines(context, comparison, withWhole),
-      ...COMPARED_VOICES.map((voice) => cell(context, comparison.columns[voice], absenceOf(comparison, voice))),
+      ...ASSESSING_VOICES.map((voice) => cell(context, comparison.columns[voice], absenceOf(comparison, voice))),
       differenceCell(context, comparison),
     ]),
   };

@@ -2,12 +2,12 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import type { Column } from '#domain/voices/columns.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { hasStatements, voiceComparisonsOf, type ComparedVoice, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
+import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { isAwaited, subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import { reachesOf } from '#domain/voices/reach.ts';
 import { partiesIn } from '#domain/acts/deliverables.ts';
-import { DELIVERABLE_ROLES } from '#domain/schemas/vocabulary.ts';
+import { DELIVERABLE_ROLES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { formatList } from '#i18n/format.ts';
 import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { demandSubject, entryLink } from '../names.ts';
@@ -74,7 +74,7 @@ export function countrySection(context: ViewContext, country: Entry<'parties'>):
 }
 
 /** What one voice says of a subject: each aspect with its levels and the countries that they are about. */
-function reachCell(context: ViewContext, subject: string, voice: ComparedVoice, comparisons: readonly VoiceComparison[]): Inline[] {
+function reachCell(context: ViewContext, subject: string, voice: AssessingVoice, comparisons: readonly VoiceComparison[]): Inline[] {
   const reaches = reachesOf(demandSubject(context.ledger, subject), voice, comparisons);
   if (reaches.length === 0) return [markOf(context, 'no-information')];
   return reaches.flatMap((reach, index): Inline[] => [...(index === 0 ? [] : ['\n']), ...reachInlines(context, reach)]);

@@ -1,17 +1,12 @@
 import { asksNothing } from '#domain/acts/acts.ts';
+import { ASSESSING_VOICES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { hasAssessments } from '#domain/voices/columns.ts';
 import { recordStateOf, type Documented } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { reachesOf } from '#domain/voices/reach.ts';
 import { isRejected } from '#domain/voices/replies.ts';
 import { subjectOf, type Subject } from '#domain/voices/subjects.ts';
-import {
-  COMPARED_VOICES,
-  hasStatements,
-  voiceComparisonsOf,
-  type ComparedVoice,
-  type VoiceComparison,
-} from '#domain/voices/voice-comparison.ts';
+import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import type { VoicesView, VoiceView } from '../model/entry.ts';
@@ -35,7 +30,7 @@ function contestedLines(context: ViewContext, standings: readonly VoiceCompariso
     .map((standing) => [`${title}: `, ...placeInlines(context, standing), `. ${contestedText(context, standing)}`]);
 }
 
-function spokenVoice(context: ViewContext, voice: ComparedVoice, subject: Subject, comparisons: readonly VoiceComparison[]): VoiceView {
+function spokenVoice(context: ViewContext, voice: AssessingVoice, subject: Subject, comparisons: readonly VoiceComparison[]): VoiceView {
   const { messages } = context;
   const heading = messages.voices[voice];
   const columns = comparisons.map((comparison) => comparison.columns[voice]).filter(hasAssessments);
@@ -62,7 +57,7 @@ function spokenVoice(context: ViewContext, voice: ComparedVoice, subject: Subjec
 }
 
 /** An act that asks for nothing has no level, in any voice. */
-function outsideScale({ messages }: ViewContext, voice: ComparedVoice): VoiceView {
+function outsideScale({ messages }: ViewContext, voice: AssessingVoice): VoiceView {
   return { heading: messages.voices[voice], marks: [], text: [messages.acts.outsideScale], statements: [] };
 }
 
@@ -101,7 +96,7 @@ export function voicesView(context: ViewContext, agreement: Entry<'agreements'>,
   return {
     heading: messages.voicesHeading,
     voices: [
-      ...COMPARED_VOICES.map((voice) =>
+      ...ASSESSING_VOICES.map((voice) =>
         asksNothing(agreement) ? outsideScale(context, voice) : spokenVoice(context, voice, about, heard),
       ),
       recordVoice(context, agreement, documented),
