@@ -124,11 +124,6 @@ const reportedAssessment = z
     path: ['subject'],
   });
 
-const permission = z.strictObject({
-  text: described(text(200), 'El dato tal como aparece.', 'The data as they appear.'),
-  reason: described(text(200), 'Por qué se puede publicar.', 'Why they may be published.'),
-});
-
 /** Front matter of a civil-society compliance report; its body is prose. Facts and words stand in one file, in the author's language. */
 export const reportFacts = z.strictObject({
   title: baseWords.title,
@@ -153,11 +148,6 @@ export const reportFacts = z.strictObject({
     'Day on which a person confirmed that the text holds no personal data.',
   ),
   assessments: described(z.array(reportedAssessment).min(1), 'Evaluaciones.', 'Assessments.'),
-  permissions: described(
-    z.array(permission).min(1),
-    'Datos que parecen personales y son públicos, cada uno con su razón; la revisión los ve.',
-    'Data that look personal and are public, each with its reason; the review sees them.',
-  ).optional(),
   related: parties('Otras partes mencionadas.', 'Other parties mentioned.').optional(),
 });
 

@@ -17,6 +17,7 @@ import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './
 import { documentFacts, documentWords, planFacts, planWords, waiverFacts } from './mechanism.ts';
 import { guidelineFacts, guidelineWords } from './guidelines.ts';
 import { holidayFacts, holidayWords } from './holidays.ts';
+import { permissible } from './permissions.ts';
 import { requestFacts, requestWords } from './requests.ts';
 import {
   chainFacts,
@@ -40,7 +41,7 @@ import {
  */
 export const COLLECTIONS = {
   agreements: {
-    facts: agreementFacts,
+    facts: permissible(agreementFacts),
     words: agreementWords,
     wordLists: { notes: ['notes'] },
     someWords: {
@@ -50,33 +51,33 @@ export const COLLECTIONS = {
       verification: ['deliverables'],
     },
   },
-  proposals: { facts: proposalFacts, words: proposalWords, wordLists: { notes: ['notes'], traces: ['traces'] } },
-  guidelines: { facts: guidelineFacts, words: guidelineWords, wordLists: { notes: ['notes'], measures: ['measures'] } },
-  reports: { facts: reportFacts, words: undefined, wordLists: {} },
-  'self-assessments': { facts: selfAssessmentFacts, words: selfAssessmentWords, wordLists: { notes: ['notes'] } },
+  proposals: { facts: permissible(proposalFacts), words: proposalWords, wordLists: { notes: ['notes'], traces: ['traces'] } },
+  guidelines: { facts: permissible(guidelineFacts), words: guidelineWords, wordLists: { notes: ['notes'], measures: ['measures'] } },
+  reports: { facts: permissible(reportFacts), words: undefined, wordLists: {} },
+  'self-assessments': { facts: permissible(selfAssessmentFacts), words: selfAssessmentWords, wordLists: { notes: ['notes'] } },
   records: {
-    facts: recordFacts,
+    facts: permissible(recordFacts),
     words: recordWords,
     wordLists: { notes: ['notes'], evidence: ['documented', 'evidence'], missing: ['documented', 'missing'] },
   },
-  replies: { facts: replyFacts, words: replyWords, wordLists: {} },
-  meetings: { facts: meetingFacts, words: meetingWords, wordLists: { notes: ['notes'] } },
-  presidencies: { facts: presidencyFacts, words: presidencyWords, wordLists: { notes: ['notes'] } },
-  plans: { facts: planFacts, words: planWords, wordLists: { notes: ['notes'], items: ['items'] } },
-  documents: { facts: documentFacts, words: documentWords, wordLists: { notes: ['notes'] } },
-  waivers: { facts: waiverFacts, words: plainWords, wordLists: { notes: ['notes'] } },
-  parties: { facts: partyFacts, words: partyWords, wordLists: { notes: ['notes'] } },
-  consultations: { facts: consultationFacts, words: consultationWords, wordLists: { notes: ['notes'], rounds: ['rounds'] } },
-  holidays: { facts: holidayFacts, words: holidayWords, wordLists: { notes: ['notes'], holidays: ['holidays'] } },
-  inputs: { facts: inputFacts, words: inputWords, wordLists: { notes: ['notes'] } },
-  practices: { facts: practiceFacts, words: plainWords, wordLists: { notes: ['notes'] } },
-  observations: { facts: observationFacts, words: plainWords, wordLists: { notes: ['notes'] } },
-  challenges: { facts: challengeFacts, words: plainWords, wordLists: { notes: ['notes'] } },
-  chains: { facts: chainFacts, words: chainWords, wordLists: { notes: ['notes'], steps: ['steps'] } },
-  requests: { facts: requestFacts, words: requestWords, wordLists: { items: ['items'] } },
-  themes: { facts: themeFacts, words: plainWords, wordLists: { notes: ['notes'] } },
-  sources: { facts: sourceFacts, words: sourceWords, wordLists: { notes: ['notes'] } },
-  glossary: { facts: termFacts, words: termWords, wordLists: {} },
+  replies: { facts: permissible(replyFacts), words: replyWords, wordLists: {} },
+  meetings: { facts: permissible(meetingFacts), words: meetingWords, wordLists: { notes: ['notes'] } },
+  presidencies: { facts: permissible(presidencyFacts), words: presidencyWords, wordLists: { notes: ['notes'] } },
+  plans: { facts: permissible(planFacts), words: planWords, wordLists: { notes: ['notes'], items: ['items'] } },
+  documents: { facts: permissible(documentFacts), words: documentWords, wordLists: { notes: ['notes'] } },
+  waivers: { facts: permissible(waiverFacts), words: plainWords, wordLists: { notes: ['notes'] } },
+  parties: { facts: permissible(partyFacts), words: partyWords, wordLists: { notes: ['notes'] } },
+  consultations: { facts: permissible(consultationFacts), words: consultationWords, wordLists: { notes: ['notes'], rounds: ['rounds'] } },
+  holidays: { facts: permissible(holidayFacts), words: holidayWords, wordLists: { notes: ['notes'], holidays: ['holidays'] } },
+  inputs: { facts: permissible(inputFacts), words: inputWords, wordLists: { notes: ['notes'] } },
+  practices: { facts: permissible(practiceFacts), words: plainWords, wordLists: { notes: ['notes'] } },
+  observations: { facts: permissible(observationFacts), words: plainWords, wordLists: { notes: ['notes'] } },
+  challenges: { facts: permissible(challengeFacts), words: plainWords, wordLists: { notes: ['notes'] } },
+  chains: { facts: permissible(chainFacts), words: chainWords, wordLists: { notes: ['notes'], steps: ['steps'] } },
+  requests: { facts: permissible(requestFacts), words: requestWords, wordLists: { items: ['items'] } },
+  themes: { facts: permissible(themeFacts), words: plainWords, wordLists: { notes: ['notes'] } },
+  sources: { facts: permissible(sourceFacts), words: sourceWords, wordLists: { notes: ['notes'] } },
+  glossary: { facts: permissible(termFacts), words: termWords, wordLists: {} },
 } as const satisfies Record<CollectionName, CollectionSchema>;
 
 export interface CollectionSchema {
