@@ -37,6 +37,40 @@ export const isCui = (cui: string): boolean => Number(cui[8]) === (weighted(cui.
 /** Cédula, Nicaragua: thirteen digits modulo 23 give the letter. */
 export const isNiCedula = (cedula: string): boolean => cedula[13] === NI_LETTERS[Number(cedula.slice(0, 13)) % 23];
 
+/** CLABE, bank accounts of Mexico: 17 digits with weights 3, 7, 1 by their last figures, complement to ten. */
+export function isClabe(clabe: string): boolean {
+  const sum = [...clabe.slice(0, 17)].reduce((total, digit, index) => total + ((Number(digit) * [3, 7, 1][index % 3]!) % 10), 0);
+  return Number(clabe[17]) === (10 - (sum % 10)) % 10;
+}
+
+/** IBAN, bank accounts: the country and its two digits moved to the end, letters as 10 to 35, modulo 97. */
+export function isIban(iban: string): boolean {
+  let rest = 0;
+  for (const character of iban.slice(4) + iban.slice(0, 4)) {
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return rest === 1;
+}
+
+/** Cédula, Ecuador: a province, a third digit below six, and the check digit of Luhn. */
+export const isEcCedula = (cedula: string): boolean => /^(?:0[1-9]|1\d|2[0-4]|30)[0-5]/.test(cedula) && isLuhn(cedula);
+
+/** CPF, Brazil: nine digits and two check digits, weights falling to 2, modulo 11; ten is written as zero. */
+export function isCpf(cpf: string): boolean {
+  if (/^(\d)\1{10}$/.test(cpf)) return false;
+  return [9, 10].every(
+    (length) => Number(cpf[length]) === ((weighted(cpf.slice(0, length), (index) => length + 1 - index) * 10) % 11) % 10,
+  );
+}
+
+/** RUT, Chile: weights 2 to 7 from the right, modulo 11; ten is written K. */
+export function isRut(rut: string): boolean {
+  const digits = rut.slice(0, -1);
+  const rest = 11 - (weighted(digits, (index) => ((digits.length - 1 - index) % 6) + 2) % 11);
+  return rut.at(-1) === (rest === 11 ? '0' : rest === 10 ? 'K' : String(rest));
+}
+
 /** Whether a day exists; a year of two digits may be of either century. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;

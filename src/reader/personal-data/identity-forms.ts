@@ -14,8 +14,12 @@ export interface IdentityForm {
   /** On the view's text; global, every repetition bounded. */
   form: RegExp;
   words: RegExp;
-  /** Figures that every such number holds, so that a text without them is not searched for it. */
-  figures?: 'nine' | 'six-together';
+  /** On the text with its capitals, where folding them would make another word of the name: `SIN` is not «sin». */
+  capitals?: RegExp;
+  /** Words that say that such a number is something else; left out, those of documents, books and sums. */
+  otherNames?: RegExp;
+  /** What every text with such a number holds, so that one without it is not searched. */
+  holds?: RegExp;
   /** Without separators, in capitals: whether it can be such a number at all. */
   possible?(compact: string, written: string): boolean;
   proof?(compact: string): boolean;
@@ -23,6 +27,8 @@ export interface IdentityForm {
   unproven?: PersonalDataSeverity;
 }
 
+export const NINE_FIGURES = /\d(?:[ -]?\d){8}/;
+const SIX_TOGETHER = /\d{6}/;
 const MX_STATE = 'AS|BC|BS|CC|CH|CL|CM|CS|DF|DG|GR|GT|HG|JC|MC|MN|MS|NE|NL|NT|OC|PL|QR|QT|SL|SP|SR|TC|TL|TS|VZ|YN|ZS';
 const CEDULA = /\b(?:cedula|ced|identidad|identificacion|identity|id (?:card|number|no))\b/;
 const DATE = /^\d{1,2}-\d{1,2}-(?:19|20)\d\d$/;
@@ -31,7 +37,7 @@ const hyphens = (written: string): boolean => /^\d+(?:-\d+)+$/.test(written);
 export const IDENTITY_FORMS: readonly IdentityForm[] = [
   {
     kind: 'curp',
-    figures: 'six-together',
+    holds: SIX_TOGETHER,
     form: new RegExp(`[A-Z][AEIOUX][A-Z]{2}[ -]?\\d{6}[ -]?[HMX](?:${MX_STATE})[ -]?[B-DF-HJ-NP-TV-Z]{3}[ -]?[A-Z\\d]\\d`, 'gi'),
     words: /\bcurp\b|clave unica/,
     possible: (curp) => isShortDay(curp.slice(4, 10), 'yymmdd'),
@@ -41,7 +47,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'rfc',
-    figures: 'six-together',
+    holds: SIX_TOGETHER,
     form: /[A-ZÑ&]{4}[ -]?\d{6}[ -]?[1-9A-V][1-9A-Z][\dA]/gi,
     words: /\br\.?f\.?c\b|contribuyente/,
     possible: (rfc) => isShortDay(rfc.slice(4, 10), 'yymmdd'),
@@ -50,7 +56,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'mx-voter-key',
-    figures: 'six-together',
+    holds: SIX_TOGETHER,
     form: /[B-DF-HJ-NP-TV-ZÑ]{6}\d{8}[HM]\d{3}/gi,
     words: /elector|\bine\b|\bife\b/,
     possible: (key) => isShortDay(key.slice(6, 12), 'yymmdd'),
@@ -58,7 +64,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'dui',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /\d{8}[ -]?\d/g,
     words: /\bdui\b|documento unico|identidad/,
     proof: isDui,
@@ -67,7 +73,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'dpi-cui',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /\d{4}[ -]?\d{5}[ -]?\d{4}|\d{9}[ -]\d{4}/g,
     words: /\b(?:dpi|cui)\b|codigo unico|documento personal|\brenap\b|identificacion/,
     possible: (cui, written) => isMunicipality(cui.slice(9), GT_MUNICIPALITIES) && !/^97[89]/.test(written),
@@ -76,7 +82,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'hn-identity',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /\d{4}[ -]?\d{4}[ -]?\d{5}/g,
     words: /\bdni\b|identidad|identity|\brnp\b/,
     possible: (id) => isMunicipality(id.slice(0, 4), HN_MUNICIPALITIES) && /^(?:19[1-9]|20[0-4])/.test(id.slice(4)),
@@ -84,16 +90,16 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'cr-cedula',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /[1-9][ -]?\d{4}[ -]?\d{4}/g,
     words: CEDULA,
     possible: (cedula) => !isYears(cedula.slice(1)),
     alone: (cedula, written) => (hyphens(written) && /^[01]/.test(cedula.slice(1)) ? 'warn' : undefined),
   },
-  { kind: 'cr-dimex', figures: 'nine', form: /1[ -]?\d{3}[ -]?\d{7,8}/g, words: /\bdimex\b|residencia/ },
+  { kind: 'cr-dimex', holds: NINE_FIGURES, form: /1[ -]?\d{3}[ -]?\d{7,8}/g, words: /\bdimex\b|residencia/ },
   {
     kind: 'ni-cedula',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /\d{3}[ -]?\d{6}[ -]?\d{4}[ -]?[A-HJ-NP-Y]/gi,
     words: CEDULA,
     possible: (cedula) => isShortDay(cedula.slice(3, 9), 'ddmmyy'),
@@ -110,7 +116,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'do-cedula',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /\d{3}[ -]?\d{7}[ -]?\d/g,
     words: /\b(?:cedula|ced|jce)\b|identidad/,
     proof: isLuhn,
@@ -118,31 +124,32 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
   },
   {
     kind: 'bz-ssn',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /000[ -]?\d{3}[ -]?\d{3}/g,
     words: /\bssb\b|social security|\bssn\b/,
   },
   {
     kind: 'ssn',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /(?!000|666|9)\d{3}[ -]?(?!00)\d{2}[ -]?(?!0000)\d{4}/g,
     words: /\bssn\b|social security|seguro social/,
     alone: (_, written) => (hyphens(written) ? 'block' : undefined),
   },
   {
     kind: 'itin',
-    figures: 'nine',
+    holds: NINE_FIGURES,
     form: /9\d{2}[ -]?(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])[ -]?\d{4}/g,
     words: /\bitin\b|taxpayer/,
     alone: (_, written) => (/^\d{3}-\d{2}-\d{4}$/.test(written) ? 'block' : undefined),
   },
   {
     kind: 'sin',
-    figures: 'nine',
-    form: /[1-79]\d{2}[ -]?\d{3}[ -]?\d{3}/g,
+    holds: NINE_FIGURES,
+    form: /[0-79]\d{2}[ -]?\d{3}[ -]?\d{3}/g,
     words: /social insurance|assurance sociale|\bsin ?(?:#|:|no\b|number)|\bnas ?(?:#|:|no\b)/,
+    capitals: /\bSIN\b[ :#]{0,3}$/,
     proof: isLuhn,
-    alone: (_, written) => (/^\d{3}-\d{3}-\d{3}$/.test(written) ? 'warn' : undefined),
+    alone: (_, written) => (/^[1-9]\d{2}([ -])\d{3}\1\d{3}$/.test(written) ? 'warn' : undefined),
   },
   {
     kind: 'a-number',
@@ -150,5 +157,11 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
     words: /\ba-?number\b|\balien\b|\buscis\b|numero a\b|extranjero/,
     alone: (number, written) =>
       /^A[- ]?0|^A-?\d{3}-?\d{3}-?\d{3}$|^A \d{3}-\d{3}-\d{3}$/.test(written) ? (number.length === 10 ? 'block' : 'warn') : undefined,
+  },
+  {
+    kind: 'a-number',
+    holds: NINE_FIGURES,
+    form: /\d{3}[ -]?\d{3}[ -]?\d{3}/g,
+    words: /\ba-?number\b|\balien (?:registration|number)|\buscis ?(?:#|no\b|num)/,
   },
 ];

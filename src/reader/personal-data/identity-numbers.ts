@@ -1,5 +1,8 @@
 import type { Mark, PersonalDataSeverity } from './match.ts';
+import { BANK_FORMS } from './bank-forms.ts';
 import { IDENTITY_FORMS, type IdentityForm } from './identity-forms.ts';
+import { MIGRATION_FORMS } from './migration-forms.ts';
+import { ORIGIN_FORMS } from './origin-forms.ts';
 import type { View } from './normalised-view.ts';
 import { after, before, inAddress, standsAlone } from './surroundings.ts';
 
@@ -13,7 +16,10 @@ const UNIT =
 
 const NAME_REACH = 48;
 
-function isNamed(view: View, words: RegExp, from: number, to: number): boolean {
+const FORMS = [...BANK_FORMS, ...IDENTITY_FORMS, ...MIGRATION_FORMS, ...ORIGIN_FORMS];
+
+function isNamed(view: View, { words, capitals }: IdentityForm, from: number, to: number): boolean {
+  if (capitals?.test(view.text.slice(Math.max(0, from - NAME_REACH), from))) return true;
   const front = before(view, from, NAME_REACH);
   const sameClause = front.slice(Math.max(front.lastIndexOf(';'), front.lastIndexOf('\n')) + 1);
   return words.test(sameClause) || words.test(after(view, to, 24).split(/[.;\n]/, 1)[0]!) || words.test(view.tables.headerAt(from));
@@ -21,23 +27,26 @@ function isNamed(view: View, words: RegExp, from: number, to: number): boolean {
 
 function severityOf(view: View, identity: IdentityForm, from: number, to: number): PersonalDataSeverity | undefined {
   const written = view.text.slice(from, to);
-  const compact = written.replaceAll(/[ #-]/g, '').toUpperCase();
+  const compact = written.replaceAll(/[ #./-]/g, '').toUpperCase();
   if (identity.possible && !identity.possible(compact, written)) return undefined;
   const proven = identity.proof ? identity.proof(compact) : true;
-  if (OTHER_NAME.test(before(view, from, 32)) || UNIT.test(after(view, to, 16))) return undefined;
-  if (isNamed(view, identity.words, from, to)) return proven ? 'block' : 'warn';
+  if ((identity.otherNames ?? OTHER_NAME).test(before(view, from, 32)) || UNIT.test(after(view, to, 16))) return undefined;
+  if (isNamed(view, identity, from, to)) return proven ? 'block' : 'warn';
   if (/^[\d -]+$/.test(written) && inAddress(view, from)) return undefined;
   if (!proven) return identity.unproven;
   return typeof identity.alone === 'function' ? identity.alone(compact, written) : identity.alone;
 }
 
-const FIGURES = { nine: /\d(?:[ -]?\d){8}/, 'six-together': /\d{6}/ } as const;
-
 export function findIdentityNumbers(view: View): Mark[] {
   const marks: Mark[] = [];
-  const has = { nine: FIGURES.nine.test(view.text), 'six-together': FIGURES['six-together'].test(view.text) };
-  for (const identity of IDENTITY_FORMS) {
-    if (identity.figures && !has[identity.figures]) continue;
+  const answers = new Map<RegExp, boolean>();
+  const holds = (form: RegExp): boolean => {
+    const known = answers.get(form) ?? form.test(view.text);
+    answers.set(form, known);
+    return known;
+  };
+  for (const identity of FORMS) {
+    if (identity.holds && !holds(identity.holds)) continue;
     for (const match of view.text.matchAll(identity.form)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (!standsAlone(view, from, to)) continue;

@@ -3,7 +3,18 @@ import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
 
 const IDENTITY_DOCUMENT = 'the number of an identity document';
 
+const BANK_NUMBER = 'the number of a bank account or card';
+const MIGRATION_FILE = 'the number of a migration or asylum file';
+
 export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
+  password: 'a password',
+  encoded: 'an encoded text that nobody can review',
+  clabe: BANK_NUMBER,
+  'bank-card': BANK_NUMBER,
+  iban: BANK_NUMBER,
+  imei: 'the number of a telephone or device',
+  'ip-address': 'the internet address of a device',
+  'person-name': "a person's name",
   curp: IDENTITY_DOCUMENT,
   rfc: IDENTITY_DOCUMENT,
   'mx-voter-key': IDENTITY_DOCUMENT,
@@ -20,6 +31,18 @@ export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
   itin: IDENTITY_DOCUMENT,
   sin: IDENTITY_DOCUMENT,
   'a-number': IDENTITY_DOCUMENT,
+  'uscis-receipt': MIGRATION_FILE,
+  'comar-file': MIGRATION_FILE,
+  nue: MIGRATION_FILE,
+  'unhcr-number': MIGRATION_FILE,
+  've-cedula': IDENTITY_DOCUMENT,
+  'co-cedula': IDENTITY_DOCUMENT,
+  'ec-cedula': IDENTITY_DOCUMENT,
+  'cu-identity': IDENTITY_DOCUMENT,
+  'ht-identity': IDENTITY_DOCUMENT,
+  'pe-dni': IDENTITY_DOCUMENT,
+  'br-cpf': IDENTITY_DOCUMENT,
+  'cl-rut': IDENTITY_DOCUMENT,
   passport: IDENTITY_DOCUMENT,
   'identity-number': IDENTITY_DOCUMENT,
   email: 'an e-mail address',
@@ -28,7 +51,7 @@ export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
   coordinates: 'an exact place',
   minor: 'the description of a minor',
   'small-count': 'a group so small that it can be recognised',
-  secret: 'a key or a password',
+  secret: 'an access key of a machine',
   'map-link': 'a link to an exact place',
   'profile-link': 'a profile or a messaging link',
   'street-address': 'an address',

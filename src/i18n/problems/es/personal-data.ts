@@ -3,7 +3,18 @@ import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
 
 const IDENTITY_DOCUMENT = 'un número de documento de identidad';
 
+const BANK_NUMBER = 'un número de cuenta o de tarjeta bancaria';
+const MIGRATION_FILE = 'el número de un trámite migratorio o de asilo';
+
 export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
+  password: 'una contraseña',
+  encoded: 'un texto codificado que nadie puede revisar',
+  clabe: BANK_NUMBER,
+  'bank-card': BANK_NUMBER,
+  iban: BANK_NUMBER,
+  imei: 'el número de un teléfono o aparato',
+  'ip-address': 'la dirección de un aparato en internet',
+  'person-name': 'el nombre de una persona',
   curp: IDENTITY_DOCUMENT,
   rfc: IDENTITY_DOCUMENT,
   'mx-voter-key': IDENTITY_DOCUMENT,
@@ -20,6 +31,18 @@ export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
   itin: IDENTITY_DOCUMENT,
   sin: IDENTITY_DOCUMENT,
   'a-number': IDENTITY_DOCUMENT,
+  'uscis-receipt': MIGRATION_FILE,
+  'comar-file': MIGRATION_FILE,
+  nue: MIGRATION_FILE,
+  'unhcr-number': MIGRATION_FILE,
+  've-cedula': IDENTITY_DOCUMENT,
+  'co-cedula': IDENTITY_DOCUMENT,
+  'ec-cedula': IDENTITY_DOCUMENT,
+  'cu-identity': IDENTITY_DOCUMENT,
+  'ht-identity': IDENTITY_DOCUMENT,
+  'pe-dni': IDENTITY_DOCUMENT,
+  'br-cpf': IDENTITY_DOCUMENT,
+  'cl-rut': IDENTITY_DOCUMENT,
   passport: IDENTITY_DOCUMENT,
   'identity-number': IDENTITY_DOCUMENT,
   email: 'un correo electrónico',
@@ -28,7 +51,7 @@ export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
   coordinates: 'un lugar exacto',
   minor: 'la descripción de una persona menor de edad',
   'small-count': 'un grupo tan pequeño que se puede reconocer',
-  secret: 'una clave o contraseña',
+  secret: 'una clave de acceso de una máquina',
   'map-link': 'un enlace a un lugar exacto',
   'profile-link': 'un perfil o un enlace de mensajería',
   'street-address': 'una dirección',
