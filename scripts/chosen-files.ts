@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '#domain/problems/problem.ts';
 import { walkContent } from '#reader/files/walk-content.ts';
+import { maskedPath } from '#reader/personal-data/masked.ts';
 import { SettingError } from '#site/settings.ts';
 
 /** A path from the content folder with forward slashes; undefined for what lies outside it. */
@@ -12,7 +13,7 @@ function nameInside(contentDir: string, absolute: string): string | undefined {
 
 function chooseFile(path: string, contentDir: string, workingDir: string): string {
   const refuse = (reason: string): never => {
-    throw new SettingError(`${path}: ${reason}`);
+    throw new SettingError(`${maskedPath(path)}: ${reason}`);
   };
   const found = [resolve(workingDir, path), resolve(contentDir, path)]
     .map((absolute) => ({ stat: lstatSync(absolute, { throwIfNoEntry: false }), name: nameInside(contentDir, absolute) }))
@@ -26,7 +27,7 @@ function chooseFile(path: string, contentDir: string, workingDir: string): strin
 
 /** True for a problem of the file, of a folder it stands in, or of another file that clashes with it. */
 function concerns(name: string, { file, facts }: Problem): boolean {
-  return file === name || ('otherFile' in facts && facts.otherFile === name) || name.startsWith(`${file}/`);
+  return file === name || ('otherFile' in facts && facts.otherFile === maskedPath(name)) || name.startsWith(`${file}/`);
 }
 
 /**
@@ -48,6 +49,7 @@ export function problemsAbout(names: readonly string[], problems: readonly Probl
   const { files, images } = walkContent(contentDir);
   const read = new Set([...files, ...images].map(({ file }) => file));
   const unread = names.find((name) => !read.has(name) && !problems.some((item) => concerns(name, item)));
-  if (unread !== undefined) throw new SettingError(`${unread}: la revisión no lee este archivo / the check does not read this file`);
+  if (unread !== undefined)
+    throw new SettingError(`${maskedPath(unread)}: la revisión no lee este archivo / the check does not read this file`);
   return problems.filter((item) => names.some((name) => concerns(name, item)));
 }

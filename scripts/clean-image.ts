@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { encodeClean } from '#reader/pictures/image-codec.ts';
 import { inspectImage } from '#reader/pictures/image-metadata.ts';
 import { IMAGE_EXTENSIONS } from '#reader/pictures/image-rules.ts';
+import { maskedPath } from '#reader/personal-data/masked.ts';
 import { printable } from '#reporters/printable.ts';
 import { toldUsage } from './usage.ts';
 
@@ -59,10 +60,10 @@ export async function cleanImages(files: readonly string[], effects: Effects): P
   for (const file of files) {
     try {
       const { before, after } = await cleanImage(file);
-      effects.print(`${printable(file)}: ${kilobytes(before)} → ${kilobytes(after)}`);
+      effects.print(`${printable(maskedPath(file))}: ${kilobytes(before)} → ${kilobytes(after)}`);
     } catch (error) {
       if (!(error instanceof NotCleanable)) throw error;
-      effects.complain(`${printable(file)}: ${error.message}`);
+      effects.complain(`${printable(maskedPath(file))}: ${error.message}`);
       status = 1;
     }
   }

@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import type { Problem } from '#domain/problems/problem.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { toDifference } from '#reporters/index.ts';
+import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
+import { decodeText } from '#reader/files/decode-text.ts';
 import { escapeReport } from '#reader/reports/escape-signs.ts';
 import { replaceFile } from './replace-file.ts';
+
+/** The lines of a whole text: what a value is may be told by another line. */
+const maskedLines = (bytes: Uint8Array): string[] => maskedText(decodeText(bytes, '').text ?? '').split('\n');
 
 /**
  * Escapes the stray signs of the reports that have such a problem. Each difference is shown before its file is written.
@@ -19,7 +24,10 @@ export function fixReports(problems: readonly Problem[], contentDir: string, fol
     const path = join(contentDir, file);
     const fixed = escapeReport(readFileSync(path), file);
     if (!fixed) continue;
-    show(toDifference(`${folder}/${file}`, fixed.changes));
+    const before = maskedLines(readFileSync(path));
+    const after = maskedLines(fixed.bytes);
+    const changes = fixed.changes.map(({ line }) => ({ line, before: before[line - 1]!, after: after[line - 1]! }));
+    show(toDifference(`${folder}/${maskedPath(file)}`, changes));
     replaceFile(path, fixed.bytes);
     written++;
   }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compareText } from '#domain/compare-text.ts';
 import { VERSION_FILE } from '#domain/schemas/version.ts';
 import { walkContent } from '#reader/files/walk-content.ts';
+import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
 import { printable } from '#reporters/index.ts';
 import { readSettings, SettingError } from '#site/settings.ts';
 import { explainFailure } from './failure.ts';
@@ -23,7 +24,7 @@ export function statedVersion(contentDir: string): number {
 
 /** What changes in a file: the lines between those that stay the same at its beginning and at its end. */
 function differenceOf(file: string, before: string, after: string): string {
-  const [old, next] = [before.split('\n'), after.split('\n')];
+  const [old, next] = [maskedText(before).split('\n'), maskedText(after).split('\n')];
   let start = 0;
   while (start < Math.min(old.length, next.length) && old[start] === next[start]) start++;
   let end = 0;
@@ -31,8 +32,8 @@ function differenceOf(file: string, before: string, after: string): string {
   const taken = old.slice(start, old.length - end);
   const added = next.slice(start, next.length - end);
   return [
-    `--- ${file}`,
-    `+++ ${file}`,
+    `--- ${maskedPath(file)}`,
+    `+++ ${maskedPath(file)}`,
     `@@ -${start + 1},${taken.length} +${start + 1},${added.length} @@`,
     ...taken.map((line) => `-${printable(line)}`),
     ...added.map((line) => `+${printable(line)}`),
@@ -48,7 +49,10 @@ export function describePlan(plan: Plan): string {
     parts.push(differenceOf(file, before, after));
   }
   if (questions.length > 0) {
-    parts.push('Falta decidir / To be decided first:', questions.map(({ file, es, en }) => `${file}\n  ${es}\n  ${en}`).join('\n'));
+    parts.push(
+      'Falta decidir / To be decided first:',
+      questions.map(({ file, es, en }) => `${maskedPath(file)}\n  ${es}\n  ${en}`).join('\n'),
+    );
   }
   return parts.join('\n\n');
 }

@@ -8,6 +8,7 @@ import { DRAFT_FIELDS, DRAFT_WORDS, type DraftField } from '#i18n/draft-words.ts
 import { formatProblem } from '#i18n/problems/index.ts';
 import { printable } from '#reporters/index.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
+import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
 import { walkContent } from '#reader/files/walk-content.ts';
 import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { editorSchemas } from './document-fields.ts';
@@ -79,7 +80,7 @@ function explain(problems: readonly Problem[], lang: Locale): string {
     const item = problems.find((candidate) => answerOf(candidate) === field);
     if (!item) return [];
     const { message, remedy } = formatProblem(item, lang);
-    return [`--${field}: ${message} ${remedy}`.trim()];
+    return [maskedText(`--${field}: ${message} ${remedy}`.trim())];
   });
   return printable([...sentences, ...(problems.some(isUnregistered) ? [DRAFT_WORDS[lang].register] : [])].join('\n'));
 }
@@ -102,7 +103,8 @@ async function begin(args: string[], env: NodeJS.ProcessEnv, now: Date, effects:
       effects.create(file, draftText(given, asOf, schema));
       if (problems.length > 0) effects.complain(explain(problems, given.lang));
       const words = DRAFT_WORDS[given.lang];
-      effects.print(`${words.written(relative(ROOT, file))}\n${words.next(relative(ROOT, file))}`);
+      const name = maskedPath(relative(ROOT, file));
+      effects.print(`${words.written(name)}\n${words.next(name)}`);
       return;
     }
     if (!effects.ask) throw new SettingError(explain(wrong, given.lang));

@@ -3,6 +3,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { Problem } from '#domain/problems/problem.ts';
 import { REPORTER_WORDS, REPORTERS, toMarkdown, type Format, type Report } from '#reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
+import { withMaskedNames } from '#reader/personal-data/check-personal-data.ts';
 import { forLog, helpAddresses } from '#site/report-output.ts';
 import { ROOT } from '#site/settings.ts';
 import { problemsAbout } from './chosen-files.ts';
@@ -55,7 +56,12 @@ function run(command: Command, env: NodeJS.ProcessEnv, effects: Effects): 0 | 1 
       found = find(command);
   }
   const colour = effects.terminal === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  tell({ ...found, locale, helpAddress: helpAddresses(env, settings, locale), folder, colour }, format, github, effects);
+  tell(
+    { ...found, problems: withMaskedNames(found.problems), locale, helpAddress: helpAddresses(env, settings, locale), folder, colour },
+    format,
+    github,
+    effects,
+  );
   if (format === 'text' && !command.fix && found.problems.some(({ code }) => code === 'mdx-syntax'))
     effects.print(REPORTER_WORDS[locale].fix);
   return hasErrors(found.problems) || (command.strict && found.problems.length > 0) ? 1 : 0;

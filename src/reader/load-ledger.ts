@@ -27,7 +27,11 @@ export function loadLedger(root: string, { today, named, demonstration = false }
   const content = readContent(root, named);
   const { ledger, problems } = buildLedger(content.entries, content.broken, today);
   const mixed = demonstration ? [] : checkDemonstration(content.entries);
-  return { ledger, problems: [...content.problems, ...problems, ...mixed].sort(compareProblems), fileCount: content.fileCount };
+  return {
+    ledger,
+    problems: [...content.problems, ...content.masked([...problems, ...mixed])].sort(compareProblems),
+    fileCount: content.fileCount,
+  };
 }
 
 /** True where a problem stops publication; warnings do not. */

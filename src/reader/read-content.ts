@@ -5,7 +5,7 @@ import { compareText } from '#domain/compare-text.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
-import { checkPictureName } from './personal-data/check-personal-data.ts';
+import { PersonalDataCheck } from './personal-data/check-personal-data.ts';
 import { parseFile, type ParsedFile } from './headers/parse-file.ts';
 import { readReports } from './reports/read-reports.ts';
 import { ReportPictures } from './reports/report-pictures.ts';
@@ -20,6 +20,8 @@ export interface Content {
   /** Pictures beside reports, by the folder they stand in. */
   images: ReadonlyMap<string, readonly Picture[]>;
   problems: Problem[];
+  /** Problems that were found later, in the same files, without anything that a log must not repeat. */
+  masked(problems: readonly Problem[]): Problem[];
   /** Number of files read, for the closing line of a check. */
   fileCount: number;
 }
@@ -162,12 +164,15 @@ export function readContent(root: string, named?: readonly string[]): Content {
       broken: new Set(),
       images: new Map(),
       problems: [problem('unknown-folder', '.', undefined, { found: '.', accepted: [], nearest: undefined })],
+      masked: (others) => [...others],
       fileCount: 0,
     };
   }
   const { files, images, problems } = walkContent(root);
+  const isAskedFor = (file: ContentFile): boolean => named === undefined || isAbout(named, file);
   const pictures = new ReportPictures(images, problems);
-  for (const image of images) checkPictureName(image, problems);
+  const personalData = new PersonalDataCheck(problems);
+  for (const image of images) personalData.picture(image);
   const groups = new Map<string, ContentFile[]>();
   for (const file of files) {
     const key = `${file.collection}/${file.owner ?? ''}/${file.id}`;
@@ -180,6 +185,7 @@ export function readContent(root: string, named?: readonly string[]): Content {
     const record = group.find((file) => file.locale === undefined);
     const { collection, id, owner } = group[0]!;
     const parsed = group.map((file) => parseFile(file, problems)).filter((file) => file !== undefined);
+    if (group.some(isAskedFor)) personalData.entry(group, parsed);
     broken.add(`${collection}/${id}`);
     if (collection === 'reports') {
       reports.push(...parsed);
@@ -190,9 +196,16 @@ export function readContent(root: string, named?: readonly string[]): Content {
     const entry = readRecord(collection, parsed, problems);
     if (entry) entries.push(entry);
   }
-  entries.push(...readReports(reports, pictures, problems, (file) => named === undefined || isAbout(named, file)));
+  entries.push(...readReports(reports, pictures, problems, isAskedFor));
   for (const { collection, id } of entries) broken.delete(`${collection}/${id}`);
   entries.sort((a, b) => compareText(a.collection, b.collection) || compareText(a.id, b.id) || compareText(a.origin.file, b.origin.file));
   problems.push(...pictures.check());
-  return { entries, broken, images: pictures.usable(), problems: problems.sort(compareProblems), fileCount: files.length + images.length };
+  return {
+    entries,
+    broken,
+    images: pictures.usable(),
+    problems: personalData.masked(problems).sort(compareProblems),
+    masked: (others) => personalData.masked(others),
+    fileCount: files.length + images.length,
+  };
 }

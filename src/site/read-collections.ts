@@ -1,6 +1,7 @@
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { toText } from '#reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
+import { withMaskedNames } from '#reader/personal-data/check-personal-data.ts';
 import { forLog, helpAddresses } from './report-output.ts';
 import { readSettings } from './settings.ts';
 import { toStored, type AnyStoredEntry, type StoredReading } from './stored.ts';
@@ -19,7 +20,9 @@ export interface Collections {
 export function readCollections(env: NodeJS.ProcessEnv, now: Date): Collections {
   const settings = readSettings(env, now);
   const { contentDir, today, demonstration } = settings;
-  const { ledger, problems, fileCount } = loadLedger(contentDir, { today, demonstration });
+  const loaded = loadLedger(contentDir, { today, demonstration });
+  const { ledger, fileCount } = loaded;
+  const problems = withMaskedNames(loaded.problems);
   const refused = hasErrors(problems);
   const entries = refused ? [] : [...ledger.entries()].map(toStored);
   const text = problems.length > 0 ? toText(problems, fileCount, 'es', helpAddresses(env, settings, 'es')) : '';

@@ -2,7 +2,6 @@ import type { AnyEntry, Body } from '#domain/ledger/entry.ts';
 import { problem, type Problem } from '#domain/problems/problem.ts';
 import { COLLECTIONS, type Facts } from '#domain/schemas/index.ts';
 import { checkAddress } from './address.ts';
-import { checkPersonalData } from '../personal-data/check-personal-data.ts';
 import { readBodiesApart } from './isolated-bodies.ts';
 import type { ParsedFile } from '../headers/parse-file.ts';
 import type { ReportPictures } from './report-pictures.ts';
@@ -51,7 +50,6 @@ export function readReports(
 ): AnyEntry[] {
   const reports = files.map((parsed) => checkFacts(parsed, problems));
   const asked = files.filter(({ file }) => isAskedFor(file));
-  for (const parsed of asked) checkPersonalData(parsed, problems);
   const answers = readBodiesApart(
     asked.map(({ file, body, bodyLine, data }) => ({
       body,

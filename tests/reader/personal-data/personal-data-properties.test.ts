@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIXED } from '../../domain/fixed-seed.ts';
-import { LABELLED, unmarked } from '../../fixtures/personal-data/measure.ts';
+import { IN_COLLECTIONS, LABELLED, unmarked } from '../../fixtures/personal-data/measure.ts';
 import { findPersonalData, type PersonalDataMatch } from '#reader/personal-data/index.ts';
 
-const FOUND = LABELLED.positives
+const FOUND = [...LABELLED.positives, ...IN_COLLECTIONS.positives.filter(({ where }) => where === 'value')]
   .map(({ kind, text }) => ({ kind, ...unmarked(text) }))
   .filter(({ kind, text }) => findPersonalData(text).some((one) => one.kind === kind));
 
@@ -79,6 +79,7 @@ const EVERYTHING = [
   'cinco años, 5 meses, 5 year old, edad 5, aged 5, Ana (9), Ana, who is 9, niña Ana, madre Ana, son Ana, aunt Ana',
   'calle avenida boulevard pasaje colonia barrio residencial, 12 North Street, 12 North Avenue, 12 North Road',
   '5 m al norte, 5 m hacia el norte, 5 cuadras a la iglesia',
+  'key token pwd pin ;base64, 1.2.3.4 a:b:c: comar 1C2 -12345678 V1234 123.456-78 123-K AB12CDEF ://a:',
 ].join('\n');
 
 describe('what is found in a text does not depend on what else makes the rules search it', { timeout: 30_000 }, () => {
@@ -88,7 +89,8 @@ describe('what is found in a text does not depend on what else makes the rules s
   };
 
   test('where the text is one of those labelled by hand', () => {
-    for (const { text } of [...LABELLED.positives, ...LABELLED.negatives]) expectAlike(unmarked(text).text);
+    for (const { positives, negatives } of [LABELLED, IN_COLLECTIONS])
+      for (const { text } of [...positives, ...negatives]) expectAlike(unmarked(text).text);
   });
 
   test('where the text is any', () => {
@@ -181,6 +183,18 @@ const FILLINGS = [
     'GODE561231GR8 ',
     '-----BEGIN ',
     'arroba ',
+    'clave: a1! ',
+    'token=',
+    'eyJhbGci.',
+    'data:;base64,',
+    '1.2.3.4.',
+    'a1:b2:',
+    'COMAR/1/2020 ',
+    'V-12.345.678 ',
+    '4111 1111 1111 1111 ',
+    'CR05 0152 ',
+    'https://u:p@',
+    'aB3/',
   ],
   ...['| tel |\n|---|\n| 7123 9986 |\n', 'su madre, Ana, niña. ', 'Lorem ipsum dolor sit amet, de los derechos de la niñez en 2016. '],
 ];

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { positionAt } from '#reader/files/decode-text.ts';
-import { isCui, isCurp, isDui, isLuhn, isNiCedula, isRfc } from '#reader/personal-data/check-digits.ts';
-import { findPersonalData, personalDataProblems } from '#reader/personal-data/index.ts';
+import {
+  isClabe,
+  isCpf,
+  isCui,
+  isCurp,
+  isDui,
+  isEcCedula,
+  isIban,
+  isLuhn,
+  isNiCedula,
+  isRfc,
+  isRut,
+} from '#reader/personal-data/check-digits.ts';
+import { findInFileName, findPersonalData } from '#reader/personal-data/index.ts';
 
 const kindsOf = (text: string): string[] => findPersonalData(text).map(({ kind, severity }) => `${kind} ${severity}`);
 const valuesOf = (text: string): string[] => findPersonalData(text).map(({ start, end }) => text.slice(start, end));
@@ -13,6 +24,13 @@ describe('check digits', () => {
     ['DUI', isDui, '000162975', '000162974'],
     ['CUI', isCui, '287419053', '287419051'],
     ['Nicaraguan cédula', isNiCedula, '0010305051234V', '0010305051234W'],
+    ['CLABE, example of the Bank of Mexico', isClabe, '032180000118359719', '032180000118359718'],
+    ['IBAN, example of its registry', isIban, 'CR05015202001026284066', 'CR05015202001026284067'],
+    ['Ecuadorian cédula', isEcCedula, '1710034065', '1710034064'],
+    ['CPF', isCpf, '52998224725', '52998224724'],
+    ['CPF of one figure', isCpf, '11144477735', '11111111111'],
+    ['RUT', isRut, '123456785', '123456784'],
+    ['RUT with a letter', isRut, '10000013K', '100000130'],
     ['Luhn, example of the Canadian SIN', isLuhn, '046454286', '046454287'],
   ])('%s', (_, check, valid, invalid) => {
     expect(check(invalid)).toBe(false);
@@ -25,13 +43,6 @@ describe('offsets', () => {
     expect(valuesOf('CU**RP** `BOXW310820HNERXN09`.')).toEqual(['BOXW310820HNERXN09']);
     expect(valuesOf('Tel.: **+503** 7123\u20119986 😀')).toEqual(['+503** 7123\u20119986']);
     expect(valuesOf('correo: maria&#64;example.org')).toEqual(['maria&#64;example.org']);
-  });
-
-  test('become positions of a file', () => {
-    const text = 'title: x\n\nEscriba a ana.lopez@example.org.\n';
-    expect(personalDataProblems(text, 'reports/a/b.mdx', (offset) => positionAt(text, offset))).toEqual([
-      { file: 'reports/a/b.mdx', kind: 'email', severity: 'block', position: { line: 3, column: 11 }, masked: 'an…(21)' },
-    ]);
   });
 });
 
@@ -88,5 +99,58 @@ describe('children', () => {
 
   test('an initial, a number or an age alone passes', () => {
     expect(kindsOf('Una niña de 9 años; M., de 9 años; el caso 4, niña de 9 años.')).toEqual([]);
+  });
+});
+
+describe('what has the form of a number and is none', () => {
+  test.each([
+    ['CLABE 002115016003269410', 'clabe warn'],
+    ['Visa 4111 1111 1111 1112', 'bank-card warn'],
+    ['4111 1111 1111 1112', undefined],
+    ['IMEI 490154203237519', 'imei warn'],
+    ['SIN 046 454 286', 'sin block'],
+    ['SIN 046 454 287', 'sin warn'],
+    ['oficio COMAR/TAP/1234/2022', undefined],
+    ['NUE 00143-17-CO', undefined],
+    ['sección 187.190.44.21', undefined],
+    ['IP 10.0.0.1', 'ip-address warn'],
+    ['versión 3.1.2.4', undefined],
+  ])('%s', (text, kind) => {
+    expect(kindsOf(text)).toEqual(kind ? [kind] : []);
+  });
+});
+
+describe('texts in base64', () => {
+  const encoded = (value: string): string => Buffer.from(value).toString('base64');
+  test('are told where they decode to a text, however short their line', () => {
+    expect(kindsOf(`n1: ${encoded('Calle 5 casa 12, María')}`)).toEqual(['encoded block']);
+  });
+
+  test('are not taken for hashes, paths, addresses or words', () => {
+    for (const text of [
+      '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      'https://example.org/Portals/0/Documentos/ConferenciaRegional/2016/Declaracion',
+      'https://drive.google.com/file/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ012345/view',
+      'ComisionInteramericanaDeDerechosHumanosRelatoria',
+    ])
+      expect(kindsOf(text), text).toEqual([]);
+  });
+});
+
+describe('names of files', () => {
+  const kindsIn = (name: string): string[] => findInFileName(name).map(({ kind, severity }) => `${kind} ${severity}`);
+  test.each(['testimonio-maria-lopez', 'foto-de-yesenia', 'guadalupe-hernandez', 'carta_de_Jennifer'])('%s names a person', (name) => {
+    expect(kindsIn(name)).toEqual(['person-name warn']);
+  });
+
+  test.each(['reunion-san-jose-2016', 'santa-rosa-de-copan', 'virginia-2008', 'frontera-el-carmen', 'fundacion-maria-auxiliadora'])(
+    '%s names no person',
+    (name) => {
+      expect(kindsIn(name)).toEqual([]);
+    },
+  );
+
+  test('a child with its age is told as in a text', () => {
+    expect(kindsIn('la-nina-keyli-de-9-anos')).toEqual(['minor block']);
   });
 });

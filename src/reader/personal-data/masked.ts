@@ -1,0 +1,52 @@
+import { findInFileName, findPersonalData, type PersonalDataMatch } from './index.ts';
+
+/** A stretch with each finding masked; its lines stay as many. */
+function replaced(text: string, found: readonly PersonalDataMatch[]): string {
+  let [told, at] = ['', 0];
+  for (const { start, end, masked } of found) {
+    told += text.slice(at, start) + masked + '\n'.repeat(text.slice(start, end).split('\n').length - 1);
+    at = end;
+  }
+  return told + text.slice(at);
+}
+
+/** A text for a log: every value that is taken for personal data or for a secret is masked, whether it blocks or warns. */
+export function maskedText(text: string): string {
+  return replaced(text, findPersonalData(text));
+}
+
+/** A path for a log: likewise, names of persons in the names of its folders and files too. */
+export function maskedPath(path: string): string {
+  return path
+    .split('/')
+    .map((name) => {
+      const dot = name.lastIndexOf('.');
+      const stem = dot > 0 ? name.slice(0, dot) : name;
+      return replaced(stem, findInFileName(stem)) + name.slice(stem.length);
+    })
+    .join('/');
+}
+
+/** So many characters of a value in a row are enough to know it by. */
+const TELLING = 5;
+
+/** The stretches of values by which they would be known, wherever a message cuts them. */
+export function piecesOf(values: Iterable<string>): Set<string> {
+  const pieces = new Set<string>();
+  for (const value of values) for (let at = 0; at + TELLING <= value.length; at++) pieces.add(value.slice(at, at + TELLING));
+  return pieces;
+}
+
+/** A text in which no stretch of the values stays, whole or cut. */
+export function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
+  let [told, kept] = ['', 0];
+  for (let at = 0; at + TELLING <= text.length; at++) {
+    if (!pieces.has(text.slice(at, at + TELLING))) continue;
+    let to = at + TELLING;
+    while (to < text.length && pieces.has(text.slice(to + 1 - TELLING, to + 1))) to++;
+    told += `${text.slice(kept, at)}…`;
+    kept = to;
+    at = to - 1;
+  }
+  return told + text.slice(kept);
+}
