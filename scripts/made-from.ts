@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { CHECKSUMS, readChecksums } from './build/checksums.ts';
 import { explainFailure } from './failure.ts';
+import { mayStart } from './usage.ts';
 
 const USAGE = `node scripts/made-from.ts
   dice de qué se hizo el sitio de OUT_DIR (dist) / says what the site in OUT_DIR (dist) was made from`;
@@ -43,7 +44,7 @@ export function madeFrom(root: string, site: string): MadeFrom {
   };
 }
 
-if (import.meta.main) {
+if (import.meta.main && mayStart(process.argv.slice(2), USAGE, process.env)) {
   try {
     console.log(JSON.stringify(madeFrom(ROOT, readSettings(process.env, new Date()).outDir), undefined, 2));
   } catch (error) {

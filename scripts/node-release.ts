@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '#site/settings.ts';
 import { explainFailure } from './failure.ts';
+import { mayStart } from './usage.ts';
 
 const INDEX = 'https://nodejs.org/dist/index.json';
 const SCHEDULE = 'https://raw.githubusercontent.com/nodejs/Release/main/schedule.json';
@@ -66,4 +67,4 @@ async function run(now: Date): Promise<0 | 1 | 2> {
   }
 }
 
-if (import.meta.main) process.exitCode = await run(new Date());
+if (import.meta.main && mayStart(process.argv.slice(2), USAGE, process.env)) process.exitCode = await run(new Date());
