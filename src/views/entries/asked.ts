@@ -17,8 +17,10 @@ export function absent({ messages }: ViewContext, { facts }: Entry<'agreements'>
   return isTextRead(facts['text-known']) ? messages.labels.notStated : messages.acts.notKnown;
 }
 
+/** What is to be delivered; where the words of the act were not read, a product that nobody tells of is not known. */
 export function deliverableName(context: ViewContext, entry: Entry<'agreements'>, { id }: Deliverable): string {
-  return wordsOf(context, entry).words.deliverables?.[id] ?? context.messages.acts.deliverables.unnamed;
+  const { deliverables, notKnown } = context.messages.acts;
+  return wordsOf(context, entry).words.deliverables?.[id] ?? (isTextRead(entry.facts['text-known']) ? deliverables.unnamed : notKnown);
 }
 
 /** No date: not set by the act, or not known because its text was not read. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import type { TextKnown } from '#domain/schemas/vocabulary.ts';
+import { createContext } from '#views/context.ts';
+import { deliverableName } from '#views/entries/asked.ts';
+import { agreement } from '../domain/entries.ts';
+
+test.each([
+  ['whole', 'No nombra un producto'],
+  ['excerpt', 'No nombra un producto'],
+  ['excerpt-cut', 'No se sabe: no se leyó el texto'],
+  ['second-hand', 'No se sabe: no se leyó el texto'],
+] as const)('a product without words, of a text known as %s: %s', (known: TextKnown, told) => {
+  const act = agreement('d-1', { 'text-known': known, deliverables: [{ id: 'p1', does: ['aa'] }] });
+  const own = { ...act, words: { es: { title: 'Algo', summary: 'Algo.', act: 'x' } } };
+  const ledger = new Ledger([own] as AnyEntry[]);
+  const context = createContext({ ledger, locale: 'es', asOf: '2026-11-29', basePath: '/', siteUrl: 'https://example.org' });
+  expect(deliverableName(context, own, { id: 'p1', does: ['aa'] })).toBe(told);
+});
