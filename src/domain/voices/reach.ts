@@ -2,8 +2,7 @@ import { ASPECTS, type Aspect } from './assessments.ts';
 import { isInformed, spanOf } from './columns.ts';
 import type { Subject } from './subjects.ts';
 import type { VoiceComparison } from './voice-comparison.ts';
-import type { AssessingVoice } from '../schemas/vocabulary.ts';
-import type { Level } from '../schemas/vocabulary.ts';
+import type { AssessingVoice, Level } from '../schemas/vocabulary.ts';
 
 /**
  * How far what a voice says of one aspect of a subject reaches: its levels, and of which of the countries. The region as a
