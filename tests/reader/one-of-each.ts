@@ -486,10 +486,14 @@ const ADDITIONS: Additions = {
   ],
 };
 
+/** One sound entry of every kind, in the order of the collections that hold them. */
+export function additions(): AnyDraft[] {
+  return Object.values(ADDITIONS).flat() as AnyDraft[];
+}
+
 /** The files of the additions by their paths below a content folder. */
 export function addedFiles(): Map<string, string | Uint8Array> {
-  const drafts = Object.values(ADDITIONS).flat() as AnyDraft[];
-  return new Map<string, string | Uint8Array>([...drafts.flatMap(filesOfDraft), ['reports/added-organization/foto-1.png', tinyPng()]]);
+  return new Map<string, string | Uint8Array>([...additions().flatMap(filesOfDraft), ['reports/added-organization/foto-1.png', tinyPng()]]);
 }
 
 /** A folder of its own that holds what the content folder holds and one sound entry more of every kind. */

@@ -1,0 +1,49 @@
+// Reports have their own folders of cases (tests/fixtures/reports); here are those of the other collections. All hostile
+// cases are read at once, each as an entry of its own.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { hostileCases, honestCases, prepare, type PreparedCase } from './entry-cases.ts';
+import { EntryFolder } from './one-entry-folder.ts';
+
+const TODAY = '2026-12-01';
+const HOSTILE = [...hostileCases()].flatMap(([kind, cases]) => cases.map((item) => ({ ...item, kind, title: `${kind}: ${item.name}` })));
+const HONEST = honestCases();
+let folder: EntryFolder;
+let problems: readonly Problem[];
+const prepared = new Map<string, PreparedCase>();
+
+beforeAll(() => {
+  folder = new EntryFolder();
+  HOSTILE.forEach((item, index) => prepared.set(item.title, prepare(item, `case-${index}`)));
+  problems = folder.problemsWith(new Map([...prepared.values()].flatMap(({ files }) => [...files])), { today: TODAY });
+}, 60_000);
+afterAll(() => folder.remove());
+
+test('the folder on which the cases are written has no error', () => {
+  expect(folder.problemsWith(new Map(), { today: TODAY }).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('there are many cases of both kinds, each with a name of its own, in every collection but reports', () => {
+  expect(HOSTILE.length).toBeGreaterThanOrEqual(66);
+  expect(prepared.size).toBe(HOSTILE.length);
+  const collections = new Set(HOSTILE.flatMap((item) => ('collection' in item ? [item.collection] : [])));
+  expect(COLLECTION_NAMES.filter((name) => !collections.has(name))).toEqual(['reports']);
+});
+
+test.each(HOSTILE)('$title', ({ title, codes }) => {
+  const { file, line } = prepared.get(title)!;
+  const own = problems.filter((problem) => file === problem.file || file.startsWith(`${problem.file}/`));
+  const there = own
+    .filter(({ position, severity }) => severity === 'error' && (line === undefined || position?.line === line))
+    .map(({ code }) => code);
+  for (const code of codes) expect(own.length > 0 ? there : own, JSON.stringify(own).slice(0, 300)).toContain(code);
+});
+
+describe('honest', () => {
+  test.each(HONEST)('$name', (item) => {
+    const { files, file } = prepare(item);
+    const own = folder.problemsWith(files, { today: TODAY }).filter((problem) => problem.file === file);
+    expect(own.map(({ code, severity }) => `${severity} ${code}`).filter((told) => !item.codes.includes(told.split(' ')[1]!))).toEqual([]);
+  });
+});
