@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { withFolder } from '../reader/content-folder.ts';
 
 interface Step {
   name?: string;
@@ -179,4 +182,28 @@ test('a pull request is judged by the program of the branch that it is for', () 
     expect(job.if).toBe("github.event_name == 'pull_request'");
   }
   expect(workflow('check.yml').jobs.dependencies!.steps![0]!.uses).toMatch(/^actions\/dependency-review-action@/);
+});
+
+/** What the alarm asks of GitHub's command, where an issue of its title is open and where none is. */
+function askedOfGitHub(open: string): string[] {
+  const [{ run }] = workflow('alarm.yml').jobs.issue!.steps as [Step];
+  const gh = `#!/bin/sh\necho "$1 $2 $3 $4" >> "$0.log"\n[ "$2" = list ] && echo "${open}"\nexit 0\n`;
+  return withFolder({ gh }, (folder) => {
+    chmodSync(join(folder, 'gh'), 0o755);
+    const env = {
+      PATH: `${folder}:${process.env.PATH}`,
+      TITLE: 'Se detuvo',
+      RUN: 'https://example.org/run',
+      GH_TOKEN: 'x',
+      GH_REPO: 'o/r',
+    };
+    const { status, stderr } = spawnSync('bash', ['--norc', '-eo', 'pipefail', '-c', run!], { env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    return readFileSync(join(folder, 'gh.log'), 'utf8').trim().split('\n');
+  });
+}
+
+test('the alarm opens one issue, and adds to it while it is open', () => {
+  expect(askedOfGitHub('')).toEqual(['issue list --state open', 'issue create --title Se detuvo']);
+  expect(askedOfGitHub('7')).toEqual(['issue list --state open', 'issue comment 7 --body']);
 });
