@@ -27,6 +27,7 @@ const READ_BY_FEW: readonly [RegExp, readonly string[]][] = [
     /^(?:src|scripts|tests)\/.*\.(?:ts|astro)$/,
     [DOCUMENTS, 'tests/laws/content-is-data.test.ts', 'tests/laws/circles.test.ts', 'tests/laws/laws.test.ts', 'tests/laws/words.test.ts'],
   ],
+  [/^\.github\//, ['tests/scripts/workflows.test.ts']],
   [/^docs\/glossary\.md$/, ['tests/laws/words.test.ts']],
   [/^docs\/personal-data\.md$/, ['tests/reader/personal-data/personal-data-labelled.test.ts']],
   [/^src\/prose\//, ['tests/laws/content-is-data.test.ts', 'tests/views/methodology.test.ts']],

@@ -94,6 +94,12 @@ test('circles and what documents name are looked for after each change of code',
   expect(commandOf('unit', 'src/views/entry/agreement.ts')).toMatch(/documents\.test\.ts .*circles\.test\.ts/);
 });
 
+test('a page of the maintainers is looked at as program, and a workflow by the test of workflows', () => {
+  expect(names('src/prose/es/about.mdx')).toEqual(expect.arrayContaining(['build', 'site', 'examples', 'unit']));
+  expect(commandOf('unit', 'src/prose/es/about.mdx')).toContain('tests/laws/content-is-data.test.ts');
+  expect(commandOf('unit', '.github/workflows/check.yml')).toContain('tests/scripts/workflows.test.ts');
+});
+
 test('a document builds nothing', () => {
   expect(names('docs/decisions.md')).toEqual(['unit', 'format']);
   expect(commandOf('unit', 'docs/decisions.md')).toContain('tests/scripts/documents.test.ts');
