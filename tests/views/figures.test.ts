@@ -5,9 +5,11 @@ import { computeDifferences } from '#domain/figures/differences.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
+import { MESSAGES } from '#i18n/messages/index.ts';
 import { createContext } from '#views/context.ts';
 import { figuresPageView } from '#views/figures-page.ts';
 import { bodyYearsContent } from '#views/figures/body-years.ts';
+import type { Inline } from '#views/model/inline.ts';
 import { figuresIn, siteFigures } from '#views/site-figures.ts';
 import { pairsContent } from '#views/figures/pairs.ts';
 import { dashboardParts, dashboardView, picturedParts } from '#views/dashboards/index.ts';
@@ -51,6 +53,18 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     test('no two have the same file or the same address', () => {
       expect(byFile.size).toBe(figures.length);
       expect(new Set(figures.map(({ address }) => address.href)).size).toBe(figures.length);
+    });
+
+    test('a table whose rows do not add up does not call its last row a sum', () => {
+      const text = (cell: Inline) => (typeof cell === 'object' && 'text' in cell ? cell.text : String(cell));
+      const summed = figures.flatMap(({ table, file }) => {
+        const [head, value] = table?.foot ?? [];
+        return table && table.columns.length === 2 && head?.[0] === MESSAGES[locale].figure.total
+          ? [{ file, total: numberOf(text(value![0]!)), rows: table.rows.map((row) => numberOf(text(row[1]![0]!))) }]
+          : [];
+      });
+      expect(summed.length).toBeGreaterThan(0);
+      for (const { file, total, rows } of summed) expect(sum(rows), file).toBe(total);
     });
 
     test('the files of the bars of agreements hold their numbers, and say of how many', () => {

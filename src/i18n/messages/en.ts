@@ -559,6 +559,7 @@ export const en: Messages = {
     table: 'See the table',
     rule: 'Rule',
     total: 'Sum',
+    outOf: 'Out of a total of',
   },
   figures: {
     body: { title: 'Which body adopted the agreements?', rule: 'Each agreement counts once, in the body that adopted it.' },

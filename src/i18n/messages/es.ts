@@ -575,6 +575,8 @@ export const es = {
     table: 'Ver la tabla',
     rule: 'Regla',
     total: 'Suma',
+    /** Where one thing can be in several rows, so that they do not add up. */
+    outOf: 'De un total de',
   },
   figures: {
     body: { title: '¿Qué órgano adoptó los acuerdos?', rule: 'Cada acuerdo se cuenta una vez, en el órgano que lo adoptó.' },

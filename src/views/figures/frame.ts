@@ -118,6 +118,7 @@ export function barsFigure(
     total: number;
   },
 ): FigureView {
+  const addsUp = rows.reduce((sum, { count }) => sum + count, 0) === total;
   return figureView(context, {
     ...parts,
     summary: parts.summary ?? countsSummary(context, rows, total),
@@ -136,7 +137,7 @@ export function barsFigure(
       caption: parts.title,
       columns,
       rows: rows.map(({ label, href, count }) => [[label], [{ href, text: formatNumber(count, context.locale) }]]),
-      foot: [[context.messages.figure.total], [formatNumber(total, context.locale)]],
+      foot: [[addsUp ? context.messages.figure.total : context.messages.figure.outOf], [formatNumber(total, context.locale)]],
     },
   });
 }
