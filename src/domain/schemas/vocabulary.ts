@@ -22,7 +22,7 @@ export type CarriedState = (typeof CARRIED_STATES)[number];
 
 /**
  * How an act stands in the documentary record. `nothing-found`: one looked and found nothing that carries a state; `no-record`:
- * nobody has looked yet; `asks-nothing`: the act asks for nothing, so there is nothing to look for.
+ * nothing has been recorded yet; `asks-nothing`: the act asks for nothing, so there is nothing to look for.
  */
 export const RECORD_STATES = [...CARRIED_STATES, 'nothing-found', 'no-record', 'asks-nothing'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];

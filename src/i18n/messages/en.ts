@@ -161,7 +161,7 @@ export const en: Messages = {
       'in-force': (n: string) => `${n} were documented as in force`,
       partly: (n: string) => `${n} are partly documented`,
       'nothing-found': (n: string) => `of ${n} nothing was found`,
-      'no-record': (n: string) => `${n} have not been looked into yet`,
+      'no-record': (n: string) => `of ${n} the record says nothing yet`,
       'asks-nothing': () => '',
     },
   },

@@ -165,7 +165,7 @@ export const es = {
       'in-force': (n: string) => `en ${n} consta que estaba vigente`,
       partly: (n: string) => `en ${n} consta en parte`,
       'nothing-found': (n: string) => `en ${n} no se encontró nada`,
-      'no-record': (n: string) => `en ${n} todavía no se ha buscado`,
+      'no-record': (n: string) => `de ${n} el registro no dice nada todavía`,
       'asks-nothing': () => '',
     } satisfies Record<RecordState, (n: string) => string>,
   },

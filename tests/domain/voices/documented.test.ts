@@ -50,7 +50,7 @@ describe('how an act stands in the documentary record', () => {
     expect(stateOf(...items)).toBe(state);
   });
 
-  test('nobody has looked where there is no record', () => {
+  test('where there is no record, none is made up', () => {
     const ledger = ledgerOf();
     expect(recordStateOf(ledger, ledger.demand('agreements', 'd-1'))).toBe('no-record');
     expect(documentedOf(ledger, 'd-1')).toBeUndefined();
