@@ -121,8 +121,8 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
     const deadlines = [
       ...(closes === undefined ? [] : [event('stated', closes)]),
       ...counted.flatMap(([rule, days]) => {
-        const { on, unknownYears } = dueDate(sent, days, calendar);
-        return unknownYears.length > 0 ? [] : [event(rule, on)];
+        const end = dueDate(edtf(sent).from, days, calendar);
+        return end?.unknownYears.length === 0 ? [event(rule, end.on)] : [];
       }),
     ];
     return deadlines.filter(({ on }) => !isOverBefore(entry.facts, index, on));

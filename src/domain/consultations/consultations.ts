@@ -131,7 +131,7 @@ function clocksOf(
     return {
       rule,
       due,
-      passedDays: isOver ? due.days : Math.min(due.days, businessDaysBetween(sent.from, asOf, joinCalendars([...calendars.values()]))),
+      passedDays: isOver ? due.days : businessDaysBetween(sent.from, asOf, joinCalendars([...calendars.values()]), due.days),
       status: replaced ? 'replaced' : statusOf(due, asOf, settledOn),
     };
   });

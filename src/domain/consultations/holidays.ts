@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../dates/business-days.ts';
 import { ruledDay, shifted, type HolidayRule } from '../dates/holiday-rules.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { oncePerLedger } from '../ledger/once.ts';
 import { compareText } from '../compare-text.ts';
 import { WEEKDAYS, type Confidence } from '../schemas/vocabulary.ts';
 
@@ -22,10 +23,10 @@ export function coveredYears({ facts }: Entry<'holidays'>): number[] {
 }
 
 /** The calendar of every country that has one, by the id of the country, in its order. */
-export function businessCalendars(ledger: Ledger): Map<string, BusinessCalendar> {
+export const businessCalendars = oncePerLedger((ledger: Ledger): ReadonlyMap<string, BusinessCalendar> => {
   const tables = ledger.all('holidays').sort((a, b) => compareText(a.facts.country, b.facts.country));
   return new Map(tables.map((table) => [table.facts.country, businessCalendarOf(table)]));
-}
+});
 
 /** One day on which a country's offices are closed. */
 export interface HolidayDate {

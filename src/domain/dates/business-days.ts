@@ -31,36 +31,37 @@ export interface DueDate {
   unknownYears: readonly number[];
 }
 
-/** No term of the procedure is longer; a calendar without business days ends in an error and not in an endless loop. */
-const LONGEST_TERM_DAYS = 3660;
+/** Days without a business day after which none is waited for. */
+const LONGEST_WAIT_DAYS = 366;
 
 /**
  * The last day of a term of `count` business days. The day of the event itself does not count: the first business day after
- * it is day one, also where the event fell on a weekend or a holiday.
+ * it is day one, also where the event fell on a weekend or a holiday. Undefined where the calendar leaves no business days, as
+ * those of several countries together may.
  *
- * @throws RangeError where `count` is no whole number above zero, or the calendar leaves no business days
+ * @throws RangeError where `count` is no whole number above zero
  */
-export function dueDate(start: string, count: number, calendar: BusinessCalendar): DueDate {
+export function dueDate(start: string, count: number, calendar: BusinessCalendar): DueDate | undefined {
   if (!Number.isInteger(count) || count < 1) throw new RangeError(`not a number of business days: ${count}`);
   const skipped: string[] = [];
   const unknown = new Set<number>();
   let day = start;
   let left = count;
-  for (let passed = 0; left > 0; passed++) {
-    if (passed > LONGEST_TERM_DAYS) throw new RangeError('the calendar leaves no business days');
+  for (let waited = 0; left > 0; waited++) {
+    if (waited > LONGEST_WAIT_DAYS) return undefined;
     day = addDays(day, 1);
     const year = Number(day.slice(0, 4));
     if (!calendar.years.has(year)) unknown.add(year);
-    if (isBusinessDay(day, calendar)) left -= 1;
+    if (isBusinessDay(day, calendar)) [left, waited] = [left - 1, 0];
     else if (!calendar.weekend.has(weekdayOf(day))) skipped.push(day);
   }
   return { on: day, skipped, unknownYears: [...unknown] };
 }
 
-/** Business days after `from`, up to and with `to`; 0 where `to` is not later. */
-export function businessDaysBetween(from: string, to: string, calendar: BusinessCalendar): number {
+/** Business days after `from`, up to and with `to`, counted no further than to `atMost`; 0 where `to` is not later. */
+export function businessDaysBetween(from: string, to: string, calendar: BusinessCalendar, atMost = Infinity): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, calendar)) count += 1;
+  for (let day = addDays(from, 1); day <= to && count < atMost; day = addDays(day, 1)) if (isBusinessDay(day, calendar)) count += 1;
   return count;
 }
 
@@ -99,7 +100,10 @@ export function dueDates(
   calendars: ReadonlyMap<string, BusinessCalendar>,
   presidency: BusinessCalendar | undefined,
 ): DueDates {
-  const byCountry = [...calendars].map(([country, calendar]) => ({ country, ...dueDate(start, days, calendar) }));
+  const byCountry = [...calendars].flatMap(([country, calendar]) => {
+    const due = dueDate(start, days, calendar);
+    return due ? [{ country, ...due }] : [];
+  });
   const ends = byCountry.map(({ on }) => on).sort();
   return {
     days,

@@ -19,7 +19,7 @@ const calendar = (...holidays: string[]): BusinessCalendar => ({
   holidays: new Set(holidays),
   years: new Set(YEARS),
 });
-const addBusinessDays = (start: string, count: number, calendar: BusinessCalendar) => dueDate(start, count, calendar).on;
+const addBusinessDays = (start: string, count: number, calendar: BusinessCalendar) => dueDate(start, count, calendar)!.on;
 const day = fc.integer({ min: 0, max: 1400 }).map((offset) => addDays('2023-06-01', offset));
 const holidays = fc.uniqueArray(day, { maxLength: 40 });
 const term = fc.integer({ min: 1, max: 15 });
@@ -57,19 +57,32 @@ describe('counting business days', () => {
   });
 
   test('the holidays that were passed over are named, weekends are not', () => {
-    expect(dueDate('2026-12-23', 3, calendar('2026-12-25', '2026-12-26')).skipped).toEqual(['2026-12-25']);
+    expect(dueDate('2026-12-23', 3, calendar('2026-12-25', '2026-12-26'))?.skipped).toEqual(['2026-12-25']);
   });
 
   test('a term that reaches into a year without a table says which year is not known', () => {
     const known = { ...calendar(), years: new Set([2026]) };
-    expect(dueDate('2026-12-29', 3, known).unknownYears).toEqual([2027]);
-    expect(dueDate('2026-12-21', 3, known).unknownYears).toEqual([]);
+    expect(dueDate('2026-12-29', 3, known)?.unknownYears).toEqual([2027]);
+    expect(dueDate('2026-12-21', 3, known)?.unknownYears).toEqual([]);
   });
 
-  test('no business days, or a calendar without any, is an error and never an endless loop', () => {
+  test('no business days are an error; a calendar without any ends no term, and never in an endless loop', () => {
     for (const count of [0, -1, 1.5, Number.NaN]) expect(() => addBusinessDays('2026-11-23', count, calendar())).toThrow(RangeError);
     const never = { ...calendar(), weekend: new Set([0, 1, 2, 3, 4, 5, 6]) };
-    expect(() => addBusinessDays('2026-11-23', 1, never)).toThrow('no business days');
+    expect(dueDate('2026-11-23', 1, never)).toBeUndefined();
+  });
+
+  test('countries that together rest on every day have no common term, and each its own', () => {
+    const resting = (...weekend: number[]) => ({ ...calendar(), weekend: new Set(weekend) });
+    const calendars = new Map([
+      ['aa', resting(0, 1, 2)],
+      ['bb', resting(3, 4)],
+      ['cc', resting(5, 6)],
+    ]);
+    const { own, presidency, all } = dueDates('2026-11-23', 5, calendars, calendars.get('aa'));
+    expect(all).toBeUndefined();
+    expect(own?.byCountry.map(({ country, on }) => `${country} ${on}`)).toEqual(['aa 2026-12-02', 'bb 2026-11-30', 'cc 2026-11-30']);
+    expect(presidency?.on).toBe('2026-12-02');
   });
 
   test('an office that rests on Friday and Saturday has its own weekend', () => {
@@ -138,7 +151,7 @@ describe('rules that hold for every start and every list of holidays', () => {
   test('a passed-over holiday is never a weekend day and lies inside the term', () => {
     fc.assert(
       fc.property(day, term, holidays, (start, count, days) => {
-        const { on, skipped } = dueDate(start, count, calendar(...days));
+        const { on, skipped } = dueDate(start, count, calendar(...days))!;
         for (const passed of skipped) {
           expect(SATURDAY_AND_SUNDAY.has(weekdayOf(passed))).toBe(false);
           expect(passed > start && passed < on).toBe(true);
