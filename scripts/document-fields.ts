@@ -48,6 +48,7 @@ function kindOf(schema: JsonSchema): string {
   if (schema.anyOf) return schema.anyOf.map(kindOf).join(' / ');
   if (schema.type === 'array') return `[ ${kindOf(schema.items ?? {})} ]`;
   if (schema.examples) return `date: ${schema.examples.map((value) => `\`${value}\``).join(' ')}`;
+  if (schema.format === 'uri') return 'https://…';
   if (schema.type === 'string') return schema.maxLength ? `text ≤ ${schema.maxLength}` : (schema.format ?? 'text');
   return schema.type ?? '';
 }

@@ -10,7 +10,7 @@ import { mechanismDrafts, withFate } from './mechanism.ts';
 import { organizationCount, organizationDraft } from './organizations.ts';
 import { recordDrafts } from './records.ts';
 import { replyDrafts } from './replies.ts';
-import { REQUEST_DRAFT } from './requests.ts';
+import { requestDraft } from './requests.ts';
 import { planReports } from './reports.ts';
 import { selfAssessmentDrafts } from './self-assessments.ts';
 import { planSubjects } from './subjects.ts';
@@ -59,6 +59,6 @@ export function generateDrafts(options: DemoOptions): AnyDraft[] {
     ...selfAssessmentDrafts(options, subjects),
     ...recordDrafts(plans, asOf),
     ...replyDrafts(options, reports, plans),
-    REQUEST_DRAFT,
+    requestDraft(asOf),
   ];
 }

@@ -5,12 +5,13 @@ import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
 
 const SOURCES = [{ id: DEMO_SOURCE }];
 
-export const REQUEST_DRAFT: Draft<'requests'> = {
+/** @param checked ISO day on which the states were noted */
+export const requestDraft = (checked: string): Draft<'requests'> => ({
   collection: 'requests',
   id: `${DEMO_PREFIX}requests`,
   facts: {
     order: 1,
-    checked: '2026-11-01',
+    checked,
     items: [
       { id: 'r1', state: 'here', for: ['visitor', 'secretariat'], rules: ['quarterly-meeting'], sections: ['calendar'], sources: SOURCES },
       { id: 'r2', state: 'partly', for: ['contributor'], sections: ['contribute'], entries: ['equipo-tripartito'], sources: SOURCES },
@@ -48,4 +49,4 @@ export const REQUEST_DRAFT: Draft<'requests'> = {
       },
     },
   },
-};
+});

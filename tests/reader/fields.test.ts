@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldOf } from '#domain/problems/problem.ts';
 import { PATTERNS } from '#domain/schemas/patterns.ts';
+import { ACT_KINDS } from '#domain/schemas/vocabulary.ts';
 import { formatProblem } from '#i18n/problems/index.ts';
 import { checkSchema } from '#reader/headers/schema-problems.ts';
 import { factsOf } from '../domain/problems/facts-of.ts';
@@ -50,7 +51,7 @@ test('each key that is missing is told, with the list that contains it', () => {
   expect(kind).toMatchObject({
     path: 'act.kind',
     found: 'kind',
-    accepted: ['decision', 'conclusion', 'recommendation', 'declaration', 'agreement', 'plan'],
+    accepted: ACT_KINDS,
   });
   expect(verb).toMatchObject({ path: 'act.verb', found: 'verb' });
 });

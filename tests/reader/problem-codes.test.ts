@@ -169,6 +169,16 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
   'wrong-type': { rule: 'a text where a number should be is shown', files: theme('t2', 'kind: theme\norder: "2"'), at: 'themes/t2.md:3:1' },
   'unknown-value': { rule: 'a word that is not on the list is shown', files: theme('t2', 'kind: tema\norder: 2'), at: 'themes/t2.md:2:1' },
   'bad-format': { rule: 'an id with capitals is shown', files: theme('t2', `${THEME}\naxis: T1`), at: 'themes/t2.md:4:1' },
+  'implausible-date': {
+    rule: 'a day thousands of years away is shown',
+    files: agreement('d-2', AGREEMENT.replace('adopted: 2020-05-11', 'adopted: 9999-12-31')),
+    at: `${D2}:3:1`,
+  },
+  'control-character': {
+    rule: 'a title of two lines is shown',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': words('Uno\\nDos') },
+    at: 'themes/t2.es.md:2:1',
+  },
   'bad-date': {
     rule: 'a day that does not exist is shown',
     files: agreement('d-2', AGREEMENT.replace('adopted: 2020-05-11', 'adopted: 2026-02-30')),

@@ -2,7 +2,7 @@ import { assessmentsOf, type Assessment, type AssessingEntry } from '../voices/a
 import { monthsBetween } from '../dates/calendar.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { AnswerableEntry } from '../voices/replies.ts';
-import type { Entry, FieldPath } from '../ledger/entry.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { checkAuthored } from './authored-checks.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -122,22 +122,19 @@ function checkTwice(ledger: Ledger, entry: AssessingEntry, report: ReportProblem
   });
 }
 
-/** Nothing is filed or documented after today, and nothing observed before it has begun. @param today ISO day, where known */
-function checkFuture(entry: AssessingEntry | Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
-  const future = (path: FieldPath, found: string, latest: string) =>
-    report(entry, 'date-in-future', path, { path: path.join('.'), found, latest });
-  const { filed } = entry.facts;
-  if (today !== undefined && filed > today) future(['filed'], filed, today);
-  if (entry.collection !== 'replies' && edtf(entry.facts.period).from > filed) future(['period'], entry.facts.period, filed);
+/** Nothing is observed before it has begun. */
+function checkObserved(entry: AssessingEntry, report: ReportProblem): void {
+  const { period, filed } = entry.facts;
+  if (edtf(period).from > filed) report(entry, 'date-in-future', ['period'], { path: 'period', found: period, latest: filed });
 }
 
-/** Everything that can be wrong with an entry that holds assessments. @param today ISO day; undefined where nobody knows it */
-export function checkAssessments(ledger: Ledger, entry: AssessingEntry, today: string | undefined, report: ReportProblem): void {
+/** Everything that can be wrong with an entry that holds assessments. */
+export function checkAssessments(ledger: Ledger, entry: AssessingEntry, report: ReportProblem): void {
   checkGates(entry, report);
   checkSubjects(ledger, entry, report);
   checkTwice(ledger, entry, report);
   checkAuthored(ledger, entry, report);
-  checkFuture(entry, today, report);
+  checkObserved(entry, report);
 }
 
 /** What an entry speaks of, and in which country: a record, of the region as a whole. */
@@ -160,9 +157,8 @@ function assessedParties(ledger: Ledger, answered: AnswerableEntry, subject: str
 }
 
 /** A reply comes after what it answers, from a party that this is about. */
-export function checkReply(ledger: Ledger, entry: Entry<'replies'>, today: string | undefined, report: ReportProblem): void {
+export function checkReply(ledger: Ledger, entry: Entry<'replies'>, report: ReportProblem): void {
   const { to, subject, from, filed } = entry.facts;
-  checkFuture(entry, today, report);
   const answered = ledger.resolve({ target: to, collections: ['reports', 'self-assessments', 'records'] }) as AnswerableEntry | undefined;
   if (!answered) return;
   const subjects = [...new Set(spokenOf(ledger, answered).map((item) => item.subject))];

@@ -8,6 +8,7 @@ import { checkRecord } from './record-checks.ts';
 import { checkAssessments, checkReply, checkSpecificity } from './assessment-checks.ts';
 import { isAssessing } from '../voices/assessments.ts';
 import type { AnyEntry, Entry, FieldPath } from '../ledger/entry.ts';
+import { checkPastDates } from './date-checks.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { checkMechanism } from './mechanism-checks.ts';
@@ -261,6 +262,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     checkValidity(ledger, entry, report);
     checkKinds(ledger, entry, report);
     checkPeriods(entry, report);
+    if (today !== undefined) checkPastDates(entry, today, report);
     if (entry.collection === 'agreements') {
       checkAct(entry, report);
       problems.push(...checkWording(entry));
@@ -269,9 +271,9 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     }
     checkAssessedActs(ledger, entry, report);
     if (entry.collection === 'plans') checkPlannedActs(ledger, entry, report);
-    if (entry.collection === 'records') checkRecord(ledger, entry, today, report);
-    if (isAssessing(entry)) checkAssessments(ledger, entry, today, report);
-    if (entry.collection === 'replies') checkReply(ledger, entry, today, report);
+    if (entry.collection === 'records') checkRecord(ledger, entry, report);
+    if (isAssessing(entry)) checkAssessments(ledger, entry, report);
+    if (entry.collection === 'replies') checkReply(ledger, entry, report);
     if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
     if (entry.collection === 'holidays') checkHolidays(entry, today, report);
     if (entry.collection === 'requests') problems.push(...checkRequests(entry));

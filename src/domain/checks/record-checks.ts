@@ -5,10 +5,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { ReportProblem } from './entry-problems.ts';
 
 /**
- * A record says one thing of each agreement, from its adoption to today, and gives a state only to an act that asked for
- * something. @param today ISO day; undefined where nobody knows it
+ * A record says one thing of each agreement, from its adoption on, and gives a state only to an act that asked for something.
  */
-export function checkRecord(ledger: Ledger, entry: Entry<'records'>, today: string | undefined, report: ReportProblem): void {
+export function checkRecord(ledger: Ledger, entry: Entry<'records'>, report: ReportProblem): void {
   const seen = new Map<string, number>();
   entry.facts.documented.forEach(({ subject, evidence = [] }, index) => {
     const agreement = ledger.get('agreements', subject);
@@ -23,9 +22,6 @@ export function checkRecord(ledger: Ledger, entry: Entry<'records'>, today: stri
       const field = (key: string): FieldPath => ['documented', index, 'evidence', at, key];
       if (date !== undefined && adopted !== undefined && edtf(adopted).from > edtf(date).to) {
         report(entry, 'dates-out-of-order', field('date'), { path: field('date').join('.'), found: date, against: adopted });
-      }
-      if (date !== undefined && today !== undefined && edtf(date).from > today) {
-        report(entry, 'date-in-future', field('date'), { path: field('date').join('.'), found: date, latest: today });
       }
       if (state !== undefined && agreement && asksNothing(agreement)) {
         report(entry, 'nothing-asked', field('state'), { path: field('state').join('.'), found: state, subject });

@@ -1,5 +1,6 @@
 // A data table: the closed lists that facts of problems choose from. Each language has one wording for each item.
 import type { PatternForm } from '../schemas/patterns.ts';
+import type { WebAddressRefusal } from '../text/addresses.ts';
 
 /** Kinds of value that a field can ask for, in the words of JSON. */
 export const VALUE_TYPES = ['string', 'number', 'int', 'boolean', 'array', 'object', 'record'] as const;
@@ -9,7 +10,7 @@ export type ValueType = (typeof VALUE_TYPES)[number];
 export type DateForm = 'full-date' | 'day' | 'month' | 'quarter' | 'year' | 'interval';
 
 /** Written forms that a field can ask for. */
-export type ValueForm = DateForm | PatternForm | 'https';
+export type ValueForm = DateForm | PatternForm;
 
 /** What one part of the name of an occurrence of a rule can be; most are ids in a collection. */
 export type OccurrencePart =
@@ -28,8 +29,8 @@ export type OccurrencePart =
   | 'plans'
   | 'presidencies';
 
-/** Why a link in a report is refused. */
-export type AddressRefusal = 'blank' | 'protocol' | 'credentials' | 'host' | 'record' | 'malformed';
+/** Why an address is refused; `record`: it names no entry of this site. */
+export type AddressRefusal = WebAddressRefusal | 'record';
 
 /** Why a report cannot show a picture: it lies elsewhere, is no picture by its name, or is not there. */
 export type ImageRefusal = 'address' | 'name' | 'missing';

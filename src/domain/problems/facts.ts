@@ -82,6 +82,10 @@ export interface ProblemFactsByCode {
   'unknown-value': Field & Suggestion;
   'bad-format': Field & { forms: readonly ValueForm[] };
   'bad-date': Field & { forms: readonly DateForm[] };
+  /** Years, both included. */
+  'implausible-date': Field & { first: number; last: number };
+  /** `lines`: the text may have several. */
+  'control-character': Field & { lines: boolean };
   /** The limit counts characters of a text and items of a list; so does that of what is too short. */
   'too-long': Field & { limit: number };
   'too-short': Field & { limit: number };

@@ -36,6 +36,8 @@ export const PROBLEM_CODES = {
   'unknown-value': 'error',
   'bad-format': 'error',
   'bad-date': 'error',
+  'implausible-date': 'error',
+  'control-character': 'error',
   'too-long': 'error',
   'too-short': 'error',
   'out-of-range': 'error',

@@ -1,27 +1,12 @@
 import { z } from 'zod';
-import { PATTERNS } from './patterns.ts';
 import { ACT_KINDS, ACT_SCOPES, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES, VERBS } from './vocabulary.ts';
-import {
-  baseWords,
-  described,
-  edtfDate,
-  localId,
-  notesWords,
-  parties,
-  provenance,
-  textKnown,
-  reference,
-  sources,
-  tags,
-  text,
-  themes,
-  wordMap,
-} from './fields.ts';
+import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
+import { amount, described, edtfDate, line, list, quantity, written } from './rules.ts';
 
 const stageEvent = z
   .strictObject({
     stage: described(z.enum(STAGES), 'Etapa alcanzada.', 'Stage reached.'),
-    on: described(edtfDate, 'Cuándo la alcanzó.', 'When it was reached.'),
+    on: described(edtfDate('past'), 'Cuándo la alcanzó.', 'When it was reached.'),
     outcome: described(
       z.enum(OUTCOMES),
       'Cómo se cerró: cumplido, retirado o reemplazado. Solo en la etapa de cierre, que lo exige.',
@@ -34,28 +19,27 @@ const stageEvent = z
     path: ['stage'],
   });
 
-const amount = described(z.number().positive().max(1e12), 'Monto en la moneda indicada.', 'Amount in the stated currency.');
+const sum = described(amount(), 'Monto en la moneda indicada.', 'Amount in the stated currency.');
 
 const resources = z
   .strictObject({
     currency: described(
-      z.string().regex(PATTERNS['three-capitals']),
+      written('three-capitals'),
       'Moneda (ISO 4217), si hay montos.',
       'Currency (ISO 4217), where there are amounts.',
     ).optional(),
-    needed: described(amount, 'Monto que hace falta.', 'Amount needed.').optional(),
+    needed: described(sum, 'Monto que hace falta.', 'Amount needed.').optional(),
     from: parties('De quién se esperan los recursos.', 'Whose resources are expected.').optional(),
     pledged: described(
-      z
-        .array(
-          z.strictObject({
-            by: described(reference('parties'), 'Quién se comprometió.', 'Who pledged.'),
-            amount: described(amount, 'Monto comprometido.', 'Amount pledged.').optional(),
-            on: described(edtfDate, 'Cuándo se comprometió.', 'When it was pledged.'),
-            sources: sources.optional(),
-          }),
-        )
-        .min(1),
+      list(
+        z.strictObject({
+          by: described(reference('parties'), 'Quién se comprometió.', 'Who pledged.'),
+          amount: described(sum, 'Monto comprometido.', 'Amount pledged.').optional(),
+          on: described(edtfDate('past'), 'Cuándo se comprometió.', 'When it was pledged.'),
+          sources: sources.optional(),
+        }),
+        60,
+      ),
       'Compromisos de recursos.',
       'Pledges of resources.',
     ).optional(),
@@ -70,7 +54,7 @@ const resources = z
   );
 
 const due = z.strictObject({
-  on: described(edtfDate, 'Fecha límite escrita en el acuerdo.', 'Deadline written in the agreement.').optional(),
+  on: described(edtfDate('planned'), 'Fecha límite escrita en el acuerdo.', 'Deadline written in the agreement.').optional(),
   before: described(reference('meetings'), 'Reunión antes de la cual debe cumplirse.', 'Meeting before which it is due.').optional(),
 });
 
@@ -100,14 +84,14 @@ export const agreementFacts = z.strictObject({
         'Qué hizo el órgano: decidió, encargó, se comprometió, organizó, pidió, recomendó, alentó; adoptó, firmó, fijó una regla; acogió, tomó nota, agradeció, declaró. Los cuatro últimos no piden nada.',
         'What the body did: decided, instructed, committed, organised, requested, recommended, encouraged; adopted, signed, ruled; welcomed, took note, thanked, declared. The last four ask for nothing.',
       ),
-      number: described(text(12), 'Número dentro del documento.', 'Number inside the document.').optional(),
+      number: described(line(12), 'Número dentro del documento.', 'Number inside the document.').optional(),
       body: described(reference('parties'), 'Órgano que lo adoptó.', 'Body that adopted it.'),
       meeting: described(reference('meetings'), 'Reunión en que se adoptó.', 'Meeting at which it was adopted.').optional(),
     }),
     'Acto por el que se adoptó.',
     'The act that adopted it.',
   ),
-  adopted: described(edtfDate, 'Cuándo se adoptó.', 'When it was adopted.'),
+  adopted: described(edtfDate('past'), 'Cuándo se adoptó.', 'When it was adopted.'),
   'text-known': textKnown,
   scope: described(
     z.enum(ACT_SCOPES),
@@ -115,7 +99,7 @@ export const agreementFacts = z.strictObject({
     'Whether it concerns civil society directly, something that civil society can check, or only organises the process or gives it context.',
   ),
   stages: described(
-    z.array(stageEvent).min(1),
+    list(stageEvent, 20),
     'Etapas recorridas, en orden. Un acto que no pide nada no tiene ninguna.',
     'Stages passed, in order. An act that asks for nothing has none.',
   ).optional(),
@@ -124,7 +108,7 @@ export const agreementFacts = z.strictObject({
     'Countries it addresses, where the act names them. No act of the Conference binds.',
   ).optional(),
   deliverables: described(
-    z.array(deliverable).min(1),
+    list(deliverable, 60),
     'Entregables: cada cosa que el acto pide, con su plazo y sus partes. Sus palabras están en las traducciones.',
     'Deliverables: each thing that the act asks for, with its deadline and its parties. Their words are in the translations.',
   ).optional(),
@@ -134,13 +118,13 @@ export const agreementFacts = z.strictObject({
     'Resources: what is needed and what was pledged.',
   ).optional(),
   derives: described(
-    z.array(reference('agreements', 'proposals', 'guidelines')).min(1),
+    list(reference('agreements', 'proposals', 'guidelines'), 60),
     'Textos de los que procede.',
     'Texts it derives from.',
   ).optional(),
-  supersedes: described(z.array(reference('agreements')).min(1), 'Acuerdos que reemplaza.', 'Agreements it replaces.').optional(),
+  supersedes: described(list(reference('agreements'), 60), 'Acuerdos que reemplaza.', 'Agreements it replaces.').optional(),
   related: described(
-    z.array(reference('agreements', 'proposals', 'guidelines', 'meetings', 'inputs', 'parties')).min(1),
+    list(reference('agreements', 'proposals', 'guidelines', 'meetings', 'inputs', 'parties'), 100),
     'Entradas relacionadas.',
     'Related entries.',
   ).optional(),
@@ -155,7 +139,7 @@ export const agreementFacts = z.strictObject({
 
 export const agreementWords = z.strictObject({
   ...baseWords,
-  act: described(text(160), 'Nombre del acto, por ejemplo «XXI CRM, decisión 22».', 'Name of the act, e.g. "XXI RCM, Decision 22".'),
+  act: described(line(160), 'Nombre del acto, por ejemplo «XXI CRM, decisión 22».', 'Name of the act, e.g. "XXI RCM, Decision 22".'),
   deliverables: described(
     wordMap,
     'Qué se pide, por entregable; se omite si el acto no lo dice.',
@@ -164,10 +148,10 @@ export const agreementWords = z.strictObject({
   due: described(wordMap, 'El plazo en palabras, por entregable.', 'The deadline in words, by deliverable.').optional(),
   indicators: described(wordMap, 'Indicador, por entregable.', 'Indicator, by deliverable.').optional(),
   verification: described(wordMap, 'Medio de verificación, por entregable.', 'Means of verification, by deliverable.').optional(),
-  reach: described(text(300), 'Alcance: a quiénes y dónde se aplica.', 'Scope: whom and where it applies to.').optional(),
-  resources: described(text(300), 'Recursos.', 'Resources.').optional(),
+  reach: described(line(300), 'Alcance: a quiénes y dónde se aplica.', 'Scope: whom and where it applies to.').optional(),
+  resources: described(line(300), 'Recursos.', 'Resources.').optional(),
   fallback: described(
-    text(300),
+    line(300),
     'Qué se hará si no hay recursos, declarado en el acuerdo.',
     'What will be done where there are no resources, as the agreement declares.',
   ).optional(),
@@ -177,7 +161,7 @@ export const agreementWords = z.strictObject({
 const trace = z.strictObject({
   id: localId,
   entries: described(
-    z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings')).min(1),
+    list(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings'), 60),
     'Entradas en que aparece.',
     'Entries in which it appears.',
   ).optional(),
@@ -196,9 +180,9 @@ export const proposalFacts = z.strictObject({
     'Propuesto, redactado, recomendado o anunciado; ninguno equivale a adoptado.',
     'Proposed, drafted, recommended or announced; none of them means adopted.',
   ),
-  order: described(z.int().min(1), 'Lugar dentro de su documento.', 'Place inside its document.'),
+  order: described(quantity(1, 9999), 'Lugar dentro de su documento.', 'Place inside its document.'),
   proposed: described(
-    edtfDate,
+    edtfDate('past'),
     'Cuándo se propuso; se omite si el documento no tiene fecha.',
     'When it was proposed; left out where the document is undated.',
   ).optional(),
@@ -207,7 +191,7 @@ export const proposalFacts = z.strictObject({
     'Who proposes it; left out where the document does not say.',
   ).optional(),
   networks: described(
-    z.union([z.literal('all'), z.array(reference('parties')).min(1)]),
+    z.union([z.literal('all'), list(reference('parties'), 60)]),
     'Redes a las que se dirige: `all` o una lista; se omite si no se dirige a una red.',
     'Networks it addresses: `all` or a list; left out where it addresses none.',
   ).optional(),
@@ -229,7 +213,7 @@ export const proposalFacts = z.strictObject({
   guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
   'text-known': textKnown.optional(),
   traces: described(
-    z.array(trace).min(1),
+    list(trace, 60),
     'Lo que las fuentes muestran después; nunca prueba de cumplimiento.',
     'What sources show later; never proof of fulfilment.',
   ).optional(),
@@ -240,8 +224,8 @@ export const proposalFacts = z.strictObject({
 
 export const proposalWords = z.strictObject({
   ...baseWords,
-  due: described(text(200), 'El plazo en palabras.', 'The deadline in words.').optional(),
-  indicator: described(text(300), 'Indicador.', 'Indicator.').optional(),
+  due: described(line(200), 'El plazo en palabras.', 'The deadline in words.').optional(),
+  indicator: described(line(300), 'Indicador.', 'Indicator.').optional(),
   traces: described(wordMap, 'Palabras de cada rastro.', 'Words of each trace.').optional(),
   notes: notesWords,
 });

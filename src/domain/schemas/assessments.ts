@@ -1,21 +1,7 @@
 import { z } from 'zod';
 import { CARRIED_STATES, EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from './vocabulary.ts';
-import {
-  baseWords,
-  described,
-  edtfDate,
-  isoDay,
-  localId,
-  notes,
-  notesWords,
-  parties,
-  reference,
-  sources,
-  confidence,
-  text,
-  themes,
-  wordMap,
-} from './fields.ts';
+import { baseWords, confidence, localId, notes, notesWords, parties, reference, sources, themes, wordMap } from './fields.ts';
+import { described, edtfDate, isoDay, line, list, paragraphs, truthful, webAddress } from './rules.ts';
 
 const subject = described(
   reference('agreements', 'guidelines'),
@@ -26,7 +12,7 @@ const documentedEvidence = z
   .strictObject({
     id: localId,
     date: described(
-      edtfDate,
+      edtfDate('past'),
       'Cuándo ocurrió lo que se documenta; desde ese día cuenta.',
       'When what is documented happened; it counts from that day.',
     ).optional(),
@@ -45,13 +31,13 @@ const documentedEvidence = z
 
 const documentedAct = z.strictObject({
   subject: described(reference('agreements'), 'El acuerdo del que se documenta algo.', 'The agreement of which something is documented.'),
-  evidence: described(z.array(documentedEvidence).min(1), 'Lo que se encontró.', 'What was found.').optional(),
-  missing: described(z.array(z.strictObject({ id: localId })).min(1), 'Lo que no se encontró.', 'What was not found.').optional(),
+  evidence: described(list(documentedEvidence, 60), 'Lo que se encontró.', 'What was found.').optional(),
+  missing: described(list(z.strictObject({ id: localId }), 60), 'Lo que no se encontró.', 'What was not found.').optional(),
 });
 
 /** Facts of the documentary record: what published sources show of an agreement, kept by the editors. */
 export const recordFacts = z.strictObject({
-  documented: described(z.array(documentedAct).min(1), 'Lo que se documenta de cada acuerdo.', 'What is documented of each agreement.'),
+  documented: described(list(documentedAct, 100), 'Lo que se documenta de cada acuerdo.', 'What is documented of each agreement.'),
   notes: notes.optional(),
 });
 
@@ -63,25 +49,28 @@ export const recordWords = z.strictObject({
 });
 
 const region = described(
-  text(80),
+  line(80),
   'División de primer nivel (estado, departamento, provincia…), por su nombre, abreviatura o código ISO 3166-2.',
   'First-level division (state, department, province…), by its name, abbreviation or ISO 3166-2 code.',
 );
 
 const municipality = described(
-  text(80),
+  line(80),
   'Municipio, dentro de la división; nunca un lugar exacto.',
   'Municipality, inside the division; never an exact spot.',
 );
 
-const method = described(text(600), 'Cómo se sabe lo que se afirma.', 'How what is stated is known.');
+const method = described(paragraphs(600), 'Cómo se sabe lo que se afirma.', 'How what is stated is known.');
 
-const reportedEvidence = z.strictObject({
-  title: described(text(300), 'Qué es la evidencia.', 'What the evidence is.'),
-  kind: described(z.enum(EVIDENCE_KINDS), 'Tipo de evidencia.', 'Kind of evidence.'),
-  url: described(z.url({ protocol: /^https$/ }), 'Dirección pública (https).', 'Public address (https).').optional(),
-  sources: sources.optional(),
-});
+const reportedEvidence = truthful(
+  z.strictObject({
+    title: described(line(300), 'Qué es la evidencia.', 'What the evidence is.'),
+    kind: described(z.enum(EVIDENCE_KINDS), 'Tipo de evidencia.', 'Kind of evidence.'),
+    url: described(webAddress('https'), 'Dirección pública (https).', 'Public address (https).').optional(),
+    sources: sources.optional(),
+  }),
+  'title',
+);
 
 const reportedAssessment = z
   .strictObject({
@@ -109,12 +98,12 @@ const reportedAssessment = z
       'Level of practice: is it done on the ground? Asked of each measure, from governments and organisations alike.',
     ).optional(),
     method: described(
-      text(600),
+      paragraphs(600),
       'Cómo se sabe, si difiere del método general. Un nivel sustancial o total lo exige.',
       'How it is known, where it differs from the general method. A substantial or full level requires it.',
     ).optional(),
     evidence: described(
-      z.array(reportedEvidence).min(1),
+      list(reportedEvidence, 60),
       'Evidencia en que se apoya. El nivel total exige al menos una con dirección o fuente.',
       'Evidence it rests on. The full level requires at least one piece with an address or a source.',
     ).optional(),
@@ -130,8 +119,8 @@ export const reportFacts = z.strictObject({
   summary: baseWords.summary.optional(),
   lang: described(z.enum(LOCALES), 'Idioma del reporte.', 'Language of the report.'),
   organization: described(reference('parties'), 'Organización que firma.', 'Organisation that signs.'),
-  period: described(edtfDate, 'Período observado, por ejemplo 2026-Q3.', 'Period observed, e.g. 2026-Q3.'),
-  filed: described(isoDay, 'Día en que se presentó.', 'Day it was filed.'),
+  period: described(edtfDate('planned'), 'Período observado, por ejemplo 2026-Q3.', 'Period observed, e.g. 2026-Q3.'),
+  filed: described(isoDay('past'), 'Día en que se presentó.', 'Day it was filed.'),
   place: described(
     z.strictObject({
       country: described(reference('parties'), 'País observado.', 'Country observed.'),
@@ -143,21 +132,21 @@ export const reportFacts = z.strictObject({
   ).optional(),
   method,
   'no-personal-data-checked': described(
-    isoDay,
+    isoDay('past'),
     'Día en que una persona confirmó que el texto no contiene datos personales.',
     'Day on which a person confirmed that the text holds no personal data.',
   ),
-  assessments: described(z.array(reportedAssessment).min(1), 'Evaluaciones.', 'Assessments.'),
+  assessments: described(list(reportedAssessment, 300), 'Evaluaciones.', 'Assessments.'),
   related: parties('Otras partes mencionadas.', 'Other parties mentioned.').optional(),
 });
 
 /** Facts of a government's answer to the secretariat's questionnaire; its levels are the government's own. */
 export const selfAssessmentFacts = z.strictObject({
   country: described(reference('parties'), 'País que responde.', 'Country that answers.'),
-  period: described(edtfDate, 'Período que cubre.', 'Period it covers.'),
-  filed: described(isoDay, 'Día en que se presentó.', 'Day it was filed.'),
+  period: described(edtfDate('planned'), 'Período que cubre.', 'Period it covers.'),
+  filed: described(isoDay('past'), 'Día en que se presentó.', 'Day it was filed.'),
   method: method.optional(),
-  assessments: described(z.array(reportedAssessment).min(1), 'Evaluaciones.', 'Assessments.'),
+  assessments: described(list(reportedAssessment, 300), 'Evaluaciones.', 'Assessments.'),
   notes: notes.optional(),
 });
 
@@ -165,10 +154,10 @@ export const selfAssessmentWords = z.strictObject({ ...baseWords, notes: notesWo
 
 const fate = z.strictObject({
   step: described(z.enum(FATES), 'Qué ocurrió con el texto.', 'What became of the text.'),
-  on: described(edtfDate, 'Cuándo.', 'When.'),
+  on: described(edtfDate('past'), 'Cuándo.', 'When.'),
   by: described(reference('parties'), 'Quién lo hizo.', 'Who did it.').optional(),
   entries: described(
-    z.array(reference('agreements', 'guidelines', 'documents', 'meetings', 'plans')).min(1),
+    list(reference('agreements', 'guidelines', 'documents', 'meetings', 'plans'), 60),
     'Entradas en que consta.',
     'Entries in which it shows.',
   ).optional(),
@@ -189,14 +178,14 @@ export const replyFacts = z.strictObject({
   ).optional(),
   from: described(reference('parties'), 'Quién responde: una parte evaluada.', 'Who answers: a party that was assessed.'),
   stance: described(z.enum(STANCES), 'Acepta lo dicho, lo rechaza o solo informa.', 'Accepts what was said, contests it, or only informs.'),
-  filed: described(isoDay, 'Día en que se presentó.', 'Day it was filed.'),
+  filed: described(isoDay('past'), 'Día en que se presentó.', 'Day it was filed.'),
   sources: sources.optional(),
 });
 
 export const replyWords = z.strictObject({
   ...baseWords,
   text: described(
-    text(4000),
+    paragraphs(4000),
     'La réplica entera, si es más larga que el resumen.',
     'The whole reply, where longer than the summary.',
   ).optional(),
@@ -205,18 +194,18 @@ export const replyWords = z.strictObject({
 /** Facts of a public statement of civil society to the Conference. */
 export const inputFacts = z.strictObject({
   kind: described(z.enum(INPUT_KINDS), 'Tipo de texto.', 'Kind of text.'),
-  presented: described(edtfDate, 'Cuándo se presentó.', 'When it was presented.'),
+  presented: described(edtfDate('past'), 'Cuándo se presentó.', 'When it was presented.'),
   by: parties('Quién lo presenta.', 'Who presents it.'),
   to: described(reference('parties'), 'A qué órgano se presentó.', 'Body it was presented to.').optional(),
   meeting: described(reference('meetings'), 'Reunión en que se presentó.', 'Meeting at which it was presented.').optional(),
   related: described(
-    z.array(reference('agreements', 'guidelines', 'proposals')).min(1),
+    list(reference('agreements', 'guidelines', 'proposals'), 100),
     'Entradas relacionadas.',
     'Related entries.',
   ).optional(),
   themes: themes.optional(),
   fate: described(
-    z.array(fate).min(1),
+    list(fate, 20),
     'Qué fue de él: recibido, respondido, decidido, llevado a la práctica.',
     'What became of it: received, answered, decided, acted on.',
   ).optional(),

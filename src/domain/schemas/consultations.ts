@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { CONSULTATION_KINDS, CONSULTATION_RESULTS, CONSULTATION_STANCES, SILENCES, TROIKA_REACTIONS } from './vocabulary.ts';
-import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
+import { baseWords, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
+import { described, edtfDate, list, webAddress } from './rules.ts';
 
 const troika = z.strictObject({
-  sent: described(edtfDate, 'Cuándo se presentó por escrito a la Troika.', 'When it was put to the Troika in writing.'),
+  sent: described(edtfDate('past'), 'Cuándo se presentó por escrito a la Troika.', 'When it was put to the Troika in writing.'),
   members: parties('Países que la formaban.', 'Countries that formed it.').optional(),
   reaction: described(
     z.strictObject({
-      on: described(edtfDate, 'Cuándo reaccionó.', 'When it reacted.'),
+      on: described(edtfDate('past'), 'Cuándo reaccionó.', 'When it reacted.'),
       kind: described(z.enum(TROIKA_REACTIONS), 'Su reacción.', 'Its reaction.'),
     }),
     'Reacción de la Troika, si consta.',
@@ -17,13 +18,13 @@ const troika = z.strictObject({
 
 const roundText = z.strictObject({
   source: described(reference('sources'), 'Fuente en que se lee el texto.', 'Source in which the text can be read.').optional(),
-  url: described(z.url({ protocol: /^https$/ }), 'Dirección pública del texto (https).', 'Public address of the text (https).').optional(),
+  url: described(webAddress('https'), 'Dirección pública del texto (https).', 'Public address of the text (https).').optional(),
   reserved: described(z.literal(true), 'El texto existe y no es público.', 'The text exists and is not public.').optional(),
 });
 
 const position = z.strictObject({
   country: described(reference('parties'), 'País miembro que responde.', 'Member country that answers.'),
-  on: described(edtfDate, 'Cuándo respondió.', 'When it answered.'),
+  on: described(edtfDate('past'), 'Cuándo respondió.', 'When it answered.'),
   stance: described(z.enum(CONSULTATION_STANCES), 'Su posición.', 'Its position.'),
   sources: sources.optional(),
 });
@@ -31,13 +32,13 @@ const position = z.strictObject({
 const round = z.strictObject({
   id: localId,
   sent: described(
-    edtfDate,
+    edtfDate('past'),
     'Cuándo se envió a los países; desde aquí corre el plazo.',
     'When it was sent to the countries; the clock starts here.',
   ),
   text: described(roundText, 'El texto consultado en esta ronda.', 'The text consulted in this round.').optional(),
-  closes: described(edtfDate, 'Fecha límite que el envío mismo fija.', 'Deadline that the message itself sets.').optional(),
-  positions: described(z.array(position).min(1), 'Respuestas recibidas.', 'Answers received.').optional(),
+  closes: described(edtfDate('planned'), 'Fecha límite que el envío mismo fija.', 'Deadline that the message itself sets.').optional(),
+  positions: described(list(position, 60), 'Respuestas recibidas.', 'Answers received.').optional(),
 });
 
 /** Facts of a written consultation among the member countries (S4 3.1-3.4, 5.5, 5.8). */
@@ -49,7 +50,7 @@ export const consultationFacts = z.strictObject({
   ),
   presidency: described(reference('parties'), 'País que preside y consulta.', 'Country that presides and consults.'),
   troika: described(troika, 'Presentación a la Troika.', 'Submission to the Troika.').optional(),
-  rounds: described(z.array(round).min(1), 'Rondas, en orden; cada una con su texto.', 'Rounds in order, each with its text.').optional(),
+  rounds: described(list(round, 20), 'Rondas, en orden; cada una con su texto.', 'Rounds in order, each with its text.').optional(),
   silence: described(
     z.enum(SILENCES),
     'Qué dice el envío sobre el silencio; si no dice nada, el silencio no es consenso.',
@@ -58,15 +59,15 @@ export const consultationFacts = z.strictObject({
   outcome: described(
     z.strictObject({
       result: described(z.enum(CONSULTATION_RESULTS), 'Resultado.', 'Result.'),
-      on: described(edtfDate, 'Cuándo se registró.', 'When it was recorded.'),
+      on: described(edtfDate('past'), 'Cuándo se registró.', 'When it was recorded.'),
     }),
     'Cómo terminó, si consta.',
     'How it ended, where it is known.',
   ).optional(),
-  executed: described(edtfDate, 'Cuándo se ejecutó lo concertado.', 'When what was concerted was carried out.').optional(),
-  informed: described(edtfDate, 'Cuándo se informó a los países.', 'When the countries were informed.').optional(),
+  executed: described(edtfDate('past'), 'Cuándo se ejecutó lo concertado.', 'When what was concerted was carried out.').optional(),
+  informed: described(edtfDate('past'), 'Cuándo se informó a los países.', 'When the countries were informed.').optional(),
   related: described(
-    z.array(reference('agreements', 'proposals', 'guidelines', 'meetings')).min(1),
+    list(reference('agreements', 'proposals', 'guidelines', 'meetings'), 100),
     'Entradas relacionadas.',
     'Related entries.',
   ).optional(),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { MEETING_SERIES, MODALITIES, OPENNESS, SLOT_KINDS } from './vocabulary.ts';
-import { baseWords, described, edtfDate, notesWords, parties, provenance, quarter, reference, sources, text, themes } from './fields.ts';
+import { baseWords, dated, notesWords, parties, provenance, reference, sources, themes } from './fields.ts';
+import { described, edtfDate, line, list, quantity, quarter, year } from './rules.ts';
 
 const slot = z.strictObject({
   kind: described(z.enum(SLOT_KINDS), 'Para qué se reservó el tiempo.', 'What the time was reserved for.'),
-  minutes: described(z.int().min(1).max(2880), 'Duración en minutos.', 'Length in minutes.'),
+  minutes: described(quantity(1, 2880), 'Duración en minutos.', 'Length in minutes.'),
 });
 
 const openness = z.strictObject({
@@ -20,15 +21,19 @@ const openness = z.strictObject({
 /** Facts of a meeting. */
 export const meetingFacts = z.strictObject({
   series: described(z.enum(MEETING_SERIES), 'Serie a la que pertenece.', 'Series it belongs to.'),
-  number: described(z.int().min(1).max(200), 'Número dentro de la serie.', 'Number inside the series.').optional(),
-  held: described(edtfDate, 'Cuándo se celebró, con la precisión de la fuente.', 'When it was held, in the precision of the source.'),
+  number: described(quantity(1, 200), 'Número dentro de la serie.', 'Number inside the series.').optional(),
+  held: described(
+    edtfDate('planned'),
+    'Cuándo se celebró, con la precisión de la fuente.',
+    'When it was held, in the precision of the source.',
+  ),
   country: described(reference('parties'), 'País donde se celebró.', 'Country where it was held.').optional(),
   presidency: described(reference('parties'), 'País que presidía.', 'Country that presided.').optional(),
   bodies: parties('Órganos que se reunieron.', 'Bodies that met.').optional(),
   attended: parties('Participantes que las fuentes nombran.', 'Participants that the sources name.').optional(),
   modality: described(z.enum(MODALITIES), 'Virtual, presencial o mixta.', 'Virtual, in person or hybrid.').optional(),
   ordinary: described(
-    quarter,
+    quarter('planned'),
     'Trimestre del que es la reunión ordinaria (2026-Q1), aunque se celebre después.',
     'Quarter whose ordinary meeting it is (2026-Q1), even where it was held later.',
   ).optional(),
@@ -38,10 +43,10 @@ export const meetingFacts = z.strictObject({
     'Presidency it prepares, where it is the meeting before its beginning.',
   ).optional(),
   consents: parties('Partes que acordaron una reunión extraordinaria.', 'Parties that agreed to an extraordinary meeting.').optional(),
-  slots: described(z.array(slot).min(1), 'Tiempo reservado en la agenda.', 'Time reserved on the agenda.').optional(),
+  slots: described(list(slot, 20), 'Tiempo reservado en la agenda.', 'Time reserved on the agenda.').optional(),
   openness: described(openness, 'Si la sociedad civil pudo participar.', 'Whether civil society could take part.').optional(),
   verified: described(
-    z.array(reference('agreements')).min(1),
+    list(reference('agreements'), 200),
     'Acuerdos cuyo cumplimiento se verificó en la reunión.',
     'Agreements whose fulfilment was verified at the meeting.',
   ).optional(),
@@ -51,19 +56,19 @@ export const meetingFacts = z.strictObject({
 
 export const meetingWords = z.strictObject({
   ...baseWords,
-  place: described(text(120), 'Lugar.', 'Place.').optional(),
-  motto: described(text(200), 'Tema o lema de la reunión.', 'Theme or motto of the meeting.').optional(),
+  place: described(line(120), 'Lugar.', 'Place.').optional(),
+  motto: described(line(200), 'Tema o lema de la reunión.', 'Theme or motto of the meeting.').optional(),
   notes: notesWords,
 });
 
 /** Facts of a turn of the Presidency Pro-Tempore. */
 export const presidencyFacts = z.strictObject({
   country: described(reference('parties'), 'País que preside.', 'Country that presides.'),
-  year: described(z.int().min(1990).max(2100), 'Año de la reunión numerada que acogió.', 'Year of the numbered meeting it hosted.'),
+  year: described(year(), 'Año de la reunión numerada que acogió.', 'Year of the numbered meeting it hosted.'),
   status: described(z.enum(['held', 'announced']), 'Ejercida o anunciada.', 'Held or announced.'),
   meeting: described(reference('meetings'), 'Reunión viceministerial que acogió.', 'Vice-ministerial meeting it hosted.').optional(),
   term: described(
-    z.strictObject({ from: edtfDate.optional(), to: edtfDate.optional() }),
+    z.strictObject({ from: dated('planned').optional(), to: dated('planned').optional() }),
     'Período, si las fuentes lo dan.',
     'Term, where the sources give it.',
   ).optional(),

@@ -1,21 +1,7 @@
 import { z } from 'zod';
 import { GUIDELINE_KINDS, LOCALES, STANDINGS } from './vocabulary.ts';
-import {
-  baseWords,
-  described,
-  edtfDate,
-  localId,
-  notesWords,
-  parties,
-  provenance,
-  textKnown,
-  reference,
-  sources,
-  tags,
-  text,
-  themes,
-  wordMap,
-} from './fields.ts';
+import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
+import { described, edtfDate, list, paragraphs } from './rules.ts';
 
 const measure = z.strictObject({
   id: localId,
@@ -37,7 +23,7 @@ export const guidelineFacts = z.strictObject({
   standing: described(z.enum(STANDINGS), 'Qué consta sobre su adopción.', 'What is documented about its adoption.'),
   'text-known': textKnown,
   issued: described(
-    edtfDate,
+    edtfDate('past'),
     'Fecha del instrumento; se omite si no se conoce.',
     'Date of the instrument; left out where unknown.',
   ).optional(),
@@ -45,17 +31,17 @@ export const guidelineFacts = z.strictObject({
   authors: parties('Quién lo elaboró, si no fue la Conferencia.', 'Who wrote it, where not the Conference.').optional(),
   networks: parties('Redes o grupos de la materia.', 'Networks or groups of its subject.').optional(),
   translated: described(
-    z.array(z.enum(LOCALES)).min(1),
+    list(z.enum(LOCALES), 2),
     'Idiomas en que el título es una traducción nuestra.',
     'Languages in which the title is our own rendering.',
   ).optional(),
   measures: described(
-    z.array(measure).min(1),
+    list(measure, 300),
     'Medidas: cada cosa que el instrumento pide hacer.',
     'Measures: each thing the instrument says to do.',
   ).optional(),
   related: described(
-    z.array(reference('agreements', 'guidelines', 'meetings', 'inputs')).min(1),
+    list(reference('agreements', 'guidelines', 'meetings', 'inputs'), 100),
     'Entradas relacionadas.',
     'Related entries.',
   ).optional(),
@@ -67,7 +53,7 @@ export const guidelineFacts = z.strictObject({
 export const guidelineWords = z.strictObject({
   ...baseWords,
   standing: described(
-    text(500),
+    paragraphs(500),
     'Qué consta sobre su estado, en una o dos frases.',
     'What is documented about its state, in one or two sentences.',
   ),

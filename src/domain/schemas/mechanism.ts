@@ -11,10 +11,10 @@ import {
   RESOURCE_SOURCES,
   RESOURCE_STATES,
 } from './vocabulary.ts';
-import { PATTERNS } from './patterns.ts';
-import { baseWords, described, edtfDate, localId, notesWords, parties, provenance, reference, sources, wordMap } from './fields.ts';
+import { baseWords, localId, notesWords, parties, provenance, reference, sources, wordMap } from './fields.ts';
+import { described, edtfDate, list, written, year } from './rules.ts';
 
-const year = described(z.int().min(1990).max(2100), 'Año del plan.', 'Year of the plan.');
+const planYear = described(year(), 'Año del plan.', 'Year of the plan.');
 const rule = described(z.enum(OBLIGATION_RULES), 'Regla del mecanismo.', 'Rule of the mechanism.');
 
 const resources = z.strictObject({
@@ -27,13 +27,13 @@ const planItem = z.strictObject({
   agreement: described(reference('agreements'), 'Acuerdo que el plan programa.', 'Agreement that the plan schedules.').optional(),
   network: described(reference('parties'), 'Red o grupo del que procede.', 'Network or group it comes from.').optional(),
   responsible: parties('A quién corresponde.', 'Whose task it is.').optional(),
-  due: described(edtfDate, 'Plazo dentro del plan.', 'Deadline inside the plan.').optional(),
+  due: described(edtfDate('planned'), 'Plazo dentro del plan.', 'Deadline inside the plan.').optional(),
   resources: described(resources, 'Recursos identificados.', 'Resources identified.').optional(),
 });
 
 const approval = z.strictObject({
   by: described(reference('parties'), 'Quién lo aprobó.', 'Who approved it.'),
-  on: described(edtfDate, 'Cuándo.', 'When.'),
+  on: described(edtfDate('past'), 'Cuándo.', 'When.'),
   sources: sources.optional(),
 });
 
@@ -44,11 +44,11 @@ export const planFacts = z.strictObject({
     'Plan de acción anual, o plan de trabajo del Equipo Tripartito.',
     "Annual action plan, or the Tripartite Team's work plan.",
   ),
-  year,
+  year: planYear,
   body: described(reference('parties'), 'Órgano cuyo plan es.', 'Body whose plan it is.'),
-  dated: described(edtfDate, 'Cuándo quedó formado.', 'When it was formed.').optional(),
-  items: described(z.array(planItem).min(1), 'Lo que el plan programa.', 'What the plan schedules.'),
-  approvals: described(z.array(approval).min(1), 'Aprobaciones, con su fecha.', 'Approvals, with their dates.').optional(),
+  dated: described(edtfDate('past'), 'Cuándo quedó formado.', 'When it was formed.').optional(),
+  items: described(list(planItem, 300), 'Lo que el plan programa.', 'What the plan schedules.'),
+  approvals: described(list(approval, 60), 'Aprobaciones, con su fecha.', 'Approvals, with their dates.').optional(),
   ...provenance,
 });
 
@@ -60,16 +60,16 @@ export const planWords = z.strictObject({
 
 const sending = z.strictObject({
   to: parties('A quién se envió.', 'To whom it was sent.'),
-  on: described(edtfDate, 'Qué día.', 'On which day.'),
+  on: described(edtfDate('past'), 'Qué día.', 'On which day.'),
   phase: described(z.enum(PHASES), 'En qué fase estaba el texto.', 'How far the text had come.').optional(),
   sources: sources.optional(),
 });
 
 const comment = z.strictObject({
   from: described(reference('parties'), 'Quién comentó.', 'Who commented.'),
-  on: described(edtfDate, 'Cuándo.', 'When.'),
+  on: described(edtfDate('past'), 'Cuándo.', 'When.'),
   answered: described(
-    edtfDate,
+    edtfDate('past'),
     'Cuándo se respondió; se omite si no consta.',
     'When it was answered; left out where not documented.',
   ).optional(),
@@ -88,7 +88,7 @@ const focalPoint = z.strictObject({
 /** Facts of a working document: what it belongs to, who may read it, to whom and when it was sent, what was answered. */
 export const documentFacts = z.strictObject({
   kind: described(z.enum(DOCUMENT_KINDS), 'Tipo de documento.', 'Kind of document.'),
-  dated: described(edtfDate, 'Fecha del documento.', 'Date of the document.'),
+  dated: described(edtfDate('past'), 'Fecha del documento.', 'Date of the document.'),
   by: parties('Quién lo elaboró.', 'Who wrote it.').optional(),
   meeting: described(reference('meetings'), 'Reunión a la que pertenece.', 'Meeting it belongs to.').optional(),
   presidency: described(reference('presidencies'), 'Presidencia a la que pertenece.', 'Presidency it belongs to.').optional(),
@@ -105,33 +105,37 @@ export const documentFacts = z.strictObject({
     'Clase: público, reservado o de uso de los gobiernos.',
     'Class: public, reserved or for governments.',
   ).optional(),
-  sendings: described(z.array(sending).min(1), 'Envíos.', 'Sendings.').optional(),
-  comments: described(z.array(comment).min(1), 'Comentarios recibidos.', 'Comments received.').optional(),
+  sendings: described(list(sending, 100), 'Envíos.', 'Sendings.').optional(),
+  comments: described(list(comment, 200), 'Comentarios recibidos.', 'Comments received.').optional(),
   approved: described(approval, 'Aprobación, si la tuvo.', 'Approval, where it had one.').optional(),
   duties: described(
-    z.array(z.enum(DUTIES)).min(1),
+    list(z.enum(DUTIES), 17),
     'Funciones de la presidencia (5-x) o de la secretaría (6-x) de las que es prueba.',
     'Functions of the presidency (5-x) or the secretariat (6-x) that it is evidence of.',
   ).optional(),
   confirms: described(
-    z.array(focalPoint).min(1),
+    list(focalPoint, 60),
     'Puntos focales que el documento confirma en su fecha: país y cargo, sin nombres.',
     'Focal points that the document confirms on its date: country and post, without names.',
   ).optional(),
   adopts: described(
-    z.array(rule).min(1),
+    list(rule, 29),
     'Reglas del mecanismo que este acto pone en vigor. Solo cuenta un acto de un órgano que pueda adoptarlas.',
     'Rules of the mechanism that this act brings into force. Only an act of a body that may adopt them counts.',
   ).optional(),
   ends: described(
-    z.array(rule).min(1),
+    list(rule, 29),
     'Reglas del mecanismo que dejan de estar en vigor por este acto.',
     'Rules of the mechanism that this act ends.',
   ).optional(),
   force: described(
     z.strictObject({
-      from: described(edtfDate, 'Desde cuándo, si no es la fecha del acto.', 'From when, where it is not the date of the act.').optional(),
-      to: described(edtfDate, 'Hasta cuándo, si el acto lo fija.', 'Until when, where the act says so.').optional(),
+      from: described(
+        edtfDate('planned'),
+        'Desde cuándo, si no es la fecha del acto.',
+        'From when, where it is not the date of the act.',
+      ).optional(),
+      to: described(edtfDate('planned'), 'Hasta cuándo, si el acto lo fija.', 'Until when, where the act says so.').optional(),
     }),
     'Desde y hasta cuándo valen las reglas que el acto adopta o termina.',
     'From and until when the rules that the act adopts or ends are in force.',
@@ -145,7 +149,7 @@ export const documentWords = z.strictObject({ ...baseWords, notes: notesWords })
 export const waiverFacts = z.strictObject({
   rule,
   occurrence: described(
-    z.string().regex(PATTERNS.occurrence),
+    written('occurrence'),
     'Ocurrencia de la regla, tal como la nombra su página: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
     'Occurrence of the rule, as its page names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
   ),
@@ -154,7 +158,7 @@ export const waiverFacts = z.strictObject({
     'Dispensada con motivo, o documentada como no hecha. El motivo va en el resumen.',
     'Excused with a reason, or documented as not done. The reason goes into the summary.',
   ),
-  on: described(edtfDate, 'Cuándo consta.', 'When it was put on record.'),
+  on: described(edtfDate('past'), 'Cuándo consta.', 'When it was put on record.'),
   by: parties('Quién dispensó.', 'Who excused it.').optional(),
   ...provenance,
 });

@@ -5,7 +5,7 @@ export const PATTERNS = {
   'local-id': /^[a-z][a-z0-9]{0,11}$/,
   quarter: /^[1-9]\d{3}-Q[1-4]$/,
   /** A day of every year. */
-  'month-and-day': /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
+  'month-and-day': /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
   'two-capitals': /^[A-Z]{2}$/,
   'three-capitals': /^[A-Z]{3}$/,
   occurrence: /^[a-z0-9][a-zA-Z0-9-]*(?:\/[a-zA-Z0-9-]+)?$/,

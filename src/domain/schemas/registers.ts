@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { PATTERNS } from './patterns.ts';
 import { GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from './vocabulary.ts';
 import {
   baseWords,
   confidence,
-  described,
-  edtfDate,
+  dated,
+  localId,
   notes,
   notesWords,
   parties,
@@ -13,15 +12,14 @@ import {
   reference,
   sources,
   tags,
-  text,
   wordMap,
-  localId,
 } from './fields.ts';
+import { described, edtfDate, line, list, quantity, truthful, webAddress, written } from './rules.ts';
 
-const place = described(z.int().min(1), 'Lugar en la lista.', 'Place in the list.');
+const place = described(quantity(1, 9999), 'Lugar en la lista.', 'Place in the list.');
 
 const name = z.strictObject({
-  text: described(text(160), 'El nombre tal como aparece.', 'The name as it appears.'),
+  text: described(line(160), 'El nombre tal como aparece.', 'The name as it appears.'),
   lang: described(z.enum(LOCALES), 'Idioma del nombre.', 'Language of the name.'),
   use: described(z.enum(NAME_USES), 'Recomendado, variante o histórico.', 'Recommended, variant or historical.'),
   sources,
@@ -31,28 +29,24 @@ const name = z.strictObject({
 /** Facts of a country, body, network, organisation or office; never of a private person. */
 export const partyFacts = z.strictObject({
   kind: described(z.enum(PARTY_KINDS), 'Tipo de actor.', 'Kind of actor.'),
-  order: described(z.int().min(1), 'Lugar en las listas de su tipo.', 'Place in lists of its kind.'),
-  iso2: described(z.string().regex(PATTERNS['two-capitals']), 'Código ISO 3166 de dos letras.', 'ISO 3166 two-letter code.').optional(),
-  iso3: described(
-    z.string().regex(PATTERNS['three-capitals']),
-    'Código ISO 3166 de tres letras.',
-    'ISO 3166 three-letter code.',
-  ).optional(),
+  order: described(quantity(1, 9999), 'Lugar en las listas de su tipo.', 'Place in lists of its kind.'),
+  iso2: described(written('two-capitals'), 'Código ISO 3166 de dos letras.', 'ISO 3166 two-letter code.').optional(),
+  iso3: described(written('three-capitals'), 'Código ISO 3166 de tres letras.', 'ISO 3166 three-letter code.').optional(),
   country: described(reference('parties'), 'País de una plataforma nacional.', 'Country of a national platform.').optional(),
   valid: described(
-    z.strictObject({ from: edtfDate.optional(), to: edtfDate.optional() }),
+    z.strictObject({ from: dated('history').optional(), to: dated('history').optional() }),
     'Años en que consta que existió; se omite lo que no se conoce.',
     'Years in which it is documented to exist; what is unknown is left out.',
   ).optional(),
   successors: parties('Órganos que lo sucedieron.', 'Bodies that succeeded it.').optional(),
   members: parties('Integrantes.', 'Members.').optional(),
-  names: described(z.array(name).min(1), 'Nombres que usan las fuentes.', 'Names that the sources use.').optional(),
+  names: described(list(name, 60), 'Nombres que usan las fuentes.', 'Names that the sources use.').optional(),
   ...provenance,
 });
 
 export const partyWords = z.strictObject({
   ...baseWords,
-  short: described(text(60), 'Nombre corto o sigla.', 'Short name or acronym.').optional(),
+  short: described(line(60), 'Nombre corto o sigla.', 'Short name or acronym.').optional(),
   notes: notesWords,
 });
 
@@ -79,12 +73,12 @@ export const observationFacts = z.strictObject({
 export const challengeFacts = z.strictObject({
   order: place,
   answers: described(
-    z.array(reference('proposals', 'agreements')).min(1),
+    list(reference('proposals', 'agreements'), 60),
     'Propuestas que el documento opone al vacío.',
     'Proposals that the document sets against the gap.',
   ).optional(),
   'measured-by': described(
-    z.array(z.enum(GAP_MEASURES)).min(1),
+    list(z.enum(GAP_MEASURES), 12),
     'Cifras de este sitio que miden el vacío; se calculan, nunca se escriben.',
     'Figures of this site that measure the gap; they are computed, never typed.',
   ).optional(),
@@ -113,25 +107,27 @@ export const sourceFacts = z.strictObject({
     'Documento semilla, publicación original, copia o prensa.',
     'Seed document, original publication, mirror copy or press.',
   ),
-  dated: described(edtfDate, 'Fecha del documento, si la lleva.', 'Date of the document, where it has one.').optional(),
+  dated: described(edtfDate('history'), 'Fecha del documento, si la lleva.', 'Date of the document, where it has one.').optional(),
   read: described(
     z.enum(['whole', 'excerpt', 'not-read']),
     'Si se leyó entero, un extracto o no se leyó.',
     'Whether it was read whole, as an excerpt, or not at all.',
   ),
   addresses: described(
-    z
-      .array(
+    list(
+      truthful(
         z.strictObject({
-          text: described(text(300), 'Dirección como consta en el registro.', 'Address as registered.'),
+          text: described(line(300), 'Dirección como consta en el registro.', 'Address as registered.'),
           url: described(
-            z.url({ protocol: /^https?$/ }),
+            webAddress('https', 'http'),
             'Dirección completa, si se puede enlazar.',
             'Full address, where it can be linked.',
           ).optional(),
         }),
-      )
-      .min(1),
+        'text',
+      ),
+      20,
+    ),
     'Direcciones.',
     'Addresses.',
   ).optional(),
@@ -140,9 +136,9 @@ export const sourceFacts = z.strictObject({
 
 const chainStep = z.strictObject({
   id: localId,
-  date: edtfDate.optional(),
+  date: dated('history').optional(),
   entries: described(
-    z.array(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties')).min(1),
+    list(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties'), 60),
     'Entradas que el paso nombra.',
     'Entries that the step names.',
   ).optional(),
@@ -153,7 +149,7 @@ const chainStep = z.strictObject({
 /** Facts of a chain: dated steps that follow one another in the sources, without claiming that one caused the next. */
 export const chainFacts = z.strictObject({
   order: place,
-  steps: described(z.array(chainStep).min(2), 'Pasos en el orden de sus fechas.', 'Steps in the order of their dates.'),
+  steps: described(list(chainStep, 60, 2), 'Pasos en el orden de sus fechas.', 'Steps in the order of their dates.'),
   notes: notes.optional(),
 });
 
@@ -171,7 +167,7 @@ export const termFacts = z.strictObject({
 
 export const termWords = z.strictObject({
   ...baseWords,
-  expansion: described(text(160), 'Desarrollo de la sigla.', 'Expansion of the acronym.').optional(),
+  expansion: described(line(160), 'Desarrollo de la sigla.', 'Expansion of the acronym.').optional(),
 });
 
 /** Words of registers that need a title, a summary and notes only. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PATTERNS } from './patterns.ts';
-import { baseWords, described, isoDay, localId, reference, sources, text } from './fields.ts';
+import { baseWords, localId, reference, sources } from './fields.ts';
+import { described, isoDay, line, list, paragraphs, quantity, wordsOf } from './rules.ts';
 import { AUDIENCES, OBLIGATION_RULES, REQUEST_SECTIONS, REQUEST_STATES } from './vocabulary.ts';
 
 const request = z.strictObject({
@@ -11,18 +11,18 @@ const request = z.strictObject({
     'What can be done on the site today: all that is asked, a part, nothing yet, or it is not for a web site.',
   ),
   for: described(
-    z.array(z.enum(AUDIENCES)).min(1),
+    list(z.enum(AUDIENCES), 3),
     'Quién puede hacerlo: visitante, quien contribuye, secretaría.',
     'Who can do it: visitor, contributor, secretariat.',
   ).optional(),
-  sections: described(z.array(z.enum(REQUEST_SECTIONS)).min(1), 'Secciones donde se hace.', 'Sections where it is done.').optional(),
+  sections: described(list(z.enum(REQUEST_SECTIONS), 40), 'Secciones donde se hace.', 'Sections where it is done.').optional(),
   rules: described(
-    z.array(z.enum(OBLIGATION_RULES)).min(1),
+    list(z.enum(OBLIGATION_RULES), 20),
     'Páginas de reglas del mecanismo donde se hace.',
     'Pages of rules of the mechanism where it is done.',
   ).optional(),
   entries: described(
-    z.array(reference('agreements', 'guidelines', 'meetings', 'parties', 'practices', 'inputs', 'holidays', 'sources', 'themes')).min(1),
+    list(reference('agreements', 'guidelines', 'meetings', 'parties', 'practices', 'inputs', 'holidays', 'sources', 'themes'), 60),
     'Entradas donde se hace; la página de una propuesta no es un lugar, porque solo repite el pedido.',
     'Entries where it is done; the page of a proposal is no place, because it only repeats the request.',
   ).optional(),
@@ -32,7 +32,7 @@ const request = z.strictObject({
 /** Facts of a chapter of requests: what the documents ask for, and what the site lets people do about each. */
 export const requestFacts = z.strictObject({
   order: described(
-    z.int().min(1),
+    quantity(1, 9999),
     'Lugar en la página y nombre permanente de su sección en ella.',
     'Place on the page, and the permanent name of its section there.',
   ),
@@ -42,22 +42,22 @@ export const requestFacts = z.strictObject({
     'Chapter of what was found in no comparable system.',
   ).optional(),
   checked: described(
-    isoDay,
+    isoDay('past'),
     'Día en que se anotó por última vez el estado de cada petición del capítulo.',
     'Day on which the state of each request of the chapter was last noted.',
   ),
-  items: described(z.array(request).min(1), 'Pedidos, cada uno una sola vez.', 'Requests, each once.'),
+  items: described(list(request, 300), 'Pedidos, cada uno una sola vez.', 'Requests, each once.'),
 });
 
 const requestWordsOfItem = z.strictObject({
-  asks: described(text(240), 'Qué se pide, en palabras propias.', 'What is asked, in our own words.'),
+  asks: described(line(240), 'Qué se pide, en palabras propias.', 'What is asked, in our own words.'),
   today: described(
-    text(600),
+    paragraphs(600),
     'Qué se puede hacer hoy; solo en «aquí» y «en parte».',
     'What can be done today; only where here or in part.',
   ).optional(),
   missing: described(
-    text(500),
+    paragraphs(500),
     'Qué falta, o por qué no es cosa de un sitio; en todos menos en «aquí».',
     'What is missing, or why it is not for a site; in all but here.',
   ).optional(),
@@ -65,9 +65,5 @@ const requestWordsOfItem = z.strictObject({
 
 export const requestWords = z.strictObject({
   ...baseWords,
-  items: described(
-    z.record(z.string().regex(PATTERNS['local-id']), requestWordsOfItem),
-    'Palabras de cada pedido, por su identificador.',
-    'Words of each request, by its id.',
-  ),
+  items: described(wordsOf(requestWordsOfItem), 'Palabras de cada pedido, por su identificador.', 'Words of each request, by its id.'),
 });

@@ -1,5 +1,7 @@
 // The one rule for public addresses: whatever content links to, a stranger can open, and it is what it looks like.
-import type { AddressRefusal } from '../problems/fact-values.ts';
+
+/** Why an address of the web is refused. */
+export type WebAddressRefusal = 'blank' | 'protocol' | 'credentials' | 'host' | 'malformed';
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** A number of a machine inside a name, as services for testing write it: `10.0.0.1.example.org`, `10-0-0-1.example.org`. */
@@ -36,7 +38,7 @@ export function isPublicHost(host: string): boolean {
  *
  * @param schemes `https` alone where what stands there has to reach the reader as it was written
  */
-export function webAddressRefusal(address: string, schemes: readonly ('https' | 'http')[]): AddressRefusal | undefined {
+export function webAddressRefusal(address: string, schemes: readonly ('https' | 'http')[]): WebAddressRefusal | undefined {
   if (BLANK.test(address.trim())) return 'blank';
   const url = URL.parse(address);
   if (!url) return 'malformed';

@@ -34,7 +34,6 @@ export const EXAMPLES: Record<Exclude<ValueForm, 'full-date'>, string> = {
   'two-capitals': 'AB',
   'three-capitals': 'ABC',
   occurrence: '2026-Q1',
-  https: 'https://…',
 };
 
 /** What some programs put before a text, as a problem names it. */

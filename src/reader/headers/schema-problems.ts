@@ -5,6 +5,8 @@ import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { nearest } from '#domain/problems/nearest.ts';
 import { problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { PATTERNS, type PatternForm } from '#domain/schemas/patterns.ts';
+import { hostOf, webAddressRefusal, withoutUser } from '#domain/text/addresses.ts';
+import { misleadingText } from '#domain/text/shown-addresses.ts';
 import { alternatives, schemasAt, valueAt, type SchemaNode } from './schema-nodes.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -22,7 +24,7 @@ const FORMS_OF_PATTERNS = new Map(Object.entries(PATTERNS).map(([form, pattern])
 /** The form that a text lacks; none where no code names it. */
 function formsOf(issue: Issue | undefined): readonly ValueForm[] {
   if (issue?.code !== 'invalid_format') return [];
-  return issue.format === 'url' ? ['https'] : (FORMS_OF_PATTERNS.get(issue.pattern ?? '') ?? []);
+  return FORMS_OF_PATTERNS.get(issue.pattern ?? '') ?? [];
 }
 
 /** Rules of schemas that are more than the form of one value, by the code that each carries. */
@@ -86,6 +88,37 @@ function unionProblems(issue: UnionIssue, checked: Checked): Problem[] {
   return [problem('unknown-value', origin.file, origin.locate(at), { ...field, accepted, nearest: nearest(field.found, accepted) })];
 }
 
+type Make = <C extends ProblemCode>(code: C, facts: ProblemFactsByCode[C]) => Problem;
+
+/** What a rule of the schemas found (`src/domain/schemas/rules.ts`), by the code that it carries. @param beside the object that holds the value */
+function ruleProblem(params: Record<string, unknown>, make: Make, field: { path: string; found: string }, beside: unknown): Problem {
+  const value = valueAt(beside, [field.path.split('.').at(-1)!]);
+  switch (params.code) {
+    case 'date':
+      return make('bad-date', { ...field, forms: params.day ? ['full-date'] : DATE_FORMS });
+    case 'implausible-date':
+      return make('implausible-date', { ...field, first: Number(params.first), last: Number(params.last) });
+    case 'control-character':
+      return make('control-character', { ...field, lines: params.lines === true });
+    case 'bad-address': {
+      const address = String(value);
+      const reason = webAddressRefusal(address, params.schemes as readonly 'https'[]) ?? 'malformed';
+      return make('bad-address', { found: shown(withoutUser(address)), reason, host: reason === 'host' ? hostOf(address) : undefined });
+    }
+    case 'link-text-misleads': {
+      const url = String(valueAt(beside, ['url']));
+      return make('link-text-misleads', {
+        found: shown(withoutUser(misleadingText(String(value), url) ?? '')),
+        leadsTo: shown(hostOf(url) ?? ''),
+      });
+    }
+    default: {
+      const code = RULE_CODES.find((candidate) => candidate === params.code);
+      return code ? make(code, field) : make('bad-format', { ...field, forms: [] });
+    }
+  }
+}
+
 function toProblems(issue: Issue, checked: Checked): Problem[] {
   const { schema, data, base, origin } = checked;
   const within = issue.path as FieldPath;
@@ -113,7 +146,6 @@ function toProblems(issue: Issue, checked: Checked): Problem[] {
       return [make('unknown-value', { ...field, accepted, nearest: nearest(field.found, accepted) })];
     }
     case 'invalid_format':
-      if (issue.format === 'date') return [make('bad-date', { ...field, forms: ['full-date'] })];
       return [make('bad-format', { ...field, forms: formsOf(issue) })];
     case 'too_big':
       return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-long', { ...field, limit: Number(issue.maximum) })];
@@ -123,12 +155,8 @@ function toProblems(issue: Issue, checked: Checked): Problem[] {
       return unionProblems(issue, checked);
     case 'invalid_key':
       return [make('bad-format', { ...field, found: key, forms: formsOf(issue.issues[0]) })];
-    case 'custom': {
-      const named: unknown = issue.params?.code;
-      if (named === 'date') return [make('bad-date', { ...field, forms: DATE_FORMS })];
-      const code = RULE_CODES.find((candidate) => candidate === named);
-      return [code ? make(code, field) : make('bad-format', { ...field, forms: [] })];
-    }
+    case 'custom':
+      return [ruleProblem(issue.params ?? {}, make, field, valueAt(data, within.slice(0, -1)))];
     default:
       return [make('bad-format', { ...field, forms: [] })];
   }

@@ -261,8 +261,19 @@ describe('what has not happened yet', () => {
     expect(problemsWith(on('2020'))).toEqual([]);
   });
 
+  test('whatever an entry tells as done was done by today, and what it plans may come', () => {
+    expect(problemsWith(agreement('d-2', { adopted: '2020-08', stages: [{ stage: 'agreed', on: '2020-08' }] }))).toEqual([
+      'date-in-future adopted',
+      'date-in-future stages.0.on',
+    ]);
+    expect(problemsWith(meeting('r-9', '2020-08'), agreement('d-2', { due: { on: '2030' } }))).toEqual([]);
+    expect(problemsWith(report('x', 'd-1', { 'no-personal-data-checked': '2059-01-01' }))).toEqual([
+      'date-in-future no-personal-data-checked',
+    ]);
+  });
+
   test('where nobody knows the day, no calendar is held against anything', () => {
-    const entries = [...quietEntries(), report('x', 'd-1', { filed: '2062-01-01' })] as AnyEntry[];
+    const entries = [...quietEntries(), report('x', 'd-1', { filed: '2059-01-01' })] as AnyEntry[];
     expect(buildLedger(entries).problems).toEqual([]);
   });
 });
@@ -275,7 +286,8 @@ describe('agreements that leave things open', () => {
     ['2019-07-01', true, 'a day short of a year ago'],
     ['2019-06-30', false, 'a year ago'],
   ])('adopted on %s: warned is %s (%s)', (day, warned) => {
-    expect(problemsWith(adopted(day))).toEqual(warned ? ['agreement-not-verifiable'] : []);
+    const unspecific = problemsWith(adopted(day)).filter((line) => !line.startsWith('date-in-future'));
+    expect(unspecific).toEqual(warned ? ['agreement-not-verifiable'] : []);
   });
 
   test('the warning names what is missing, and stops nothing', () => {

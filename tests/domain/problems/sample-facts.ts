@@ -36,6 +36,8 @@ export const SAMPLE_FACTS: ProblemFactsByCode = {
   'unknown-value': { ...field, ...suggestion },
   'bad-format': { ...field, forms: ['id'] },
   'bad-date': { ...field, forms: ['full-date'] },
+  'implausible-date': { ...field, first: 1990, last: 2060 },
+  'control-character': { ...field, lines: false },
   'too-long': { ...field, limit: 200 },
   'too-short': { ...field, limit: 2 },
   'out-of-range': { ...field, limit: 1 },

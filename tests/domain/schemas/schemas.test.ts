@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
+import { ruleOf } from '#domain/schemas/rules.ts';
 
 interface Node {
   meta(): { description?: string; es?: string } | undefined;
@@ -13,6 +14,7 @@ interface Node {
     innerType?: Node;
     options?: Node[];
     valueType?: Node;
+    keyType?: Node;
   };
 }
 
@@ -68,6 +70,45 @@ test.each(SCHEMAS)('the sentences of the $name are sentences, and differ between
   }
 });
 
+/** Every schema inside a schema, itself included, with the path of the field it belongs to. */
+function nodesIn(schema: Node, path: string): Field[] {
+  const fields = Object.entries(schema.def.shape ?? {}).flatMap(([key, child]) => nodesIn(child, `${path}.${key}`));
+  const keys = schema.def.keyType ? nodesIn(schema.def.keyType, `${path}.*`) : [];
+  return [{ path, schema }, ...fields, ...keys, ...insideOf(schema.def).flatMap((inner) => nodesIn(inner, path))];
+}
+
+/** What holds others, or has its values written out: all else is made by a rule. */
+const WITHOUT_RULE = ['object', 'optional', 'union', 'enum', 'literal', 'never'];
+
+test.each(SCHEMAS)('each text, number, date and list of the $name is made by a rule, which bounds it', ({ schema }) => {
+  const loose = nodesIn(schema, '').filter(
+    (node) => !WITHOUT_RULE.includes(node.schema.def.type) && ruleOf(node.schema as unknown as z.ZodType) === undefined,
+  );
+  expect(loose.map(({ path }) => path.slice(1))).toEqual([]);
+});
+
+test('a field that no rule made is found, however deep it lies', () => {
+  const loose = z.strictObject({
+    a: z.strictObject({ b: z.array(z.string()).optional() }).optional(),
+    c: z.union([z.literal('all'), z.number()]),
+  });
+  const found = nodesIn(loose as unknown as Node, '').filter(
+    (node) => !WITHOUT_RULE.includes(node.schema.def.type) && ruleOf(node.schema as unknown as z.ZodType) === undefined,
+  );
+  expect(found.map(({ path }) => path)).toEqual(['.a.b', '.a.b', '.c']);
+});
+
+test.each(SCHEMAS)('the bounds of the $name are part of their sentences', ({ schema }) => {
+  for (const { path, schema: node } of fieldsOf(schema, '')) {
+    const inner = node.def.type === 'optional' ? node.def.innerType! : node;
+    const rule = ruleOf(inner as unknown as z.ZodType);
+    const bound = rule && 'max' in rule && rule.kind !== 'address' ? String(rule.max) : rule?.kind === 'date' ? '1990|1800' : '';
+    const { en, es } = sentences(node);
+    expect(en, path).toMatch(new RegExp(bound));
+    expect(es, path).toMatch(new RegExp(bound));
+  }
+});
+
 test.each(SCHEMAS)('the $name accept no key that they do not name', ({ schema }) => {
   for (const object of objectsIn(schema)) expect(object.def.catchall?.def.type).toBe('never');
 });
@@ -79,7 +120,7 @@ test.each(SCHEMAS)('the $name can be given to editors as JSON Schema', ({ zod })
 
 test('editors are told in JSON Schema which entries a field may name', () => {
   const json = z.toJSONSchema(COLLECTIONS.agreements.facts, { io: 'input' });
-  expect(json.properties?.['supersedes']).toMatchObject({ items: { reference: ['agreements'] }, es: 'Acuerdos que reemplaza.' });
+  expect(json.properties?.['supersedes']).toMatchObject({ items: { reference: ['agreements'] }, es: 'Acuerdos que reemplaza. Hasta 60.' });
 });
 
 test('nothing is supplied in place of what was left out', () => {

@@ -117,8 +117,8 @@ export const assessments = {
   'date-in-future': {
     title: 'Date that has not come',
     message: ({ path, found, latest }) => `"${path}" is ${found}, later than ${latest}.`,
-    remedy: () => 'Correct the date. What is observed comes first, then it is filed, and never after today.',
-    meaning: 'A report tells what was seen. What has not happened yet cannot have been seen.',
+    remedy: () => 'Correct the date. What is told as done has been done by today; what is observed comes before it is filed.',
+    meaning: 'An entry tells what was seen, sent, adopted or found. What has not happened yet cannot have been.',
     wrong: 'filed: 2062-10-02',
     right: 'filed: 2026-10-02',
   },

@@ -53,6 +53,25 @@ export const fields = {
     wrong: 'period: 30/02/2026',
     right: 'period: 2026-02',
   },
+  'implausible-date': {
+    title: 'Date in a year that cannot be meant',
+    message: ({ path, found }) => `"${found}" is not a plausible date for "${path}".`,
+    remedy: ({ first, last }) => `Write a date from ${first} to ${last}.`,
+    meaning:
+      'Content is about the Conference, which began in 1996, and about what is planned for the coming decades. A date far outside is a slip of the keyboard; it would fill calendars with years in which nothing happens.',
+    wrong: 'held: 9999-12-31',
+    right: 'held: 2026-12-31',
+  },
+  'control-character': {
+    title: 'Line break or tab inside a text',
+    message: ({ path, lines }) =>
+      `"${path}" holds ${lines ? 'a tab or another control character' : 'a line break, a tab or another control character'}.`,
+    remedy: ({ lines }) => (lines ? 'Put a blank in its place.' : 'Write the text on one line. In YAML, >- joins the lines that follow.'),
+    meaning:
+      'Titles, names and places go out on one line: into calendars, tables and feeds. A line break in them would begin a new line there, with words that look like an entry of their own.',
+    wrong: 'title: "Shelters\\nin Tapachula"',
+    right: 'title: Shelters in Tapachula',
+  },
   'too-long': {
     title: 'Text too long',
     message: ({ path, limit }) => `"${path}" is longer than ${limit}.`,

@@ -117,8 +117,8 @@ export const assessments = {
   'date-in-future': {
     title: 'Fecha que no ha llegado',
     message: ({ path, found, latest }) => `«${path}» es ${found}, después de ${latest}.`,
-    remedy: () => 'Corrija la fecha. Primero se observa, después se presenta, y nunca después de hoy.',
-    meaning: 'Un reporte cuenta lo que se vio. Lo que aún no ocurre no se pudo ver.',
+    remedy: () => 'Corrija la fecha. Lo que se cuenta como hecho ya ocurrió; lo observado es anterior al día en que se presenta.',
+    meaning: 'Una entrada cuenta lo que se vio, se envió, se adoptó o se encontró. Lo que aún no ocurre no puede haber sido.',
     wrong: 'filed: 2062-10-02',
     right: 'filed: 2026-10-02',
   },

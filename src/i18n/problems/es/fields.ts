@@ -54,6 +54,26 @@ export const fields = {
     wrong: 'period: 30/02/2026',
     right: 'period: 2026-02',
   },
+  'implausible-date': {
+    title: 'Fecha en un año que no puede ser',
+    message: ({ path, found }) => `«${found}» no es una fecha verosímil para «${path}».`,
+    remedy: ({ first, last }) => `Escriba una fecha de ${first} a ${last}.`,
+    meaning:
+      'El contenido trata de la Conferencia, que empezó en 1996, y de lo previsto para las próximas décadas. Una fecha muy lejana es un error de tecleo; llenaría los calendarios de años en que no pasa nada.',
+    wrong: 'held: 9999-12-31',
+    right: 'held: 2026-12-31',
+  },
+  'control-character': {
+    title: 'Salto de línea o tabulador dentro de un texto',
+    message: ({ path, lines }) =>
+      `«${path}» contiene ${lines ? 'un tabulador u otro carácter de control' : 'un salto de línea, un tabulador u otro carácter de control'}.`,
+    remedy: ({ lines }) =>
+      lines ? 'Ponga un espacio en su lugar.' : 'Escriba el texto en una sola línea. En YAML, >- une las líneas que siguen.',
+    meaning:
+      'Los títulos, nombres y lugares salen en una línea: a calendarios, tablas y canales de noticias. Un salto de línea empezaría allí otra línea, con palabras que parecerían una entrada aparte.',
+    wrong: 'title: "Albergues\\nen Tapachula"',
+    right: 'title: Albergues en Tapachula',
+  },
   'too-long': {
     title: 'Texto demasiado largo',
     message: ({ path, limit }) => `«${path}» pasa de ${limit}.`,
