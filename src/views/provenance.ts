@@ -67,7 +67,7 @@ export function noteViews(
   }));
 }
 
-/** Longer groups are told by name, code and voices alone: the list of their kind tells the rest, and can be narrowed. */
+/** Longer groups are told by name and code alone: the list of their kind tells the rest, and can be narrowed. */
 const DETAILED_MENTIONS = 30;
 
 /** Entries that name this one, by kind, each once. `hidden` leaves out collections that the page shows in another way. */
@@ -87,7 +87,7 @@ export function mentionViews(
     const items = mentions.map((mention) => itemOf(context, mention));
     return {
       heading: context.messages.mentions[name],
-      items: items.length > DETAILED_MENTIONS ? items.map((item) => ({ ...item, meta: [] })) : items,
+      items: items.length > DETAILED_MENTIONS ? items.map(({ href, code, title, lang }) => ({ href, code, title, lang, meta: [] })) : items,
     };
   });
 }
