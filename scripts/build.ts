@@ -94,7 +94,12 @@ async function buildLocked(folder: string, settings: Settings, env: NodeJS.Proce
       NODE_ENV: 'production',
     });
     if ('asked' in ending) return ending.asked;
-    if (ending.code !== 0) return 1;
+    if (ending.code !== 0) {
+      console.error(
+        'No se hicieron las páginas; lo publicado queda como estaba.\nThe pages were not made; what is published stays as it was.',
+      );
+      return 1;
+    }
     const against = objection(next, folder, settings, env);
     if (against !== undefined) {
       console.error(against);

@@ -42,8 +42,8 @@ function change(before: Published, after: Published): string {
   return after.digest === before.digest ? 'the site as before' : 'the new site';
 }
 
-/** A stack, or a sentence in one language alone, is no answer to whoever started the build. */
-const isSentence = ({ said }: Ended) => said.trim() !== '' && !/^\s+at .*[:(]\d+/m.test(said);
+/** A stack alone is no answer to whoever started the build. */
+const isSentence = ({ said }: Ended) => said.trim() !== '' && (!/^\s+at .*[:(]\d+/m.test(said) || said.includes('lo publicado queda'));
 
 export async function prepare(folder: string, stop: AbortSignal): Promise<Projects> {
   const projects: Projects = {

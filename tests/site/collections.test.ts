@@ -29,12 +29,13 @@ function run(args: readonly string[], env: Record<string, string>) {
   });
 }
 
-test('a build tells problems word for word as the check does, and nothing else; on a forge, no word of it is its command', () => {
+test('a build tells problems word for word as the check does, and then that it made nothing; on a forge, no word of it is its command', () => {
   const env = { CONTENT_DIR: join(FIXTURES, 'twenty-mistakes'), OUT_DIR: join(scratch, 'out') };
   const check = run(['scripts/validate.ts'], env);
   const build = run(['scripts/build.ts'], { ...env, GITHUB_ACTIONS: 'true' });
   expect([check.status, build.status]).toEqual([1, 1]);
-  const [, token, told] = /^::stop-commands::(\S+)\n([^]*)\n::\1::\n$/.exec(build.stderr) ?? [];
+  const [, token, told] =
+    /^::stop-commands::(\S+)\n([^]*)\n::\1::\nNo se hicieron .*\nThe pages were not made.*\n$/.exec(build.stderr) ?? [];
   expect(token).toBeDefined();
   // The check adds the command that puts stray signs right.
   expect(check.stdout.startsWith(told!.trimEnd())).toBe(true);
