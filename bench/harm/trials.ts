@@ -198,6 +198,8 @@ export async function withMemory(projects: Projects, megabytes: number): Promise
 
 /** What Vite cannot have in the path of the project; in that of the site it can. */
 const SIGNS = /[#?%]/;
+/** Node finds no module of its own aliases in such a folder, and so starts nothing. */
+const NOT_FOR_NODE = /\*/;
 
 /** The project in a folder of an odd name, which builds into another one. */
 export async function withPath(projects: Projects, name: string, real: boolean): Promise<Trial> {
@@ -208,6 +210,7 @@ export async function withPath(projects: Projects, name: string, real: boolean):
   const ended = await startBuild(project, { ...envOf(projects), OUT_DIR: site }).ended;
   const after = publishedIn(site);
   for (const made of [folder, site]) rmSync(made, { recursive: true, force: true });
+  if (NOT_FOR_NODE.test(name) && after.state === 'absent') return { real, outcome: 'Node starts nothing there' };
   const consistent = ended.as === 0 ? after.state === 'whole' : after.state === 'absent' && isSentence(ended) && SIGNS.test(name);
   const fault = consistent ? undefined : `${name}: ${after.state}\n${ended.said}`;
   return { real, outcome: after.state === 'whole' ? 'a whole site' : 'refused with a sentence, nothing published', fault };
