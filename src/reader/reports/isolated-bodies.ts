@@ -25,8 +25,12 @@ function readerProgram(): string {
 }
 
 const BATCH = 2000;
-const BASE_MILLISECONDS = 10_000;
-const MILLISECONDS_EACH = 50;
+/**
+ * Until the process is given up, however busy the machine is: it measures the processor's time of each text itself
+ * (body-watch.ts), and this is for a machine on which nothing moves.
+ */
+const BASE_MILLISECONDS = 300_000;
+const MILLISECONDS_EACH = 1000;
 const MEMORY_MEGABYTES = 512;
 const OUTPUT_BYTES = 512 * 1024 * 1024;
 
@@ -41,7 +45,7 @@ function readBatch(bodies: readonly BodyToRead[], program: string): ReadBody[] {
     env: {},
   });
   const lines = (stdout?.toString('utf8') ?? '').split('\n');
-  if (lines[0] !== 'ready') throw new Error(`the reader of reports did not start: ${program}`);
+  if (lines[0] !== 'ready') throw new Error(`el lector de reportes no arrancó / the reader of reports did not start: ${program}`);
   // What follows the last line break is empty, or an answer that was cut short.
   return lines.slice(1, -1).map((line) => JSON.parse(line) as ReadBody);
 }

@@ -39,6 +39,19 @@ test('texts that the parser itself cannot bear are refused like any code', () =>
   ]);
 });
 
+test('a text that takes too much of the processor is stopped; one that only waits, as on a busy machine, is read', () => {
+  const answers = readBodiesApart(
+    ['uno', 'spin', 'sleep', 'dos'].map((text) => body(text)),
+    'tests/reader/spinning-reader.ts',
+  );
+  expect(answers.map((answer) => answer.body?.text ?? answer.problems.map(({ code }) => code).join())).toEqual([
+    'uno',
+    'body-unreadable',
+    'sleep',
+    'dos',
+  ]);
+});
+
 test('a reader that cannot start is an exception, not an accusation', () => {
   expect(() => readBodiesApart([body('Uno.')], 'no-such-program.ts')).toThrow('did not start');
 });
