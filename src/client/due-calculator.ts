@@ -1,6 +1,7 @@
 import { dueDates, unknownYearsOf, type BusinessCalendar, type DueDate, type DueDates } from '#domain/dates/business-days.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { CalculatorData, CountryCalendar } from '#views/calculator.ts';
+import { yearOutsideCalendars } from './calculator-years.ts';
 import { choiceQuery, readChoice, type Choice } from './calculator-address.ts';
 import { carryChoices } from './other-language.ts';
 import { filled } from './search-dom.ts';
@@ -92,6 +93,11 @@ class DueCalculator extends HTMLElement {
       return;
     }
     const chosen = new Map([...this.#calendars].filter(([id]) => countries.includes(id)));
+    const outside = yearOutsideCalendars(start, [...chosen.values()]);
+    if (outside !== undefined) {
+      this.#refuse(filled(words.unknownYears, { years: this.#list([String(outside)]) }));
+      return;
+    }
     const compute = (length: number) => dueDates(start, length, chosen, this.#calendars.get(presidency));
     const dues = [compute(days.five), compute(days.three)];
     const unknown = unknownYearsOf(dues);

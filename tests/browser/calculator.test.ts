@@ -69,6 +69,14 @@ test('what is chosen stands in the address, and the address brings it back, in t
   await page.close();
 });
 
+test('a day that no calendar reaches takes the last result away and says why', async () => {
+  const { page, complaints } = await open('?start=9999-12-31');
+  expect(await page.isVisible('[data-part=result]')).toBe(false);
+  expect(await page.textContent('[data-part=fault]')).toContain('9999');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('the button leads to the result', async () => {
   const { page } = await open();
   await page.fill('[name=start]', '2026-12-23');

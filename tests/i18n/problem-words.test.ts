@@ -169,3 +169,15 @@ test('a sentence cannot use a fact that its kind of problem does not carry', () 
   } satisfies Partial<ProblemTexts>;
   expect(texts['file-too-large'].message(SAMPLE_FACTS['file-too-large'])).toBe('undefined');
 });
+
+test('a mark of the beginning of a file and a tab are called by their names, with what to do', () => {
+  for (const [locale, mark, tab] of [
+    ['es', 'sin BOM', 'espacios'],
+    ['en', 'without BOM', 'blanks'],
+  ] as const) {
+    expect(formatProblem(sample('hidden-character', { found: 'U+FEFF' }), locale).remedy).toContain(mark);
+    expect(formatProblem(sample('yaml-syntax', { tab: true }), locale).remedy).toContain(tab);
+    expect(formatProblem(sample('raw-html', { found: '<br>' }), locale).remedy).toContain('\\');
+    expect(formatProblem(sample('duplicate-id'), locale).remedy).toMatch(/más nuevo|newer/);
+  }
+});

@@ -70,7 +70,8 @@ export interface ProblemFactsByCode {
   // front matter
   'no-front-matter': Found;
   'front-matter-too-large': { maxKibibytes: number };
-  'yaml-syntax': Found;
+  /** `tab`: the line begins with a tab, which YAML does not take for blanks. */
+  'yaml-syntax': Found & { tab?: boolean };
   'yaml-duplicate-key': Found;
   'yaml-forbidden': Found;
   'yaml-too-deep': { maxLevels: number };

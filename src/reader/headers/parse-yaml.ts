@@ -122,7 +122,8 @@ function syntaxProblems(document: Document, source: string, file: string, at: (o
     if (error.code === 'DUPLICATE_KEY') {
       problems.push(problem('yaml-duplicate-key', file, at(offset), { found: source.slice(offset).split(/[:\s]/, 1)[0]! }));
     } else if (!problems.some(({ code }) => code === 'yaml-syntax')) {
-      problems.push(problem('yaml-syntax', file, at(offset), { found: lineOf(offset) }));
+      const tab = /^ *\t/.test(source.slice(source.lastIndexOf('\n', offset - 1) + 1));
+      problems.push(problem('yaml-syntax', file, at(offset), { found: lineOf(offset), ...(tab && { tab }) }));
     }
   }
   const end = documentEnd(source);

@@ -195,3 +195,9 @@ test('a key that is repeated in a list of a record is shown at its place in the 
     'yaml-duplicate-key themes/t2.md:7:5',
   );
 });
+
+test('a tab where blanks should be is called so', () => {
+  const { problems } = parseYaml('a:\n\tb: 1\n', 'f.md', 2);
+  expect(problems).toMatchObject([{ code: 'yaml-syntax', facts: { tab: true } }]);
+  expect(parseYaml('a: b: c\n', 'f.md', 2).problems[0]!.facts).not.toHaveProperty('tab');
+});

@@ -22,7 +22,7 @@ export const entries = {
   'duplicate-id': {
     title: 'Repeated id',
     message: ({ found, otherFile }) => `The id "${found}" is already used by ${otherFile}.`,
-    remedy: () => 'Change the name of this file.',
+    remedy: () => 'The newer of the two files takes another name; what is already published keeps its own.',
     meaning: 'Two entries with one id would have the same address, and one would hide the other.',
     wrong: 'reports/org-a/2026-q3.mdx and reports/org-b/2026-q3.mdx',
     right: 'reports/org-a/2026-q3-org-a.mdx and reports/org-b/2026-q3-org-b.mdx',

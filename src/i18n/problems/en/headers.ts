@@ -21,8 +21,12 @@ export const headers = {
   },
   'yaml-syntax': {
     title: 'The header cannot be understood',
-    message: ({ found }) => `This line of the header cannot be understood: "${found}".`,
-    remedy: () => 'Write "key: value"; where the value has a colon, "#" or quotation marks, put it in double quotes.',
+    message: ({ found, tab }) =>
+      tab ? `This line of the header begins with a tab: "${found}".` : `This line of the header cannot be understood: "${found}".`,
+    remedy: ({ tab }) =>
+      tab
+        ? 'Put blanks in its place: two for each level.'
+        : 'Write "key: value"; where the value has a colon, "#" or quotation marks, put it in double quotes.',
     meaning: 'The header is written in YAML 1.2. Most often a value with a colon lacks its quotes, or the indentation is uneven.',
     wrong: 'title: Shelters: what we saw',
     right: 'title: "Shelters: what we saw"',

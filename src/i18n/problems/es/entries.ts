@@ -22,7 +22,7 @@ export const entries = {
   'duplicate-id': {
     title: 'Identificador repetido',
     message: ({ found, otherFile }) => `El identificador «${found}» ya lo usa ${otherFile}.`,
-    remedy: () => 'Cambie el nombre de este archivo.',
+    remedy: () => 'Cambia de nombre el archivo más nuevo de los dos; el que ya está publicado conserva el suyo.',
     meaning: 'Dos entradas con el mismo identificador tendrían la misma dirección y una taparía a la otra.',
     wrong: 'reports/org-a/2026-q3.mdx y reports/org-b/2026-q3.mdx',
     right: 'reports/org-a/2026-q3-org-a.mdx y reports/org-b/2026-q3-org-b.mdx',

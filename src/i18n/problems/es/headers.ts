@@ -21,8 +21,12 @@ export const headers = {
   },
   'yaml-syntax': {
     title: 'El encabezado no se entiende',
-    message: ({ found }) => `Esta línea del encabezado no se entiende: «${found}».`,
-    remedy: () => 'Escriba «clave: valor»; si el valor lleva dos puntos, «#» o comillas, enciérrelo entre comillas dobles.',
+    message: ({ found, tab }) =>
+      tab ? `Esta línea del encabezado empieza con un tabulador: «${found}».` : `Esta línea del encabezado no se entiende: «${found}».`,
+    remedy: ({ tab }) =>
+      tab
+        ? 'Ponga espacios en su lugar: dos por cada nivel.'
+        : 'Escriba «clave: valor»; si el valor lleva dos puntos, «#» o comillas, enciérrelo entre comillas dobles.',
     meaning: 'El encabezado se escribe en YAML 1.2. Lo más frecuente es un valor con dos puntos sin comillas, o una sangría desigual.',
     wrong: 'title: Albergues: lo que vimos',
     right: 'title: "Albergues: lo que vimos"',
