@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { maskedPath } from '#reader/personal-data/masked.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { filesOf, readChecksums, writeChecksums } from './build/checksums.ts';
 import { demandPlainPath, destinationOf } from './build/destination.ts';
@@ -63,7 +64,7 @@ const AGREEMENT_PAGE = /^acuerdos\/[^/]+\/index\.html$/;
 function objection(next: string, folder: string, { basePath, demonstration }: Settings, env: NodeJS.ProcessEnv): string | undefined {
   const gaps = gapsIn(next, basePath);
   if (gaps.length > 0) {
-    const listed = gaps.slice(0, 5).map(({ file, neededBy }) => `  ${file} ← ${neededBy}`);
+    const listed = gaps.slice(0, 5).map(({ file, neededBy }) => `  ${maskedPath(file)} ← ${maskedPath(neededBy)}`);
     return [`Faltan ${gaps.length} partes; no se publica / ${gaps.length} parts are missing; not published:`, ...listed].join('\n');
   }
   if (env.ALLOW_SHRINK !== '1' && !filesOf(next).some((file) => AGREEMENT_PAGE.test(file)))

@@ -8,6 +8,7 @@ import { DRAFT_FIELDS, DRAFT_WORDS, type DraftField } from '#i18n/draft-words.ts
 import { formatProblem } from '#i18n/problems/index.ts';
 import { printable } from '#reporters/index.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
+import { findPersonalData } from '#reader/personal-data/index.ts';
 import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
 import { walkContent } from '#reader/files/walk-content.ts';
 import { readSettings, ROOT, SettingError } from '#site/settings.ts';
@@ -96,6 +97,8 @@ async function begin(args: string[], env: NodeJS.ProcessEnv, now: Date, effects:
     const twin = reports.find((report) => report.id === id);
     const problems = problemsOfDraft(given, asOf, ledger);
     if (twin) problems.push(problem('duplicate-id', 'reports', undefined, { found: id, otherFile: twin.file }));
+    for (const { kind, masked } of findPersonalData(given.title))
+      problems.push(problem('personal-data', 'reports', undefined, { found: masked, kind }));
     const wrong = draft ? problems.filter((item) => !isUnregistered(item)) : problems;
     if (wrong.length === 0) {
       const file = join(contentDir, 'reports', given.organization, `${id}.mdx`);

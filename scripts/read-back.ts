@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { maskedPath } from '#reader/personal-data/masked.ts';
 import { SettingError } from '#site/settings.ts';
 import { readBack, type Answer, type Expected } from './build/read-back.ts';
 import { explainFailure } from './failure.ts';
@@ -67,7 +68,7 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
         return 0;
       }
     }
-    for (const line of wrong.slice(0, SHOWN)) console.log(line);
+    for (const line of wrong.slice(0, SHOWN)) console.log(maskedPath(line));
     if (wrong.length > SHOWN) console.log(`… ${wrong.length - SHOWN}`);
     return 1;
   } catch (error) {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { touchedBy, type TouchedFile } from '#domain/changes/touched.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
-import { findPersonalData } from '#reader/personal-data/index.ts';
+import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
 import { readContent } from '#reader/read-content.ts';
 import { printable, touchedToAnnotations, touchedToMarkdown } from '#reporters/index.ts';
 import { forLog } from '#site/report-output.ts';
@@ -17,18 +17,6 @@ const USAGE = `git diff --name-status --no-renames -z A B | npm run touched -- -
   says whose a change is, and who must agree to it; the folders are the content without the change and with it`;
 
 const STATUS: Record<string, TouchedFile['happened']> = { A: 'added', D: 'gone' };
-
-/** A name of a file or folder has hyphens where a text has blanks. */
-const isPersonal = (name: string) =>
-  [name, name.replace(/\.[^.]*$/, '')].some((part) => findPersonalData(part.replaceAll('-', ' ')).length > 0);
-
-/** A path without the names in it that hold what looks like a personal value. */
-function withoutPersonalData(path: string): string {
-  return path
-    .split('/')
-    .map((name) => (isPersonal(name) ? '…' : name))
-    .join('/');
-}
 
 /** Reads what `git diff --name-status --no-renames -z` prints. @throws SettingError for anything else */
 export function readTouchedFiles(diff: string): TouchedFile[] {
@@ -50,7 +38,7 @@ function namesIn(entries: readonly AnyEntry[]): (party: string, locale: Locale) 
   return (party, locale) => {
     const words = parties.get(party);
     const title = (words?.[locale] ?? words?.es ?? words?.en)?.title;
-    return title === undefined ? party : `${title} (${party})`;
+    return title === undefined ? maskedPath(party) : `${maskedText(title)} (${maskedPath(party)})`;
   };
 }
 
@@ -59,9 +47,9 @@ export function describeChange(diff: string, before: string, after: string): { m
   const files = readTouchedFiles(diff);
   const present = entriesIn(before);
   const { ownWords, recorded, unclear, program } = touchedBy(files, present, entriesIn(after));
-  const masked = (list: readonly TouchedFile[]) => list.map((file) => ({ ...file, path: withoutPersonalData(file.path) }));
+  const masked = (list: readonly TouchedFile[]) => list.map((file) => ({ ...file, path: maskedPath(file.path) }));
   const touched = {
-    ownWords: ownWords.map(({ party, files: theirs }) => ({ party: withoutPersonalData(party), files: masked(theirs) })),
+    ownWords: ownWords.map(({ party, files: theirs }) => ({ party: maskedPath(party), files: masked(theirs) })),
     recorded: masked(recorded),
     unclear: masked(unclear),
     program: program.map(({ part, files: theirs }) => ({ part, files: masked(theirs) })),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { maskedPath } from '#reader/personal-data/masked.ts';
 import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { CHECKSUMS, differencesFrom, readChecksums } from './build/checksums.ts';
 import { gapsIn } from './build/finished.ts';
@@ -15,7 +16,7 @@ const SHOWN = 20;
 
 /** Prints a kind of finding, shortened where there are many. @returns how many there are */
 function tell(words: string, files: readonly string[]): number {
-  for (const file of files.slice(0, SHOWN)) console.log(`${words}: ${file}`);
+  for (const file of files.slice(0, SHOWN)) console.log(`${words}: ${maskedPath(file)}`);
   if (files.length > SHOWN) console.log(`${words}: … ${files.length - SHOWN}`);
   return files.length;
 }

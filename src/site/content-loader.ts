@@ -62,7 +62,10 @@ function follow(watcher: NonNullable<LoaderContext['watcher']>): void {
     if (![contentDir, ...FOLLOWED].some((folder) => isBelow(folder, path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      reading = reading.then(refresh).catch((error: unknown) => print(String(error instanceof Error ? error.stack : error)));
+      reading = reading.then(refresh).catch(async (error: unknown) => {
+        const { maskedText } = await import('#reader/personal-data/masked.ts');
+        await print(maskedText(String(error instanceof Error ? error.stack : error)));
+      });
     }, QUIET_MILLISECONDS);
   });
 }

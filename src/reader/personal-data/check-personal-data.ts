@@ -19,6 +19,19 @@ const MAX_FINDINGS = 50;
 /** Names of files among what a problem says. */
 const PATH = /^[^\s:]+(?:\/|\.[a-z]{2,4}$)/;
 
+/** An address as it is read; what is no such address stays as it is. */
+function percentDecoded(text: string): string {
+  if (!/%[\da-f]{2}/i.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Words with signs of an address in them, which hide blanks and letters; shorter than any line. */
+const PERCENT = /[^\s%]{0,200}%[\da-f]{2}[^\s()<>"'\]]{0,2000}/gi;
+
 function permissionsIn(data: unknown): Permission[] {
   const permissions = (data as { permissions?: unknown } | undefined)?.permissions;
   if (!Array.isArray(permissions)) return [];
@@ -78,6 +91,13 @@ function findIn(file: ContentFile, parsed: ParsedFile | undefined, permissions: 
     const further = findPersonalData(text, { allowed }).filter(({ kind, masked }) => !known.has(kind + masked));
     add(found, file.file, text, further, () => parsed!.origin.locate(path));
   }
+  const hidden = source.includes('%') ? source.matchAll(PERCENT) : [];
+  for (const { 0: written, index } of hidden) {
+    const text = percentDecoded(written);
+    if (text === written) continue;
+    const further = findPersonalData(text, { allowed }).filter(({ kind, masked }) => !known.has(kind + masked));
+    add(found, file.file, text, further, () => positionAt(source, index));
+  }
   add(found, file.file, file.id, findInFileName(file.id, { allowed }), () => undefined);
   return found;
 }
@@ -120,27 +140,34 @@ export class PersonalDataCheck {
     this.#problems.push(...found.problems);
   }
 
-  #told(text: string, file: string): string {
+  #told(text: string, file: string, ofFile: boolean): string {
+    const decoded = percentDecoded(text);
+    if (decoded !== text) {
+      const told = this.#told(decoded, file, ofFile);
+      return told === decoded ? text : told;
+    }
     const pieces = this.#pieces.get(file);
     if (pieces === 'all') return mask(text);
     const told = pieces ? withoutPieces(text, pieces) : text;
-    let masked = this.#masked.get(told);
-    if (masked === undefined) this.#masked.set(told, (masked = PATH.test(told) ? maskedPath(maskedText(told)) : maskedText(told)));
+    const isPath = ofFile || PATH.test(told);
+    const key = `${isPath} ${told}`;
+    let masked = this.#masked.get(key);
+    if (masked === undefined) this.#masked.set(key, (masked = isPath ? maskedPath(maskedText(told)) : maskedText(told)));
     return masked;
   }
 
-  #facts(value: unknown, file: string): unknown {
-    if (typeof value === 'string') return this.#told(value, file);
-    if (Array.isArray(value)) return value.map((item) => this.#facts(item, file));
+  #facts(value: unknown, file: string, ofFile: boolean): unknown {
+    if (typeof value === 'string') return this.#told(value, file, ofFile);
+    if (Array.isArray(value)) return value.map((item) => this.#facts(item, file, ofFile));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#facts(item, file)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#facts(item, file, ofFile)]));
   }
 
   /** Problems whose facts repeat nothing of what was found. Their files keep their names: see `withMaskedNames`. */
   masked(problems: readonly Problem[]): Problem[] {
     return problems.map((item) => {
       if (item.code === 'personal-data' || item.code === 'personal-data-possible') return item;
-      return { ...item, facts: this.#facts(item.facts, item.file) } as Problem;
+      return { ...item, facts: this.#facts(item.facts, item.file, item.position === undefined) } as Problem;
     });
   }
 }

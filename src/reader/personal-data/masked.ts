@@ -27,26 +27,33 @@ export function maskedPath(path: string): string {
     .join('/');
 }
 
-/** So many characters of a value in a row are enough to know it by. */
-const TELLING = 5;
+/** How long a stretch of a value is enough to know it by: figures say more than letters. */
+const WITH_FIGURES = 4;
+const OF_LETTERS = 5;
 
 /** The stretches of values by which they would be known, wherever a message cuts them. */
 export function piecesOf(values: Iterable<string>): Set<string> {
   const pieces = new Set<string>();
-  for (const value of values) for (let at = 0; at + TELLING <= value.length; at++) pieces.add(value.slice(at, at + TELLING));
+  for (const value of values)
+    for (let at = 0; at < value.length; at++) {
+      const [short, long] = [value.slice(at, at + WITH_FIGURES), value.slice(at, at + OF_LETTERS)];
+      if (short.length === WITH_FIGURES && /\d\D?\d/.test(short)) pieces.add(short);
+      if (long.length === OF_LETTERS) pieces.add(long);
+    }
   return pieces;
 }
 
 /** A text in which no stretch of the values stays, whole or cut. */
 export function withoutPieces(text: string, pieces: ReadonlySet<string>): string {
-  let [told, kept] = ['', 0];
-  for (let at = 0; at + TELLING <= text.length; at++) {
-    if (!pieces.has(text.slice(at, at + TELLING))) continue;
-    let to = at + TELLING;
-    while (to < text.length && pieces.has(text.slice(to + 1 - TELLING, to + 1))) to++;
-    told += `${text.slice(kept, at)}…`;
-    kept = to;
-    at = to - 1;
+  let [told, kept, covered] = ['', 0, 0];
+  for (let at = 0; at + WITH_FIGURES <= text.length; at++) {
+    const length = [OF_LETTERS, WITH_FIGURES].find((size) => pieces.has(text.slice(at, at + size)));
+    if (length === undefined) continue;
+    if (at >= covered) {
+      told += `${text.slice(kept, at)}…`;
+    }
+    covered = Math.max(covered, at + length);
+    kept = covered;
   }
   return told + text.slice(kept);
 }

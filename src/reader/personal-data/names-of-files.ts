@@ -38,7 +38,9 @@ export function findPersonNames(text: string): Mark[] {
     const named = GIVEN_NAMES.has(low) && !PUBLIC.test(previous) && (!ALSO_WORDS.has(low) || FAMILY.has(next));
     previous = low;
     if (!named || (ALSO_PLACES.has(low) && !FAMILY.has(next))) return;
-    const to = from + word.length + (FAMILY.has(next) || GIVEN_NAMES.has(next) ? next.length + 1 : 0);
+    let [to, last] = [from + word.length, index + 1];
+    while (last < words.length && GIVEN_NAMES.has(words[last]!.toLowerCase())) to += words[last++]!.length + 1;
+    if (/^(?!de$|del$|en$|con$|from$|and$)\p{L}{2,}$/u.test(words[last] ?? '')) to += words[last]!.length + 1;
     marks.push({ kind: 'person-name', severity: 'warn', from, to });
   });
   return marks;

@@ -92,6 +92,7 @@ const HIDDEN: Record<string, string> = {
   'a number': 'telefono: 55990001',
   'an escape': String.raw`note: "llame al \x2b502 5599\u002d0001"`,
   'a key with an escape': String.raw`"\x2b502 5599\u002d0001": x`,
+  'an address with signs for blanks': 'url: https://example.org/tel%20%2B502%205599-0001',
   'a text folded over lines': 'note: >-\n  llame al\n  +502 5599-0001',
   'a header that is not YAML': 'kind: [theme\nnote: "+502 5599-0001',
   'a file that is not UTF-8': 'note: "+502 5599-0001 \uD800"',
