@@ -3,6 +3,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 import type { Problem } from '#domain/problems/problem.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { formatProblem } from '#i18n/problems/index.ts';
 import { hostileCases, honestCases, prepare, type PreparedCase } from './entry-cases.ts';
 import { EntryFolder } from './one-entry-folder.ts';
 
@@ -25,7 +27,8 @@ test('the folder on which the cases are written has no error', () => {
 });
 
 test('there are many cases of both kinds, each with a name of its own, in every collection but reports', () => {
-  expect(HOSTILE.length).toBeGreaterThanOrEqual(66);
+  expect(HOSTILE.length).toBeGreaterThanOrEqual(120);
+  expect(HONEST.length).toBeGreaterThanOrEqual(40);
   expect(prepared.size).toBe(HOSTILE.length);
   const collections = new Set(HOSTILE.flatMap((item) => ('collection' in item ? [item.collection] : [])));
   expect(COLLECTION_NAMES.filter((name) => !collections.has(name))).toEqual(['reports']);
@@ -38,6 +41,16 @@ test.each(HOSTILE)('$title', ({ title, codes }) => {
     .filter(({ position, severity }) => severity === 'error' && (line === undefined || position?.line === line))
     .map(({ code }) => code);
   for (const code of codes) expect(own.length > 0 ? there : own, JSON.stringify(own).slice(0, 300)).toContain(code);
+});
+
+test('what is told of personal data repeats none of them, in neither language', () => {
+  const values = HOSTILE.flatMap((item) => (item.kind === 'personal-data' && 'value' in item ? [String(item.value || item.append)] : []));
+  const secrets = values.flatMap((value) => value.match(/[\w.@-]*\d[\w.@-]{5,}/g) ?? []);
+  expect(secrets.length).toBeGreaterThan(12);
+  const told = problems
+    .map((problem) => JSON.stringify([problem.facts, ...LOCALES.map((locale) => formatProblem(problem, locale))]))
+    .join('\n');
+  for (const secret of secrets) expect(told.includes(secret)).toBe(false);
 });
 
 describe('honest', () => {

@@ -20,6 +20,8 @@ interface ChangedValue {
   repeat?: [text: string, times: number];
   /** An item of a list many times, `#` in its texts being its number. */
   items?: [item: unknown, times: number];
+  /** The path at which the problem is told, where it is another one. */
+  at?: string;
   /** A line put at the end of the header, as it is. */
   append?: string;
 }
@@ -77,7 +79,7 @@ export function prepare(item: EntryCase, id?: string): PreparedCase {
   const files = new Map(filesOfDraft(draft));
   const text = item.append === undefined ? files.get(file)! : files.get(file)!.replace(/---\n$/, `${item.append}\n---\n`);
   files.set(file, text);
-  return { files, file, line: item.append === undefined ? lineOf(text, steps) : text.split('\n').length - 2 };
+  return { files, file, line: item.append === undefined ? lineOf(text, item.at?.split('.') ?? steps) : text.split('\n').length - 2 };
 }
 
 function lineOf(text: string, steps: readonly string[]): number {
