@@ -147,7 +147,7 @@ export const IDENTITY_FORMS: readonly IdentityForm[] = [
     holds: NINE_FIGURES,
     form: /[0-79]\d{2}[ -]?\d{3}[ -]?\d{3}/g,
     words: /social insurance|assurance sociale|\bsin ?(?:#|:|no\b|number)|\bnas ?(?:#|:|no\b)/,
-    capitals: /\bSIN\b[ :#]{0,3}$/,
+    capitals: /\bS\.?I\.?N\b[ .:#]{0,4}$/,
     proof: isLuhn,
     alone: (_, written) => (/^[1-9]\d{2}([ -])\d{3}\1\d{3}$/.test(written) ? 'warn' : undefined),
   },

@@ -11,7 +11,7 @@ const GROUPS = /[\da-f]:[\da-f]{0,4}:[\da-f:]/i;
 const IP = /\bip(?:v4)?\b[^.;\n]{0,20}$/;
 /** Numbers of sections, versions and measures have the same form. */
 const SECTION =
-  /\b(?:secci(?:on|ones)|sections?|art(?:iculos?|icles?)?|parr(?:afos?)?|paragraphs?|num(?:eral(?:es)?)?|apartados?|incisos?|puntos?|cap(?:itulos?)?|chapters?|version|v|medidas?|measures?|tablas?|tables?|cuadros?|indicador(?:es)?|meta|ods)\.? {0,2}(?:n\.?o\.? ?)?$/;
+  /\b(?:secci(?:on|ones)|sections?|art(?:iculos?|icles?)?|parr(?:afos?)?|paragraphs?|num(?:eral(?:es)?)?|apartados?|incisos?|puntos?|cap(?:itulos?)?|chapters?|version|v|medidas?|measures?|lineamientos?|guidelines?|recomendaci(?:on|ones)|objetivos?|hitos?|actividad(?:es)?|fases?|tablas?|tables?|cuadros?|indicador(?:es)?|meta|ods)\.? {0,2}(?:n\.?o\.? ?)?$/;
 
 function isV4(view: View, from: number, written: string): boolean {
   const parts = written.split('.');

@@ -15,7 +15,7 @@ const ANNOUNCED: readonly [kind: PersonalDataKind, form: RegExp][] = [
   [
     'nue',
     new RegExp(
-      String.raw`\b(?:nue|nut|numero unico de (?:extranjer[oa]|tramite)|unique foreigner number)${LINK}(?:nue\)${LINK})?(\d{6,12})(?![\d-])`,
+      String.raw`\b(?:n\.?u\.?[et]|numero unico de (?:extranjer[oa]|tramite)|unique foreigner number)${LINK}(?:nue\)${LINK})?(\d{6,12})(?![\d-])`,
       'g',
     ),
   ],

@@ -10,7 +10,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set(
 
 /** What makes the name after it one of a place, an institution or a law. */
 const PUBLIC =
-  /^(?:san|santa|santo|sant|saint|st|puerto|villa|ciudad|rio|cabo|isla|lago|fundacion|foundation|casa|hogar|albergue|colegio|escuela|instituto|institute|centro|center|centre|universidad|university|barrio|colonia|calle|avenida|hospital|parque|plaza|hotel|red|ley|law|premio|juez|jueza|fiscal|ministr[oa]|minister|president[ea]?|el|los|fort|mount|lake|don|fray|papa|pope)$/;
+  /^(?:san|santa|santo|sant|saint|st|puerto|villa|ciudad|rio|cabo|isla|lago|fundacion|foundation|casa|hogar|albergue|colegio|escuela|instituto|institute|centro|center|centre|universidad|university|barrio|colonia|calle|avenida|hospital|parque|plaza|hotel|red|ley|law|premio|juez|jueza|fiscal|ministr[oa]|minister|president[ea]?|el|los|fort|mount|lake|fray|sor|papa|pope)$/;
 
 /** Family names that are common in the eleven countries: beside one, a name of a town is a name of a person. */
 const FAMILY: ReadonlySet<string> = new Set(
@@ -27,19 +27,24 @@ export function asText(name: string): string {
     .join(' ');
 }
 
+/** Beside one of these a family name is enough. */
+const TITLE = /^(?:senora?|sra?|don|dona|familia|joven|nin[oa]|menor|mr|mrs|ms|family)$/;
+
 /** Names of persons in the name of a file, as `asText` gives it. */
 export function findPersonNames(text: string): Mark[] {
   const marks: Mark[] = [];
-  let [at, previous] = [0, ''];
   const words = text.split(' ');
+  const low = words.map((word) => word.toLowerCase());
+  let [at, isPublic] = [0, false];
   words.forEach((word, index) => {
-    const [from, low, next] = [at, word.toLowerCase(), words[index + 1]?.toLowerCase() ?? ''];
+    const [from, here, next, previous] = [at, low[index]!, low[index + 1] ?? '', low[index - 1] ?? ''];
     at += word.length + 1;
-    const named = GIVEN_NAMES.has(low) && !PUBLIC.test(previous) && (!ALSO_WORDS.has(low) || FAMILY.has(next));
-    previous = low;
-    if (!named || (ALSO_PLACES.has(low) && !FAMILY.has(next))) return;
+    // The names after that of a saint or an institution belong to it.
+    isPublic = PUBLIC.test(previous) || (isPublic && GIVEN_NAMES.has(previous));
+    const given = GIVEN_NAMES.has(here) && !isPublic && (!(ALSO_WORDS.has(here) || ALSO_PLACES.has(here)) || FAMILY.has(next));
+    if (!given && !(TITLE.test(previous) && FAMILY.has(here))) return;
     let [to, last] = [from + word.length, index + 1];
-    while (last < words.length && GIVEN_NAMES.has(words[last]!.toLowerCase())) to += words[last++]!.length + 1;
+    while (last < words.length && GIVEN_NAMES.has(low[last]!)) to += words[last++]!.length + 1;
     if (/^(?!de$|del$|en$|con$|from$|and$)\p{L}{2,}$/u.test(words[last] ?? '')) to += words[last]!.length + 1;
     marks.push({ kind: 'person-name', severity: 'warn', from, to });
   });

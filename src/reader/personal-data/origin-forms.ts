@@ -14,6 +14,12 @@ export const ORIGIN_FORMS: readonly IdentityForm[] = [
     alone: (_, written) => (written[1] === '-' ? 'block' : undefined),
   },
   {
+    kind: 've-cedula',
+    holds: /\d\.\d{3}\.\d{3}/,
+    form: /\d{1,2}\.\d{3}\.\d{3}/g,
+    words: /\bvenezolan[oa]\b[^.;\n]*\b(?:cedula|c\.?i)\b|\bvenezuelan (?:id|identity)\b/,
+  },
+  {
     kind: 'ec-cedula',
     holds: NINE_FIGURES,
     form: /\d{9}-?\d/g,

@@ -5,15 +5,22 @@ const LINK = String.raw`(?:["']?\s{0,2}[:=]|\s(?:es|era|fue|is|was)\b:?)`;
 /** «la contraseña del correo es», "the password for the file is". */
 const OF = String.raw`(?: (?:del?|de la|para|for|of|to) [\p{L} ]{2,24}?)?`;
 /** «Palabras clave», «clave única» and the key of a document are other things. */
-const WORD = String.raw`\b(?:contrasenas?|passwords?|passwd|passphrase|pwd|(?<!(?:palabras?|puntos?|mensajes?|temas?|ideas?|documentos?|fechas?) )clave(?! (?:unica|de |del )))`;
+const WORD = String.raw`\b(?:contrasenas?|passwords?|passwd|passphrase|passcode|pwd|(?<!(?:palabras?|puntos?|mensajes?|temas?|ideas?|documentos?|fechas?) )clave(?! (?:unica|de |del )))`;
 const VALUE = String.raw`\s{0,2}["'«]?([^\s"'«»<>]{4,64})`;
-const FORMS: readonly RegExp[] = [
+const SAID = String.raw`\s(?:es|era|fue)\b:?`;
+/** Beside a name and a sign or a verb; the key of something is a password only where a verb says so. */
+const LINKED: readonly RegExp[] = [
   new RegExp(String.raw`${WORD}\b${OF}${LINK}${VALUE}`, 'gu'),
-  new RegExp(String.raw`${WORD}\b${VALUE}`, 'gu'),
+  new RegExp(String.raw`\bclave(?: (?:del?|de la) [\p{L} ]{2,24}?)${SAID}${VALUE}`, 'gu'),
   new RegExp(String.raw`\bpass\s?[:=]${VALUE}`, 'gu'),
 ];
-const CODE = new RegExp(String.raw`\b(?:passcode|access code|codigo de acceso|pin)\b(?:${OF}${LINK})?\s{0,2}(\d{4,10})(?![\d/.-])`, 'gu');
-const HINT = /contrasena|passw|passphrase|passcode|\bpass\b|\bpwd\b|\bclave\b|codigo de acceso|access code|\bpin\b/;
+/** Right beside a name, where codes of documents stand as well. */
+const BESIDE = new RegExp(String.raw`${WORD}\b${VALUE}`, 'gu');
+const CODE = new RegExp(
+  String.raw`\b(?:passcode|access code|codigo de acceso|pin|nip)\b(?:${OF}${LINK})?\s{0,2}(\d{4,10})(?![\d/.-])`,
+  'gu',
+);
+const HINT = /contrasena|passw|passphrase|passcode|\bpass\b|\bpwd\b|\bclave\b|codigo de acceso|access code|\b[np]i[np]\b/;
 
 /** Whether a word has what passwords have and words of a language do not. */
 function mayBePassword(value: string): boolean {
@@ -26,14 +33,16 @@ function mayBePassword(value: string): boolean {
 const trimmed = (value: string): string => value.replace(/[.,;:)\]]+$/, '');
 
 /** Passwords and access codes that a text writes out beside their name. */
-export function findPasswords({ folded }: View): Mark[] {
+export function findPasswords({ folded, text }: View): Mark[] {
   if (!HINT.test(folded)) return [];
   const marks: Mark[] = [];
-  for (const form of FORMS)
+  for (const form of [...LINKED, BESIDE])
     for (const match of folded.matchAll(form)) {
-      const value = trimmed(match[1]!);
       const from = match.index + match[0].length - match[1]!.length;
-      if (mayBePassword(value)) marks.push({ kind: 'password', severity: 'block', from, to: from + value.length });
+      const to = from + trimmed(match[1]!).length;
+      const value = text.slice(from, to);
+      const isCode = form === BESIDE && value === value.toUpperCase() && /^[\p{L}\d.-]+$/u.test(value);
+      if (mayBePassword(value) && !isCode) marks.push({ kind: 'password', severity: 'block', from, to });
     }
   for (const match of folded.matchAll(CODE)) {
     const to = match.index + match[0].length;

@@ -30,7 +30,8 @@ export const NAMED = new RegExp(
 /** «Número de la familia: 9487-2210»: the word alone also names files and laws. */
 export const NUMBER =
   /\b(?:numeros?|number)\b(?![^:]*\b(?:expediente|caso|folio|ley|acta|oficio|decreto|registro|llamadas|personas|casos|case|file|law|record|calls|people|cases)\b)[^\d;\n]{0,40}: ?$/;
-export const NAMED_AFTER = /^\W{0,3}(?:(?:por|via|en|de|by|on) (?:su )?)?(?:whatsapp|cel|celular|tel|telefono|movil|mobile|cell|phone)\b/;
+export const NAMED_AFTER =
+  /^\W{0,3}(?:(?:por|via|en|de|by|on) (?:su )?)?(?:whatsapp|cel|celular|tel|telefono|movil|mobile|cell|phone|ext(?:ension)?\.? \d{1,5})\b/;
 
 /** «teléfono de la casa 2233-8890»: a noun, a few words and a number in groups. */
 export const NOUN = /\b(?:telefono|tel|celular|cel|movil|whatsapp|phone|mobile|cell)\b[^\d;\n.:]{1,26}$/;

@@ -43,7 +43,7 @@ const BEGINNINGS =
 
 /** A value that a word beside it calls a key: long, and of letters and figures. */
 const NAMED =
-  /(?<![a-z])(?:api[_ -]?key|apikey|access[_ -]?(?:key|token)|secret[_ -]?(?:access[_ -]?)?key|client[_ -]?secret|account[_ -]?key|auth[_ -]?token|token|bearer)["']?\s{0,3}[:=]?\s{0,3}["']?([a-z\d+/_-]{20,512}={0,2})/g;
+  /(?<![a-z])(?:api[_ -]?key|apikey|access[_ -]?(?:key|token)|secret[_ -]?(?:access[_ -]?)?key|client[_ -]?secret|account[_ -]?key|auth[_ -]?token|token|bearer)["']?\s{0,3}[:=]?\s{0,3}["']?([a-z\d+/_~-]{20,512}={0,2})/g;
 
 const NAME = /key|token|secret|bearer/;
 
