@@ -1,5 +1,5 @@
 import { dueDate, joinCalendars } from '../dates/business-days.ts';
-import { addDays, compareEdtf, edtf } from '../dates/edtf.ts';
+import { addDays, compareEdtf, edtf, fromTo } from '../dates/edtf.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import { businessCalendars } from '../consultations/holidays.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -57,7 +57,7 @@ function ofMeeting(ledger: Ledger, entry: Entry<'meetings'>): DatedEvent[] {
 
 function ofPresidency(ledger: Ledger, entry: Entry<'presidencies'>): DatedEvent[] {
   const { country, year, term } = entry.facts;
-  const on = term?.from !== undefined && term.to !== undefined ? `${term.from}/${term.to}` : (term?.from ?? String(year));
+  const on = term?.from !== undefined && term.to !== undefined ? fromTo(term.from, term.to) : (term?.from ?? String(year));
   return [{ id: `presidencies.${entry.id}`, kind: 'presidency', on, due: false, entry, ...parties(ledger, [country]) }];
 }
 

@@ -101,6 +101,16 @@ export function compareEdtf(a: string, b: string): number {
   return 0;
 }
 
+/**
+ * From the beginning of one date to the end of another, in the precision of each; uncertain where one of them is. Where the
+ * second ends before the first begins, the first alone.
+ */
+export function fromTo(first: string, last: string): string {
+  const bare = (text: string) => text.replace(/\?$/, '').split('/');
+  const whole = `${bare(first)[0]!}/${bare(last).at(-1)!}${first.endsWith('?') || last.endsWith('?') ? '?' : ''}`;
+  return parseEdtf(whole) ? whole : first;
+}
+
 /** True when at least one day lies in both intervals. */
 export function overlaps(a: EdtfInterval, b: EdtfInterval): boolean {
   return a.from <= b.to && b.from <= a.to;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareEdtf, daysBetween, edtf, isIsoDay, overlaps, parseEdtf } from '#domain/dates/edtf.ts';
+import { compareEdtf, daysBetween, edtf, fromTo, isIsoDay, overlaps, parseEdtf } from '#domain/dates/edtf.ts';
 import { edtfText, isoDay } from '../dates.ts';
 import { FIXED } from '../fixed-seed.ts';
 
@@ -159,4 +159,16 @@ test('a day exists when the calendar has it', () => {
   expect(isIsoDay('2023-02-29')).toBe(false);
   expect(isIsoDay('2024-2-29')).toBe(false);
   expect(isIsoDay('2024-02-29T00:00:00Z')).toBe(false);
+});
+
+test.each([
+  ['2010', '2011', '2010/2011'],
+  ['2011-11', '2012-12-31', '2011-11/2012-12-31'],
+  ['2010-01/2010-03', '2011', '2010-01/2011'],
+  ['2010', '2011/2012', '2010/2012'],
+  ['2010?', '2011', '2010/2011?'],
+  ['1996-01-25/2026-12-02', '2060-08?', '1996-01-25/2060-08?'],
+  ['2012', '2010', '2012'],
+])('from %s to %s is %s', (first, last, whole) => {
+  expect(fromTo(first, last)).toBe(whole);
 });
