@@ -126,8 +126,9 @@ class DueCalculator extends HTMLElement {
 
   #span({ own }: DueDates): string {
     const { locale, words } = this.#data;
-    if (own!.first === own!.last) return formatDayShort(own!.first, locale);
-    return filled(words.range, { first: formatDayShort(own!.first, locale), last: formatDayShort(own!.last, locale) });
+    if (!own) return words.unknown;
+    if (own.first === own.last) return formatDayShort(own.first, locale);
+    return filled(words.range, { first: formatDayShort(own.first, locale), last: formatDayShort(own.last, locale) });
   }
 
   /** Rows: each country its own, the presidency's, all at once. Columns: five days, three days. */
