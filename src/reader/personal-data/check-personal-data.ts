@@ -5,7 +5,7 @@ import { FILE_MAX_BYTES, positionAt } from '../files/decode-text.ts';
 import type { ContentFile } from '../files/walk-content.ts';
 import type { ParsedFile } from '../headers/parse-file.ts';
 import { findInFileName, findPersonalData, type PersonalDataMatch } from './index.ts';
-import { mask } from './match.ts';
+import { mask } from './text/match.ts';
 import { maskedPath, maskedText, piecesOf, withoutPieces } from './masked.ts';
 
 interface Permission {

@@ -1,26 +1,26 @@
-import { findBirthDates } from './birth-dates.ts';
-import { findCoordinates } from './coordinates.ts';
-import { findEmails } from './emails.ts';
-import { mask, type Mark, type PersonalDataMatch } from './match.ts';
-import { findEncodedTexts } from './encoded-texts.ts';
-import { findIdentityNumbers } from './identity-numbers.ts';
-import { findIpAddresses } from './ip-addresses.ts';
-import { findLinks } from './links.ts';
-import { findMinors } from './minors.ts';
-import { findNamedChildren } from './named-children.ts';
-import { findNamedNumbers } from './named-numbers.ts';
-import { asText, findPersonNames } from './names-of-files.ts';
-import { viewOf, type View } from './normalised-view.ts';
+import { findBirthDates } from './identity/birth-dates.ts';
+import { findCoordinates } from './contact/coordinates.ts';
+import { findEmails } from './contact/emails.ts';
+import { mask, type Mark, type PersonalDataMatch } from './text/match.ts';
+import { findEncodedTexts } from './secrets/encoded-texts.ts';
+import { findIdentityNumbers } from './identity/identity-numbers.ts';
+import { findIpAddresses } from './contact/ip-addresses.ts';
+import { findLinks } from './contact/links.ts';
+import { findMinors } from './people/minors.ts';
+import { findNamedChildren } from './people/named-children.ts';
+import { findNamedNumbers } from './identity/named-numbers.ts';
+import { asText, findPersonNames } from './people/names-of-files.ts';
+import { viewOf, type View } from './text/normalised-view.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { findPasswords } from './passwords.ts';
+import { findPasswords } from './secrets/passwords.ts';
 import { permissionsOf } from './permissions.ts';
-import { findPhones } from './phones.ts';
-import { findSecrets } from './secrets.ts';
-import { findSmallCounts } from './small-counts.ts';
-import { findStreetAddresses } from './street-addresses.ts';
+import { findPhones } from './contact/phones.ts';
+import { findSecrets } from './secrets/secrets.ts';
+import { findSmallCounts } from './people/small-counts.ts';
+import { findStreetAddresses } from './contact/street-addresses.ts';
 
 export { PERSONAL_DATA_KINDS, type PersonalDataKind } from '#domain/problems/fact-values.ts';
-export type { PersonalDataMatch, PersonalDataSeverity } from './match.ts';
+export type { PersonalDataMatch, PersonalDataSeverity } from './text/match.ts';
 
 export interface PersonalDataOptions {
   /** Values that may be published, as they are written; blanks, punctuation, accents and capitals do not matter. */

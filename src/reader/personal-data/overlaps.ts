@@ -1,5 +1,5 @@
 import { PERSONAL_DATA_KINDS } from '#domain/problems/fact-values.ts';
-import type { Mark } from './match.ts';
+import type { Mark } from './text/match.ts';
 
 const ORDER = new Map(PERSONAL_DATA_KINDS.map((kind, index) => [kind, index]));
 

@@ -11,7 +11,7 @@ import {
   isNiCedula,
   isRfc,
   isRut,
-} from '#reader/personal-data/check-digits.ts';
+} from '#reader/personal-data/identity/check-digits.ts';
 import { findInFileName, findPersonalData } from '#reader/personal-data/index.ts';
 
 const kindsOf = (text: string): string[] => findPersonalData(text).map(({ kind, severity }) => `${kind} ${severity}`);

@@ -1,5 +1,5 @@
-import type { Mark, PersonalDataSeverity } from './match.ts';
-import type { View } from './normalised-view.ts';
+import type { Mark, PersonalDataSeverity } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
 import { TOLL_FREE } from './office-contacts.ts';
 import {
   NATIONAL,
@@ -15,7 +15,7 @@ import {
   NOUN,
   GROUPED,
 } from './phone-forms.ts';
-import { after, before, inAddress, isYears, standsAlone } from './surroundings.ts';
+import { after, before, inAddress, isYears, standsAlone } from '../text/surroundings.ts';
 
 /** The longest first: mobiles of Mexico are also written with a 1 after the 52. */
 const CODES = Object.keys(NATIONAL).sort((a, b) => b.length - a.length);

@@ -1,10 +1,10 @@
 import { findAgesBesideNames } from './ages-beside-names.ts';
 import { findMinorAges, type Age } from './ages.ts';
-import type { Mark, PersonalDataSeverity } from './match.ts';
+import type { Mark, PersonalDataSeverity } from '../text/match.ts';
 import { folds, givenName, isPublicName, mayBeName, NAME } from './names.ts';
-import type { View } from './normalised-view.ts';
+import type { View } from '../text/normalised-view.ts';
 import { CHILD, CHILDREN } from './people-words.ts';
-import { between, sentenceAround } from './surroundings.ts';
+import { between, sentenceAround } from '../text/surroundings.ts';
 
 const NAME_BEFORE = new RegExp(
   String.raw`(?<![\p{L}'-])(?<name>${NAME})["» ]{0,2}[ ,(|:-]{0,3}(?:(?:quien|que|tiene|tenía|de|con|es|is|was|has|had|turned|cumplió|una?|an?|just|only|apenas)[ ,:|]{1,2}){0,3}$`,

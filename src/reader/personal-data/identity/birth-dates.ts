@@ -1,7 +1,7 @@
 import { isDay } from './check-digits.ts';
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
-import { before, sentenceAround, standsAlone } from './surroundings.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
+import { before, sentenceAround, standsAlone } from '../text/surroundings.ts';
 
 const MONTHS = ['ene|jan', 'feb', 'mar', 'abr|apr', 'may', 'jun', 'jul', 'ago|aug', 'sep|set', 'oct', 'nov', 'dic|dec'];
 const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,7}\\.?`;

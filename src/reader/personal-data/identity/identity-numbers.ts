@@ -1,10 +1,10 @@
-import type { Mark, PersonalDataSeverity } from './match.ts';
+import type { Mark, PersonalDataSeverity } from '../text/match.ts';
 import { BANK_FORMS } from './bank-forms.ts';
 import { IDENTITY_FORMS, type IdentityForm } from './identity-forms.ts';
 import { MIGRATION_FORMS } from './migration-forms.ts';
 import { ORIGIN_FORMS } from './origin-forms.ts';
-import type { View } from './normalised-view.ts';
-import { after, before, inAddress, standsAlone } from './surroundings.ts';
+import type { View } from '../text/normalised-view.ts';
+import { after, before, inAddress, standsAlone } from '../text/surroundings.ts';
 
 /** Words that say that a number is one of a document, a book or a sum. */
 const OTHER_NAME =

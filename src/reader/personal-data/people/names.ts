@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from './given-names.ts';
-import type { View } from './normalised-view.ts';
+import type { View } from '../text/normalised-view.ts';
 import { NOT_NAMES } from './not-names.ts';
-import { between } from './surroundings.ts';
+import { between } from '../text/surroundings.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'-]{1,24}`;
 /** One to four capitalised words with the particles between them, as the source of a regular expression. */

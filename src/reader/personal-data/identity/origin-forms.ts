@@ -1,7 +1,7 @@
 // A data table: identity numbers of the countries that people come through from, beyond the eleven of the Conference.
 import { isCpf, isEcCedula, isRut, isShortDay } from './check-digits.ts';
 import { NINE_FIGURES, type IdentityForm } from './identity-forms.ts';
-import { isYears } from './surroundings.ts';
+import { isYears } from '../text/surroundings.ts';
 
 const CEDULA = /\b(?:cedula|ced|identidad|identity|id card)\b/;
 

@@ -1,5 +1,5 @@
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
 
 const LINK = String.raw`(?:["']?\s{0,2}[:=]|\s(?:es|era|fue|is|was)\b:?)`;
 /** «la contraseña del correo es», "the password for the file is". */

@@ -1,6 +1,6 @@
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
-import { before } from './surroundings.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
+import { before } from '../text/surroundings.ts';
 
 const DECIMAL = String.raw`[+-]?\d{1,3}[.,]\d{3,15}`;
 /** Two decimals with three places or more, as latitude and longitude in either order, with the signs and letters between them. */

@@ -1,7 +1,7 @@
 import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
-import { isYears, standsAlone } from './surroundings.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
+import { isYears, standsAlone } from '../text/surroundings.ts';
 
 const LINK = String.raw`(?:[\s:.,#()-]{1,3}(?:no|n\.?o|nro|num|numero|number|de numero|card|libreta|is|es|was|era|con|el|the|serie)\b){0,3}[\s:.,#()-]{1,3}`;
 const PASSPORT = new RegExp(String.raw`\b(?:pasaporte|passport|passeport)(?: \p{L}{4,14})?${LINK}([a-z]{1,3}[ -]?\d{5,9}|\d{6,9})`, 'gu');

@@ -1,5 +1,5 @@
 import { ALSO_PLACES, GIVEN_NAMES } from './given-names.ts';
-import type { Mark } from './match.ts';
+import type { Mark } from '../text/match.ts';
 
 /** Given names that are words, peoples or months as well: in a name of a file, where nothing is a capital, they are taken for those. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(

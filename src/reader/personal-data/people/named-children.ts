@@ -1,8 +1,8 @@
-import type { Mark } from './match.ts';
+import type { Mark } from '../text/match.ts';
 import { givenName, NAME } from './names.ts';
-import type { View } from './normalised-view.ts';
+import type { View } from '../text/normalised-view.ts';
 import { CHILD } from './people-words.ts';
-import { between, sentenceAround } from './surroundings.ts';
+import { between, sentenceAround } from '../text/surroundings.ts';
 
 const CALLED = String.raw`(?:,| (?:llamad[oa]|de nombre|named|called))?`;
 /** «la niña Keyli», "a boy named Emilio", without an age. */

@@ -1,6 +1,6 @@
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
-import { inAddress } from './surroundings.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
+import { inAddress } from '../text/surroundings.ts';
 
 const RUN = /[A-Za-z\d+/_-]{24,20000}={0,2}/g;
 const DATA = /;base64,/i;

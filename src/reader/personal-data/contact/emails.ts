@@ -1,5 +1,5 @@
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
 import { FREE_MAIL, OFFICE_MAILBOXES } from './office-contacts.ts';
 
 /** The sign itself or what people write in its place: `[at]`, `(arroba)`, a bare «arroba». */

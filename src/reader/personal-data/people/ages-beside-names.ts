@@ -1,10 +1,10 @@
 import type { Age } from './ages.ts';
-import type { PersonalDataSeverity } from './match.ts';
+import type { PersonalDataSeverity } from '../text/match.ts';
 import { ALSO_PLACES } from './given-names.ts';
 import { folds, givenName, isPublicName, NAME } from './names.ts';
-import type { View } from './normalised-view.ts';
+import type { View } from '../text/normalised-view.ts';
 import { CHILD, SIBLINGS } from './people-words.ts';
-import { after, before, between, sentenceAround } from './surroundings.ts';
+import { after, before, between, sentenceAround } from '../text/surroundings.ts';
 
 /** Bare ages beside a name: `Ana, 9,`, `Ana (9)`, `| Ana | 9 |`, `Ana, who is 9`. */
 const BARE = new RegExp(

@@ -1,9 +1,9 @@
 // A data table: the identity numbers of the eleven countries, with the words that name each and what proves it.
 import { isCui, isCurp, isDui, isLuhn, isNiCedula, isRfc, isShortDay } from './check-digits.ts';
 import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
-import type { PersonalDataSeverity } from './match.ts';
+import type { PersonalDataSeverity } from '../text/match.ts';
 import { GT_MUNICIPALITIES, HN_MUNICIPALITIES, isMunicipality } from './municipalities.ts';
-import { isYears } from './surroundings.ts';
+import { isYears } from '../text/surroundings.ts';
 
 /**
  * Named by one of its `words`, a number that passes `proof` blocks and one that does not is shown. Without a name, a number

@@ -1,5 +1,5 @@
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
 
 /** Keys and tokens by their fixed beginnings. */
 const FORMS: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import type { PersonalDataKind } from '#domain/problems/fact-values.ts';
-import type { Mark, PersonalDataSeverity } from './match.ts';
-import type { View } from './normalised-view.ts';
+import type { Mark, PersonalDataSeverity } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
 
 const START = String.raw`(?<![\w.@-])(?:https?:\/\/)?(?:[a-z0-9-]{1,20}\.){0,2}`;
 const PATH = String.raw`[^\s<>"'|)\]}]{1,300}`;

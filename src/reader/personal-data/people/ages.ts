@@ -1,6 +1,6 @@
 import { NUMBER, numberOf } from './people-words.ts';
-import type { View } from './normalised-view.ts';
-import { after, before } from './surroundings.ts';
+import type { View } from '../text/normalised-view.ts';
+import { after, before } from '../text/surroundings.ts';
 
 /** «15 años de dirigir», «12 años de presencia»: years of doing something. */
 const YEARS_OF = /^ de (?!edad|el|la|los|las|una?|es[et]a|nacionalidad|origen|est[ae]|padre|madre)\p{Ll}/u;

@@ -1,6 +1,6 @@
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
-import { between, sentenceAround } from './surroundings.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
+import { between, sentenceAround } from '../text/surroundings.ts';
 
 const STREET = String.raw`(?:\d{1,2}(?:a|ª|o|º|ra|da|ta|va|th|nd|rd|st)?\.? )?(?:[Cc]alle|CALLE|[Aa]venida|AVENIDA|[Aa]v\.|Av(?= )|[Aa]ve\.|[Aa]vda\.?|[Bb]oulevard|[Bb]ulevar|[Bb]lvd\.?|[Cc]alzada|[Cc]alz\.|[Pp]asaje|[Pp]je\.|[Cc]allej[oó]n|[Pp]rivada|[Dd]iagonal)`;
 const PART = String.raw`(?:\p{Lu}[\p{L}'.]{0,24}|(?:de|del|la|las|los|el|y)(?= )|\d{1,3}(?:a|o)?(?=,? \p{L}))`;

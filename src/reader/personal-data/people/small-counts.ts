@@ -1,8 +1,8 @@
-import type { Mark } from './match.ts';
-import type { View } from './normalised-view.ts';
+import type { Mark } from '../text/match.ts';
+import type { View } from '../text/normalised-view.ts';
 import { NOT_NAMES } from './not-names.ts';
 import { NATIONALITY, NUMBER } from './people-words.ts';
-import { between, sentenceAround } from './surroundings.ts';
+import { between, sentenceAround } from '../text/surroundings.ts';
 
 const PEOPLE =
   '(?:(?:adult|personas?) )?(?:nin[oa]s?|menor(?:es)?|adolescentes?|jovenes|joven|mujer(?:es)?|hombres?|personas?|victimas?|trabajador(?:a|as|es)?|jornaler[oa]s?|migrantes?|herman[oa]s?|bebes?|embarazadas?|girls?|boys?|child|children|women|woman|men|man|persons?|people|victims?|migrants?|(?:farm)?workers?|teenagers?|minors?|sisters?|brothers?|siblings?|bab(?:y|ies))';
