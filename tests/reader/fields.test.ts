@@ -6,7 +6,7 @@ import { ACT_KINDS } from '#domain/schemas/vocabulary.ts';
 import { formatProblem } from '#i18n/problems/index.ts';
 import { checkSchema } from '#reader/headers/schema-problems.ts';
 import { factsOf } from '../domain/problems/facts-of.ts';
-import { AGREEMENT, agreement, entry, meeting, REPORT, REPORT_HEAD, theme, words, RECORDS } from './base-content.ts';
+import { AGREEMENT, agreement, entry, meeting, REPORT, REPORT_HEAD, theme, translated, words, RECORDS } from './base-content.ts';
 import { placesOf, problemsOf, type Files } from './content-folder.ts';
 
 const THEME = 'kind: theme\norder: 2';
@@ -225,4 +225,16 @@ test('a text of another form is answered with an example of its own form', () =>
     expect(factsOf(item!)).toMatchObject({ forms: [form] });
     expect(/: (\S+)\.$/.exec(formatProblem(item!, 'en').remedy)?.[1]).toMatch(pattern);
   }
+});
+
+test('an address of any collection is held to the rule of addresses, and what may be a password is not repeated', () => {
+  const address = (url: string) => translated('sources/s9', `kind: seed\nread: whole\naddresses:\n  - { text: "Acta", url: "${url}" }`);
+  const spoofed = factsIn(address('https://www.gob.mx:clave@evil.example/'));
+  expect(spoofed[0]).toMatchObject({ reason: 'credentials' });
+  expect(JSON.stringify(spoofed)).not.toContain('clave');
+  expect(factsIn(address('https://localhost/'))).toMatchObject([{ reason: 'host', host: 'localhost' }]);
+  expect(factsIn(address('https://www.xn--gb-emc.mx/'))[0]).toMatchObject({ reason: 'host', host: 'www.xn--gb-emc.mx' });
+  expect(
+    factsIn(translated('sources/s9', 'kind: seed\nread: whole\naddresses:\n  - { text: "www.iom.int", url: "https://evil.example/" }')),
+  ).toEqual([{ found: 'www.iom.int', leadsTo: 'evil.example' }]);
 });
