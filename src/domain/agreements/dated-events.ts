@@ -112,7 +112,7 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
       rule,
     });
     const counted =
-      edtf(sent).precision !== 'day'
+      edtf(sent).precision !== 'day' || edtf(sent).uncertain
         ? []
         : ([
             ['five', RULES.consultationDays],
@@ -121,7 +121,7 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
     const deadlines = [
       ...(closes === undefined ? [] : [event('stated', closes)]),
       ...counted.flatMap(([rule, days]) => {
-        const end = dueDate(edtf(sent).from, days, calendar);
+        const end = dueDate(sent, days, calendar);
         return end?.unknownYears.length === 0 ? [event(rule, end.on)] : [];
       }),
     ];

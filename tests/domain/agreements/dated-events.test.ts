@@ -73,9 +73,24 @@ describe('what has a place in the calendar', () => {
     ).toBe(false);
   });
 
-  test('a round whose day of sending is not known has no counted deadline', () => {
-    const round = { id: 'r1', sent: '2026-03', text: { reserved: true as const } };
-    expect(eventsOf(consultation('k', { rounds: [round] }) as AnyEntry).some(({ kind }) => kind === 'consultation-due')).toBe(false);
+  test.each(['2026-03', '2026-03-02?'])('a round sent on %s, a day that is not known for sure, has no counted deadline', (sent) => {
+    const round = { id: 'r1', sent, text: { reserved: true as const } };
+    const events = eventsOf(consultation('k', { rounds: [round] }) as AnyEntry, holidays('aa', ['2026-03-25']) as AnyEntry);
+    expect(events.some(({ kind }) => kind === 'consultation-due')).toBe(false);
+  });
+
+  test('a round has no counted deadline where the countries together never work', () => {
+    const round = { id: 'r1', sent: '2026-03-02', text: { reserved: true as const } };
+    const resting = (country: string, weekend: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]) =>
+      holidays(country, ['2026-03-25'], { weekend }) as AnyEntry;
+    const tables = [
+      resting('aa', ['monday', 'tuesday', 'wednesday']),
+      resting('bb', ['thursday', 'friday']),
+      resting('cc', ['saturday', 'sunday']),
+    ];
+    expect(eventsOf(consultation('k', { rounds: [round] }) as AnyEntry, ...tables).some(({ kind }) => kind === 'consultation-due')).toBe(
+      false,
+    );
   });
 
   test('no id stands twice, and the order is that of the dates', () => {
