@@ -76,17 +76,18 @@ function kill(pid: number, victim: (typeof VICTIMS)[number]): void {
   }
 }
 
-/** A build is ended at a moment of its course. */
+/** A build is ended at a moment of its course. One that was done before its moment is built again, and ended earlier. */
 export async function killedAt(projects: Projects, share: number, real: boolean, turn: number): Promise<Trial> {
   const project = projectOf(projects, real);
   const before = publishedIn(siteOf(project));
   const run = startBuild(project, envOf(projects));
   await new Promise((resolve) => setTimeout(resolve, share * (real ? projects.milliseconds.real : projects.milliseconds.standIn)));
   kill(run.pid, VICTIMS[turn % VICTIMS.length]!);
-  await run.ended;
+  const { as } = await run.ended;
   const left = await remaining(project);
   const after = publishedIn(siteOf(project));
   const fault = after.state !== 'whole' ? `${after.state}: ${after.why}` : left > 0 ? `${left} processes went on` : undefined;
+  if (as === 0 && !fault && !projects.stop.aborted && share > 0.05) return killedAt(projects, share * 0.85, real, turn);
   return { real, outcome: change(before, after), fault };
 }
 
