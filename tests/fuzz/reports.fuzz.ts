@@ -294,7 +294,8 @@ test('a text is refused with problems or comes out harmless', { timeout: TIMEOUT
       }
       accepted++;
       const found = dangers(htmlOf(read));
-      if (found.length > 0 || problems.some(({ severity }) => severity === 'error')) expect.fail(`${JSON.stringify({ found, problems })}, ${which}`);
+      if (found.length > 0 || problems.some(({ severity }) => severity === 'error'))
+        expect.fail(`${JSON.stringify({ found, problems })}, ${which}`);
     });
   });
   expect(accepted).toBeGreaterThan(RUNS / 50);

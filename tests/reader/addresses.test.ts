@@ -11,12 +11,12 @@ test.each([
   'mailto:oficina@example.org',
   '#lo-que-falta',
   'https://example.org/ñ',
+  'http://example.org',
 ])('%s is an address that a report may carry', (address) => {
   expect(checkAddress(address)).toBeUndefined();
 });
 
 test.each([
-  ['http://example.org', 'protocol'],
   ['javascript:alert(1)', 'protocol'],
   ['JavaScript:alert(1)', 'protocol'],
   ['java\nscript:alert(1)', 'protocol'],
@@ -50,12 +50,12 @@ test.each([
   ['example.org', 'malformed'],
   ['', 'malformed'],
   ['#', 'malformed'],
-  ['#a b', 'malformed'],
+  ['#a b', 'blank'],
   ['#"><script>', 'malformed'],
   ['https:example.org', 'malformed'],
   ['https:/example.org', 'malformed'],
   ['https:\\\\example.org', 'malformed'],
-  ['https://exa mple.org', 'malformed'],
+  ['https://exa mple.org', 'blank'],
   ['mailto:', 'malformed'],
   ['mailto:a@example.org?bcc=b@example.org', 'malformed'],
   ['mailto:a@example.org,b@example.org', 'malformed'],
@@ -72,14 +72,17 @@ test.each([
   ['[x](\\javascript:alert(1))', 'bad-address 1:1'],
   ['[x][y]\n\n[y]: javascript:alert(1)', 'bad-address 3:1'],
   ['[y]\n\n[y]: javascript:alert(1)', 'bad-address 3:1'],
-  ['texto\n\n[nadie]: javascript:alert(1)', 'bad-address 3:1'],
-  ['http://example.org', 'bad-address 1:1'],
-  ['ñ 😀 [x](http://example.org)', 'bad-address 1:6'],
+  ['ñ 😀 [x](ftp://example.org)', 'bad-address 1:6'],
   ['| a |\n|---|\n| [x](//evil.example) |', 'bad-address 3:3'],
   ['x[^1]\n\n[^1]: [x](data:text/html,x)', 'bad-address 3:7'],
   ['<Nota>[x](vbscript:y)</Nota>', 'bad-address 1:7'],
 ])('%j carries a refused address', (text, expected) => {
   expect(refusals(text)).toEqual([expected]);
+});
+
+test('a link without encryption is warned of, and an address that nothing calls is told as well as refused', () => {
+  expect(refusals('ñ 😀 [x](http://example.org)')).toEqual(['insecure-address 1:6']);
+  expect(refusals('texto\n\n[nadie]: javascript:alert(1)')).toEqual(['unused-definition 3:1', 'bad-address 3:1']);
 });
 
 test('whatever address is accepted, the link leads to a site, to a mailbox or to the same page', () => {

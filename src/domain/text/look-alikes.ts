@@ -9,10 +9,10 @@ const PAIRS: Readonly<Record<string, string>> = {
   Coptic: 'ⲟoⲥcⲣpⲀAⲂBⲈEⲎHⲒIⲔKⲘMⲚNⲞOⲢPⲤCⲦTⲬX',
 };
 
-const pairsOf = (script: string): [string, string][] => [...(PAIRS[script] ?? '').matchAll(/(.)(.)/gu)].map(([, from, to]) => [from!, to!]);
+const pairsIn = (pairs: string): [string, string][] => [...pairs.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from!, to!]);
 
 /** The Latin letter that each of them looks like. */
-export const LATIN_LOOK: ReadonlyMap<string, string> = new Map(Object.keys(PAIRS).flatMap(pairsOf));
+export const LATIN_LOOK: ReadonlyMap<string, string> = new Map(Object.values(PAIRS).flatMap(pairsIn));
 
 /** What has such letters. */
 export const LOOK_ALIKE_SCRIPT = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Lisu}\p{sc=Coptic}]/u;

@@ -7,11 +7,24 @@ import { readReportBody } from './report-body.ts';
 
 const bodies = JSON.parse(await text(process.stdin)) as BodyToRead[];
 const next = await watchBodies();
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes at once and whole, so that what is answered before a crash is not lost; a full pipe is waited for. */
+function answer(line: string): void {
+  const bytes = Buffer.from(line);
+  for (let sent = 0; sent < bytes.length;) {
+    try {
+      sent += writeSync(1, bytes, sent);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(pause, 0, 0, 1);
+    }
+  }
+}
+
 // A reader that cannot start is a fault of the installation, never of a report.
-writeSync(1, 'ready\n');
+answer('ready\n');
 for (const { body, file, bodyLine, lang, pictures } of bodies) {
   next();
-  const line = Buffer.from(`${JSON.stringify(readReportBody(body, file, bodyLine, lang, new Map(pictures)))}\n`);
-  // Written at once and whole: what is answered before a crash is not lost.
-  for (let sent = 0; sent < line.length;) sent += writeSync(1, line, sent);
+  answer(`${JSON.stringify(readReportBody(body, file, bodyLine, lang, new Map(pictures)))}\n`);
 }
