@@ -18,11 +18,21 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 /** Rules that look at the whole drawn page, and take half of the time. */
 const DRAWN = [...COLOURS, 'target-size'];
 
+/** Rules of axe that look at a whole page: its landmarks and headings, and what refers to what. Others look at an element where it stands. */
+const OF_PAGES = [
+  ...['heading-order', 'page-has-heading-one', 'landmark-unique', 'landmark-one-main', 'landmark-no-duplicate-main'],
+  ...['landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-banner-is-top-level'],
+  ...['landmark-contentinfo-is-top-level', 'landmark-main-is-top-level', 'landmark-complementary-is-top-level'],
+  ...['region', 'bypass', 'skip-link', 'document-title', 'html-has-lang', 'duplicate-id-aria', 'aria-valid-attr-value'],
+  ...['label', 'form-field-multiple-labels', 'accesskeys'],
+];
+
 const without = (rules: readonly string[]) => Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
 const RULES = {
   all: { runOnly: TAGS },
   colours: { runOnly: { type: 'rule', values: COLOURS } },
   drawn: { runOnly: { type: 'rule', values: DRAWN } },
+  'of pages': { runOnly: { type: 'rule', values: OF_PAGES } },
   'not drawn': { runOnly: TAGS, rules: without(DRAWN) },
 } as const;
 

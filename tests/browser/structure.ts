@@ -5,11 +5,18 @@ type Node = DefaultTreeAdapterMap['node'];
 /** Attributes by which browsers themselves decide how an element looks, whatever the style sheets name besides. */
 const NATIVE = ['class', 'href', 'type', 'dir', 'colspan', 'rowspan', 'hidden', 'open', 'disabled', 'checked'];
 /** Of these the value decides as well. */
-const BY_VALUE = /^(?:class|type|dir|scope|colspan|rowspan|aria-(?:current|sort))$/;
+const BY_VALUE = /^(?:class|type|role|rel|method|dir|scope|colspan|rowspan|aria-(?:current|sort))$/;
 
 /** Names of the attributes that decide how an element looks. */
 export function attributesOfStyle(css: string): ReadonlySet<string> {
   return new Set([...NATIVE, ...[...css.matchAll(/\[([a-z-]+)/g)].map(([, name]) => name!)]);
+}
+
+/** Names of all attributes that some page has. */
+export function attributesOfPages(pages: Iterable<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const html of pages) for (const [, name] of html.matchAll(/\s([a-z-]+)(?==)/g)) if (name !== 'class') names.add(name!);
+  return names;
 }
 
 /** An element without its words: what it is, what it looks like, and whether it says something itself. */
