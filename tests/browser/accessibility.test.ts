@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examplePaths, NOT_FOUND } from '../../scripts/page-examples.ts';
-import { layoutOf, loadAxe, openPages, runAxe, shareOut } from './axe.ts';
+import { layoutOf, loadAxe, openPages, runAxe, shareOut, shortenLists } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
 import { pagesOfSitemap, stylesOfSite } from './sitemap.ts';
 import { attributesOfStyle, samplesOf } from './structure.ts';
@@ -32,6 +32,7 @@ test.each([
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site.address + path);
     if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
+    await shortenLists(page);
     await loadAxe(page);
     const light = await runAxe(page, path.includes('?q=') ? 'all' : rules);
     const before = await layoutOf(page);

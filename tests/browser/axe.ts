@@ -64,6 +64,26 @@ export async function putInPlace(page: Page, html: string): Promise<void> {
   }, html);
 }
 
+/**
+ * Takes out of the open page what only repeats: of rows and items that come one after the other and differ in nothing but words
+ * and addresses, three stay. What is found on one of them is found on the next.
+ */
+export const shortenLists = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const kept = 3;
+    const formOf = (element: Element) =>
+      element.outerHTML.replace(/>[^<]+</g, '>…<').replace(/ (?!class|type|role|hidden|open|lang)[a-z-]+="[^"]+"/g, '');
+    for (const list of document.querySelectorAll('ul, ol, dl, tbody, svg')) {
+      let [before, alike] = ['', 0];
+      for (const item of list.children.length > kept ? [...list.children] : []) {
+        const form = formOf(item);
+        alike = form === before ? alike + 1 : 1;
+        before = form;
+        if (alike > kept) item.remove();
+      }
+    }
+  });
+
 /** Where every element of the open page stands and whether it is seen, in a short form that can be compared. */
 export const layoutOf = (page: Page): Promise<number> =>
   page.evaluate(() => {

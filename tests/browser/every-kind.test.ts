@@ -27,9 +27,9 @@ const countMoves = () => {
 
 /** Reads a page to its end, and says how far something moved meanwhile. Charts are drawn when they come into view. */
 const read = async () => {
-  for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
     scrollTo(0, y);
-    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30)));
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)));
   }
   return (globalThis as unknown as { moved: number }).moved;
 };
