@@ -2,7 +2,7 @@
  * The numbers that decide doubtful cases, in one place. The methodology page is written from this table; changing a number
  * here changes the site and its explanation together.
  */
-export const RULES = {
+export const THRESHOLDS = {
   /** Months after the end of its period during which an assessment is current: a year is the rhythm of the annual plan (S0 §4). */
   currentMonths: 12,
   /** Months after which an assessment no longer says how things stand; it stays visible as the last one known. */
@@ -31,4 +31,4 @@ export const RULES = {
   /** Business days of the same consultation where the presidency's functions are listed; the document does not resolve the difference (S4 5.8). */
   presidencyConsultationDays: 3,
 } as const;
-export type Rule = keyof typeof RULES;
+export type Threshold = keyof typeof THRESHOLDS;

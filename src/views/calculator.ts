@@ -3,7 +3,7 @@ import { edtf } from '#domain/dates/edtf.ts';
 import { businessCalendars, coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { WEEKDAYS, type Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from './context.ts';
@@ -122,8 +122,8 @@ export function calculatorView(context: ViewContext): CalculatorView {
   const presiding = presidency === undefined ? undefined : byId.get(presidency);
   const pair: TermPair = {
     start: asOf,
-    five: dueDates(asOf, RULES.consultationDays, calendars, presiding),
-    three: dueDates(asOf, RULES.presidencyConsultationDays, calendars, presiding),
+    five: dueDates(asOf, THRESHOLDS.consultationDays, calendars, presiding),
+    three: dueDates(asOf, THRESHOLDS.presidencyConsultationDays, calendars, presiding),
     presidency,
     announced,
   };
@@ -140,7 +140,7 @@ export function calculatorView(context: ViewContext): CalculatorView {
     lead: `${intros.calculator} ${calculator.lead}`,
     data: {
       locale,
-      days: { five: RULES.consultationDays, three: RULES.presidencyConsultationDays },
+      days: { five: THRESHOLDS.consultationDays, three: THRESHOLDS.presidencyConsultationDays },
       countries,
       start: asOf,
       presidency,

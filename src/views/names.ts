@@ -2,13 +2,15 @@ import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { memberCountries } from '#domain/ledger/member-countries.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
+import { roleOf } from '#domain/obligations/roles.ts';
 import type { Division } from '#domain/figures/figures.ts';
 import { REGION } from '#domain/figures/situation.ts';
 import { subjectOf, type Subject } from '#domain/voices/subjects.ts';
 import type { Words } from '#domain/schemas/index.ts';
 import { LOCALES, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
-import { entryDestination, hrefOf, type ViewContext } from './context.ts';
+import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
+import { entryDestination, hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { LinkView } from './model/inline.ts';
 
 /**
@@ -41,7 +43,10 @@ export function entryLink(context: ViewContext, entry: AnyEntry, style: 'title' 
   return { href: hrefOf(context, entryDestination(entry)), text: style === 'short' ? (short ?? title) : title, lang };
 }
 
+/** A party by its short name. What the rules of the mechanism name is told by its role as long as no entry describes it. */
 export function partyLink(context: ViewContext, id: string): LinkView {
+  const role = context.ledger.get('parties', id) ? undefined : roleOf(id);
+  if (role) return { ...sectionLink(context, 'mechanism'), text: MECHANISM_WORDS[context.locale].roles[role] };
   return entryLink(context, context.ledger.demand('parties', id), 'short');
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '#domain/dates/edtf.ts';
 import type { DatedEvent } from '#domain/agreements/dated-events.ts';
 import { compareText } from '#domain/compare-text.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { formatDate, LANG_TAGS } from '#i18n/format.ts';
 import { calendarEvents, calendarPath, eventWords } from './calendar.ts';
 import { hrefOf, type ViewContext } from './context.ts';
@@ -34,7 +34,7 @@ const SHOWN = 50;
 
 /** The day from which a deadline is due soon, by the rules of the site; never before it was set. */
 function soonFrom({ kind, setOn = '' }: DatedEvent, dueOn: string): string {
-  const soon = addDays(dueOn, -(kind === 'agreement-due' ? RULES.dueSoonDays : RULES.obligationSoonDays));
+  const soon = addDays(dueOn, -(kind === 'agreement-due' ? THRESHOLDS.dueSoonDays : THRESHOLDS.obligationSoonDays));
   return soon < setOn ? setOn : soon;
 }
 

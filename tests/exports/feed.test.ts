@@ -4,7 +4,7 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { DatedEvent } from '#domain/agreements/dated-events.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { createContext } from '#views/context.ts';
 import { newsView, type NewsView } from '#views/news.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
@@ -79,7 +79,7 @@ describe('a deadline', () => {
   const items = (asOf: string, event = due) => newsView(contextOf('es', asOf), [event]).items;
 
   test('of an agreement is news from the day on which the site calls it due soon', () => {
-    expect(RULES.dueSoonDays).toBe(90);
+    expect(THRESHOLDS.dueSoonDays).toBe(90);
     expect(items('2026-03-01')).toEqual([]);
     expect(items('2026-03-02').map(({ updatedOn }) => updatedOn)).toEqual(['2026-03-02']);
     expect(items('2026-06-30').map(({ updatedOn }) => updatedOn)).toEqual(['2026-03-02']);

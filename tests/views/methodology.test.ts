@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DIVISIONS } from '#domain/figures/figures.ts';
 import { FRESHNESS } from '#domain/voices/columns.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { RULES, type Rule } from '#domain/voices/rules.ts';
+import { THRESHOLDS, type Threshold } from '#domain/thresholds.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
 import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
@@ -21,7 +21,7 @@ import { REAL_LEDGERS } from '../reader/real-content.ts';
 const [[, ledger]] = REAL_LEDGERS as [[string, Ledger]];
 const contextIn = (locale: Locale, own = ledger) =>
   createContext({ ledger: own, locale, asOf: '2026-11-21', basePath: '/base/', siteUrl: 'https://example.org' });
-const NUMBERS = Object.keys(RULES) as Rule[];
+const NUMBERS = Object.keys(THRESHOLDS) as Threshold[];
 
 /** The maintainers' prose and the rules, as one reads them. */
 const proseIn = (locale: Locale) => readFileSync(`src/prose/${locale}/methodology.mdx`, 'utf8');
@@ -34,8 +34,8 @@ describe.each(LOCALES)('the methodology in %s', (locale) => {
   const words = METHODOLOGY[locale];
 
   test.each(NUMBERS)('states the number %s in the rule that it decides', (key) => {
-    expect(textOf(RULE_OF[key])).toContain(words.constants[key](RULES[key]));
-    expect(words.constants[key](RULES[key])).toMatch(new RegExp(`(?<!\\d)${RULES[key]}(?!\\d)`));
+    expect(textOf(RULE_OF[key])).toContain(words.constants[key](THRESHOLDS[key]));
+    expect(words.constants[key](THRESHOLDS[key])).toMatch(new RegExp(`(?<!\\d)${THRESHOLDS[key]}(?!\\d)`));
     // The number comes from the rule: with another one the sentence says the other one.
     expect(words.constants[key](777)).toContain('777');
     expect(words.constants[key](777).replace('777', '')).not.toMatch(/\d/);
@@ -104,7 +104,7 @@ describe.each(LOCALES)('the methodology in %s', (locale) => {
 
   test('sentences are short', () => {
     const sentences = Object.values(words.sections).flatMap(({ text }) => text.flatMap((line) => line.split(/(?<=[.?:])\s+/)));
-    for (const line of [...sentences, ...NUMBERS.map((key) => words.constants[key](RULES[key]))]) {
+    for (const line of [...sentences, ...NUMBERS.map((key) => words.constants[key](THRESHOLDS[key]))]) {
       expect(line.split(/\s+/).length, line).toBeLessThanOrEqual(25);
       expect(line).toMatch(/[.:?]$/);
     }
@@ -129,10 +129,10 @@ type Unit = 'months' | 'quarters' | 'levels' | 'days';
 
 /** What a text may say of each unit: the numbers of the rules and the lengths of the lists. */
 const ALLOWED: Record<Unit, readonly number[]> = {
-  months: [RULES.currentMonths, RULES.expiredMonths, RULES.authoringMonths],
-  quarters: [RULES.stalledQuarters],
-  levels: [RULES.contestedDifference, LEVELS.length],
-  days: [RULES.dueSoonDays, RULES.obligationSoonDays, RULES.consultationDays, RULES.presidencyConsultationDays],
+  months: [THRESHOLDS.currentMonths, THRESHOLDS.expiredMonths, THRESHOLDS.authoringMonths],
+  quarters: [THRESHOLDS.stalledQuarters],
+  levels: [THRESHOLDS.contestedDifference, LEVELS.length],
+  days: [THRESHOLDS.dueSoonDays, THRESHOLDS.obligationSoonDays, THRESHOLDS.consultationDays, THRESHOLDS.presidencyConsultationDays],
 };
 
 const NUMERALS: Record<Locale, Record<string, number>> = {

@@ -5,7 +5,7 @@ import { businessCalendars } from '../consultations/holidays.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Obligations, Occurrence } from '../obligations/model.ts';
 import { compareText } from '../compare-text.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { deliverablesOf, FIRST_DELIVERABLE } from '../acts/deliverables.ts';
 import { DELIVERABLE_ROLES } from '../schemas/vocabulary.ts';
 import { writtenDue } from './timeliness.ts';
@@ -115,8 +115,8 @@ function ofConsultation(ledger: Ledger, entry: Entry<'consultations'>): DatedEve
       edtf(sent).precision !== 'day' || edtf(sent).uncertain
         ? []
         : ([
-            ['five', RULES.consultationDays],
-            ['three', RULES.presidencyConsultationDays],
+            ['five', THRESHOLDS.consultationDays],
+            ['three', THRESHOLDS.presidencyConsultationDays],
           ] as const);
     const deadlines = [
       ...(closes === undefined ? [] : [event('stated', closes)]),

@@ -8,7 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { oncePerKey } from '../ledger/once.ts';
 import { compareText } from '../compare-text.ts';
 import { repliesAbout } from '../voices/replies.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { asksForSomething, stagesOf } from '../acts/acts.ts';
 import { datedDeliverables, doneIntervalOf, writtenDue } from './timeliness.ts';
 import type { AssessingVoice, Outcome, Stage, Stance } from '../schemas/vocabulary.ts';
@@ -156,5 +156,5 @@ export function stalledSince(ledger: Ledger, agreement: Entry<'agreements'>, asO
     .map(({ on }) => on)
     .reduce((latest, on) => (edtf(on).to > edtf(latest).to ? on : latest), agreement.facts.adopted);
   const day = edtf(last).to;
-  return day < asOf && monthsBetween(day, asOf) >= RULES.stalledQuarters * 3 ? last : undefined;
+  return day < asOf && monthsBetween(day, asOf) >= THRESHOLDS.stalledQuarters * 3 ? last : undefined;
 }

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { assessmentsAbout, type Assessment } from '../voices/assessments.ts';
 import { latestOfEach } from '../voices/columns.ts';
 import { documentedOf } from '../voices/documented.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 
 /**
  * Whether a date was kept; apart from how much was done. `date-passed`: the date set passed, and nothing says whether it was
@@ -112,7 +112,7 @@ function timelinessOfOne(ledger: Ledger, agreement: Entry<'agreements'>, deliver
     if (done.to <= due.from) return result('done-on-time');
     return done.from > due.to ? result('done-late', daysBetween(due.to, done.from)) : result('unknown');
   }
-  if (asOf <= due.to) return result(daysBetween(asOf, due.from) <= RULES.dueSoonDays ? 'due-soon' : 'on-time');
+  if (asOf <= due.to) return result(daysBetween(asOf, due.from) <= THRESHOLDS.dueSoonDays ? 'due-soon' : 'on-time');
   const denied = deniedAfter(ledger, agreement, due.to, asOf);
   return result(denied.length > 0 ? 'overdue' : 'date-passed', daysBetween(due.to, asOf), denied);
 }

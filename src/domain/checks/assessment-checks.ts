@@ -9,7 +9,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { rankOf } from '../voices/columns.ts';
 import { subjectOf } from '../voices/subjects.ts';
 import { cannotBeVerified, isScored, missingSpecifics, VERIFIABLE_BY } from '../agreements/specificity.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { PRACTICE_EVIDENCE, SPECIFICS, type Level } from '../schemas/vocabulary.ts';
 
 interface Gated {
@@ -178,7 +178,7 @@ export function checkReply(ledger: Ledger, entry: Entry<'replies'>, report: Repo
 /** While an agreement is new enough to be made more specific, says what it leaves open (S0 §2a, S1 §A, S4 2.3). */
 export function checkSpecificity(entry: Entry<'agreements'>, today: string | undefined, report: ReportProblem): void {
   const day = edtf(entry.facts.adopted).to;
-  if (today === undefined || day > today || monthsBetween(day, today) >= RULES.authoringMonths || !isScored(entry)) return;
+  if (today === undefined || day > today || monthsBetween(day, today) >= THRESHOLDS.authoringMonths || !isScored(entry)) return;
   const missing = missingSpecifics(entry);
   if (missing.length === 0) return;
   if (cannotBeVerified(entry)) {

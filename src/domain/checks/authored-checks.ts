@@ -4,7 +4,7 @@ import type { Entry, FieldPath } from '../ledger/entry.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { divisionNamed, divisionsOf, nearestDivision } from '../places/places.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { subjectOf } from '../voices/subjects.ts';
 
 /** What a party files about what it observed: the record has neither a place nor a period of its own. */
@@ -44,8 +44,8 @@ function checkPlaces(ledger: Ledger, entry: Authored, report: ReportProblem): vo
 function checkPeriod(entry: Authored, report: ReportProblem): void {
   const { period } = entry.facts;
   const { from, to } = edtf(period);
-  if (addDays(addMonths(from, RULES.longestPeriodMonths), -1) >= to) return;
-  report(entry, 'period-too-long', ['period'], { path: 'period', found: period, limit: RULES.longestPeriodMonths });
+  if (addDays(addMonths(from, THRESHOLDS.longestPeriodMonths), -1) >= to) return;
+  report(entry, 'period-too-long', ['period'], { path: 'period', found: period, limit: THRESHOLDS.longestPeriodMonths });
 }
 
 /** What can be wrong with what a party says of aspects, places and time. */

@@ -8,7 +8,7 @@ import {
 } from '../dates/business-days.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import type { Facts } from '../schemas/index.ts';
 import type { ConsultationStance } from '../schemas/vocabulary.ts';
 
@@ -98,7 +98,7 @@ export interface ConsultationReport {
   objections: readonly string[];
 }
 
-const RULE_DAYS = { five: RULES.consultationDays, three: RULES.presidencyConsultationDays } as const;
+const RULE_DAYS = { five: THRESHOLDS.consultationDays, three: THRESHOLDS.presidencyConsultationDays } as const;
 const ANSWERS = ['proposes', 'agrees', 'agrees-with-changes', 'objects', 'abstains', 'silent'] as const satisfies readonly Answer[];
 
 function statusOf({ own, presidency, all }: DueDates, asOf: string, settledOn: string | undefined): TermStatus {

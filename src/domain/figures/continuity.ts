@@ -3,7 +3,7 @@ import { dateOf } from '../ledger/entry-date.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 
 /** What happened to a theme in a year: raised for the first time, kept, dropped, or returned after having been dropped. */
 export const CONTINUITY = ['raised', 'kept', 'dropped', 'returned'] as const;
@@ -54,7 +54,7 @@ function entriesByTheme(ledger: Ledger, lastDay: string): Map<string, AnyEntry[]
 }
 
 /**
- * What happened year by year. A theme counts as dropped in the year in which it has been absent for `RULES.droppedYears` whole
+ * What happened year by year. A theme counts as dropped in the year in which it has been absent for `THRESHOLDS.droppedYears` whole
  * years; a year that is not over is not held against it.
  */
 function yearsOf(entries: readonly AnyEntry[], lastWholeYear: number): ThemeYear[] {
@@ -63,8 +63,8 @@ function yearsOf(entries: readonly AnyEntry[], lastWholeYear: number): ThemeYear
   const years: ThemeYear[] = [];
   let previous: number | undefined;
   const drop = (until: number) => {
-    if (previous === undefined || until - previous < RULES.droppedYears) return false;
-    years.push({ year: previous + RULES.droppedYears, state: 'dropped', entries: [] });
+    if (previous === undefined || until - previous < THRESHOLDS.droppedYears) return false;
+    years.push({ year: previous + THRESHOLDS.droppedYears, state: 'dropped', entries: [] });
     return true;
   };
   for (const [year, own] of [...byYear].sort(([a], [b]) => a - b)) {

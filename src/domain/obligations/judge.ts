@@ -1,6 +1,6 @@
 import type { Days } from '../dates/calendar.ts';
 import { addDays, daysBetween } from '../dates/edtf.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import type { ObligationState } from '../schemas/vocabulary.ts';
 import type { Done, PendingObligation, Reason } from './model.ts';
 
@@ -38,7 +38,7 @@ function waiting(pending: PendingObligation, asOf: string, reason: Reason): Judg
     return { state: 'no-information', reason: pending.evidence.length > 0 ? reason : 'no-deadline' };
   }
   if (asOf > pending.due.to) return { state: 'no-information', reason };
-  return { state: addDays(asOf, RULES.obligationSoonDays) >= pending.due.from ? 'due-soon' : 'not-yet-due', reason: 'upcoming' };
+  return { state: addDays(asOf, THRESHOLDS.obligationSoonDays) >= pending.due.from ? 'due-soon' : 'not-yet-due', reason: 'upcoming' };
 }
 
 function judgeVerdict(pending: PendingObligation, asOf: string): Judgement {

@@ -16,6 +16,10 @@ export const ROLES = {
   observers: 'observers',
   viceMinisters: 'viceministerial',
 } as const;
+export type Role = keyof typeof ROLES;
+
+/** The role for which a party of the register stands; undefined for any other. */
+export const roleOf = (party: string): Role | undefined => (Object.keys(ROLES) as Role[]).find((role) => ROLES[role] === party);
 
 /** One term of the presidency, with the days on which it may have begun and ended. */
 export interface Term {

@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import { RULES } from '../voices/rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import type { ObligationState } from '../schemas/vocabulary.ts';
 import type { Occurrence } from './model.ts';
 
@@ -37,7 +37,7 @@ export function joinRuns(occurrences: readonly Occurrence[]): (Occurrence | Run)
     let end = at + 1;
     while (end < ordered.length && isJoined(first) && continues(first, ordered[end]!)) end += 1;
     const run = ordered.slice(at, end);
-    if (run.length >= RULES.shortestRun) joined.push({ state: first.state, thread: first.thread, occurrences: run });
+    if (run.length >= THRESHOLDS.shortestRun) joined.push({ state: first.state, thread: first.thread, occurrences: run });
     else joined.push(...run);
     at = end;
   }

@@ -2,7 +2,7 @@ import type { Assessment } from './assessments.ts';
 import { monthsBetween } from '../dates/calendar.ts';
 import { compareEdtf, edtf } from '../dates/edtf.ts';
 import { compareText, foldedName } from '../compare-text.ts';
-import { RULES } from './rules.ts';
+import { THRESHOLDS } from '../thresholds.ts';
 import { LEVELS, type AssessingVoice, type Level } from '../schemas/vocabulary.ts';
 
 /** How old an assessment is on a day. */
@@ -26,7 +26,7 @@ export function ageInMonths(assessment: Pick<Assessment, 'period' | 'filed'>, as
 /** @param asOf ISO day */
 export function freshnessOf(assessment: Pick<Assessment, 'period' | 'filed'>, asOf: string): Freshness {
   const age = ageInMonths(assessment, asOf);
-  return age < RULES.currentMonths ? 'current' : age < RULES.expiredMonths ? 'aged' : 'expired';
+  return age < THRESHOLDS.currentMonths ? 'current' : age < THRESHOLDS.expiredMonths ? 'aged' : 'expired';
 }
 
 /** Place of a level on the scale, from 0 (pending) to 3 (full); undefined for no information, which is not on the scale. */
@@ -141,5 +141,5 @@ export function differenceBetween(government: Column, civilSociety: Column): Dif
 
 /** True where some statement of one voice is at least the stated number of levels from some statement of the other. */
 export function isFarApart(difference: Difference | undefined): boolean {
-  return difference !== undefined && difference.farthest >= RULES.contestedDifference;
+  return difference !== undefined && difference.farthest >= THRESHOLDS.contestedDifference;
 }

@@ -27,6 +27,17 @@ export const en: MechanismWords = {
     informed: (on) => `The countries were informed on ${on}.`,
   },
   termRuns: (from, to) => (from === to ? `The term ends on ${to}.` : `The term ends between ${from} and ${to}, by how it is counted.`),
+  roles: {
+    presidency: 'Presidency Pro-Tempore',
+    secretariat: 'Technical Secretariat of the RCM',
+    civilSecretariat: 'Technical Secretariat of RNCOM',
+    civilNetwork: 'RNCOM',
+    team: 'Tripartite Team',
+    troika: 'Troika',
+    members: 'member countries',
+    observers: 'observer countries and organisations',
+    viceMinisters: 'Vice-Ministerial Meeting',
+  },
   own: {
     heading: 'What the mechanism asks of it',
     intro:

@@ -1,6 +1,7 @@
 // A data table: the words of the mechanism in Spanish. English has the same shape.
 
 import type { Reason } from '#domain/obligations/model.ts';
+import type { Role } from '#domain/obligations/roles.ts';
 import type { AsideReason, PipelineStage } from '#domain/agreements/pipeline.ts';
 import type {
   DOCUMENT_CLASSES,
@@ -61,6 +62,8 @@ export interface MechanismWords {
   /** What an entry documents where a step was not followed: its date, and who had objected. */
   brokenSteps: Record<ProcedureStep, (on: string, who: string) => string>;
   termRuns: (from: string, to: string) => string;
+  /** What a role is called as long as no party of the register stands for it. */
+  roles: Record<Role, string>;
   /** What a party owes, on its own page. */
   own: {
     heading: string;
@@ -245,6 +248,17 @@ export const es: MechanismWords = {
   },
   termRuns: (from, to) =>
     from === to ? `El plazo termina el ${to}.` : `El plazo termina entre el ${from} y el ${to}, según cómo se cuente.`,
+  roles: {
+    presidency: 'Presidencia Pro-Témpore',
+    secretariat: 'Secretaría Técnica de la CRM',
+    civilSecretariat: 'Secretaría Técnica de la RROCM',
+    civilNetwork: 'RROCM',
+    team: 'Equipo Tripartito',
+    troika: 'Troika',
+    members: 'países miembros',
+    observers: 'países y organismos observadores',
+    viceMinisters: 'Reunión Viceministerial',
+  },
   own: {
     heading: 'Qué le pide el mecanismo',
     intro:

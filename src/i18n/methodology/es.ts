@@ -1,6 +1,6 @@
 // A data table: the Spanish words of the methodology. Numbers come in from the rules; none is written here.
 import type { Freshness } from '#domain/voices/columns.ts';
-import type { Rule } from '#domain/voices/rules.ts';
+import type { Threshold } from '#domain/thresholds.ts';
 import type { Specificity } from '#domain/agreements/specificity.ts';
 import type { Contention } from '#domain/voices/voice-comparison.ts';
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
@@ -25,7 +25,7 @@ export interface MethodologyWords {
     examples: (rule: string) => string;
   };
   sections: Record<MethodRule, { heading: string; text: readonly string[] }>;
-  constants: Record<Rule, (value: number) => string>;
+  constants: Record<Threshold, (value: number) => string>;
   enough: (least: number, all: number) => string;
   voices: Record<Voice, string>;
   levels: Record<Level, string>;

@@ -1,6 +1,6 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import { computeRecordReach, computeSilence, computeStalled } from '#domain/figures/information-age.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import type { AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
@@ -102,7 +102,7 @@ function stalledSection(context: ViewContext): DashboardSectionView {
     id: ANCHORS.stalled[locale],
     heading: stalled.heading,
     content: [
-      { type: 'paragraph', inlines: [stalled.rule(RULES.stalledQuarters)], soft: true },
+      { type: 'paragraph', inlines: [stalled.rule(THRESHOLDS.stalledQuarters)], soft: true },
       found.length === 0
         ? { type: 'paragraph', inlines: [stalled.none] }
         : { type: 'paragraph', inlines: [stalled.count(number(context, found.length), number(context, ledger.all('agreements').length))] },
@@ -125,7 +125,7 @@ export function ageView(context: ViewContext): DashboardView {
   const { coverage } = context.messages.dashboards;
   return dashboardShell(context, {
     section: 'age',
-    rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
+    rule: coverage.rule(THRESHOLDS.currentMonths, THRESHOLDS.expiredMonths),
     sections: [
       reachSection(context),
       stalledSection(context),

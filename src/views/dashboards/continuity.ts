@@ -1,6 +1,6 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { type Continuity, computeContinuity, CONTINUITY, type ThemeContinuity, type ThemeYear } from '#domain/figures/continuity.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
@@ -24,7 +24,7 @@ function yearAnchor(theme: string, year: number): string {
 
 function yearWord(context: ViewContext, { state }: ThemeYear): string {
   const { continuity } = context.messages.dashboards;
-  return state === 'dropped' ? continuity.droppedIn(RULES.droppedYears) : continuity.states[state];
+  return state === 'dropped' ? continuity.droppedIn(THRESHOLDS.droppedYears) : continuity.states[state];
 }
 
 /** How a theme stands on the day; where it has had no entries for long, since when. */
@@ -133,7 +133,7 @@ function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity
     file: 'themes-by-year',
     title: words.continuity.title,
     summary: continuity.counts(number(context, dropped), number(context, themes.length)),
-    rule: continuity.rule(RULES.droppedYears),
+    rule: continuity.rule(THRESHOLDS.droppedYears),
     drawing: drawingOf(context, themes, span),
     at: { to: 'section', section: 'continuity' },
     data: {
@@ -170,14 +170,14 @@ export function continuityView(context: ViewContext): DashboardView {
         legendTitle: continuity.legend,
         legend: CONTINUITY.map((state) => ({
           sign: CONTINUITY_SIGNS[state],
-          word: state === 'dropped' ? continuity.droppedIn(RULES.droppedYears) : continuity.states[state],
+          word: state === 'dropped' ? continuity.droppedIn(THRESHOLDS.droppedYears) : continuity.states[state],
         })),
       },
     ],
   };
   return dashboardShell(context, {
     section: 'continuity',
-    rule: continuity.rule(RULES.droppedYears),
+    rule: continuity.rule(THRESHOLDS.droppedYears),
     points: [continuity.counts(number(context, dropped), number(context, themes.length))],
     sections: [
       strips,

@@ -3,7 +3,7 @@ import { INFORMATION, type Cell } from '#domain/figures/cells.ts';
 import { computeCoverage, computePlaces, type CoverageGroup, type PlaceColumn, type PlaceCoverage } from '#domain/figures/coverage.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import type { Freshness } from '#domain/voices/columns.ts';
 import type { AssessingVoice, Level } from '#domain/schemas/vocabulary.ts';
@@ -195,7 +195,7 @@ function partView(context: ViewContext, part: PartOf): DashboardView {
   return dashboardShell(context, {
     section: 'coverage',
     part: { of: part, title: dashboards.coverage.partTitle(name) },
-    rule: dashboards.coverage.rule(RULES.currentMonths, RULES.expiredMonths),
+    rule: dashboards.coverage.rule(THRESHOLDS.currentMonths, THRESHOLDS.expiredMonths),
     points: groups.map(
       ({ voice, group }) =>
         `${voices[voice]}: ${dashboards.coverage.sentence(number(context, group?.cells.current.length ?? 0), number(context, group?.total ?? 0))}`,
@@ -228,7 +228,7 @@ export function coverageView(context: ViewContext, part?: PartOf): DashboardView
   });
   return dashboardShell(context, {
     section: 'coverage',
-    rule: coverage.rule(RULES.currentMonths, RULES.expiredMonths),
+    rule: coverage.rule(THRESHOLDS.currentMonths, THRESHOLDS.expiredMonths),
     points: INFORMING.map((voice) => sentenceOf(context, voice)),
     empty: silent ? missingVoices(context, 'coverage') : undefined,
     sections: [

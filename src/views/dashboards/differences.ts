@@ -5,7 +5,7 @@ import type { Column } from '#domain/voices/columns.ts';
 import type { VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { atDistance, computeDifferences, DISTANCES, type Compared } from '#domain/figures/differences.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { markOf, type ViewContext, partHref } from '../context.ts';
@@ -173,7 +173,7 @@ export function differencesView(context: ViewContext, part?: PartOf): DashboardV
       of: part,
       title: words.partTitle[part.part as 'country' | 'levels'](partName(context, part)),
     },
-    rule: words.rule(RULES.contestedDifference),
+    rule: words.rule(THRESHOLDS.contestedDifference),
     points: [
       ...(part || spoken > 0 ? [count(context, part, own.length, compared.length, spoken)] : []),
       ...(shown.length < own.length ? [words.more(number(context, shown.length))] : []),

@@ -1,6 +1,6 @@
 import type { Column } from '#domain/voices/columns.ts';
 import type { Compared } from '#domain/figures/differences.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { LEVELS, type Level } from '#domain/schemas/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { Destination } from '#addresses/paths.ts';
@@ -47,7 +47,7 @@ function pairOf(context: ViewContext, compared: Compared): PairView {
     government: end(context, compared.columns.government),
     civilSociety: end(context, compared.columns['civil-society']),
     distance: distanceOf(context, compared),
-    contested: compared.difference.farthest >= RULES.contestedDifference,
+    contested: compared.difference.farthest >= THRESHOLDS.contestedDifference,
   };
 }
 
@@ -122,10 +122,10 @@ export function pairsContent(
   const words = figureWords(context);
   const { columns } = words;
   const number = (value: number) => formatNumber(value, context.locale);
-  const far = compared.filter(({ difference }) => difference.farthest >= RULES.contestedDifference).length;
+  const far = compared.filter(({ difference }) => difference.farthest >= THRESHOLDS.contestedDifference).length;
   const same = compared.filter(({ difference }) => difference.farthest === 0).length;
   const shown = compared.slice(0, SHOWN);
-  const summary = words.pairs.summary(number(same), number(far), number(compared.length), RULES.contestedDifference);
+  const summary = words.pairs.summary(number(same), number(far), number(compared.length), THRESHOLDS.contestedDifference);
   const more = shown.length < compared.length ? [words.pairs.shown(number(shown.length), number(compared.length))] : [];
   const head = [
     columns.subject,

@@ -1,8 +1,8 @@
-import type { Rule } from '#domain/voices/rules.ts';
+import type { Threshold } from '#domain/thresholds.ts';
 import type { MethodRule } from '#i18n/methodology/index.ts';
 
 /** The rule of the page that each number belongs to; a number without a rule does not compile. */
-export const RULE_OF: Record<Rule, MethodRule> = {
+export const RULE_OF: Record<Threshold, MethodRule> = {
   currentMonths: 'freshness',
   expiredMonths: 'freshness',
   longestPeriodMonths: 'freshness',

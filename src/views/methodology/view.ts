@@ -1,7 +1,7 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { DIVISIONS } from '#domain/figures/figures.ts';
 import { FRESHNESS } from '#domain/voices/columns.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
 import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
@@ -98,9 +98,9 @@ function exampleTable(context: ViewContext, rule: MethodRule): TableView | undef
 /** The numbers of a rule, each as a sentence. */
 function numberSentences({ locale }: ViewContext, rule: MethodRule): string[] {
   const words = METHODOLOGY[locale];
-  const own = keysOf(RULES)
+  const own = keysOf(THRESHOLDS)
     .filter((key) => RULE_OF[key] === rule)
-    .map((key) => words.constants[key](RULES[key]));
+    .map((key) => words.constants[key](THRESHOLDS[key]));
   return rule === 'specificity' ? [words.enough(SPECIFIC_ENOUGH, SPECIFICS.length), ...own] : own;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { computeContinuity } from '#domain/figures/continuity.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { agreement, guideline, input, meeting, party, proposal, source, theme } from '../entries.ts';
 
 const base = [source(), party('consejo'), party('org', 'civil-society'), theme('t1')] as AnyEntry[];
@@ -11,7 +11,7 @@ const themeAt = (entries: AnyEntry[], asOf = '2026-11-22') => computeContinuity(
 const told = (entries: AnyEntry[], asOf?: string) => themeAt(entries, asOf).years.map(({ year, state }) => `${year} ${state}`);
 
 test('three silent years in a row drop a theme, fewer do not', () => {
-  expect(RULES.droppedYears).toBe(3);
+  expect(THRESHOLDS.droppedYears).toBe(3);
   expect(told(on('2010', '2013'), '2014-05-01')).toEqual(['2010 raised', '2013 kept']);
   expect(told(on('2010', '2014'), '2015-05-01')).toEqual(['2010 raised', '2013 dropped', '2014 returned']);
 });

@@ -4,7 +4,7 @@ import { ageInMonths, columnOf, freshnessOf, hasAssessments, isInformed, rankOf,
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { isRejected } from '#domain/voices/replies.ts';
-import { RULES } from '#domain/voices/rules.ts';
+import { THRESHOLDS } from '#domain/thresholds.ts';
 import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { LEVELS, type AssessingVoice, type Level } from '#domain/schemas/vocabulary.ts';
 import { standingOf } from '../computed.ts';
@@ -160,7 +160,7 @@ describe('how far government and civil society are apart', () => {
   ])('government %s, civil society %s: %i', (government, civil, distance) => {
     const { difference, contested } = gap(gov('sa', government), org('org', civil));
     expect(difference).toEqual({ nearest: distance, farthest: distance });
-    expect(contested).toEqual(distance >= RULES.contestedDifference ? ['distance'] : []);
+    expect(contested).toEqual(distance >= THRESHOLDS.contestedDifference ? ['distance'] : []);
   });
 
   test('with several organisations, from the nearest to the farthest; a near one does not lift the dispute', () => {

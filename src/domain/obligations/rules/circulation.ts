@@ -5,7 +5,7 @@ import type { Entry } from '../../ledger/entry.ts';
 import { evidenceFrom, reached, type Audience, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
 import { meetingsSince, type ObligationIndex } from '../obligation-index.ts';
-import { RULES } from '../../voices/rules.ts';
+import { THRESHOLDS } from '../../thresholds.ts';
 import { ROLES } from '../roles.ts';
 import { defineRule, S0, S0_DATE, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
 
@@ -97,7 +97,7 @@ export const CIRCULATION_RULES = {
     documented: S0_DATE,
     owes: [ROLES.members],
     owedTo: [ROLES.civilNetwork],
-    number: RULES.presidencyConsultationDays,
+    number: THRESHOLDS.presidencyConsultationDays,
     key: [['guidelines', 'documents']],
     occurrences: (index, { documented, number: days }) => {
       const since = edtf(documented).from;
