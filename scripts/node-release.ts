@@ -1,7 +1,7 @@
 // Whether a security release of Node is missing: node scripts/node-release.ts
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '#site/settings.ts';
+import { ROOT, SettingError } from '#site/settings.ts';
 import { explainFailure } from './failure.ts';
 import { mayStart } from './usage.ts';
 
@@ -44,10 +44,15 @@ export function nearEnd(
   return (Date.parse(end) - Date.parse(today)) / 86_400_000 < NOTICE_DAYS ? end : undefined;
 }
 
+/** @throws SettingError where the address gives nothing: without a network nobody is at fault */
 async function json<T>(address: string): Promise<T> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(60_000) });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as T;
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(60_000) });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return (await answer.json()) as T;
+  } catch (error) {
+    throw new SettingError(`${address}: no se pudo leer / could not be read (${(error as Error).message})`);
+  }
 }
 
 /** @returns 0 nothing to do, 1 a release is missing or the version ends soon, 2 it could not be seen */
