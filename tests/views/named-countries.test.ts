@@ -10,7 +10,7 @@ test.each(REAL_LEDGERS)('a country that an act names without addressing it is to
   expect(naming('ca')).not.toContain('d-06');
   const context = createContext({ ledger, locale: 'es', asOf: '2026-11-29', basePath: '/', siteUrl: 'https://example.org' });
   const { facts } = entryView(context, ledger.demand('agreements', 'd-06'));
-  const linked = facts.find(({ label }) => label === 'Otros países que nombra')?.values.flat();
+  const linked = facts.find(({ label }) => label === 'Países que nombra sin pedirles nada')?.values.flat();
   expect(linked?.map((value) => typeof value === 'object' && 'href' in value && value.href)).toEqual(
     ['bz', 'gt', 'hn', 'pa'].map((id) => `/paises/${id}/`),
   );

@@ -358,7 +358,7 @@ export const en: Messages = {
     meeting: 'Meeting',
     responsible: 'Responsible',
     notNamed: 'The document does not say',
-    names: 'Other countries it names',
+    names: 'Countries it names and asks nothing of',
     inferred: "Whose task it would be, in the editors' reading",
     countries: 'Countries it addresses',
     due: 'Deadline',

@@ -373,7 +373,7 @@ export const es = {
     meeting: 'Reunión',
     responsible: 'Responsables',
     notNamed: 'El documento no lo dice',
-    names: 'Otros países que nombra',
+    names: 'Países que nombra sin pedirles nada',
     inferred: 'A quién correspondería, según los editores',
     countries: 'Países a los que se dirige',
     due: 'Plazo',
