@@ -164,7 +164,7 @@ export const dashboardsEn: DashboardWords = {
     partTitle: (fact) => `Agreements that state: ${fact.toLowerCase()}`,
     states: 'They state it',
     silent: 'They do not state it',
-    unread: 'Not known: the text was not read',
+    unread: 'Not known: the text was not read in full',
     aside: (n) => `${n} acts do not ask for anything to be done and are not measured.`,
     others: 'Proposals and items of plans',
     othersCaption: 'How many state each fact; the other facts are not noted of them',

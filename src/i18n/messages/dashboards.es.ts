@@ -178,7 +178,7 @@ export const dashboardsEs = {
     partTitle: (fact: string) => `Acuerdos que dicen: ${fact.toLowerCase()}`,
     states: 'Lo dicen',
     silent: 'No lo dicen',
-    unread: 'No se sabe: no se leyó el texto',
+    unread: 'No se sabe: no se leyó el texto completo',
     aside: (n: string) => `${n} actos no piden que se haga nada y no se miden.`,
     others: 'Propuestas y puntos de planes',
     othersCaption: 'Cuántos dicen cada dato; los demás datos no se anotan de ellos',

@@ -89,17 +89,17 @@ export const standingEn: StandingWords = {
       mostly: 'Fairly specific',
       partly: 'Not very specific',
       none: 'It states none of the seven facts',
-      unread: 'Its text was not read',
+      unread: 'Its text was not read in full',
     },
     words: {
       complete: 'Specific: it states all seven facts.',
       none: 'It states none of the seven facts.',
-      unread: 'Its text was not read',
+      unread: 'Its text was not read in full',
     },
     count: (n: number, known: number) =>
       known === 7
         ? `it states ${n} of 7 facts.`
-        : `${n} of 7 facts are known; of the others it is not known, because the text was not read.`,
+        : `${n} of 7 facts are known; of the others it is not known, because the text was not read in full.`,
     cannotVerify: 'As written it cannot be verified: it names no product, date or indicator.',
     notScored: 'It does not ask for anything to be done, so how specific it is is not measured.',
     facts: {

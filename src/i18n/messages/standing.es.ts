@@ -86,15 +86,15 @@ export const standingEs = {
       mostly: 'Bastante específico',
       partly: 'Poco específico',
       none: 'No dice ninguno de los siete datos',
-      unread: 'No se leyó su texto',
+      unread: 'No se leyó completo su texto',
     },
     words: {
       complete: 'Específico: dice los siete datos.',
       none: 'No dice ninguno de los siete datos.',
-      unread: 'No se leyó su texto',
+      unread: 'No se leyó completo su texto',
     },
     count: (n: number, known: number) =>
-      known === 7 ? `dice ${n} de 7 datos.` : `se conocen ${n} de 7 datos; de los demás no se sabe, porque no se leyó el texto.`,
+      known === 7 ? `dice ${n} de 7 datos.` : `se conocen ${n} de 7 datos; de los demás no se sabe, porque no se leyó el texto completo.`,
     cannotVerify: 'Tal como está escrito no se puede verificar: no nombra producto, fecha ni indicador.',
     notScored: 'No pide que se haga nada, así que no se mide qué tan específico es.',
     facts: {

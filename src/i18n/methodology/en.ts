@@ -95,7 +95,7 @@ export const en: MethodologyWords = {
       heading: 'How specific an agreement is',
       text: [
         'This looks at what the known text of the agreement states. It is no judgement of its fulfilment. A translation does not change the answer.',
-        'What is missing in a text that was not read is not known, and is left out of the count. "To be defined" and "to be identified" count as not stated.',
+        'What is missing in a text that was not read in full is not known, and is left out of the count. "To be defined" and "to be identified" count as not stated.',
         'Where the text was read and states no product, date or indicator, the agreement cannot be verified as written. Acts that ask for nothing are not measured.',
       ],
     },
@@ -215,7 +215,7 @@ export const en: MethodologyWords = {
     mostly: 'several are there, and some are missing',
     partly: 'some are there, and several are missing',
     none: 'none is there',
-    unread: 'the text was not read, and few are known or none',
+    unread: 'the text was not read in full, and few are known or none',
   },
   specificityWords: {
     complete: 'Specific',

@@ -186,7 +186,7 @@ export const es: MethodologyWords = {
       heading: 'Qué tan específico es un acuerdo',
       text: [
         'Se mira qué dice el texto conocido del acuerdo. No es un juicio sobre su cumplimiento. Una traducción no cambia la respuesta.',
-        'Lo que falta en un texto que no se leyó no se sabe, y no entra en la cuenta. «Por definir» o «por identificar» cuentan como no dicho.',
+        'Lo que falta en un texto que no se leyó completo no se sabe, y no entra en la cuenta. «Por definir» o «por identificar» cuentan como no dicho.',
         'Si el texto se leyó y no dice producto, fecha ni indicador, el acuerdo no se puede verificar tal como está escrito. Los actos que no piden nada no se miden.',
       ],
     },
@@ -304,7 +304,7 @@ export const es: MethodologyWords = {
     mostly: 'están varios, y falta alguno',
     partly: 'hay alguno, y faltan varios',
     none: 'no hay ninguno',
-    unread: 'no se leyó el texto, y se conocen pocos o ninguno',
+    unread: 'no se leyó el texto completo, y se conocen pocos o ninguno',
   },
   specificityWords: {
     complete: 'Específico',
