@@ -27,7 +27,7 @@ const BODIES = [
   { id: 'grcm', kind: 'body', es: 'Grupo Regional de Consulta sobre Migración', en: 'Regional Consultation Group on Migration' },
   { id: 'equipo-tripartito', kind: 'body', es: 'Equipo Tripartito', en: 'Tripartite Team' },
   { id: 'st-crm', kind: 'body', es: 'Secretaría de la CRM', en: 'Secretariat of the RCM' },
-  { id: 'ppt', kind: 'body', es: 'Presidencia Pro Témpore', en: 'Presidency Pro-Tempore' },
+  { id: 'ppt', kind: 'body', es: 'Presidencia Pro-Témpore', en: 'Presidency Pro-Tempore' },
   { id: 'troika', kind: 'body', es: 'Troika', en: 'Troika' },
   { id: 'st-rrocm', kind: 'civil-society', es: 'Secretaría de la RROCM', en: 'Secretariat of the RNCOM' },
   { id: 'members', kind: 'collective', es: 'Países miembros', en: 'Member countries' },

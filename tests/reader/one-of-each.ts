@@ -65,7 +65,7 @@ const ADDITIONS: Additions = {
       collection: 'presidencies',
       id: 'added-presidency',
       facts: { country: 'sv', year: 2028, status: 'announced', term: { from: '2028-01', to: '2028-12' }, ...SOURCED },
-      words: said('Presidencia Pro Témpore de El Salvador (2028)', 'Presidency Pro-Tempore of El Salvador (2028)'),
+      words: said('Presidencia Pro-Témpore de El Salvador (2028)', 'Presidency Pro-Tempore of El Salvador (2028)'),
     },
   ],
   meetings: [
