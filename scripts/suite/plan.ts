@@ -18,6 +18,8 @@ const SCRIPTED =
   /^(?:src\/(?:client|search)\/|scripts\/(?:static-server|chromium|page-examples|hosting\/media-types)\.ts$|tests\/browser\/(?!.*\.test\.ts$))/;
 /** What unit tests read as files or start as a process, so that no import leads from them to it. */
 const BY_ITS_PATH = /^(?:content\/|src\/reader\/|scripts\/|tests\/(?!site\/|browser\/).*(?<!\.ts)$)/;
+/** What people read in words, and the lists of words that a dictionary lacks. */
+const WORDS = /^(?:content|docs|src\/(?:i18n|prose)|\.github|\.cspell)\/|^[^/]*\.md$|^cspell\.config\.json$/;
 /** The test that what documents name is there. */
 const DOCUMENTS = 'tests/scripts/documents.test.ts';
 /** What few unit tests read as files, and which. */
@@ -93,5 +95,6 @@ export function planFor(files: readonly ChangedFile[]): Plan {
   if (present.length > 0)
     steps.push({ name: 'format', command: [BIN('prettier'), '--check', '--log-level', 'warn', '--ignore-unknown', ...present] });
   if (paths.some((path) => path.startsWith('content/'))) steps.push(named('content'));
+  if (present.some((path) => WORDS.test(path))) steps.push(named('spelling'));
   return { steps, leftOut: leftOutOf(steps) };
 }

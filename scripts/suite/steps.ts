@@ -47,6 +47,7 @@ export const STEPS: readonly Step[] = [
   { name: 'unused', command: [BIN('knip')] },
   { name: 'format', command: [BIN('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'content', command: [process.execPath, 'scripts/validate.ts'] },
+  { name: 'spelling', command: [BIN('cspell'), 'lint', '--no-progress'] },
   { name: 'browser', command: vitest('browser'), env: SITES, counted: true, after: ['build', 'demo', 'enlarged'] },
   { name: 'a11y', command: vitest('a11y'), env: { SITE_DIR: SITE }, counted: true, after: ['build'], onDemand: true },
 ];

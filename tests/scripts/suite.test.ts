@@ -101,7 +101,7 @@ test('a page of the maintainers is looked at as program, and a workflow by the t
 });
 
 test('a document builds nothing', () => {
-  expect(names('docs/decisions.md')).toEqual(['unit', 'format']);
+  expect(names('docs/decisions.md')).toEqual(['unit', 'format', 'spelling']);
   expect(commandOf('unit', 'docs/decisions.md')).toContain('tests/scripts/documents.test.ts');
 });
 
