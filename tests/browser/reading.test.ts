@@ -36,7 +36,7 @@ test('an agreement says what each voice says, in the fixed order', async () => {
   expect(await verdictsOn(page)).toEqual([
     'Parcial en 1 de 11 países (Nicaragua)',
     'Pendiente en 1 de 11 países (Nicaragua)',
-    'Consta hecho',
+    'Hecho',
   ]);
   await page.close();
 });
@@ -48,13 +48,13 @@ test('where nothing was found the page says so, never pending', async () => {
     const found = await page.locator('.items .title a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     for (const href of found) {
       await page.goto(href);
-      expect((await verdictsOn(page)).at(-1), href).toBe('Nada encontrado');
+      expect((await verdictsOn(page)).at(-1), href).toBe('No encontramos nada');
     }
     await page.close();
   }
   const page = await demo.browser.newPage();
   await page.goto(`${demo.address}acuerdos/demo-a-14/`);
-  expect(await verdictsOn(page)).toEqual(['Sin información', 'Sin información', 'Consta hecho']);
+  expect(await verdictsOn(page)).toEqual(['Sin información', 'Sin información', 'Hecho']);
   await page.close();
 });
 

@@ -52,7 +52,7 @@ describe('the page of a consultation', () => {
     // Alfalandia rests on 7 March by decree; no other country has a table.
     expect(rowsOf(terms!).map((row) => row.slice(1))).toEqual(Array(3).fill(['mar 12 mar 2019', 'vie 8 mar 2019']));
     expect(rowsOf(countries!)).toHaveLength(1);
-    expect(textOf(view)).toContain('No hay tabla de feriados de: Betalandia.');
+    expect(textOf(view)).toContain('No tenemos los feriados de: Betalandia.');
     expect(textOf(view)).toContain('Día del Puerto (sin verificar)');
   });
 

@@ -9,8 +9,8 @@ import { agreement } from '../domain/entries.ts';
 test.each([
   ['whole', 'No nombra un producto'],
   ['excerpt', 'No nombra un producto'],
-  ['excerpt-cut', 'No se sabe: no se leyó el texto completo'],
-  ['second-hand', 'No se sabe: no se leyó el texto completo'],
+  ['excerpt-cut', 'No se sabe: no leímos el texto completo'],
+  ['second-hand', 'No se sabe: no leímos el texto completo'],
 ] as const)('a product without words, of a text known as %s: %s', (known: TextKnown, told) => {
   const act = agreement('d-1', { 'text-known': known, deliverables: [{ id: 'p1', does: ['aa'] }] });
   const own = { ...act, words: { es: { title: 'Algo', summary: 'Algo.', act: 'x' } } };

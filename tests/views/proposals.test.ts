@@ -53,7 +53,7 @@ test('where the document names nobody the page says so, and no list names anybod
 });
 
 test.each(['second-hand', 'excerpt-cut', 'title-only'] as const)('of a text known as %s nobody says that it is silent', (known) => {
-  expect(shown({ 'text-known': known }).named).toEqual(['No se sabe: no se leyó el texto completo']);
+  expect(shown({ 'text-known': known }).named).toEqual(['No se sabe: no leímos el texto completo']);
 });
 
 test('a page that many entries name tells them by name and code alone', () => {

@@ -35,13 +35,13 @@ export const consultations = {
   silence: {
     consensus: 'El envío dice que el silencio vale como acuerdo.',
     'no-consensus': 'El envío dice que el silencio no vale como acuerdo.',
-    unstated: 'El envío no lo dice: aquí el silencio no se cuenta como acuerdo.',
+    unstated: 'El envío no dice si el silencio vale: aquí no lo contamos como acuerdo.',
   },
   status: {
     running: 'El plazo corre.',
-    depends: 'Según qué calendario se use, el plazo ya venció o todavía corre.',
-    over: 'El plazo venció y no consta el resultado.',
-    settled: 'Consta el resultado.',
+    depends: 'Según qué calendario se use, el plazo ya terminó o todavía corre.',
+    over: 'El plazo terminó y no encontramos el resultado.',
+    settled: 'Se conoce el resultado.',
     replaced: 'Un texto cambiado abrió otra ronda con otro plazo.',
   },
   labels: {
@@ -55,17 +55,17 @@ export const consultations = {
   },
   round: (n: number) => `Ronda ${n}`,
   positions: 'Respuestas',
-  withoutCalendar: (countries: string) => `No hay tabla de feriados de: ${countries}.`,
-  noClock: 'No se conoce el día exacto del envío: no se puede calcular el plazo.',
+  withoutCalendar: (countries: string) => `No tenemos los feriados de: ${countries}.`,
+  noClock: 'No sabemos el día exacto del envío: no podemos calcular el plazo.',
   passed: (passed: number, days: number) => `Han pasado ${passed} de ${days} días hábiles que lo son en todos los países.`,
-  unexplained: 'Consta consenso aunque faltan respuestas. El envío no dice que el silencio valga como acuerdo.',
-  objected: (countries: string) => `Consta consenso aunque se opuso: ${countries}.`,
+  unexplained: 'Hay consenso escrito aunque faltan respuestas. El envío no dice que el silencio valga como acuerdo.',
+  objected: (countries: string) => `Hay consenso escrito aunque se opuso: ${countries}.`,
   empty: {
-    title: 'No consta ninguna consulta escrita.',
+    title: 'No encontramos ninguna consulta escrita.',
     text: (asOf: string) =>
-      `Al ${asOf} no se encontró en las fuentes ninguna consulta hecha con este procedimiento. Eso no prueba que no las hubiera.`,
-    who: 'La presidencia o la secretaría pueden aportar los textos enviados, sus fechas y las respuestas.',
-    action: 'Cómo aportarlas',
+      `Al ${asOf} no encontramos en las fuentes ninguna consulta hecha con este procedimiento. Eso no prueba que no las hubiera.`,
+    who: 'La presidencia o la secretaría de la Conferencia pueden mandarnos los textos, sus fechas y las respuestas.',
+    action: 'Cómo enviarlos',
   },
   calculator: 'Calcular un plazo',
 };
@@ -86,12 +86,12 @@ export const terms = {
   countryCaption: 'Último día en cada país',
   country: 'País',
   skipped: 'Feriados que se saltaron',
-  noneSkipped: 'No hay ningún feriado conocido entre el envío y el último día.',
+  noneSkipped: 'Entre el envío y el último día no hay ningún feriado que conozcamos.',
   unverified: 'sin verificar',
   verified: 'verificado',
-  unknownYears: (years: string) => `No se conocen los feriados de ${years}: no se calcula el plazo, que podría terminar después.`,
+  unknownYears: (years: string) => `No tenemos los feriados de ${years}: no calculamos el plazo, que podría terminar después.`,
   rules:
-    'El documento de 2011 propone cinco días hábiles en su sección 3 y tres en la sección 5.8. Tampoco dice los feriados de qué país cuentan. Por eso se muestran todas las respuestas.',
+    'La Evaluación de 2011 propone cinco días hábiles en su apartado 3 y tres en el 5.8. Tampoco dice de qué país se cuentan los feriados. Por eso mostramos todas las respuestas.',
   counting: 'El día del envío no cuenta. El primer día hábil siguiente es el día uno.',
   source: 'Lo que dice el documento',
 };
@@ -115,7 +115,7 @@ export const holidays = {
   caption: (year: number) => `Feriados de ${year}`,
   meta: (years: string, dates: string) => `${years} · ${dates} fechas`,
   unverified: (n: string, total: string) =>
-    `${n} de ${total} fechas no se compararon con una publicación oficial. Quien la tenga puede aportarla.`,
+    `No hemos comparado ${n} de ${total} fechas con una publicación oficial. Si usted la tiene, puede enviarla.`,
 };
 
 export const calculator = {
@@ -133,9 +133,9 @@ export const calculator = {
   noCountries: 'Elija al menos un país.',
   badDate: 'Escriba un día completo.',
   limits:
-    'La tabla de feriados cubre los años que se indican. La página de feriados de cada país dice cuántas de sus fechas se compararon con una publicación oficial. Use el resultado como orientación y confirme con la secretaría.',
+    'La tabla de feriados cubre los años que se indican. La página de feriados de cada país dice cuántas de sus fechas comparamos con una publicación oficial. Use el resultado como orientación y confírmelo con la secretaría de la Conferencia.',
   coverage: (years: string) =>
-    `Años con feriados: ${years}. Los años escritos día por día valen como están; los demás se calculan con las reglas de cada ley. Fuera de esos años no se calcula ningún plazo.`,
+    `Años con feriados: ${years}. En unos, los días están escritos uno por uno; en los demás, se calculan con las reglas de cada ley. Fuera de esos años no calculamos ningún plazo.`,
   tables: 'Ver los feriados de cada país',
 };
 
@@ -159,17 +159,16 @@ export const calendar = {
   assumption: 'Contado con un día que sea hábil en todos los países.',
   upcoming: 'En curso y por venir',
   years: 'Ir al año',
-  nothingUpcoming: (asOf: string) =>
-    `Al ${asOf} no consta ninguna fecha futura. Las reuniones por venir no se publicaron en las fuentes leídas.`,
+  nothingUpcoming: (asOf: string) => `Al ${asOf} no conocemos ninguna fecha futura. Las fuentes que leímos no anuncian reuniones.`,
   undatedMonth: 'Sin mes conocido',
-  subscribe: 'Llevar el calendario a su agenda',
+  subscribe: 'Agregar el calendario al suyo',
   subscribeText:
-    'Estos archivos se abren en Outlook, Google Calendar o el teléfono. Solo llevan las fechas que se conocen al día; las demás están en esta página.',
+    'Estos archivos se abren en Outlook, Google Calendar o el teléfono. Solo traen las fechas de las que se sabe el día; las demás están en esta página.',
   all: 'Todo el calendario (.ics)',
   byCountry: 'Por país',
   byBody: 'Por órgano',
   feed: 'Novedades (Atom)',
-  countLine: (events: string, coarse: string) => `${events} fechas; ${coarse} no se conocen al día.`,
-  feedTitle: 'Novedades y vencimientos',
-  feedDescription: 'Reuniones, reportes y plazos según van llegando sus fechas.',
+  countLine: (events: string, coarse: string) => `${events} fechas; de ${coarse} no se sabe el día.`,
+  feedTitle: 'Novedades y plazos',
+  feedDescription: 'Reuniones, reportes y plazos, a medida que llegan sus fechas.',
 };

@@ -16,16 +16,16 @@ export const dashboardSectionsEs = {
 
 export const dashboardIntrosEs = {
   standing:
-    'Lo que cada voz dice de los acuerdos y de las medidas, contado por separado. Cada número abre la lista que cuenta. Las voces nunca se suman ni se promedian.',
+    'Qué dice cada voz de los acuerdos y de las medidas, por separado. Cada número abre su lista. Las voces nunca se suman ni se promedian.',
   differences:
-    'Cada acuerdo o medida, en cada país, en que se pueden comparar el gobierno y la sociedad civil, de mayor a menor diferencia. Es lo único que se calcula entre voces.',
+    'Dónde dicen cosas distintas el gobierno y la sociedad civil de un mismo acuerdo o medida, en cada país, de mayor a menor diferencia. Es lo único que se calcula entre dos voces.',
   coverage:
-    'De qué acuerdos, medidas, países y lugares hay información vigente de la sociedad civil y de los gobiernos, y de cuáles no se ha recibido ninguna.',
-  age: 'Qué tan reciente es lo que dijo cada voz, hasta dónde llega el registro documental y desde cuándo no se sabe nada.',
+    'De qué acuerdos, medidas, países y lugares tenemos información vigente de la sociedad civil y de los gobiernos, y de cuáles no hemos recibido ninguna.',
+  age: 'De cuándo es lo que dijo cada voz, hasta qué año llegan los documentos y desde cuándo no se sabe nada.',
   specificity:
-    'Qué dice cada acuerdo de siete datos que permiten verificarlo: quién, cuándo, qué, con qué indicador, para quién, con qué recursos y cómo se comprueba.',
+    'Cuáles de siete datos dice cada acuerdo: quién, cuándo, qué, con qué indicador, para quién, con qué recursos y cómo se comprueba. Sin ellos es difícil saber si se cumplió.',
   continuity:
-    'En qué años aparece cada tema en acuerdos, propuestas, instrumentos, declaraciones y reuniones, y de cuáles no hay entradas desde hace años.',
+    'En qué años aparece cada tema en acuerdos, propuestas, instrumentos, reuniones y textos de la sociedad civil, y qué temas no aparecen desde hace años.',
 };
 
 /** Words of the pages that show how things stand, in counts that open their lists. */
@@ -39,35 +39,34 @@ export const dashboardsEs = {
   since: (date: string, ago: string) => `desde ${date} (hace ${ago})`,
   region: 'La región en conjunto',
   allMembers: (n: string) => `Los ${n} países miembros`,
-  unassigned: 'Sin presidencia que se pueda asignar',
+  unassigned: 'No se sabe de qué presidencia',
   measure: (id: string) => `medida ${id}`,
   columnLevels: { several: 'Varios niveles' } satisfies Partial<Record<ColumnLevel, string>>,
   information: {
     current: 'Vigente',
-    aged: 'Envejecida',
-    expired: 'Vencida',
+    aged: 'Por actualizar',
+    expired: 'Caducada',
     none: 'Nunca recibida',
   } satisfies Record<Information, string>,
   missing: {
     titles: {
       standing: 'Todavía faltan dos de las tres voces.',
       differences: 'Todavía no hay nada que comparar.',
-      coverage: 'Todavía no se ha recibido nada.',
+      coverage: 'Todavía no hemos recibido nada.',
     },
     standing: (asOf: string) =>
-      `Al ${asOf} no se ha recibido ningún reporte ni autoevaluación sobre los acuerdos. Abajo está lo que documentan las fuentes; en las otras dos voces no hay información.`,
+      `Al ${asOf} no hemos recibido ningún reporte ni autoevaluación sobre los acuerdos. Abajo está lo que muestran los documentos; las otras dos voces no han dicho nada todavía.`,
     differences: (asOf: string) =>
-      `Al ${asOf} ningún acuerdo ni medida tiene a la vez un nivel dicho por un gobierno y otro dicho por la sociedad civil. No haber diferencia a la vista no es estar de acuerdo.`,
-    coverage: (asOf: string) =>
-      `Al ${asOf} no se ha recibido ningún reporte ni autoevaluación. No haber recibido nada no dice nada sobre el cumplimiento.`,
-    who: 'Las organizaciones pueden enviar reportes y los gobiernos pueden responder el cuestionario de la secretaría.',
+      `Al ${asOf} no hay ningún acuerdo ni medida del que hayan dado un nivel tanto un gobierno como la sociedad civil. Que no se vean diferencias no quiere decir que estén de acuerdo.`,
+    coverage: (asOf: string) => `Al ${asOf} no hemos recibido ningún reporte ni autoevaluación. Eso no dice nada sobre el cumplimiento.`,
+    who: 'Las organizaciones pueden enviar reportes y los gobiernos pueden responder el cuestionario de la secretaría de la Conferencia.',
     report: 'Cómo escribir un reporte',
     answer: 'Cómo puede responder un gobierno',
   },
   standing: {
-    rule: 'De los gobiernos y de la sociedad civil se cuenta cada acuerdo en cada país al que se dirige, y de cada medida la norma y la práctica, aparte; la región en conjunto, solo donde alguien habló de ella. Lo que consta en el registro documental se pone al lado, con sus propias palabras, y cuenta cada acuerdo una vez. Lo vencido cuenta como sin información. «Varios niveles»: las partes de una misma voz no coinciden.',
-    organizationRule: 'Cada organización se muestra con lo que ella misma dice, y solo donde habló.',
-    themeRule: 'Un acuerdo o un lineamiento con varios temas se cuenta en cada uno.',
+    rule: 'De los gobiernos y de la sociedad civil se cuenta cada acuerdo en cada país al que se dirige, y de cada medida, la norma y la práctica por separado. La región en conjunto se cuenta solo donde alguien habló de ella. Al lado está lo que muestran los documentos, que cuenta cada acuerdo una vez. La información caducada cuenta como sin información. «Varios niveles»: las partes de una misma voz no coinciden.',
+    organizationRule: 'De cada organización se muestra lo que ella misma dice, y solo donde habló.',
+    themeRule: 'Un acuerdo o un instrumento con varios temas se cuenta en cada uno.',
     stands: (n: string) => `${n} respuestas posibles`,
     headings: {
       voice: 'Acuerdos y medidas juntos, por voz',
@@ -86,22 +85,22 @@ export const dashboardsEs = {
       practice: 'Medidas: práctica',
       whole: 'Medidas: en conjunto',
     } satisfies Record<Assessed, string>,
-    agreementsOnly: 'Solo acuerdos: de las medidas no consta aquí qué órgano o presidencia las adoptó.',
+    agreementsOnly: 'Solo acuerdos: de las medidas no anotamos qué órgano o presidencia las adoptó.',
   },
   differences: {
     rule: (levels: number) =>
-      `Se comparan los niveles que todavía cuentan de las dos voces, en el mismo país y sobre lo mismo: el nivel, la norma o la práctica. Si una voz da varios niveles, se dicen la distancia entre los más cercanos y entre los más lejanos, y que esa voz está dividida. «Coinciden» quiere decir que todos los textos dicen lo mismo. Desde ${levels} niveles entre los más lejanos está en disputa.`,
-    count: (n: string, of: string) => `${n} comparables de ${of} en que habló al menos una de las dos voces.`,
+      `Se comparan los niveles de las dos voces que todavía cuentan, en el mismo país y sobre lo mismo: el conjunto, la norma o la práctica. Si una voz da varios niveles, decimos que está dividida y damos dos distancias: entre los niveles más cercanos y entre los más lejanos. «Coinciden» quiere decir que todos los textos dicen lo mismo. Si entre los más lejanos hay ${levels} niveles o más, está en disputa.`,
+    count: (n: string, of: string) => `Se pueden comparar ${n} de los ${of} casos en que habló al menos una de las dos voces.`,
     byCountry: 'Por país',
     byLevels: 'Por diferencia entre los más lejanos',
     levels: (n: number) => (n === 0 ? 'Coinciden' : n === 1 ? '1 nivel' : `${n} niveles`),
     from: (nearest: number, farthest: number) => `De ${nearest} a ${farthest} niveles`,
     divided: { divided: 'Una voz está dividida', united: 'Ninguna voz está dividida' },
     dividedVoice: { government: 'gobierno dividido', 'civil-society': 'sociedad civil dividida' },
-    besides: 'Hablan de aspectos distintos',
+    besides: 'Hablan de cosas distintas',
     besidesRule:
-      'La sociedad civil habla de la norma o de la práctica, y el gobierno solo del conjunto, o al revés. Se muestran lado a lado; no se cuenta ninguna distancia.',
-    besidesCount: (n: string) => `En ${n} más las dos voces hablan de aspectos distintos; están abajo, lado a lado.`,
+      'La sociedad civil habla de la norma o de la práctica y el gobierno solo del conjunto, o al revés. Lo que dicen está lado a lado; no se calcula ninguna distancia.',
+    besidesCount: (n: string) => `En ${n} más las dos voces hablan de cosas distintas: están abajo, lado a lado.`,
     partTitle: {
       country: (name: string) => `Dónde difieren las voces: ${name}`,
       levels: (name: string) => `Dónde difieren las voces: ${name.toLowerCase()}`,
@@ -110,21 +109,21 @@ export const dashboardsEs = {
     columns: { subject: 'Acuerdo o medida', difference: 'Diferencia', contested: 'En disputa', statements: 'Quién lo dice' },
     contested: { reply: 'una parte lo rechaza', distance: 'dos niveles o más entre los más lejanos' },
     no: 'no',
-    noneHere: 'Aquí no se puede comparar nada todavía: falta una de las dos voces, o las dos.',
+    noneHere: 'Aquí todavía no se puede comparar nada: falta una de las dos voces, o las dos.',
     more: (n: string) => `Aquí están las ${n} mayores; las demás, en la página de cada país.`,
   },
   coverage: {
     rule: (current: number, expired: number) =>
-      `Se cuenta cada acuerdo o medida en cada país al que se dirige. La información está vigente ${current} meses desde el fin del período observado; después está envejecida, y a los ${expired} meses vence.`,
+      `Se cuenta cada acuerdo o medida en cada país al que se dirige. La información está vigente ${current} meses desde el fin del período observado; después está por actualizar, y a los ${expired} meses caduca.`,
     sentence: (n: string, of: string) => `hay información vigente en ${n} de ${of} casos.`,
     byCountry: 'Por país',
     byEntry: 'Por acuerdo o instrumento',
-    caption: (voice: string) => `${voice}: qué tan reciente es la información`,
+    caption: (voice: string) => `${voice}: de cuándo es la información`,
     country: 'País',
     entry: 'Acuerdo o instrumento',
     places: 'Lugares de los que informa la sociedad civil',
     placesRule:
-      'Divisiones de primer nivel de la norma ISO 3166-2, con los municipios que se nombran dentro; nunca lugares exactos. Donde varias organizaciones hablan de lo mismo se da el nivel más bajo y el más alto, y quién dice cada uno.',
+      'Estados, departamentos o provincias (según la norma ISO 3166-2), con los municipios que se nombran dentro; nunca lugares exactos. Donde varias organizaciones hablan de lo mismo damos el nivel más bajo y el más alto, y quién dice cada uno.',
     noPlaces: 'Ningún reporte informa todavía de un lugar dentro de un país.',
     noPlacesHere: 'Ningún reporte informa todavía de un lugar de este país.',
     partTitle: (name: string) => `Cobertura: ${name}`,
@@ -132,30 +131,30 @@ export const dashboardsEs = {
   },
   age: {
     byVoice: {
-      government: 'Gobiernos: qué tan reciente es lo que dijeron',
-      'civil-society': 'Sociedad civil: qué tan reciente es lo que dijo',
+      government: 'Gobiernos: de cuándo es lo que dijeron',
+      'civil-society': 'Sociedad civil: de cuándo es lo que dijo',
     } satisfies Record<AssessingVoice, string>,
     reach: {
-      heading: 'Hasta dónde llega el registro documental',
-      question: '¿De qué año es la última evidencia documentada de cada acuerdo?',
-      rule: 'El registro no vence: dice hasta cuándo llegan sus evidencias. Cada acuerdo se cuenta una vez.',
+      heading: 'Hasta qué año llegan los documentos',
+      question: '¿De qué año es la última evidencia de cada acuerdo?',
+      rule: 'El registro documental no caduca: dice de qué fecha es su última evidencia. Cada acuerdo se cuenta una vez.',
       undated: 'Evidencia sin fecha',
       nothing: 'Sin evidencia',
-      noRecord: 'No hay acuerdos con evidencia fechada.',
+      noRecord: 'Ningún acuerdo tiene evidencia con fecha.',
       few: (text: string) => `La última evidencia es de: ${text}.`,
     },
     silence: {
       heading: 'Desde cuándo no se sabe nada',
-      rule: 'No tener información también tiene edad: cuenta desde que el acuerdo o el instrumento existe.',
-      question: (voice: string) => `${voice}: ¿desde qué año se espera la primera información?`,
+      rule: 'El tiempo sin información se cuenta desde que existe el acuerdo o el instrumento.',
+      question: (voice: string) => `${voice}: ¿desde qué año falta la primera información?`,
       undated: 'Sin fecha conocida',
-      nothing: (voice: string) => `${voice}: de todo se ha recibido algo alguna vez.`,
+      nothing: (voice: string) => `${voice}: de todo hemos recibido algo alguna vez.`,
     },
     stalled: {
-      heading: 'Acuerdos sin movimiento en este registro',
+      heading: 'Acuerdos sin movimiento en este sitio',
       rule: (quarters: number) =>
-        `Abiertos, y sin cambio de nivel ni evidencia nueva durante ${quarters} trimestres o más, hasta donde consta. Que no conste no quiere decir que no se haya hecho nada.`,
-      count: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están abiertos y sin movimiento en este registro.`,
+        `Acuerdos abiertos de los que en ${quarters} trimestres o más no cambió ningún nivel ni encontramos evidencia nueva. Eso no quiere decir que no se haya hecho nada.`,
+      count: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están abiertos y sin movimiento en este sitio.`,
       none: 'Ningún acuerdo abierto está sin movimiento.',
     },
     year: 'Año',
@@ -163,7 +162,7 @@ export const dashboardsEs = {
     agreements: 'Acuerdos',
   },
   specificity: {
-    rule: 'Se mira lo que dice el texto conocido de cada acuerdo, en cualquiera de los dos idiomas. No es un juicio sobre su cumplimiento.',
+    rule: 'Se mira qué dice el texto que conocemos de cada acuerdo, en cualquiera de los dos idiomas, no si se cumplió.',
     facts: 'Dato por dato',
     bars: '¿Cuántos acuerdos dicen cada dato?',
     fact: 'Dato',
@@ -178,18 +177,19 @@ export const dashboardsEs = {
     partTitle: (fact: string) => `Acuerdos que dicen: ${fact.toLowerCase()}`,
     states: 'Lo dicen',
     silent: 'No lo dicen',
-    unread: 'No se sabe: no se leyó el texto completo',
-    aside: (n: string) => `${n} actos no piden que se haga nada y no se miden.`,
+    unread: 'No se sabe: no leímos el texto completo',
+    aside: (n: string) => `${n} actos no piden que se haga nada y no entran en la cuenta.`,
     others: 'Propuestas y puntos de planes',
-    othersCaption: 'Cuántos dicen cada dato; los demás datos no se anotan de ellos',
+    othersCaption: 'Cuántos dicen cada dato; los demás datos no los anotamos',
     proposals: (n: string) => `Propuestas (${n})`,
     planItems: (n: string) => `Puntos de planes (${n})`,
     notNoted: '–',
-    counted: (n: string, of: string, fact: string) => `${n} de ${of} acuerdos cuyo texto permite saberlo dicen: ${fact.toLowerCase()}.`,
+    counted: (n: string, of: string, fact: string) =>
+      `De los acuerdos cuyo texto permite saberlo, ${n} de ${of} dicen: ${fact.toLowerCase()}.`,
   },
   continuity: {
     rule: (years: number) =>
-      `Un tema se cuenta en el año en que empieza cada entrada que lo trata. Tras ${years} años enteros sin ninguna se dice desde cuándo no hay entradas en este registro: no quiere decir que nadie lo trate. La clasificación por temas es de los editores.`,
+      `Un tema se cuenta en el año en que empieza cada entrada que lo trata. Si pasan ${years} años enteros sin ninguna, decimos desde cuándo no hay entradas en este sitio: no quiere decir que nadie trate el tema. La clasificación por temas es de los editores.`,
     states: {
       raised: 'planteado',
       kept: 'sigue',
@@ -201,12 +201,12 @@ export const dashboardsEs = {
       kept: 'Sigue presente',
       returned: 'Volvió',
     } satisfies Record<Exclude<Continuity, 'dropped'>, string>,
-    noneSince: (year: number) => `Sin entradas después de ${year} en este registro`,
+    noneSince: (year: number) => `Sin entradas después de ${year} en este sitio`,
     never: 'Sin ninguna entrada con fecha',
-    counts: (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este registro.`,
+    counts: (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este sitio.`,
     legend: 'Qué significan las marcas',
     strip: (theme: string, from: number, to: number) => `${theme}: años con entradas, de ${from} a ${to}`,
-    droppedIn: (years: number) => `${years} años sin entradas en este registro`,
+    droppedIn: (years: number) => `${years} años sin entradas en este sitio`,
     undated: 'Sin fecha',
     themes: 'Tema por tema',
     lists: 'Qué hay detrás de cada año',
@@ -217,24 +217,25 @@ export const dashboardsEs = {
     heading: 'Qué lo mide en este sitio',
     unmeasured: 'Ninguna cifra de este sitio lo mide todavía.',
     sentences: {
-      specific: (n: string, of: string) => `${n} de ${of} acuerdos con algún dato conocido son específicos o bastante específicos`,
+      specific: (n: string, of: string) =>
+        `${n} de los ${of} acuerdos de los que se sabe algún dato son específicos o bastante específicos`,
       responsible: (n: string, of: string) => `${n} de ${of} acuerdos dicen quién es responsable`,
       dated: (n: string, of: string) => `${n} de ${of} acuerdos tienen fecha`,
       indicator: (n: string, of: string) => `${n} de ${of} acuerdos tienen indicador`,
       resources: (n: string, of: string) => `${n} de ${of} acuerdos hablan de recursos`,
-      stalled: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están sin movimiento en este registro`,
+      stalled: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están sin movimiento en este sitio`,
       reported: (n: string, of: string) => `${n} de ${of} acuerdos tienen un reporte vigente de la sociedad civil`,
       'instruments-reported': (n: string, of: string) => `${n} de ${of} instrumentos tienen un reporte vigente de la sociedad civil`,
       'governments-answered': (n: string, of: string) => `${n} de ${of} gobiernos tienen una autoevaluación vigente`,
       comparable: (n: string, of: string) => `en ${n} de ${of} países se pueden comparar gobierno y sociedad civil`,
-      'inputs-named': (n: string, of: string) => `${n} de ${of} declaraciones están relacionadas con algún acuerdo`,
-      'themes-dropped': (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este registro`,
+      'inputs-named': (n: string, of: string) => `${n} de ${of} textos de la sociedad civil están relacionados con algún acuerdo`,
+      'themes-dropped': (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este sitio`,
     } satisfies Record<GapMeasure, (n: string, of: string) => string>,
   },
   inputs: {
-    named: 'Relacionadas con algún acuerdo',
-    namedRule: 'Algún acuerdo de este registro las nombra. Eso no prueba que el acuerdo venga de ellas.',
-    unnamed: 'Sin acuerdo que las nombre',
+    named: 'Relacionados con algún acuerdo',
+    namedRule: 'Algún acuerdo de este sitio los nombra. Eso no prueba que el acuerdo venga de ellos.',
+    unnamed: 'Sin un acuerdo que los nombre',
   },
 };
 

@@ -4,13 +4,13 @@ import { SHOWN, type FilterWords } from './filters.es.ts';
 export const filtersEn: FilterWords = {
   open: 'Filter this list',
   chosen: 'Chosen filters',
-  remove: 'Remove the filter:',
+  remove: 'Remove filter:',
   clear: 'Clear all filters',
   uncontested: 'Not contested',
   dimensions: {
     documented: 'Documentary record',
-    timeliness: 'Timeliness',
-    stated: 'Level it states',
+    timeliness: 'Timing',
+    stated: 'Level given',
     levels: 'Difference between the farthest',
     divided: 'Within a voice',
     contested: 'Contested',
@@ -28,7 +28,7 @@ export const filtersEn: FilterWords = {
   counted: {
     agreements: (total) => `${SHOWN} of ${total} agreements`,
     proposals: (total) => `${SHOWN} of ${total} proposals`,
-    guidelines: (total) => `${SHOWN} of ${total} guidelines`,
+    guidelines: (total) => `${SHOWN} of ${total} instruments`,
     meetings: (total) => `${SHOWN} of ${total} meetings`,
     reports: (total) => `${SHOWN} of ${total} reports`,
     'self-assessments': (total) => `${SHOWN} of ${total} self-assessments`,

@@ -14,7 +14,7 @@ export const filtersEs = {
   dimensions: {
     documented: 'Registro documental',
     timeliness: 'Plazo',
-    stated: 'Nivel que declara',
+    stated: 'Nivel que da',
     levels: 'Diferencia entre los más lejanos',
     divided: 'Dentro de una voz',
     contested: 'En disputa',
@@ -32,12 +32,12 @@ export const filtersEs = {
   counted: {
     agreements: (total: string) => `${SHOWN} de ${total} acuerdos`,
     proposals: (total: string) => `${SHOWN} de ${total} propuestas`,
-    guidelines: (total: string) => `${SHOWN} de ${total} lineamientos`,
+    guidelines: (total: string) => `${SHOWN} de ${total} instrumentos`,
     meetings: (total: string) => `${SHOWN} de ${total} reuniones`,
     reports: (total: string) => `${SHOWN} de ${total} reportes`,
     'self-assessments': (total: string) => `${SHOWN} de ${total} autoevaluaciones`,
     replies: (total: string) => `${SHOWN} de ${total} réplicas`,
-    inputs: (total: string) => `${SHOWN} de ${total} declaraciones`,
+    inputs: (total: string) => `${SHOWN} de ${total} textos`,
     sources: (total: string) => `${SHOWN} de ${total} fuentes`,
     documents: (total: string) => `${SHOWN} de ${total} documentos`,
     consultations: (total: string) => `${SHOWN} de ${total} consultas`,
