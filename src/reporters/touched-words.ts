@@ -26,7 +26,7 @@ const n = (count: number, one: string, many: string) => `${count} ${count === 1 
 
 export const TOUCHED_WORDS: Record<Locale, TouchedWords> = {
   es: {
-    heading: 'De quién es lo que toca este cambio',
+    heading: 'Qué toca este cambio y quién debe estar de acuerdo',
     nothing: 'Este cambio no toca ningún archivo.',
     happened: {
       added: (count) => n(count, 'archivo nuevo', 'archivos nuevos'),
@@ -36,29 +36,29 @@ export const TOUCHED_WORDS: Record<Locale, TouchedWords> = {
     mark: { added: 'nuevo', changed: 'cambiado', gone: 'borrado' },
     more: (files) => `y ${files} más`,
     ownWords: (party) =>
-      `Lo que dice ${party} en su propio nombre. No se incorpora sin su acuerdo, o el de la secretaría si habla por ella; quien envía el cambio puede ser otra persona.`,
+      `Aquí ${party} habla en su propio nombre. No acepte el cambio sin su acuerdo, o sin el de la secretaría si habla por ella. Quien envía el cambio puede ser otra persona.`,
     recorded:
-      'Lo que registran los editores. No se incorpora sin la revisión de las secretarías. A quien se describe no se le pide permiso: un hecho con su fuente no se veta; para responder está la réplica.',
+      'Esto lo escriben los editores. No lo acepte sin la revisión de las secretarías. A quien aparece no se le pide permiso: un hecho con su fuente no se veta. Para responder está la réplica.',
     unclear:
-      'Archivos de los que no se puede leer quién los firma. No se incorporan así: primero se corrigen, y después se ve de quién son.',
-    program: 'El programa. No se incorpora sin quienes mantienen el código.',
-    both: 'Toca contenido y programa a la vez. No se incorpora sin la revisión de las secretarías y la de quienes mantienen el código; es mejor enviar dos cambios.',
-    gone: 'Borra entradas: la dirección permanente de una entrada publicada dejaría de llevar a alguna parte.',
+      'De estos archivos no se puede leer quién los firma. No los acepte así: primero hay que corregirlos, y después se ve de quién son.',
+    program: 'Esto es parte del programa. No lo acepte sin el acuerdo de quienes mantienen el código.',
+    both: 'El cambio toca a la vez el contenido y el programa. No lo acepte sin la revisión de las secretarías y la de quienes mantienen el código. Es mejor enviar dos cambios.',
+    gone: 'Borra entradas: si una ya está publicada, su dirección permanente dejaría de funcionar.',
     parts: {
       checks:
-        'ATENCIÓN: cambia las revisiones mismas, quién debe aprobar o cómo se publica. Lo que aquí se ve en verde lo decide el propio cambio.',
-      packages: 'ATENCIÓN: cambia paquetes u órdenes que se instalan y se ejecutan en la máquina de quien construye.',
-      gate: 'ATENCIÓN: cambia qué contenido se deja pasar.',
+        'ATENCIÓN: cambia las propias revisiones, quién debe aprobar o cómo se publica. Si aquí algo está en verde, es porque el propio cambio lo decidió.',
+      packages: 'ATENCIÓN: cambia paquetes u órdenes que se instalan y se ejecutan en la computadora de quien construye el sitio.',
+      gate: 'ATENCIÓN: cambia qué contenido deja pasar la revisión.',
       commands: 'ATENCIÓN: cambia órdenes y configuraciones que se ejecutan al revisar y al publicar.',
-      prose: 'ATENCIÓN: cambia las páginas propias del sitio, que se compilan con él y pueden ejecutar programas.',
-      public: 'ATENCIÓN: cambia archivos que se publican tal como están, sin revisión de su contenido.',
-      tests: 'Cambia las pruebas: lo que se deja de probar no se nota.',
+      prose: 'ATENCIÓN: cambia las páginas que escriben los editores. Se compilan con el sitio y pueden ejecutar programas.',
+      public: 'ATENCIÓN: cambia archivos que se publican tal como están. Nada revisa su contenido.',
+      tests: 'Cambia las pruebas: si algo se deja de probar, nadie lo nota.',
       site: 'Cambia cómo se hacen las páginas.',
       documents: 'Cambia documentos del proyecto.',
     },
   },
   en: {
-    heading: 'Whose this is: what the change touches',
+    heading: 'What this change touches, and who must agree',
     nothing: 'This change touches no file.',
     happened: {
       added: (count) => n(count, 'new file', 'new files'),
@@ -68,22 +68,23 @@ export const TOUCHED_WORDS: Record<Locale, TouchedWords> = {
     mark: { added: 'new', changed: 'changed', gone: 'deleted' },
     more: (files) => `and ${files} more`,
     ownWords: (party) =>
-      `What ${party} says in its own name. Not to be merged without its consent, or that of the secretariat speaking for it; whoever sends the change may be somebody else.`,
+      `Here ${party} speaks in its own name. Do not merge without its consent, or that of the secretariat if it speaks for it. The person who sends the change may be somebody else.`,
     recorded:
-      'What the editors record. Not to be merged without the review of the secretariats. Whoever is described is not asked for leave: nobody vetoes a fact with its source; a reply is there to answer.',
-    unclear: 'Files of which it cannot be read who signs them. Not to be merged like this: first put them right, then see whose they are.',
-    program: 'The program. Not to be merged without those who maintain the code.',
-    both: 'It touches content and the program at once. Not to be merged without the review of the secretariats and that of those who maintain the code; two changes would be better.',
-    gone: 'It deletes entries: the permanent address of a published entry would lead nowhere.',
+      'The editors write this. Do not merge without the review of the secretariats. Those it describes are not asked for permission: nobody can veto a fact with its source. They can answer with a reply.',
+    unclear:
+      'These files do not show who signs them. Do not merge them like this: they have to be corrected first, and then it can be seen whose they are.',
+    program: 'This is part of the program. Do not merge without those who maintain the code.',
+    both: 'The change touches both the content and the program. Do not merge without the review of the secretariats and of those who maintain the code. Two separate changes would be better.',
+    gone: 'It deletes entries: if one is already published, its permanent address would stop working.',
     parts: {
       checks:
-        'ATTENTION: it changes the checks themselves, who must approve, or how the site is published. What is green here was decided by the change itself.',
-      packages: 'ATTENTION: it changes packages or commands that are installed and run on the machine of whoever builds.',
-      gate: 'ATTENTION: it changes which content is let through.',
+        'ATTENTION: it changes the checks themselves, who must approve, or how the site is published. If something is green here, the change itself decided that.',
+      packages: 'ATTENTION: it changes packages or commands that are installed and run on the computer of whoever builds the site.',
+      gate: 'ATTENTION: it changes which content the check lets through.',
       commands: 'ATTENTION: it changes commands and settings that run when the site is checked and published.',
-      prose: 'ATTENTION: it changes the site’s own pages, which are compiled with it and can run programs.',
-      public: 'ATTENTION: it changes files that are published as they are; nothing checks what they hold.',
-      tests: 'It changes the tests: what is no longer tested is not noticed.',
+      prose: 'ATTENTION: it changes the pages that the editors write. They are compiled with the site and can run programs.',
+      public: 'ATTENTION: it changes files that are published as they are. Nothing checks what is in them.',
+      tests: 'It changes the tests: if something stops being tested, nobody notices.',
       site: 'It changes how pages are made.',
       documents: 'It changes documents of the project.',
     },

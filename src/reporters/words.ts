@@ -24,9 +24,9 @@ export const REPORTER_WORDS: Record<Locale, ReporterWords> = {
     clean: (files) => `Sin problemas en ${n(files, 'archivo', 'archivos')}.`,
     total: ({ errors, warnings }, files) =>
       `${n(errors, 'problema', 'problemas')} y ${n(warnings, 'aviso', 'avisos')} en ${n(files, 'archivo', 'archivos')}.`,
-    more: (rows) => `Y ${rows} más, que no caben aquí; están en el registro de la ejecución.`,
-    fix: 'Los signos < y { que están sueltos se corrigen solos con: npm run validate -- --fix',
-    held: 'El sitio aparece de nuevo en cuanto se corrijan los problemas; los avisos no lo detienen.',
+    more: (rows) => `Hay ${rows} más, que no caben aquí: búsquelos en el registro de la ejecución.`,
+    fix: 'Esta orden corrige sola los signos < y { sueltos: npm run validate -- --fix',
+    held: 'El sitio vuelve en cuanto corrija los problemas. Los avisos no lo detienen.',
     columns: ['Archivo', 'Línea', 'Qué pasa', 'Qué escribir'],
   },
   en: {
@@ -35,9 +35,9 @@ export const REPORTER_WORDS: Record<Locale, ReporterWords> = {
     clean: (files) => `No problems in ${n(files, 'file', 'files')}.`,
     total: ({ errors, warnings }, files) =>
       `${n(errors, 'problem', 'problems')} and ${n(warnings, 'warning', 'warnings')} in ${n(files, 'file', 'files')}.`,
-    more: (rows) => `And ${rows} more, which do not fit here; they are in the log of the run.`,
-    fix: 'Stray signs < and { are put right by: npm run validate -- --fix',
-    held: 'The site is back as soon as the problems are put right; warnings do not stop it.',
+    more: (rows) => `There are ${rows} more, which do not fit here: see the log of the run.`,
+    fix: 'This command corrects stray < and { signs: npm run validate -- --fix',
+    held: 'The site will be back as soon as the problems are corrected. Warnings do not stop it.',
     columns: ['File', 'Line', 'What is wrong', 'What to write'],
   },
 };

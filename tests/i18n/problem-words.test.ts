@@ -142,8 +142,8 @@ test('which type was expected is said in words', () => {
 
 test('a field that takes a word or a list says both, in the language of the reader', () => {
   const item = sample('wrong-type', { types: ['array'], values: ['all'] });
-  expect(formatProblem(item, 'es').message).toBe('«a.b» lleva «x»; se espera «all» o una lista.');
-  expect(formatProblem(item, 'en').message).toBe('"a.b" holds "x"; "all" or a list is expected.');
+  expect(formatProblem(item, 'es').message).toBe('«a.b» dice «x», y ahí va «all» o una lista.');
+  expect(formatProblem(item, 'en').message).toBe('"a.b" says "x", but takes "all" or a list.');
 });
 
 test('how a day is written is said in the language of the reader', () => {
@@ -173,11 +173,28 @@ test('a sentence cannot use a fact that its kind of problem does not carry', () 
 test('a mark of the beginning of a file and a tab are called by their names, with what to do', () => {
   for (const [locale, mark, tab] of [
     ['es', 'sin BOM', 'espacios'],
-    ['en', 'without BOM', 'blanks'],
+    ['en', 'without BOM', 'spaces'],
   ] as const) {
     expect(formatProblem(sample('hidden-character', { found: 'U+FEFF' }), locale).remedy).toContain(mark);
     expect(formatProblem(sample('yaml-syntax', { tab: true }), locale).remedy).toContain(tab);
     expect(formatProblem(sample('raw-html', { found: '<br>' }), locale).remedy).toContain('\\');
     expect(formatProblem(sample('duplicate-id'), locale).remedy).toMatch(/más nuevo|newer/);
   }
+});
+
+test('a limit is told with what it counts, and what a block or a header lacks is told as missing', () => {
+  const told = (item: Problem) => LOCALES.map((locale) => Object.values(formatProblem(item, locale)).join(' '));
+  expect(told(sample('too-long', { limit: 60, unit: 'items' }))).toEqual([
+    expect.stringContaining('60 elementos'),
+    expect.stringContaining('60 items'),
+  ]);
+  expect(told(sample('out-of-range', { limit: 1990, bound: 'least' }))).toEqual([
+    expect.stringContaining('1990 o un número mayor'),
+    expect.stringContaining('1990 or more'),
+  ]);
+  expect(told(sample('mdx-attribute', { component: 'Evidencia', found: 'fuente', reason: 'missing' }))).toEqual([
+    'A <Evidencia> le falta «fuente». Escríbalo: fuente="…".',
+    '<Evidencia> needs "fuente". Write it: fuente="…".',
+  ]);
+  expect(told(sample('no-front-matter', { found: '---' }))[0]).toContain('falta la segunda línea');
 });

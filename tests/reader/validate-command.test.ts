@@ -25,8 +25,8 @@ test('clean content gives 0, content with an error gives 1, content with a warni
 });
 
 test('problems are told in Spanish unless English is asked for', () => {
-  expect(over(BROKEN).printed[0]).toContain('«tema» no es');
-  expect(over(BROKEN, '--lang', 'en').printed[0]).toContain('"tema" is not a value');
+  expect(over(BROKEN).printed[0]).toContain('no puede decir «tema»');
+  expect(over(BROKEN, '--lang', 'en').printed[0]).toContain('cannot say "tema"');
 });
 
 test('each problem leads to its help page in the language of the reader', () => {

@@ -18,7 +18,7 @@ test('a problem is told with its file, its place, what to write and where to rea
   expect(text([about('tema')])).toBe(
     [
       'themes/t2.md',
-      '  3:5  "tema" is not a value of "kind".',
+      '  3:5  "kind" cannot say "tema".',
       '      Did you mean "theme"? Accepted: axis, theme.',
       '      Help: /help/unknown-value/ [unknown-value]',
       '',
@@ -130,7 +130,7 @@ test('no line of the text begins a command of a forge, whatever a file is called
 
 test('an annotation stands on the line of its problem', () => {
   expect(toAnnotations([about('tema')], 'content', 'en')).toBe(
-    '::error file=content/themes/t2.md,line=3,col=5,title=unknown-value::"tema" is not a value of "kind". Did you mean "theme"? Accepted: axis, theme.',
+    '::error file=content/themes/t2.md,line=3,col=5,title=unknown-value::"kind" cannot say "tema". Did you mean "theme"? Accepted: axis, theme.',
   );
   expect(toAnnotations([problem('missing-translation', 'a.md', undefined, { found: 'a.en.md' })], 'content', 'en')).toMatch(
     /^::warning file=content\/a\.md,title=missing-translation::/,

@@ -137,7 +137,7 @@ test.each([
   ['subject', 'd-11', '«d-1»'],
   ['subject', 'g-1/m9', '«g-1/m1»'],
   ['country', 'ab', '«aa»'],
-  ['country', 'consejo', 'tipo de actor'],
+  ['country', 'consejo', 'parte de otro tipo'],
   ['period', '2026-Q9', '2017-Q1'],
   ['period', '2027', '2026-11-21'],
   ['organization', '../../etc', 'a-b-1'],

@@ -18,28 +18,28 @@ function said(changes: readonly (readonly [string, string])[], before: Files = B
 test('whose entry it is stands in the summary, in both languages, with the name that it had before', () => {
   const renamed = { ...BASE, 'parties/org-ejemplo.es.md': matter('title: La secretaría\nsummary: x') };
   const { markdown, annotations } = said([['M', `content/${REPORT}`]], BASE, renamed);
-  expect(markdown).toContain('Lo que dice Título de prueba \\(org\\-ejemplo\\) en su propio nombre');
-  expect(markdown).toContain('What A title for tests \\(org\\-ejemplo\\) says in its own name');
+  expect(markdown).toContain('Aquí Título de prueba \\(org\\-ejemplo\\) habla en su propio nombre');
+  expect(markdown).toContain('Here A title for tests \\(org\\-ejemplo\\) speaks in its own name');
   expect(markdown).not.toContain('La secretaría \\(');
-  expect(annotations).toMatch(/^::warning file=content\/reports\/org-ejemplo\/2026-q3\.mdx::Lo que dice .* \/ What /);
+  expect(annotations).toMatch(/^::warning file=content\/reports\/org-ejemplo\/2026-q3\.mdx::Aquí .* \/ Here /);
 });
 
 test('a reply asks for the consent of the party that speaks in it, not of whom it answers', () => {
   const { markdown } = said([['A', 'content/replies/a-1.md']]);
-  expect(markdown).toContain('\\(aa\\) en su propio nombre');
+  expect(markdown).toContain('\\(aa\\) habla en su propio nombre');
   expect(markdown).not.toContain('org\\-ejemplo');
 });
 
 test('a change of the record alone warns of nothing and says who reviews it', () => {
   const { markdown, annotations } = said([['M', 'content/agreements/d-1.md']]);
-  expect(markdown).toContain('Lo que registran los editores');
+  expect(markdown).toContain('Esto lo escriben los editores');
   expect(annotations).toBe('');
 });
 
 test.each([
-  ['.github/workflows/publish.yml', 'las revisiones mismas', 'the checks themselves'],
+  ['.github/workflows/publish.yml', 'las propias revisiones', 'the checks themselves'],
   ['package.json', 'paquetes u órdenes', 'packages or commands'],
-  ['src/prose/es/about.mdx', 'las páginas propias', 'own pages'],
+  ['src/prose/es/about.mdx', 'las páginas que escriben los editores', 'the pages that the editors write'],
   ['scripts/build.ts', 'órdenes y configuraciones', 'commands and settings'],
   ['src/reader/read-content.ts', 'qué contenido', 'which content'],
   ['tests/laws/laws.test.ts', 'las pruebas', 'the tests'],
@@ -56,7 +56,7 @@ test('content and program at once, and entries that are taken away, are said bes
     ['D', 'content/agreements/d-1.md'],
     ['M', 'src/views/home.ts'],
   ]);
-  expect(annotations).toContain('contenido y programa a la vez');
+  expect(annotations).toContain('a la vez el contenido y el programa');
   expect(annotations).toContain('Borra entradas');
   expect(said([['M', 'content/schema-version']]).annotations).not.toContain('a la vez');
 });

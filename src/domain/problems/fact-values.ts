@@ -32,6 +32,9 @@ export type OccurrencePart =
 /** Why an address is refused; `record`: it names no entry of this site. */
 export type AddressRefusal = WebAddressRefusal | 'record';
 
+/** Why an attribute of a component is refused; `missing`: it is required, and is not there or is empty. */
+export type AttributeRefusal = 'unknown' | 'repeated' | 'missing';
+
 /** Why a report cannot show a picture: it lies elsewhere, is no picture by its name, or is not there. */
 export type ImageRefusal = 'address' | 'name' | 'missing';
 

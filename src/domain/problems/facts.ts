@@ -2,6 +2,7 @@
 import type { ProcedureStep, Specific, Verb } from '../schemas/vocabulary.ts';
 import type {
   AddressRefusal,
+  AttributeRefusal,
   DateForm,
   ImageMeasure,
   ImageRefusal,
@@ -43,6 +44,11 @@ interface Letter extends Found {
 interface OtherFile {
   /** The file that this one clashes with or belongs to, relative to the content folder. */
   otherFile: string;
+}
+
+interface Length {
+  limit: number;
+  unit: 'characters' | 'items';
 }
 
 interface Dates extends Field {
@@ -87,10 +93,10 @@ export interface ProblemFactsByCode {
   'implausible-date': Field & { first: number; last: number };
   /** `lines`: the text may have several. */
   'control-character': Field & { lines: boolean };
-  /** The limit counts characters of a text and items of a list; so does that of what is too short. */
-  'too-long': Field & { limit: number };
-  'too-short': Field & { limit: number };
-  'out-of-range': Field & { limit: number };
+  'too-long': Field & Length;
+  'too-short': Field & Length;
+  /** `bound`: the limit is the least or the most that the number may be. */
+  'out-of-range': Field & { limit: number; bound: 'least' | 'most' };
   'assessment-without-level': Field;
   'state-without-date': Field;
   'closed-without-outcome': Field;
@@ -107,7 +113,7 @@ export interface ProblemFactsByCode {
   'mdx-code': Found;
   'mdx-expression': Found;
   'mdx-component': Found & Suggestion;
-  'mdx-attribute': Found & Suggestion & { component: string };
+  'mdx-attribute': Found & Suggestion & { component: string; reason: AttributeRefusal };
   'mdx-nesting': Found;
   'mdx-inline': Found;
   'raw-html': Found & Partial<Suggestion>;

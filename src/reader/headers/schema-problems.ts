@@ -45,6 +45,11 @@ function isNumber(origin: string): boolean {
   return origin === 'number' || origin === 'int';
 }
 
+/** What a length counts: characters of a text, items of a list or of a group of fields. */
+function unitOf(origin: string): 'characters' | 'items' {
+  return origin === 'string' ? 'characters' : 'items';
+}
+
 /** What of a file is checked against a schema: all of it, or the part below `base`. */
 interface Checked {
   schema: SchemaNode;
@@ -147,10 +152,22 @@ function toProblems(issue: Issue, checked: Checked): Problem[] {
     }
     case 'invalid_format':
       return [make('bad-format', { ...field, forms: formsOf(issue) })];
-    case 'too_big':
-      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-long', { ...field, limit: Number(issue.maximum) })];
-    case 'too_small':
-      return [make(isNumber(issue.origin) ? 'out-of-range' : 'too-short', { ...field, limit: Number(issue.minimum) })];
+    case 'too_big': {
+      const limit = Number(issue.maximum);
+      return [
+        isNumber(issue.origin)
+          ? make('out-of-range', { ...field, limit, bound: 'most' })
+          : make('too-long', { ...field, limit, unit: unitOf(issue.origin) }),
+      ];
+    }
+    case 'too_small': {
+      const limit = Number(issue.minimum);
+      return [
+        isNumber(issue.origin)
+          ? make('out-of-range', { ...field, limit, bound: 'least' })
+          : make('too-short', { ...field, limit, unit: unitOf(issue.origin) }),
+      ];
+    }
     case 'invalid_union':
       return unionProblems(issue, checked);
     case 'invalid_key':

@@ -10,6 +10,7 @@ import {
   serializeHandle,
   type Features,
 } from 'satteri';
+import type { AttributeRefusal } from '#domain/problems/fact-values.ts';
 import { nearest } from '#domain/problems/nearest.ts';
 import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { problem, type Position, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
@@ -189,20 +190,20 @@ function checkComponent(node: TreeNode, problems: BodyProblems): void {
     return;
   }
   const seen = new Set<string>();
-  const refuse = (found: string, accepted: readonly string[], near?: string) =>
-    problems.add('mdx-attribute', at, { found, component: tag, accepted, nearest: near });
+  const refuse = (reason: AttributeRefusal, found: string, accepted: readonly string[], near?: string) =>
+    problems.add('mdx-attribute', at, { found, reason, component: tag, accepted, nearest: near });
   for (const { type, name = '', value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute' || (value !== null && typeof value !== 'string')) {
       problems.add('mdx-expression', at, { found: `<${tag}>` });
-    } else if (!component.attributes.includes(name)) refuse(name, component.attributes, nearest(name, component.attributes));
-    else if (seen.has(name)) refuse(name, component.attributes);
+    } else if (!component.attributes.includes(name)) refuse('unknown', name, component.attributes, nearest(name, component.attributes));
+    else if (seen.has(name)) refuse('repeated', name, component.attributes);
     else {
-      if (component.required.includes(name) && (value ?? '').trim() === '') refuse(name, [name]);
+      if (component.required.includes(name) && (value ?? '').trim() === '') refuse('missing', name, [name]);
       seen.add(name);
     }
   }
   for (const name of component.required) {
-    if (!seen.has(name)) refuse(name, [name]);
+    if (!seen.has(name)) refuse('missing', name, [name]);
   }
 }
 

@@ -6,7 +6,7 @@ import { FIXED } from '../fixed-seed.ts';
 import { SAMPLE_FACTS } from './sample-facts.ts';
 
 const at = (file: string, line?: number, column = 1, code: 'too-long' | 'too-short' = 'too-long', path = ''): Problem =>
-  problem(code, file, line === undefined ? undefined : { line, column }, { path, found: 'x', limit: 2 });
+  problem(code, file, line === undefined ? undefined : { line, column }, { path, found: 'x', limit: 2, unit: 'items' });
 
 test('problems are told by file, line, column, code and field; what concerns a whole file comes first', () => {
   const ordered = [

@@ -8,7 +8,7 @@ const MIGRATION_FILE = 'the number of a migration or asylum file';
 
 export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
   password: 'a password',
-  encoded: 'an encoded text that nobody can review',
+  encoded: 'encoded text that nobody can review',
   clabe: BANK_NUMBER,
   'bank-card': BANK_NUMBER,
   iban: BANK_NUMBER,
@@ -49,10 +49,10 @@ export const PERSONAL_DATA: Record<PersonalDataKind, string> = {
   phone: 'a telephone number',
   'birth-date': 'a date of birth',
   coordinates: 'an exact place',
-  minor: 'the description of a minor',
-  'small-count': 'a group so small that it can be recognised',
-  secret: 'an access key of a machine',
+  minor: 'details that describe a child',
+  'small-count': 'a group so small that somebody could be recognised',
+  secret: 'an access key of a program',
   'map-link': 'a link to an exact place',
-  'profile-link': 'a profile or a messaging link',
-  'street-address': 'an address',
+  'profile-link': 'a link to a profile or a chat',
+  'street-address': 'a street address',
 };

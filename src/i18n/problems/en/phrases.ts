@@ -6,13 +6,13 @@ import { EXAMPLES, listed, sentences, type Suggested } from '../text.ts';
 export const FORMS: Record<ValueForm, string> = { ...EXAMPLES, 'full-date': 'YYYY-MM-DD' };
 
 const TYPES: Record<ValueType, string> = {
-  string: 'a text',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a group of keys',
-  record: 'a group of keys',
+  object: 'a group of fields',
+  record: 'a group of fields',
 };
 
 const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
@@ -24,8 +24,8 @@ const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
   comment: 'concept-note or presidency-plan',
   agreements: 'the id of an agreement',
   documents: 'the id of a document',
-  guidelines: 'the id of a guideline',
-  inputs: 'the id of an input',
+  guidelines: 'the id of an instrument',
+  inputs: 'the id of a civil-society statement',
   meetings: 'the id of a meeting',
   parties: 'the id of a party',
   plans: 'the id of a plan',

@@ -5,18 +5,19 @@ import { suggestion } from './phrases.ts';
 export const files = {
   'unknown-folder': {
     title: 'Carpeta desconocida',
-    message: ({ found }) => `La carpeta «${found}» no es ninguna de las que este sitio lee.`,
+    message: ({ found }) => `El sitio no lee ninguna carpeta con el nombre «${found}».`,
     remedy: suggestion,
     meaning:
-      'El contenido se guarda en carpetas con nombre fijo, una por tipo de entrada. Una carpeta con otro nombre no se publicaría, y por eso se rechaza en vez de ignorarla.',
+      'Cada tipo de entrada tiene su carpeta, con un nombre fijo. El sitio no publicaría lo que hay en una carpeta con otro nombre; por eso lo rechaza y avisa.',
     wrong: 'content/reportes/org-ejemplo/2026-q3-albergues.mdx',
     right: 'content/reports/org-ejemplo/2026-q3-albergues.mdx',
   },
   'schema-version': {
     title: 'Contenido de otra versión',
-    message: ({ found, current }) => `El contenido dice estar en la versión ${found}; este programa lee la ${current}.`,
-    remedy: () => 'Use npm run migrate: muestra la diferencia y, con --write, la escribe.',
-    meaning: 'La forma del contenido cambia a veces. El archivo schema-version dice en cuál está, para que nada se lea mal en silencio.',
+    message: ({ found, current }) => `El contenido está en la versión ${found} y este programa lee la ${current}.`,
+    remedy: () => 'Ejecute npm run migrate: muestra qué cambiaría. Con --write, hace los cambios.',
+    meaning:
+      'El formato del contenido cambia de vez en cuando. El archivo schema-version dice en qué versión está, para que el programa no lea mal nada sin avisar.',
     wrong: '1',
     right: '2',
   },
@@ -24,42 +25,42 @@ export const files = {
     title: 'Archivo fuera de lugar',
     message: ({ found }) => `El archivo «${found}» está suelto en la carpeta de contenido.`,
     remedy: () => 'Muévalo a la carpeta de su tipo, o quítelo.',
-    meaning: 'Cada archivo pertenece a una carpeta (acuerdos, reportes, reuniones…). Lo que está suelto no se sabe qué es.',
+    meaning: 'Cada archivo va en la carpeta de su tipo: acuerdos, reportes, reuniones. De un archivo suelto no se puede saber qué es.',
     wrong: 'content/d-18.md',
     right: 'content/agreements/d-18.md',
   },
   'not-a-regular-file': {
     title: 'No es un archivo corriente',
-    message: ({ found }) => `«${found}» no es un archivo corriente (es un enlace, una carpeta o un dispositivo).`,
-    remedy: () => 'Ponga en su lugar el archivo mismo.',
+    message: ({ found }) => `«${found}» no es un archivo corriente: es un enlace, una carpeta o un dispositivo.`,
+    remedy: () => 'Ponga ahí el archivo mismo.',
     meaning:
-      'Los enlaces simbólicos pueden apuntar fuera del repositorio y publicar lo que no se quiere. Solo se leen archivos corrientes.',
+      'Un enlace simbólico puede llevar fuera del repositorio y publicar lo que nadie quería publicar. El sitio solo lee archivos corrientes.',
     wrong: 'content/reports/org-ejemplo/otro.mdx → ../../otra-carpeta/texto.mdx',
     right: 'content/reports/org-ejemplo/otro.mdx',
   },
   'bad-file-name': {
-    title: 'Nombre de archivo no admitido',
-    message: ({ found }) => `El nombre «${found}» no sigue la regla.`,
-    remedy: ({ accepted }) => `Use minúsculas sin acentos, cifras y guiones. Forma esperada: ${listed(accepted)}.`,
+    title: 'Nombre de archivo que no sirve',
+    message: ({ found }) => `Un archivo no puede llamarse «${found}».`,
+    remedy: ({ accepted }) => `Use minúsculas sin acentos, cifras y guiones, con esta forma: ${listed(accepted)}.`,
     meaning:
-      'El nombre del archivo es el identificador permanente de la entrada y parte de su dirección. Por eso lleva solo minúsculas sin acentos, cifras y guiones, hasta 80 caracteres.',
+      'El nombre del archivo es el identificador de la entrada y parte de su dirección, que no cambia nunca. Por eso lleva solo minúsculas sin acentos, cifras y guiones, hasta 80 caracteres.',
     wrong: 'Reporte Tapachula (final).mdx',
     right: '2026-q3-tapachula-albergues.mdx',
   },
   'reserved-file-name': {
     title: 'Nombre de archivo que Windows reserva',
-    message: ({ found }) => `«${found}» es el nombre de un dispositivo en Windows: nadie podría recibir allí el contenido.`,
+    message: ({ found }) => `Windows reserva el nombre «${found}» para un dispositivo: nadie con Windows podría descargar el contenido.`,
     remedy: () => 'Agregue una palabra o un número: con-2026.md.',
     meaning:
-      'En Windows los nombres con, prn, aux, nul, com0 a com9 y lpt0 a lpt9 son de dispositivos, sea lo que sea que siga al punto. Un archivo así impide a quien usa Windows obtener todo el contenido.',
+      'Windows no permite archivos que se llamen con, prn, aux, nul, com0 a com9 o lpt0 a lpt9, termine el nombre como termine. Uno solo impide descargar todo el contenido en Windows.',
     wrong: 'content/themes/aux.md',
     right: 'content/themes/organos-auxiliares.md',
   },
   'file-too-large': {
     title: 'Archivo demasiado grande',
     message: ({ maxKibibytes }) => `El archivo pasa de ${maxKibibytes} KiB.`,
-    remedy: () => 'Divida el texto en varios reportes, o deje los anexos en una dirección pública y enlácelos.',
-    meaning: 'Un reporte largo se lee mal y puede esconder cosas. El límite son 256 KiB, unas cien páginas.',
+    remedy: () => 'Divida el texto en varios reportes. Los anexos pueden ir en otro sitio: ponga el enlace.',
+    meaning: 'El límite son 256 KiB, unas cien páginas. Un reporte más largo casi no se lee y puede esconder cosas.',
     wrong: 'Un reporte con los anexos pegados',
     right: 'Un reporte breve con enlaces a los anexos',
   },
@@ -68,24 +69,24 @@ export const files = {
     message: ({ maxCharacters }) => `La línea pasa de ${maxCharacters} caracteres.`,
     remedy: () => 'Divídala en párrafos, con una línea en blanco entre uno y otro.',
     meaning:
-      'Una línea tan larga no se puede revisar y suele ser algo pegado por error. El límite son 20 mil caracteres, unas siete páginas.',
+      'El límite son 20 mil caracteres, unas siete páginas. Una línea más larga no se puede revisar, y casi siempre es algo que se pegó por error.',
     wrong: 'Un reporte entero en una sola línea',
     right: 'Un reporte en párrafos, con líneas en blanco entre ellos',
   },
   'empty-file': {
     title: 'Archivo vacío',
     message: () => 'El archivo está vacío.',
-    remedy: () => 'Escriba su contenido o quítelo.',
-    meaning: 'Un archivo sin contenido suele ser un guardado que falló.',
+    remedy: () => 'Escriba su contenido, o quite el archivo.',
+    meaning: 'Un archivo sale vacío casi siempre porque el programa no alcanzó a guardarlo.',
     wrong: '(nada)',
     right: '---\ntitle: …\n---',
   },
   'not-utf8': {
     title: 'El archivo no está en UTF-8',
-    message: () => 'El archivo no está guardado en UTF-8; los acentos se perderían.',
+    message: () => 'El archivo no está guardado en UTF-8 y perdería los acentos.',
     remedy: () => 'Guárdelo de nuevo y elija «UTF-8» como codificación.',
     meaning:
-      'UTF-8 es la forma de guardar texto con acentos que todos los programas entienden. El Bloc de notas y Word ofrecen la opción al guardar.',
+      'UTF-8 es la forma de guardar texto con acentos que entienden todos los programas. El Bloc de notas y Word la ofrecen al guardar.',
     wrong: 'Guardar como: «ANSI» o «Unicode»',
     right: 'Guardar como: «UTF-8»',
   },
@@ -93,14 +94,14 @@ export const files = {
     title: 'Carácter invisible',
     message: ({ found }) =>
       found === BYTE_ORDER_MARK
-        ? `Hay una marca de orden de bytes (BOM, ${found}), que algunos programas ponen al comienzo del archivo.`
-        : `Hay un carácter invisible (${found}) que puede cambiar lo que se ve.`,
+        ? `El archivo empieza con una marca invisible (BOM, ${found}) que ponen algunos programas.`
+        : `Hay un carácter invisible (${found}) que puede cambiar lo que se lee.`,
     remedy: ({ found }) =>
       found === BYTE_ORDER_MARK
         ? 'Guarde el archivo de nuevo y elija «UTF-8», sin BOM, como codificación.'
-        : 'Bórrelo y vuelva a escribir esa palabra a mano.',
+        : 'Borre esa palabra y escríbala de nuevo a mano.',
     meaning:
-      'Algunos caracteres no se ven pero cambian el orden del texto, esconden palabras o tapan otras líneas. Suelen llegar al copiar de un PDF o de un mensaje.',
+      'Hay caracteres que no se ven, pero cambian el orden del texto, esconden palabras o tapan otras líneas. Suelen venir de un PDF o de un mensaje que alguien copió.',
     wrong: 'albergue (con un carácter U+200B en medio)',
     right: 'albergue',
   },
@@ -111,9 +112,9 @@ export const files = {
         ? `Hay una letra de otro alfabeto (${found}) que se parece a «${meant}».`
         : `Hay una letra de otro alfabeto (${found}) dentro de una palabra.`,
     remedy: ({ meant }) =>
-      meant ? `Escriba «${meant}» en su lugar, o vuelva a escribir la palabra a mano.` : 'Vuelva a escribir la palabra a mano.',
+      meant ? `Escriba «${meant}» en su lugar, o escriba la palabra de nuevo a mano.` : 'Escriba la palabra de nuevo a mano.',
     meaning:
-      'Las letras de otros alfabetos que se parecen a las nuestras engañan sobre quién habla o a dónde lleva un enlace, y el buscador no encuentra esas palabras. Las palabras enteras en otro alfabeto se aceptan.',
+      'Con letras parecidas a las nuestras se puede engañar sobre quién habla o a dónde lleva un enlace. Además, el buscador no encuentra esas palabras. Las palabras enteras en otro alfabeto sí se aceptan.',
     wrong: 'Guatemаla (con la а cirílica, U+0430)',
     right: 'Guatemala',
   },
@@ -121,22 +122,22 @@ export const files = {
     title: 'Letra que es un dibujo',
     message: ({ found, meant }) =>
       meant
-        ? `Hay una letra dibujada en otro estilo (${found}) en lugar de «${meant}».`
-        : `Hay una letra dibujada en otro estilo (${found}).`,
-    remedy: () => 'Escriba las palabras con letras corrientes; para resaltar, en un reporte use **importante**.',
+        ? `Hay un signo (${found}) que imita la letra «${meant}» en otro estilo.`
+        : `Hay un signo (${found}) que imita una letra en otro estilo.`,
+    remedy: () => 'Escriba la palabra con letras corrientes. Para resaltarla en un reporte, use **importante**.',
     meaning:
-      'Algunas páginas convierten las letras en signos de matemáticas, círculos o tachados para que parezcan negritas. Los lectores de pantalla no las dicen y el buscador no las encuentra.',
+      'Algunas páginas cambian las letras por signos de matemáticas, círculos o tachados que parecen negritas. Los lectores de pantalla no los leen y el buscador no los encuentra.',
     wrong: '𝐈𝐦𝐩𝐨𝐫𝐭𝐚𝐧𝐭𝐞',
     right: '**Importante**',
   },
   'garbled-letter': {
-    title: 'Letras dañadas por la codificación',
+    title: 'Letras dañadas',
     message: ({ found, meant }) =>
       meant
-        ? `Dice «${found}» donde decía «${meant}»: los acentos se perdieron en el camino.`
-        : `Hay letras dañadas en el camino: «${found}».`,
+        ? `Dice «${found}» donde debe decir «${meant}»: el acento se dañó al guardar.`
+        : `Hay letras que se dañaron al guardar: «${found}».`,
     remedy: () => 'Abra el original y guárdelo como «UTF-8», o corrija esas letras a mano.',
-    meaning: 'Cuando un archivo se abre con una codificación que no es la suya, cada letra con acento se vuelve dos signos raros.',
+    meaning: 'Si un programa abre un archivo con la codificación equivocada, cada letra con acento se vuelve dos signos raros.',
     wrong: 'niÃ±ez',
     right: 'niñez',
   },

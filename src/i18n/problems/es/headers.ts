@@ -4,18 +4,21 @@ import type { ProblemTexts } from '../text.ts';
 export const headers = {
   'no-front-matter': {
     title: 'Falta el encabezado',
-    message: ({ found }) => `El archivo debe empezar con una línea «---» y cerrar el encabezado con otra; se encontró «${found}».`,
-    remedy: () => 'Ponga «---» solo en la primera línea, los datos debajo, y otra línea «---» al final de los datos.',
+    message: ({ found }) =>
+      found === '---'
+        ? 'El encabezado no termina: falta la segunda línea «---».'
+        : `El archivo debe empezar con una línea «---», y empieza con «${found}».`,
+    remedy: () => 'Escriba «---» en la primera línea, debajo los datos y después otra línea «---».',
     meaning:
-      'Cada archivo empieza con sus datos entre dos líneas de tres guiones. Ninguna otra forma se lee, para que nadie pueda esconder un programa ahí.',
+      'Cada archivo empieza con sus datos, entre dos líneas de tres guiones. El sitio no lee ninguna otra forma, para que nadie pueda esconder ahí un programa.',
     wrong: '# Mi reporte',
     right: '---\ntitle: Mi reporte\n---',
   },
   'front-matter-too-large': {
     title: 'Encabezado demasiado grande',
     message: ({ maxKibibytes }) => `El encabezado pasa de ${maxKibibytes} KiB.`,
-    remedy: () => 'Pase el texto largo al cuerpo, debajo de la segunda línea «---».',
-    meaning: 'El encabezado lleva datos, no prosa.',
+    remedy: () => 'Pase el texto largo al cuerpo del reporte, debajo de la segunda línea «---».',
+    meaning: 'El encabezado es para los datos. Lo que se cuenta va en el texto.',
     wrong: 'summary: (treinta páginas)',
     right: 'summary: Dos frases.',
   },
@@ -25,34 +28,36 @@ export const headers = {
       tab ? `Esta línea del encabezado empieza con un tabulador: «${found}».` : `Esta línea del encabezado no se entiende: «${found}».`,
     remedy: ({ tab }) =>
       tab
-        ? 'Ponga espacios en su lugar: dos por cada nivel.'
-        : 'Escriba «clave: valor»; si el valor lleva dos puntos, «#» o comillas, enciérrelo entre comillas dobles.',
-    meaning: 'El encabezado se escribe en YAML 1.2. Lo más frecuente es un valor con dos puntos sin comillas, o una sangría desigual.',
+        ? 'Use espacios: dos por cada nivel.'
+        : 'Escriba «campo: valor». Si el valor lleva dos puntos, «#» o comillas, póngalo entre comillas dobles.',
+    meaning:
+      'El encabezado se escribe en YAML 1.2. Casi siempre falta poner entre comillas un valor que lleva dos puntos, o hay una línea con más o menos espacios al comienzo que las demás.',
     wrong: 'title: Albergues: lo que vimos',
     right: 'title: "Albergues: lo que vimos"',
   },
   'yaml-duplicate-key': {
-    title: 'Clave repetida',
-    message: ({ found }) => `La clave «${found}» aparece dos veces.`,
-    remedy: () => 'Deje una sola.',
-    meaning: 'Si una clave se repite no se sabe cuál de los dos valores vale.',
+    title: 'Campo repetido',
+    message: ({ found }) => `El campo «${found}» aparece dos veces.`,
+    remedy: () => 'Deje uno solo.',
+    meaning: 'Si un campo se repite, no se sabe cuál de los dos valores es el bueno.',
     wrong: 'period: 2026-Q2\nperiod: 2026-Q3',
     right: 'period: 2026-Q3',
   },
   'yaml-forbidden': {
-    title: 'Forma de YAML no admitida',
-    message: ({ found }) => `«${found}» es una forma de YAML que aquí no se admite.`,
-    remedy: () => 'Escriba el valor completo en su lugar, sin &, *, ! ni <<.',
+    title: 'Forma de YAML que no se acepta',
+    message: ({ found }) => `«${found}» es una forma de YAML que este sitio no acepta.`,
+    remedy: () => 'Escriba el valor completo, sin &, *, ! ni <<.',
     meaning:
-      'Las anclas, los alias, las etiquetas y la fusión de claves permiten esconder o multiplicar datos. Todo valor se escribe donde va.',
+      'En YAML, una ancla, un alias, una etiqueta o una fusión pueden esconder datos o multiplicarlos. Escriba cada valor en su lugar, aunque se repita.',
     wrong: 'method: &m Visitas\nsummary: *m',
     right: 'method: Visitas\nsummary: Visitas',
   },
   'yaml-too-deep': {
-    title: 'Demasiados niveles',
+    title: 'Demasiados niveles en el encabezado',
     message: ({ maxLevels }) => `El encabezado tiene más de ${maxLevels} niveles, uno dentro de otro.`,
-    remedy: () => 'Simplifique: ningún tipo de entrada necesita tantos.',
-    meaning: 'Los datos de este sitio tienen pocos niveles. Muchos corchetes o sangrías suelen ser un error.',
+    remedy: () => 'Quite niveles: ningún tipo de entrada necesita tantos.',
+    meaning:
+      'Los datos de este sitio tienen pocos niveles. Si hay muchos corchetes o muchos espacios al comienzo de las líneas, suele ser un error.',
     wrong: '[[[[[[[[[[[[ … ]]]]]]]]]]]]',
     right: 'evidence:\n  - title: …',
   },

@@ -11,8 +11,8 @@ const TYPES: Record<ValueType, string> = {
   int: 'un número entero',
   boolean: 'true o false',
   array: 'una lista',
-  object: 'un grupo de claves',
-  record: 'un grupo de claves',
+  object: 'un grupo de campos',
+  record: 'un grupo de campos',
 };
 
 const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
@@ -22,10 +22,10 @@ const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
   comment: 'concept-note o presidency-plan',
   agreements: 'el identificador de un acuerdo',
   documents: 'el identificador de un documento',
-  guidelines: 'el identificador de un lineamiento',
-  inputs: 'el identificador de un aporte',
+  guidelines: 'el identificador de un instrumento',
+  inputs: 'el identificador de un texto de la sociedad civil',
   meetings: 'el identificador de una reunión',
-  parties: 'el identificador de un actor',
+  parties: 'el identificador de una parte',
   plans: 'el identificador de un plan',
   presidencies: 'el identificador de una presidencia',
   consultations: 'el identificador de una consulta',

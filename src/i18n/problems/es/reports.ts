@@ -1,83 +1,91 @@
 // A data table: the Spanish words for problems of the text of reports, in the order of the catalogue.
-import type { AddressRefusal, ImageRefusal } from '#domain/problems/fact-values.ts';
+import type { AddressRefusal, AttributeRefusal, ImageRefusal } from '#domain/problems/fact-values.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
 import { didYouMean, suggestion } from './phrases.ts';
 
 const ADDRESS_REASONS: Record<AddressRefusal, string> = {
-  blank: 'lleva un espacio, y ahí termina para quien la copia',
+  blank: 'lleva un espacio, y quien la copie perdería lo que sigue',
   protocol: 'solo se aceptan direcciones que empiezan con https:, http: o mailto:',
-  credentials: 'la dirección lleva un usuario o una contraseña',
-  host: 'la dirección no lleva el nombre de un sitio público (es un número, un nombre local o un nombre disfrazado)',
+  credentials: 'lleva un usuario o una contraseña',
+  host: 'no lleva el nombre de un sitio público (es un número, un nombre local o un nombre disfrazado)',
   record: 'después de «registro:» va el identificador de una entrada, por ejemplo registro:d-04',
-  malformed: 'no es una dirección completa',
+  malformed: 'no está completa',
+};
+
+const ATTRIBUTE_REASONS: Record<AttributeRefusal, (component: string, found: string) => string> = {
+  unknown: (component, found) => `<${component}> no lleva «${found}».`,
+  repeated: (component, found) => `<${component}> lleva «${found}» dos veces.`,
+  missing: (component, found) => `A <${component}> le falta «${found}».`,
 };
 
 const IMAGE_REASONS: Record<ImageRefusal, string> = {
-  address: 'la dirección lleva fuera de la carpeta del reporte',
-  name: 'no es el nombre de un archivo .png, .jpg, .jpeg, .webp o .avif de su carpeta',
+  address: 'su dirección lleva fuera de la carpeta del reporte',
+  name: 'ahí va el nombre de un archivo .png, .jpg, .jpeg, .webp o .avif de la misma carpeta',
   missing: 'no está en la carpeta del reporte',
 };
 
-const SINGLE_TITLE = 'El reporte no tiene títulos: añada uno con «## Título».';
+const SINGLE_TITLE = 'El reporte no tiene títulos: agregue uno con «## Título».';
 
 export const reports = {
   'mdx-syntax': {
-    title: 'Un signo que hay que escribir de otra forma',
+    title: 'Un «<» o un «{» sin barra invertida',
     message: ({ found }) =>
       found
-        ? `El texto «${found}» contiene un «<» o un «{» que aquí tiene otro significado.`
-        : 'El texto contiene un «<» o un «{» que aquí tiene otro significado.',
-    remedy: () => 'Póngale una barra invertida delante: \\< o \\{.',
-    meaning: 'En un reporte, «<» abre un componente y «{» un programa. Para escribirlos como signos se les antepone una barra invertida.',
+        ? `En «${found}» hay un «<» o un «{», que aquí abre un bloque o un programa.`
+        : 'El texto tiene un «<» o un «{», que aquí abre un bloque o un programa.',
+    remedy: () => 'Ponga una barra invertida delante: \\< o \\{.',
+    meaning:
+      'En un reporte, «<» abre un bloque y «{» abre un programa. Para escribirlos como signos corrientes, ponga delante una barra invertida.',
     wrong: 'menos de <5 %',
     right: 'menos de \\<5 %',
   },
   'mdx-code': {
-    title: 'Código en un reporte',
-    message: ({ found }) => `Un reporte no puede llevar código: «${found}».`,
-    remedy: () => 'Quite la línea. Si es parte del texto, cambie el comienzo de la frase o póngala entre comillas invertidas.',
-    meaning: 'Los reportes se leen, nunca se ejecutan. Una línea que empieza con import o export se entiende como programa.',
+    title: 'Programa en un reporte',
+    message: ({ found }) => `Un reporte no puede llevar programas: «${found}».`,
+    remedy: () => 'Quite la línea. Si es parte del texto, empiece la frase de otra manera o ponga la palabra entre comillas invertidas.',
+    meaning: 'El sitio lee los reportes, nunca los ejecuta. Una línea que empieza con import o export parece un programa.',
     wrong: 'import datos from "./datos.js"',
     right: '`import` es una palabra inglesa',
   },
   'mdx-expression': {
-    title: 'Expresión entre llaves',
-    message: ({ found }) => `Las llaves indican un programa y aquí no se admiten: «${found}».`,
-    remedy: () => 'Si las llaves son parte del texto escriba \\{; si es un valor, escríbalo entre comillas.',
-    meaning: 'Los reportes no calculan nada: todo se escribe tal como debe leerse.',
+    title: 'Llaves en un reporte',
+    message: ({ found }) => `Las llaves abren un programa, y un reporte no lleva programas: «${found}».`,
+    remedy: () => 'Si la llave es parte del texto, escriba \\{. Si encierra un valor, use comillas en su lugar.',
+    meaning: 'Un reporte no calcula nada: escriba todo tal como se debe leer.',
     wrong: '<Evidencia fuente={registro}>',
     right: '<Evidencia fuente="registro">',
   },
   'mdx-component': {
-    title: 'Componente desconocido',
-    message: ({ found }) => `«${found}» no es un componente que un reporte pueda usar.`,
+    title: 'Bloque desconocido',
+    message: ({ found }) => `Un reporte no puede usar el bloque «${found}».`,
     remedy: suggestion,
-    meaning: 'Un reporte puede usar Evidencia, Cita y Nota (o Evidence, Quote y Note). Todo lo demás es Markdown corriente.',
+    meaning: 'Un reporte tiene tres bloques: Evidencia, Cita y Nota (en inglés, Evidence, Quote y Note). Lo demás se escribe en Markdown.',
     wrong: '<Grafico datos="…" />',
     right: '<Evidencia fuente="Registro de visitas">…</Evidencia>',
   },
   'mdx-attribute': {
-    title: 'Atributo que no corresponde',
-    message: ({ found, component }) => `En <${component}> hay un problema con el atributo: ${found}.`,
-    remedy: suggestion,
-    meaning: 'Cada componente tiene sus atributos: Evidencia lleva fuente (obligatorio) y fecha; Cita lleva de; Nota lleva titulo.',
+    title: 'Dato que falta o sobra en un bloque',
+    message: ({ found, component, reason }) => ATTRIBUTE_REASONS[reason](component, found),
+    remedy: ({ reason, found, accepted, nearest }) =>
+      reason === 'missing' ? `Escríbalo: ${found}="…".` : reason === 'repeated' ? 'Deje uno solo.' : suggestion({ accepted, nearest }),
+    meaning: 'Evidencia lleva fuente, que es obligatoria, y fecha. Cita lleva de. Nota lleva titulo.',
     wrong: '<Evidencia origen="Registro">',
     right: '<Evidencia fuente="Registro">',
   },
   'mdx-nesting': {
-    title: 'Componente mal cerrado',
-    message: ({ found }) => `El componente «${found}» no se abre y cierra en orden.`,
-    remedy: () => 'Cierre cada componente antes de cerrar el que lo contiene.',
-    meaning: 'Los componentes se abren y se cierran como las comillas: el último que se abre es el primero que se cierra.',
+    title: 'Bloque mal cerrado',
+    message: ({ found }) => `El bloque «${found}» no se cierra donde debe.`,
+    remedy: () => 'Cierre cada bloque antes de cerrar el que lo contiene.',
+    meaning: 'Los bloques se abren y se cierran como los paréntesis: el último que se abre es el primero que se cierra.',
     wrong: '<Nota><Cita>…</Nota></Cita>',
     right: '<Nota><Cita>…</Cita></Nota>',
   },
   'mdx-inline': {
-    title: 'Componente en medio de una frase',
-    message: ({ found }) => `El componente ${found} está en medio de un párrafo.`,
+    title: 'Bloque en medio de una frase',
+    message: ({ found }) => `El bloque ${found} está en medio de un párrafo.`,
     remedy: () => 'Póngalo en su propia línea, con una línea vacía antes y otra después.',
-    meaning: 'Una evidencia, una cita o una nota es un bloque aparte: no cabe dentro de una frase, un título o una tabla.',
+    meaning: 'Una evidencia, una cita o una nota va aparte. No cabe dentro de una frase, de un título ni de una tabla.',
     wrong: 'Vimos <Nota>algo</Nota> en la visita.',
     right: 'Vimos algo en la visita.\n\n<Nota>Qué vimos.</Nota>',
   },
@@ -88,40 +96,39 @@ export const reports = {
       found.startsWith('<br')
         ? 'Para pasar a otra línea, deje una línea en blanco o termine la línea con \\.'
         : 'Use Markdown: **negrita**, listas con guiones, [texto](dirección).',
-    meaning: 'El HTML permite cargar cosas de otros sitios y cambiar la página. El Markdown basta para un reporte.',
+    meaning: 'Con HTML se puede traer contenido de otros sitios y cambiar la página. Para un reporte basta Markdown.',
     wrong: '<b>importante</b>',
     right: '**importante**',
   },
   'bad-address': {
-    title: 'Dirección no admitida',
+    title: 'Dirección que no se acepta',
     message: ({ found, reason, host }) =>
-      `La dirección «${found}» no se admite: ${ADDRESS_REASONS[reason]}${host ? `; lleva a ${host}` : ''}.`,
+      `La dirección «${found}» no se acepta: ${ADDRESS_REASONS[reason]}${host ? `; lleva a ${host}` : ''}.`,
     remedy: ({ reason }) =>
       reason === 'record'
         ? 'Escriba registro: y el identificador: [texto](registro:d-04).'
         : reason === 'blank'
-          ? 'Escriba %20 en lugar de cada espacio, o copie la dirección de la barra del navegador.'
-          : 'Use la dirección pública completa, que empieza con https://.',
+          ? 'Escriba %20 en lugar de cada espacio, o copie la dirección del navegador.'
+          : 'Use la dirección pública completa, la que empieza con https://.',
     meaning:
-      'Los enlaces de un reporte llevan a páginas públicas con https, a un correo de oficina, a un título del mismo reporte (#lo-que-falta) o a una entrada de este sitio (registro:d-04). Otras formas pueden engañar o rastrear a quien lee.',
+      'Un enlace puede llevar a una página pública con https, al correo de una oficina, a un título del mismo reporte (#lo-que-falta) o a una entrada de este sitio (registro:d-04). Otras direcciones pueden engañar o rastrear a quien lee.',
     wrong: '[informe](javascript:…)',
     right: '[informe](https://www.ejemplo.org/informe.pdf)',
   },
   'insecure-address': {
     title: 'Dirección sin cifrado',
-    message: ({ found }) => `La dirección «${found}» no va cifrada: otros pueden ver qué se lee y cambiarlo en el camino.`,
-    remedy: () => 'Pruebe la misma con https:// y úsela si abre; si no, déjela como está.',
+    message: ({ found }) => `La dirección «${found}» no va cifrada: en el camino, otros pueden ver qué se lee y cambiarlo.`,
+    remedy: () => 'Pruebe si abre con https:// y, si abre, use esa. Si no abre, déjela como está.',
     meaning:
-      'Hoy casi todos los sitios públicos abren con https. Los que solo abren con http se aceptan, porque a veces la única copia de un documento está ahí.',
-    wrong: 'http://www.ejemplo.org/acta.pdf',
-    right: 'https://www.ejemplo.org/acta.pdf',
+      'Casi todos los sitios públicos abren ya con https. Los que solo abren con http se aceptan, porque a veces la única copia de un documento está ahí.',
+    wrong: 'http://www.ejemplo.org/minuta.pdf',
+    right: 'https://www.ejemplo.org/minuta.pdf',
   },
   'link-text-misleads': {
     title: 'Enlace que dice llevar a otro sitio',
-    message: ({ found, leadsTo }) => `El texto del enlace muestra «${found}», pero lleva a ${leadsTo}.`,
-    remedy: () => 'Escriba en el texto el nombre de lo que se abre, o la misma dirección a la que lleva.',
-    meaning:
-      'Quien lee confía en la dirección que ve. Si el texto de un enlace parece una dirección, tiene que ser la del sitio que se abre: es la forma más común de engañar.',
+    message: ({ found, leadsTo }) => `El enlace muestra «${found}», pero lleva a ${leadsTo}.`,
+    remedy: () => 'Escriba en el enlace el nombre de lo que abre, o la dirección a la que de verdad lleva.',
+    meaning: 'Quien lee confía en la dirección que ve. Mostrar una y llevar a otra es la manera más común de engañar con un enlace.',
     wrong: '[www.oim.int](https://www.ejemplo.org/informe.pdf)',
     right: '[Informe de la visita](https://www.ejemplo.org/informe.pdf)',
   },
@@ -133,42 +140,44 @@ export const reports = {
         didYouMean(nearest && `#${nearest}`),
         accepted.length > 0 ? `Títulos: ${listed(accepted.map((item) => `#${item}`))}.` : SINGLE_TITLE,
       ),
-    meaning:
-      'Un enlace dentro del reporte se escribe con las palabras del título al que lleva: en minúsculas, sin acentos y con guiones en vez de espacios.',
+    meaning: 'El enlace se escribe con las palabras del título: en minúsculas, sin acentos y con guiones en vez de espacios.',
     wrong: '[Vea abajo](#Lo que falta)',
     right: '[Vea abajo](#lo-que-falta)\n\n## Lo que falta',
   },
   'undefined-reference': {
-    title: 'Llamada a algo que no está',
-    message: ({ found }) => `«${found}» no tiene su definición y quien lee vería los signos.`,
-    remedy: () => 'Escriba la definición en su propia línea, por ejemplo «[^1]: La nota.»; si son signos del texto, ponga \\[.',
-    meaning: 'Una nota se llama con [^1] y se escribe más abajo con [^1]: y su texto. Lo mismo vale para los enlaces con nombre.',
-    wrong: 'Consta en el acta[^1].',
-    right: 'Consta en el acta[^1].\n\n[^1]: Acta de agosto.',
+    title: 'Llamada a una nota que no está',
+    message: ({ found }) => `El texto llama a «${found}», que no está escrita en ninguna parte.`,
+    remedy: () => 'Escríbala en su propia línea, por ejemplo «[^1]: La nota.». Si los corchetes son parte del texto, ponga \\[.',
+    meaning:
+      'El texto llama a la nota con [^1]; más abajo, una línea que empieza con [^1]: dice la nota. Lo mismo vale para los enlaces con nombre.',
+    wrong: 'Lo dice la minuta[^1].',
+    right: 'Lo dice la minuta[^1].\n\n[^1]: Minuta de agosto.',
   },
   'unused-definition': {
-    title: 'Nota que nadie llama',
-    message: ({ found }) => `«${found}» está escrita pero ninguna parte del texto la llama, y no se vería.`,
-    remedy: ({ found }) => `Escriba ${found} donde corresponde, o quite la línea.`,
-    meaning: 'Una nota al pie, o la dirección de un enlace con nombre, aparece solo si el texto la llama. Nada se pierde en silencio.',
-    wrong: 'Consta en el acta.\n\n[^1]: Acta de agosto.',
-    right: 'Consta en el acta[^1].\n\n[^1]: Acta de agosto.',
+    title: 'Nota a la que nada llama',
+    message: ({ found }) => `El texto no llama a «${found}», y nadie la vería.`,
+    remedy: ({ found }) => `Escriba ${found} en el lugar que corresponde, o quite la línea.`,
+    meaning:
+      'Una nota al pie, o la dirección de un enlace con nombre, solo se ve si el texto la llama. El sitio avisa para que no se pierda nada.',
+    wrong: 'Lo dice la minuta.\n\n[^1]: Minuta de agosto.',
+    right: 'Lo dice la minuta[^1].\n\n[^1]: Minuta de agosto.',
   },
   'defined-twice': {
-    title: 'Nota con el nombre de otra',
-    message: ({ found }) => `«${found}» está escrita dos veces y solo se vería la primera.`,
-    remedy: () => 'Dele otro nombre a la segunda, y úselo donde la llama.',
-    meaning: 'Cada nota y cada enlace con nombre se escribe una vez; el texto puede llamarlo varias veces.',
-    wrong: '[^1]: Acta de agosto.\n[^1]: Acta de mayo.',
-    right: '[^1]: Acta de agosto.\n[^2]: Acta de mayo.',
+    title: 'Dos notas con el mismo nombre',
+    message: ({ found }) => `Hay dos «${found}», y solo se vería la primera.`,
+    remedy: () => 'Dé otro nombre a la segunda, y úselo donde el texto la llama.',
+    meaning: 'Cada nota y cada enlace con nombre se escribe una sola vez. El texto puede llamarlo cuantas veces quiera.',
+    wrong: '[^1]: Minuta de agosto.\n[^1]: Minuta de mayo.',
+    right: '[^1]: Minuta de agosto.\n[^2]: Minuta de mayo.',
   },
   'empty-part': {
     title: 'Parte sin texto',
     message: ({ found }) => `«${found}» no tiene nada adentro.`,
     remedy: () => 'Escriba su texto, o quite los signos.',
-    meaning: 'Un título, un enlace, una nota o una evidencia sin palabras deja un hueco en la página y nada que decir en voz alta.',
-    wrong: '<Evidencia fuente="Acta"></Evidencia>',
-    right: '<Evidencia fuente="Acta">El acta nombra a las tres partes.</Evidencia>',
+    meaning:
+      'Un título, un enlace, una nota o una evidencia sin palabras deja un hueco en la página. Un lector de pantalla no tendría nada que leer.',
+    wrong: '<Evidencia fuente="Minuta"></Evidencia>',
+    right: '<Evidencia fuente="Minuta">La minuta nombra a las tres partes.</Evidencia>',
   },
   'image-refused': {
     title: 'Imagen que no está junto al reporte',
@@ -176,13 +185,13 @@ export const reports = {
     remedy: ({ nearest }) =>
       sentences(didYouMean(nearest), 'Guarde la foto en la carpeta del reporte y escriba solo su nombre: ![Descripción](foto-1.jpg).'),
     meaning:
-      'Un reporte muestra solo las imágenes de su propia carpeta, en PNG, JPEG, WebP o AVIF. Una imagen de otro sitio avisa a ese sitio de quién lee, y puede cambiar o desaparecer.',
+      'Un reporte solo muestra imágenes de su propia carpeta, en PNG, JPEG, WebP o AVIF. Una imagen de otro sitio le avisa a ese sitio quién está leyendo, y puede cambiar o desaparecer.',
     wrong: '![Entrada del albergue](https://…/foto.jpg)',
     right: '![Entrada del albergue](foto-1.jpg)',
   },
   'image-without-text': {
     title: 'Imagen sin descripción',
-    message: ({ found }) => `La imagen «${found}» no dice qué muestra.`,
+    message: ({ found }) => `La imagen «${found}» no lleva descripción.`,
     remedy: ({ found }) => `Escriba entre los corchetes lo que se ve: ![Puerta cerrada con un aviso en español](${found}).`,
     meaning:
       'La descripción es lo que recibe quien no ve la imagen, y lo que encuentra el buscador. El nombre del archivo no es una descripción. No nombre a ninguna persona.',
@@ -193,48 +202,49 @@ export const reports = {
     title: 'Demasiadas imágenes',
     message: ({ maxImages }) => `El reporte muestra más de ${maxImages} imágenes.`,
     remedy: () => 'Deje las que prueban lo que dice el texto, o divida el reporte.',
-    meaning: 'Un reporte se lee también con un teléfono y poca señal. Cada imagen cuesta tiempo y dinero a quien lee.',
+    meaning: 'Muchas personas leen los reportes en un teléfono con poca señal. Cada imagen les cuesta tiempo y dinero.',
     wrong: 'Un álbum de doscientas fotos',
     right: 'Las tres fotos que muestran el cartel, la puerta y el registro',
   },
   'body-too-complex': {
     title: 'Texto demasiado complicado',
-    message: ({ limit }) => `El texto tiene demasiadas partes, o una dentro de otra, para leerse con seguridad (límite ${limit}).`,
-    remedy: () => 'Divídalo en varios reportes o quite niveles de listas y citas.',
-    meaning: 'Miles de listas o citas una dentro de otra solo aparecen por error o mala intención.',
+    message: ({ limit }) => `El texto tiene demasiadas partes, o demasiadas una dentro de otra (límite ${limit}).`,
+    remedy: () => 'Divídalo en varios reportes, o quite niveles de listas y citas.',
+    meaning: 'Miles de listas o citas, una dentro de otra, solo aparecen por error o por mala intención.',
     wrong: '> > > > > > > > > …',
     right: '> Una cita',
   },
   'body-unreadable': {
     title: 'Texto que no se puede leer',
-    message: () => 'El texto hace fallar al lector y no se puede publicar.',
+    message: () => 'El programa que lee los reportes falla con este texto, y no se puede publicar.',
     remedy: () => 'Busque líneas que empiecen con import o export, o miles de signos seguidos, y quítelos.',
     meaning:
-      'Algunas combinaciones de signos bloquean el programa que lee los reportes. Se leen aparte, para que un archivo así no impida leer los demás.',
+      'Algunas combinaciones de signos bloquean el programa que lee los reportes. Los reportes se leen en un programa aparte, para que uno así no impida leer los demás.',
     wrong: 'import x </\\',
     right: 'Una frase corriente',
   },
   'personal-data': {
     title: 'Dato personal',
-    message: ({ found, kind }) => `El texto contiene ${PERSONAL_DATA[kind]} (${found}).`,
-    remedy: () => 'Quítelo. Si es el contacto público de una oficina, declárelo en «permissions» con su razón.',
-    meaning: 'Un dato personal puede poner en peligro a una víctima, a su familia o a quien la ayudó. Lo publicado no se puede recoger.',
+    message: ({ found, kind }) => `El texto tiene ${PERSONAL_DATA[kind]} (${found}).`,
+    remedy: () => 'Quítelo. Si es el contacto público de una oficina, declárelo en «permissions» y diga por qué se puede publicar.',
+    meaning:
+      'Un dato personal puede poner en peligro a una víctima, a su familia o a quien la ayudó. Lo que se publica ya no se puede recoger.',
     wrong: 'La atendió una vecina, tel. …',
     right: 'La atendió una vecina.',
   },
   'personal-data-possible': {
     title: 'Posible dato personal',
-    message: ({ found, kind }) => `El texto puede contener ${PERSONAL_DATA[kind]} (${found}).`,
-    remedy: () => 'Revíselo. Si permite reconocer a alguien, quítelo o dígalo de forma más general.',
-    meaning: 'Una dirección, un perfil o un grupo muy pequeño pueden bastar para reconocer a alguien. Una persona debe decidir.',
+    message: ({ found, kind }) => `El texto podría tener ${PERSONAL_DATA[kind]} (${found}).`,
+    remedy: () => 'Léalo de nuevo. Si permite reconocer a alguien, quítelo o dígalo de forma más general.',
+    meaning: 'A veces basta una dirección, un perfil o un grupo muy pequeño para reconocer a alguien. Una persona tiene que decidir.',
     wrong: 'Dos hermanas de 14 años, en el barrio …',
     right: 'Niñas adolescentes, en el municipio …',
   },
   'personal-data-permitted': {
-    title: 'Dato permitido por quien escribe',
-    message: ({ found, reason }) => `Se permite «${found}» por esta razón: ${reason}.`,
-    remedy: () => 'Quien revisa confirma que es un contacto público de una oficina.',
-    meaning: 'Un dato que parece personal pero es público se declara con su razón, y la revisión lo ve.',
+    title: 'Dato que el autor declara público',
+    message: ({ found, reason }) => `«${found}» se publicaría por esta razón: ${reason}.`,
+    remedy: () => 'Quien revisa confirma que es el contacto público de una oficina.',
+    meaning: 'Hay datos que parecen personales y son públicos. El autor los declara y dice por qué; quien revisa los ve.',
     wrong: 'permissions:\n  - text: "…"',
     right: 'permissions:\n  - text: "contacto@…"\n    reason: "Correo público de la oficina"',
   },
@@ -242,7 +252,7 @@ export const reports = {
     title: 'Reporte sin texto',
     message: () => 'El reporte no tiene texto debajo del encabezado.',
     remedy: () => 'Cuente qué encontraron, cómo lo saben y qué falta.',
-    meaning: 'Los niveles sin explicación no sirven a quien lee ni a quien debe responder.',
+    meaning: 'Un nivel sin explicación no le sirve a quien lee, ni a quien tiene que responder.',
     wrong: '---\n…\n---',
     right: '---\n…\n---\n\n## Qué encontramos\n\nEl protocolo existe, pero…',
   },
