@@ -7,6 +7,8 @@ import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from './context.ts';
 import { codeOf, entryLink } from './names.ts';
 import { itemOf } from './items.ts';
+import { fact } from './facts.ts';
+import type { FactView, Inline } from './model/inline.ts';
 import type { ItemView, NoteView, SourceView } from './model/item.ts';
 
 interface SourceFact {
@@ -33,6 +35,14 @@ export function sourceViews(
       reading: reading && { reading, word: context.messages.readings[reading] },
     };
   });
+}
+
+/** The sources that an entry rests on, by title, as values of one fact. */
+export function readInFact(context: ViewContext, sources: readonly SourceFact[] | undefined): FactView | undefined {
+  const values = sourceViews(context, sources, undefined, 'title').map(({ link, at }): Inline[] =>
+    at === undefined ? [link] : [link, `, ${at}`],
+  );
+  return fact(context.messages.entryLabels.readIn, ...values);
 }
 
 interface Noted {

@@ -3,6 +3,7 @@ import type { Messages } from './es.ts';
 import { filtersEn } from './filters.en.ts';
 import { dashboardIntrosEn, dashboardsEn, dashboardSectionsEn } from './dashboards.en.ts';
 import { actsEn } from './acts.en.ts';
+import { entryLabelsEn } from './entry-labels.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -127,6 +128,7 @@ export const en: Messages = {
   },
   dashboards: dashboardsEn,
   acts: actsEn,
+  entryLabels: entryLabelsEn,
   standing: standingEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',

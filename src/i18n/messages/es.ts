@@ -1,6 +1,7 @@
 import { filtersEs } from './filters.es.ts';
 import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
 import { actsEs } from './acts.es.ts';
+import { entryLabelsEs } from './entry-labels.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import { standingEs } from './standing.es.ts';
@@ -134,6 +135,7 @@ export const es = {
   },
   dashboards: dashboardsEs,
   acts: actsEs,
+  entryLabels: entryLabelsEs,
   standing: standingEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',

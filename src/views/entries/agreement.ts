@@ -17,6 +17,7 @@ import type { SectionView } from '../model/content.ts';
 import type { FactView, Inline } from '../model/inline.ts';
 import { absent, undatedTag, deliverableName, deliverablesSection, timelinessDetail, timelinessTag, unknownsSection } from './asked.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
+import { readInFact } from '../provenance.ts';
 import { recordSections } from './record.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
@@ -146,6 +147,7 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       fact(messages.acts.by, partyLink(context, facts.act.body)),
       fact(labels.meeting, meeting),
       fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
+      readInFact(context, facts.sources),
       facts.countries && fact(labels.countries, ...partyLinks(context, facts.countries)),
       fact(messages.standing.reach, words.reach),
       ...(asksForSomething(entry) ? resourceFacts(context, entry) : []),

@@ -32,6 +32,14 @@ function isStillToCome({ asOf }: ViewContext, held: string): boolean {
   return startOf(held).from > asOf;
 }
 
+/** A session of the bodies of the Conference of which the site holds no act about civil society says so. */
+function civilSocietyFact({ ledger, messages, asOf }: ViewContext, { id, facts }: Entry<'meetings'>): FactView | undefined {
+  const { aboutCivilSociety, nothingOnCivilSociety } = messages.entryLabels;
+  if ((facts.series !== 'viceministerial' && facts.series !== 'grcm') || startOf(facts.held).from > asOf) return undefined;
+  const isAbout = ledger.all('agreements').some(({ facts: { act, scope } }) => act.meeting === id && scope === 'direct');
+  return isAbout ? undefined : fact(aboutCivilSociety, nothingOnCivilSociety);
+}
+
 /** The page of a meeting, with what was adopted or presented there. */
 export function meetingView(context: ViewContext, entry: Entry<'meetings'>): EntryView {
   const { messages, ledger, locale } = context;
@@ -52,6 +60,7 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
       fact(labels.motto, words.motto),
       facts.modality && fact(labels.modality, messages.modalities[facts.modality]),
       ...mechanismFacts(context, entry),
+      civilSocietyFact(context, entry),
       facts.bodies && fact(labels.bodies, ...partyLinks(context, facts.bodies)),
       facts.attended && fact(labels.attended, ...partyLinks(context, facts.attended)),
       facts.themes && fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),

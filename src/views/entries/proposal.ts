@@ -6,7 +6,7 @@ import { codeOf, entryLink, partyLinks, wordsOf } from '../names.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
-import { sourceViews } from '../provenance.ts';
+import { readInFact, sourceViews } from '../provenance.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
 
@@ -35,14 +35,14 @@ function tracesSection(context: ViewContext, entry: Entry<'proposals'>): Section
 
 /** How far the text came: its own stage, and the agreement in which it stands already. */
 function stageInlines(context: ViewContext, { facts }: Entry<'proposals'>): Inline[] {
-  const { proposalStages, already } = context.messages;
+  const { proposalStages, already, entryLabels } = context.messages;
   const link = (id: string): LinkView => {
     const agreement = context.ledger.demand('agreements', id);
     return { ...entryLink(context, agreement), text: `${codeOf(agreement)} · ${entryLink(context, agreement).text}` };
   };
   if (facts['same-as'] !== undefined) return [`${already['same-as']} `, link(facts['same-as'])];
   if (facts.upholds !== undefined) return [`${proposalStages[facts.stage]}. ${already.upholds} `, link(facts.upholds)];
-  return [proposalStages[facts.stage]];
+  return facts.stage === 'drafted' ? [`${proposalStages.drafted}. ${entryLabels.draftedCaution}`] : [proposalStages[facts.stage]];
 }
 
 /** The page of something asked for or drafted that no body has adopted. */
@@ -68,6 +68,7 @@ export function proposalView(context: ViewContext, entry: Entry<'proposals'>): E
         ...(facts.responsible ? partyLinks(context, facts.responsible) : [isRead ? labels.notNamed : messages.acts.notKnown]),
       ),
       facts['text-known'] && fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
+      readInFact(context, facts.sources),
       facts.inferred && fact(labels.inferred, ...partyLinks(context, facts.inferred)),
       networks && fact(labels.networks, ...networks),
       facts.guideline === undefined ? undefined : fact(labels.guideline, entryLink(context, ledger.demand('guidelines', facts.guideline))),

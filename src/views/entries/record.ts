@@ -60,7 +60,8 @@ function evidenceSection(context: ViewContext, agreement: Entry<'agreements'>, d
   ];
   if (undated.length > 0) content.push({ type: 'events', events: undated.map((item) => evidenceEvent(context, documented, item)) });
   if (evidence.length > undated.length) content.push({ type: 'paragraph', inlines: [story] });
-  if (evidence.length === 0) content.push({ type: 'paragraph', inlines: [messages.noEvidence], soft: true });
+  const reach = evidence.length === 0 ? messages.noEvidence : messages.entryLabels.searched;
+  content.push({ type: 'paragraph', inlines: [reach], soft: true });
   return { id: ANCHORS.record[locale], heading: messages.headings.evidence, content };
 }
 

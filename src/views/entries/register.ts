@@ -8,7 +8,7 @@ import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
-import { sourceViews } from '../provenance.ts';
+import { readInFact, sourceViews } from '../provenance.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
 
@@ -25,6 +25,7 @@ export function themeView(context: ViewContext, entry: Entry<'themes'>): EntryVi
 
 /** What became of a statement, step by step; where nothing is documented, it says so. */
 function fateSection(context: ViewContext, { facts }: Entry<'inputs'>): SectionView {
+  const { messages } = context;
   const { fate: words, fates } = mechanismWords(context);
   const collections = ['agreements', 'guidelines', 'documents', 'meetings', 'plans'] as const;
   const events = (facts.fate ?? []).map(({ step, on, by, entries, sources }) => ({
@@ -40,7 +41,10 @@ function fateSection(context: ViewContext, { facts }: Entry<'inputs'>): SectionV
   return {
     id: ANCHORS.fate[context.locale],
     heading: words.heading,
-    content: [events.length > 0 ? { type: 'events', events } : none],
+    content: [
+      events.length > 0 ? { type: 'events', events } : none,
+      { type: 'paragraph', inlines: [messages.entryLabels.notReport], soft: true },
+    ],
   };
 }
 
@@ -75,6 +79,7 @@ export function practiceView(context: ViewContext, entry: Entry<'practices'>): E
     kicker: [messages.kinds.practices],
     facts: [
       fact(messages.labels.country, partyLink(context, entry.facts.country)),
+      readInFact(context, entry.facts.sources),
       entry.facts.tags && fact(messages.labels.tags, entry.facts.tags.map((tag) => messages.tags[tag]).join(', ')),
     ],
   });
