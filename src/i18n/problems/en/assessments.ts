@@ -50,10 +50,10 @@ export const assessments = {
   },
   'unknown-place': {
     title: 'Place that is not on the list',
-    message: ({ found, country }) => `"${found}" is not a state, department or province of "${country}".`,
+    message: ({ found, country }) => `"${found}" is not on the list of places of "${country}".`,
     remedy: (facts) => `${suggestion(facts)} If it is a municipality, put it in municipality.`,
     meaning:
-      'The field region takes the first-level division of the country (state, department or province) as ISO 3166-2 lists it, so that one place is not counted as two. You can write its name, its abbreviation or its code.',
+      'The field "region" takes the first-level division of the country (state, department, province or district) as ISO 3166-2 lists it, so that one place is not counted as two. You can write its name, its abbreviation or its code.',
     wrong: 'place: { country: mx, region: Tapachula }',
     right: 'place: { country: mx, region: Chiapas, municipality: Tapachula }',
   },

@@ -41,7 +41,7 @@ export const fields = {
     remedy: ({ forms }) =>
       forms.length > 0
         ? `For example: ${listed(forms.map((form) => FORMS[form]))}.`
-        : 'Look the field up in docs/fields.md: it says how to write it.',
+        : 'The field reference in the repository (docs/fields.md) says how to write it.',
     meaning: 'Ids have lower-case letters without accents, digits and hyphens. Addresses begin with https://.',
     wrong: 'organization: Org Example',
     right: 'organization: org-example',

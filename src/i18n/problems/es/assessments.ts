@@ -51,10 +51,10 @@ export const assessments = {
   },
   'unknown-place': {
     title: 'Lugar que no está en la lista',
-    message: ({ found, country }) => `«${found}» no es un estado, departamento o provincia de «${country}».`,
+    message: ({ found, country }) => `«${found}» no está en la lista de lugares de «${country}».`,
     remedy: (facts) => `${suggestion(facts)} Si es un municipio, va en municipality.`,
     meaning:
-      'En region va la división de primer nivel del país (estado, departamento o provincia) según la norma ISO 3166-2. Así un mismo lugar no se cuenta como dos. Puede escribir su nombre, su abreviatura o su código.',
+      'En «region» va la división de primer nivel del país (estado, departamento, provincia o distrito) según la norma ISO 3166-2. Así un mismo lugar no se cuenta como dos. Puede escribir su nombre, su abreviatura o su código.',
     wrong: 'place: { country: mx, region: Tapachula }',
     right: 'place: { country: mx, region: Chiapas, municipality: Tapachula }',
   },

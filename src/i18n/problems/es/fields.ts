@@ -44,7 +44,7 @@ export const fields = {
     remedy: ({ forms }) =>
       forms.length > 0
         ? `Por ejemplo: ${listed(forms.map((form) => FORMS[form]))}.`
-        : 'Busque el campo en docs/fields.md: ahí dice cómo se escribe.',
+        : 'La referencia de campos del repositorio dice cómo se escribe.',
     meaning: 'Los identificadores llevan minúsculas sin acentos, cifras y guiones. Las direcciones empiezan con https://.',
     wrong: 'organization: Org Ejemplo',
     right: 'organization: org-ejemplo',
