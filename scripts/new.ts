@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { problem, type Problem } from '#domain/problems/problem.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { DRAFT_FIELDS, DRAFT_WORDS, type DraftField } from '#i18n/draft-words.ts';
+import { TEMPLATE_WORDS } from '#i18n/template-words.ts';
 import { formatProblem } from '#i18n/problems/index.ts';
 import { printable } from '#reporters/index.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
@@ -14,6 +15,7 @@ import { walkContent } from '#reader/files/walk-content.ts';
 import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { editorSchemas } from './document-fields.ts';
 import { answerOf, problemsOfDraft } from './draft-problems.ts';
+import { checkName, ENTRY_DRAFTS, entryDraft, type EntryDraftKind } from './entry-draft.ts';
 import { explainFailure } from './failure.ts';
 import { draftId, draftText, type DraftAnswers, type FieldSchema } from './report-draft.ts';
 import { toldUsage } from './usage.ts';
@@ -31,6 +33,7 @@ export interface NewEffects {
 type Answers = Partial<Record<DraftField, string>>;
 
 const USAGE = `npm run new -- report [--lang ${LOCALES.join('|')}] [--organization ID] [--country ID] [--period 2026-Q3] [--subject d-04] [--title "…"] [--draft]`;
+const ENTRY_USAGE = `npm run new -- ${Object.keys(ENTRY_DRAFTS).join('|')} ID [--lang ${LOCALES.join('|')}]`;
 const OPTIONAL: DraftField = 'country';
 
 const localeOf = ({ lang }: Answers): Locale | undefined => LOCALES.find((locale) => locale === lang);
@@ -116,18 +119,40 @@ async function begin(args: string[], env: NodeJS.ProcessEnv, now: Date, effects:
   }
 }
 
-/** Begins a report: asks at a terminal, takes flags without one. Gives 0 when a file was written, 2 when none was. */
+/** Begins an entry of another kind: three files in which each field is explained, and nothing is answered. */
+function beginEntry(kind: EntryDraftKind, args: string[], env: NodeJS.ProcessEnv, now: Date, effects: NewEffects): void {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string', default: LOCALES[0] } } });
+  const lang = localeOf(values);
+  if (!lang) throw new SettingError(`--lang ${values.lang}: ${LOCALES.join(', ')}`);
+  const { contentDir } = readSettings(env, now);
+  const id = checkName(kind, positionals.length > 1 ? positionals.join(' ') : positionals[0], lang, loadLedger(contentDir).ledger);
+  const files = entryDraft(kind, id, lang, editorSchemas());
+  for (const [path, text] of files) {
+    const file = join(contentDir, path);
+    effects.create(file, text);
+    effects.print(DRAFT_WORDS[lang].written(maskedPath(relative(ROOT, file))));
+  }
+  effects.print(TEMPLATE_WORDS[lang].next(maskedPath(relative(ROOT, join(contentDir, ENTRY_DRAFTS[kind])))));
+}
+
+function isEntryDraft(word: string | undefined): word is EntryDraftKind {
+  return word !== undefined && Object.hasOwn(ENTRY_DRAFTS, word);
+}
+
+/** Begins a report, asking at a terminal, or an entry of another kind. Gives 0 when a file was written, 2 when none was. */
 export async function create(args: string[], env: NodeJS.ProcessEnv, now: Date, effects: NewEffects): Promise<0 | 2> {
   try {
-    await begin(args, env, now, effects);
+    const [kind, ...rest] = args;
+    if (isEntryDraft(kind)) beginEntry(kind, rest, env, now, effects);
+    else await begin(args, env, now, effects);
     return 0;
   } catch (error) {
-    effects.complain(explainFailure(error, USAGE, env));
+    effects.complain(explainFailure(error, `${USAGE}\n${ENTRY_USAGE}`, env));
     return 2;
   }
 }
 
-if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) {
+if (import.meta.main && !toldUsage(process.argv.slice(2), `${USAGE}\n${ENTRY_USAGE}`)) {
   const terminal = process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
   const stopped = new AbortController();
   terminal?.once('close', () => stopped.abort());

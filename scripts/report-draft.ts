@@ -22,6 +22,8 @@ export interface FieldSchema {
   properties?: Record<string, FieldSchema>;
   required?: string[];
   items?: FieldSchema;
+  /** Of a map of words by local id. */
+  additionalProperties?: boolean | FieldSchema;
 }
 
 type Values = { [key: string]: Value };
@@ -75,6 +77,7 @@ function example(field: FieldSchema, words: DraftWords): Value {
     const required = Object.entries(field.properties).filter(([key]) => field.required?.includes(key));
     return Object.fromEntries(required.map(([key, inner]) => [key, example(inner, words)]));
   }
+  if (typeof field.additionalProperties === 'object') return { n1: '…' };
   if (field.items) return [example(field.items, words)];
   if (field.enum) return field.enum[0]!;
   if (field.format === 'date') return words.comments.day;
@@ -105,7 +108,12 @@ class HeaderWriter {
 
   #value(key: string, field: FieldSchema, value: Value): string[] {
     if (typeof value === 'string') return [`${key}: ${scalar(value)}`];
-    if (!Array.isArray(value)) return [`${key}:`, ...this.fields(field, value).map((line) => `  ${line}`)];
+    if (!Array.isArray(value)) {
+      const own = field.properties
+        ? this.fields(field, value)
+        : Object.entries(value).map(([id, text]) => `${id}: ${JSON.stringify(text)}`);
+      return [`${key}:`, ...own.map((line) => `  ${line}`)];
+    }
     const items = value.flatMap((item) => {
       const lines = typeof item === 'string' ? [scalar(item)] : this.fields(field.items!, item as Values);
       // The dash stands before the first line that is no comment, so that the comments stay above what they explain.
@@ -124,6 +132,11 @@ class HeaderWriter {
       return [...(schema === this.#schema ? [''] : []), ...comment, ...(value === undefined ? lines.map((line) => `# ${line}`) : lines)];
     });
   }
+}
+
+/** Every field of a schema with its comment: those that it must have with what holds their place, the others as comments. */
+export function explainedFields(schema: FieldSchema, lang: Locale): string[] {
+  return new HeaderWriter(lang, schema).fields(schema, example(schema, DRAFT_WORDS[lang]) as Values);
 }
 
 /** A report that is ready to be written: a header in which each field is explained, and a text with an example of each component. */

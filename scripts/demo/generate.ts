@@ -4,6 +4,7 @@ import { DEMO_SOURCE } from './backdrop.ts';
 import { demoMeetings, meetingDraft } from './calendar.ts';
 import type { AnyDraft, DemoOptions, Draft } from './draft.ts';
 import { guidelineDrafts } from './guidelines.ts';
+import { independentDrafts } from './independent.ts';
 import { inputDrafts } from './inputs.ts';
 import { withMechanism } from './mechanism-meetings.ts';
 import { mechanismDrafts, withFate } from './mechanism.ts';
@@ -59,6 +60,7 @@ export function generateDrafts(options: DemoOptions): AnyDraft[] {
     ...selfAssessmentDrafts(options, subjects),
     ...recordDrafts(plans, asOf),
     ...replyDrafts(options, reports, plans),
+    ...independentDrafts(asOf, plans, subjects, organizations[0]!.id),
     requestDraft(asOf),
   ];
 }

@@ -30,6 +30,8 @@ export const FILTERED_LISTS = [
   'reports',
   'self-assessments',
   'replies',
+  'reviews',
+  'actions',
   'inputs',
   'sources',
   'documents',

@@ -8,6 +8,8 @@ export const SECTIONS = {
   reports: { es: 'reportes', en: 'reports' },
   'self-assessments': { es: 'autoevaluaciones', en: 'self-assessments' },
   replies: { es: 'replicas', en: 'replies' },
+  reviews: { es: 'revisiones', en: 'reviews' },
+  actions: { es: 'acciones', en: 'actions' },
   meetings: { es: 'reuniones', en: 'meetings' },
   presidencies: { es: 'presidencias', en: 'presidencies' },
   mechanism: { es: 'mecanismo', en: 'mechanism' },

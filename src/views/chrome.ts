@@ -32,6 +32,8 @@ const FOOTER = {
     'inputs',
     'self-assessments',
     'replies',
+    'reviews',
+    'actions',
     'practices',
     'challenges',
     'sources',

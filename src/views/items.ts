@@ -62,6 +62,24 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
       return [partyLink(context, entry.facts.organization).text, ...when];
     case 'self-assessments':
       return [partyLink(context, entry.facts.country).text, ...when];
+    case 'reviews':
+      return [
+        messages.independent.reviews.kinds[entry.facts.kind],
+        formatList(
+          entry.facts.by.map((id) => partyLink(context, id).text),
+          locale,
+        ),
+        ...when,
+      ];
+    case 'actions':
+      return [
+        messages.independent.actions.kinds[entry.facts.kind],
+        formatList(
+          entry.facts.by.map((id) => partyLink(context, id).text),
+          locale,
+        ),
+        ...when,
+      ];
     case 'replies':
       return [partyLink(context, entry.facts.from).text, messages.standing.replies.stances[entry.facts.stance], ...when];
     case 'plans':

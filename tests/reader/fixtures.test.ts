@@ -31,9 +31,11 @@ test('the sound content has an entry of nearly every kind', () => {
   const { ledger } = loadLedger(join(FIXTURES, 'sound'));
   expect(COLLECTION_NAMES.filter((name) => ledger.all(name).length === 0)).toEqual([
     'self-assessments',
+    'reviews',
     'replies',
     'plans',
     'documents',
+    'actions',
     'waivers',
     'requests',
   ]);

@@ -43,6 +43,12 @@ const ADDITIONS: Additions = {
       facts: { kind: 'member-country', order: 900, iso2: 'HT', iso3: 'HTI', ...SOURCED },
       words: said('Haití', 'Haiti'),
     },
+    {
+      collection: 'parties',
+      id: 'added-university',
+      facts: { kind: 'academia', order: 901, ...SOURCED },
+      words: said('Universidad añadida', 'Added university'),
+    },
   ],
   themes: [
     {
@@ -271,6 +277,55 @@ const ADDITIONS: Additions = {
         said('Qué documentan las fuentes sobre los albergues', 'What sources document about the shelters'),
         { evidence: { e1: 'Se publicó una lista.' }, missing: { f1: 'La lista de Belice.' } },
         { evidence: { e1: 'A list was published.' }, missing: { f1: 'The list of Belize.' } },
+      ),
+    },
+  ],
+  reviews: [
+    {
+      collection: 'reviews',
+      id: 'added-review',
+      facts: {
+        kind: 'audit',
+        by: ['added-university', 'added-organization'],
+        commissioned: ['equipo-tripartito'],
+        funded: ['st-crm'],
+        period: '2026',
+        filed: '2026-11-27',
+        text: 'https://www.iom.int/',
+        findings: [
+          { id: 'h1', subject: 'd-04', country: 'gt' },
+          { id: 'h2', subject: 'added-guideline/m1', sources: SOURCED.sources },
+        ],
+      },
+      words: with_(
+        said('Auditoría social de los albergues', 'Social audit of the shelters'),
+        { method: 'Lectura de actas.', findings: { h1: 'No se halló un plan.', h2: 'Hay una norma.' } },
+        { method: 'Reading of minutes.', findings: { h1: 'No plan was found.', h2: 'There is a norm.' } },
+      ),
+    },
+  ],
+  actions: [
+    {
+      collection: 'actions',
+      id: 'added-action',
+      facts: {
+        kind: 'joint',
+        began: '2026-11',
+        ended: '2027',
+        by: ['added-organization'],
+        with: ['gt'],
+        concerns: [{ entry: 'added-agreement', tie: 'stated' }],
+        practice: 'added-practice',
+        process: 'added-university',
+        purposes: ['dialogue', 'training'],
+        resources: { from: 'donors', state: 'sought' },
+        themes: ['t-added'],
+        ...SOURCED,
+      },
+      words: with_(
+        said('Programa añadido para los albergues', 'Added programme for the shelters'),
+        { expects: 'Más camas.', result: 'Se abrió una casa.' },
+        { expects: 'More beds.', result: 'A house was opened.' },
       ),
     },
   ],

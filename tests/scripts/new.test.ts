@@ -208,3 +208,24 @@ test('when writing fails, there is one sentence and nothing more', async () => {
     expect(complained.join('\n').split('\n')).toHaveLength(1);
   });
 });
+
+test.each(['review', 'action', 'practice', 'self-assessment', 'reply'])(
+  'a new %s has a file of facts and one of words in each language, with nothing answered in it',
+  async (kind) => {
+    const { code, files, printed } = await over(BASE, [kind, '2026-ejemplo', '--lang', 'es']);
+    const collection = { reply: 'replies' }[kind] ?? `${kind}s`;
+    expect([code, Object.keys(files)]).toEqual([0, ['', '.es', '.en'].map((lang) => `${collection}/2026-ejemplo${lang}.md`)]);
+    expect(printed).toContain(`npm run validate -- `);
+    for (const [file, text] of Object.entries(files)) expect(splitFrontMatter(text, file).problems).toEqual([]);
+    // The validator names what is still to be filled in, so that an example is never published as an answer.
+    const named = (await found(files)).filter((line) => line.includes(collection));
+    expect(named.some((line) => line.includes('…') || line.includes('AAAA'))).toBe(true);
+  },
+);
+
+test('a new entry needs a name that can be one and is free', async () => {
+  expect(await over(BASE, ['review'])).toMatchObject({ code: 2, files: {} });
+  expect(await over(BASE, ['review', 'Mi revisión'])).toMatchObject({ code: 2, files: {} });
+  const given = { ...BASE, 'practices/libre.md': 'x' };
+  expect((await over(given, ['practice', '../fuera'])).files).toEqual({});
+});

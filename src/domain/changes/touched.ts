@@ -19,7 +19,7 @@ interface OwnWords {
 
 /** What a change touches, by who must agree to it. */
 export interface Touched {
-  /** Reports, self-assessments and replies: none without that party, or the secretariat on its behalf. */
+  /** Reports, self-assessments, reviews and replies: none without that party, or the secretariat on its behalf. */
   ownWords: readonly OwnWords[];
   /** What the editors record. Whoever is described in it is not asked: nobody has a veto over a fact and its source. */
   recorded: readonly TouchedFile[];
@@ -28,17 +28,18 @@ export interface Touched {
   program: readonly { part: ProgramPart; files: readonly TouchedFile[] }[];
 }
 
-/** Who speaks in an entry; undefined where the editors do. */
-function authorOf(entry: AnyEntry): string | undefined {
-  if (entry.collection === 'self-assessments') return entry.facts.country;
-  return entry.collection === 'replies' ? entry.facts.from : undefined;
+/** Who speaks in an entry, several where several sign it; nobody where the editors do. */
+function authorsOf(entry: AnyEntry): readonly string[] {
+  if (entry.collection === 'self-assessments') return [entry.facts.country];
+  if (entry.collection === 'reviews') return entry.facts.by;
+  return entry.collection === 'replies' ? [entry.facts.from] : [];
 }
 
 /** A file of content that a party signs: the folder of an organisation, or an entry that names its author. */
-const SIGNED = /^content\/(?:reports\/([^/]+)\/.|(self-assessments|replies)\/([^/.]+)(?:\.[a-z]{2})?\.md$)/;
+const SIGNED = /^content\/(?:reports\/([^/]+)\/.|(self-assessments|reviews|replies)\/([^/.]+)(?:\.[a-z]{2})?\.md$)/;
 const RECORDED = /^content\/[a-z-]+\/[^/]+\.md$/;
 /** Where what is signed stands; a file of another form there has no author that could be read. */
-const FOR_SIGNED = /^content\/(?:reports|self-assessments|replies)\//;
+const FOR_SIGNED = /^content\/(?:reports|self-assessments|reviews|replies)\//;
 
 const byPath = (files: Iterable<TouchedFile>) => [...files].sort((a, b) => compareText(a.path, b.path));
 
@@ -57,9 +58,8 @@ function grouped<K extends string>(pairs: Iterable<readonly [K, TouchedFile]>): 
 export function touchedBy(files: Iterable<TouchedFile>, before: readonly AnyEntry[], after: readonly AnyEntry[]): Touched {
   const authors = new Map<string, Set<string>>();
   for (const entry of [...before, ...after]) {
-    const author = authorOf(entry);
     const key = `${entry.collection}/${entry.id}`;
-    if (author !== undefined) authors.set(key, (authors.get(key) ?? new Set()).add(author));
+    for (const author of authorsOf(entry)) authors.set(key, (authors.get(key) ?? new Set()).add(author));
   }
   const own: [string, TouchedFile][] = [];
   const recorded: TouchedFile[] = [];

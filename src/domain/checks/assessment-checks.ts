@@ -139,6 +139,7 @@ export function checkAssessments(ledger: Ledger, entry: AssessingEntry, report: 
 
 /** What an entry speaks of, and in which country: a record, of the region as a whole. */
 function spokenOf(ledger: Ledger, answered: AnswerableEntry): { subject: string; country: string | undefined }[] {
+  if (answered.collection === 'reviews') return answered.facts.findings.map(({ subject, country }) => ({ subject, country }));
   return answered.collection === 'records'
     ? answered.facts.documented.map(({ subject }) => ({ subject, country: undefined }))
     : assessmentsOf(ledger, answered);
@@ -159,7 +160,8 @@ function assessedParties(ledger: Ledger, answered: AnswerableEntry, subject: str
 /** A reply comes after what it answers, from a party that this is about. */
 export function checkReply(ledger: Ledger, entry: Entry<'replies'>, report: ReportProblem): void {
   const { to, subject, from, filed } = entry.facts;
-  const answered = ledger.resolve({ target: to, collections: ['reports', 'self-assessments', 'records'] }) as AnswerableEntry | undefined;
+  const answered = ledger.resolve({ target: to, collections: ['reports', 'self-assessments', 'reviews', 'records'] }) as
+    AnswerableEntry | undefined;
   if (!answered) return;
   const subjects = [...new Set(spokenOf(ledger, answered).map((item) => item.subject))];
   if (subject !== undefined && !subjects.includes(subject)) {

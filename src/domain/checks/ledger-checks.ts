@@ -15,7 +15,7 @@ import { checkMechanism } from './mechanism-checks.ts';
 import { checkRequests } from './request-checks.ts';
 import { nearest } from '../problems/nearest.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { DELIVERABLE_ROLES, PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
+import { DELIVERABLE_ROLES, INDEPENDENT_AUTHORS, PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
 
 function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): string[] {
   return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
@@ -153,6 +153,9 @@ function datedParties(entry: AnyEntry): DatedParties[] {
 const COUNTRY: PartyKind[] = ['member-country'];
 const ANY_COUNTRY: PartyKind[] = ['member-country', 'observer-country'];
 const ORGANIZATION: PartyKind[] = ['civil-society', 'national-platform'];
+const INDEPENDENT: readonly PartyKind[] = INDEPENDENT_AUTHORS;
+/** Who may sign a review beside an independent author. */
+const SIGNERS: readonly PartyKind[] = [...INDEPENDENT, ...ORGANIZATION];
 
 /** Fields that name a party of a certain kind. */
 function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): void {
@@ -201,6 +204,17 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
       entry.facts.confirms?.forEach(({ country }, index) => demand(country, ['confirms', index, 'country'], COUNTRY));
       entry.facts.class?.by?.forEach((id, index) => demand(id, ['class', 'by', index], COUNTRY));
       break;
+    case 'reviews': {
+      const { by, findings } = entry.facts;
+      const isIndependent = (id: string) => INDEPENDENT.includes(ledger.get('parties', id)?.facts.kind ?? 'other');
+      by.forEach((id, index) => demand(id, ['by', index], by.some(isIndependent) ? SIGNERS : INDEPENDENT));
+      findings.forEach(({ country }, index) => demand(country, ['findings', index, 'country'], ANY_COUNTRY));
+      break;
+    }
+    case 'actions':
+      if (entry.facts.kind === 'application') entry.facts.by.forEach((id, index) => demand(id, ['by', index], COUNTRY));
+      if (entry.facts.kind === 'advocacy') entry.facts.by.forEach((id, index) => demand(id, ['by', index], [...ORGANIZATION, 'academia']));
+      break;
     case 'reports':
       demand(entry.facts.organization, ['organization'], ORGANIZATION);
       demand(entry.facts.place?.country, ['place', 'country'], ANY_COUNTRY);
@@ -212,6 +226,7 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
 
 function checkPeriods(entry: AnyEntry, report: ReportProblem): void {
   if (entry.collection === 'parties') checkOrder(entry, entry.facts.valid?.from, entry.facts.valid?.to, ['valid', 'to'], report);
+  if (entry.collection === 'actions') checkOrder(entry, entry.facts.began, entry.facts.ended, ['ended'], report);
   if (entry.collection === 'presidencies') checkOrder(entry, entry.facts.term?.from, entry.facts.term?.to, ['term', 'to'], report);
   if (entry.collection === 'chains') {
     const { steps } = entry.facts;

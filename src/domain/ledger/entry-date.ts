@@ -13,6 +13,8 @@ export function dateOf(entry: AnyEntry): string | undefined {
       return entry.facts.held;
     case 'consultations':
       return entry.facts.troika?.sent ?? entry.facts.rounds?.[0]?.sent ?? entry.facts.outcome?.on;
+    case 'actions':
+      return entry.facts.began;
     case 'inputs':
       return entry.facts.presented;
     case 'plans':
@@ -24,6 +26,7 @@ export function dateOf(entry: AnyEntry): string | undefined {
     case 'reports':
     case 'self-assessments':
       return entry.facts.period;
+    case 'reviews':
     case 'replies':
       return entry.facts.filed;
     default:

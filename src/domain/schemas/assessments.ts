@@ -167,9 +167,9 @@ const fate = z.strictObject({
 /** Facts of a party's answer to what was said of it. It stands beside what it answers and is never removed. */
 export const replyFacts = z.strictObject({
   to: described(
-    reference('reports', 'self-assessments', 'records'),
-    'Entrada a la que responde: un reporte, una autoevaluación o un registro.',
-    'Entry it answers: a report, a self-assessment or a record.',
+    reference('reports', 'self-assessments', 'reviews', 'records'),
+    'Entrada a la que responde: un reporte, una autoevaluación, una revisión o un registro.',
+    'Entry it answers: a report, a self-assessment, a review or a record.',
   ),
   subject: described(
     reference('agreements', 'guidelines'),

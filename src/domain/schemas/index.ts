@@ -12,6 +12,7 @@ import {
   selfAssessmentFacts,
   selfAssessmentWords,
 } from './assessments.ts';
+import { actionFacts, actionWords, reviewFacts, reviewWords } from './independent.ts';
 import { consultationFacts, consultationWords } from './consultations.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';
 import { documentFacts, documentWords, planFacts, planWords, waiverFacts } from './mechanism.ts';
@@ -55,6 +56,7 @@ export const COLLECTIONS = {
   guidelines: { facts: permissible(guidelineFacts), words: guidelineWords, wordLists: { notes: ['notes'], measures: ['measures'] } },
   reports: { facts: permissible(reportFacts), words: undefined, wordLists: {} },
   'self-assessments': { facts: permissible(selfAssessmentFacts), words: selfAssessmentWords, wordLists: { notes: ['notes'] } },
+  reviews: { facts: permissible(reviewFacts), words: reviewWords, wordLists: { notes: ['notes'], findings: ['findings'] } },
   records: {
     facts: permissible(recordFacts),
     words: recordWords,
@@ -65,6 +67,7 @@ export const COLLECTIONS = {
   presidencies: { facts: permissible(presidencyFacts), words: presidencyWords, wordLists: { notes: ['notes'] } },
   plans: { facts: permissible(planFacts), words: planWords, wordLists: { notes: ['notes'], items: ['items'] } },
   documents: { facts: permissible(documentFacts), words: documentWords, wordLists: { notes: ['notes'] } },
+  actions: { facts: permissible(actionFacts), words: actionWords, wordLists: { notes: ['notes'] } },
   waivers: { facts: permissible(waiverFacts), words: plainWords, wordLists: { notes: ['notes'] } },
   parties: { facts: permissible(partyFacts), words: partyWords, wordLists: { notes: ['notes'] } },
   consultations: { facts: permissible(consultationFacts), words: consultationWords, wordLists: { notes: ['notes'], rounds: ['rounds'] } },

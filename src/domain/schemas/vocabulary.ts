@@ -50,6 +50,38 @@ export const PRACTICE_EVIDENCE: ReadonlySet<EvidenceKind> = new Set<EvidenceKind
   'photograph',
 ]);
 
+/** What an independent text is: a review, a social audit by several kinds of authors, or a study. */
+export const REVIEW_KINDS = ['review', 'audit', 'study'] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+/** Authors who make a text independent of both voices; organisations of civil society may sign beside them (S2 §R2). */
+export const INDEPENDENT_AUTHORS = ['academia', 'observer-organization', 'other'] as const satisfies readonly PartyKind[];
+
+/**
+ * What was done around an agreement: a programme, something done by civil society and governments together (Decision 22 of 2016
+ * speaks of actions too), what civil society does so that it is kept (S1 §C), a country's use of a guide of the Conference or of another
+ * process's practice (S4 13.1).
+ */
+export const ACTION_KINDS = ['programme', 'joint', 'advocacy', 'application'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/** What a source says of an action and a text: that the one came of the other, rests on it, has to do with it, or only came later. */
+export const ACTION_TIES = ['stated', 'rests', 'about', 'later'] as const;
+export type ActionTie = (typeof ACTION_TIES)[number];
+
+/** What an action serves: the tasks of the network (S1 §C), then the four purposes of an exchange of information (S1 §D). */
+export const ACTION_PURPOSES = [
+  'follow-up',
+  'dialogue',
+  'visibility',
+  'professional-development',
+  'training',
+  'complaint',
+  'documentation',
+  'research',
+  'protection',
+] as const;
+
 /** What a party that was assessed says of the assessment. */
 export const STANCES = ['accepts', 'contests', 'informs'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -121,6 +153,7 @@ export const PARTY_KINDS = [
   'working-group',
   'civil-society',
   'national-platform',
+  'academia',
   'collective',
   'other',
 ] as const;
@@ -297,6 +330,8 @@ export const REQUEST_SECTIONS = [
   'reports',
   'self-assessments',
   'replies',
+  'reviews',
+  'actions',
   'meetings',
   'presidencies',
   'mechanism',

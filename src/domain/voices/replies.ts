@@ -4,8 +4,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
 import { subjectOf } from './subjects.ts';
 
-/** What can be answered: what a voice judged, and what the record documents. */
-export type AnswerableEntry = AssessingEntry | Entry<'records'>;
+/** What can be answered: what a voice judged, what an independent review found, and what the record documents. */
+export type AnswerableEntry = AssessingEntry | Entry<'reviews'> | Entry<'records'>;
 
 /** Replies to an entry, oldest first. They stand beside what they answer and are never removed. */
 export function repliesTo(ledger: Ledger, entry: AnswerableEntry): Entry<'replies'>[] {

@@ -2,6 +2,7 @@
 import type { Messages } from './es.ts';
 import { filtersEn } from './filters.en.ts';
 import { dashboardIntrosEn, dashboardsEn, dashboardSectionsEn } from './dashboards.en.ts';
+import { independentEn } from './independent.en.ts';
 import { actsEn } from './acts.en.ts';
 import { entryLabelsEn } from './entry-labels.en.ts';
 import { standingEn } from './standing.en.ts';
@@ -41,6 +42,8 @@ export const en: Messages = {
     guidelines: 'Instruments',
     reports: 'Reports',
     'self-assessments': 'Self-assessments',
+    reviews: 'Independent reviews',
+    actions: 'Programmes and actions',
     replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',
@@ -81,6 +84,10 @@ export const en: Messages = {
     reports: 'What civil-society organisations report to this site about compliance with the agreements.',
     'self-assessments':
       "What governments answer to the questionnaire of the Conference's secretariat, with the levels they give themselves and their evidence.",
+    reviews:
+      'Texts of universities, organisations and other authors that are no member governments. They are none of the three voices: they give no levels, and their findings stand apart, with their author and date.',
+    actions:
+      'What was done around the agreements: programmes, joint actions of governments and civil society, advocacy actions, and what a country did with a guide of the Conference or with a practice of another process. That something came after an agreement does not prove that it came of it.',
     replies: 'What each party replied to what was said about it. A reply stays beside the text it answers.',
     meetings: 'Meetings mentioned in the sources, most recent first.',
     presidencies:
@@ -129,6 +136,7 @@ export const en: Messages = {
   dashboards: dashboardsEn,
   acts: actsEn,
   entryLabels: entryLabelsEn,
+  independent: independentEn,
   standing: standingEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',
@@ -228,6 +236,7 @@ export const en: Messages = {
     'working-group': 'Working groups',
     'civil-society': 'Regional civil society',
     'national-platform': 'National platforms (historical list of 2002)',
+    academia: 'Universities and research centres',
     collective: 'Groups addressed by the texts',
     other: 'Other parties named in the sources',
   },
@@ -240,6 +249,7 @@ export const en: Messages = {
     'working-group': 'Working group',
     'civil-society': 'Regional civil society',
     'national-platform': 'National platform (list of 2002)',
+    academia: 'University or research centre',
     collective: 'Group of several parties',
     other: 'Other party',
   },
@@ -650,6 +660,8 @@ export const en: Messages = {
     reports: 'Report',
     'self-assessments': 'Self-assessment',
     records: 'Documentary record',
+    reviews: 'Independent review',
+    actions: 'Programme or action',
     replies: 'Reply',
     meetings: 'Meeting',
     presidencies: 'Presidency',
@@ -676,6 +688,8 @@ export const en: Messages = {
     reports: 'Reports',
     'self-assessments': 'Self-assessments',
     records: 'Documentary record',
+    reviews: 'Independent reviews',
+    actions: 'Programmes and actions',
     replies: 'Replies',
     meetings: 'Meetings',
     presidencies: 'Presidencies',

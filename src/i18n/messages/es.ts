@@ -1,5 +1,6 @@
 import { filtersEs } from './filters.es.ts';
 import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
+import { independentEs } from './independent.es.ts';
 import { actsEs } from './acts.es.ts';
 import { entryLabelsEs } from './entry-labels.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
@@ -47,6 +48,8 @@ export const es = {
     guidelines: 'Instrumentos',
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
+    reviews: 'Revisiones independientes',
+    actions: 'Programas y acciones',
     replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',
@@ -87,6 +90,10 @@ export const es = {
     reports: 'Lo que las organizaciones de la sociedad civil informan a este sitio sobre el cumplimiento de los acuerdos.',
     'self-assessments':
       'Lo que los gobiernos responden al cuestionario de la secretaría de la Conferencia, con los niveles que ellos mismos se dan y su evidencia.',
+    reviews:
+      'Textos de universidades, organismos y otros autores que no son gobiernos miembros. No son una de las tres voces: no dan niveles, y sus hallazgos se muestran aparte, con su autor y su fecha.',
+    actions:
+      'Lo que se hizo en torno a los acuerdos: programas, acciones conjuntas de gobiernos y sociedad civil, acciones de incidencia, y lo que un país hizo con una guía de la Conferencia o con una práctica de otro proceso. Que algo venga después de un acuerdo no prueba que naciera de él.',
     replies: 'Lo que cada parte respondió a lo que se dijo de ella. La réplica queda junto al texto al que responde.',
     meetings: 'Reuniones que mencionan las fuentes, de la más reciente a la más antigua.',
     presidencies:
@@ -136,6 +143,7 @@ export const es = {
   dashboards: dashboardsEs,
   acts: actsEs,
   entryLabels: entryLabelsEs,
+  independent: independentEs,
   standing: standingEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',
@@ -233,6 +241,7 @@ export const es = {
     'working-group': 'Grupos de trabajo',
     'civil-society': 'Sociedad civil regional',
     'national-platform': 'Plataformas nacionales (lista histórica de 2002)',
+    academia: 'Universidades y centros de investigación',
     collective: 'Grupos a los que se dirigen los textos',
     other: 'Otras partes que nombran las fuentes',
   },
@@ -245,6 +254,7 @@ export const es = {
     'working-group': 'Grupo de trabajo',
     'civil-society': 'Sociedad civil regional',
     'national-platform': 'Plataforma nacional (lista de 2002)',
+    academia: 'Universidad o centro de investigación',
     collective: 'Grupo de varias partes',
     other: 'Otra parte',
   },
@@ -658,6 +668,8 @@ export const es = {
     reports: 'Reporte',
     'self-assessments': 'Autoevaluación',
     records: 'Registro documental',
+    reviews: 'Revisión independiente',
+    actions: 'Programa o acción',
     replies: 'Réplica',
     meetings: 'Reunión',
     presidencies: 'Presidencia',
@@ -684,6 +696,8 @@ export const es = {
     reports: 'Reportes',
     'self-assessments': 'Autoevaluaciones',
     records: 'Registro documental',
+    reviews: 'Revisiones independientes',
+    actions: 'Programas y acciones',
     replies: 'Réplicas',
     meetings: 'Reuniones',
     presidencies: 'Presidencias',

@@ -7,6 +7,8 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   guidelines: 1.2,
   reports: 1.15,
   'self-assessments': 1.15,
+  reviews: 1.1,
+  actions: 1.05,
   replies: 1,
   meetings: 1,
   presidencies: 1,

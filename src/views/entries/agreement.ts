@@ -16,6 +16,7 @@ import type { EntryView, StageView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import type { FactView, Inline } from '../model/inline.ts';
 import { absent, undatedTag, deliverableName, deliverablesSection, timelinessDetail, timelinessTag, unknownsSection } from './asked.ts';
+import { actionsSection, reviewsSection } from './independent.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import { readInFact } from '../provenance.ts';
 import { recordSections } from './record.ts';
@@ -160,6 +161,8 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       deliverablesSection(context, entry),
       ...recordSections(context, entry, documented),
       unknownsSection(context, entry),
+      reviewsSection(context, entry),
+      actionsSection(context, entry),
       storySection(context, entry),
       specificitySection(context, entry),
       linkedSection(context, facts.derives, ['agreements', 'proposals', 'guidelines'], headings.derives, 'origen'),
@@ -173,6 +176,6 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
         'relacionado',
       ),
     ],
-    hiddenMentions: ['records', 'replies'],
+    hiddenMentions: ['records', 'replies', 'reviews', 'actions'],
   });
 }

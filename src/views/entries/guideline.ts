@@ -7,6 +7,7 @@ import { byOrder, itemOf } from '../items.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
+import { actionsSection, reviewsSection } from './independent.ts';
 import { matrixSections } from './matrix.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
@@ -70,8 +71,10 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
             heading: headings.commitments,
             content: [{ type: 'items', items: commitments.map((item) => itemOf(context, item)) }],
           },
+      reviewsSection(context, entry),
+      actionsSection(context, entry),
       linkedSection(context, facts.related, ['agreements', 'guidelines', 'meetings', 'inputs'], headings.related, ANCHORS.related[locale]),
     ],
-    hiddenMentions: commitments.length > 0 ? ['proposals', 'replies'] : ['replies'],
+    hiddenMentions: [...(commitments.length > 0 ? ['proposals' as const] : []), 'replies', 'reviews', 'actions'],
   });
 }

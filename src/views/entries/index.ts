@@ -8,6 +8,7 @@ import { meetingView, presidencyView } from './gathering.ts';
 import { documentView } from './document.ts';
 import { guidelineView } from './guideline.ts';
 import { holidaysView } from './holidays.ts';
+import { actionView, reviewView } from './independent.ts';
 import { partyView } from './party.ts';
 import { planView } from './plan.ts';
 import { proposalView } from './proposal.ts';
@@ -48,6 +49,10 @@ export function entryView(context: ViewContext, entry: PagedEntry): EntryView {
       return selfAssessmentView(context, entry);
     case 'replies':
       return replyView(context, entry);
+    case 'reviews':
+      return reviewView(context, entry);
+    case 'actions':
+      return actionView(context, entry);
     case 'meetings':
       return meetingView(context, entry);
     case 'presidencies':

@@ -14,7 +14,10 @@ import { subjectLink } from './subject-link.ts';
 
 /** The entry that a reply answers; the checks have found that it exists. */
 function answeredBy(context: ViewContext, reply: Entry<'replies'>): AnswerableEntry {
-  return context.ledger.resolve({ target: reply.facts.to, collections: ['reports', 'self-assessments', 'records'] }) as AnswerableEntry;
+  return context.ledger.resolve({
+    target: reply.facts.to,
+    collections: ['reports', 'self-assessments', 'reviews', 'records'],
+  }) as AnswerableEntry;
 }
 
 /** What a reply is about: the levels as they were stated, or what the record documents. */
@@ -27,6 +30,8 @@ function answeredMarks(context: ViewContext, reply: Entry<'replies'>): Inline[][
       return [subjectLink(context, subject), ' ', recordMarkOf(context, state)];
     });
   }
+  if (answered.collection === 'reviews')
+    return answered.facts.findings.filter(isMeant).map(({ subject }) => [subjectLink(context, subject)]);
   return answered.facts.assessments.filter(isMeant).map(({ subject, level, norm, practice }): Inline[] => {
     const stated = [level, norm, practice].filter((value) => value !== undefined);
     return [subjectLink(context, subject), ' ', ...stated.map((value) => markOf(context, value))];

@@ -78,6 +78,21 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
       return { ...spokenValues(ledger, entry), author: [entry.facts.organization] };
     case 'self-assessments':
       return spokenValues(ledger, entry);
+    case 'reviews': {
+      const { kind, by, findings } = entry.facts;
+      const subjects = findings.map(({ subject }) => subject);
+      return {
+        kind: [kind],
+        author: by,
+        country: once(findings.map(({ country }) => country ?? REGION)),
+        theme: themesOf(ledger, subjects),
+        year,
+      };
+    }
+    case 'actions': {
+      const { kind, by, themes } = entry.facts;
+      return { kind: [kind], author: by, theme: themes, year };
+    }
     case 'replies':
       return { kind: [entry.facts.stance], author: [entry.facts.from], year };
     case 'inputs':

@@ -44,6 +44,8 @@ function closedWords(context: ViewContext, list: FilteredList, dimension: Filter
         documents: kinds,
         consultations: messages.consultations.kinds,
         replies: messages.standing.replies.stances,
+        reviews: messages.independent.reviews.kinds,
+        actions: messages.independent.actions.kinds,
       }[list as string];
     case 'standing':
       return {

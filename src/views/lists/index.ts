@@ -19,7 +19,7 @@ import {
   themesView,
 } from './sections.ts';
 import { proposalsView } from './proposals.ts';
-import { repliesView, reportsView, selfAssessmentsView } from './voices.ts';
+import { actionsView, repliesView, reportsView, reviewsView, selfAssessmentsView } from './voices.ts';
 import { keysOf } from '#domain/tables.ts';
 
 /** The sections that are lists of entries, in the order of the menu. */
@@ -30,6 +30,8 @@ export const LIST_VIEWS = {
   reports: reportsView,
   'self-assessments': selfAssessmentsView,
   replies: repliesView,
+  reviews: reviewsView,
+  actions: actionsView,
   countries: countriesView,
   bodies: bodiesView,
   meetings: meetingsView,

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { ACTION_KINDS } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import { byNewest } from '../items.ts';
@@ -51,5 +52,39 @@ export function repliesView(context: ViewContext): ListView {
     filtered: { list: 'replies', entries: ledger.all('replies') },
     groups: [{ items: newest(context, ledger.all('replies')) }],
     empty: emptyVoice(context, messages.standing.replies.empty, messages.standing.replies.how),
+  });
+}
+
+/** Independent reviews: apart from the lists of the voices. */
+export function reviewsView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  const { apart, empty, how } = messages.independent.reviews;
+  return listShell(context, {
+    section: 'reviews',
+    filtered: { list: 'reviews', entries: ledger.all('reviews') },
+    remarks: ledger.all('reviews').length === 0 ? [] : [[apart]],
+    groups: [{ items: newest(context, ledger.all('reviews')) }],
+    empty: emptyVoice(context, empty, how),
+  });
+}
+
+/** Programmes and actions by kind, the newest first. */
+export function actionsView(context: ViewContext): ListView {
+  const { messages, ledger } = context;
+  const { kinds, caution, empty } = messages.independent.actions;
+  const actions = ledger.all('actions');
+  return listShell(context, {
+    section: 'actions',
+    filtered: { list: 'actions', entries: actions },
+    remarks: actions.length === 0 ? [] : [[caution]],
+    groups: ACTION_KINDS.map((kind) => ({
+      id: kind,
+      heading: kinds[kind],
+      items: newest(
+        context,
+        actions.filter(({ facts }) => facts.kind === kind),
+      ),
+    })),
+    empty: emptyVoice(context, empty, messages.sections.contribute),
   });
 }
