@@ -108,9 +108,9 @@ export const en: Messages = {
     calculator: 'The last day for answering a written consultation, depending on which rule applies and whose public holidays count.',
     holidays: 'The days on which public offices close in each member country. They are used to count business days.',
     practices:
-      'Good practices from their own countries, as told by participants in a discussion group, and the opinions noted in the same document.',
+      'Good practices from their own countries, as told by participants in a discussion group, and the opinions noted in the same document. These are participants’ opinions, not the position of a government or an agency.',
     challenges:
-      'The gaps that two working documents see in how agreements are made, kept and followed up. The diagnosis is theirs, not ours.',
+      'The gaps that three working documents see in how agreements are made, kept and followed up. The diagnosis is theirs, not ours.',
     chains: 'Steps that sources show one after another. They are in order of date, which does not prove that one led to the next.',
     sources: 'Where each fact comes from. We read web sources as excerpts of stored copies: check them against the original publication.',
     glossary: 'The words and acronyms used on this site, in plain language.',

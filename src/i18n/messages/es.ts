@@ -114,9 +114,9 @@ export const es = {
     calculator: 'Qué día termina el plazo de una consulta escrita, según la regla que se aplique y los feriados que se cuenten.',
     holidays: 'Los días en que cierran las oficinas públicas de cada país miembro. Sirven para contar días hábiles.',
     practices:
-      'Las buenas prácticas de su país que contaron los participantes de un grupo de discusión, y las opiniones que recoge el mismo documento.',
+      'Las buenas prácticas de su país que contaron los participantes de un grupo de discusión, y las opiniones que recoge el mismo documento. Son opiniones de participantes, no posiciones de un gobierno ni de un organismo.',
     challenges:
-      'Los vacíos que señalan dos documentos de trabajo: qué falta para que haya acuerdos, se cumplan y se les dé seguimiento. Los señalan esos documentos, no este sitio.',
+      'Los vacíos que señalan tres documentos de trabajo: qué falta para que haya acuerdos, se cumplan y se les dé seguimiento. Los señalan esos documentos, no este sitio.',
     chains: 'Pasos que las fuentes muestran uno tras otro. El orden es el de las fechas: no prueba que un paso causara el siguiente.',
     sources:
       'De dónde sale cada dato. De las fuentes de la web leímos extractos de copias guardadas: conviene compararlos con la publicación original.',
