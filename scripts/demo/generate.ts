@@ -3,6 +3,7 @@ import { agreementDraft } from './agreements.ts';
 import { DEMO_SOURCE } from './backdrop.ts';
 import { demoMeetings, meetingDraft } from './calendar.ts';
 import type { AnyDraft, DemoOptions, Draft } from './draft.ts';
+import { gatheringDrafts, withPresentation } from './gatherings.ts';
 import { guidelineDrafts } from './guidelines.ts';
 import { independentDrafts } from './independent.ts';
 import { inputDrafts } from './inputs.ts';
@@ -56,7 +57,8 @@ export function generateDrafts(options: DemoOptions): AnyDraft[] {
     ...mechanismDrafts(asOf, meetings, organizations[0]!.id),
     ...plans.map((plan) => agreementDraft(plan, plans, meetings, asOf)),
     ...guidelines,
-    ...reports.map(({ draft }) => draft),
+    ...gatheringDrafts(asOf, meetings),
+    ...reports.map(({ draft }, index) => withPresentation(draft, index, meetings, asOf)),
     ...selfAssessmentDrafts(options, subjects),
     ...recordDrafts(plans, asOf),
     ...replyDrafts(options, reports, plans),

@@ -67,7 +67,8 @@ function teamMeetings(asOf: string): Meeting[] {
       bodies: ['equipo-tripartito'],
       attended: ['ppt', 'st-crm', 'st-rrocm'],
       modality,
-      ...(verified ? { verified } : {}),
+      ...(verified ? { verified, covered: ['work-plan' as const] } : {}),
+      ...(modality === 'in-person' && of === year - 1 ? { 'in-person': ['ppt', 'st-crm', 'st-rrocm'] } : {}),
     });
   const verified = [`${DEMO_PREFIX}net-1`];
   const thisYear = [1, 2, 3, 4]
@@ -96,7 +97,14 @@ function troikaMeetings(viceministerial: readonly DemoMeeting[]): Meeting[] {
 /** Meetings before a presidency: more than two months, less than two months, and once it had begun. */
 function preparations(year: number): Meeting[] {
   const before = (of: number, held: string) =>
-    meetingOf(`previa-${of}`, { series: 'pre-presidency', held, prepares: `${DEMO_PREFIX}ppt-${of}`, bodies: ['equipo-tripartito'] });
+    meetingOf(`previa-${of}`, {
+      series: 'pre-presidency',
+      held,
+      prepares: `${DEMO_PREFIX}ppt-${of}`,
+      bodies: ['equipo-tripartito'],
+      convened: ['ppt'],
+      covered: ['concept-note', 'presidency-plan'],
+    });
   return [before(year, `${year - 1}-10-20`), before(year - 1, `${year - 2}-12-05`), before(year - 2, `${year - 2}-01-10`)];
 }
 

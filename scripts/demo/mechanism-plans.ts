@@ -33,14 +33,21 @@ function planOf(id: string, facts: Omit<Facts<'plans'>, 'sources' | 'confidence'
         title: `Plan de ejemplo: ${id}`,
         summary: 'Plan inventado para la demostración. Nadie lo aprobó.',
         items: words('Punto de ejemplo'),
+        ...(facts.reduced && { reduced: 'Motivo inventado: no habría recursos para los demás instrumentos.' }),
       },
       en: {
         title: `Example plan: ${id}`,
         summary: 'A plan invented for the demonstration. Nobody approved it.',
         items: words('Example item'),
+        ...(facts.reduced && { reduced: 'An invented reason: there would be no resources for the other instruments.' }),
       },
     },
   };
+}
+
+/** The last work plan declares a reduced scope. */
+function reducedIn(of: number, year: number): Pick<Facts<'plans'>, 'reduced'> {
+  return of === year - 1 ? { reduced: { guidelines: [`${DEMO_PREFIX}manual`], body: DEMO_NETWORK } } : {};
 }
 
 /** Plans of several years: approved in time, approved late, never approved, without resources, older than the rules. */
@@ -57,7 +64,7 @@ export function mechanismPlans(asOf: string): Draft<'plans'>[] {
       ...(approved ? { approvals: [{ by: 'viceministerial', on: approved }] } : {}),
     });
   const work = (of: number, dated: string, items: Item[]) =>
-    planOf(`trabajo-${of}`, { kind: 'work-plan', year: of, body: 'equipo-tripartito', dated, items });
+    planOf(`trabajo-${of}`, { kind: 'work-plan', year: of, body: 'equipo-tripartito', dated, items, ...reducedIn(of, year) });
   const some: Item[] = [{ id: 'i1', resources: LACKING }, { id: 'i2' }];
   const agreements = [`${DEMO_PREFIX}net-1`, `${DEMO_PREFIX}net-8`];
   return [

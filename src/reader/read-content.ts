@@ -36,7 +36,9 @@ function refuseBody(parsed: ParsedFile, problems: Problem[]): void {
 /** Items of one list of a record, wherever it is nested, with the path of each id. */
 function localIds(facts: unknown, path: readonly string[], at: FieldPath = []): { id: string; at: FieldPath }[] {
   const [key, ...rest] = path;
-  const list = (facts as Record<string, unknown[] | undefined>)[key!] ?? [];
+  const value = (facts as Record<string, unknown>)[key!] ?? [];
+  if (!Array.isArray(value)) return localIds(value, rest, [...at, key!]);
+  const list: unknown[] = value;
   return list.flatMap((item, index) => {
     const here = [...at, key!, index];
     return rest.length > 0 ? localIds(item, rest, here) : [{ id: (item as { id: string }).id, at: [...here, 'id'] }];

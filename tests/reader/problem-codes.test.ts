@@ -211,6 +211,14 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: agreement('d-2', `${AGREEMENT}\nresources: { needed: 12000 }`),
     at: `${D2}:12:14`,
   },
+  'agreement-without-approval': {
+    rule: 'an agreement of a recommendation that is not told as approved is shown',
+    files: entry(
+      'proposals/p-1',
+      'kind: recommendation\nstage: recommended\norder: 1\nthemes: [t1]\npresented:\n  - { at: r-1, result: deferred, agreement: d-1 }',
+    ),
+    at: 'proposals/p-1.md:7:34',
+  },
   'translation-without-record': {
     rule: 'a translation of nothing is named',
     files: { 'themes/t2.es.md': words('x') },
@@ -477,6 +485,11 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     rule: 'a document signed without the approval that its function asks for is shown',
     files: entry('documents/acta-1', 'kind: other\ndated: 2020-05-09\nduties: [5-7]'),
     at: 'documents/acta-1.md:4:10',
+  },
+  'mission-without-follow-up': {
+    rule: 'a report on a mission that tells no follow-up is shown',
+    files: entry('documents/informe-1', 'kind: representation-report\ndated: 2020-05-09'),
+    at: 'documents/informe-1.md:2:1',
   },
   'round-without-text': {
     rule: 'a round of a consultation that names no text is shown',

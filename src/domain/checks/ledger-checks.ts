@@ -10,6 +10,7 @@ import { isAssessing } from '../voices/assessments.ts';
 import type { AnyEntry, Entry, FieldPath } from '../ledger/entry.ts';
 import { checkPastDates } from './date-checks.ts';
 import type { ReportProblem } from './entry-problems.ts';
+import { checkGatherings } from './gathering-checks.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { checkMechanism } from './mechanism-checks.ts';
 import { checkRequests } from './request-checks.ts';
@@ -294,5 +295,6 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     if (entry.collection === 'requests') problems.push(...checkRequests(entry));
   }
   checkMechanism(ledger, report);
+  checkGatherings(ledger, today, report);
   return problems;
 }

@@ -41,17 +41,20 @@ function checkPlanItems(ledger: Ledger, plan: Plan, report: ReportProblem): void
   });
 }
 
-/** Nothing is verified before it is agreed, and an extraordinary meeting is agreed by all three parties. */
+/** Nothing is verified before it is agreed; an extraordinary meeting, or one in person, is agreed by all three parties. */
 function checkMeeting(ledger: Ledger, terms: readonly Term[], meeting: Entry<'meetings'>, report: ReportProblem): void {
-  const { verified, held, consents, series } = meeting.facts;
+  const { verified, held, series } = meeting.facts;
   verified?.forEach((id, index) => {
     const adopted = ledger.get('agreements', id)?.facts.adopted;
     if (adopted === undefined || edtf(adopted).from <= edtf(held).to) return;
     report(meeting, 'dates-out-of-order', ['verified', index], { path: `verified.${index}`, found: held, against: adopted });
   });
-  if (series !== 'tripartite' || consents === undefined) return;
-  const missing = partiesNotNamed(meeting, terms, consents);
-  if (missing.length > 0) report(meeting, 'consent-missing', ['consents'], { path: 'consents', found: consents.join(', '), missing });
+  if (series !== 'tripartite') return;
+  for (const field of ['consents', 'in-person'] as const) {
+    const consents = meeting.facts[field];
+    const missing = consents === undefined ? [] : partiesNotNamed(meeting, terms, consents);
+    if (missing.length > 0) report(meeting, 'consent-missing', [field], { path: field, found: consents!.join(', '), missing });
+  }
 }
 
 /** An act brings rules into force, or ends them, only where a body that may decide it made it. */

@@ -101,6 +101,7 @@ export interface ProblemFactsByCode {
   'state-without-date': Field;
   'closed-without-outcome': Field;
   'amount-without-currency': Field;
+  'agreement-without-approval': Field;
   // translations
   'translation-without-record': Found & OtherFile;
   'record-without-translation': Found & Accepted;
@@ -172,6 +173,7 @@ export interface ProblemFactsByCode {
   'planned-before-endorsed': Field & { endorsed: string | undefined };
   'consent-missing': Field & { missing: readonly string[] };
   'signed-without-approval': Field;
+  'mission-without-follow-up': Field;
   // assessments and replies
   'level-without-evidence': Field;
   'level-without-method': Field;

@@ -45,6 +45,7 @@ export const PROBLEM_CODES = {
   'state-without-date': 'error',
   'closed-without-outcome': 'error',
   'amount-without-currency': 'error',
+  'agreement-without-approval': 'error',
   // translations
   'translation-without-record': 'error',
   'record-without-translation': 'error',
@@ -111,6 +112,7 @@ export const PROBLEM_CODES = {
   'planned-before-endorsed': 'warning',
   'consent-missing': 'warning',
   'signed-without-approval': 'warning',
+  'mission-without-follow-up': 'warning',
   // assessments and replies
   'level-without-evidence': 'error',
   'level-without-method': 'error',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACT_KINDS, ACT_SCOPES, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, STAGES, VERBS } from './vocabulary.ts';
+import { ACT_KINDS, ACT_SCOPES, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, RECOMMENDATION_RESULTS, STAGES, VERBS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { amount, described, edtfDate, line, list, quantity, written } from './rules.ts';
 
@@ -158,6 +158,26 @@ export const agreementWords = z.strictObject({
   notes: notesWords,
 });
 
+const presentation = z
+  .strictObject({
+    at: described(reference('meetings'), 'Reunión a la que se presentó.', 'Meeting at which it was presented.'),
+    result: described(
+      z.enum(RECOMMENDATION_RESULTS),
+      'Qué resolvió la reunión; se omite si no consta.',
+      'What the meeting resolved; left out where not documented.',
+    ).optional(),
+    agreement: described(
+      reference('agreements'),
+      'Acuerdo por el que se aprobó; solo con `result: approved`.',
+      'Agreement by which it was approved; only with `result: approved`.',
+    ).optional(),
+    sources: sources.optional(),
+  })
+  .refine(({ result, agreement }) => agreement === undefined || result === 'approved', {
+    params: { code: 'agreement-without-approval' },
+    path: ['agreement'],
+  });
+
 const trace = z.strictObject({
   id: localId,
   entries: described(
@@ -212,6 +232,11 @@ export const proposalFacts = z.strictObject({
   ).optional(),
   guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
   'text-known': textKnown.optional(),
+  presented: described(
+    list(presentation, 20),
+    'Reuniones a las que se presentó, en orden, y qué resolvieron.',
+    'Meetings to which it was presented, in order, and what they resolved.',
+  ).optional(),
   traces: described(
     list(trace, 60),
     'Lo que las fuentes muestran después; nunca prueba de cumplimiento.',

@@ -137,6 +137,11 @@ export const reportFacts = z.strictObject({
     'Day on which a person confirmed that the text holds no personal data.',
   ),
   assessments: described(list(reportedAssessment, 300), 'Evaluaciones.', 'Assessments.'),
+  presented: described(
+    list(reference('meetings'), 20),
+    'Reuniones en las que se presentó.',
+    'Meetings at which it was presented.',
+  ).optional(),
   related: parties('Otras partes mencionadas.', 'Other parties mentioned.').optional(),
 });
 

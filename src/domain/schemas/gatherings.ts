@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { MEETING_SERIES, MODALITIES, OPENNESS, SLOT_KINDS } from './vocabulary.ts';
-import { baseWords, dated, notesWords, parties, provenance, reference, sources, themes } from './fields.ts';
+import { MEETING_PURPOSES, MEETING_SERIES, MODALITIES, OPENNESS, RESOURCE_STATES, SLOT_KINDS } from './vocabulary.ts';
+import { nextSteps, nextStepWords } from './next-steps.ts';
+import { baseWords, dated, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
 import { described, edtfDate, line, list, quantity, quarter, year } from './rules.ts';
 
 const slot = z.strictObject({
@@ -16,6 +17,65 @@ const openness = z.strictObject({
     'Member country that asked for it to be closed; left out where not documented.',
   ).optional(),
   sources: sources.optional(),
+});
+
+const agendaItem = z.strictObject({
+  id: localId,
+  owner: parties('De quién es el punto: quien lo presenta o lo conduce.', 'Whose item it is: who presents or leads it.').optional(),
+  decided: parties('Quién decidió darle ese lugar en la agenda.', 'Who decided to give it its place on the agenda.').optional(),
+  minutes: described(quantity(1, 2880), 'Duración en minutos.', 'Length in minutes.').optional(),
+  sources: sources.optional(),
+});
+
+const funding = z.strictObject({
+  state: described(
+    z.enum(RESOURCE_STATES),
+    'Si los recursos están asegurados, se buscan o faltan.',
+    'Whether the resources are secured, sought or lacking.',
+  ),
+  by: parties('Quién los puso o los ofreció.', 'Who gave or offered them.').optional(),
+  sources: sources.optional(),
+});
+
+const tablePoint = z.strictObject({
+  id: localId,
+  by: parties(
+    'De quién es el aporte; se omite si es de la mesa.',
+    "Whose contribution it is; left out where it is the table's.",
+  ).optional(),
+  sources: sources.optional(),
+});
+
+/** The most concrete actions that the method of the working table lets one choose (S2, points). */
+const MOST_ROUTES = 3;
+
+const table = z.strictObject({
+  experiences: described(
+    list(tablePoint, 40),
+    'Experiencias de responsabilidad compartida que se contaron.',
+    'Experiences of shared responsibility that were told.',
+  ).optional(),
+  obstacles: described(list(tablePoint, 40), 'Obstáculos que se señalaron.', 'Obstacles that were pointed out.').optional(),
+  route: described(
+    list(
+      tablePoint.extend({
+        responsible: parties('Quién se comprometió.', 'Who made the commitment.').optional(),
+        entry: described(
+          reference('agreements', 'proposals'),
+          'Acuerdo o propuesta en que está escrita la acción.',
+          'Agreement or proposal in which the action is written.',
+        ).optional(),
+      }),
+      MOST_ROUTES,
+    ),
+    'Ruta para mejorar: las acciones que la mesa priorizó, tres como máximo.',
+    'Route to improve: the actions that the table put first, three at most.',
+  ).optional(),
+  elements: described(
+    list(tablePoint, 40),
+    'Elementos para trabajar con responsabilidad compartida.',
+    'Elements for working with shared responsibility.',
+  ).optional(),
 });
 
 /** Facts of a meeting. */
@@ -42,6 +102,37 @@ export const meetingFacts = z.strictObject({
     'Presidencia que prepara, si es la reunión previa a su inicio.',
     'Presidency it prepares, where it is the meeting before its beginning.',
   ).optional(),
+  convened: parties('Quién la convocó o invitó, si una fuente lo dice.', 'Who convened it or invited, where a source says so.').optional(),
+  before: described(
+    reference('meetings'),
+    'Reunión de la Conferencia que esta preparó, si una fuente la presenta como previa.',
+    'Meeting of the Conference that this one prepared, where a source presents it as held before it.',
+  ).optional(),
+  covered: described(
+    list(z.enum(MEETING_PURPOSES), MEETING_PURPOSES.length),
+    'De lo que el documento del Equipo Tripartito pide tratar en sus reuniones, lo que consta que se trató.',
+    "Of what the Tripartite Team's document asks its meetings to deal with, what is documented as dealt with.",
+  ).optional(),
+  'next-steps': nextSteps(
+    'Acciones conjuntas que la reunión definió, o seguimiento que la misión recomendó.',
+    'Joint actions that the meeting defined, or follow-up that the mission recommended.',
+  ).optional(),
+  'in-person': parties(
+    'Partes que consideraron necesario reunirse en persona; hacen falta las tres.',
+    'Parties that found it necessary to meet in person; all three are needed.',
+  ).optional(),
+  teaches: described(
+    list(reference('guidelines'), 20),
+    'Instrumentos que la actividad enseñó o difundió.',
+    'Instruments that the event taught or disseminated.',
+  ).optional(),
+  agenda: described(list(agendaItem, 60), 'Puntos de la agenda.', 'Items of the agenda.').optional(),
+  funding: described(funding, 'Recursos para celebrarla.', 'Resources for holding it.').optional(),
+  table: described(
+    table,
+    'Mesa de trabajo: experiencias, obstáculos, ruta y elementos.',
+    'Working table: experiences, obstacles, route and elements.',
+  ).optional(),
   consents: parties('Partes que acordaron una reunión extraordinaria.', 'Parties that agreed to an extraordinary meeting.').optional(),
   slots: described(list(slot, 20), 'Tiempo reservado en la agenda.', 'Time reserved on the agenda.').optional(),
   openness: described(openness, 'Si la sociedad civil pudo participar.', 'Whether civil society could take part.').optional(),
@@ -58,6 +149,12 @@ export const meetingWords = z.strictObject({
   ...baseWords,
   place: described(line(120), 'Lugar.', 'Place.').optional(),
   motto: described(line(200), 'Tema o lema de la reunión.', 'Theme or motto of the meeting.').optional(),
+  agenda: described(wordMap, 'Palabras de cada punto de la agenda.', 'Words of each item of the agenda.').optional(),
+  'next-steps': nextStepWords.optional(),
+  experiences: described(wordMap, 'Palabras de cada experiencia de la mesa.', 'Words of each experience of the table.').optional(),
+  obstacles: described(wordMap, 'Palabras de cada obstáculo.', 'Words of each obstacle.').optional(),
+  route: described(wordMap, 'Palabras de cada acción de la ruta.', 'Words of each action of the route.').optional(),
+  elements: described(wordMap, 'Palabras de cada elemento.', 'Words of each element.').optional(),
   notes: notesWords,
 });
 

@@ -30,6 +30,11 @@ export const guidelineFacts = z.strictObject({
   meeting: described(reference('meetings'), 'Reunión que lo adoptó o presentó.', 'Meeting that adopted or presented it.').optional(),
   authors: parties('Quién lo elaboró, si no fue la Conferencia.', 'Who wrote it, where not the Conference.').optional(),
   networks: parties('Redes o grupos de la materia.', 'Networks or groups of its subject.').optional(),
+  review: described(
+    z.strictObject({ sources }),
+    'Solo si un documento pide empezar por este instrumento la revisión; el motivo va en las palabras.',
+    'Only where a document asks that the review begin with this instrument; the reason goes into the words.',
+  ).optional(),
   translated: described(
     list(z.enum(LOCALES), 2),
     'Idiomas en que el título es una traducción nuestra.',
@@ -57,6 +62,11 @@ export const guidelineWords = z.strictObject({
     'Qué consta sobre su estado, en una o dos frases.',
     'What is documented about its state, in one or two sentences.',
   ),
+  review: described(
+    paragraphs(500),
+    'Por qué un documento pide revisarlo primero.',
+    'Why a document asks for it to be reviewed first.',
+  ).optional(),
   measures: described(wordMap, 'Palabras de cada medida.', 'Words of each measure.').optional(),
   notes: notesWords,
 });

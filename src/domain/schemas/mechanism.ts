@@ -11,8 +11,9 @@ import {
   RESOURCE_SOURCES,
   RESOURCE_STATES,
 } from './vocabulary.ts';
+import { nextSteps, nextStepWords } from './next-steps.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, wordMap } from './fields.ts';
-import { described, edtfDate, list, written, year } from './rules.ts';
+import { described, edtfDate, list, paragraphs, written, year } from './rules.ts';
 
 const planYear = described(year(), 'Año del plan.', 'Year of the plan.');
 const rule = described(z.enum(OBLIGATION_RULES), 'Regla del mecanismo.', 'Rule of the mechanism.');
@@ -47,6 +48,19 @@ export const planFacts = z.strictObject({
   year: planYear,
   body: described(reference('parties'), 'Órgano cuyo plan es.', 'Body whose plan it is.'),
   dated: described(edtfDate('past'), 'Cuándo quedó formado.', 'When it was formed.').optional(),
+  reduced: described(
+    z.strictObject({
+      guidelines: described(
+        list(reference('guidelines'), 20),
+        'Instrumentos a los que se limita.',
+        'Instruments to which it is limited.',
+      ).optional(),
+      body: described(reference('parties'), 'Red o grupo en que se sigue.', 'Network or group in which it is followed.').optional(),
+      sources: sources.optional(),
+    }),
+    'Alcance reducido que el plan declara, por ejemplo por falta de recursos; el motivo va en las palabras.',
+    'Reduced scope that the plan declares, for instance for want of resources; the reason goes into the words.',
+  ).optional(),
   items: described(list(planItem, 300), 'Lo que el plan programa.', 'What the plan schedules.'),
   approvals: described(list(approval, 60), 'Aprobaciones, con su fecha.', 'Approvals, with their dates.').optional(),
   ...provenance,
@@ -55,6 +69,7 @@ export const planFacts = z.strictObject({
 export const planWords = z.strictObject({
   ...baseWords,
   items: described(wordMap, 'Palabras de cada punto del plan.', 'Words of each item of the plan.'),
+  reduced: described(paragraphs(500), 'Por qué se redujo el alcance.', 'Why the scope was reduced.').optional(),
   notes: notesWords,
 });
 
@@ -93,6 +108,19 @@ export const documentFacts = z.strictObject({
   meeting: described(reference('meetings'), 'Reunión a la que pertenece.', 'Meeting it belongs to.').optional(),
   presidency: described(reference('presidencies'), 'Presidencia a la que pertenece.', 'Presidency it belongs to.').optional(),
   guideline: described(reference('guidelines'), 'Instrumento del que es borrador.', 'Instrument it is a draft of.').optional(),
+  with: parties(
+    'Terceros con los que se firmó; se omite si no consta.',
+    'Third parties with whom it was signed; left out where not documented.',
+  ).optional(),
+  drafters: parties('Grupo que lo redactó.', 'Group that drafted it.').optional(),
+  'follow-up': nextSteps(
+    'Seguimiento que recomienda un informe sobre la representación de la Conferencia.',
+    'Follow-up that a report on representing the Conference recommends.',
+  ).optional(),
+  interviewed: parties(
+    'Países con cuyos puntos focales consta una entrevista de la secretaría en esa fecha; sin nombres.',
+    'Countries with whose focal points an interview of the secretariat is documented on that date; without names.',
+  ).optional(),
   network: described(reference('parties'), 'Red o grupo al que apoya.', 'Network or group it supports.').optional(),
   class: described(
     z.strictObject({
@@ -143,7 +171,7 @@ export const documentFacts = z.strictObject({
   ...provenance,
 });
 
-export const documentWords = z.strictObject({ ...baseWords, notes: notesWords });
+export const documentWords = z.strictObject({ ...baseWords, 'follow-up': nextStepWords.optional(), notes: notesWords });
 
 /** Facts of a finding on one occurrence of a rule: it was excused, or a source documents that it was not done. */
 export const waiverFacts = z.strictObject({

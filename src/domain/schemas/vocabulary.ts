@@ -177,6 +177,7 @@ export const MEETING_SERIES = [
   'observers',
   'mission',
   'planning',
+  'encounter',
 ] as const;
 
 export const GUIDELINE_KINDS = [
@@ -193,6 +194,9 @@ export const GUIDELINE_KINDS = [
   'terms',
   'framework',
   'matrix',
+  'manual',
+  'protocol',
+  'indicators',
 ] as const;
 
 /** What the sources say became of an instrument; `signed` is an act of some countries, `draft` and `civil-society` were not adopted by the Conference. */
@@ -243,6 +247,17 @@ export const SILENCES = ['consensus', 'no-consensus'] as const;
 
 /** What a meeting reserved time for; a slot for agreements is an hour in the GRCM (S0 §2d) and half an hour in a network (S0 §4). */
 export const SLOT_KINDS = ['agreements', 'organizations', 'closed-door'] as const;
+/**
+ * What the documents say that a meeting of the Tripartite Team is for: before a presidency (S3, meetings) its note, its plan and
+ * joint actions; each quarter its own work plan and the tools of monitoring.
+ */
+export const MEETING_PURPOSES = ['concept-note', 'presidency-plan', 'joint-actions', 'work-plan', 'monitoring-tools'] as const;
+export type MeetingPurpose = (typeof MEETING_PURPOSES)[number];
+
+/** What became of a recommendation where it was put before a meeting (S3, objective 2). */
+export const RECOMMENDATION_RESULTS = ['approved', 'not-approved', 'deferred'] as const;
+export type RecommendationResult = (typeof RECOMMENDATION_RESULTS)[number];
+
 export const OPENNESS = ['open', 'closed'] as const;
 
 /** An action plan schedules agreements (S0 §4); a work plan is the Tripartite Team's own (S3, task 2). */
@@ -260,6 +275,10 @@ export const DOCUMENT_KINDS = [
   'network-report',
   'representation-report',
   'guideline-draft',
+  'declaration-draft',
+  'conclusions',
+  'signed',
+  'reflection',
   'questionnaire',
   'notice',
   'act',

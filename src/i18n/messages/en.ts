@@ -5,6 +5,7 @@ import { dashboardIntrosEn, dashboardsEn, dashboardSectionsEn } from './dashboar
 import { independentEn } from './independent.en.ts';
 import { actsEn } from './acts.en.ts';
 import { entryLabelsEn } from './entry-labels.en.ts';
+import { gatheringsEn } from './gatherings.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -137,6 +138,7 @@ export const en: Messages = {
   acts: actsEn,
   entryLabels: entryLabelsEn,
   independent: independentEn,
+  gatherings: gatheringsEn,
   standing: standingEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',
@@ -271,6 +273,7 @@ export const en: Messages = {
     observers: 'Meetings with observers',
     mission: 'Field visits',
     planning: 'Civil-society planning',
+    encounter: 'Periodic encounters with civil society',
   },
   guidelineKinds: {
     guidelines: 'Guidelines',
@@ -286,6 +289,9 @@ export const en: Messages = {
     terms: 'Terms of reference',
     framework: 'General framework',
     matrix: 'Comparative matrix',
+    manual: 'Manual',
+    protocol: 'Protocol',
+    indicators: 'Indicators',
   },
   standings: {
     adopted: 'Adopted',

@@ -3,6 +3,7 @@ import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboar
 import { independentEs } from './independent.es.ts';
 import { actsEs } from './acts.es.ts';
 import { entryLabelsEs } from './entry-labels.es.ts';
+import { gatheringsEs } from './gatherings.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import { standingEs } from './standing.es.ts';
@@ -144,6 +145,7 @@ export const es = {
   acts: actsEs,
   entryLabels: entryLabelsEs,
   independent: independentEs,
+  gatherings: gatheringsEs,
   standing: standingEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',
@@ -276,6 +278,7 @@ export const es = {
     observers: 'Encuentros con los observadores',
     mission: 'Visitas a terreno',
     planning: 'Planificación de la sociedad civil',
+    encounter: 'Encuentros periódicos con la sociedad civil',
   },
   guidelineKinds: {
     guidelines: 'Lineamientos',
@@ -291,6 +294,9 @@ export const es = {
     terms: 'Términos de referencia',
     framework: 'Marco general',
     matrix: 'Matriz comparativa',
+    manual: 'Manual',
+    protocol: 'Protocolo',
+    indicators: 'Indicadores',
   },
   standings: {
     adopted: 'Adoptado',

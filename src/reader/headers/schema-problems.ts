@@ -28,7 +28,13 @@ function formsOf(issue: Issue | undefined): readonly ValueForm[] {
 }
 
 /** Rules of schemas that are more than the form of one value, by the code that each carries. */
-const RULE_CODES = ['assessment-without-level', 'state-without-date', 'closed-without-outcome', 'amount-without-currency'] as const;
+const RULE_CODES = [
+  'assessment-without-level',
+  'state-without-date',
+  'closed-without-outcome',
+  'amount-without-currency',
+  'agreement-without-approval',
+] as const;
 
 /** The keys of the object at a path; where it can be one of several, of the one to which exactly these keys are unknown. */
 function keysAt(schema: SchemaNode, path: FieldPath, data: unknown, unknown: readonly string[]): string[] {

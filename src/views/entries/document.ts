@@ -1,11 +1,13 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
-import { entryLink, partyLink, partyLinks } from '../names.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
+import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import type { FactView, Inline } from '../model/inline.ts';
+import { nextStepsTable } from './meeting-sections.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
 
@@ -55,9 +57,31 @@ function ownersFact(context: ViewContext, { facts }: Document): FactView | undef
   return fact(mechanismWords(context).documents.for, ...entries.map((entry) => entryLink(context, entry, 'short')));
 }
 
+/** With whom a document was signed, and whether the vice-ministers are known to have approved it before. */
+function signedFacts(context: ViewContext, { facts }: Document, approved: string | undefined): (FactView | undefined)[] {
+  const { documents } = mechanismWords(context);
+  const words = context.messages.gatherings.documents;
+  const isSigned = facts.kind === 'signed' || facts.duties?.includes('5-7') === true;
+  return [
+    facts.with ? fact(words.with, ...partyLinks(context, facts.with)) : isSigned ? fact(words.with, words.withNotKnown) : undefined,
+    fact(documents.approved, approved ?? (isSigned ? words.notApproved : undefined)),
+  ];
+}
+
+/** The follow-up that a report on representing the Conference recommends; where there is none, the page says so. */
+function followUpSection(context: ViewContext, entry: Document): SectionView | undefined {
+  const { 'follow-up': actions, kind, duties } = entry.facts;
+  const { followUp: heading, noFollowUp } = context.messages.gatherings.documents;
+  const id = ANCHORS.followUp[context.locale];
+  if (actions) return { id, heading, content: [nextStepsTable(context, heading, actions, wordsOf(context, entry).words['follow-up'])] };
+  if (kind !== 'representation-report' && duties?.includes('5-6') !== true) return undefined;
+  return { id, heading, content: [{ type: 'paragraph', inlines: [noFollowUp], soft: true }] };
+}
+
 /** The page of a working document: its class, sendings, comments, and the rules and functions it is evidence of. */
 export function documentView(context: ViewContext, entry: Document): EntryView {
   const { documents, duties, focalRoles } = mechanismWords(context);
+  const { gatherings } = context.messages;
   const { facts } = entry;
   const approved = facts.approved && `${partyLink(context, facts.approved.by).text}, ${formatDate(facts.approved.on, context.locale)}`;
   return entryShell(context, entry, {
@@ -69,7 +93,9 @@ export function documentView(context: ViewContext, entry: Document): EntryView {
       ownersFact(context, entry),
       facts.class && fact(documents.class, documents.classes[facts.class.kind]),
       facts.class?.by && fact(documents.reservedBy, ...partyLinks(context, facts.class.by)),
-      fact(documents.approved, approved),
+      ...signedFacts(context, entry, approved),
+      facts.drafters && fact(gatherings.documents.drafters, ...partyLinks(context, facts.drafters)),
+      facts.interviewed && fact(gatherings.documents.interviewed, ...partyLinks(context, facts.interviewed)),
       facts.confirms &&
         fact(
           documents.confirms,
@@ -78,6 +104,6 @@ export function documentView(context: ViewContext, entry: Document): EntryView {
       facts.adopts && fact(documents.adopts, ...facts.adopts.map((rule) => ruleLink(context, rule))),
       facts.duties && fact(documents.duties, ...facts.duties.map((duty) => `${duty.replace('-', '.')} ${duties[duty]}`)),
     ],
-    sections: [sendingsSection(context, entry), commentsSection(context, entry)],
+    sections: [followUpSection(context, entry), sendingsSection(context, entry), commentsSection(context, entry)],
   });
 }

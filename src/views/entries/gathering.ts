@@ -1,5 +1,6 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { startOf } from '#domain/dates/calendar.ts';
+import { intervalBetween, meetingBefore } from '#domain/gatherings/rhythm.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
@@ -7,6 +8,7 @@ import { presidencyObligations } from '../obligations/own.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { FactView } from '../model/inline.ts';
+import { nextStepsSection, agendaSection, presentedSection, purposesSection, workingTableSection } from './meeting-sections.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
 
@@ -25,6 +27,34 @@ function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (Fa
     openness && fact(words.openness, openness.state === 'open' ? words.opennessStates.open : closed),
     facts.verified && fact(words.verified, ...facts.verified.map((id) => entryLink(context, ledger.demand('agreements', id)))),
   ];
+}
+
+/** What a meeting was held for: who convened it, what it came before, what it taught, with what resources. */
+function purposeFacts(context: ViewContext, { facts }: Entry<'meetings'>): (FactView | undefined)[] {
+  const { ledger, messages } = context;
+  const words = messages.gatherings;
+  const { funding } = facts;
+  const state = funding && words.fundingStates[funding.state];
+  const funders = partyLinks(context, funding?.by)
+    .map(({ text }) => text)
+    .join(', ');
+  return [
+    facts.convened && fact(words.convened, ...partyLinks(context, facts.convened)),
+    facts.before === undefined ? undefined : fact(words.before, entryLink(context, ledger.demand('meetings', facts.before))),
+    facts['in-person'] && fact(words.inPerson, ...partyLinks(context, facts['in-person'])),
+    facts.teaches && fact(words.teaches, ...facts.teaches.map((id) => entryLink(context, ledger.demand('guidelines', id)))),
+    state === undefined ? undefined : fact(words.funding, funders === '' ? state : words.fundingBy(state, funders)),
+  ];
+}
+
+/** The meeting before this one in its series, and how long before. */
+function rhythmFact(context: ViewContext, entry: Entry<'meetings'>): FactView | undefined {
+  const before = meetingBefore(context.ledger, entry);
+  if (!before) return undefined;
+  const { rhythm } = context.messages.gatherings;
+  const interval = intervalBetween(before, entry);
+  const months = interval && rhythm.after(rhythm.months(interval.least, interval.most));
+  return fact(rhythm.label, [entryLink(context, before), ...(months === undefined ? [] : [`, ${months}`])]);
 }
 
 /** Whether a meeting certainly begins after the day of the page: it is announced, and nothing says yet that it was held. */
@@ -61,9 +91,18 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
       facts.modality && fact(labels.modality, messages.modalities[facts.modality]),
       ...mechanismFacts(context, entry),
       civilSocietyFact(context, entry),
+      ...purposeFacts(context, entry),
+      rhythmFact(context, entry),
       facts.bodies && fact(labels.bodies, ...partyLinks(context, facts.bodies)),
       facts.attended && fact(labels.attended, ...partyLinks(context, facts.attended)),
       facts.themes && fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
+    ],
+    sections: [
+      agendaSection(context, entry),
+      purposesSection(context, entry),
+      nextStepsSection(context, entry),
+      workingTableSection(context, entry),
+      presentedSection(context, entry),
     ],
   });
 }

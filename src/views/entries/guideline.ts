@@ -9,6 +9,7 @@ import type { ContentView, SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
 import { actionsSection, reviewsSection } from './independent.ts';
 import { matrixSections } from './matrix.ts';
+import { taughtSection } from './meeting-sections.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
 
@@ -48,6 +49,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
     kicker: [messages.guidelineKinds[facts.kind], messages.standings[facts.standing], facts.issued && formatDate(facts.issued, locale)],
     facts: [
       fact(labels.standing, messages.standings[facts.standing]),
+      fact(messages.gatherings.review, words.review),
       fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
       datedFact(context, labels.issued, facts.issued, labels.unknownDate),
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
@@ -73,6 +75,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
           },
       reviewsSection(context, entry),
       actionsSection(context, entry),
+      taughtSection(context, entry),
       linkedSection(context, facts.related, ['agreements', 'guidelines', 'meetings', 'inputs'], headings.related, ANCHORS.related[locale]),
     ],
     hiddenMentions: [...(commitments.length > 0 ? ['proposals' as const] : []), 'replies', 'reviews', 'actions'],

@@ -1,6 +1,7 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { compareEdtf } from '#domain/dates/edtf.ts';
+import { ROLES } from '#domain/obligations/roles.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { partyLink, partyLinks, wordsOf } from '../names.ts';
@@ -9,6 +10,8 @@ import type { SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
 import { partyObligations } from '../obligations/own.ts';
 import { countrySection, owedSection } from './party-standing.ts';
+import { interviewFact, interviewsSection } from './interviews.ts';
+import { teamRecommendationsSection } from './recommendation.ts';
 import { entryShell } from './shell.ts';
 import { fact } from '../facts.ts';
 import { itemOf } from '../items.ts';
@@ -68,11 +71,14 @@ export function partyView(context: ViewContext, entry: Entry<'parties'>): EntryV
       facts.valid && fact(labels.valid, validity(context, facts.valid)),
       facts.successors && fact(labels.successors, ...partyLinks(context, facts.successors)),
       facts.members && fact(labels.members, ...partyLinks(context, facts.members)),
+      facts.kind === 'member-country' ? interviewFact(context, entry.id) : undefined,
     ],
     sections: [
       facts.kind === 'member-country' ? countrySection(context, entry) : undefined,
       owedSection(context, entry),
       partyObligations(context, entry),
+      entry.id === ROLES.team ? teamRecommendationsSection(context) : undefined,
+      entry.id === ROLES.secretariat ? interviewsSection(context) : undefined,
       namesSection(context, entry),
       presidenciesSection(context, entry),
     ],

@@ -10,6 +10,8 @@ import type { Inline } from '../model/inline.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
 
+const joined = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [', ', inline]));
+
 type Item = Entry<'plans'>['facts']['items'][number];
 
 /** When a meeting last verified an agreement, as of the page's day. */
@@ -40,7 +42,7 @@ function itemRow(context: ViewContext, item: Item, words: Record<string, string>
     [words[item.id] ?? item.id],
     entry ? [{ ...entryLink(context, entry), text: entry.id.toUpperCase() }] : ['–'],
     network === undefined ? ['–'] : [partyLink(context, network)],
-    links.length === 0 ? ['–'] : links.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link])),
+    links.length === 0 ? ['–'] : joined(links),
     [due === undefined ? '–' : formatDate(due, context.locale)],
     [resourcesText(context, item)],
     agreement === undefined ? ['–'] : lastVerified(context, agreement),
@@ -73,6 +75,21 @@ function approvalsSection(context: ViewContext, entry: Entry<'plans'>): SectionV
   return { id: 'approvals', heading: plans.approvals, content };
 }
 
+/** A plan that declares a reduced scope: to what it is limited, where it is followed, and why. */
+function reducedSection(context: ViewContext, entry: Entry<'plans'>): SectionView | undefined {
+  const { reduced } = entry.facts;
+  if (!reduced) return undefined;
+  const { words, lang } = wordsOf(context, entry);
+  const { heading, guidelines, body, why } = context.messages.gatherings.reduced;
+  const limited = (reduced.guidelines ?? []).map((id) => entryLink(context, context.ledger.demand('guidelines', id)));
+  const content: ContentView[] = [
+    ...(limited.length === 0 ? [] : [{ type: 'paragraph', inlines: [`${guidelines}: `, ...joined(limited)] } as const]),
+    ...(reduced.body === undefined ? [] : [{ type: 'paragraph', inlines: [`${body}: `, partyLink(context, reduced.body)] } as const]),
+    ...(words.reduced === undefined ? [] : [{ type: 'paragraph', inlines: [`${why}: ${words.reduced}`], lang } as const]),
+  ];
+  return { id: 'reduced', heading, content };
+}
+
 /** The page of an annual plan: what it schedules, with which resources, who approved it, what was verified. */
 export function planView(context: ViewContext, entry: Entry<'plans'>): EntryView {
   const { plans } = mechanismWords(context);
@@ -93,6 +110,7 @@ export function planView(context: ViewContext, entry: Entry<'plans'>): EntryView
       datedFact(context, plans.dated, facts.dated, context.messages.labels.unknownDate),
     ],
     sections: [
+      reducedSection(context, entry),
       {
         id: 'items',
         heading: plans.items,

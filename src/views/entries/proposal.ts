@@ -8,6 +8,7 @@ import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { readInFact, sourceViews } from '../provenance.ts';
 import { actionsSection } from './independent.ts';
+import { recommendationSection } from './recommendation.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
 
@@ -78,7 +79,7 @@ export function proposalView(context: ViewContext, entry: Entry<'proposals'>): E
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
       facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
     ],
-    sections: [tracesSection(context, entry), actionsSection(context, entry)],
+    sections: [recommendationSection(context, entry), tracesSection(context, entry), actionsSection(context, entry)],
     hiddenMentions: ['actions'],
   });
 }

@@ -3,11 +3,11 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { assessmentsOf } from '#domain/voices/assessments.ts';
 import { formatDate } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../context.ts';
-import { partyLink } from '../names.ts';
+import { entryLink, partyLink } from '../names.ts';
 import { localBody } from '../media.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { TableView } from '../model/table.ts';
-import type { Inline } from '../model/inline.ts';
+import type { FactView, Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { repliesSection } from './reply.ts';
 import { entryShell } from './shell.ts';
@@ -63,6 +63,13 @@ function assessmentTable(context: ViewContext, entry: Assessing): TableView {
   };
 }
 
+/** At which meetings the report was presented; where none is on record, the page says so. */
+function presentedFact(context: ViewContext, { facts }: Entry<'reports'>): FactView | undefined {
+  const { label, notOnRecord } = context.messages.gatherings.presented;
+  const meetings = (facts.presented ?? []).map((id) => entryLink(context, context.ledger.demand('meetings', id)));
+  return fact(label, ...(meetings.length === 0 ? [notOnRecord] : meetings));
+}
+
 /** The page of a compliance report: who, where, when, how they know; what it assesses; the text as its author wrote it. */
 export function reportView(context: ViewContext, entry: Entry<'reports'>): EntryView {
   const { messages, locale } = context;
@@ -80,6 +87,7 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
       fact(labels.method, facts.method),
       datedFact(context, labels.filed, facts.filed),
       datedFact(context, labels.checked, facts['no-personal-data-checked']),
+      presentedFact(context, entry),
     ],
     sections: [
       {

@@ -1,6 +1,9 @@
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/schemas/vocabulary.ts';
-import { compareNames, formatDate, formatRoman } from '#i18n/format.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
+import { edtf } from '#domain/dates/edtf.ts';
+import { rhythmOf } from '#domain/gatherings/rhythm.ts';
+import { compareNames, formatDate, formatList, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, headingOf, wordsOf, memberCountriesByName } from '../names.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';
@@ -39,11 +42,22 @@ function wholeItem(context: ViewContext, entry: Entry<'challenges' | 'observatio
   };
 }
 
+/** The instruments, the newest first; before them those with which some document asks the review to begin. */
 export function guidelinesView(context: ViewContext): ListView {
+  const { gatherings } = context.messages;
+  const guidelines = context.ledger.all('guidelines').sort(byNewest);
+  const first = guidelines.filter(({ facts }) => facts.review !== undefined);
+  const others = guidelines.filter(({ facts }) => facts.review === undefined);
   return listShell(context, {
     section: 'guidelines',
     filtered: { list: 'guidelines', entries: context.ledger.all('guidelines') },
-    groups: [{ items: filteredItems(context, context.ledger.all('guidelines').sort(byNewest), true) }],
+    groups:
+      first.length === 0
+        ? [{ items: filteredItems(context, others, true) }]
+        : [
+            { id: ANCHORS.reviewFirst[context.locale], heading: gatherings.reviewGroup, items: filteredItems(context, first, true) },
+            { id: ANCHORS.all[context.locale], heading: gatherings.others, items: filteredItems(context, others, true) },
+          ],
   });
 }
 
@@ -55,6 +69,30 @@ function gaps(numbers: readonly number[]): number[] {
   return missing;
 }
 
+/** Series of encounters whose rhythm is told above the list. */
+const ENCOUNTERS = ['encounter', 'congress', 'plenary'] as const;
+
+/** How often the encounters of each series were held, as far as those on record follow one another. */
+function rhythmRemarks(context: ViewContext): string[][] {
+  const { ledger, asOf, locale, messages } = context;
+  const { rhythm } = messages.gatherings;
+  return ENCOUNTERS.flatMap((series) => {
+    const { meetings, intervals } = rhythmOf(ledger, series, asOf);
+    if (meetings.length === 0) return series === 'encounter' ? [[rhythm.none]] : [];
+    const years = [
+      ...new Set(
+        meetings.map(({ facts }) => {
+          const { from, uncertain } = edtf(facts.held);
+          return `${from.slice(0, 4)}${uncertain ? '?' : ''}`;
+        }),
+      ),
+    ];
+    const apart = intervals.map(({ least, most }) => Math.max(1, Math.round((least + most) / 24)));
+    const gap = apart.length === 0 ? '' : rhythm.gaps(Math.min(...apart), Math.max(...apart));
+    return [[rhythm.remark(messages.series[series], meetings.length, formatList(years, locale), gap).trim()]];
+  });
+}
+
 export function meetingsView(context: ViewContext): ListView {
   const { messages, ledger } = context;
   const meetings = ledger.all('meetings').sort(byNewest);
@@ -62,7 +100,7 @@ export function meetingsView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'meetings',
     filtered: { list: 'meetings', entries: meetings },
-    remarks: gaps(numbers).map((number) => [messages.meetingGap(formatRoman(number))]),
+    remarks: [...gaps(numbers).map((number) => [messages.meetingGap(formatRoman(number))]), ...rhythmRemarks(context)],
     groups: MEETING_SERIES.map((series) => ({
       id: series,
       heading: messages.series[series],

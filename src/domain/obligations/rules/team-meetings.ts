@@ -1,4 +1,4 @@
-import { endOf, quarterOf, quartersFrom, shiftMonths, startOf } from '../../dates/calendar.ts';
+import { endOf, quarterOf, quartersFrom, shiftMonths, startOf, yearsOf } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
 import { evidenceFrom, reached, type DatedEntry } from '../evidence.ts';
 import { mandatesOf } from '../mandates.ts';
@@ -6,7 +6,7 @@ import type { PendingObligation, Verdict } from '../model.ts';
 import { isPast, knownOn, meetingsSince, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
 import { ROLES } from '../roles.ts';
-import type { TeamMeeting } from '../team-attendance.ts';
+import { partiesNotNamed, type TeamMeeting } from '../team-attendance.ts';
 import { defineRule, S0, S1, S3, S3_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
 
 /** Meetings that count, or may count, for a quarter, of those held by the day. */
@@ -29,6 +29,18 @@ function mandatedReports(index: ObligationIndex): DatedEntry[] {
     ...index.documentsOf('monitoring-report').map((entry) => ({ entry, ...reached(index, entry, 'members') })),
     ...drafts.map((entry) => ({ entry, on: undefined })),
   ];
+}
+
+/** Held in person because all three parties found it necessary. */
+function isAgreedInPerson({ terms }: ObligationIndex, { meeting }: TeamMeeting): boolean {
+  const { modality, 'in-person': agreed } = meeting.facts;
+  return modality === 'in-person' && agreed !== undefined && partiesNotNamed(meeting, terms, agreed).length === 0;
+}
+
+/** Certainly an ordinary meeting of the year, also where its date leaves the quarter open. */
+function isOfYear({ meeting, possible }: TeamMeeting, year: string): boolean {
+  const { held, consents } = meeting.facts;
+  return !possible || (consents === undefined && yearsOf(held).some(({ period, possible: open }) => period === year && !open));
 }
 
 export const TEAM_MEETING_RULES = {
@@ -54,8 +66,8 @@ export const TEAM_MEETING_RULES = {
   }),
 
   /**
-   * Most of a year's ordinary meetings are virtual (S3, meetings). A hybrid or unknown modality is read both ways, and the year
-   * is judged only where both readings agree.
+   * Most of a year's ordinary meetings are virtual, or in person where all three parties find it necessary (S3, meetings): those
+   * are not weighed. A hybrid or unknown modality is read both ways, and the year is judged only where both readings agree.
    */
   'mostly-virtual': defineRule({
     sources: [S3('reuniones')],
@@ -71,17 +83,18 @@ export const TEAM_MEETING_RULES = {
         const meetings = [
           ...new Map(counted.filter(({ missing }) => missing.length === 0).map((each) => [each.meeting.id, each])).values(),
         ];
-        const total = meetings.length;
+        const weighed = meetings.filter((each) => !isAgreedInPerson(index, each));
+        const total = weighed.length;
         const of = (modality: 'virtual' | 'in-person') =>
-          meetings.filter(({ meeting, possible }) => !possible && meeting.facts.modality === modality).length;
+          weighed.filter((each) => isOfYear(each, year) && each.meeting.facts.modality === modality).length;
         const virtual = of('virtual');
         const inPerson = of('in-person');
-        const verdict: Verdict = virtual * 2 > total ? 'met' : inPerson * 2 >= total ? 'failed' : 'unclear';
+        const verdict: Verdict = virtual * 2 > total || total === 0 ? 'met' : inPerson * 2 >= total ? 'failed' : 'unclear';
         const once = oncePerPeriod(
           year,
           meetings.map(({ meeting }) => ({ entry: meeting, on: meeting.facts.held })),
         );
-        return { ...once, ...(total > 0 && { verdict, measure: { found: virtual, total } }) };
+        return { ...once, ...(meetings.length > 0 && { verdict }), ...(total > 0 && { measure: { found: virtual, total } }) };
       }),
   }),
 

@@ -102,11 +102,11 @@ export const mechanism = {
     right: 'A plan of 2026-07-01 with an agreement endorsed on 2026-06-01',
   },
   'consent-missing': {
-    title: 'Extraordinary meeting without the consent of all three parties',
+    title: 'Meeting without the consent of all three parties',
     message: ({ missing }) => `It is not known whether these agreed to it: ${listed(missing)}.`,
-    remedy: () => 'Add the missing parties to "consents", if a source names them.',
+    remedy: ({ path }) => `Add the missing parties to "${path}", if a source names them.`,
     meaning:
-      'A meeting of the Tripartite Team is extraordinary if all three parties agree to it. If one is missing, the site does not say whether it counts for its quarter.',
+      'A meeting of the Tripartite Team is extraordinary, or held in person, if all three parties find it necessary. If one is missing, the site does not say whether it counts for its quarter, and counts a meeting in person like any other.',
     wrong: 'consents: [st-crm]',
     right: 'consents: [ppt, st-crm, st-rrocm]',
   },
@@ -119,5 +119,17 @@ export const mechanism = {
       'The presidency signs documents with third parties if the vice-ministers have approved them. A signature without that approval does not prove the function.',
     wrong: 'duties: [5-7] without approved',
     right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
+  },
+  'mission-without-follow-up': {
+    title: 'A mission without the follow-up that it recommended',
+    message: () => 'A representation or a mission is on record, and not the follow-up that it recommended.',
+    remedy: ({ path }) =>
+      path === 'series'
+        ? 'Add “next-steps”, or the report of the mission with “follow-up”. Where no source gives it, leave the entry as it is.'
+        : 'Add “follow-up” with what the report recommends. Where it recommends nothing, leave the entry as it is.',
+    meaning:
+      'A presidency that represents the Conference reports to the countries and recommends a follow-up. Without it the page says that none is on record.',
+    wrong: 'kind: representation-report, without follow-up',
+    right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
   },
 } satisfies Partial<ProblemTexts>;

@@ -102,11 +102,11 @@ export const mechanism = {
     right: 'Plan del 2026-07-01 con un acuerdo avalado el 2026-06-01',
   },
   'consent-missing': {
-    title: 'Reunión extraordinaria sin el acuerdo de las tres partes',
+    title: 'Reunión sin el acuerdo de las tres partes',
     message: ({ missing }) => `Falta saber si la acordó: ${listed(missing)}.`,
-    remedy: () => 'Agregue a «consents» las partes que faltan, si una fuente las nombra.',
+    remedy: ({ path }) => `Agregue a «${path}» las partes que faltan, si una fuente las nombra.`,
     meaning:
-      'Una reunión del Equipo Tripartito es extraordinaria si las tres partes la acuerdan. Si falta alguna, el sitio no dice si cuenta para el trimestre.',
+      'Una reunión del Equipo Tripartito es extraordinaria, o se hace en persona, si las tres partes lo ven necesario. Si falta alguna, el sitio no dice si cuenta para el trimestre, y cuenta la reunión en persona como las demás.',
     wrong: 'consents: [st-crm]',
     right: 'consents: [ppt, st-crm, st-rrocm]',
   },
@@ -118,5 +118,17 @@ export const mechanism = {
       'La presidencia firma documentos con terceros si los viceministros los aprobaron antes. Una firma sin esa aprobación no prueba la función.',
     wrong: 'duties: [5-7] sin approved',
     right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
+  },
+  'mission-without-follow-up': {
+    title: 'Misión sin el seguimiento que recomendó',
+    message: () => 'Se registra una representación o una misión, y no el seguimiento que recomendó.',
+    remedy: ({ path }) =>
+      path === 'series'
+        ? 'Añada «next-steps», o el informe de la misión con «follow-up». Si ninguna fuente lo da, deje la entrada como está.'
+        : 'Añada «follow-up» con lo que el informe recomienda. Si no recomienda nada, deje la entrada como está.',
+    meaning:
+      'La presidencia que representa a la Conferencia informa después a los países y recomienda un seguimiento. Sin él, la página dice que no consta.',
+    wrong: 'kind: representation-report, sin follow-up',
+    right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
   },
 } satisfies Partial<ProblemTexts>;

@@ -45,6 +45,19 @@ test('most of the meetings of a year are virtual, however hybrid ones are read',
   expect(year()).toBe('no-information nothing-recorded');
 });
 
+test('a meeting in person that all three parties found necessary weighs nothing; one of a certain year and an open quarter does', () => {
+  const year = (...meetings: unknown[]) => stateOf('mostly-virtual', '2025', NOW, ...meetings);
+  const inPerson = (agreed: string[]) => team('m-1', '2025-02-10', { modality: 'in-person', 'in-person': agreed });
+  const virtual = team('m-2', '2025-05-10', { modality: 'virtual' });
+  const three = ['ppt', 'st-crm', 'st-rrocm'];
+  expect(year(inPerson(three), virtual)).toBe('kept done');
+  expect(year(inPerson(['ppt', 'st-crm']), virtual)).toBe('missed below-measure');
+  expect(year(inPerson(three))).toBe('kept done');
+  expect(year(team('m', '2025', { modality: 'virtual' }))).toBe('kept done');
+  expect(year(team('m', '2025', { modality: 'in-person' }))).toBe('missed below-measure');
+  expect(year(team('m', '2025?', { modality: 'virtual' }))).toBe('no-information unclear-measure');
+});
+
 test('the year is not judged before it ends', () => {
   const held = team('m', '2026-02-10', { modality: 'in-person' });
   expect(stateOf('mostly-virtual', '2026', '2026-11-22', held)).toBe('not-yet-due upcoming');
