@@ -68,7 +68,7 @@ export const ANCHORS = {
   agenda: { es: 'agenda', en: 'agenda' },
   presented: { es: 'presentado', en: 'presented' },
   purposes: { es: 'para-que', en: 'what-for' },
-  actions: { es: 'acciones', en: 'actions' },
+  nextSteps: { es: 'proximos-pasos', en: 'next-steps' },
   workingTable: { es: 'mesa-de-trabajo', en: 'working-table' },
   taught: { es: 'ensenado-en', en: 'taught-at' },
   recommendation: { es: 'recomendacion', en: 'recommendation' },

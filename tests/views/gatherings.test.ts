@@ -25,20 +25,22 @@ test('a working table tells its four parts, and says of which nothing is on reco
   const told = sectionOf('meetings', 'demo-mesa-1', 'Mesa de trabajo');
   expect(told).toContain('Acción de ejemplo 3.');
   expect(told).toContain('/acuerdos/demo-net-1/');
-  expect(told).toContain('Elementos para trabajar juntos: No consta.');
+  expect(told).toContain('Elementos para trabajar juntos: no hay nada');
 });
 
 test('an encounter says who convened it, with what resources, whose the items are, and how long after the one before', () => {
   expect(factOf('meetings', 'demo-encuentro-1', 'Recursos para celebrarla')).toContain('asegurados: México');
-  expect(factOf('meetings', 'demo-encuentro-3', 'La anterior que consta de su serie')).toContain('12 meses antes');
+  expect(factOf('meetings', 'demo-encuentro-3', 'La anterior de su serie en este sitio')).toContain('12 meses antes');
   expect(sectionOf('meetings', 'demo-encuentro-3', 'Agenda')).toContain('Observadores');
   const remarks = JSON.stringify(meetingsView(es).remarks);
-  expect(remarks).toContain('De una a la siguiente pasan 1 año.');
+  expect(remarks).toContain('De una a la siguiente pasa 1 año.');
 });
 
 test('a meeting of the team is a list of what it was asked to deal with, and a model agenda before it is held', () => {
-  expect(sectionOf('meetings', 'demo-equipo-2025-q1', 'Para qué se reúne el Equipo')).toMatch(/Consta que se trató.*No consta/);
-  expect(sectionOf('meetings', 'demo-equipo-proxima', 'Para qué se reúne el Equipo')).toMatch(/Todavía no.*Todavía no/);
+  expect(sectionOf('meetings', 'demo-equipo-2025-q1', 'Para qué se reúne el Equipo')).toMatch(/Se trató.*No se sabe/);
+  expect(sectionOf('meetings', 'demo-equipo-proxima', 'Para qué se reúne el Equipo')).toMatch(
+    /todavía no se celebra.*todavía no se celebra/,
+  );
 });
 
 test('a report names the meeting at which it was presented, and the meeting names the report', () => {
@@ -47,7 +49,7 @@ test('a report names the meeting at which it was presented, and the meeting name
   expect(factOf('reports', presented.id, 'Presentado en')).toContain(`/reuniones/${meeting}/`);
   expect(sectionOf('meetings', meeting!, 'Lo que se presentó allí')).toContain(`/reportes/${presented.id}/`);
   const silent = ledger.all('reports').find(({ facts }) => facts.presented === undefined)!;
-  expect(factOf('reports', silent.id, 'Presentado en')).toContain('No consta en qué reunión');
+  expect(factOf('reports', silent.id, 'Presentado en')).toContain('No se sabe en qué reunión');
 });
 
 test('an instrument names what taught it; the list begins with the one that is to be reviewed first', () => {
@@ -61,7 +63,7 @@ test('a recommendation is followed from the meeting to the agreement and its ver
   const heading = 'Qué fue de la recomendación';
   expect(sectionOf('proposals', 'demo-recomendacion-1', heading)).toMatch(/La reunión la aprobó.*demo-net-1.*Una reunión verificó/);
   expect(sectionOf('proposals', 'demo-recomendacion-2', heading)).toContain('La reunión la dejó para después.');
-  expect(sectionOf('proposals', 'demo-recomendacion-3', heading)).toContain('No consta que se presentara');
+  expect(sectionOf('proposals', 'demo-recomendacion-3', heading)).toContain('No encontramos que se presentara');
   expect(sectionOf('proposals', 'demo-propuesta-1', heading)).toBe('"none"');
   const ofTeam = sectionOf('parties', 'equipo-tripartito', 'Recomendaciones del Equipo Tripartito');
   for (const number of [1, 2, 3]) expect(ofTeam).toContain(`/propuestas/demo-recomendacion-${number}/`);
@@ -69,8 +71,8 @@ test('a recommendation is followed from the meeting to the agreement and its ver
 
 test('where nothing is on record the pages say so', () => {
   const bare = contextOf('es', ASOF, buildLedger(demoEntries({ seed: 1, size: 1, asOf: ASOF }).filter(isNotOfGatherings)).ledger);
-  expect(sectionOf('parties', 'equipo-tripartito', 'Recomendaciones del Equipo Tripartito', bare)).toContain('No consta ninguna');
-  expect(JSON.stringify(meetingsView(bare).remarks)).toContain('No consta ningún encuentro periódico');
+  expect(sectionOf('parties', 'equipo-tripartito', 'Recomendaciones del Equipo Tripartito', bare)).toContain('No encontramos ninguna');
+  expect(JSON.stringify(meetingsView(bare).remarks)).toContain('No encontramos ninguna.');
 });
 
 function isNotOfGatherings({ collection, id }: AnyEntry): boolean {
@@ -81,10 +83,12 @@ test('what is signed says with whom and who approved it; a mission says what it 
   expect(factOf('documents', 'demo-doc-firmado', 'Firmado con')).toContain('Observadores');
   expect(sectionOf('documents', 'demo-doc-mision', 'Seguimiento que recomienda')).toContain('Seguimiento de ejemplo 1.');
   expect(sectionOf('meetings', 'demo-mision', 'Seguimiento que recomendó')).toContain('Seguimiento de ejemplo 2.');
-  const label = 'Última entrevista de la secretaría con su punto focal';
+  const label = 'Última entrevista de la Secretaría Técnica de la CRM con su punto focal';
   expect(factOf('parties', 'gt', label)).toContain('/documentos/demo-doc-entrevistas/');
-  expect(factOf('parties', 'bz', label)).toContain('no consta');
-  expect(sectionOf('parties', 'st-crm', 'Entrevistas de la secretaría con los puntos focales')).toContain('demo-doc-entrevistas');
+  expect(factOf('parties', 'bz', label)).toContain('no encontramos ninguna');
+  expect(sectionOf('parties', 'st-crm', 'Entrevistas de la Secretaría Técnica de la CRM con los puntos focales')).toContain(
+    'demo-doc-entrevistas',
+  );
 });
 
 test('the words are there in both languages', () => {

@@ -273,7 +273,7 @@ export const en: Messages = {
     observers: 'Meetings with observers',
     mission: 'Field visits',
     planning: 'Civil-society planning',
-    encounter: 'Periodic encounters with civil society',
+    encounter: 'Periodic meetings with civil society',
   },
   guidelineKinds: {
     guidelines: 'Guidelines',

@@ -278,7 +278,7 @@ export const es = {
     observers: 'Encuentros con los observadores',
     mission: 'Visitas a terreno',
     planning: 'Planificación de la sociedad civil',
-    encounter: 'Encuentros periódicos con la sociedad civil',
+    encounter: 'Reuniones periódicas con la sociedad civil',
   },
   guidelineKinds: {
     guidelines: 'Lineamientos',

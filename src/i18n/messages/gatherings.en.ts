@@ -1,7 +1,7 @@
 import type { GatheringWords } from './gatherings.es.ts';
 
 export const gatheringsEn: GatheringWords = {
-  convened: 'Convened by',
+  convened: 'Who convened it',
   before: 'Held before',
   inPerson: 'In person, because they found it necessary',
   teaches: 'Instruments that it taught or disseminated',
@@ -9,15 +9,15 @@ export const gatheringsEn: GatheringWords = {
   fundingStates: { secured: 'secured', sought: 'sought', gap: 'lacking' },
   fundingBy: (state, by) => `${state}: ${by}`,
   rhythm: {
-    label: 'The one before it on record in its series',
+    label: 'The one before it in its series on this site',
     after: (months) => `${months} earlier`,
     months: (least, most) => (least === most ? (least === 1 ? '1 month' : `${least} months`) : `between ${least} and ${most} months`),
-    remark: (series, count, years, gap) => `${series}: ${count} on record (${years}). ${gap}`,
+    remark: (series, count, years, gap) => `${series}: ${count} on this site (${years}). ${gap}`,
     gaps: (least, most) =>
       least === most
-        ? `From one to the next there is ${least === 1 ? '1 year' : `${least} years`}.`
+        ? `From one to the next there is ${least === 1 ? '1 year' : `an interval of ${least} years`}.`
         : `From one to the next there are ${least} to ${most} years.`,
-    none: 'No periodic encounter of the Conference with civil society, annual or biannual, as the documents ask for, is on record.',
+    none: 'A working document asks for periodic meetings with civil society, annual or biannual. We found none.',
   },
   agenda: {
     heading: 'Agenda',
@@ -26,44 +26,44 @@ export const gatheringsEn: GatheringWords = {
   presented: {
     heading: 'What was presented there',
     label: 'Presented at',
-    notOnRecord: 'Not known at which meeting it was presented',
+    notOnRecord: 'Not known at which meeting',
   },
   purposes: {
     heading: 'What the Team meets for',
-    intro: "What the Tripartite Team's document, a draft, asks a meeting like this one to deal with.",
-    columns: { purpose: 'What is asked for', state: 'What is on record' },
+    intro: 'What the draft on the Tripartite Team asks a meeting like this one to deal with.',
+    columns: { purpose: 'What is asked for', state: 'What documents show' },
     kinds: {
       'concept-note': 'Comment on the concept note of the incoming presidency',
       'presidency-plan': 'Comment on its work plan',
       'joint-actions': 'Define joint actions for that plan',
       'work-plan': "Follow the Team's own work plan",
-      'monitoring-tools': 'Define and apply tools of monitoring',
+      'monitoring-tools': 'Define and apply monitoring tools',
     },
-    dealtWith: 'Documented as dealt with',
-    notOnRecord: 'Nothing on record',
-    toCome: 'Not held yet',
+    dealtWith: 'Dealt with',
+    notOnRecord: 'Not known',
+    toCome: 'The meeting has not been held yet',
   },
   actions: {
     joint: 'Joint actions that it defined',
     followUp: 'Follow-up that it recommended',
-    noFollowUp: 'No follow-up that it recommended is on record.',
+    noFollowUp: 'What follow-up it recommended is not known.',
     columns: { action: 'Action', responsible: 'Whose task it is', due: 'By when' },
   },
   table: {
     heading: 'Working table',
-    intro: 'The four questions of the table. The route puts three actions first at most.',
+    intro: 'The four questions of the table. The route puts at most three actions first.',
     parts: {
       experiences: 'Experiences of shared responsibility',
       obstacles: 'Obstacles',
       route: 'Route to improve',
       elements: 'Elements for working together',
     },
-    none: 'Nothing on record.',
+    none: (part) => `${part}: nothing on this site.`,
     columns: { point: 'What was said', by: 'Whose', responsible: 'Who made the commitment', entry: 'Where it is written' },
   },
   taught: 'Meetings and workshops that taught it',
   review: 'Where to begin, as asked for',
-  reviewGroup: 'Where the documents ask the review to begin',
+  reviewGroup: 'Where the review is asked to begin',
   others: 'All others',
   reduced: {
     heading: 'Reduced scope',
@@ -75,7 +75,7 @@ export const gatheringsEn: GatheringWords = {
     heading: 'What became of the recommendation',
     made: 'It was recommended.',
     presented: 'It was presented at the meeting.',
-    notPresented: 'It is not documented that it was presented at a meeting of the RCGM.',
+    notPresented: 'We did not find it presented at a meeting of the RCGM.',
     results: {
       approved: 'The meeting approved it.',
       'not-approved': 'The meeting did not approve it.',
@@ -83,12 +83,12 @@ export const gatheringsEn: GatheringWords = {
     },
     resultNotKnown: 'What the meeting resolved is not known.',
     agreement: 'Agreement that takes it up:',
-    derived: 'An agreement names it as a text it derives from:',
-    became: (state) => `Of that agreement the documentary record says: ${state}.`,
+    derived: 'Agreement that names it as a text it derives from:',
+    became: (state) => `What documents show of that agreement: ${state}.`,
     verified: 'A meeting verified that agreement.',
-    notVerified: 'It is not documented that a meeting verified that agreement.',
+    notVerified: 'We found no meeting that verified that agreement.',
     ofTeam: 'Recommendations of the Tripartite Team',
-    none: "No recommendation of the Team is on record. The Team's document, a draft, has it present them to the RCGM and follow those that are approved.",
+    none: 'We found none. The draft on the Team has it present recommendations to the RCGM and follow those that are approved.',
   },
   documents: {
     with: 'Signed with',
@@ -96,14 +96,13 @@ export const gatheringsEn: GatheringWords = {
     drafters: 'Drafting group',
     interviewed: 'Countries interviewed',
     followUp: 'Follow-up that it recommends',
-    noFollowUp: 'No follow-up that it recommends is on record.',
-    notApproved: 'No approval by the vice-ministers is on record',
-    signed: 'Also signed, by some countries and not by the Conference:',
+    noFollowUp: 'What follow-up it recommends is not known.',
+    notApproved: 'We found no approval by the vice-ministers',
   },
   interviews: {
-    heading: 'Interviews of the secretariat with the focal points',
-    label: 'Last interview of the secretariat with its focal point',
-    none: 'none on record',
-    columns: { country: 'Country', last: 'Last on record' },
+    heading: 'Interviews of the Technical Secretariat of the RCM with the focal points',
+    label: 'Last interview of the Technical Secretariat of the RCM with its focal point',
+    none: 'we found none',
+    columns: { country: 'Country', last: 'The last one' },
   },
 };

@@ -111,7 +111,7 @@ export function nextStepsSection(context: ViewContext, entry: Meeting): SectionV
   const words = context.messages.gatherings.actions;
   const isMission = series === 'mission';
   const heading = isMission ? words.followUp : words.joint;
-  const id = ANCHORS.actions[context.locale];
+  const id = ANCHORS.nextSteps[context.locale];
   if (steps) return { id, heading, content: [nextStepsTable(context, heading, steps, wordsOf(context, entry).words['next-steps'])] };
   const adopted = context.ledger.mentionsOf(entry).some(({ from }) => from.collection === 'agreements');
   if (!isMission || adopted || startOf(held).from > context.asOf) return undefined;
@@ -125,7 +125,7 @@ function partContent(context: ViewContext, entry: Meeting, part: TablePart, tabl
   const { words } = wordsOf(context, entry);
   const points: Table['route'] = table[part];
   const heading = parts[part];
-  if (!points) return [{ type: 'paragraph', inlines: [`${heading}: ${none}`], soft: true }];
+  if (!points) return [{ type: 'paragraph', inlines: [none(heading)], soft: true }];
   const written = (id: string | undefined): Inline[] => {
     const found = id === undefined ? undefined : context.ledger.resolve({ target: id, collections: ['agreements', 'proposals'] });
     return found ? [entryLink(context, found)] : ['–'];

@@ -138,8 +138,8 @@ export const fields = {
   },
   'agreement-without-approval': {
     title: 'Agreement of a recommendation that is not told as approved',
-    message: ({ found }) => `Agreement “${found}” is named, and nothing says that the recommendation was approved.`,
-    remedy: () => 'Add “result: approved”, where a source says so, or take “agreement” out.',
+    message: ({ found }) => `Agreement "${found}" is named, and nothing says that the recommendation was approved.`,
+    remedy: () => 'Add "result: approved", where a source says so, or take "agreement" out.',
     meaning:
       'A recommendation leads to an agreement where the meeting approves it. Where it was put off or not approved, there is no agreement to name.',
     wrong: '- { at: grcm-2027, result: deferred, agreement: d-90 }',

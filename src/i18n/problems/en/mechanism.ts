@@ -122,13 +122,13 @@ export const mechanism = {
   },
   'mission-without-follow-up': {
     title: 'A mission without the follow-up that it recommended',
-    message: () => 'A representation or a mission is on record, and not the follow-up that it recommended.',
+    message: () => 'The entry tells of a representation or a mission, and not of the follow-up that was recommended.',
     remedy: ({ path }) =>
       path === 'series'
-        ? 'Add “next-steps”, or the report of the mission with “follow-up”. Where no source gives it, leave the entry as it is.'
-        : 'Add “follow-up” with what the report recommends. Where it recommends nothing, leave the entry as it is.',
+        ? 'Add "next-steps", or the report of the mission with "follow-up". Where no source gives it, leave the entry as it is.'
+        : 'Add "follow-up" with what the report recommends. Where it recommends nothing, leave the entry as it is.',
     meaning:
-      'A presidency that represents the Conference reports to the countries and recommends a follow-up. Without it the page says that none is on record.',
+      'A presidency that represents the Conference reports to the countries and recommends a follow-up. If it is missing, the page says that it is not known.',
     wrong: 'kind: representation-report, without follow-up',
     right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
   },

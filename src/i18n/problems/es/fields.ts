@@ -144,7 +144,7 @@ export const fields = {
   'agreement-without-approval': {
     title: 'Acuerdo de una recomendación que no consta aprobada',
     message: ({ found }) => `Se nombra el acuerdo «${found}» y no se dice que la recomendación se aprobara.`,
-    remedy: () => 'Añada «result: approved», si una fuente lo dice, o quite «agreement».',
+    remedy: () => 'Agregue «result: approved», si una fuente lo dice, o quite «agreement».',
     meaning:
       'Una recomendación lleva a un acuerdo cuando la reunión la aprueba. Si quedó para después o no se aprobó, no hay acuerdo que nombrar.',
     wrong: '- { at: grcm-2027, result: deferred, agreement: d-90 }',

@@ -121,13 +121,13 @@ export const mechanism = {
   },
   'mission-without-follow-up': {
     title: 'Misión sin el seguimiento que recomendó',
-    message: () => 'Se registra una representación o una misión, y no el seguimiento que recomendó.',
+    message: () => 'La entrada cuenta una representación o una misión y no dice qué seguimiento se recomendó.',
     remedy: ({ path }) =>
       path === 'series'
-        ? 'Añada «next-steps», o el informe de la misión con «follow-up». Si ninguna fuente lo da, deje la entrada como está.'
-        : 'Añada «follow-up» con lo que el informe recomienda. Si no recomienda nada, deje la entrada como está.',
+        ? 'Agregue «next-steps», o el informe de la misión con «follow-up». Si ninguna fuente lo dice, deje la entrada como está.'
+        : 'Agregue «follow-up» con lo que el informe recomienda. Si no recomienda nada, deje la entrada como está.',
     meaning:
-      'La presidencia que representa a la Conferencia informa después a los países y recomienda un seguimiento. Sin él, la página dice que no consta.',
+      'La presidencia que representa a la Conferencia informa después a los países y recomienda un seguimiento. Si falta, la página dice que no se sabe.',
     wrong: 'kind: representation-report, sin follow-up',
     right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
   },
