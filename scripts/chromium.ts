@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** First the one without windows: the same engine, for half of the processor's time. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** What is said where there is none. */
 export const NO_CHROMIUM =
-  'No Chromium found. On Debian: apt-get install chromium. Elsewhere: npx playwright-core install chromium, then set CHROMIUM_PATH.';
+  'No Chromium found. On Debian: apt-get install chromium-headless-shell (or chromium). Elsewhere: npx playwright-core install chromium, then set CHROMIUM_PATH.';
 
 /** Path of a Chromium on this machine: `CHROMIUM_PATH`, or one on the PATH. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {

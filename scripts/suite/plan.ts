@@ -42,9 +42,9 @@ const NEEDS_A_SITE = /^tests\/(?:site|browser|accessibility|fuzz)\//;
 
 /** The tests of built sites that build nothing themselves. */
 const OF_THE_SITE = ['demo', 'html', 'links', 'figures', 'weight', 'page-examples'].map((name) => `tests/site/${name}.test.ts`);
-/** What is asked of one example of each kind of page: axe at one width, nothing from other sites, nothing that moves, text without scripts. */
+/** What is asked of one example of each kind of page: axe, nothing from other sites, nothing that moves, text without scripts. */
 const OF_THE_EXAMPLES = ['accessibility', 'every-kind', 'reading'].map((name) => `tests/browser/${name}.test.ts`);
-const AT_ONE_WIDTH = 'at 320 px|on a wide screen|without JavaScript every kind';
+const AT_ONE_WIDTH = 'on a wide screen|without JavaScript every kind';
 
 const onSite = { env: SITES, counted: true, after: ['build', 'demo', 'enlarged'] } as const;
 
@@ -75,7 +75,7 @@ function leftOutOf(steps: readonly Step[]): string[] {
   return [
     ...(runs.has('core') ? [] : ['unit tests that import nothing of it', 'how much of the core its tests run']),
     ...(runs.has('site') ? ['builds in other places and for other days'] : ['tests of the built site']),
-    ...(runs.has('examples') ? ['axe on a narrow screen and on every structure of a page'] : []),
+    ...(runs.has('examples') ? ['axe on every structure of a page'] : []),
     ...(runs.has('browser') ? [] : ['what readers do in a browser']),
     ...(runs.has('types') ? [] : ['types']),
   ];

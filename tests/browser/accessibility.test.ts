@@ -11,34 +11,43 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const LIGHT = { colorScheme: 'light' } as const;
+const DARK = { colorScheme: 'dark' } as const;
+
 /**
  * Colours and distances follow from what a page is made of, so pages that between them have every part that stands anywhere are
- * read in every theme and at every width; what is not drawn tests/browser/sitemap-accessibility.test.ts reads at the greater width.
- * A page is loaded once for both themes. Where the dark one moves or hides nothing, only colours can be wrong in it alone.
+ * read in every theme and at every width. A page is loaded once. At the greater width only what is drawn is looked at again:
+ * what is not, tests/browser/sitemap-accessibility.test.ts reads there. Where the dark theme moves or hides nothing, only colours
+ * can be wrong in it alone.
  */
-test.each([
-  [1280, 'drawn'],
-  [320, 'all'],
-] as const)('axe finds nothing on any part of any page, in either theme, at %i px', { timeout: 900_000 }, async (width, rules) => {
+test('axe finds nothing on any part of any page, in either theme, on a phone and on a wide screen', { timeout: 1_800_000 }, async () => {
   const samples = [...samplesOf(pagesOfSitemap(), attributesOfStyle(stylesOfSite()))];
   expect(samples.length).toBeGreaterThan(40);
   const results = examplePaths('es')
     .concat(examplePaths('en'))
     .filter((path) => path.includes('?q='));
   expect(results).toHaveLength(2);
-  const context = await site.browser.newContext({ colorScheme: 'light', viewport: { width, height: 800 } });
+  const context = await site.browser.newContext();
   const faults: string[] = [];
   await shareOut([...samples, ...results, NOT_FOUND], await openPages(context), async (page, path) => {
-    await page.emulateMedia({ colorScheme: 'light' });
+    const found = (where: string, lines: readonly string[]) => faults.push(...lines.map((line) => `${path} ${where}: ${line}`));
+    await page.emulateMedia(LIGHT);
+    await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(site.address + path);
     if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
     await shortenLists(page);
     await loadAxe(page);
-    const light = await runAxe(page, path.includes('?q=') ? 'all' : rules);
-    const before = await layoutOf(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await runAxe(page, (await layoutOf(page)) === before ? 'colours' : 'all');
-    faults.push(...light.map((fault) => `${path} light: ${fault}`), ...dark.map((fault) => `${path} dark: ${fault}`));
+    for (const [width, rules] of [
+      [320, 'all'],
+      [1280, path.includes('?q=') ? 'all' : 'drawn'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia(LIGHT);
+      found(`light, ${width} px`, await runAxe(page, rules));
+      const before = await layoutOf(page);
+      await page.emulateMedia(DARK);
+      found(`dark, ${width} px`, await runAxe(page, (await layoutOf(page)) === before ? 'colours' : 'all'));
+    }
   });
   await context.close();
   expect(faults.sort()).toEqual([]);
