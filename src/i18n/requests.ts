@@ -37,6 +37,10 @@ const es = {
   sum: 'Suma, cada pedido una vez',
   unprecedented: 'Lo que no se encontró en otros sistemas',
   documentTitle: (code: string, title: string) => `Pedidos de ${code}: ${title}`,
+  speaker: 'Quién habla',
+  partByPart: 'Qué dice el documento, parte por parte',
+  today: 'Hoy en este sitio',
+  allOfDocument: 'Todo lo que pide, y qué se puede hacer aquí.',
 };
 
 type RequestWords = typeof es;
@@ -69,6 +73,10 @@ const en: RequestWords = {
   sum: 'Sum, each request once',
   unprecedented: 'What was found in no other system',
   documentTitle: (code, title) => `Requests of ${code}: ${title}`,
+  speaker: 'Who speaks',
+  partByPart: 'What the document says, part by part',
+  today: 'On this site today',
+  allOfDocument: 'All that it asks for, and what can be done here.',
 };
 
 export const REQUEST_WORDS = { es, en } as const;

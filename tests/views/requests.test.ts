@@ -9,7 +9,8 @@ import type { Inline, LinkView } from '#views/model/inline.ts';
 import type { SheetView } from '#views/model/sheet.ts';
 import { requestsOverview } from '#views/requests/overview.ts';
 import { placeLinks, requestsPage } from '#views/requests/page.ts';
-import { chaptersOf, documentsOf, requestPages, requestsIn, requestsOf } from '#views/requests/requests.ts';
+import { entryView } from '#views/entries/index.ts';
+import { chaptersOf, documentsOf, liesIn, requestPages, requestsIn, requestsOf, requestsOfPart } from '#views/requests/requests.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const asOf = '2026-11-29';
@@ -23,6 +24,17 @@ function tablesOf(view: SheetView) {
   return view.sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'table' ? [part.table] : [])));
 }
 
+test.each([
+  ['Q2 c', 'Q2', true],
+  ['§3.1-3.2', '§3', true],
+  ['§3, párrafo final', '§3', true],
+  ['§10.1', '§1', false],
+  ['Tareas 1-3', 'tarea', false],
+  ['Rol', 'rol', true],
+])('%s in %s: %s', (place, at, inside) => {
+  expect(liesIn(place, { at: [at] })).toBe(inside);
+});
+
 describe.each(REAL_LEDGERS)('the requests, where %s stands', (_, ledger) => {
   test('are all those of the five documents, and what was found in no other system, each once', () => {
     const ids = requestsIn(ledger).map(({ request }) => request.id);
@@ -31,6 +43,36 @@ describe.each(REAL_LEDGERS)('the requests, where %s stands', (_, ledger) => {
     const unprecedented = Array.from({ length: 22 }, (_unused, index) => `n${index + 1}`);
     expect([...asked, ...unprecedented].filter((id) => !ids.includes(id))).toEqual([]);
     expect(documentsOf(ledger)).toEqual(expect.arrayContaining(['s000', 's001', 's002', 's003', 's004']));
+  });
+
+  test('lie each in one part of its document, and each document says who speaks in it', () => {
+    for (const id of documentsOf(ledger)) {
+      const source = ledger.demand('sources', id);
+      if (source.facts.kind !== 'seed') continue;
+      const parts = source.facts.parts!;
+      const lost = requestsOf(ledger, { by: 'document', value: id }).flatMap(({ request }) =>
+        request.sources
+          .filter((place) => place.id === id && parts.filter((part) => liesIn(place.at ?? '', part)).length !== 1)
+          .map(({ at }) => `${request.id}: ${id} ${at}`),
+      );
+      expect(lost).toEqual([]);
+      expect(source.words.es!.speaker).toBeTruthy();
+    }
+  });
+
+  test.each(LOCALES)('stand on the page of their document, beside what each part says, in %s', (locale) => {
+    const context = contextOf(ledger, locale);
+    const source = ledger.demand('sources', 's000');
+    const { sections } = entryView(context, source);
+    for (const part of source.facts.parts!) {
+      const section = sections.find(({ id }) => id === part.id)!;
+      const text = section.content.flatMap((block) => (block.type === 'paragraph' ? block.inlines : []));
+      expect(text).toContain(source.words[locale]!.parts![part.id]!.says.split('\n\n')[0]);
+      const links = text.filter(isLink).map(({ href }) => href);
+      expect(links).toEqual([...new Set(links)]);
+      const places = requestsOfPart(ledger, source, part).flatMap((asked) => placeLinks(context, asked));
+      expect(new Set(links)).toEqual(new Set(places.map(({ href }) => href)));
+    }
   });
 
   test('keep the sections of their page that others have linked', () => {

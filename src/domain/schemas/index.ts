@@ -95,7 +95,7 @@ export const COLLECTIONS = {
   chains: { facts: permissible(chainFacts), words: chainWords, wordLists: { notes: ['notes'], steps: ['steps'] } },
   requests: { facts: permissible(requestFacts), words: requestWords, wordLists: { items: ['items'] } },
   themes: { facts: permissible(themeFacts), words: plainWords, wordLists: { notes: ['notes'] } },
-  sources: { facts: permissible(sourceFacts), words: sourceWords, wordLists: { notes: ['notes'] } },
+  sources: { facts: permissible(sourceFacts), words: sourceWords, wordLists: { notes: ['notes'], parts: ['parts'] } },
   glossary: { facts: permissible(termFacts), words: termWords, wordLists: {} },
 } as const satisfies Record<CollectionName, CollectionSchema>;
 

@@ -14,7 +14,7 @@ import {
   tags,
   wordMap,
 } from './fields.ts';
-import { described, edtfDate, line, list, quantity, truthful, webAddress, written } from './rules.ts';
+import { described, edtfDate, line, list, paragraphs, quantity, truthful, webAddress, wordsOf, written } from './rules.ts';
 
 const place = described(quantity(1, 9999), 'Lugar en la lista.', 'Place in the list.');
 
@@ -100,6 +100,15 @@ export const themeFacts = z.strictObject({
   notes: notes.optional(),
 });
 
+const documentPart = z.strictObject({
+  id: localId,
+  at: described(
+    list(line(60), 12),
+    'Cómo se cita esta parte («Q1», «§3»); también abarca lo que empieza así («Q2 c», «§3.1»).',
+    'How this part is cited ("Q1", "§3"); what begins like it belongs to it as well ("Q2 c", "§3.1").',
+  ),
+});
+
 /** Facts of a source: where it can be found and what kind of copy was read. */
 export const sourceFacts = z.strictObject({
   kind: described(
@@ -130,6 +139,11 @@ export const sourceFacts = z.strictObject({
     ),
     'Direcciones.',
     'Addresses.',
+  ).optional(),
+  parts: described(
+    list(documentPart, 40),
+    'Partes del documento, en su orden, si el sitio cuenta lo que pide cada una.',
+    'Parts of the document, in its order, where the site tells what each asks for.',
   ).optional(),
   notes: notes.optional(),
 });
@@ -174,4 +188,23 @@ export const termWords = z.strictObject({
 export const plainWords = z.strictObject({ ...baseWords, notes: notesWords });
 
 /** Words of a source; a summary is optional because the title already says what it is. */
-export const sourceWords = z.strictObject({ title: baseWords.title, summary: baseWords.summary.optional(), notes: notesWords });
+export const sourceWords = z.strictObject({
+  title: baseWords.title,
+  summary: baseWords.summary.optional(),
+  speaker: described(
+    line(160),
+    'Quién habla en el documento, hasta donde el documento lo dice.',
+    'Who speaks in the document, as far as it says.',
+  ).optional(),
+  parts: described(
+    wordsOf(
+      z.strictObject({
+        title: described(line(160), 'De qué trata la parte, en palabras propias.', 'What the part is about, in our own words.'),
+        says: described(paragraphs(1200), 'Qué dice, en palabras propias.', 'What it says, in our own words.'),
+      }),
+    ),
+    'Palabras de cada parte, por su identificador.',
+    'Words of each part, by its id.',
+  ).optional(),
+  notes: notesWords,
+});

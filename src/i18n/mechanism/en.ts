@@ -356,6 +356,7 @@ export const en: MechanismWords = {
     seePlans: 'Annual plans',
     seeDocuments: 'Documents and sendings',
     seeTraceability: 'Where each request of the documents is met',
+    seeParts: (document) => `${document}: what each part says`,
     share: (closed, known, total) => `Closed: ${closed} of the ${known} meetings of which something is documented, out of ${total} in all.`,
   },
   rulePage: {

@@ -118,6 +118,7 @@ export interface MechanismWords {
     seePlans: string;
     seeDocuments: string;
     seeTraceability: string;
+    seeParts: (document: string) => string;
     share: (closed: string, known: string, total: string) => string;
   };
   rulePage: {
@@ -577,6 +578,7 @@ export const es: MechanismWords = {
     seePlans: 'Planes anuales',
     seeDocuments: 'Documentos y envíos',
     seeTraceability: 'Dónde se atiende cada pedido de los documentos',
+    seeParts: (document) => `${document}: qué dice cada parte`,
     share: (closed, known, total) => `Cerradas: ${closed} de las ${known} reuniones de las que consta algo, sobre ${total} en total.`,
   },
   rulePage: {

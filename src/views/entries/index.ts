@@ -12,9 +12,10 @@ import { actionView, reviewView } from './independent.ts';
 import { partyView } from './party.ts';
 import { planView } from './plan.ts';
 import { proposalView } from './proposal.ts';
-import { inputView, practiceView, sourceView, themeView } from './register.ts';
+import { inputView, practiceView, themeView } from './register.ts';
 import { replyView } from './reply.ts';
 import { reportView, selfAssessmentView } from './report.ts';
+import { sourceView } from './source.ts';
 
 /** Kinds of entries that are shown on a list or on another entry's page. */
 const WITHOUT_PAGE = [

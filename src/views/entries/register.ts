@@ -7,7 +7,6 @@ import { unansweredText } from '../unanswered.ts';
 import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
-import type { Inline } from '../model/inline.ts';
 import { readInFact, sourceViews } from '../provenance.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
@@ -81,35 +80,6 @@ export function practiceView(context: ViewContext, entry: Entry<'practices'>): E
       fact(messages.labels.country, partyLink(context, entry.facts.country)),
       readInFact(context, entry.facts.sources),
       entry.facts.tags && fact(messages.labels.tags, entry.facts.tags.map((tag) => messages.tags[tag]).join(', ')),
-    ],
-  });
-}
-
-/** The page of a source: where it is, how it was read, and everything it supports. */
-export function sourceView(context: ViewContext, entry: Entry<'sources'>): EntryView {
-  const { messages } = context;
-  const { labels } = messages;
-  const { facts } = entry;
-  const addresses = (facts.addresses ?? []).map(({ text, url }): Inline =>
-    url === undefined ? text : { href: url, text, external: true },
-  );
-  return entryShell(context, entry, {
-    section: 'sources',
-    kicker: [messages.sourceKind[facts.kind], messages.sourceRead[facts.read]],
-    sections: [
-      facts.kind === 'seed'
-        ? {
-            id: ANCHORS.text[context.locale],
-            heading: labels.document,
-            content: [{ type: 'paragraph', inlines: [messages.workingDocuments.source] }],
-          }
-        : undefined,
-    ],
-    facts: [
-      fact(labels.kind, messages.sourceKind[facts.kind]),
-      datedFact(context, labels.dated, facts.dated),
-      fact(labels.read, messages.sourceRead[facts.read]),
-      facts.kind === 'seed' ? undefined : fact(labels.addresses, ...(addresses.length > 0 ? addresses : [labels.noAddress])),
     ],
   });
 }

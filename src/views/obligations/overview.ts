@@ -278,7 +278,15 @@ function moreSection(context: ViewContext): SectionView {
     { section: 'traceability', text: overview.seeTraceability },
   ] as const;
   const items = links.map(({ section, text }): ItemView => ({ href: hrefOf(context, { to: 'section', section }), title: text, meta: [] }));
-  return { id: 'more', heading: overview.more, content: [{ type: 'items', items }] };
+  // The documents from which the rules are taken, where the site tells what each of their parts says.
+  const documents = context.ledger
+    .all('sources')
+    .filter(({ facts }) => facts.parts !== undefined)
+    .map((source): ItemView => {
+      const { href, text, lang } = entryLink(context, source);
+      return { href, title: overview.seeParts(text), lang, meta: [] };
+    });
+  return { id: 'more', heading: overview.more, content: [{ type: 'items', items: [...items, ...documents] }] };
 }
 
 /** The obligations overview: by rule, by year and by party, with the registers that go with it. */

@@ -5,7 +5,7 @@ import { REQUEST_WORDS } from '#i18n/requests.ts';
 import { REQUEST_STATES } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
-import { codeOf, entryLink, headingOf } from '../names.ts';
+import { codeOf, entryLink, headingOf, wordsOf } from '../names.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
 import type { SheetView } from '../model/sheet.ts';
@@ -41,7 +41,7 @@ function cells(context: ViewContext, counts: StateCounts, total: number, page: R
 
 interface Row {
   page: RequestsOf;
-  head: Inline;
+  head: readonly Inline[];
   id?: string;
 }
 
@@ -54,7 +54,7 @@ function countTable(context: ViewContext, head: string, caption: string, rows: r
       columns: [head, words.columns.total, ...REQUEST_STATES.map((state) => words.states[state])],
       rows: rows.map(({ page, head: first }) => {
         const requests = requestsOf(context.ledger, page);
-        return [[first], ...cells(context, countStates(requests), requests.length, page)];
+        return [[...first], ...cells(context, countStates(requests), requests.length, page)];
       }),
       rowIds: rows.map(({ id }) => id),
       foot: [[words.sum], ...cells(context, countStates(sum), sum.length, undefined)],
@@ -63,18 +63,21 @@ function countTable(context: ViewContext, head: string, caption: string, rows: r
 }
 
 function documentRows(context: ViewContext): Row[] {
+  const words = REQUEST_WORDS[context.locale];
   return documentsOf(context.ledger).map((value) => {
     const source = context.ledger.demand('sources', value);
     const { title, lang } = headingOf(context, source);
     const page: RequestsOf = { by: 'document', value };
-    return { page, head: { href: hrefOf(context, { to: 'requests', ...page }), text: `${codeOf(source)} · ${title}`, lang } };
+    const { speaker } = wordsOf(context, source).words;
+    const link = { href: hrefOf(context, { to: 'requests', ...page }), text: `${codeOf(source)} · ${title}`, lang };
+    return { page, head: [link, ...(speaker === undefined ? [] : [`. ${words.speaker}: ${speaker}`])] };
   });
 }
 
 function subjectRows(context: ViewContext): Row[] {
   return chaptersOf(context.ledger).map((chapter) => ({
     page: { by: 'subject', value: chapter.id },
-    head: entryLink(context, chapter),
+    head: [entryLink(context, chapter)],
     id: `s-${chapter.facts.order}`,
   }));
 }

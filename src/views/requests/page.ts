@@ -7,7 +7,7 @@ import { pageView } from '../page.ts';
 import { codeOf, entryLink, headingOf, wordsOf } from '../names.ts';
 import { sourceViews } from '../provenance.ts';
 import { ruleLink } from '../obligations/obligations.ts';
-import type { SectionView } from '../model/content.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
 import type { LinkView } from '../model/inline.ts';
 import type { ItemView } from '../model/item.ts';
 import type { SheetView } from '../model/sheet.ts';
@@ -111,12 +111,16 @@ export function requestsPage(context: ViewContext, of: RequestsOf): SheetView {
     lead,
     notices: [countSentence(context, requests), checkedSentence(context, requests)],
     facts: [],
-    sections: [summarySection(context, sections), ...sections],
+    sections: [summarySection(context, of, sections), ...sections],
   };
 }
 
-function summarySection(context: ViewContext, sections: readonly SectionView[]): SectionView {
+function summarySection(context: ViewContext, of: RequestsOf, sections: readonly SectionView[]): SectionView {
   const words = REQUEST_WORDS[context.locale];
+  const source = of.by === 'document' ? context.ledger.demand('sources', of.value) : undefined;
+  const parts: ContentView[] = source?.facts.parts
+    ? [{ type: 'paragraph', inlines: [{ ...entryLink(context, source), text: words.partByPart, lang: undefined }] }]
+    : [];
   const links = sections.map(({ id, heading }): LinkView => ({ href: `#${id}`, text: heading }));
   return {
     id: 'summary',
@@ -126,6 +130,7 @@ function summarySection(context: ViewContext, sections: readonly SectionView[]):
         type: 'paragraph',
         inlines: [...links.flatMap((link) => [link, ' · ']), { ...sectionLink(context, 'traceability'), text: words.whole }],
       },
+      ...parts,
     ],
   };
 }

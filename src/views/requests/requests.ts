@@ -14,6 +14,8 @@ export interface AskedFor {
   request: Chapter['facts']['items'][number];
 }
 
+type DocumentPart = NonNullable<Entry<'sources'>['facts']['parts']>[number];
+
 export type StateCounts = Record<RequestState, number>;
 
 /** The chapters in the order of the page. */
@@ -30,6 +32,19 @@ export function requestsIn(ledger: Ledger): AskedFor[] {
 export function requestsOf(ledger: Ledger, { by, value }: RequestsOf): AskedFor[] {
   return requestsIn(ledger).filter(({ chapter, request }) =>
     by === 'subject' ? chapter.id === value : !chapter.facts.unprecedented && request.sources.some(({ id }) => id === value),
+  );
+}
+
+/** Whether a place in a document lies in a part of it: «Q2 c» in «Q2», «§3.1-3.2» in «§3», and not «§10» in «§1». */
+export function liesIn(place: string, { at }: Pick<DocumentPart, 'at'>): boolean {
+  const [inner, ...outer] = [place, ...at].map((text) => text.toLowerCase());
+  return outer.some((start) => inner!.startsWith(start) && !/^[\p{L}\d]/u.test(inner!.slice(start.length)));
+}
+
+/** The requests that a document makes in one of its parts. */
+export function requestsOfPart(ledger: Ledger, { id }: Entry<'sources'>, part: DocumentPart): AskedFor[] {
+  return requestsOf(ledger, { by: 'document', value: id }).filter(({ request }) =>
+    request.sources.some((source) => source.id === id && source.at !== undefined && liesIn(source.at, part)),
   );
 }
 
