@@ -78,7 +78,7 @@ const deliverable = z.strictObject({
 export const agreementFacts = z.strictObject({
   act: described(
     z.strictObject({
-      kind: described(z.enum(ACT_KINDS), 'Tipo de texto en que consta el acto.', 'Kind of text in which the act stands.'),
+      kind: described(z.enum(ACT_KINDS), 'Tipo de texto que recoge el acto.', 'Kind of text that contains the act.'),
       verb: described(
         z.enum(VERBS),
         'Qué hizo el órgano: decidió, encargó, se comprometió, organizó, pidió, recomendó, alentó; adoptó, firmó, fijó una regla; acogió, tomó nota, agradeció, declaró. Los cuatro últimos no piden nada.',

@@ -5,21 +5,21 @@ import { described, edtfDate, isoDay, line, list, paragraphs, truthful, webAddre
 
 const subject = described(
   reference('agreements', 'guidelines'),
-  'Lo que se evalúa: un acuerdo, o una medida de un lineamiento (`ins-2016-ninez/m4`).',
-  'What is assessed: an agreement, or one measure of a guideline (`ins-2016-ninez/m4`).',
+  'Qué se evalúa: un acuerdo (`d-04`) o una medida de un instrumento (`ins-2016-ninez/m4`).',
+  'What is assessed: an agreement (`d-04`) or one measure of an instrument (`ins-2016-ninez/m4`).',
 );
 const documentedEvidence = z
   .strictObject({
     id: localId,
     date: described(
       edtfDate('past'),
-      'Cuándo ocurrió lo que se documenta; desde ese día cuenta.',
-      'When what is documented happened; it counts from that day.',
+      'Cuándo pasó lo que muestra el documento. Cuenta desde ese día.',
+      'When what the document shows happened. It counts from that day.',
     ).optional(),
     state: described(
       z.enum(CARRIED_STATES),
-      'Lo que esta evidencia, con las anteriores, permite decir: consta hecho, consta vigente o consta en parte. Se omite si no basta para decir nada. Exige una fecha.',
-      'What this evidence, with the earlier ones, allows to say: documented as done, still in force, or partly. Left out where it is not enough to say anything. Requires a date.',
+      'Qué permite decir esta evidencia junto con las anteriores: hecho, en vigor o hecho en parte. Se omite si no basta para decir nada. Necesita una fecha.',
+      'What this evidence supports, together with what came before: done, in force or partly done. Left out if it is not enough to say anything. Needs a date.',
     ).optional(),
     sources,
     confidence,
@@ -30,14 +30,14 @@ const documentedEvidence = z
   });
 
 const documentedAct = z.strictObject({
-  subject: described(reference('agreements'), 'El acuerdo del que se documenta algo.', 'The agreement of which something is documented.'),
-  evidence: described(list(documentedEvidence, 60), 'Lo que se encontró.', 'What was found.').optional(),
-  missing: described(list(z.strictObject({ id: localId }), 60), 'Lo que no se encontró.', 'What was not found.').optional(),
+  subject: described(reference('agreements'), 'El acuerdo del que hablan los documentos.', 'The agreement that the documents are about.'),
+  evidence: described(list(documentedEvidence, 60), 'Qué encontramos.', 'What we found.').optional(),
+  missing: described(list(z.strictObject({ id: localId }), 60), 'Qué no encontramos.', 'What we did not find.').optional(),
 });
 
 /** Facts of the documentary record: what published sources show of an agreement, kept by the editors. */
 export const recordFacts = z.strictObject({
-  documented: described(list(documentedAct, 100), 'Lo que se documenta de cada acuerdo.', 'What is documented of each agreement.'),
+  documented: described(list(documentedAct, 100), 'Qué muestran los documentos de cada acuerdo.', 'What documents show of each agreement.'),
   notes: notes.optional(),
 });
 
@@ -50,17 +50,17 @@ export const recordWords = z.strictObject({
 
 const region = described(
   line(80),
-  'División de primer nivel (estado, departamento, provincia…), por su nombre, abreviatura o código ISO 3166-2.',
-  'First-level division (state, department, province…), by its name, abbreviation or ISO 3166-2 code.',
+  'Estado, departamento, provincia o distrito, por su nombre, abreviatura o código ISO 3166-2.',
+  'State, department, province or district, by its name, abbreviation or ISO 3166-2 code.',
 );
 
 const municipality = described(
   line(80),
-  'Municipio, dentro de la división; nunca un lugar exacto.',
-  'Municipality, inside the division; never an exact spot.',
+  'Municipio de esa división. Nunca un lugar exacto.',
+  'Municipality inside that division. Never an exact spot.',
 );
 
-const method = described(paragraphs(600), 'Cómo se sabe lo que se afirma.', 'How what is stated is known.');
+const method = described(paragraphs(600), 'Cómo se sabe lo que aquí se dice.', 'How what is said here is known.');
 
 const reportedEvidence = truthful(
   z.strictObject({
@@ -77,35 +77,35 @@ const reportedAssessment = z
     subject,
     country: described(
       reference('parties'),
-      'País evaluado, si no es el del encabezado.',
-      'Country assessed, where not that of the heading.',
+      'País evaluado, si no es el de `place`.',
+      'Country assessed, if it is not the one in `place`.',
     ).optional(),
     region: region.optional(),
     municipality: municipality.optional(),
     level: described(
       z.enum(LEVELS),
       'Nivel del conjunto, para un acuerdo. `no-information` no es avance ni incumplimiento.',
-      'Level as a whole, for an agreement. `no-information` is neither progress nor breach.',
+      'Overall level, for an agreement. `no-information` is neither progress nor breach.',
     ).optional(),
     norm: described(
       z.enum(LEVELS),
-      'Nivel de la norma: ¿existe la regla? Se pide de cada medida, a gobiernos y organizaciones.',
-      'Level of the norm: does the rule exist? Asked of each measure, from governments and organisations alike.',
+      'Nivel de la norma, para una medida: ¿existe la regla? Se pregunta igual a gobiernos y organizaciones.',
+      'Level of the norm, for a measure: does the rule exist? Governments and organisations are asked the same.',
     ).optional(),
     practice: described(
       z.enum(LEVELS),
-      'Nivel de la práctica: ¿se hace en el terreno? Se pide de cada medida, a gobiernos y organizaciones.',
-      'Level of practice: is it done on the ground? Asked of each measure, from governments and organisations alike.',
+      'Nivel de la práctica, para una medida: ¿se hace en el terreno? Se pregunta igual a gobiernos y organizaciones.',
+      'Level of practice, for a measure: is it done on the ground? Governments and organisations are asked the same.',
     ).optional(),
     method: described(
       paragraphs(600),
-      'Cómo se sabe, si difiere del método general. Un nivel sustancial o total lo exige.',
-      'How it is known, where it differs from the general method. A substantial or full level requires it.',
+      'Cómo se sabe, si no es como dice `method` del encabezado. Un nivel sustancial o total lo necesita en uno de los dos.',
+      'How it is known, if not as `method` in the header says. A substantial or full level needs it in one of the two.',
     ).optional(),
     evidence: described(
       list(reportedEvidence, 60),
-      'Evidencia en que se apoya. El nivel total exige al menos una con dirección o fuente.',
-      'Evidence it rests on. The full level requires at least one piece with an address or a source.',
+      'Evidencia en que se apoya. El nivel total necesita al menos una con dirección o fuente.',
+      'Evidence it rests on. The full level needs at least one piece with an address or a source.',
     ).optional(),
   })
   .refine((value) => value.level !== undefined || value.norm !== undefined || value.practice !== undefined, {
@@ -133,8 +133,8 @@ export const reportFacts = z.strictObject({
   method,
   'no-personal-data-checked': described(
     isoDay('past'),
-    'Día en que una persona confirmó que el texto no contiene datos personales.',
-    'Day on which a person confirmed that the text holds no personal data.',
+    'Día en que una persona leyó todo el texto y confirmó que no contiene datos personales.',
+    'Day on which a person read the whole text and confirmed that it contains no personal data.',
   ),
   assessments: described(list(reportedAssessment, 300), 'Evaluaciones.', 'Assessments.'),
   presented: described(
@@ -163,8 +163,8 @@ const fate = z.strictObject({
   by: described(reference('parties'), 'Quién lo hizo.', 'Who did it.').optional(),
   entries: described(
     list(reference('agreements', 'guidelines', 'documents', 'meetings', 'plans'), 60),
-    'Entradas en que consta.',
-    'Entries in which it shows.',
+    'Entradas que lo muestran.',
+    'Entries that show it.',
   ).optional(),
   sources: sources.optional(),
 });
@@ -173,13 +173,13 @@ const fate = z.strictObject({
 export const replyFacts = z.strictObject({
   to: described(
     reference('reports', 'self-assessments', 'reviews', 'records'),
-    'Entrada a la que responde: un reporte, una autoevaluación, una revisión o un registro.',
-    'Entry it answers: a report, a self-assessment, a review or a record.',
+    'Entrada a la que responde: un reporte, una autoevaluación, una revisión o un registro documental.',
+    'Entry it answers: a report, a self-assessment, a review or a documentary record.',
   ),
   subject: described(
     reference('agreements', 'guidelines'),
-    'Evaluación a la que responde, si no es a todas las de la entrada.',
-    'Assessment it answers, where not all those of the entry.',
+    'Evaluación a la que responde, si no es a todas.',
+    'Assessment it answers, if not all of them.',
   ).optional(),
   from: described(reference('parties'), 'Quién responde: una parte evaluada.', 'Who answers: a party that was assessed.'),
   stance: described(z.enum(STANCES), 'Acepta lo dicho, lo rechaza o solo informa.', 'Accepts what was said, contests it, or only informs.'),
@@ -192,7 +192,7 @@ export const replyWords = z.strictObject({
   text: described(
     paragraphs(4000),
     'La réplica entera, si es más larga que el resumen.',
-    'The whole reply, where longer than the summary.',
+    'The whole reply, if it is longer than the summary.',
   ).optional(),
 });
 

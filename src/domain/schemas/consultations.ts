@@ -11,7 +11,7 @@ const troika = z.strictObject({
       on: described(edtfDate('past'), 'Cuándo reaccionó.', 'When it reacted.'),
       kind: described(z.enum(TROIKA_REACTIONS), 'Su reacción.', 'Its reaction.'),
     }),
-    'Reacción de la Troika, si consta.',
+    'Reacción de la Troika, si se conoce.',
     'Reaction of the Troika, where it is known.',
   ).optional(),
 });
@@ -61,7 +61,7 @@ export const consultationFacts = z.strictObject({
       result: described(z.enum(CONSULTATION_RESULTS), 'Resultado.', 'Result.'),
       on: described(edtfDate('past'), 'Cuándo se registró.', 'When it was recorded.'),
     }),
-    'Cómo terminó, si consta.',
+    'Cómo terminó, si se sabe.',
     'How it ended, where it is known.',
   ).optional(),
   executed: described(edtfDate('past'), 'Cuándo se ejecutó lo concertado.', 'When what was concerted was carried out.').optional(),

@@ -13,8 +13,8 @@ const openness = z.strictObject({
   state: described(z.enum(OPENNESS), 'Abierta a la sociedad civil o cerrada.', 'Open to civil society or closed.'),
   request: described(
     reference('parties'),
-    'País miembro que pidió cerrarla; se omite si no consta.',
-    'Member country that asked for it to be closed; left out where not documented.',
+    'País miembro que pidió cerrarla; se omite si no se sabe.',
+    'Member country that asked for it to be closed; left out if not known.',
   ).optional(),
   sources: sources.optional(),
 });

@@ -20,7 +20,7 @@ const measure = z.strictObject({
 /** Facts of an instrument: guidelines, guide, plan, declaration, fund…, divided into measures. */
 export const guidelineFacts = z.strictObject({
   kind: described(z.enum(GUIDELINE_KINDS), 'Tipo de instrumento.', 'Kind of instrument.'),
-  standing: described(z.enum(STANDINGS), 'Qué consta sobre su adopción.', 'What is documented about its adoption.'),
+  standing: described(z.enum(STANDINGS), 'Qué muestran las fuentes sobre su adopción.', 'What sources show about its adoption.'),
   'text-known': textKnown,
   issued: described(
     edtfDate('past'),
@@ -59,8 +59,8 @@ export const guidelineWords = z.strictObject({
   ...baseWords,
   standing: described(
     paragraphs(500),
-    'Qué consta sobre su estado, en una o dos frases.',
-    'What is documented about its state, in one or two sentences.',
+    'Qué muestran las fuentes sobre su adopción, en una o dos frases.',
+    'What sources show about its adoption, in one or two sentences.',
   ),
   review: described(
     paragraphs(500),

@@ -7,8 +7,8 @@ const finding = z.strictObject({
   id: localId,
   subject: described(
     reference('agreements', 'guidelines'),
-    'De qué trata: un acuerdo, o una medida de un lineamiento (`ins-2016-ninez/m4`).',
-    'What it is about: an agreement, or one measure of a guideline (`ins-2016-ninez/m4`).',
+    'De qué trata: un acuerdo, o una medida de un instrumento (`ins-2016-ninez/m4`).',
+    'What it is about: an agreement, or one measure of an instrument (`ins-2016-ninez/m4`).',
   ),
   country: described(
     reference('parties'),
@@ -33,10 +33,10 @@ export const reviewFacts = z.strictObject({
     'Who signs. At least one is of academia, an observer organisation or another actor outside the parties; no member government.',
   ),
   commissioned: parties(
-    'Quién la encargó; se omite si nadie o no consta.',
-    'Who commissioned it; left out where nobody did, or it is not documented.',
+    'Quién la encargó; se omite si nadie la encargó o no se sabe.',
+    'Who commissioned it; left out if nobody did or it is not known.',
   ).optional(),
-  funded: parties('Quién la financió; se omite si no consta.', 'Who funded it; left out where not documented.').optional(),
+  funded: parties('Quién la financió; se omite si no se sabe.', 'Who funded it; left out if not known.').optional(),
   period: described(edtfDate('planned'), 'Período que examina, por ejemplo 2026.', 'Period it examines, e.g. 2026.'),
   filed: described(isoDay('past'), 'Día en que se presentó.', 'Day it was filed.'),
   text: described(
@@ -87,8 +87,8 @@ export const actionFacts = z.strictObject({
   ).optional(),
   ended: described(
     edtfDate('planned'),
-    'Cuándo terminó o termina; se omite si no consta.',
-    'When it ended or ends; left out where not documented.',
+    'Cuándo terminó o termina; se omite si no se sabe.',
+    'When it ended or ends; left out if not known.',
   ).optional(),
   by: parties('Quién la lleva a cabo; en una aplicación, los países.', 'Who carries it out; of an application, the countries.'),
   with: parties('Con quién más.', 'With whom else.').optional(),

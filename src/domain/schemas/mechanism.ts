@@ -85,8 +85,8 @@ const comment = z.strictObject({
   on: described(edtfDate('past'), 'Cuándo.', 'When.'),
   answered: described(
     edtfDate('past'),
-    'Cuándo se respondió; se omite si no consta.',
-    'When it was answered; left out where not documented.',
+    'Cuándo se respondió; se omite si no se sabe.',
+    'When it was answered; left out if not known.',
   ).optional(),
   sources: sources.optional(),
 });
@@ -125,10 +125,7 @@ export const documentFacts = z.strictObject({
   class: described(
     z.strictObject({
       kind: described(z.enum(DOCUMENT_CLASSES), 'Quién puede leerlo.', 'Who may read it.'),
-      by: parties(
-        'Países que lo reservaron; se omite si no consta.',
-        'Countries that reserved it; left out where not documented.',
-      ).optional(),
+      by: parties('Países que lo reservaron; se omite si no se sabe.', 'Countries that reserved it; left out if not known.').optional(),
     }),
     'Clase: público, reservado o de uso de los gobiernos.',
     'Class: public, reserved or for governments.',
@@ -178,15 +175,15 @@ export const waiverFacts = z.strictObject({
   rule,
   occurrence: described(
     written('occurrence'),
-    'Ocurrencia de la regla, tal como la nombra su página: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
-    'Occurrence of the rule, as its page names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
+    'Caso de la regla, como lo nombra su página: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
+    'Case of the rule, as its page names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
   ),
   finding: described(
     z.enum(FINDINGS),
-    'Dispensada con motivo, o documentada como no hecha. El motivo va en el resumen.',
-    'Excused with a reason, or documented as not done. The reason goes into the summary.',
+    'Dispensa con su motivo, o constancia de que no se hizo. El motivo va en el resumen.',
+    'Waived with a reason, or found not to have been done. The reason goes in the summary.',
   ),
-  on: described(edtfDate('past'), 'Cuándo consta.', 'When it was put on record.'),
-  by: parties('Quién dispensó.', 'Who excused it.').optional(),
+  on: described(edtfDate('past'), 'Fecha de la dispensa o de la constancia.', 'Date of the waiver or the finding.'),
+  by: parties('Quién dio la dispensa.', 'Who gave the waiver.').optional(),
   ...provenance,
 });

@@ -35,8 +35,8 @@ export const partyFacts = z.strictObject({
   country: described(reference('parties'), 'País de una plataforma nacional.', 'Country of a national platform.').optional(),
   valid: described(
     z.strictObject({ from: dated('history').optional(), to: dated('history').optional() }),
-    'Años en que consta que existió; se omite lo que no se conoce.',
-    'Years in which it is documented to exist; what is unknown is left out.',
+    'Años en que existió, según las fuentes. Se omite lo que no se sabe.',
+    'Years in which it existed, according to the sources. What is not known is left out.',
   ).optional(),
   successors: parties('Órganos que lo sucedieron.', 'Bodies that succeeded it.').optional(),
   members: parties('Integrantes.', 'Members.').optional(),
@@ -126,7 +126,7 @@ export const sourceFacts = z.strictObject({
     list(
       truthful(
         z.strictObject({
-          text: described(line(300), 'Dirección como consta en el registro.', 'Address as registered.'),
+          text: described(line(300), 'Dirección, tal como se anotó.', 'Address as registered.'),
           url: described(
             webAddress('https', 'http'),
             'Dirección completa, si se puede enlazar.',
