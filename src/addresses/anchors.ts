@@ -26,6 +26,8 @@ export const ANCHORS = {
   inPairs: { es: 'en-pares', en: 'in-pairs' },
   list: { es: 'lista', en: 'list' },
   themes: { es: 'temas', en: 'themes' },
+  raisedBy: { es: 'quien-los-plantea', en: 'who-raises-them' },
+  byPresidency: { es: 'por-presidencia', en: 'by-presidency' },
   lists: { es: 'listas', en: 'lists' },
   facts: { es: 'datos', en: 'facts' },
   factsFigure: { es: 'figura-datos', en: 'facts-figure' },

@@ -57,7 +57,7 @@ function entriesByTheme(ledger: Ledger, lastDay: string): Map<string, AnyEntry[]
  * What happened year by year. A theme counts as dropped in the year in which it has been absent for `THRESHOLDS.droppedYears` whole
  * years; a year that is not over is not held against it.
  */
-function yearsOf(entries: readonly AnyEntry[], lastWholeYear: number): ThemeYear[] {
+export function themeYears(entries: readonly AnyEntry[], lastWholeYear: number): ThemeYear[] {
   const dated = entries.filter((entry) => dateOf(entry) !== undefined);
   const byYear = Map.groupBy(dated, (entry) => Number(edtf(dateOf(entry)!).from.slice(0, 4)));
   const years: ThemeYear[] = [];
@@ -85,7 +85,7 @@ export function computeContinuity(ledger: Ledger, asOf: string): ContinuityFigur
     .sort((a, b) => a.facts.order - b.facts.order || compareText(a.id, b.id))
     .map((theme): ThemeContinuity => {
       const entries = byTheme.get(theme.id) ?? [];
-      const years = yearsOf(entries, Number(asOf.slice(0, 4)) - 1);
+      const years = themeYears(entries, Number(asOf.slice(0, 4)) - 1);
       return {
         theme,
         years,

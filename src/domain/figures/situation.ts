@@ -73,9 +73,14 @@ export function levelStatementsIn(ledger: Ledger, asOf: string): LevelStatement[
 
 /** The presidency that hosted the meeting of the act, or in whose term it falls; otherwise none can be told. */
 export function presidencyOf(ledger: Ledger, { facts }: Entry<'agreements'>): string {
-  const adopted = edtf(facts.adopted);
+  return presidencyAt(ledger, facts.act.meeting, facts.adopted);
+}
+
+/** The same of any text, by the meeting it belongs to and its date. */
+export function presidencyAt(ledger: Ledger, ofMeeting: string | undefined, date: string): string {
+  const adopted = edtf(date);
   const presidencies = ledger.all('presidencies');
-  const host = presidencies.find(({ facts: { meeting } }) => meeting !== undefined && meeting === facts.act.meeting);
+  const host = presidencies.find(({ facts: { meeting } }) => meeting !== undefined && meeting === ofMeeting);
   const holder =
     host ??
     presidencies.find(({ facts: { term } }) => {

@@ -188,6 +188,29 @@ export const dashboardsEn: DashboardWords = {
     lists: 'What is behind each year',
     entries: (n) => (n === 1 ? '1 entry' : `${n} entries`),
     more: (n) => `and ${n} more, on the theme's page`,
+    raisedBy: {
+      heading: 'Who raises each theme',
+      intro:
+        'Texts of civil society stand apart from acts of the Conference, governments and organisations. Meetings are not counted here: it is not known who put the theme there. A theme that is missing from a column only means that this site has no such text.',
+      counts: (civil, conference, both, of) =>
+        `Of ${of} themes, ${civil} appear in dated texts of civil society, ${conference} in acts of the Conference, governments or organisations, and ${both} in both.`,
+      caption: 'Years in which each theme appears, by whose text it is',
+      theme: 'Theme',
+      columns: {
+        'civil-society': 'Civil society',
+        conference: 'Conference, governments and organisations',
+        both: 'Texts that both sides sign',
+        unsigned: 'The text does not say whose it is',
+      },
+      lastOwn: (year) => `none here after ${year}`,
+    },
+    byPresidency: {
+      heading: 'Presidency by presidency',
+      intro:
+        'A text counts in the presidency that hosted its meeting or in whose term its date falls. Where this cannot be known, it counts in none. That a theme belongs to a presidency does not mean that the presiding country chose it.',
+      caption: "Themes of each presidency's texts",
+      presidency: 'Presidency',
+    },
   },
   gaps: {
     heading: 'How this site measures it',

@@ -1,6 +1,7 @@
 import type { ColumnLevel, Information } from '#domain/figures/cells.ts';
 import type { Answer } from '#domain/acts/text-known.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
+import type { Raiser } from '#domain/figures/raised-by.ts';
 import type { Assessed, SituationDivision } from '#domain/figures/situation.ts';
 import type { AssessingVoice, GapMeasure } from '#domain/schemas/vocabulary.ts';
 
@@ -212,6 +213,29 @@ export const dashboardsEs = {
     lists: 'Qué hay detrás de cada año',
     entries: (n: number) => (n === 1 ? '1 entrada' : `${n} entradas`),
     more: (n: number) => `y ${n} más, en la página del tema`,
+    raisedBy: {
+      heading: 'Quién plantea cada tema',
+      intro:
+        'Los textos de la sociedad civil van aparte de los actos de la Conferencia, los gobiernos y los organismos. Las reuniones no se cuentan aquí: no se sabe quién puso el tema. Que un tema no aparezca en una columna quiere decir solo que este sitio no tiene un texto así.',
+      counts: (civil: string, conference: string, both: string, of: string) =>
+        `De ${of} temas, ${civil} aparecen en textos fechados de la sociedad civil, ${conference} en actos de la Conferencia, los gobiernos u organismos, y ${both} en los dos.`,
+      caption: 'Años en que cada tema aparece, según de quién es el texto',
+      theme: 'Tema',
+      columns: {
+        'civil-society': 'Sociedad civil',
+        conference: 'Conferencia, gobiernos y organismos',
+        both: 'Textos que firman las dos partes',
+        unsigned: 'El texto no dice de quién es',
+      } satisfies Record<Raiser, string>,
+      lastOwn: (year: number) => `ninguno aquí después de ${year}`,
+    },
+    byPresidency: {
+      heading: 'Presidencia por presidencia',
+      intro:
+        'Un texto se cuenta en la presidencia que acogió su reunión o en cuyo período cae su fecha. Si no se puede saber, no se cuenta en ninguna. Que un tema sea de una presidencia no quiere decir que lo eligiera el país que presidía.',
+      caption: 'Temas de los textos de cada presidencia',
+      presidency: 'Presidencia',
+    },
   },
   gaps: {
     heading: 'Qué lo mide en este sitio',

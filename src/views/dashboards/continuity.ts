@@ -8,7 +8,9 @@ import type { DrawingView, FigureView } from '../model/figure.ts';
 import { itemOf } from '../items.ts';
 import type { DashboardContent, DashboardSectionView, DashboardView, ThemeStripView } from '../model/dashboard.ts';
 import { dashboardShell } from './shell.ts';
+import { byPresidencySection, raisedBySection } from './raised-by.ts';
 import { number } from './cell-items.ts';
+import { yearAnchor } from './year-anchor.ts';
 
 /** The sign of each state of a theme, for the marks of the strip. */
 const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●', dropped: '×', returned: '○' };
@@ -17,10 +19,6 @@ const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●
 const NARROWEST = 24;
 /** Entries of one year that the page lists; the theme's own page has all of them. */
 const LISTED = 12;
-
-function yearAnchor(theme: string, year: number): string {
-  return `${theme}-${year}`;
-}
 
 function yearWord(context: ViewContext, { state }: ThemeYear): string {
   const { continuity } = context.messages.dashboards;
@@ -181,6 +179,8 @@ export function continuityView(context: ViewContext): DashboardView {
     points: [continuity.counts(number(context, dropped), number(context, themes.length))],
     sections: [
       strips,
+      raisedBySection(context),
+      byPresidencySection(context),
       { id: ANCHORS.lists[context.locale], heading: continuity.lists, content: themes.flatMap((theme) => themeLists(context, theme)) },
     ],
   });
