@@ -132,7 +132,7 @@ test.each(REAL_LEDGERS)('a presidency of which %s has only the announcement is n
   for (const locale of LOCALES) {
     const texts = stringsOf(SHEET_VIEWS.mechanism(contextOf(ledger, locale))).filter((text) => /^(La|The) Troika\. /.test(text));
     expect(texts).toHaveLength(1);
-    expect(texts[0]).toMatch(/Guatemala \(2026\), (según un anuncio|by an announcement)/);
+    expect(texts[0]).toMatch(/Guatemala \(2026\), (según un anuncio|according to an announcement)/);
   }
 });
 
@@ -203,7 +203,7 @@ describe.each(LOCALES)('the board in %s', (locale) => {
     }));
     const ledger = new Ledger([...invented.entries(), ...waiting] as never);
     const context = contextOf(ledger, locale);
-    const since = /Sin respuesta que conste desde|No answer documented since/;
+    const since = /No encontramos respuesta desde|We have found no answer since/;
     const counted = occurrencesOf(ruleView(context, 'inputs-answered')).filter((view) =>
       stringsOf(view.meta).some((text) => since.test(text)),
     );
@@ -226,8 +226,8 @@ test('a question of the editors is told as theirs: no document proposes it and n
     'inputs-answered',
   );
   expect(view.kicker[0]).toBe('Pregunta de este sitio');
-  expect(view.notices).toEqual(['Ningún documento propone esta regla y nadie la debe. La lista dice qué consta; no juzga.']);
+  expect(view.notices).toEqual(['Ningún documento propone esta regla y a nadie obliga. La lista dice qué encontramos; no acusa a nadie.']);
   const labels = view.facts.map(({ label }) => label);
   expect(labels).toContain('Dónde se señala el vacío');
-  expect(labels).not.toContain('Quién la debe');
+  expect(labels).not.toContain('A quién se pide');
 });
