@@ -50,8 +50,13 @@ export function partyLink(context: ViewContext, id: string): LinkView {
   return entryLink(context, context.ledger.demand('parties', id), 'short');
 }
 
-export function partyLinks(context: ViewContext, ids: readonly string[] | undefined): LinkView[] {
-  return (ids ?? []).map((id) => partyLink(context, id));
+/** Member countries stand in the alphabetical order of their full names, in the places that countries have in the list. */
+export function partyLinks(context: ViewContext, ids: readonly string[] = []): LinkView[] {
+  const isMember = (id: string) => context.ledger.get('parties', id)?.facts.kind === 'member-country';
+  const fullName = (id: string) => headingOf(context, context.ledger.demand('parties', id)).title;
+  const inOrder = ids.filter(isMember).sort((a, b) => compareNames(fullName(a), fullName(b)));
+  let next = 0;
+  return ids.map((id) => partyLink(context, isMember(id) ? inOrder[next++]! : id));
 }
 
 /** The code by which people cite an entry: D-04, P-001, E-2.1, U102; undefined where its title is enough. */

@@ -40,3 +40,10 @@ test('a session with an act about civil society does not say that it has none', 
   expect(valuesOf(session, 'Sobre la sociedad civil', [act('context')])).toHaveLength(1);
   expect(valuesOf(session, 'Sobre la sociedad civil', [act('direct')])).toBeUndefined();
 });
+
+test('countries stand in the order of their full names, wherever the entry names them', () => {
+  const country = (id: string, title: string) => said(party(id, 'member-country'), title);
+  const named = said(agreement('d-1', { countries: ['ni', 'consejo', 'bz'] }), 'Acto');
+  const others = [country('ni', 'Nicaragua'), country('bz', 'Belice')];
+  expect(valuesOf(named, 'Países a los que se dirige', others)).toEqual(['Belice', 'Consejo', 'Nicaragua']);
+});
