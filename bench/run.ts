@@ -33,6 +33,11 @@ const BENCHMARKS: Record<string, Benchmark> = {
     about: 'CPU time to validate 1,000 reports, beside @mdx-js/mdx compiling the same files',
     run: async (stop) => (await import('./validate.ts')).validate(stop),
   },
+  words: {
+    about: 'how easy the Spanish pages of the built site are (INFLESZ); writes docs/measurements.md',
+    alone: true,
+    run: async () => (await import('./words.ts')).words(),
+  },
 };
 
 const HERE = import.meta.dirname;
