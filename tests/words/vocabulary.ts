@@ -40,7 +40,7 @@ export const REFUSED: Readonly<Record<Locale, readonly Refused[]>> = {
     { is: /\bway of the agreements\b|\bpipelines?\b/i, write: '"agreements, step by step"' },
     { is: /\bfollows? (?:nobody|no one)\b/i, write: '"do not track readers"' },
     { is: /\binforms? about\b/i, write: '"report on"' },
-    { is: /\b(?:bears?|carr(?:y|ies)) no date\b/i, write: '"is undated"' },
+    { is: /\bbears? no date\b/i, write: '"is undated"' },
     { is: /\b(?:source|seed) documents?\b/i, write: '"working documents"' },
     { is: /\b(?!Pro-Tempore\b)pro[ -]?t[eé]mpore\b/i, write: '"Pro-Tempore"' },
     {

@@ -142,7 +142,7 @@ export const fields = {
     right: 'resources: { currency: USD, needed: 12000 }',
   },
   'agreement-without-approval': {
-    title: 'Acuerdo de una recomendación que no consta aprobada',
+    title: 'Acuerdo de una recomendación que no se dice aprobada',
     message: ({ found }) => `Se nombra el acuerdo «${found}» y no se dice que la recomendación se aprobara.`,
     remedy: () => 'Agregue «result: approved», si una fuente lo dice, o quite «agreement».',
     meaning:
