@@ -19,7 +19,7 @@ const SIZES = [60, 1000, 10_000] as const;
 const PORT = 4322;
 
 /** The folders of the real register before which the invented entries stand: facts about countries, bodies and words, and where they come from. */
-const REGISTER = ['parties', 'themes', 'glossary', 'holidays', 'sources'];
+const REGISTER = ['parties', 'themes', 'tags', 'glossary', 'holidays', 'sources'];
 
 interface Command {
   size: number;

@@ -49,6 +49,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   country: COUNTRY,
   body: { to: 'entry', collection: 'parties', id: 'rrocm' },
   theme: { to: 'entry', collection: 'themes', id: 't-process-governance' },
+  tag: { to: 'entry', collection: 'tags', id: 'children' },
   'holidays-country': { to: 'entry', collection: 'holidays', id: 'sv' },
   input: { to: 'entry', collection: 'inputs', id: 'r-2019' },
   practice: { to: 'entry', collection: 'practices', id: 'gp-cr-1' },

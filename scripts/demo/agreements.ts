@@ -1,7 +1,7 @@
 import { addDays } from '#domain/dates/edtf.ts';
 import type { Facts, Words } from '#domain/schemas/index.ts';
 import { verbsThat } from '#domain/acts/acts.ts';
-import { ACT_KINDS, TAGS, type Locale, type TextKnown, type Specific, type Verb } from '#domain/schemas/vocabulary.ts';
+import { ACT_KINDS, type Locale, type TextKnown, type Specific, type Verb } from '#domain/schemas/vocabulary.ts';
 import type { Deliverable } from '#domain/acts/deliverables.ts';
 import { ASKING_NOTHING, follows, KEPT, type AgreementPlan } from './agreement-plans.ts';
 import { COUNTRY_IDS, invented } from './backdrop.ts';
@@ -201,7 +201,7 @@ export function agreementDraft(
       ...(before ? { supersedes: [before.id] } : {}),
       ...(related ? { related } : {}),
       themes: index % 3 === 0 && second !== topic.theme ? [topic.theme, second] : [topic.theme],
-      ...(index % 5 === 2 ? { tags: [TAGS[index % TAGS.length]!] } : {}),
+      ...(index % 5 === 2 ? {} : { tags: [...topic.tags] }),
       ...invented(),
     },
     words: { es: wordsOf(plan, 'es'), en: wordsOf(plan, 'en') },

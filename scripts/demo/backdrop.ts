@@ -1,6 +1,6 @@
 // A data table: the part of the real register that invented entries name. The ids are those of `content/`, so that the same
 // drafts stand before the real register (files) and before this small copy of it (memory). A test compares the two.
-import type { PartyKind } from '#domain/schemas/vocabulary.ts';
+import type { PartyKind, TagKind } from '#domain/schemas/vocabulary.ts';
 import { DEMO_PREFIX } from '#domain/checks/demonstration.ts';
 import type { AnyDraft } from './draft.ts';
 
@@ -53,6 +53,32 @@ const THEMES = [
   { id: 't-process-governance', es: 'Gobierno del proceso', en: 'Governance of the process' },
 ] as const;
 
+const DEMO_TAGS = [
+  { id: 'children', kind: 'population', es: 'Niñez y adolescencia', en: 'Children and adolescents' },
+  { id: 'unaccompanied-children', kind: 'population', es: 'Niñez no acompañada', en: 'Unaccompanied children' },
+  { id: 'trafficking-victims', kind: 'population', es: 'Víctimas de trata', en: 'Victims of trafficking' },
+  { id: 'returned-people', kind: 'population', es: 'Personas retornadas', en: 'Returned people' },
+  { id: 'workers', kind: 'population', es: 'Personas trabajadoras migrantes', en: 'Migrant workers' },
+  {
+    id: 'vulnerable-people',
+    kind: 'population',
+    es: 'Personas en situación de vulnerabilidad',
+    en: 'People in situations of vulnerability',
+  },
+  { id: 'norm', kind: 'action', es: 'Norma o instrumento', en: 'Rule or instrument' },
+  { id: 'training', kind: 'action', es: 'Capacitación, taller o seminario', en: 'Training, workshop or seminar' },
+  { id: 'information-exchange', kind: 'action', es: 'Intercambio de información', en: 'Exchange of information' },
+  { id: 'follow-up', kind: 'action', es: 'Seguimiento, informes y evaluación', en: 'Follow-up, reports and evaluation' },
+  { id: 'assistance', kind: 'action', es: 'Atención y protección', en: 'Care and protection' },
+  { id: 'return', kind: 'action', es: 'Retorno o repatriación', en: 'Return or repatriation' },
+  { id: 'local', kind: 'sphere', es: 'Local', en: 'Local' },
+  { id: 'national', kind: 'sphere', es: 'Nacional', en: 'National' },
+  { id: 'regional', kind: 'sphere', es: 'Regional', en: 'Regional' },
+  { id: 'civil-society', kind: 'sector', es: 'Sociedad civil', en: 'Civil society' },
+  { id: 'consulates', kind: 'sector', es: 'Consulados', en: 'Consulates' },
+  { id: 'private-sector', kind: 'sector', es: 'Sector privado', en: 'Private sector' },
+] as const satisfies readonly { id: string; kind: TagKind; es: string; en: string }[];
+
 /** The one source of everything invented: it says so itself. */
 export const DEMO_SOURCE = `${DEMO_PREFIX}s1`;
 
@@ -63,7 +89,7 @@ export function invented() {
 
 const copied = { es: 'Copia breve de la ficha del registro.', en: 'Short copy of the entry in the register.' };
 
-/** Countries, bodies and themes as entries of their own, for ledgers that are built without a content folder. */
+/** Countries, bodies, themes and tags as entries of their own, for ledgers that are built without a content folder. */
 export function backdropDrafts(): AnyDraft[] {
   const words = ({ es, en }: { es: string; en: string }) => ({
     es: { title: es, summary: copied.es },
@@ -79,6 +105,9 @@ export function backdropDrafts(): AnyDraft[] {
     }),
     ...THEMES.map((theme, index): AnyDraft => {
       return { collection: 'themes', id: theme.id, facts: { kind: 'theme', order: index + 1 }, words: words(theme) };
+    }),
+    ...DEMO_TAGS.map((tag, index): AnyDraft => {
+      return { collection: 'tags', id: tag.id, facts: { kind: tag.kind, order: index + 1 }, words: words(tag) };
     }),
   ];
 }

@@ -27,7 +27,7 @@ function entryOf(draft: AnyDraft): AnyEntry {
 }
 
 /**
- * An invented world in memory: countries, bodies and themes under their real ids, and organisations, agreements, guidelines,
+ * An invented world in memory: countries, bodies, themes and tags under their real ids, and organisations, agreements, guidelines,
  * reports, answers, records and replies that do not exist. Ready for `buildLedger`, which finds nothing wrong with it.
  */
 export function demoEntries(options: DemoOptions): AnyEntry[] {

@@ -47,6 +47,7 @@ export function guidelineDrafts({ seed, size, asOf }: DemoOptions, meetings: rea
         meeting: meeting.id,
         ...(withCountries.length > 0 ? { measures: withCountries } : {}),
         themes: [topic.theme],
+        tags: [...topic.tags],
         ...invented(),
       },
       words: { es: words('es'), en: words('en') },

@@ -32,6 +32,7 @@ export const ANCHORS = {
   facts: { es: 'datos', en: 'facts' },
   factsFigure: { es: 'figura-datos', en: 'facts-figure' },
   agreements: { es: 'acuerdos', en: 'agreements' },
+  statingActs: { es: 'no-piden-nada', en: 'asking-nothing' },
   byCountry: { es: 'por-pais', en: 'by-country' },
   byAgreement: { es: 'por-acuerdo', en: 'by-agreement' },
   severalLevels: { es: 'varios-niveles', en: 'several-levels' },

@@ -17,6 +17,12 @@ export const FILTERS = [
   'responsible',
   'presidency',
   'theme',
+  'population',
+  'action',
+  'sphere',
+  'sector',
+  'focus',
+  'goal',
   'year',
 ] as const satisfies readonly Dimension[];
 export type Filter = (typeof FILTERS)[number];

@@ -21,6 +21,7 @@ export const SECTIONS = {
   bodies: { es: 'organos', en: 'bodies' },
   countries: { es: 'paises', en: 'countries' },
   themes: { es: 'temas', en: 'themes' },
+  tags: { es: 'etiquetas', en: 'tags' },
   consultations: { es: 'consultas', en: 'consultations' },
   calendar: { es: 'calendario', en: 'calendar' },
   calculator: { es: 'calculadora', en: 'calculator' },

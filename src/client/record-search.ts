@@ -74,7 +74,7 @@ class RecordSearch extends HTMLElement {
     if (idle) {
       this.#status.textContent = '';
       this.#results.replaceChildren();
-      this.#facets.show({ kind: [], country: [], network: [], theme: [], documented: [], year: [] });
+      this.#facets.show({ kind: [], country: [], network: [], theme: [], population: [], action: [], documented: [], year: [] });
     }
     if (this.#results.childElementCount === 0 && !idle) this.#status.textContent = this.#words.client.loading;
     const ask = (complete: boolean) => this.#connection.ask(idle ? '' : typed, filters, this.#limit, complete);

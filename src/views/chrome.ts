@@ -28,6 +28,7 @@ const FOOTER = {
     'bodies',
     'presidencies',
     'themes',
+    'tags',
     'chains',
     'inputs',
     'self-assessments',

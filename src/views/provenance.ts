@@ -80,6 +80,13 @@ export function noteViews(
 /** Longer groups are told by name and code alone: the list of their kind tells the rest, and can be narrowed. */
 const DETAILED_MENTIONS = 30;
 
+/** Entries of one group as the page of another entry lists them. */
+export function shortened(items: readonly ItemView[]): ItemView[] {
+  return items.length > DETAILED_MENTIONS
+    ? items.map(({ href, code, title, lang }) => ({ href, code, title, lang, meta: [] }))
+    : [...items];
+}
+
 /** Entries that name this one, by kind, each once. `hidden` leaves out collections that the page shows in another way. */
 export function mentionViews(
   context: ViewContext,
@@ -95,9 +102,6 @@ export function mentionViews(
   return COLLECTION_NAMES.filter((name) => groups.has(name)).map((name) => {
     const mentions = [...groups.get(name)!.values()];
     const items = mentions.map((mention) => itemOf(context, mention));
-    return {
-      heading: context.messages.mentions[name],
-      items: items.length > DETAILED_MENTIONS ? items.map(({ href, code, title, lang }) => ({ href, code, title, lang, meta: [] })) : items,
-    };
+    return { heading: context.messages.mentions[name], items: shortened(items) };
   });
 }

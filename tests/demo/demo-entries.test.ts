@@ -60,9 +60,9 @@ test.each([1, 60, 1000])('there are as many reports as were asked for: %i', (siz
   expect(demoEntries({ seed: 3, size, asOf: AS_OF }).filter(({ collection }) => collection === 'reports')).toHaveLength(size);
 });
 
-test('everything invented can be told by its id, and names countries, bodies and themes alone of the real register', () => {
+test('everything invented can be told by its id, and names countries, bodies, themes and tags alone of the real register', () => {
   const real = entries.filter(({ id }) => !id.startsWith(DEMO_PREFIX));
-  expect(sorted(real.map(({ collection }) => collection))).toEqual(['parties', 'themes']);
+  expect(sorted(real.map(({ collection }) => collection))).toEqual(['parties', 'tags', 'themes']);
   expect(
     sorted([...demoFiles({ seed: 1, size: 60, asOf: AS_OF }).keys()].filter((path) => !path.split('/').at(-1)!.startsWith(DEMO_PREFIX))),
   ).toEqual([]);

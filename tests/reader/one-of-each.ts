@@ -58,6 +58,14 @@ const ADDITIONS: Additions = {
       words: said('Desplazamiento por clima', 'Climate displacement'),
     },
   ],
+  tags: [
+    {
+      collection: 'tags',
+      id: 'added-tag',
+      facts: { kind: 'population', order: 900, see: ['children', 't-added'], ...SOURCED },
+      words: with_(said('Personas añadidas', 'Added people'), { also: ['añadidas'] }, { also: ['added'] }),
+    },
+  ],
   glossary: [
     {
       collection: 'glossary',
@@ -96,6 +104,7 @@ const ADDITIONS: Additions = {
           route: [{ id: 't2', responsible: ['st-crm'], entry: 'added-agreement' }],
         },
         themes: ['t-added'],
+        tags: ['added-tag', 'regional'],
         ...SOURCED,
       },
       words: with_(

@@ -15,12 +15,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { checkMechanism } from './mechanism-checks.ts';
 import { checkRequests } from './request-checks.ts';
 import { nearest } from '../problems/nearest.ts';
+import { nearestEntry } from './nearest-entry.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { DELIVERABLE_ROLES, INDEPENDENT_AUTHORS, PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
-
-function idsIn(ledger: Ledger, collections: readonly AnyEntry['collection'][]): string[] {
-  return collections.flatMap((collection) => ledger.all(collection).map((entry) => entry.id));
-}
 
 /** Broken links of one text that are answered with a suggestion: looking for the nearest id costs a comparison with each. */
 const SUGGESTIONS = 50;
@@ -43,7 +40,7 @@ function dangling(
   const target = ledger.resolve({ target: found, collections });
   if (!target) {
     if (collections.some((collection) => broken.has(`${collection}/${id}`))) return undefined;
-    const near = suggest ? nearest(id!, idsIn(ledger, collections)) : undefined;
+    const near = suggest ? nearestEntry(ledger, id!, collections) : undefined;
     return { code: 'dangling-reference', facts: { found, accepted: collections, nearest: near } };
   }
   if (measure === undefined) return undefined;

@@ -129,7 +129,7 @@ export const agreementFacts = z.strictObject({
     'Related entries.',
   ).optional(),
   themes,
-  tags: tags.optional(),
+  tags,
   names: parties(
     'Otros países que el acto nombra, sin dirigirse a ellos.',
     'Other countries that the act names without addressing them.',
@@ -243,7 +243,7 @@ export const proposalFacts = z.strictObject({
     'What sources show later; never proof of fulfilment.',
   ).optional(),
   themes,
-  tags: tags.optional(),
+  tags,
   ...provenance,
 });
 

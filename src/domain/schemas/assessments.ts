@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CARRIED_STATES, EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from './vocabulary.ts';
-import { baseWords, confidence, localId, notes, notesWords, parties, reference, sources, themes, wordMap } from './fields.ts';
+import { baseWords, confidence, localId, notes, notesWords, parties, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, isoDay, line, list, paragraphs, truthful, webAddress } from './rules.ts';
 
 const subject = described(
@@ -209,6 +209,7 @@ export const inputFacts = z.strictObject({
     'Related entries.',
   ).optional(),
   themes: themes.optional(),
+  tags,
   fate: described(
     list(fate, 20),
     'Qué fue de él: recibido, respondido, decidido, llevado a la práctica.',

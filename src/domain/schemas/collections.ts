@@ -24,6 +24,7 @@ export const COLLECTION_NAMES = [
   'chains',
   'requests',
   'themes',
+  'tags',
   'sources',
   'glossary',
 ] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIDENCES, NOTE_KINDS, TEXT_KNOWN, TAGS } from './vocabulary.ts';
+import { CONFIDENCES, NOTE_KINDS, TEXT_KNOWN } from './vocabulary.ts';
 import type { CollectionName } from './collections.ts';
 import { described, edtfDate, line, list, paragraphs, wordsOf, written, type When } from './rules.ts';
 
@@ -62,7 +62,11 @@ export const themes = described(
   'Themes from the register (classified by the editors).',
 );
 
-export const tags = described(list(z.enum(TAGS), TAGS.length), 'Etiquetas transversales.', 'Cross-cutting tags.');
+export const tags = described(
+  list(reference('tags'), 20),
+  'Etiquetas: lo que el propio texto dice de población, tipo de acción, ámbito, sector, enfoque o meta mundial.',
+  'Tags: what the text itself says of population, type of action, sphere, sector, focus or global goal.',
+).optional();
 
 /** Facts that every sourced record may carry. */
 export const provenance = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MEETING_PURPOSES, MEETING_SERIES, MODALITIES, OPENNESS, RESOURCE_STATES, SLOT_KINDS } from './vocabulary.ts';
 import { nextSteps, nextStepWords } from './next-steps.ts';
-import { baseWords, dated, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
+import { baseWords, dated, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, line, list, quantity, quarter, year } from './rules.ts';
 
 const slot = z.strictObject({
@@ -142,6 +142,7 @@ export const meetingFacts = z.strictObject({
     'Agreements whose fulfilment was verified at the meeting.',
   ).optional(),
   themes: themes.optional(),
+  tags,
   ...provenance,
 });
 

@@ -51,7 +51,7 @@ export const guidelineFacts = z.strictObject({
     'Related entries.',
   ).optional(),
   themes,
-  tags: tags.optional(),
+  tags,
   ...provenance,
 });
 

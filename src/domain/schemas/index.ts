@@ -35,6 +35,7 @@ import {
   termWords,
   themeFacts,
 } from './registers.ts';
+import { tagFacts, tagWords } from './tags.ts';
 
 /**
  * Every collection of content: the facts its record file holds and the words its translations hold. A list of facts whose
@@ -95,6 +96,7 @@ export const COLLECTIONS = {
   chains: { facts: permissible(chainFacts), words: chainWords, wordLists: { notes: ['notes'], steps: ['steps'] } },
   requests: { facts: permissible(requestFacts), words: requestWords, wordLists: { items: ['items'] } },
   themes: { facts: permissible(themeFacts), words: plainWords, wordLists: { notes: ['notes'] } },
+  tags: { facts: permissible(tagFacts), words: tagWords, wordLists: { notes: ['notes'] } },
   sources: { facts: permissible(sourceFacts), words: sourceWords, wordLists: { notes: ['notes'], parts: ['parts'] } },
   glossary: { facts: permissible(termFacts), words: termWords, wordLists: {} },
 } as const satisfies Record<CollectionName, CollectionSchema>;

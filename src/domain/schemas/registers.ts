@@ -40,6 +40,7 @@ export const partyFacts = z.strictObject({
   ).optional(),
   successors: parties('Órganos que lo sucedieron.', 'Bodies that succeeded it.').optional(),
   members: parties('Integrantes.', 'Members.').optional(),
+  tags,
   names: described(list(name, 60), 'Nombres que usan las fuentes.', 'Names that the sources use.').optional(),
   ...provenance,
 });
@@ -54,7 +55,7 @@ export const partyWords = z.strictObject({
 export const practiceFacts = z.strictObject({
   country: described(reference('parties'), 'País de la práctica.', 'Country of the practice.'),
   order: place,
-  tags: tags.optional(),
+  tags,
   ...provenance,
 });
 
@@ -66,6 +67,7 @@ export const observationFacts = z.strictObject({
     "To whom the document attributes the opinion; left out where it is the group's.",
   ).optional(),
   order: place,
+  tags,
   ...provenance,
 });
 

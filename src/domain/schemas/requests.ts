@@ -22,7 +22,7 @@ const request = z.strictObject({
     'Pages of rules of the mechanism where it is done.',
   ).optional(),
   entries: described(
-    list(reference('agreements', 'guidelines', 'meetings', 'parties', 'practices', 'inputs', 'holidays', 'sources', 'themes'), 60),
+    list(reference('agreements', 'guidelines', 'meetings', 'parties', 'practices', 'inputs', 'holidays', 'sources', 'themes', 'tags'), 60),
     'Entradas donde se hace; la página de una propuesta no es un lugar, porque solo repite el pedido.',
     'Entries where it is done; the page of a proposal is no place, because it only repeats the request.',
   ).optional(),

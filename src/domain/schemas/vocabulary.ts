@@ -206,7 +206,12 @@ export const INPUT_KINDS = ['resolution', 'declaration', 'presentation', 'positi
 export const SOURCE_KINDS = ['seed', 'original', 'mirror', 'press'] as const;
 export const NOTE_KINDS = ['fact', 'context', 'caution', 'contradiction'] as const;
 export const NAME_USES = ['recommended', 'variant', 'historical'] as const;
-export const TAGS = ['gender', 'children', 'sdg', 'disasters', 'missing-persons', 'return'] as const;
+/**
+ * What a tag tells of a text: whom it is about, what is to be done, where (local, national, regional), which sector it names, a
+ * focus that crosses themes, a global goal that the text itself names.
+ */
+export const TAG_KINDS = ['population', 'action', 'sphere', 'sector', 'focus', 'goal'] as const;
+export type TagKind = (typeof TAG_KINDS)[number];
 
 /** Figures of the site that can measure a gap; each counts some of a whole, and its page lists them. */
 export const GAP_MEASURES = [
@@ -361,6 +366,7 @@ export const REQUEST_SECTIONS = [
   'bodies',
   'countries',
   'themes',
+  'tags',
   'consultations',
   'calendar',
   'calculator',

@@ -57,6 +57,7 @@ export const en: Messages = {
     bodies: 'Bodies and organisations',
     countries: 'Countries',
     themes: 'Themes',
+    tags: 'Tags',
     inputs: 'Civil-society statements',
     consultations: 'Consultations',
     calendar: 'Calendar',
@@ -101,6 +102,8 @@ export const en: Messages = {
     countries: 'The eleven member countries of the Regional Conference on Migration.',
     themes:
       'The themes that the delegations listed in May 2011, and one added by the editors. The editors decide which themes an entry has.',
+    tags:
+      'Words of a closed list by which each text is found: population, type of action, sphere, sector, focus and global goals. Each has its page. The editors give them for what the text says.',
     inputs:
       'Statements, presentations and other public texts that civil society brought to the Conference. They are not compliance reports.',
     consultations:
@@ -355,14 +358,6 @@ export const en: Messages = {
   noteKinds: { fact: 'Fact', context: 'Context', caution: 'Caution', contradiction: 'Sources contradict each other' },
   nameUses: { recommended: 'recommended form', variant: 'variant', historical: 'historical' },
   modalities: { virtual: 'Virtual', 'in-person': 'In person', hybrid: 'Hybrid' },
-  tags: {
-    gender: 'gender',
-    children: 'children and adolescents',
-    sdg: 'SDGs',
-    disasters: 'disasters',
-    'missing-persons': 'missing persons',
-    return: 'return',
-  },
   presidencyStatus: { held: 'Held', announced: 'Announced' },
   agreementScope: {
     direct: 'Directly about civil society',
@@ -398,7 +393,7 @@ export const en: Messages = {
     verification: 'Means of verification',
     notStated: 'Not stated in the act',
     themes: 'Themes',
-    tags: 'Tags',
+    noThemes: 'The sources we read give none',
     scope: 'Relation to civil society',
     stage: 'Stage',
     kind: 'Kind',
@@ -453,6 +448,7 @@ export const en: Messages = {
     before: (what: string) => `before: ${what}`,
   },
   headings: {
+    tagReach: 'What is missing, and how tags are given',
     facts: 'Facts',
     notes: 'Notes',
     sources: 'Sources of this page',
@@ -644,6 +640,8 @@ export const en: Messages = {
       country: 'Country',
       network: 'Network or group',
       theme: 'Theme',
+      population: 'Population',
+      action: 'Type of action',
       documented: 'Documentary record',
       year: 'Year',
     },
@@ -684,6 +682,7 @@ export const en: Messages = {
     chains: 'Timeline',
     requests: 'Requests',
     themes: 'Theme',
+    tags: 'Tag',
     sources: 'Source',
     glossary: 'Term',
   },
@@ -712,6 +711,7 @@ export const en: Messages = {
     chains: 'Timelines',
     requests: 'Requests in the working documents',
     themes: 'Themes',
+    tags: 'Tags',
     sources: 'Sources',
     glossary: 'Glossary',
   },

@@ -63,6 +63,7 @@ export const es = {
     bodies: 'Órganos y organizaciones',
     countries: 'Países',
     themes: 'Temas',
+    tags: 'Etiquetas',
     inputs: 'Textos de la sociedad civil',
     consultations: 'Consultas',
     calendar: 'Calendario',
@@ -107,6 +108,8 @@ export const es = {
     countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
     themes:
       'Los temas que las delegaciones enumeraron en mayo de 2011 y uno que añadieron los editores. Los editores deciden qué temas lleva cada entrada.',
+    tags:
+      'Palabras de una lista cerrada por las que se encuentra cada texto: población, tipo de acción, ámbito, sector, enfoque y metas mundiales. Cada una tiene su página. Las ponen los editores por lo que dice el texto.',
     inputs:
       'Pronunciamientos, presentaciones y otros textos públicos que la sociedad civil llevó ante la Conferencia. No son reportes de cumplimiento.',
     consultations:
@@ -365,14 +368,6 @@ export const es = {
   noteKinds: { fact: 'Dato', context: 'Contexto', caution: 'Advertencia', contradiction: 'Las fuentes se contradicen' },
   nameUses: { recommended: 'forma recomendada', variant: 'variante', historical: 'histórico' },
   modalities: { virtual: 'Virtual', 'in-person': 'Presencial', hybrid: 'Mixta' },
-  tags: {
-    gender: 'género',
-    children: 'niñez y adolescencia',
-    sdg: 'ODS',
-    disasters: 'desastres',
-    'missing-persons': 'personas desaparecidas',
-    return: 'retorno',
-  },
   presidencyStatus: { held: 'Ejercida', announced: 'Anunciada' },
   agreementScope: {
     direct: 'Trata directamente de la sociedad civil',
@@ -408,7 +403,7 @@ export const es = {
     verification: 'Medio de verificación',
     notStated: 'El acto no lo dice',
     themes: 'Temas',
-    tags: 'Etiquetas',
+    noThemes: 'Las fuentes leídas no dan ninguno',
     scope: 'Relación con la sociedad civil',
     stage: 'Etapa',
     kind: 'Tipo',
@@ -463,6 +458,7 @@ export const es = {
     before: (what: string) => `antes de: ${what}`,
   },
   headings: {
+    tagReach: 'Lo que falta y cómo se etiqueta',
     facts: 'Datos',
     notes: 'Notas',
     sources: 'Fuentes de esta página',
@@ -652,6 +648,8 @@ export const es = {
       country: 'País',
       network: 'Red o grupo',
       theme: 'Tema',
+      population: 'Población',
+      action: 'Tipo de acción',
       documented: 'Registro documental',
       year: 'Año',
     },
@@ -692,6 +690,7 @@ export const es = {
     chains: 'Trayectoria',
     requests: 'Pedidos',
     themes: 'Tema',
+    tags: 'Etiqueta',
     sources: 'Fuente',
     glossary: 'Término',
   },
@@ -720,6 +719,7 @@ export const es = {
     chains: 'Trayectorias',
     requests: 'Pedidos de los documentos de trabajo',
     themes: 'Temas',
+    tags: 'Etiquetas',
     sources: 'Fuentes',
     glossary: 'Glosario',
   },

@@ -23,6 +23,12 @@ export const filtersEn: FilterWords = {
     responsible: 'Responsible parties',
     presidency: 'Presidency',
     theme: 'Theme',
+    population: 'Population',
+    action: 'Type of action',
+    sphere: 'Sphere of action',
+    sector: 'Sector',
+    focus: 'Focus',
+    goal: 'Global goal',
     year: 'Year',
   },
   counted: {

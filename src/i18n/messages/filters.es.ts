@@ -27,6 +27,12 @@ export const filtersEs = {
     responsible: 'Responsables',
     presidency: 'Presidencia',
     theme: 'Tema',
+    population: 'Población',
+    action: 'Tipo de acción',
+    sphere: 'Ámbito',
+    sector: 'Sector',
+    focus: 'Enfoque',
+    goal: 'Meta mundial',
     year: 'Año',
   } satisfies Record<Filter, string>,
   counted: {

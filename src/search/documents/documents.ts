@@ -4,10 +4,11 @@ import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import { entryDestination, hrefOf, type ViewContext } from '#views/context.ts';
 import { codeOf, headingOf, wordsOf } from '#views/names.ts';
+import type { TagKind } from '#domain/schemas/vocabulary.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
 import { itemOf } from '#views/items.ts';
 import { entryTexts } from './entry-texts.ts';
-import { partiesOf, themesOf } from './involved.ts';
+import { partiesOf, tagsOf, themesOf } from './involved.ts';
 import { KEY_TERMS } from '../engine/query.ts';
 import { keysOf, termsOf } from '../engine/words.ts';
 import type { FacetValues, SearchDocument, SearchPage } from '../engine/search-document.ts';
@@ -51,11 +52,15 @@ function facetsOf(context: ViewContext, entry: AnyEntry): FacetValues {
   const parties = partiesOf(context.ledger, entry);
   const ids = (wanted: (kind: string) => boolean) => parties.filter(({ facts }) => wanted(facts.kind)).map(({ id }) => id);
   const year = yearOf(entry);
+  const tags = tagsOf(context.ledger, entry);
+  const tagged = (kind: TagKind) => tags.filter(({ facts }) => facts.kind === kind).map(({ id }) => id);
   return {
     kind: [kindOf(entry)],
     country: ids((kind) => kind === 'member-country'),
     network: ids((kind) => kind === 'network' || kind === 'working-group'),
     theme: themesOf(context.ledger, entry).map(({ id }) => id),
+    population: tagged('population'),
+    action: tagged('action'),
     documented: entry.collection === 'agreements' ? [recordStateOf(context.ledger, entry)] : [],
     year: year === undefined ? [] : [year],
   };
@@ -72,6 +77,8 @@ function namesOf(context: ViewContext, entry: AnyEntry): string {
     entry.collection === 'agreements' ? wordsOf(context, entry).words.act : undefined,
     ...partiesOf(context.ledger, entry).map(heading),
     ...themesOf(context.ledger, entry).map(heading),
+    ...tagsOf(context.ledger, entry).map(heading),
+    ...(entry.collection === 'tags' ? (wordsOf(context, entry).words.also ?? []) : []),
     date === undefined ? yearOf(entry) : formatDate(date, context.locale),
     ...itemOf(context, entry).meta,
   ]

@@ -16,7 +16,7 @@ function kindName({ messages }: ViewContext, kind: string): string {
 
 /** The name of a value of a facet, in the page's language. */
 export function facetName(context: ViewContext, facet: FacetName, value: string): string {
-  const title = (collection: 'parties' | 'themes') => {
+  const title = (collection: 'parties' | 'themes' | 'tags') => {
     const entry = context.ledger.demand(collection, value) as AnyEntry;
     const { title: full, short } = headingOf(context, entry);
     return short ?? full;
@@ -29,6 +29,9 @@ export function facetName(context: ViewContext, facet: FacetName, value: string)
       return title('parties');
     case 'theme':
       return title('themes');
+    case 'population':
+    case 'action':
+      return title('tags');
     case 'documented':
       return context.messages.recordStates[value as RecordState];
     case 'year':

@@ -7,7 +7,7 @@ function involved<C extends CollectionName>(ledger: Ledger, entry: AnyEntry, col
   const found = new Map<string, Entry<C>>();
   if (entry.collection === collection) found.set(entry.id, entry as Entry<C>);
   for (const { target, collections, path } of ledger.referencesOf(entry)) {
-    if (!collections.includes(collection) || path.includes('related')) continue;
+    if (!collections.includes(collection) || path.includes('related') || path.includes('see')) continue;
     const other = ledger.get(collection, target);
     if (other) found.set(other.id, other);
   }
@@ -20,4 +20,8 @@ export function partiesOf(ledger: Ledger, entry: AnyEntry): Entry<'parties'>[] {
 
 export function themesOf(ledger: Ledger, entry: AnyEntry): Entry<'themes'>[] {
   return involved(ledger, entry, 'themes');
+}
+
+export function tagsOf(ledger: Ledger, entry: AnyEntry): Entry<'tags'>[] {
+  return involved(ledger, entry, 'tags');
 }

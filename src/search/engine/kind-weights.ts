@@ -19,6 +19,7 @@ export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   countries: 1.2,
   bodies: 1.05,
   themes: 1.1,
+  tags: 1.1,
   inputs: 1,
   practices: 1,
   observations: 0.8,

@@ -1,7 +1,7 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 /** The values by which results can be narrowed; each value is an id, its name stands in the index once. */
-export const FACETS = ['kind', 'country', 'network', 'theme', 'documented', 'year'] as const;
+export const FACETS = ['kind', 'country', 'network', 'theme', 'population', 'action', 'documented', 'year'] as const;
 export type FacetName = (typeof FACETS)[number];
 export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
 

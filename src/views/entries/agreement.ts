@@ -22,6 +22,7 @@ import { readInFact } from '../provenance.ts';
 import { recordSections } from './record.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
+import { tagFacts } from '../tags.ts';
 import { storySection } from './story.ts';
 import { voicesView } from './voices.ts';
 
@@ -153,7 +154,7 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       fact(messages.standing.reach, words.reach),
       ...(asksForSomething(entry) ? resourceFacts(context, entry) : []),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
-      facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
+      ...tagFacts(context, entry),
       facts.names && fact(labels.names, ...partyLinks(context, facts.names)),
       fact(labels.scope, messages.agreementScope[facts.scope]),
     ],

@@ -11,6 +11,7 @@ import type { FactView } from '../model/inline.ts';
 import { nextStepsSection, agendaSection, presentedSection, purposesSection, workingTableSection } from './meeting-sections.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
+import { tagFacts } from '../tags.ts';
 
 /** What a meeting counts for in the mechanism: its quarter, its slots, whether it was open, what it verified. */
 function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (FactView | undefined)[] {
@@ -95,7 +96,10 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
       rhythmFact(context, entry),
       facts.bodies && fact(labels.bodies, ...partyLinks(context, facts.bodies)),
       facts.attended && fact(labels.attended, ...partyLinks(context, facts.attended)),
-      facts.themes && fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
+      facts.themes
+        ? fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id))))
+        : fact(labels.themes, labels.noThemes),
+      ...tagFacts(context, entry),
     ],
     sections: [
       agendaSection(context, entry),

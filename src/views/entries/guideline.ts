@@ -12,6 +12,7 @@ import { matrixSections } from './matrix.ts';
 import { taughtSection } from './meeting-sections.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
+import { tagFacts } from '../tags.ts';
 
 function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commitments: number): SectionView | undefined {
   const { messages } = context;
@@ -56,7 +57,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
       facts.authors && fact(labels.authors, ...partyLinks(context, facts.authors)),
       facts.networks && fact(labels.networks, ...partyLinks(context, facts.networks)),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
-      facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
+      ...tagFacts(context, entry),
     ],
     sections: [
       {

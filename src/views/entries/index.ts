@@ -14,6 +14,7 @@ import { planView } from './plan.ts';
 import { proposalView } from './proposal.ts';
 import { inputView, practiceView, themeView } from './register.ts';
 import { replyView } from './reply.ts';
+import { tagView } from './tag.ts';
 import { reportView, selfAssessmentView } from './report.ts';
 import { sourceView } from './source.ts';
 
@@ -70,6 +71,8 @@ export function entryView(context: ViewContext, entry: PagedEntry): EntryView {
       return partyView(context, entry);
     case 'themes':
       return themeView(context, entry);
+    case 'tags':
+      return tagView(context, entry);
     case 'inputs':
       return inputView(context, entry);
     case 'practices':

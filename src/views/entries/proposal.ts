@@ -11,6 +11,7 @@ import { actionsSection } from './independent.ts';
 import { recommendationSection } from './recommendation.ts';
 import { entryShell } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
+import { tagFacts } from '../tags.ts';
 
 function tracesSection(context: ViewContext, entry: Entry<'proposals'>): SectionView {
   const { messages, ledger } = context;
@@ -77,7 +78,7 @@ export function proposalView(context: ViewContext, entry: Entry<'proposals'>): E
       fact(labels.due, words.due),
       fact(labels.indicator, words.indicator),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
-      facts.tags && fact(labels.tags, facts.tags.map((tag) => messages.tags[tag]).join(', ')),
+      ...tagFacts(context, entry),
     ],
     sections: [recommendationSection(context, entry), tracesSection(context, entry), actionsSection(context, entry)],
     hiddenMentions: ['actions'],

@@ -10,6 +10,7 @@ import type { ContentView, SectionView } from '../model/content.ts';
 import { readInFact, sourceViews } from '../provenance.ts';
 import { entryShell, linkedSection } from './shell.ts';
 import { datedFact, fact } from '../facts.ts';
+import { tagFacts } from '../tags.ts';
 
 /** The page of a theme, with everything classified under it. */
 export function themeView(context: ViewContext, entry: Entry<'themes'>): EntryView {
@@ -62,6 +63,10 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
       facts.to === undefined ? undefined : fact(labels.to, partyLink(context, facts.to)),
       waiting === undefined ? undefined : fact(mechanismWords(context).fate.heading, waiting),
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
+      facts.themes
+        ? fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id))))
+        : fact(labels.themes, labels.noThemes),
+      ...tagFacts(context, entry),
     ],
     sections: [
       fateSection(context, entry),
@@ -79,7 +84,7 @@ export function practiceView(context: ViewContext, entry: Entry<'practices'>): E
     facts: [
       fact(messages.labels.country, partyLink(context, entry.facts.country)),
       readInFact(context, entry.facts.sources),
-      entry.facts.tags && fact(messages.labels.tags, entry.facts.tags.map((tag) => messages.tags[tag]).join(', ')),
+      ...tagFacts(context, entry),
     ],
   });
 }

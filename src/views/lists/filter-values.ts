@@ -7,6 +7,7 @@ import { divisionValues } from '#domain/figures/figures.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { REGION } from '#domain/figures/situation.ts';
 import { subjectOf } from '#domain/voices/subjects.ts';
+import { tagsByKind } from '#domain/ledger/tagged.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import type { Filter } from '#addresses/filters.ts';
 
@@ -58,21 +59,37 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
         country: divided('country'),
         body: divided('body'),
         theme: divided('theme'),
+        ...tagsByKind(ledger, entry),
         year: divided('year'),
       };
     }
     case 'proposals': {
       const { kind, networks, responsible, themes } = entry.facts;
-      return { kind: [kind], network: networks === 'all' ? [ALL_NETWORKS] : networks, responsible, theme: themes, year };
+      return {
+        kind: [kind],
+        network: networks === 'all' ? [ALL_NETWORKS] : networks,
+        responsible,
+        theme: themes,
+        ...tagsByKind(ledger, entry),
+        year,
+      };
     }
     case 'guidelines': {
       const { kind, standing, networks, measures = [], themes } = entry.facts;
       const named = once(measures.flatMap(({ countries = [] }) => countries));
-      return { kind: [kind], standing: [standing], country: named, network: networks, theme: themes, year };
+      return { kind: [kind], standing: [standing], country: named, network: networks, theme: themes, ...tagsByKind(ledger, entry), year };
     }
     case 'meetings': {
       const { series, country, bodies, presidency, themes } = entry.facts;
-      return { kind: [series], country: once([country]), body: bodies, presidency: once([presidency]), theme: themes, year };
+      return {
+        kind: [series],
+        country: once([country]),
+        body: bodies,
+        presidency: once([presidency]),
+        theme: themes,
+        ...tagsByKind(ledger, entry),
+        year,
+      };
     }
     case 'reports':
       return { ...spokenValues(ledger, entry), author: [entry.facts.organization] };
@@ -96,7 +113,7 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
     case 'replies':
       return { kind: [entry.facts.stance], author: [entry.facts.from], year };
     case 'inputs':
-      return { kind: [entry.facts.kind], author: entry.facts.by, theme: entry.facts.themes, year };
+      return { kind: [entry.facts.kind], author: entry.facts.by, theme: entry.facts.themes, ...tagsByKind(ledger, entry), year };
     case 'sources':
       return { kind: [entry.facts.kind], standing: [entry.facts.read], year };
     case 'documents': {

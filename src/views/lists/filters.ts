@@ -1,6 +1,6 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { REGION } from '#domain/figures/situation.ts';
-import { LEVELS, LOCALES, RECORD_STATES, type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, LOCALES, RECORD_STATES, TAG_KINDS, type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { FILTERS, type Filter, type FilteredList } from '#addresses/filters.ts';
 import { DIMENSIONS } from '#addresses/dimensions.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
@@ -18,6 +18,7 @@ import { ALL_NETWORKS, filterValues, UNCONTESTED, UNDATED, type FilterValues } f
 export const SHORT_LIST = 8;
 
 const PARTY_DIMENSIONS: readonly Filter[] = ['country', 'body', 'network', 'author', 'responsible', 'presidency'];
+const TAG_DIMENSIONS: readonly Filter[] = TAG_KINDS;
 
 /** The words of values from closed lists, in their order; undefined where the values are entries or years. */
 function closedWords(context: ViewContext, list: FilteredList, dimension: Filter): Readonly<Record<string, string>> | undefined {
@@ -68,7 +69,9 @@ function nameOf(context: ViewContext, list: FilteredList, dimension: Filter, val
   if (dimension === 'network' && value === ALL_NETWORKS) return { label: messages.labels.allNetworks };
   if (dimension === 'levels') return { label: messages.dashboards.differences.levels(Number(value)) };
   if (dimension === 'year') return { label: value === UNDATED ? messages.dashboards.continuity.undated : value };
-  const link = PARTY_DIMENSIONS.includes(dimension) ? partyLink(context, value) : entryLink(context, ledger.demand('themes', value));
+  const link = PARTY_DIMENSIONS.includes(dimension)
+    ? partyLink(context, value)
+    : entryLink(context, TAG_DIMENSIONS.includes(dimension) ? ledger.demand('tags', value) : ledger.demand('themes', value));
   return { label: link.text, lang: link.lang };
 }
 

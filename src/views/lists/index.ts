@@ -19,6 +19,7 @@ import {
   themesView,
 } from './sections.ts';
 import { proposalsView } from './proposals.ts';
+import { tagsView } from './tags.ts';
 import { actionsView, repliesView, reportsView, reviewsView, selfAssessmentsView } from './voices.ts';
 import { keysOf } from '#domain/tables.ts';
 
@@ -41,6 +42,7 @@ export const LIST_VIEWS = {
   plans: plansView,
   documents: documentsView,
   themes: themesView,
+  tags: tagsView,
   chains: chainsView,
   inputs: inputsView,
   practices: practicesView,

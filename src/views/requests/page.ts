@@ -23,7 +23,7 @@ export function placeLinks(context: ViewContext, { request }: AskedFor): LinkVie
     ...entries.flatMap((target) => {
       const entry = context.ledger.resolve({
         target,
-        collections: ['agreements', 'guidelines', 'meetings', 'parties', 'practices', 'inputs', 'holidays', 'sources', 'themes'],
+        collections: ['agreements', 'guidelines', 'meetings', 'parties', 'practices', 'inputs', 'holidays', 'sources', 'themes', 'tags'],
       });
       if (!entry) return [];
       const code = codeOf(entry);
