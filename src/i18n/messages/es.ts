@@ -80,7 +80,7 @@ export const es = {
     search: 'Buscar',
     accessibility: 'Accesibilidad',
     design: 'Catálogo del diseño',
-    problems: 'Ayuda: problemas al validar',
+    problems: 'Ayuda: qué corregir',
   },
   intros: {
     ...dashboardIntrosEs,
@@ -125,7 +125,7 @@ export const es = {
     sources:
       'De dónde sale cada dato. De las fuentes de la web leímos extractos de copias guardadas: conviene compararlos con la publicación original.',
     glossary: 'Las palabras y siglas de este sitio, en lenguaje corriente.',
-    problems: 'Qué significa cada aviso del validador y qué escribir en su lugar.',
+    problems: 'Qué significa cada problema que señala la revisión automática, y qué escribir en su lugar.',
   },
   counts: {
     agreements: (n: string) => `${n} acuerdos`,

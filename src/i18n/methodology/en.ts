@@ -49,7 +49,7 @@ export const en: MethodologyWords = {
         'The level "full" needs at least one piece of evidence with a public address or a source. This applies to governments and organisations alike.',
         'For practice to be "full", that evidence must also show what is done: a document, field notes, interviews, statistics, press or a photograph. A law alone proves the rules, not the practice.',
         'From the level "substantial" upwards, the text must say how it knows.',
-        'The validator refuses whatever does not meet these rules. It also refuses an assessment of a country the agreement does not address, of something that did not exist yet, or of one thing twice.',
+        'The automatic check refuses whatever does not meet these rules. It also refuses an assessment of a country the agreement does not address, of something that did not exist yet, or of one thing twice.',
       ],
     },
     freshness: {
@@ -138,7 +138,7 @@ export const en: MethodologyWords = {
     obligationSoonDays: (n) => `A case of a rule is due soon when ${n} days or fewer are left.`,
     shortestRun: (n) => `If there are ${n} or more cases in a row on which we found nothing, they are shown in one line.`,
     dueSoonDays: (n) => `An agreement is due soon when ${n} days or fewer are left.`,
-    authoringMonths: (n) => `The validator warns of what is missing during the ${n} months after adoption.`,
+    authoringMonths: (n) => `The automatic check warns of what is missing during the ${n} months after adoption.`,
     droppedYears: (n) => `We say that a theme has no entries after ${n} years without any on this site.`,
     consultationDays: (n) => `A written consultation lasts ${n} business days, and as many again if the text changes.`,
     presidencyConsultationDays: (n) => `Among the functions of the presidency, the same document says ${n} business days.`,

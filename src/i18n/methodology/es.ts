@@ -138,7 +138,7 @@ export const es: MethodologyWords = {
         'Para dar el nivel total hace falta al menos una evidencia con dirección pública o fuente. Vale para gobiernos y organizaciones.',
         'Para dar el nivel total a la práctica, esa evidencia debe mostrar además lo que se hace: un documento, notas de campo, entrevistas, estadísticas, prensa o una fotografía. Una ley sola prueba la norma, no la práctica.',
         'Desde el nivel parcial sustancial hay que decir cómo se sabe.',
-        'El validador rechaza lo que no cumple estas reglas. También rechaza que se evalúe a un país al que el acuerdo no se dirige, algo que aún no existía o lo mismo dos veces.',
+        'La revisión automática rechaza lo que no cumple estas reglas. También rechaza que se evalúe a un país al que el acuerdo no se dirige, algo que aún no existía o lo mismo dos veces.',
       ],
     },
     freshness: {
@@ -225,7 +225,7 @@ export const es: MethodologyWords = {
     obligationSoonDays: (n) => `Un caso de una regla vence pronto cuando faltan ${n} días o menos.`,
     shortestRun: (n) => `Si hay ${n} casos seguidos o más de los que no encontramos nada, se muestran en una sola línea.`,
     dueSoonDays: (n) => `Un acuerdo vence pronto cuando faltan ${n} días o menos.`,
-    authoringMonths: (n) => `El validador avisa de lo que falta durante los ${n} meses que siguen a la adopción.`,
+    authoringMonths: (n) => `La revisión automática avisa de lo que falta durante los ${n} meses que siguen a la adopción.`,
     droppedYears: (n) => `De un tema decimos que no tiene entradas cuando pasan ${n} años sin ninguna en este sitio.`,
     consultationDays: (n) => `Una consulta por escrito dura ${n} días hábiles, y otros tantos si el texto cambia.`,
     presidencyConsultationDays: (n) => `Entre las funciones de la presidencia, el mismo documento dice ${n} días hábiles.`,
