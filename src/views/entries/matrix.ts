@@ -6,7 +6,7 @@ import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import { entryDestination, markOf, sectionLink, type ViewContext } from '../context.ts';
-import { headingOf, partyLink, wordsOf } from '../names.ts';
+import { byFullName, headingOf, partyLink, wordsOf } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
 import type { FigureView } from '../model/figure.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
@@ -62,10 +62,14 @@ function cellView(context: ViewContext, subject: Subject, country: string, stand
 }
 
 /** The countries of the matrix: all that one of its measures binds, and any other that somebody assessed. */
-function matrixCountries(subjects: readonly Subject[], standings: ReadonlyMap<Subject, readonly VoiceComparison[]>): string[] {
+function matrixCountries(
+  context: ViewContext,
+  subjects: readonly Subject[],
+  standings: ReadonlyMap<Subject, readonly VoiceComparison[]>,
+): string[] {
   const bound = subjects.flatMap(({ countries }) => countries);
   const assessed = [...standings.values()].flat().flatMap(({ country }) => country ?? []);
-  return [...new Set([...bound, ...assessed])].sort();
+  return byFullName(context, [...new Set([...bound, ...assessed])]);
 }
 
 /** What is said of each measure, country by country: what the cells of the matrix open. */
@@ -139,7 +143,7 @@ export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>)
   const { matrix } = messages.standing;
   const subjects = subjectsIn(ledger).filter((subject) => subject.entry === entry);
   const standings = new Map(subjects.map((subject) => [subject, voiceComparisonsOf(ledger, subject.id, asOf)]));
-  const countries = matrixCountries(subjects, standings);
+  const countries = matrixCountries(context, subjects, standings);
   if (countries.length === 0) return [];
   const view: MatrixView = {
     figure: matrixFigure(context, entry, subjects, countries, standings),
