@@ -1,5 +1,6 @@
 import { asksForSomething } from '../acts/acts.ts';
 import { cellsIn, informationOf, type Cell } from './cells.ts';
+import { edtf } from '../dates/edtf.ts';
 import { computeContinuity } from './continuity.ts';
 import { computeDifferences } from './differences.ts';
 import { computeStalled } from './information-age.ts';
@@ -26,6 +27,28 @@ function namedInputs(ledger: Ledger): string[] {
     const agreements = ledger.mentionsOf(input).filter(({ from }) => from.collection === 'agreements');
     return agreements.length > 0 ? [input.id] : [];
   });
+}
+
+/** The two themes to which the Conference keeps, according to an opinion (S2, contribution 3). */
+const TWO_THEMES: readonly string[] = ['t-consular-protection', 't-smuggling-trafficking'];
+
+/** Meetings at which time for building agreements is asked for (S0 §2d, §4), with those of which such time is documented. */
+function slots(ledger: Ledger, asOf: string): Measured {
+  const held = ledger
+    .all('meetings')
+    .filter(({ facts }) => (facts.series === 'grcm' || facts.series === 'network') && edtf(facts.held).from <= asOf);
+  return {
+    ids: held.filter(({ facts }) => facts.slots?.some(({ kind }) => kind === 'agreements')).map(({ id }) => id),
+    of: held.length,
+  };
+}
+
+/** Presidencies that were held, with those that left a report on their term. */
+function handovers(ledger: Ledger): Measured {
+  const held = ledger.all('presidencies').filter(({ facts }) => facts.status === 'held');
+  const reports = ledger.all('documents').filter(({ facts }) => facts.kind === 'management-report');
+  const told = new Set(reports.map(({ facts }) => facts.presidency));
+  return { ids: held.filter(({ id }) => told.has(id)).map(({ id }) => id), of: held.length };
 }
 
 type Compute = (ledger: Ledger, asOf: string) => Measured;
@@ -75,6 +98,22 @@ const MEASURES: Record<GapMeasure, Compute> = {
   'themes-dropped': (ledger, asOf) => {
     const { themes } = computeContinuity(ledger, asOf);
     return { ids: themes.filter(({ now }) => now === 'dropped').map(({ theme }) => theme.id), of: themes.length };
+  },
+  'two-themes': (ledger) => {
+    const isOne = ({ facts }: { facts: { themes: readonly string[] } }) => facts.themes.some((theme) => TWO_THEMES.includes(theme));
+    return {
+      ids: ledger
+        .all('agreements')
+        .filter(isOne)
+        .map(({ id }) => id),
+      of: agreements(ledger),
+    };
+  },
+  slots,
+  handovers: (ledger) => handovers(ledger),
+  reviewed: (ledger) => {
+    const found = new Set(ledger.all('reviews').flatMap(({ facts }) => facts.findings.map(({ subject }) => subject)));
+    return { ids: [...found].filter((id) => ledger.get('agreements', id) !== undefined), of: agreements(ledger) };
   },
 };
 

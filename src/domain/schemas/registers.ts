@@ -80,7 +80,7 @@ export const challengeFacts = z.strictObject({
     'Proposals that the document sets against the gap.',
   ).optional(),
   'measured-by': described(
-    list(z.enum(GAP_MEASURES), 12),
+    list(z.enum(GAP_MEASURES), GAP_MEASURES.length),
     'Cifras de este sitio que miden el vacío; se calculan, nunca se escriben.',
     'Figures of this site that measure the gap; they are computed, never typed.',
   ).optional(),

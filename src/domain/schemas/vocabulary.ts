@@ -227,6 +227,10 @@ export const GAP_MEASURES = [
   'comparable',
   'inputs-named',
   'themes-dropped',
+  'two-themes',
+  'slots',
+  'handovers',
+  'reviewed',
 ] as const;
 export type GapMeasure = (typeof GAP_MEASURES)[number];
 

@@ -228,6 +228,11 @@ export const dashboardsEn: DashboardWords = {
       comparable: (n, of) => `in ${n} of ${of} countries government and civil society can be compared`,
       'inputs-named': (n, of) => `${n} of ${of} civil-society statements are related to an agreement`,
       'themes-dropped': (n, of) => `${n} of ${of} themes have no recent entries on this site`,
+      'two-themes': (n, of) => `${n} of ${of} agreements are about consular protection, smuggling or trafficking`,
+      slots: (n, of) =>
+        `of ${n} of ${of} meetings of the Regional Consultation Group on Migration and the networks we know that there was time to build agreements`,
+      handovers: (n, of) => `of ${n} of ${of} presidencies there is a management report here`,
+      reviewed: (n, of) => `${n} of ${of} agreements have an independent review`,
     },
   },
   inputs: {

@@ -254,6 +254,11 @@ export const dashboardsEs = {
       comparable: (n: string, of: string) => `en ${n} de ${of} países se pueden comparar gobierno y sociedad civil`,
       'inputs-named': (n: string, of: string) => `${n} de ${of} textos de la sociedad civil están relacionados con algún acuerdo`,
       'themes-dropped': (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este sitio`,
+      'two-themes': (n: string, of: string) => `${n} de ${of} acuerdos tratan de protección consular, de tráfico ilícito o de trata`,
+      slots: (n: string, of: string) =>
+        `de ${n} de ${of} reuniones del Grupo Regional de Consulta sobre Migración y de las redes sabemos que hubo tiempo para construir acuerdos`,
+      handovers: (n: string, of: string) => `de ${n} de ${of} presidencias hay aquí un informe de gestión`,
+      reviewed: (n: string, of: string) => `${n} de ${of} acuerdos tienen una revisión independiente`,
     } satisfies Record<GapMeasure, (n: string, of: string) => string>,
   },
   inputs: {

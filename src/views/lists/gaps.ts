@@ -4,6 +4,7 @@ import type { GapMeasure } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { hrefOf, sectionLink, type ViewContext, partHref } from '../context.ts';
+import { ruleLink } from '../obligations/obligations.ts';
 import { byNewest } from '../items.ts';
 import type { GroupView } from '../model/list.ts';
 import type { ItemView } from '../model/item.ts';
@@ -23,6 +24,10 @@ const FIGURES: Record<GapMeasure, (context: ViewContext) => string> = {
   comparable: (context) => sectionLink(context, 'differences').href,
   'inputs-named': (context) => hrefOf(context, { to: 'section', section: 'inputs' }),
   'themes-dropped': (context) => sectionLink(context, 'continuity').href,
+  'two-themes': (context) => sectionLink(context, 'themes').href,
+  slots: (context) => ruleLink(context, 'grcm-slot').href,
+  handovers: (context) => ruleLink(context, 'management-report').href,
+  reviewed: (context) => sectionLink(context, 'reviews').href,
 };
 
 function factHref(context: ViewContext, value: string): string {

@@ -14,7 +14,7 @@ import {
 } from '#domain/figures/situation.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
 import { ASSESSING_VOICES, GAP_MEASURES } from '#domain/schemas/vocabulary.ts';
-import { agreement, carried, input, meeting, party, presidency, record } from '../entries.ts';
+import { agreement, carried, entry, input, meeting, party, presidency, record } from '../entries.ts';
 import { answer, DAY, quietEntries, told, worldWith } from '../dashboard-ledger.ts';
 import { REAL_LEDGERS } from '../../reader/real-content.ts';
 
@@ -202,6 +202,39 @@ describe('what measures a gap', () => {
     expect(ids('inputs-named')).toEqual({ ids: ['a-1'], of: 2 });
     expect(ids('themes-dropped')).toEqual({ ids: ['t1', 't2'], of: 2 });
     expect(ids('stalled').ids).toEqual(['d-7', 'd-3', 'd-2']);
+  });
+
+  test('time for agreements, reports of presidencies and reviews count only where an entry shows them', () => {
+    const by = (measure: (typeof GAP_MEASURES)[number]) =>
+      measureGap(
+        worldWith(
+          meeting('g-a', '2019', { series: 'grcm', slots: [{ kind: 'agreements', minutes: 60 }] }),
+          meeting('g-b', '2020', { series: 'network', slots: [{ kind: 'closed-door', minutes: 60 }] }),
+          meeting('g-c', '2030', { series: 'grcm', slots: [{ kind: 'agreements', minutes: 60 }] }),
+          presidency('ppt-x', 'aa', 2017),
+          presidency('ppt-y', 'aa', 2018, { status: 'announced' }),
+          entry('documents', 'doc', {
+            kind: 'management-report',
+            dated: '2018-05-01',
+            presidency: 'ppt-x',
+            sources: [{ id: 's1' }],
+            confidence: 'verified',
+          }),
+          entry('reviews', 'rv', {
+            kind: 'study',
+            by: ['org'],
+            period: '2019',
+            filed: '2020-01-01',
+            findings: [{ id: 'h1', subject: 'd-1' }],
+          }),
+        ),
+        DAY,
+        measure,
+      );
+    expect(by('slots')).toEqual({ ids: ['g-a'], of: 2 });
+    expect(by('handovers').ids).toEqual(['ppt-x']);
+    expect(by('reviewed').ids).toEqual(['d-1']);
+    expect(by('two-themes').ids).toEqual([]);
   });
 
   test.each(REAL_LEDGERS.flatMap(([name, real]) => GAP_MEASURES.map((measure) => ({ name, real, measure }))))(
