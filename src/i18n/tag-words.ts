@@ -10,7 +10,7 @@ interface TagWords {
   acts: string;
   stating: string;
   whole: (kind: string) => string;
-  none: string;
+  share: { label: string; of: (own: string, all: string) => string };
   nothingOf: (kinds: string) => string;
   rule: string;
   /** Said on the list of tags. */
@@ -45,7 +45,7 @@ export const TAG_WORDS: Record<Locale, TagWords> = {
     acts: 'Acuerdos',
     stating: 'Actos que no piden nada',
     whole: (kind) => `Ver en la lista de ${kind}, que se puede filtrar más`,
-    none: 'No se encontró ninguno en los textos leídos.',
+    share: { label: 'Acuerdos que la llevan', of: (own, all) => `${own} de ${all}` },
     nothingOf: (kinds) => `En lo que se leyó no se encontró con esta etiqueta: ${kinds}.`,
     rule: 'Los editores ponen una etiqueta solo por lo que dice el texto. Si del texto se conoce solo el título o un extracto, cuenta solo eso: puede faltar algo.',
     left: [
@@ -80,7 +80,7 @@ export const TAG_WORDS: Record<Locale, TagWords> = {
     acts: 'Agreements',
     stating: 'Acts that ask for nothing',
     whole: (kind) => `See them in the list of ${kind}, which can be narrowed further`,
-    none: 'None was found in the texts that were read.',
+    share: { label: 'Agreements that carry it', of: (own, all) => `${own} of ${all}` },
     nothingOf: (kinds) => `In what was read, nothing was found with this tag among: ${kinds}.`,
     rule: 'The editors give a tag only for what the text says. Where only the title or an excerpt of a text is known, only that counts: something may be missing.',
     left: [

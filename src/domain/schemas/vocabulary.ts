@@ -371,6 +371,7 @@ export const REQUEST_SECTIONS = [
   'countries',
   'themes',
   'tags',
+  'tags',
   'consultations',
   'calendar',
   'calculator',

@@ -6,7 +6,7 @@ import { openProposals } from '#domain/agreements/open-proposals.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { taggedWith } from '#domain/ledger/tagged.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
-import { formatList } from '#i18n/format.ts';
+import { formatList, formatNumber } from '#i18n/format.ts';
 import { TAG_WORDS } from '#i18n/tag-words.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import { fact } from '../facts.ts';
@@ -87,6 +87,7 @@ export function tagView(context: ViewContext, entry: Entry<'tags'>): EntryView {
   const words = TAG_WORDS[locale];
   const { also = [] } = wordsOf(context, entry).words;
   const carriers = carriersOf(context, entry.id);
+  const count = (entries: readonly AnyEntry[]) => formatNumber(entries.length, locale);
   const others = TAGGED.map((collection): SectionView | undefined => {
     const own = carriers[collection] ?? [];
     if (collection === 'agreements' || own.length === 0) return undefined;
@@ -103,6 +104,7 @@ export function tagView(context: ViewContext, entry: Entry<'tags'>): EntryView {
     kicker: [words.kinds[entry.facts.kind].one],
     facts: [
       fact(words.kind, words.kinds[entry.facts.kind].one),
+      fact(words.share.label, words.share.of(count(carriers.agreements ?? []), count(ledger.all('agreements')))),
       also.length === 0 ? undefined : fact(words.also, also.join(', ')),
       fact(words.see, ...see.map((other) => entryLink(context, other))),
     ],
