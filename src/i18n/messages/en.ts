@@ -118,7 +118,7 @@ export const en: Messages = {
     chains: 'Steps that sources show one after another. They are in order of date, which does not prove that one led to the next.',
     sources: 'Where each fact comes from. We read web sources as excerpts of stored copies: check them against the original publication.',
     glossary: 'The words and acronyms used on this site, in plain language.',
-    problems: 'What each problem found by the automatic check means, and what to write instead.',
+    problems: 'Look here for the problem that the automatic check found. Its page says what it means and what to write instead.',
   },
   counts: {
     agreements: (n: string) => `${n} agreements`,

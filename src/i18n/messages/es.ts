@@ -125,7 +125,7 @@ export const es = {
     sources:
       'De dónde sale cada dato. De las fuentes de la web leímos extractos de copias guardadas: conviene compararlos con la publicación original.',
     glossary: 'Las palabras y siglas de este sitio, en lenguaje corriente.',
-    problems: 'Qué significa cada problema que señala la revisión automática, y qué escribir en su lugar.',
+    problems: 'Busque aquí el problema que señaló la revisión automática. Su página dice qué significa y qué escribir en su lugar.',
   },
   counts: {
     agreements: (n: string) => `${n} acuerdos`,

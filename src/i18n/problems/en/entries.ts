@@ -32,7 +32,7 @@ export const entries = {
     title: 'Id repeated inside the file',
     message: ({ found }) => `The id "${found}" is in this file twice.`,
     remedy: () => 'Number them again: n1, n2, n3…',
-    meaning: 'Inside a file, each note, piece of evidence or measure has an id of its own.',
+    meaning: 'Each note, piece of evidence or measure has a name of its own inside the file. That is how each text finds its place.',
     wrong: '- { id: n1 }\n- { id: n1 }',
     right: '- { id: n1 }\n- { id: n2 }',
   },

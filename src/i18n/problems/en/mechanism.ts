@@ -15,7 +15,7 @@ export const mechanism = {
     title: 'Quarter with two ordinary meetings',
     message: ({ found, otherFile }) => `Quarter ${found} already has its ordinary meeting: ${otherFile}.`,
     remedy: () => 'Keep "ordinary" in one of them. If the other was extraordinary, write under "consents" who agreed to it.',
-    meaning: 'Each quarter has one ordinary meeting of the Tripartite Team. The others are extraordinary.',
+    meaning: 'The Tripartite Team has only one ordinary meeting in each quarter. Any other in those three months is extraordinary.',
     wrong: 'ordinary: 2026-Q1 (in two meetings)',
     right: 'ordinary: 2026-Q1 and, in the other, consents: [ppt, st-crm, st-rrocm]',
   },

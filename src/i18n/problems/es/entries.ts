@@ -33,7 +33,7 @@ export const entries = {
     title: 'Identificador repetido dentro del archivo',
     message: ({ found }) => `El identificador «${found}» está dos veces en este archivo.`,
     remedy: () => 'Numere de nuevo: n1, n2, n3…',
-    meaning: 'Dentro de un archivo, cada nota, evidencia o medida lleva su propio identificador.',
+    meaning: 'Cada nota, evidencia o medida tiene su propio nombre dentro del archivo. Así se sabe a cuál va cada texto.',
     wrong: '- { id: n1 }\n- { id: n1 }',
     right: '- { id: n1 }\n- { id: n2 }',
   },

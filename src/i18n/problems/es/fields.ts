@@ -45,7 +45,7 @@ export const fields = {
       forms.length > 0
         ? `Por ejemplo: ${listed(forms.map((form) => FORMS[form]))}.`
         : 'La referencia de campos del repositorio dice cómo se escribe.',
-    meaning: 'Los identificadores llevan minúsculas sin acentos, cifras y guiones. Las direcciones empiezan con https://.',
+    meaning: 'Un identificador se escribe con minúsculas sin acentos, cifras y guiones. Una dirección empieza con https://.',
     wrong: 'organization: Org Ejemplo',
     right: 'organization: org-ejemplo',
   },

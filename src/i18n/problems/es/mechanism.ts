@@ -15,7 +15,7 @@ export const mechanism = {
     title: 'Trimestre con dos reuniones ordinarias',
     message: ({ found, otherFile }) => `El trimestre ${found} ya tiene su reunión ordinaria: ${otherFile}.`,
     remedy: () => 'Deje «ordinary» en una sola. Si la otra fue extraordinaria, escriba en «consents» quiénes la acordaron.',
-    meaning: 'Cada trimestre tiene una reunión ordinaria del Equipo Tripartito. Las demás son extraordinarias.',
+    meaning: 'El Equipo Tripartito tiene una sola reunión ordinaria en cada trimestre. Si hay otra en esos tres meses, es extraordinaria.',
     wrong: 'ordinary: 2026-Q1 (en dos reuniones)',
     right: 'ordinary: 2026-Q1 y, en la otra, consents: [ppt, st-crm, st-rrocm]',
   },
