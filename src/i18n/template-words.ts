@@ -13,23 +13,24 @@ export const TEMPLATE_WORDS: Record<Locale, TemplateWords> = {
   es: {
     noName: (kind) => `Falta el nombre del archivo, por ejemplo: npm run new -- ${kind} 2026-mi-tema`,
     badName: (id) => `«${id}» no puede ser un nombre: use minúsculas sin acentos, cifras y guiones, por ejemplo 2026-mi-tema.`,
-    taken: (id) => `Ya existe una entrada con el nombre «${id}»: use otro.`,
-    next: (folder) => `Cambie cada «…» por su dato y revise con: npm run validate -- ${folder}\nNo escriba nombres ni datos de personas.`,
+    taken: (id) => `Ya hay una entrada que se llama «${id}»: use otro nombre.`,
+    next: (folder) =>
+      `Escriba lo que va en lugar de cada «…» y revíselo con: npm run validate -- ${folder}\nNo escriba nombres ni datos de personas.`,
     comments: [
-      'Las líneas que empiezan con # explican cada dato; puede borrarlas.',
-      'Cambie cada «…» por su dato. Para usar un dato opcional, quite de sus líneas el # y el espacio que lo sigue.',
+      'Las líneas que empiezan con # explican cada campo. Puede borrarlas.',
+      'Escriba lo que va en lugar de cada «…». Para usar un campo opcional, quite de sus líneas el # y el espacio que sigue.',
       'Nombre oficinas, no personas.',
     ],
   },
   en: {
     noName: (kind) => `The name of the file is missing, for example: npm run new -- ${kind} 2026-my-subject`,
     badName: (id) => `"${id}" cannot be a name: use lower-case letters without accents, digits and hyphens, for example 2026-my-subject.`,
-    taken: (id) => `There is an entry named "${id}" already: use another name.`,
+    taken: (id) => `There is already an entry called "${id}": use another name.`,
     next: (folder) =>
-      `Put a fact in the place of each "…" and check with: npm run validate -- ${folder}\nWrite no names or data of persons.`,
+      `Write what belongs in place of each "…" and check it with: npm run validate -- ${folder}\nWrite no names and no personal data.`,
     comments: [
-      'Lines that begin with # explain each datum; you may delete them.',
-      'Put a fact in the place of each "…". To use an optional datum, take the # and the blank after it off its lines.',
+      'Lines that begin with # explain each field. You may delete them.',
+      'Write what belongs in place of each "…". To use an optional field, remove the # and the space after it from its lines.',
       'Name offices, not people.',
     ],
   },

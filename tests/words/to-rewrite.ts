@@ -44,5 +44,4 @@ export const TO_REWRITE: Readonly<Record<string, number>> = {
   'src/i18n/messages/en.ts': 1,
   'src/i18n/messages/independent.es.ts': 1,
   'src/i18n/methodology/en.ts': 1,
-  'src/prose/en/methodology.mdx': 1,
 };

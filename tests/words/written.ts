@@ -37,11 +37,11 @@ function textsOf(file: string): Written[] {
   return found;
 }
 
-/** Texts of entries and pages, line by line. Keys, code and addresses are left out. */
+/** Texts of entries and pages, line by line. Keys, code and addresses are left out, those of links too. */
 function linesOf(file: string): Written[] {
   const locale = languageOf(file.replace(/^content\//, ''));
   if (!locale) return [];
-  const text = readFileSync(join(ROOT, file), 'utf8').replace(/`[^`\n]*`|https?:\S+/g, '');
+  const text = readFileSync(join(ROOT, file), 'utf8').replace(/`[^`\n]*`|https?:\S+|\]\([^)\s]*\)/g, '');
   return text
     .split('\n')
     .map((line) => ({ file, locale, text: line.replace(/^ *(?:- )?[\w-]+:/, '') }))
