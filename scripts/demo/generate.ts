@@ -16,6 +16,7 @@ import { requestDraft } from './requests.ts';
 import { planReports } from './reports.ts';
 import { selfAssessmentDrafts } from './self-assessments.ts';
 import { planSubjects } from './subjects.ts';
+import { turnParties, withDelegations, withMembership } from './turns.ts';
 
 const SOURCE: Draft<'sources'> = {
   collection: 'sources',
@@ -40,7 +41,8 @@ const SOURCE: Draft<'sources'> = {
 export function generateDrafts(options: DemoOptions): AnyDraft[] {
   const { size, asOf } = options;
   const count = organizationCount(size);
-  const organizations = Array.from({ length: count }, (_, index) => organizationDraft(index, count));
+  const organizations = Array.from({ length: count }, (_, index) => withMembership(organizationDraft(index, count), index, asOf));
+  const year = Number(asOf.slice(0, 4));
   const meetings = demoMeetings(asOf);
   const plans = planAgreements(options, meetings);
   const guidelines = guidelineDrafts(options, meetings);
@@ -49,7 +51,8 @@ export function generateDrafts(options: DemoOptions): AnyDraft[] {
   return [
     SOURCE,
     ...organizations,
-    ...meetings.map((meeting, index) => withMechanism(meetingDraft(meeting, index, asOf))),
+    ...turnParties(year),
+    ...meetings.map((meeting, index) => withDelegations(withMechanism(meetingDraft(meeting, index, asOf)), organizations, year)),
     ...inputDrafts(
       asOf,
       organizations.map(({ id }) => id),

@@ -9,6 +9,7 @@ import { mechanismDocuments } from './mechanism-documents.ts';
 import { DEMO_NETWORK, mechanismMeetings, teamId } from './mechanism-meetings.ts';
 import { mechanismPlans, networkAgreements } from './mechanism-plans.ts';
 import { proposalDrafts } from './proposals.ts';
+import { withTurn } from './turns.ts';
 
 const ppt = (year: number) => `${DEMO_PREFIX}ppt-${year}`;
 
@@ -164,7 +165,7 @@ export function withFate(draft: Draft<'inputs'>, asOf: string): Draft<'inputs'> 
 export function mechanismDrafts(asOf: string, meetings: readonly DemoMeeting[], author: string): AnyDraft[] {
   return [
     NETWORK,
-    ...presidencies(Number(asOf.slice(0, 4))),
+    ...presidencies(Number(asOf.slice(0, 4))).map((draft) => withTurn(draft, Number(asOf.slice(0, 4)))),
     ...mechanismMeetings(asOf, meetings),
     ...mechanismPlans(asOf),
     ...mechanismDocuments(asOf, meetings),

@@ -1,4 +1,5 @@
 import { formatDate } from '#i18n/format.ts';
+import type { CONSULTED_GROUPS } from '#domain/schemas/vocabulary.ts';
 import type { ViewContext } from './context.ts';
 import type { FactView, Inline } from './model/inline.ts';
 
@@ -10,4 +11,13 @@ export function fact(label: string, ...values: (Inline | readonly Inline[] | und
 
 export function datedFact(context: ViewContext, label: string, date: string | undefined, fallback?: string): FactView | undefined {
   return fact(label, date === undefined ? fallback : formatDate(date, context.locale));
+}
+
+/** Groups of people that a source says were consulted. */
+export function consultedFact(
+  { messages }: ViewContext,
+  groups: readonly (typeof CONSULTED_GROUPS)[number][] | undefined,
+): FactView | undefined {
+  const { consulted } = messages.bodies;
+  return groups && fact(consulted.label, groups.map((group) => consulted.groups[group]).join(', '));
 }

@@ -34,14 +34,50 @@ const ADDITIONS: Additions = {
     {
       collection: 'parties',
       id: 'added-organization',
-      facts: { kind: 'civil-society', order: 900, country: 'mx', ...SOURCED },
+      facts: {
+        kind: 'civil-society',
+        order: 900,
+        country: 'mx',
+        belongs: [{ to: 'rrocm', as: 'spokesperson', in: 'mx', on: '2026-11', ...SOURCED }],
+        ...SOURCED,
+      },
       words: said('Organización añadida de albergues', 'Added organisation of shelters'),
     },
     {
       collection: 'parties',
+      id: 'added-institution',
+      facts: { kind: 'institution', order: 900, country: 'gt', outside: { on: '2026', ...SOURCED }, ...SOURCED },
+      words: said('Ministerio añadido', 'Added ministry'),
+    },
+    {
+      collection: 'parties',
+      id: 'added-coalition',
+      facts: { kind: 'national-coalition', order: 900, country: 'mx', ...SOURCED },
+      words: said('Coalición añadida', 'Added coalition'),
+    },
+    {
+      collection: 'parties',
       id: 'ht',
-      facts: { kind: 'member-country', order: 900, iso2: 'HT', iso3: 'HTI', ...SOURCED },
-      words: said('Haití', 'Haiti'),
+      facts: {
+        kind: 'member-country',
+        order: 900,
+        iso2: 'HT',
+        iso3: 'HTI',
+        spaces: [{ id: 'e1', kind: 'table', with: ['added-organization'], chosen: { how: 'by-turns' }, on: '2026', ...SOURCED }],
+        ...SOURCED,
+      },
+      words: with_(said('Haití', 'Haiti'), { spaces: { e1: 'Se reúnen cada mes.' } }, { spaces: { e1: 'They meet every month.' } }),
+    },
+    {
+      collection: 'parties',
+      id: 'added-observer',
+      facts: {
+        kind: 'observer-organization',
+        order: 900,
+        observer: { since: '2020', shown: [{ on: '2026-11', ...SOURCED }] },
+        ...SOURCED,
+      },
+      words: said('Organismo añadido', 'Added body'),
     },
     {
       collection: 'parties',
@@ -93,6 +129,10 @@ const ADDITIONS: Additions = {
         presidency: 'gt',
         bodies: ['grcm'],
         attended: ['rrocm', 'added-organization'],
+        delegations: [
+          { party: 'gt', as: 'member', institutions: ['added-institution'], ...SOURCED },
+          { party: 'mx', organizations: ['added-organization'], funded: 'oim', ...SOURCED },
+        ],
         modality: 'hybrid',
         convened: ['ppt'],
         teaches: ['added-guideline'],
@@ -506,7 +546,7 @@ const ADDITIONS: Additions = {
     {
       collection: 'practices',
       id: 'added-practice',
-      facts: { country: 'bz', order: 900, tags: ['children'], ...SOURCED },
+      facts: { country: 'bz', order: 900, tags: ['children'], consulted: ['migrants', 'civil-society'], ...SOURCED },
       words: said('Una lista en la pared del albergue', 'A list on the wall of the shelter'),
     },
   ],

@@ -461,6 +461,44 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     },
     at: 'presidencies/ppt-2.md:5:1',
   },
+  'handover-contradicts': {
+    rule: 'a handover after the term that it began is shown',
+    files: entry(
+      'presidencies/ppt-1',
+      'country: aa\nyear: 2025\nstatus: held\nterm: { from: 2025-01-01 }\nreceived:\n  on: 2025-02-01\n  told: happened\n  sources: [{ id: s1 }]\n  confidence: verified',
+    ),
+    at: 'presidencies/ppt-1.md:7:3',
+  },
+  'troika-without-presidency': {
+    rule: 'a Troika that leaves out who presides is shown',
+    files: {
+      ...party('bb', 'kind: member-country'),
+      ...entry(
+        'presidencies/ppt-1',
+        'country: aa\nyear: 2025\nstatus: held\ntroika:\n  members: [bb]\n  sources: [{ id: s1 }]\n  confidence: verified',
+      ),
+    },
+    at: 'presidencies/ppt-1.md:6:3',
+  },
+  'of-another-country': {
+    rule: 'an organisation that speaks for a country that is not its own is shown',
+    files: {
+      ...party('bb', 'kind: member-country'),
+      ...party(
+        'red-bb',
+        'kind: civil-society\ncountry: bb\nbelongs:\n  - to: org-ejemplo\n    as: spokesperson\n    in: aa\n    sources: [{ id: s1 }]\n    confidence: verified',
+      ),
+    },
+    at: 'parties/red-bb.md:7:5',
+  },
+  'named-twice': {
+    rule: 'the second delegation of one country is shown',
+    files: meeting(
+      'r-2',
+      'series: workshop\nheld: "2021"\ndelegations:\n  - { party: aa, sources: [{ id: s1 }], confidence: verified }\n  - { party: aa, sources: [{ id: s1 }], confidence: verified }',
+    ),
+    at: 'meetings/r-2.md:6:7',
+  },
   'unknown-occurrence': {
     rule: 'a waiver of something that its rule does not ask for is shown',
     files: entry('waivers/w-1', 'rule: quarterly-meeting\noccurrence: r-1\nfinding: waived\non: 2026-01-15'),

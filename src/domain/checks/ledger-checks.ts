@@ -1,4 +1,5 @@
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
+import { checkBodies } from './body-checks.ts';
 import { checkConsultation, checkHolidays } from './consultation-checks.ts';
 import { checkAct, checkAssessedActs, checkPlannedActs, checkWording } from './act-checks.ts';
 import { stagesOf } from '../acts/acts.ts';
@@ -275,6 +276,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
     checkValidity(ledger, entry, report);
     checkKinds(ledger, entry, report);
     checkPeriods(entry, report);
+    checkBodies(ledger, entry, report);
     if (today !== undefined) checkPastDates(entry, today, report);
     if (entry.collection === 'agreements') {
       checkAct(entry, report);

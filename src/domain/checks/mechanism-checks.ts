@@ -65,7 +65,7 @@ function checkTerms(ledger: Ledger, report: ReportProblem): void {
     const { facts } = term.presidency;
     report(term.presidency, 'presidencies-overlap', ['term'], {
       path: 'term',
-      found: `${facts.term!.from}/${facts.term!.to}`,
+      found: `${facts.term?.from ?? term.from!.from}/${facts.term?.to ?? term.to!.to}`,
       otherFile: before.presidency.origin.file,
     });
   });

@@ -1,4 +1,4 @@
-import { endOf, startOf, type Days } from '../dates/calendar.ts';
+import { daysOf, endOf, startOf, type Days } from '../dates/calendar.ts';
 import { addDays } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -41,17 +41,32 @@ export interface Holder {
   announced: boolean;
 }
 
-/** All terms of the presidency in the order of their years. */
+/** Days of which a handover may have been one: all those of its date, since a date over several days says that it was one of them. */
+function handoverDays(presidency: Entry<'presidencies'> | undefined): Days | undefined {
+  const received = presidency?.facts.received;
+  if (received?.told !== 'happened' || received.on === undefined) return undefined;
+  const days = daysOf(received.on);
+  return days.uncertain ? undefined : days;
+}
+
+/**
+ * All terms of the presidency in the order of their years. A term that its own source does not date begins with the handover by
+ * which it was received, and ends with that to the next one; a handover that was only announced dates nothing.
+ */
 export function presidencyTerms(ledger: Ledger): Term[] {
-  return ledger
-    .all('presidencies')
-    .map((presidency) => ({
-      presidency,
-      country: presidency.facts.country,
-      year: presidency.facts.year,
-      from: presidency.facts.term?.from === undefined ? undefined : startOf(presidency.facts.term.from),
-      to: presidency.facts.term?.to === undefined ? undefined : endOf(presidency.facts.term.to),
-    }))
+  const presidencies = ledger.all('presidencies');
+  const next = new Map(presidencies.flatMap((item) => (item.facts.received?.from === undefined ? [] : [[item.facts.received.from, item]])));
+  return presidencies
+    .map((presidency) => {
+      const { country, year, term } = presidency.facts;
+      return {
+        presidency,
+        country,
+        year,
+        from: term?.from === undefined ? handoverDays(presidency) : startOf(term.from),
+        to: term?.to === undefined ? handoverDays(next.get(presidency.id)) : endOf(term.to),
+      };
+    })
     .sort((a, b) => a.year - b.year || compareText(a.presidency.id, b.presidency.id));
 }
 
@@ -64,6 +79,9 @@ function turnOn(terms: readonly Term[], day: string): { index: number; basis: Ho
   const handover = within.find((index) => terms[index]!.from!.from === terms[index]!.from!.to && terms[index]!.from!.to === day);
   if (handover !== undefined) return { index: handover, basis: 'term', sure: true };
   const year = Number(day.slice(0, 4));
+  // A term that certainly began and whose end nobody dates lasts at least until the year of the meeting that it hosts.
+  const begun = terms.findIndex((term) => term.from && !term.to && term.from.to <= day && year < term.year);
+  if (begun !== -1) return { index: begun, basis: 'term', sure: true };
   const isOutside = ({ from, to }: Term) => (from && day < from.from) || (to && to.to < day);
   const index = terms.findIndex((term) => term.year === year && !isOutside(term));
   return index === -1 ? undefined : { index, basis: 'year', sure: false };

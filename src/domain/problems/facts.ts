@@ -162,6 +162,13 @@ export interface ProblemFactsByCode {
   'quarter-claimed-twice': Field & OtherFile;
   'minutes-before-meeting': Field & { held: string };
   'presidencies-overlap': Field & OtherFile;
+  /** `found` and `against` are dates or presidencies. */
+  'handover-contradicts': Dates;
+  /** `country` presides; `found` are the countries named. */
+  'troika-without-presidency': Field & { country: string };
+  /** `country` is that of the organisation or institution. */
+  'of-another-country': Field & { country: string; expected: string };
+  'named-twice': Field & { otherPath: string };
   /** The parts of the name in their order, each with its alternatives. */
   'unknown-occurrence': Field & { parts: readonly (readonly OccurrencePart[])[] };
   'occurrence-never-owed': Field;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MEETING_PURPOSES, MEETING_SERIES, MODALITIES, OPENNESS, RESOURCE_STATES, SLOT_KINDS } from './vocabulary.ts';
 import { nextSteps, nextStepWords } from './next-steps.ts';
 import { baseWords, dated, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
+import { centralTheme, delegations, documentedTroika, handover, institutions } from './bodies.ts';
 import { described, edtfDate, line, list, quantity, quarter, year } from './rules.ts';
 
 const slot = z.strictObject({
@@ -91,6 +92,7 @@ export const meetingFacts = z.strictObject({
   presidency: described(reference('parties'), 'País que presidía.', 'Country that presided.').optional(),
   bodies: parties('Órganos que se reunieron.', 'Bodies that met.').optional(),
   attended: parties('Participantes que las fuentes nombran.', 'Participants that the sources name.').optional(),
+  delegations: delegations.optional(),
   modality: described(z.enum(MODALITIES), 'Virtual, presencial o mixta.', 'Virtual, in person or hybrid.').optional(),
   ordinary: described(
     quarter('planned'),
@@ -170,7 +172,15 @@ export const presidencyFacts = z.strictObject({
     'Período, si las fuentes lo dan.',
     'Term, where the sources give it.',
   ).optional(),
+  received: handover.optional(),
+  theme: centralTheme.optional(),
+  troika: documentedTroika.optional(),
+  institutions: institutions.optional(),
   ...provenance,
 });
 
-export const presidencyWords = z.strictObject({ ...baseWords, notes: notesWords });
+export const presidencyWords = z.strictObject({
+  ...baseWords,
+  theme: described(line(200), 'Tema central de la presidencia.', 'Central theme of the presidency.').optional(),
+  notes: notesWords,
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consulted } from './bodies.ts';
 import { GUIDELINE_KINDS, LOCALES, STANDINGS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, paragraphs } from './rules.ts';
@@ -52,6 +53,7 @@ export const guidelineFacts = z.strictObject({
   ).optional(),
   themes,
   tags,
+  consulted: consulted.optional(),
   ...provenance,
 });
 

@@ -86,7 +86,7 @@ export const COLLECTIONS = {
     wordLists: { notes: ['notes'], 'follow-up': ['follow-up'] },
   },
   waivers: { facts: permissible(waiverFacts), words: plainWords, wordLists: { notes: ['notes'] } },
-  parties: { facts: permissible(partyFacts), words: partyWords, wordLists: { notes: ['notes'] } },
+  parties: { facts: permissible(partyFacts), words: partyWords, wordLists: { notes: ['notes'], spaces: ['spaces'] } },
   consultations: { facts: permissible(consultationFacts), words: consultationWords, wordLists: { notes: ['notes'], rounds: ['rounds'] } },
   holidays: { facts: permissible(holidayFacts), words: holidayWords, wordLists: { notes: ['notes'], holidays: ['holidays'] } },
   inputs: { facts: permissible(inputFacts), words: inputWords, wordLists: { notes: ['notes'] } },

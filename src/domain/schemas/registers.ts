@@ -15,6 +15,7 @@ import {
   wordMap,
 } from './fields.ts';
 import { described, edtfDate, line, list, paragraphs, quantity, truthful, webAddress, wordsOf, written } from './rules.ts';
+import { consulted, memberships, observership, outside, spaces } from './bodies.ts';
 
 const place = described(quantity(1, 9999), 'Lugar en la lista.', 'Place in the list.');
 
@@ -32,7 +33,11 @@ export const partyFacts = z.strictObject({
   order: described(quantity(1, 9999), 'Lugar en las listas de su tipo.', 'Place in lists of its kind.'),
   iso2: described(written('two-capitals'), 'Código ISO 3166 de dos letras.', 'ISO 3166 two-letter code.').optional(),
   iso3: described(written('three-capitals'), 'Código ISO 3166 de tres letras.', 'ISO 3166 three-letter code.').optional(),
-  country: described(reference('parties'), 'País de una plataforma nacional.', 'Country of a national platform.').optional(),
+  country: described(
+    reference('parties'),
+    'País de la plataforma, coalición, organización o institución.',
+    'Country of the platform, coalition, organisation or institution.',
+  ).optional(),
   valid: described(
     z.strictObject({ from: dated('history').optional(), to: dated('history').optional() }),
     'Años en que existió, según las fuentes. Se omite lo que no se sabe.',
@@ -41,6 +46,10 @@ export const partyFacts = z.strictObject({
   successors: parties('Órganos que lo sucedieron.', 'Bodies that succeeded it.').optional(),
   members: parties('Integrantes.', 'Members.').optional(),
   tags,
+  belongs: memberships.optional(),
+  spaces: spaces.optional(),
+  observer: observership.optional(),
+  outside: outside.optional(),
   names: described(list(name, 60), 'Nombres que usan las fuentes.', 'Names that the sources use.').optional(),
   ...provenance,
 });
@@ -48,6 +57,7 @@ export const partyFacts = z.strictObject({
 export const partyWords = z.strictObject({
   ...baseWords,
   short: described(line(60), 'Nombre corto o sigla.', 'Short name or acronym.').optional(),
+  spaces: described(wordMap, 'Palabras de cada espacio nacional.', 'Words of each national space.').optional(),
   notes: notesWords,
 });
 
@@ -56,6 +66,7 @@ export const practiceFacts = z.strictObject({
   country: described(reference('parties'), 'País de la práctica.', 'Country of the practice.'),
   order: place,
   tags,
+  consulted: consulted.optional(),
   ...provenance,
 });
 

@@ -154,6 +154,8 @@ export const PARTY_KINDS = [
   'civil-society',
   'national-platform',
   'academia',
+  'national-coalition',
+  'institution',
   'collective',
   'other',
 ] as const;
@@ -302,6 +304,28 @@ export const PHASES = ['initial', 'draft', 'final'] as const;
 /** What became of a statement, in this order (S1, gaps: "without repercussion"). */
 export const FATES = ['received', 'answered', 'decided', 'acted-on'] as const;
 export type Fate = (typeof FATES)[number];
+
+/** In what capacity an organisation belongs to a network; all but a mere member speak for its country there. */
+export const MEMBERSHIP_FORMS = ['member', 'platform', 'chapter', 'delegation', 'spokesperson'] as const;
+
+/** Spaces of a country in which its government and civil society deal with migration (S1 gaps, S2 recommendation 8). */
+export const SPACE_KINDS = ['council', 'table', 'forum', 'dialogue'] as const;
+/** How civil society's representation in such a space is chosen (S2, good practice 3). */
+export const CHOICES = ['by-organizations', 'by-institution', 'by-government', 'by-turns'] as const;
+/** Whether a source tells a handover as done, or before it was to be. */
+export const HANDOVER_STATES = ['happened', 'announced'] as const;
+export const ATTENDANCE_ROLES = ['member', 'observer', 'speaker', 'guest'] as const;
+/** Groups of people whom somebody consulted (S2, good practices 1, 4, 5). */
+export const CONSULTED_GROUPS = [
+  'communities-abroad',
+  'migrants',
+  'refugees',
+  'returned',
+  'host-communities',
+  'indigenous-peoples',
+  'civil-society',
+  'experts',
+] as const;
 
 /** Offices that speak for a country; never persons (S4 §3, S1 gaps). */
 export const FOCAL_ROLES = ['government', 'civil-society'] as const;

@@ -6,6 +6,7 @@ import { independentEn } from './independent.en.ts';
 import { actsEn } from './acts.en.ts';
 import { entryLabelsEn } from './entry-labels.en.ts';
 import { gatheringsEn } from './gatherings.en.ts';
+import { bodiesEn } from './bodies.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -142,6 +143,7 @@ export const en: Messages = {
   entryLabels: entryLabelsEn,
   independent: independentEn,
   gatherings: gatheringsEn,
+  bodies: bodiesEn,
   standing: standingEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',
@@ -239,9 +241,11 @@ export const en: Messages = {
     body: 'Conference bodies',
     network: 'Liaison officer networks',
     'working-group': 'Working groups',
-    'civil-society': 'Regional civil society',
+    'civil-society': 'Civil society',
     'national-platform': 'National platforms (historical list of 2002)',
     academia: 'Universities and research centres',
+    'national-coalition': 'National coalitions',
+    institution: 'Institutions of countries',
     collective: 'Groups addressed by the texts',
     other: 'Other parties named in the sources',
   },
@@ -252,9 +256,11 @@ export const en: Messages = {
     body: 'Conference body',
     network: 'Liaison officer network',
     'working-group': 'Working group',
-    'civil-society': 'Regional civil society',
+    'civil-society': 'Civil society',
     'national-platform': 'National platform (list of 2002)',
     academia: 'University or research centre',
+    'national-coalition': 'National coalition',
+    institution: 'Institution of a country',
     collective: 'Group of several parties',
     other: 'Other party',
   },

@@ -4,6 +4,7 @@ import { independentEs } from './independent.es.ts';
 import { actsEs } from './acts.es.ts';
 import { entryLabelsEs } from './entry-labels.es.ts';
 import { gatheringsEs } from './gatherings.es.ts';
+import { bodiesEs } from './bodies.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import { standingEs } from './standing.es.ts';
@@ -149,6 +150,7 @@ export const es = {
   entryLabels: entryLabelsEs,
   independent: independentEs,
   gatherings: gatheringsEs,
+  bodies: bodiesEs,
   standing: standingEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',
@@ -244,9 +246,11 @@ export const es = {
     body: 'Órganos de la Conferencia',
     network: 'Redes de funcionarios de enlace',
     'working-group': 'Grupos de trabajo',
-    'civil-society': 'Sociedad civil regional',
+    'civil-society': 'Sociedad civil',
     'national-platform': 'Plataformas nacionales (lista histórica de 2002)',
     academia: 'Universidades y centros de investigación',
+    'national-coalition': 'Coaliciones nacionales',
+    institution: 'Instituciones de los países',
     collective: 'Grupos a los que se dirigen los textos',
     other: 'Otras partes que nombran las fuentes',
   },
@@ -257,9 +261,11 @@ export const es = {
     body: 'Órgano de la Conferencia',
     network: 'Red de funcionarios de enlace',
     'working-group': 'Grupo de trabajo',
-    'civil-society': 'Sociedad civil regional',
+    'civil-society': 'Sociedad civil',
     'national-platform': 'Plataforma nacional (lista de 2002)',
     academia: 'Universidad o centro de investigación',
+    'national-coalition': 'Coalición nacional',
+    institution: 'Institución de un país',
     collective: 'Grupo de varias partes',
     other: 'Otra parte',
   },

@@ -147,6 +147,7 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
       fact(messages.acts.label, messages.acts.verbs[facts.act.verb]),
       datedFact(context, messages.acts.on, facts.adopted),
       fact(messages.acts.by, partyLink(context, facts.act.body)),
+      fact(messages.bodies.successors, ...partyLinks(context, ledger.get('parties', facts.act.body)?.facts.successors)),
       fact(labels.meeting, meeting),
       fact(messages.acts.readingLabel, messages.acts.readings[facts['text-known']]),
       readInFact(context, facts.sources),

@@ -4,12 +4,13 @@ import { intervalBetween, meetingBefore } from '#domain/gatherings/rhythm.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
-import { presidencyObligations } from '../obligations/own.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { FactView } from '../model/inline.ts';
 import { nextStepsSection, agendaSection, presentedSection, purposesSection, workingTableSection } from './meeting-sections.ts';
+import { delegationsSection, handoverFact } from './delegations.ts';
 import { entryShell } from './shell.ts';
+import { citedBy } from './sourced.ts';
 import { datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 
@@ -96,6 +97,7 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
       rhythmFact(context, entry),
       facts.bodies && fact(labels.bodies, ...partyLinks(context, facts.bodies)),
       facts.attended && fact(labels.attended, ...partyLinks(context, facts.attended)),
+      handoverFact(context, entry),
       facts.themes
         ? fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id))))
         : fact(labels.themes, labels.noThemes),
@@ -107,29 +109,8 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
       nextStepsSection(context, entry),
       workingTableSection(context, entry),
       presentedSection(context, entry),
+      delegationsSection(context, entry),
     ],
-  });
-}
-
-/** The page of a turn of the presidency. */
-export function presidencyView(context: ViewContext, entry: Entry<'presidencies'>): EntryView {
-  const { messages, ledger, locale } = context;
-  const { labels } = messages;
-  const { facts } = entry;
-  const term = facts.term && [
-    facts.term.from && labels.since(formatDate(facts.term.from, locale)),
-    facts.term.to && labels.until(formatDate(facts.term.to, locale)),
-  ];
-  return entryShell(context, entry, {
-    section: 'presidencies',
-    kicker: [String(facts.year), messages.presidencyStatus[facts.status]],
-    facts: [
-      fact(labels.country, partyLink(context, facts.country)),
-      fact(labels.year, String(facts.year)),
-      fact(labels.status, messages.presidencyStatus[facts.status]),
-      facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
-      term && fact(labels.term, term.filter(Boolean).join(', ')),
-    ],
-    sections: [presidencyObligations(context, entry)],
+    cited: citedBy(context, facts.delegations ?? []),
   });
 }

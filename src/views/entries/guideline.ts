@@ -11,7 +11,7 @@ import { actionsSection, reviewsSection } from './independent.ts';
 import { matrixSections } from './matrix.ts';
 import { taughtSection } from './meeting-sections.ts';
 import { entryShell, linkedSection } from './shell.ts';
-import { datedFact, fact } from '../facts.ts';
+import { consultedFact, datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 
 function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commitments: number): SectionView | undefined {
@@ -58,6 +58,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
       facts.networks && fact(labels.networks, ...partyLinks(context, facts.networks)),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
       ...tagFacts(context, entry),
+      consultedFact(context, facts.consulted),
     ],
     sections: [
       {

@@ -12,7 +12,10 @@ import { partyObligations } from '../obligations/own.ts';
 import { countrySection, owedSection } from './party-standing.ts';
 import { interviewFact, interviewsSection } from './interviews.ts';
 import { teamRecommendationsSection } from './recommendation.ts';
+import { countryStatements, nationalSection } from './country.ts';
+import { belongsFact, membersSection, membershipsOf, observerFacts, observersSection } from './members.ts';
 import { entryShell } from './shell.ts';
+import { citedBy, sourced } from './sourced.ts';
 import { fact } from '../facts.ts';
 import { itemOf } from '../items.ts';
 
@@ -58,11 +61,12 @@ function validity(context: ViewContext, valid: { from?: string | undefined; to?:
 /** The page of a country, body, network or organisation. */
 export function partyView(context: ViewContext, entry: Entry<'parties'>): EntryView {
   const { messages } = context;
-  const { labels } = messages;
+  const { labels, bodies } = messages;
   const { facts } = entry;
   const { words } = wordsOf(context, entry);
+  const isCountry = facts.kind === 'member-country';
   return entryShell(context, entry, {
-    section: facts.kind === 'member-country' ? 'countries' : 'bodies',
+    section: isCountry ? 'countries' : 'bodies',
     kicker: [messages.partyKind[facts.kind], words.short],
     facts: [
       fact(labels.short, words.short),
@@ -72,16 +76,29 @@ export function partyView(context: ViewContext, entry: Entry<'parties'>): EntryV
       facts.successors && fact(labels.successors, ...partyLinks(context, facts.successors)),
       facts.members && fact(labels.members, ...partyLinks(context, facts.members)),
       facts.kind === 'member-country' ? interviewFact(context, entry.id) : undefined,
+      belongsFact(context, entry),
+      ...observerFacts(context, entry),
+      facts.outside && fact(bodies.outside, sourced(context, [bodies.outsideText], facts.outside)),
     ],
+    cited: citedBy(context, [
+      ...(facts.belongs ?? []),
+      ...(facts.observer?.shown ?? []),
+      facts.outside,
+      ...membershipsOf(context.ledger, entry.id).map(({ membership }) => membership),
+      ...(isCountry ? countryStatements(context, entry) : []),
+    ]),
     sections: [
-      facts.kind === 'member-country' ? countrySection(context, entry) : undefined,
+      isCountry ? countrySection(context, entry) : undefined,
+      membersSection(context, entry),
+      observersSection(context, entry),
       owedSection(context, entry),
+      isCountry ? nationalSection(context, entry) : undefined,
       partyObligations(context, entry),
       entry.id === ROLES.team ? teamRecommendationsSection(context) : undefined,
       entry.id === ROLES.secretariat ? interviewsSection(context) : undefined,
       namesSection(context, entry),
       presidenciesSection(context, entry),
     ],
-    hiddenMentions: ['presidencies', 'glossary'],
+    hiddenMentions: isCountry ? ['presidencies', 'glossary'] : ['glossary'],
   });
 }

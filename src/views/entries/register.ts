@@ -9,7 +9,7 @@ import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { readInFact, sourceViews } from '../provenance.ts';
 import { entryShell, linkedSection } from './shell.ts';
-import { datedFact, fact } from '../facts.ts';
+import { consultedFact, datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 
 /** The page of a theme, with everything classified under it. */
@@ -85,6 +85,7 @@ export function practiceView(context: ViewContext, entry: Entry<'practices'>): E
       fact(messages.labels.country, partyLink(context, entry.facts.country)),
       readInFact(context, entry.facts.sources),
       ...tagFacts(context, entry),
+      consultedFact(context, entry.facts.consulted),
     ],
   });
 }

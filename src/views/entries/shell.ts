@@ -20,6 +20,8 @@ export interface EntryParts {
   facts: readonly (FactView | undefined)[];
   sections?: readonly (SectionView | undefined)[];
   hiddenMentions?: readonly CollectionName[];
+  /** Sources that facts and tables of the page name, for the list at its end. */
+  cited?: readonly SourceView[];
   stages?: EntryView['stages'];
   voices?: EntryView['voices'];
 }
@@ -95,7 +97,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
   const sections = present(parts.sections).filter(({ content }) => content.length > 0);
   const notes = noteViews(context, facts, notesWords(entry, lang ?? locale), lang);
   const own = sourceViews(context, facts.sources, facts.confidence, 'title');
-  const cited = citedIn(sections, notes);
+  const cited = [...citedIn(sections, notes), ...(parts.cited ?? [])];
   const shown = new Set(
     sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items.map(({ href }) => href) : []))),
   );

@@ -52,3 +52,34 @@ test('a term of which one end is known holds no day beyond that end', () => {
   expect(presidencyOn(ended, '2026-09-30')).toMatchObject({ country: 'cc', basis: 'year', sure: false });
   expect(presidencyOn(ended, '2026-10-01')).toBeUndefined();
 });
+
+const handed = (
+  id: string,
+  country: string,
+  year: number,
+  from: string | undefined,
+  on: string,
+  told: 'happened' | 'announced' = 'happened',
+) => {
+  const entry = term(id, country, year);
+  const received = { ...(from === undefined ? {} : { from }), on, told, sources: [{ id: 's1' }], confidence: 'verified' as const };
+  return { ...entry, facts: { ...entry.facts, received } };
+};
+
+test('a handover that happened begins one term and ends the other, on one of the days of its date', () => {
+  const terms = termsOf(
+    term('ppt-2020', 'aa', 2020),
+    handed('ppt-2021', 'bb', 2021, 'ppt-2020', '2020-12-01/2020-12-04'),
+    handed('ppt-2022', 'cc', 2022, 'ppt-2021', '2021-12-03'),
+  );
+  expect(presidencyOn(terms, '2020-11-30')).toMatchObject({ country: 'aa', sure: false });
+  expect(presidencyOn(terms, '2020-12-02')).toMatchObject({ country: 'bb', sure: false });
+  expect(presidencyOn(terms, '2021-12-02')).toMatchObject({ country: 'bb', sure: true });
+  // Begun, with an end that nobody dates: held at least until the year of its own meeting.
+  expect(presidencyOn(terms, '2021-12-10')).toMatchObject({ country: 'cc', basis: 'term', sure: true });
+});
+
+test('a handover that was only announced dates no term', () => {
+  const terms = termsOf(term('ppt-2017', 'aa', 2017), handed('ppt-2018', 'bb', 2018, 'ppt-2017', '2017-11-30', 'announced'));
+  expect(presidencyOn(terms, '2017-12-15')).toMatchObject({ country: 'aa', basis: 'year', sure: false });
+});

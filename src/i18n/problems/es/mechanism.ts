@@ -35,6 +35,39 @@ export const mechanism = {
     wrong: 'term: { from: 2025-12-01, to: 2026-12-31 } y term: { from: 2026-06-01, to: 2027-06-01 }',
     right: 'term: { from: 2025-12-01, to: 2026-06-01 } y term: { from: 2026-06-01, to: 2027-06-01 }',
   },
+  'handover-contradicts': {
+    title: 'Traspaso que contradice a otro dato',
+    message: ({ path, found, against }) => `«${path}» dice ${found}, y no concuerda con ${against}.`,
+    remedy: () => 'Revise la fecha del traspaso, los períodos de las dos presidencias y la reunión en que se hizo.',
+    meaning:
+      'Una presidencia se recibe una sola vez, de la anterior, el día en que termina el período de esta. Si fue en una reunión, el día cae dentro de ella.',
+    wrong: 'received: { from: ppt-2020, on: 2021-12-03, … } en ppt-2021, con term: { from: 2020-12-04 }',
+    right: 'received: { from: ppt-2020, on: 2020-12-04, … }',
+  },
+  'troika-without-presidency': {
+    title: 'Troika sin el país que preside',
+    message: ({ found, country }) => `La Troika nombra a ${found}, y falta «${country}», que preside.`,
+    remedy: ({ country }) => `Añada «${country}» a los países de la Troika, o revise de qué presidencia es.`,
+    meaning: 'La Troika son las presidencias saliente, en ejercicio y entrante: el país que preside está siempre en ella.',
+    wrong: 'country: pa y troika: { members: [sv, gt] }',
+    right: 'country: pa y troika: { members: [sv, pa, gt] }',
+  },
+  'of-another-country': {
+    title: 'Organización o institución de otro país',
+    message: ({ path, found, country, expected }) => `En «${path}», «${found}» es de «${country}», no de «${expected}».`,
+    remedy: ({ expected }) => `Nombre una organización o institución de «${expected}», o revise el país de su entrada.`,
+    meaning: 'Quien habla por la red en un país, forma parte de su delegación o ejerce su presidencia es de ese país.',
+    wrong: 'belongs: [{ to: rrocm, as: spokesperson, in: hn }] en una organización con country: gt',
+    right: 'belongs: [{ to: rrocm, as: spokesperson, in: gt }]',
+  },
+  'named-twice': {
+    title: 'Nombrado dos veces',
+    message: ({ path, found, otherPath }) => `«${path}» repite a ${found}, que ya está en «${otherPath}».`,
+    remedy: ({ otherPath }) => `Deje uno de los dos, o dé en cada uno una fecha o un período distinto. El otro está en «${otherPath}».`,
+    meaning: 'Una organización no pertenece dos veces a la misma red en el mismo tiempo, ni asiste dos veces a la misma reunión.',
+    wrong: 'belongs: [{ to: rrocm, as: member, on: 2002 }, { to: rrocm, as: member, on: 2002 }]',
+    right: 'belongs: [{ to: rrocm, as: member, on: 2002 }, { to: rrocm, as: member, on: 2017 }]',
+  },
   'unknown-occurrence': {
     title: 'Caso mal nombrado',
     message: ({ found, parts }) =>
