@@ -26,7 +26,12 @@ const ADDITIONS: Additions = {
     {
       collection: 'sources',
       id: 'added-source',
-      facts: { kind: 'original', read: 'whole', dated: '2026-11-24', addresses: [{ text: 'www.iom.int', url: 'https://www.iom.int/' }] },
+      facts: {
+        kind: 'original',
+        read: 'whole',
+        dated: '2026-11-24',
+        addresses: [{ text: 'www.iom.int', url: 'https://www.iom.int/', since: '2026-11-24' }],
+      },
       words: said('Acta de la reunión añadida', 'Minutes of the added meeting'),
     },
   ],

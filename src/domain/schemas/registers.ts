@@ -145,6 +145,11 @@ export const sourceFacts = z.strictObject({
             'Dirección completa, si se puede enlazar.',
             'Full address, where it can be linked.',
           ).optional(),
+          since: described(
+            edtfDate('past'),
+            'Desde cuándo responde, por la fecha que la propia dirección lleva; se omite si no lleva ninguna.',
+            'Since when it answers, by the date that the address itself bears; left out where it bears none.',
+          ).optional(),
         }),
         'text',
       ),

@@ -103,8 +103,7 @@ export const en: Messages = {
     countries: 'The eleven member countries of the Regional Conference on Migration.',
     themes:
       'The themes that the delegations listed in May 2011, and one added by the editors. The editors decide which themes an entry has.',
-    tags:
-      'Words of a closed list by which each text is found: population, type of action, sphere, sector, focus and global goals. Each has its page. The editors give them for what the text says.',
+    tags: 'Words of a closed list by which each text is found: population, type of action, sphere, sector, focus and global goals. Each has its page. The editors give them for what the text says.',
     inputs:
       'Statements, presentations and other public texts that civil society brought to the Conference. They are not compliance reports.',
     consultations:
@@ -325,6 +324,12 @@ export const en: Messages = {
     press: 'Press and other media',
   },
   sourceKind: { seed: 'Working document', original: 'Original publication', mirror: 'Copy on another site', press: 'Press or other media' },
+  sourceKindMeanings: {
+    seed: 'One of the five documents with which this record began.',
+    original: 'Published by whoever wrote the text, organised the meeting or took part in it as an organisation.',
+    mirror: 'Kept by a site other than that of whoever wrote the text.',
+    press: 'Told by a newspaper, an agency, a blog or another medium.',
+  },
   sourceRead: { whole: 'read in full', excerpt: 'read as an excerpt of a stored copy', 'not-read': 'could not be read' },
   readings: {
     original: 'read in the original',
@@ -439,6 +444,8 @@ export const en: Messages = {
     axis: 'Axis',
     addresses: 'Where it is',
     noAddress: 'No address kept',
+    answersSince: (date) => `the address bears the date: ${date}`,
+    answersUnknown: 'we do not know since when it answers',
     dated: 'Date of the document',
     read: 'How it was read',
     organization: 'Organisation',

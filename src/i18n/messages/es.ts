@@ -109,8 +109,7 @@ export const es = {
     countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
     themes:
       'Los temas que las delegaciones enumeraron en mayo de 2011 y uno que añadieron los editores. Los editores deciden qué temas lleva cada entrada.',
-    tags:
-      'Palabras de una lista cerrada por las que se encuentra cada texto: población, tipo de acción, ámbito, sector, enfoque y metas mundiales. Cada una tiene su página. Las ponen los editores por lo que dice el texto.',
+    tags: 'Palabras de una lista cerrada por las que se encuentra cada texto: población, tipo de acción, ámbito, sector, enfoque y metas mundiales. Cada una tiene su página. Las ponen los editores por lo que dice el texto.',
     inputs:
       'Pronunciamientos, presentaciones y otros textos públicos que la sociedad civil llevó ante la Conferencia. No son reportes de cumplimiento.',
     consultations:
@@ -335,6 +334,12 @@ export const es = {
     mirror: 'Copia en otro sitio',
     press: 'Prensa u otro medio',
   },
+  sourceKindMeanings: {
+    seed: 'Uno de los cinco documentos con que empezó este registro.',
+    original: 'Lo publica quien hizo el texto, quien organizó la reunión o un organismo que participó.',
+    mirror: 'Lo guarda un sitio ajeno a quien hizo el texto.',
+    press: 'Lo cuenta un periódico, una agencia, un blog u otro medio.',
+  },
   sourceRead: { whole: 'leído completo', excerpt: 'leído en un extracto de una copia guardada', 'not-read': 'no se pudo leer' },
   readings: {
     original: 'leído en el original',
@@ -449,6 +454,8 @@ export const es = {
     axis: 'Eje',
     addresses: 'Dónde está',
     noAddress: 'No se conserva la dirección',
+    answersSince: (date: string) => `la dirección lleva la fecha: ${date}`,
+    answersUnknown: 'no sabemos desde cuándo responde',
     dated: 'Fecha del documento',
     read: 'Cómo se leyó',
     organization: 'Organización',

@@ -1,7 +1,7 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { REQUEST_STATES } from '#domain/schemas/vocabulary.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { formatDate, formatNumber } from '#i18n/format.ts';
 import { REQUEST_WORDS } from '#i18n/requests.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import { datedFact, fact } from '../facts.ts';
@@ -67,15 +67,16 @@ export function sourceView(context: ViewContext, entry: Entry<'sources'>): Entry
   const { messages } = context;
   const { labels } = messages;
   const { facts } = entry;
-  const addresses = (facts.addresses ?? []).map(({ text, url }): Inline =>
+  const addresses = (facts.addresses ?? []).map(({ text, url, since }): Inline[] => [
     url === undefined ? text : { href: url, text, external: true },
-  );
+    ` (${since === undefined ? labels.answersUnknown : labels.answersSince(formatDate(since, context.locale))})`,
+  ]);
   return entryShell(context, entry, {
     section: 'sources',
     kicker: [messages.sourceKind[facts.kind], messages.sourceRead[facts.read]],
     sections: [workingDocument(context, entry), ...partSections(context, entry)],
     facts: [
-      fact(labels.kind, messages.sourceKind[facts.kind]),
+      fact(labels.kind, messages.sourceKind[facts.kind], messages.sourceKindMeanings[facts.kind]),
       fact(REQUEST_WORDS[context.locale].speaker, wordsOf(context, entry).words.speaker),
       datedFact(context, labels.dated, facts.dated),
       fact(labels.read, messages.sourceRead[facts.read]),
