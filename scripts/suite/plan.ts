@@ -41,7 +41,9 @@ const SITE_TEST = /^tests\/site\/.*\.test\.ts$/;
 const NEEDS_A_SITE = /^tests\/(?:site|browser|accessibility|fuzz)\//;
 
 /** The tests of built sites that build nothing themselves. */
-const OF_THE_SITE = ['demo', 'html', 'links', 'figures', 'weight', 'page-examples'].map((name) => `tests/site/${name}.test.ts`);
+const OF_THE_SITE = ['demo', 'html', 'links', 'figures', 'weight', 'page-examples', 'readability', 'typography'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
 /** What is asked of one example of each kind of page: axe, nothing from other sites, nothing that moves, text without scripts. */
 const OF_THE_EXAMPLES = ['accessibility', 'every-kind', 'reading'].map((name) => `tests/browser/${name}.test.ts`);
 const AT_ONE_WIDTH = 'on a wide screen|without JavaScript every kind';

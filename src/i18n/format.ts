@@ -117,7 +117,7 @@ export function formatSpan(from: string, to: string, locale: Locale): string {
 
 /** An amount with the letters of its currency: «USD 12,000». @param currency ISO 4217 */
 export function formatAmount(value: number, currency: string, locale: Locale): string {
-  return `${currency} ${AMOUNTS[locale].format(value)}`;
+  return `${currency}\u00a0${AMOUNTS[locale].format(value)}`;
 }
 
 /** «a, b y c» / "a, b and c". */

@@ -36,7 +36,7 @@ describe('files of figures', () => {
     const [csv, svg] = figure.downloads;
     const view = { title: 'x', sections: [{ figure, rows: [[['a', csv, 1, undefined, null, svg]]] }], seen: new Set(['x']) };
     const sized = withFileSizes(view, 'es', files);
-    const told = (name: string, path: string) => `${name} (${Math.round(files.get(path)!.bytes / 100) / 10} kB)`;
+    const told = (name: string, path: string) => `${name} (${Math.round(files.get(path)!.bytes / 100) / 10}\u00a0kB)`;
     const texts = [told('Datos en CSV', '/figuras/years.csv'), told('Imagen en SVG', '/figuras/years.svg')];
     expect(sized.sections[0]!.figure.downloads.map(({ text }) => text)).toEqual(texts);
     expect(sized.sections[0]!.rows[0]![0]).toEqual(['a', { ...csv, text: texts[0] }, 1, undefined, null, { ...svg, text: texts[1] }]);
@@ -48,7 +48,7 @@ describe('files of figures', () => {
     const files = new Map([['/en/figures/years.csv', { bytes: 999 }]]);
     expect(withFileSizes(figureOf('en').downloads.slice(0, 1), 'en', files)[0]!.text).toBe('Data as CSV (999 bytes)');
     const larger = new Map([['/en/figures/years.csv', { bytes: 1_234_567 }]]);
-    expect(withFileSizes(figureOf('en').downloads.slice(0, 1), 'en', larger)[0]!.text).toBe('Data as CSV (1,234.6 kB)');
+    expect(withFileSizes(figureOf('en').downloads.slice(0, 1), 'en', larger)[0]!.text).toBe('Data as CSV (1,234.6\u00a0kB)');
   });
 
   test('a link to a file that nobody writes is an error that says where figures are gathered', () => {

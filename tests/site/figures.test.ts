@@ -98,7 +98,7 @@ describe.each(SITES)('%s', (_, folder) => {
         const href = attributeOf(link, 'href') ?? '';
         if (!/\.(?:csv|svg)$/.test(href)) continue;
         const bytes = readFileSync(join(folder, href)).length;
-        const told = bytes < 1000 ? `(${bytes} bytes)` : `(${Math.round(bytes / 100) / 10} kB)`;
+        const told = bytes < 1000 ? `(${bytes} bytes)` : `(${Math.round(bytes / 100) / 10}\u00a0kB)`;
         expect(textOf(link).replaceAll(',', ''), `${path} ${href}`).toContain(told);
       }
     }

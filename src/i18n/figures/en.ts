@@ -6,7 +6,7 @@ export const en: FigureWords = {
   svg: (size) => `Picture as SVG (${size})`,
   svgPlain: 'Picture as SVG',
   bytes: (n) => `${n} bytes`,
-  kilobytes: (n) => `${n} kB`,
+  kilobytes: (n) => `${n}\u00a0kB`,
   link: 'Link to this chart',
   columns: {
     of: 'Out of',

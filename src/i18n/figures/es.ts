@@ -13,7 +13,7 @@ export const es = {
   svg: (size: string) => `Imagen en SVG (${size})`,
   svgPlain: 'Imagen en SVG',
   bytes: (n: string) => `${n} bytes`,
-  kilobytes: (n: string) => `${n} kB`,
+  kilobytes: (n: string) => `${n}\u00a0kB`,
   link: 'Enlace a este gráfico',
   columns: {
     of: 'De cuántos',

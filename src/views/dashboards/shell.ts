@@ -44,7 +44,7 @@ export function dashboardShell(context: ViewContext, parts: DashboardParts): Das
     ...pageView(context, {
       destination: part ? { to: 'part', ...part.of } : { to: 'section', section },
       title,
-      description: part ? `${title}. ${messages.intros[section]}` : messages.intros[section],
+      description: part ? `${title.replace(/\.$/, '')}. ${messages.intros[section]}` : messages.intros[section],
       breadcrumbs: part ? [sectionLink(context, section)] : [],
       current: section,
     }),

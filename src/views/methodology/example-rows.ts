@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
+import { formatAmount, formatDate, formatList } from '#i18n/format.ts';
 import { METHODOLOGY, type MethodRule } from '#i18n/methodology/index.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import type { Level } from '#domain/schemas/vocabulary.ts';
@@ -29,7 +29,7 @@ const rowsOf =
 
 const words = ({ locale }: ViewContext) => METHODOLOGY[locale];
 const levelWord = ({ messages }: ViewContext, level: Level) => messages.levels[level].toLowerCase();
-const amountWord = ({ locale }: ViewContext, amount: number) => `USD ${formatNumber(amount, locale)}`;
+const amountWord = ({ locale }: ViewContext, amount: number) => formatAmount(amount, 'USD', locale);
 
 const gates = rowsOf(GATE_EXAMPLES, (context, { voice, aspect, level, evidence, method, result }) => {
   const { facts, results } = words(context);

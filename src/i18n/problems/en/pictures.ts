@@ -34,7 +34,7 @@ export const pictures = {
     message: ({ found, limit, unit }) => `The picture "${found}" is over ${limit} ${IMAGE_MEASURES[unit]}.`,
     remedy: ({ imageFile }) => `Save it smaller, as JPEG; or run: npm run clean-image -- content/${imageFile}`,
     meaning:
-      'The limit is 8 MB, 25 megapixels and 16383 pixels on one side. The site publishes a copy up to 1600 pixels wide, so a larger picture is not needed.',
+      'The limit is 8\u00a0MB, 25 megapixels and 16383 pixels on one side. The site publishes a copy up to 1600 pixels wide, so a larger picture is not needed.',
     wrong: 'photo-1.png (24 MB)',
     right: 'photo-1.jpg (2 MB)',
   },

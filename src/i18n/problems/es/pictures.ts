@@ -34,7 +34,7 @@ export const pictures = {
     message: ({ found, limit, unit }) => `La imagen «${found}» pasa de ${limit} ${IMAGE_MEASURES[unit]}.`,
     remedy: ({ imageFile }) => `Guárdela más pequeña, como JPEG; o ejecute: npm run clean-image -- content/${imageFile}`,
     meaning:
-      'El límite son 8 MB, 25 megapíxeles y 16383 píxeles de lado. El sitio publica una copia de hasta 1600 píxeles de ancho, así que no hace falta una imagen más grande.',
+      'El límite son 8\u00a0MB, 25 megapíxeles y 16383 píxeles de lado. El sitio publica una copia de hasta 1600 píxeles de ancho, así que no hace falta una imagen más grande.',
     wrong: 'foto-1.png (24 MB)',
     right: 'foto-1.jpg (2 MB)',
   },
