@@ -44,6 +44,9 @@ export function listed(items: readonly string[]): string {
   return items.length > 12 ? `${items.slice(0, 12).join(', ')}…` : items.join(', ');
 }
 
+/** A number with a comma after its thousands, as both languages write it. */
+export const counted = (number: number): string => number.toLocaleString('en');
+
 /** Sentences one after the other, without those that are empty. */
 export function sentences(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(' ');

@@ -1,5 +1,5 @@
 // A data table: the English words for problems of fields, in the order of the catalogue.
-import { listed, type ProblemTexts } from '../text.ts';
+import { counted, listed, type ProblemTexts } from '../text.ts';
 import { alternatives, FORMS, suggestion } from './phrases.ts';
 
 export const fields = {
@@ -77,8 +77,8 @@ export const fields = {
   },
   'too-long': {
     title: 'Text or list too long',
-    message: ({ path, limit, unit }) => `"${path}" has more than ${limit} ${unit}.`,
-    remedy: ({ limit, unit }) => `Keep it to ${limit} ${unit}.`,
+    message: ({ path, limit, unit }) => `"${path}" has more than ${counted(limit)} ${unit}.`,
+    remedy: ({ limit, unit }) => `Keep it to ${counted(limit)} ${unit}.`,
     meaning: 'Short titles and summaries fit on a phone and in a table.',
     wrong: 'title: (four lines)',
     right: 'title: (one line)',
@@ -137,11 +137,11 @@ export const fields = {
     right: 'resources: { currency: USD, needed: 12000 }',
   },
   'agreement-without-approval': {
-    title: 'Agreement of a recommendation that is not told as approved',
-    message: ({ found }) => `Agreement "${found}" is named, and nothing says that the recommendation was approved.`,
-    remedy: () => 'Add "result: approved", where a source says so, or take "agreement" out.',
+    title: 'Agreement from a recommendation that was not approved',
+    message: ({ found }) => `The recommendation names the agreement "${found}", but does not say that it was approved.`,
+    remedy: () => 'Add "result: approved", if a source says so, or remove "agreement".',
     meaning:
-      'A recommendation leads to an agreement where the meeting approves it. Where it was put off or not approved, there is no agreement to name.',
+      'A recommendation leads to an agreement if the meeting approves it. If it was put off or not approved, there is no agreement to name.',
     wrong: '- { at: grcm-2027, result: deferred, agreement: d-90 }',
     right: '- { at: grcm-2027, result: approved, agreement: d-90 }',
   },

@@ -1,5 +1,5 @@
 // A data table: the English words for problems of files, in the order of the catalogue.
-import { BYTE_ORDER_MARK, listed, type ProblemTexts } from '../text.ts';
+import { BYTE_ORDER_MARK, counted, listed, type ProblemTexts } from '../text.ts';
 import { suggestion } from './phrases.ts';
 
 export const files = {
@@ -66,7 +66,7 @@ export const files = {
   },
   'line-too-long': {
     title: 'Line too long',
-    message: ({ maxCharacters }) => `The line is over ${maxCharacters} characters.`,
+    message: ({ maxCharacters }) => `The line is over ${counted(maxCharacters)} characters.`,
     remedy: () => 'Split it into paragraphs, with a blank line between them.',
     meaning:
       'The limit is 20,000 characters, about seven pages. A longer line cannot be reviewed, and is nearly always something pasted by mistake.',

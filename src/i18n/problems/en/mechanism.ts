@@ -154,14 +154,14 @@ export const mechanism = {
     right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
   },
   'mission-without-follow-up': {
-    title: 'A mission without the follow-up that it recommended',
-    message: () => 'The entry tells of a representation or a mission, and not of the follow-up that was recommended.',
+    title: 'Mission without its follow-up',
+    message: () => 'The entry tells of a mission or a representation, but not of the follow-up it recommended.',
     remedy: ({ path }) =>
       path === 'series'
-        ? 'Add "next-steps", or the report of the mission with "follow-up". Where no source gives it, leave the entry as it is.'
-        : 'Add "follow-up" with what the report recommends. Where it recommends nothing, leave the entry as it is.',
+        ? 'Add "next-steps", or the report of the mission with "follow-up". If no source gives it, leave the entry as it is.'
+        : 'Add "follow-up" with what the report recommends. If it recommends nothing, leave the entry as it is.',
     meaning:
-      'A presidency that represents the Conference reports to the countries and recommends a follow-up. If it is missing, the page says that it is not known.',
+      'When the presidency represents the Conference, it then reports to the countries and recommends what to do next. If that is missing, the page says that it is not known.',
     wrong: 'kind: representation-report, without follow-up',
     right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
   },

@@ -1,6 +1,6 @@
 // A data table: the English words for problems of pictures, in the order of the catalogue.
 import type { ImageMeasure, MetadataKind } from '#domain/problems/fact-values.ts';
-import { listed, type ProblemTexts } from '../text.ts';
+import { counted, listed, type ProblemTexts } from '../text.ts';
 
 const IMAGE_MEASURES: Record<ImageMeasure, string> = { megabytes: 'MB', megapixels: 'megapixels', 'pixels-a-side': 'pixels on one side' };
 
@@ -31,10 +31,10 @@ export const pictures = {
   },
   'image-too-large': {
     title: 'Picture too large',
-    message: ({ found, limit, unit }) => `The picture "${found}" is over ${limit} ${IMAGE_MEASURES[unit]}.`,
+    message: ({ found, limit, unit }) => `The picture "${found}" is over ${counted(limit)} ${IMAGE_MEASURES[unit]}.`,
     remedy: ({ imageFile }) => `Save it smaller, as JPEG; or run: npm run clean-image -- content/${imageFile}`,
     meaning:
-      'The limit is 8\u00a0MB, 25 megapixels and 16383 pixels on one side. The site publishes a copy up to 1600 pixels wide, so a larger picture is not needed.',
+      'The limit is 8\u00a0MB, 25 megapixels and 16,383 pixels on one side. The site publishes a copy up to 1,600 pixels wide, so a larger picture is not needed.',
     wrong: 'photo-1.png (24 MB)',
     right: 'photo-1.jpg (2 MB)',
   },

@@ -1,5 +1,5 @@
 // A data table: the Spanish words for problems of fields, in the order of the catalogue.
-import { listed, type ProblemTexts } from '../text.ts';
+import { counted, listed, type ProblemTexts } from '../text.ts';
 import { alternatives, FORMS, suggestion } from './phrases.ts';
 
 const UNITS = { characters: 'caracteres', items: 'elementos' } as const;
@@ -80,8 +80,8 @@ export const fields = {
   },
   'too-long': {
     title: 'Texto o lista demasiado larga',
-    message: ({ path, limit, unit }) => `«${path}» tiene más de ${limit} ${UNITS[unit]}.`,
-    remedy: ({ limit, unit }) => `Deje ${limit} ${UNITS[unit]} como máximo.`,
+    message: ({ path, limit, unit }) => `«${path}» tiene más de ${counted(limit)} ${UNITS[unit]}.`,
+    remedy: ({ limit, unit }) => `Deje ${counted(limit)} ${UNITS[unit]} como máximo.`,
     meaning: 'Los títulos y resúmenes cortos caben en un teléfono y en una tabla.',
     wrong: 'title: (cuatro líneas)',
     right: 'title: (una línea)',
@@ -142,11 +142,11 @@ export const fields = {
     right: 'resources: { currency: USD, needed: 12000 }',
   },
   'agreement-without-approval': {
-    title: 'Acuerdo de una recomendación que no se dice aprobada',
-    message: ({ found }) => `Se nombra el acuerdo «${found}» y no se dice que la recomendación se aprobara.`,
+    title: 'Acuerdo de una recomendación sin aprobar',
+    message: ({ found }) => `La recomendación nombra el acuerdo «${found}», pero no dice que se aprobó.`,
     remedy: () => 'Agregue «result: approved», si una fuente lo dice, o quite «agreement».',
     meaning:
-      'Una recomendación lleva a un acuerdo cuando la reunión la aprueba. Si quedó para después o no se aprobó, no hay acuerdo que nombrar.',
+      'Una recomendación lleva a un acuerdo si la reunión la aprueba. Si quedó para después o no se aprobó, no hay ningún acuerdo que nombrar.',
     wrong: '- { at: grcm-2027, result: deferred, agreement: d-90 }',
     right: '- { at: grcm-2027, result: approved, agreement: d-90 }',
   },

@@ -1,5 +1,5 @@
 // A data table: the Spanish words for problems of files, in the order of the catalogue.
-import { BYTE_ORDER_MARK, listed, type ProblemTexts } from '../text.ts';
+import { BYTE_ORDER_MARK, counted, listed, type ProblemTexts } from '../text.ts';
 import { suggestion } from './phrases.ts';
 
 export const files = {
@@ -60,16 +60,16 @@ export const files = {
     title: 'Archivo demasiado grande',
     message: ({ maxKibibytes }) => `El archivo pasa de ${maxKibibytes} KiB.`,
     remedy: () => 'Divida el texto en varios reportes. Los anexos pueden ir en otro sitio: ponga el enlace.',
-    meaning: 'El límite son 256 KiB, unas cien páginas. Un reporte más largo casi no se lee y puede esconder cosas.',
+    meaning: 'El límite es de 256 KiB, unas cien páginas. Un reporte más largo casi no se lee y puede esconder cosas.',
     wrong: 'Un reporte con los anexos pegados',
     right: 'Un reporte breve con enlaces a los anexos',
   },
   'line-too-long': {
     title: 'Línea demasiado larga',
-    message: ({ maxCharacters }) => `La línea pasa de ${maxCharacters} caracteres.`,
+    message: ({ maxCharacters }) => `La línea pasa de ${counted(maxCharacters)} caracteres.`,
     remedy: () => 'Divídala en párrafos, con una línea en blanco entre uno y otro.',
     meaning:
-      'El límite son 20 mil caracteres, unas siete páginas. Una línea más larga no se puede revisar, y casi siempre es algo que se pegó por error.',
+      'El límite es de 20,000 caracteres, unas siete páginas. Una línea más larga no se puede revisar, y casi siempre es algo que se pegó por error.',
     wrong: 'Un reporte entero en una sola línea',
     right: 'Un reporte en párrafos, con líneas en blanco entre ellos',
   },

@@ -136,7 +136,7 @@ export const mechanism = {
   },
   'consent-missing': {
     title: 'Reunión sin el acuerdo de las tres partes',
-    message: ({ missing }) => `Falta saber si la acordó: ${listed(missing)}.`,
+    message: ({ missing }) => `No se sabe si la acordó: ${listed(missing)}.`,
     remedy: ({ path }) => `Agregue a «${path}» las partes que faltan, si una fuente las nombra.`,
     meaning:
       'Una reunión del Equipo Tripartito es extraordinaria, o se hace en persona, si las tres partes lo ven necesario. Si falta alguna, el sitio no dice si cuenta para el trimestre, y cuenta la reunión en persona como las demás.',
@@ -153,14 +153,14 @@ export const mechanism = {
     right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
   },
   'mission-without-follow-up': {
-    title: 'Misión sin el seguimiento que recomendó',
-    message: () => 'La entrada cuenta una representación o una misión y no dice qué seguimiento se recomendó.',
+    title: 'Misión sin su seguimiento',
+    message: () => 'La entrada cuenta una misión o una representación, pero no dice qué seguimiento recomendó.',
     remedy: ({ path }) =>
       path === 'series'
         ? 'Agregue «next-steps», o el informe de la misión con «follow-up». Si ninguna fuente lo dice, deje la entrada como está.'
         : 'Agregue «follow-up» con lo que el informe recomienda. Si no recomienda nada, deje la entrada como está.',
     meaning:
-      'La presidencia que representa a la Conferencia informa después a los países y recomienda un seguimiento. Si falta, la página dice que no se sabe.',
+      'Cuando la presidencia representa a la Conferencia, después informa a los países y recomienda qué hacer. Si eso falta, la página dice que no se sabe.',
     wrong: 'kind: representation-report, sin follow-up',
     right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
   },

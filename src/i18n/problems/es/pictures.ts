@@ -1,6 +1,6 @@
 // A data table: the Spanish words for problems of pictures, in the order of the catalogue.
 import type { ImageMeasure, MetadataKind } from '#domain/problems/fact-values.ts';
-import { listed, type ProblemTexts } from '../text.ts';
+import { counted, listed, type ProblemTexts } from '../text.ts';
 
 const IMAGE_MEASURES: Record<ImageMeasure, string> = { megabytes: 'MB', megapixels: 'megapíxeles', 'pixels-a-side': 'píxeles de lado' };
 
@@ -31,10 +31,10 @@ export const pictures = {
   },
   'image-too-large': {
     title: 'Imagen demasiado grande',
-    message: ({ found, limit, unit }) => `La imagen «${found}» pasa de ${limit} ${IMAGE_MEASURES[unit]}.`,
+    message: ({ found, limit, unit }) => `La imagen «${found}» pasa de ${counted(limit)} ${IMAGE_MEASURES[unit]}.`,
     remedy: ({ imageFile }) => `Guárdela más pequeña, como JPEG; o ejecute: npm run clean-image -- content/${imageFile}`,
     meaning:
-      'El límite son 8\u00a0MB, 25 megapíxeles y 16383 píxeles de lado. El sitio publica una copia de hasta 1600 píxeles de ancho, así que no hace falta una imagen más grande.',
+      'El límite es de 8\u00a0MB, 25 megapíxeles y 16,383 píxeles de lado. El sitio publica una copia de hasta 1,600 píxeles de ancho, así que no hace falta una imagen más grande.',
     wrong: 'foto-1.png (24 MB)',
     right: 'foto-1.jpg (2 MB)',
   },
