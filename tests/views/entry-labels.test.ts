@@ -3,6 +3,7 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { createContext } from '#views/context.ts';
 import { entryView, type PagedEntry } from '#views/entries/index.ts';
+import { REAL_LEDGERS } from '../reader/real-content.ts';
 import { agreement, meeting, party, proposal, source, theme } from '../domain/entries.ts';
 
 const said = <E extends AnyEntry>(own: E, title: string): E => ({ ...own, words: { es: { title, summary: `${title}.` } } });
@@ -46,4 +47,15 @@ test('countries stand in the order of their full names, wherever the entry names
   const named = said(agreement('d-1', { countries: ['ni', 'consejo', 'bz'] }), 'Acto');
   const others = [country('ni', 'Nicaragua'), country('bz', 'Belice')];
   expect(valuesOf(named, 'Países a los que se dirige', others)).toEqual(['Belice', 'Consejo', 'Nicaragua']);
+});
+
+test('no summary repeats what the page says from fields', () => {
+  const repeated =
+    /[Ll]a búsqueda se limitó|orden de las fechas|no una conclusión de este sitio|no de este sitio|no un reporte de cumplimiento|[Nn]otas de grupo,? sin fecha|[Ll]os datos proceden de|\bconstan?\b/;
+  const summaries = REAL_LEDGERS.flatMap(([, ledger]) =>
+    [...ledger.entries()].flatMap(({ id, words }) =>
+      (words.es as { summary?: string } | undefined)?.summary?.match(repeated) ? [id] : [],
+    ),
+  );
+  expect(summaries).toEqual([]);
 });
