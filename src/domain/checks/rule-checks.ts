@@ -59,7 +59,7 @@ function checkMeeting(ledger: Ledger, terms: readonly Term[], meeting: Entry<'me
 
 /** An act brings rules into force, or ends them, only where a body that may decide it made it. */
 function checkAct(document: Entry<'documents'>, report: ReportProblem): void {
-  const { adopts = [], ends = [], duties = [], approved, dated } = document.facts;
+  const { kind, adopts = [], ends = [], duties = [], approved, dated } = document.facts;
   for (const [field, rules] of [
     ['adopts', adopts],
     ['ends', ends],
@@ -70,11 +70,11 @@ function checkAct(document: Entry<'documents'>, report: ReportProblem): void {
       report(document, 'act-decides-nothing', [field, index], { path: `${field}.${index}`, found: rule, accepted: definition.mayAdopt });
     });
   }
-  const signed = duties.indexOf('5-7');
+  const duty = duties.indexOf('5-7');
   const isApproved = approved?.by === ROLES.viceMinisters && edtf(approved.on).from <= edtf(dated).to;
-  if (signed !== -1 && !isApproved) {
-    report(document, 'signed-without-approval', ['duties', signed], { path: `duties.${signed}`, found: '5-7' });
-  }
+  if (isApproved) return;
+  if (duty !== -1) report(document, 'signed-without-approval', ['duties', duty], { path: `duties.${duty}`, found: '5-7' });
+  else if (kind === 'signed') report(document, 'signed-without-approval', ['kind'], { path: 'kind', found: kind });
 }
 
 /** The day by which the occurrence that a finding names has arisen: that of the finding, or the end of the period it names. */

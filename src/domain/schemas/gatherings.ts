@@ -104,11 +104,14 @@ export const meetingFacts = z.strictObject({
     'Presidencia que prepara, si es la reunión previa a su inicio.',
     'Presidency it prepares, where it is the meeting before its beginning.',
   ).optional(),
-  convened: parties('Quién la convocó o invitó, si una fuente lo dice.', 'Who convened it or invited, where a source says so.').optional(),
+  convened: parties(
+    'Quién la convocó, invitó u organizó, si una fuente lo dice.',
+    'Who convened it, invited or organised it, where a source says so.',
+  ).optional(),
   before: described(
     reference('meetings'),
-    'Reunión de la Conferencia que esta preparó, si una fuente la presenta como previa.',
-    'Meeting of the Conference that this one prepared, where a source presents it as held before it.',
+    'Reunión de la Conferencia antes de la cual se celebró: la preparó, o fue en sus vísperas según una fuente.',
+    'Meeting of the Conference before which it was held: it prepared that one, or a source places it on its eve.',
   ).optional(),
   covered: described(
     list(z.enum(MEETING_PURPOSES), MEETING_PURPOSES.length),
@@ -125,8 +128,8 @@ export const meetingFacts = z.strictObject({
   ).optional(),
   teaches: described(
     list(reference('guidelines'), 20),
-    'Instrumentos que la actividad enseñó o difundió.',
-    'Instruments that the event taught or disseminated.',
+    'Instrumentos que la actividad enseñó, difundió o ayudó a aplicar, si una fuente lo dice.',
+    'Instruments that the event taught, disseminated or helped to apply, where a source says so.',
   ).optional(),
   agenda: described(list(agendaItem, 60), 'Puntos de la agenda.', 'Items of the agenda.').optional(),
   funding: described(funding, 'Recursos para celebrarla.', 'Resources for holding it.').optional(),

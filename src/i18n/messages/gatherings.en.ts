@@ -1,10 +1,10 @@
 import type { GatheringWords } from './gatherings.es.ts';
 
 export const gatheringsEn: GatheringWords = {
-  convened: 'Who convened it',
+  convened: 'Who convened or organised it',
   before: 'Held before',
   inPerson: 'In person, because they found it necessary',
-  teaches: 'Instruments that it taught or disseminated',
+  teaches: 'Instruments that it taught, disseminated or helped to apply',
   funding: 'Resources for holding it',
   fundingStates: { secured: 'secured', sought: 'sought', gap: 'lacking' },
   fundingBy: (state, by) => `${state}: ${by}`,
@@ -61,7 +61,7 @@ export const gatheringsEn: GatheringWords = {
     none: (part) => `${part}: nothing on this site.`,
     columns: { point: 'What was said', by: 'Whose', responsible: 'Who made the commitment', entry: 'Where it is written' },
   },
-  taught: 'Meetings and workshops that taught it',
+  taught: 'Meetings and workshops that taught it or helped to apply it',
   review: 'Where to begin, as asked for',
   reviewGroup: 'Where the review is asked to begin',
   others: 'All others',
@@ -73,6 +73,7 @@ export const gatheringsEn: GatheringWords = {
   },
   recommendation: {
     heading: 'What became of the recommendation',
+    otherHeading: 'Where it was presented',
     made: 'It was recommended.',
     presented: 'It was presented at the meeting.',
     notPresented: 'We did not find it presented at a meeting of the RCGM.',

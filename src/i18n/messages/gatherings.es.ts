@@ -1,9 +1,9 @@
 /** Words of what meetings are for, of what was presented, taught and recommended at them, and of documents that were signed. */
 export const gatheringsEs = {
-  convened: 'Quién la convocó',
+  convened: 'Quién la convocó u organizó',
   before: 'Previa a',
   inPerson: 'En persona, porque lo vieron necesario',
-  teaches: 'Instrumentos que enseñó o difundió',
+  teaches: 'Instrumentos que enseñó, difundió o ayudó a aplicar',
   funding: 'Recursos para celebrarla',
   fundingStates: { secured: 'asegurados', sought: 'en gestión', gap: 'faltan' },
   fundingBy: (state: string, by: string) => `${state}: ${by}`,
@@ -61,7 +61,7 @@ export const gatheringsEs = {
     none: (part: string) => `${part}: no hay nada en este sitio.`,
     columns: { point: 'Qué se dijo', by: 'De quién', responsible: 'Quién se comprometió', entry: 'Dónde está escrito' },
   },
-  taught: 'Reuniones y talleres que lo enseñaron',
+  taught: 'Reuniones y talleres que lo enseñaron o ayudaron a aplicarlo',
   review: 'Por dónde se pide empezar',
   reviewGroup: 'Por dónde se pide empezar la revisión',
   others: 'Todos los demás',
@@ -73,8 +73,9 @@ export const gatheringsEs = {
   },
   recommendation: {
     heading: 'Qué fue de la recomendación',
+    otherHeading: 'Dónde se presentó',
     made: 'Se recomendó.',
-    presented: 'Se presentó a la reunión.',
+    presented: 'Se presentó en la reunión.',
     notPresented: 'No encontramos que se presentara a una reunión del GRCM.',
     results: {
       approved: 'La reunión la aprobó.',

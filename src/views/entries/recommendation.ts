@@ -48,20 +48,28 @@ function agreementEvents(context: ViewContext, agreement: Entry<'agreements'>, i
   ];
 }
 
-/** What became of a recommendation: before which meetings it was put, what they resolved, and what is documented of the agreement. */
+/**
+ * What became of a recommendation, or of another text that was presented: at which meetings, what they resolved, and what is
+ * documented of the agreement.
+ */
 export function recommendationSection(context: ViewContext, proposal: Entry<'proposals'>): SectionView | undefined {
   const path = recommendationPath(context.ledger, proposal, context.asOf);
   if (!path) return undefined;
   const words = context.messages.gatherings.recommendation;
   const named = new Set((proposal.facts.presented ?? []).map(({ agreement }) => agreement));
+  const isRecommendation = proposal.facts.kind === 'recommendation';
   const events = [
-    madeEvent(context, proposal),
+    ...(isRecommendation ? [madeEvent(context, proposal)] : []),
     ...(path.presented.length === 0
       ? [{ text: words.notPresented, links: [], sources: [] }]
       : path.presented.map((each) => presentedEvent(context, each))),
     ...path.agreements.flatMap((agreement) => agreementEvents(context, agreement, named.has(agreement.id))),
   ];
-  return { id: ANCHORS.recommendation[context.locale], heading: words.heading, content: [{ type: 'events', events }] };
+  return {
+    id: ANCHORS.recommendation[context.locale],
+    heading: isRecommendation ? words.heading : words.otherHeading,
+    content: [{ type: 'events', events }],
+  };
 }
 
 /** The recommendations of the Tripartite Team, on its own page; where there is none, what its document foresees. */

@@ -95,6 +95,9 @@ test('a document signed without the approval that the function asks for shows no
     'no-information some-missing',
   );
   expect(about('signed', turn, signed({ by: 'viceministerial', on: '2025-07-01' }))).toEqual([]);
+  const withOthers = (facts = {}) => document('c', 'signed', '2025-08-01', { by: ['st-crm'], with: ['org'], ...facts });
+  expect(about('signed', withOthers())).toEqual(['documents/c.md signed-without-approval kind']);
+  expect(about('signed', withOthers({ approved: { by: 'viceministerial', on: '2025-07-01' } }))).toEqual([]);
   expect(stateOf('presidency-duties', '5-7/ppt-2025', NOW, turn, signed({ by: 'viceministerial', on: '2025-07-01' }))).toBe('kept done');
 });
 

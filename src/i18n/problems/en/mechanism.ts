@@ -145,11 +145,14 @@ export const mechanism = {
   },
   'signed-without-approval': {
     title: 'Signature without prior approval',
-    message: () =>
-      'The document is given as proof of function 5.7, and its entry does not say that the vice-ministers approved it beforehand.',
-    remedy: () => 'Add "approved" with "by: viceministerial" and its date, or remove the function.',
+    message: ({ path }) =>
+      path === 'kind'
+        ? 'The document was signed with third parties, and its entry does not say that the vice-ministers approved it beforehand.'
+        : 'The document is given as proof of function 5.7, and its entry does not say that the vice-ministers approved it beforehand.',
+    remedy: ({ path }) =>
+      `Add "approved" with "by: viceministerial" and its date${path === 'kind' ? '. If no source says so, leave the entry as it is.' : ', or remove the function.'}`,
     meaning:
-      'The presidency signs documents with third parties if the vice-ministers have approved them. A signature without that approval does not prove the function.',
+      'The presidency and the Technical Secretariat of the RCM sign documents with third parties if the vice-ministers have approved them. A signature without that approval does not prove the function.',
     wrong: 'duties: [5-7] without approved',
     right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
   },

@@ -145,10 +145,14 @@ export const mechanism = {
   },
   'signed-without-approval': {
     title: 'Firma sin aprobación previa',
-    message: () => 'El documento se presenta como prueba de la función 5.7, y su entrada no dice que los viceministros lo aprobaran antes.',
-    remedy: () => 'Agregue «approved» con «by: viceministerial» y su fecha, o quite la función.',
+    message: ({ path }) =>
+      path === 'kind'
+        ? 'El documento se firmó con terceros, y su entrada no dice que los viceministros lo aprobaran antes.'
+        : 'El documento se presenta como prueba de la función 5.7, y su entrada no dice que los viceministros lo aprobaran antes.',
+    remedy: ({ path }) =>
+      `Agregue «approved» con «by: viceministerial» y su fecha${path === 'kind' ? '. Si ninguna fuente lo dice, deje la entrada como está.' : ', o quite la función.'}`,
     meaning:
-      'La presidencia firma documentos con terceros si los viceministros los aprobaron antes. Una firma sin esa aprobación no prueba la función.',
+      'La presidencia y la Secretaría Técnica de la CRM firman documentos con terceros si los viceministros los aprobaron antes. Una firma sin esa aprobación no prueba la función.',
     wrong: 'duties: [5-7] sin approved',
     right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
   },
