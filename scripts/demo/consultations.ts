@@ -34,7 +34,7 @@ function draftOf({ id, es, en, facts }: Told): Draft<'consultations'> {
   return {
     collection: 'consultations',
     id: DEMO_PREFIX + id,
-    facts: { kind: 'procedure', presidency: presidingIn(year), ...facts, ...invented() },
+    facts: { kind: 'procedure', topic: 'substantive', presidency: presidingIn(year), ...facts, ...invented() },
     words: {
       es: {
         title: `Consulta de ejemplo: ${es}`,

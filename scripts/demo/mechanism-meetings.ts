@@ -22,7 +22,9 @@ function meetingOf(id: string, facts: Pick<Facts<'meetings'>, 'series' | 'held'>
   };
 }
 
-const slot = (minutes: number): Partial<Facts<'meetings'>> => ({ slots: [{ kind: 'agreements', minutes }] });
+const slot = (minutes: number, agreements?: string[]): Partial<Facts<'meetings'>> => ({
+  slots: [{ kind: 'agreements', minutes, ...(agreements && { agreements }) }],
+});
 const closed = (request?: string): Partial<Facts<'meetings'>> => ({
   attended: ['st-crm'],
   openness: { state: 'closed', ...(request === undefined ? {} : { request }) },
@@ -30,7 +32,7 @@ const closed = (request?: string): Partial<Facts<'meetings'>> => ({
 
 /** What some of the other invented meetings add to the story: time for agreements, and doors that were closed. */
 const ADDED: Readonly<Record<string, Partial<Facts<'meetings'>>>> = {
-  'grcm-1': slot(60),
+  'grcm-1': slot(60, [`${DEMO_PREFIX}net-1`]),
   'grcm-2': slot(40),
   'gt-laboral-1': slot(30),
   'gt-laboral-2': { ...slot(20), ...closed('mx') },

@@ -26,6 +26,7 @@ export const ANCHORS = {
   inPairs: { es: 'en-pares', en: 'in-pairs' },
   list: { es: 'lista', en: 'list' },
   themes: { es: 'temas', en: 'themes' },
+  normPractice: { es: 'norma-y-practica', en: 'norm-and-practice' },
   raisedBy: { es: 'quien-los-plantea', en: 'who-raises-them' },
   byPresidency: { es: 'por-presidencia', en: 'by-presidency' },
   lists: { es: 'listas', en: 'lists' },

@@ -128,6 +128,7 @@ const ADDITIONS: Additions = {
       collection: 'meetings',
       id: 'added-meeting',
       facts: {
+        slots: [{ kind: 'agreements', minutes: 60, agreements: ['d-04'] }],
         series: 'grcm',
         held: '2026-11-23/2026-11-24',
         country: 'gt',
@@ -200,6 +201,9 @@ const ADDITIONS: Additions = {
           act: 'GRCM 2026, decisión 3',
           deliverables: { p1: 'Una lista pública de albergues.', p2: 'Un informe sobre la lista.' },
           indicators: { p1: 'Albergues en la lista.' },
+          objective: 'Que nadie duerma en la calle.',
+          activities: 'Visitas y una lista.',
+          feasibility: 'Según la fuente, cabe en el plan.',
           resources: 'Los de cada gobierno.',
           verification: { p1: 'La lista publicada.' },
         },
@@ -207,6 +211,9 @@ const ADDITIONS: Additions = {
           act: 'RCGM 2026, Decision 3',
           deliverables: { p1: 'A public list of shelters.', p2: 'A report on the list.' },
           indicators: { p1: 'Shelters on the list.' },
+          objective: 'That nobody sleeps in the street.',
+          activities: 'Visits and a list.',
+          feasibility: 'According to the source, it fits into the plan.',
           resources: 'Those of each government.',
           verification: { p1: 'The published list.' },
         },
@@ -218,6 +225,7 @@ const ADDITIONS: Additions = {
       collection: 'proposals',
       id: 'added-proposal',
       facts: {
+        'plan-results': ['added-plan'],
         kind: 'proposal',
         stage: 'proposed',
         order: 900,
@@ -468,6 +476,7 @@ const ADDITIONS: Additions = {
       collection: 'consultations',
       id: 'added-consultation',
       facts: {
+        topic: 'substantive',
         kind: 'procedure',
         presidency: 'gt',
         troika: { sent: '2026-10-01', reaction: { on: '2026-10-05', kind: 'consensus' } },
@@ -551,7 +560,7 @@ const ADDITIONS: Additions = {
     {
       collection: 'practices',
       id: 'added-practice',
-      facts: { country: 'bz', order: 900, tags: ['children'], consulted: ['migrants', 'civil-society'], ...SOURCED },
+      facts: { themes: ['t-added'], country: 'bz', order: 900, tags: ['children'], consulted: ['migrants', 'civil-society'], ...SOURCED },
       words: said('Una lista en la pared del albergue', 'A list on the wall of the shelter'),
     },
   ],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACT_KINDS, ACT_SCOPES, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, RECOMMENDATION_RESULTS, STAGES, VERBS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
-import { amount, described, edtfDate, line, list, quantity, written } from './rules.ts';
+import { amount, described, edtfDate, line, list, paragraphs, quantity, written } from './rules.ts';
 
 const stageEvent = z
   .strictObject({
@@ -150,6 +150,13 @@ export const agreementWords = z.strictObject({
   verification: described(wordMap, 'Medio de verificación, por entregable.', 'Means of verification, by deliverable.').optional(),
   reach: described(line(300), 'Alcance: a quiénes y dónde se aplica.', 'Scope: whom and where it applies to.').optional(),
   resources: described(line(300), 'Recursos.', 'Resources.').optional(),
+  objective: described(line(300), 'Objetivo, si el texto lo dice.', 'Objective, where the text states one.').optional(),
+  activities: described(paragraphs(600), 'Actividades que el texto enumera.', 'Activities that the text lists.').optional(),
+  feasibility: described(
+    line(300),
+    'Nota de viabilidad: qué dice una fuente de si el acuerdo cabe en lo que la Conferencia puede hacer.',
+    'Feasibility note: what a source says of whether the agreement fits what the Conference can do.',
+  ).optional(),
   fallback: described(
     line(300),
     'Qué se hará si no hay recursos, declarado en el acuerdo.',
@@ -229,6 +236,11 @@ export const proposalFacts = z.strictObject({
     reference('agreements'),
     'Acuerdo que el texto pide mantener o continuar.',
     'Agreement that the text asks to keep or to carry on.',
+  ).optional(),
+  'plan-results': described(
+    list(reference('plans'), 20),
+    'Planes cuyo resultado la propuesta toma en cuenta, si lo dice.',
+    'Plans whose result the proposal takes into account, where it says so.',
   ).optional(),
   guideline: described(reference('guidelines'), 'Instrumento del que forma parte.', 'Instrument it is part of.').optional(),
   'text-known': textKnown.optional(),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { CONSULTATION_KINDS, CONSULTATION_RESULTS, CONSULTATION_STANCES, SILENCES, TROIKA_REACTIONS } from './vocabulary.ts';
+import {
+  CONSULTATION_KINDS,
+  CONSULTATION_RESULTS,
+  CONSULTATION_STANCES,
+  CONSULTATION_TOPICS,
+  SILENCES,
+  TROIKA_REACTIONS,
+} from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, webAddress } from './rules.ts';
 
@@ -48,6 +55,11 @@ export const consultationFacts = z.strictObject({
     'Procedimiento escrito entre reuniones, u otra consulta de la presidencia.',
     'Written procedure between meetings, or another consultation of the presidency.',
   ),
+  topic: described(
+    z.enum(CONSULTATION_TOPICS),
+    'Si la fuente dice que el tema era sustantivo o de procedimiento; se omite si no lo dice.',
+    'Whether the source says that the theme was substantive or procedural; left out where it does not say.',
+  ).optional(),
   presidency: described(reference('parties'), 'País que preside y consulta.', 'Country that presides and consults.'),
   troika: described(troika, 'Presentación a la Troika.', 'Submission to the Troika.').optional(),
   rounds: described(list(round, 20), 'Rondas, en orden; cada una con su texto.', 'Rounds in order, each with its text.').optional(),

@@ -8,6 +8,11 @@ import { described, edtfDate, line, list, quantity, quarter, year } from './rule
 const slot = z.strictObject({
   kind: described(z.enum(SLOT_KINDS), 'Para qué se reservó el tiempo.', 'What the time was reserved for.'),
   minutes: described(quantity(1, 2880), 'Duración en minutos.', 'Length in minutes.'),
+  agreements: described(
+    list(reference('agreements'), 60),
+    'Acuerdos que se construyeron en ese tiempo, si la fuente lo dice.',
+    'Agreements that were built in that time, where the source says so.',
+  ).optional(),
 });
 
 const openness = z.strictObject({

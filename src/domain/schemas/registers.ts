@@ -12,6 +12,7 @@ import {
   reference,
   sources,
   tags,
+  themes,
   wordMap,
 } from './fields.ts';
 import { described, edtfDate, line, list, paragraphs, quantity, truthful, webAddress, wordsOf, written } from './rules.ts';
@@ -64,6 +65,7 @@ export const partyWords = z.strictObject({
 /** Facts of a good practice reported by participants. */
 export const practiceFacts = z.strictObject({
   country: described(reference('parties'), 'País de la práctica.', 'Country of the practice.'),
+  themes: themes.optional(),
   order: place,
   tags,
   consulted: consulted.optional(),

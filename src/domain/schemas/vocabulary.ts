@@ -250,6 +250,8 @@ export const TROIKA_REACTIONS = ['consensus', 'changes', 'no-consensus'] as cons
 export const CONSULTATION_RESULTS = ['consensus', 'no-consensus', 'withdrawn'] as const;
 /** The written procedure between meetings (S4 3), or any other consultation of the presidency (S4 5.5). */
 export const CONSULTATION_KINDS = ['procedure', 'other'] as const;
+/** What a written consultation was about: the procedure is for substantive themes that need a concerted position (S4 3). */
+export const CONSULTATION_TOPICS = ['substantive', 'procedural'] as const;
 /** What the written procedure asks of the presidency, step by step (S4 3.1-3.4). */
 export const PROCEDURE_STEPS = ['to-troika', 'troika-consensus', 'redistribution', 'term', 'consensus', 'execution', 'informed'] as const;
 export type ProcedureStep = (typeof PROCEDURE_STEPS)[number];

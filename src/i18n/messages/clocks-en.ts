@@ -14,6 +14,7 @@ export const consultations: typeof spanish.consultations = {
     informed: 'Countries told of the result',
   },
   kinds: { procedure: 'Written procedure between meetings', other: 'Another consultation by the presidency' },
+  topics: { substantive: 'Substantive, according to the source', procedural: 'Procedural, according to the source' },
   reactions: {
     consensus: 'the Troika agrees',
     changes: 'the Troika asks for changes',
@@ -51,6 +52,7 @@ export const consultations: typeof spanish.consultations = {
   },
   labels: {
     state: 'State',
+    topic: 'Theme of the consultation',
     troika: 'Troika',
     silence: 'Silence',
     sent: 'Sent',

@@ -13,6 +13,7 @@ export const consultations = {
     informed: 'Informada a los países',
   },
   kinds: { procedure: 'Procedimiento escrito entre reuniones', other: 'Otra consulta de la presidencia' },
+  topics: { substantive: 'Sustantivo, según la fuente', procedural: 'De procedimiento, según la fuente' },
   reactions: { consensus: 'la Troika da su consenso', changes: 'la Troika pide cambios', 'no-consensus': 'la Troika no da su consenso' },
   results: { consensus: 'hay consenso', 'no-consensus': 'no hay consenso', withdrawn: 'se retira' },
   track: {
@@ -46,6 +47,7 @@ export const consultations = {
   },
   labels: {
     state: 'Situación',
+    topic: 'Tema de la consulta',
     troika: 'Troika',
     silence: 'El silencio',
     sent: 'Enviada',

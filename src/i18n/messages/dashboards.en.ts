@@ -212,6 +212,20 @@ export const dashboardsEn: DashboardWords = {
       presidency: 'Presidency',
     },
   },
+  normPractice: {
+    heading: 'Norm and practice, inside each voice',
+    rule: 'Each measure counts in each country of which one and the same voice gives both levels, that of the norm and that of practice, and both are still current. There is a distance only where all levels of one are below those of the other. One voice is never compared with the other here.',
+    caption: 'Measures by country, by how practice stands to the norm',
+    voice: 'Voice',
+    states: {
+      behind: 'Practice is behind the norm',
+      level: 'They are level',
+      ahead: 'Practice is ahead of the norm',
+      mixed: 'Texts of the voice differ',
+    },
+    places: 'Where they are not level, according to the voice itself',
+    more: (n, of) => `These are the first ${n} of ${of}; the others can be seen in the matrix of each instrument.`,
+  },
   gaps: {
     heading: 'How this site measures it',
     unmeasured: 'No number on this site measures it yet.',

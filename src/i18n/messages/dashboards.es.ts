@@ -1,6 +1,7 @@
 import type { ColumnLevel, Information } from '#domain/figures/cells.ts';
 import type { Answer } from '#domain/acts/text-known.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
+import type { NormPractice } from '#domain/figures/norm-practice.ts';
 import type { Raiser } from '#domain/figures/raised-by.ts';
 import type { Assessed, SituationDivision } from '#domain/figures/situation.ts';
 import type { AssessingVoice, GapMeasure } from '#domain/schemas/vocabulary.ts';
@@ -236,6 +237,20 @@ export const dashboardsEs = {
       caption: 'Temas de los textos de cada presidencia',
       presidency: 'Presidencia',
     },
+  },
+  normPractice: {
+    heading: 'La norma y la práctica, dentro de cada voz',
+    rule: 'Se cuenta cada medida en cada país del que una misma voz da los dos niveles, el de la norma y el de la práctica, y los dos siguen vigentes. Hay distancia solo si todos los niveles de una están por debajo de los de la otra. Una voz nunca se compara aquí con la otra.',
+    caption: 'Medidas por país, según cómo está la práctica frente a la norma',
+    voice: 'Voz',
+    states: {
+      behind: 'La práctica va detrás de la norma',
+      level: 'Van a la par',
+      ahead: 'La práctica va por delante',
+      mixed: 'Los textos de la voz difieren',
+    } satisfies Record<NormPractice, string>,
+    places: 'Dónde no van a la par, según la propia voz',
+    more: (n: string, of: string) => `Aquí están las primeras ${n} de ${of}; las demás se ven en la matriz de cada instrumento.`,
   },
   gaps: {
     heading: 'Qué lo mide en este sitio',

@@ -1,6 +1,13 @@
 import type { IndependentWords } from './independent.es.ts';
 
 export const independentEn: IndependentWords = {
+  asked: {
+    objective: 'Objective',
+    activities: 'Activities',
+    feasibility: 'Feasibility note',
+    planResults: 'Takes into account the result of',
+    builtThen: 'Agreements built in that time, according to the source',
+  },
   reviews: {
     kinds: { review: 'Independent review', audit: 'Social audit', study: 'Study' },
     by: 'Signed by',

@@ -2,6 +2,13 @@ import type { ActionKind, ActionTie, ReviewKind } from '#domain/schemas/vocabula
 
 /** Words of what stands beside the three voices: independent reviews, and what was done around an agreement. */
 export const independentEs = {
+  asked: {
+    objective: 'Objetivo',
+    activities: 'Actividades',
+    feasibility: 'Nota de viabilidad',
+    planResults: 'Toma en cuenta el resultado de',
+    builtThen: 'Acuerdos construidos en ese tiempo, según la fuente',
+  },
   reviews: {
     kinds: {
       review: 'Revisión independiente',

@@ -19,6 +19,7 @@ import { figureWords } from '../figures/frame.ts';
 import { authorInlines } from '../entries/statements.ts';
 import { distanceOf, pairsContent } from '../figures/pairs.ts';
 import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
+import { normPracticeSection } from '../norm-practice.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { number } from './cell-items.ts';
 
@@ -192,6 +193,7 @@ export function differencesView(context: ViewContext, part?: PartOf): DashboardV
             ? [{ type: 'table', table: table(context, shown, filter && values) }]
             : [{ type: 'paragraph', inlines: [words.noneHere], soft: true }],
       },
+      part === undefined ? normPracticeSection(context) : undefined,
       besidesSection(context, part === undefined ? ownBesides.slice(0, LARGEST) : ownBesides),
     ],
   });

@@ -194,6 +194,7 @@ export function consultationView(context: ViewContext, entry: Entry<'consultatio
     stages: trackOf(context, entry, report),
     facts: [
       fact(consultations.labels.state, consultations.states[report.state]),
+      facts.topic && fact(consultations.labels.topic, consultations.topics[facts.topic]),
       fact(labels.presidency, partyLink(context, facts.presidency)),
       facts.troika?.members && fact(consultations.labels.troika, ...partyLinks(context, facts.troika.members)),
       fact(consultations.labels.silence, consultations.silence[facts.silence ?? 'unstated']),

@@ -19,6 +19,9 @@ function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (Fa
   const { ledger, locale } = context;
   const words = mechanismWords(context).meeting;
   const { openness } = facts;
+  const built = (facts.slots ?? []).flatMap(({ agreements = [] }) =>
+    agreements.map((id) => entryLink(context, ledger.demand('agreements', id))),
+  );
   const closed =
     openness && (openness.request === undefined ? words.closedByNobody : words.closedBy(partyLink(context, openness.request).text));
   return [
@@ -26,6 +29,7 @@ function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (Fa
     facts.prepares === undefined ? undefined : fact(words.prepares, entryLink(context, ledger.demand('presidencies', facts.prepares))),
     facts.consents && fact(words.consents, ...partyLinks(context, facts.consents)),
     facts.slots && fact(words.slots, ...facts.slots.map(({ kind, minutes }) => words.slotMinutes(words.slotKinds[kind], minutes))),
+    built.length === 0 ? undefined : fact(context.messages.independent.asked.builtThen, ...built),
     openness && fact(words.openness, openness.state === 'open' ? words.opennessStates.open : closed),
     facts.verified && fact(words.verified, ...facts.verified.map((id) => entryLink(context, ledger.demand('agreements', id)))),
   ];

@@ -75,6 +75,8 @@ export function proposalView(context: ViewContext, entry: Entry<'proposals'>): E
       facts.inferred && fact(labels.inferred, ...partyLinks(context, facts.inferred)),
       networks && fact(labels.networks, ...networks),
       facts.guideline === undefined ? undefined : fact(labels.guideline, entryLink(context, ledger.demand('guidelines', facts.guideline))),
+      facts['plan-results'] &&
+        fact(messages.independent.asked.planResults, ...facts['plan-results'].map((id) => entryLink(context, ledger.demand('plans', id)))),
       fact(labels.due, words.due),
       fact(labels.indicator, words.indicator),
       fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),

@@ -83,6 +83,8 @@ export function practiceView(context: ViewContext, entry: Entry<'practices'>): E
     kicker: [messages.kinds.practices],
     facts: [
       fact(messages.labels.country, partyLink(context, entry.facts.country)),
+      entry.facts.themes &&
+        fact(messages.labels.themes, ...entry.facts.themes.map((id) => entryLink(context, context.ledger.demand('themes', id)))),
       readInFact(context, entry.facts.sources),
       ...tagFacts(context, entry),
       consultedFact(context, entry.facts.consulted),
