@@ -83,6 +83,25 @@ export function codeOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string | und
   }
 }
 
+/** By what a party stands in a list: a country by its full name, whatever short name is shown; everything else by what is shown. */
+export function orderName(context: ViewContext, id: string, shown: string): string {
+  const party = context.ledger.get('parties', id);
+  return party?.facts.kind === 'member-country' ? headingOf(context, party).title : shown;
+}
+
+/** Countries and other parties in one list: each where its name puts it. */
+export function byName(context: ViewContext, ids: readonly string[]): string[] {
+  const name = (id: string) => orderName(context, id, partyLink(context, id).text);
+  return [...ids].sort((a, b) => compareNames(name(a), name(b)));
+}
+
+/** The values of a division in the order of a page: countries by their names after the region, everything else as it was computed. */
+export function inDivisionOrder<G extends { value: string }>(context: ViewContext, division: Division, groups: readonly G[]): G[] {
+  if (division !== 'country') return [...groups];
+  const name = ({ value }: G) => orderName(context, value, value);
+  return [...groups].sort((a, b) => Number(b.value === REGION) - Number(a.value === REGION) || compareNames(name(a), name(b)));
+}
+
 /** The member countries, by their name in the page's language. */
 export function memberCountriesByName(context: ViewContext): Entry<'parties'>[] {
   return memberCountries(context.ledger).sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));

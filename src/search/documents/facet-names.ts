@@ -2,7 +2,7 @@ import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { RECORD_STATES, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { compareNames } from '#i18n/format.ts';
 import type { ViewContext } from '#views/context.ts';
-import { headingOf } from '#views/names.ts';
+import { headingOf, orderName } from '#views/names.ts';
 import type { FacetName } from '../engine/search-document.ts';
 import { KIND_WEIGHTS } from '../engine/kind-weights.ts';
 
@@ -49,6 +49,6 @@ export function facetOrder(context: ViewContext, facet: FacetName, a: string, b:
     case 'year':
       return Number(b) - Number(a);
     default:
-      return compareNames(facetName(context, facet, a), facetName(context, facet, b));
+      return compareNames(orderName(context, a, facetName(context, facet, a)), orderName(context, b, facetName(context, facet, b)));
   }
 }

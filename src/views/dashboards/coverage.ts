@@ -11,7 +11,7 @@ import { compareNames } from '#i18n/format.ts';
 import { informationSlug, voiceSlug, type PartOf } from '#addresses/parts.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { type ViewContext, partHref } from '../context.ts';
-import { codeOf, entryLink, headingOf, demandSubject, partyLink, placeName, subjectWords } from '../names.ts';
+import { codeOf, entryLink, headingOf, demandSubject, orderName, partyLink, placeName, subjectWords } from '../names.ts';
 import { ageWords } from '../entries/statements.ts';
 import type { ItemView } from '../model/item.ts';
 import type { TableView } from '../model/table.ts';
@@ -67,7 +67,7 @@ function countTable(
 }
 
 function byName(context: ViewContext, groups: readonly CoverageGroup[]): CoverageGroup[] {
-  const name = ({ value }: CoverageGroup) => placeName(context, value);
+  const name = ({ value }: CoverageGroup) => orderName(context, value ?? '', placeName(context, value));
   return [...groups].sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined) || compareNames(name(a), name(b)));
 }
 

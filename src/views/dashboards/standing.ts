@@ -25,6 +25,7 @@ import type { FigureView } from '../model/figure.ts';
 import type { DashboardContent, DashboardSectionView, DashboardView, LevelGroupView, LevelRowView } from '../model/dashboard.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
+import { orderName } from '../names.ts';
 import { columnWord, groupName, levelAnchor, stateAnchor } from './standing-words.ts';
 
 /** The pages of this section: one for each group of each division. */
@@ -97,7 +98,7 @@ function divisionGroups(context: ViewContext, division: SituationDivision): Leve
   const groups = computeSituation(context.ledger, context.asOf, division);
   if (division === 'voice') return [{ heading: '', rows: groups.flatMap((group) => levelRows(context, division, group)) }];
   const views = groups.map((group) => ({
-    name: groupName(context, division, group.value),
+    name: orderName(context, group.value, groupName(context, division, group.value)),
     last: group.value === UNASSIGNED,
     first: group.value === REGION,
     view: {

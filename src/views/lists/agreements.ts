@@ -3,7 +3,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { type Level, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
-import { divisionLabel } from '../names.ts';
+import { divisionLabel, inDivisionOrder } from '../names.ts';
 import { byNewest } from '../items.ts';
 import type { FacetView, ListView } from '../model/list.ts';
 import { filteredItem, listFilter } from './filters.ts';
@@ -15,7 +15,7 @@ const SHOWN: readonly Division[] = ['documented', 'country', 'body', 'theme', 'y
 function facetViews(context: ViewContext, current?: { division: Division; value: string }): FacetView[] {
   return SHOWN.map((division) => ({
     heading: context.messages.facets[division],
-    links: computeFigure(context.ledger, division).groups.map(({ value, ids }) => ({
+    links: inDivisionOrder(context, division, computeFigure(context.ledger, division).groups).map(({ value, ids }) => ({
       link: { href: hrefOf(context, { to: 'facet', facet: division, value }), text: divisionLabel(context, division, value) },
       count: ids.length,
       current: current?.division === division && current.value === value,

@@ -7,7 +7,7 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { compareNames, formatNumber } from '#i18n/format.ts';
 import { dimensionSlug } from '#addresses/dimensions.ts';
 import { markOf, recordMarkOf, type ViewContext } from '../context.ts';
-import { entryLink, partyLink } from '../names.ts';
+import { entryLink, orderName, partyLink } from '../names.ts';
 import { itemOf } from '../items.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import type { Filters, FilterView } from '../model/filter.ts';
@@ -104,7 +104,8 @@ function inOrder(context: ViewContext, list: FilteredList, dimension: Filter, co
   const rank = (value: string) => (value === UNDATED ? -1 : Number(value));
   if (closed) return values.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   if (dimension === 'year' || dimension === 'levels') return values.sort((a, b) => rank(b) - rank(a));
-  return values.sort((a, b) => compareNames(nameOf(context, list, dimension, a).label, nameOf(context, list, dimension, b).label));
+  const name = (value: string) => orderName(context, value, nameOf(context, list, dimension, value).label);
+  return values.sort((a, b) => compareNames(name(a), name(b)));
 }
 
 function fieldOf(context: ViewContext, list: FilteredList, dimension: Filter, items: readonly FilterValues[]): FilterView['fields'] {

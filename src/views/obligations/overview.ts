@@ -4,10 +4,10 @@ import type { Occurrence } from '#domain/obligations/model.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
-import { compareNames, formatDate, formatList, formatNumber } from '#i18n/format.ts';
+import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
-import { entryLink, headingOf, partyLink } from '../names.ts';
+import { byName, entryLink, headingOf, partyLink } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
 import type { FigureView } from '../model/figure.ts';
 import type { SheetView } from '../model/sheet.ts';
@@ -185,14 +185,14 @@ function owedByParty(context: ViewContext): Map<string, Occurrence[]> {
 
 function byParty(context: ViewContext): SectionView {
   const { overview } = mechanismWords(context);
-  const parties = [...owedByParty(context)]
-    .filter(([id]) => context.ledger.get('parties', id) !== undefined)
-    .map(([id, owed]) => ({
+  const owedBy = new Map([...owedByParty(context)].filter(([id]) => context.ledger.get('parties', id) !== undefined));
+  const parties = byName(context, [...owedBy.keys()])
+    .map((id) => ({ id, owed: owedBy.get(id)! }))
+    .map(({ id, owed }) => ({
       link: partyLink(context, id),
       states: stateViews(context, owed),
       rules: byAsked(context, owed).map(({ link, occurrences }) => ({ link, states: stateViews(context, occurrences) })),
-    }))
-    .sort((a, b) => compareNames(a.link.text, b.link.text));
+    }));
   return {
     id: 'parties',
     heading: overview.byParty,
