@@ -19,7 +19,7 @@ export const REFUSED: Readonly<Record<Locale, readonly Refused[]>> = {
     {
       is: /\ba nivel de\b|\ben el marco de\b|\bllev\p{L}* a cabo\b|\bd(?:a|ar|io|ieron) cumplimiento\b|\bla realización de\b/iu,
       write: 'un verbo',
-      except: /meetings\/vm-17/,
+      except: /meetings\/vm-17|presidencies\/ppt-2012/,
     },
     { is: /\bdocumentos? (?:fuente|semilla)s?\b/i, write: '«documentos de trabajo»' },
     { is: /\b(?!Pro-Témpore\b)pro[ -]?t[eé]mpore\b/i, write: '«Pro-Témpore»' },

@@ -1,8 +1,8 @@
 import type { bodiesEs } from './bodies.es.ts';
 
 export const bodiesEn: typeof bodiesEs = {
-  announced: 'according to an announcement; no source read tells that it happened',
-  deduced: 'follows from the order of the presidencies; no source read names it',
+  announced: 'according to an announcement; no source that we read tells that it happened',
+  deduced: 'follows from the order of the presidencies; no source that we read names it',
   undated: 'the source does not show the year',
   handover: {
     received: 'How it was received',
@@ -12,7 +12,7 @@ export const bodiesEn: typeof bodiesEs = {
     at: ', at ',
     unknownReceived: 'We do not know on which day it was received, nor from whom.',
     unknownGave: 'We do not know on which day it was handed on.',
-    notYet: 'Nothing documents that it has ended.',
+    notYet: 'We do not know that it has ended.',
     atMeeting: 'Handover of the presidency',
   },
   theme: {
@@ -30,11 +30,11 @@ export const bodiesEn: typeof bodiesEs = {
   institutions: {
     label: 'Institutions in charge',
     unknown: 'We do not know which.',
-    ofCountry: 'Institutions on record',
-    none: 'None is on record here.',
+    ofCountry: 'Institutions that sources name',
+    none: 'We found none.',
   },
   meetings: 'Meetings in its term',
-  meetingsCaution: 'Those recorded here with that country in the presidency, by the term or by the year. There may have been others.',
+  meetingsCaution: 'Those that this site has with that country in the presidency, by the term or by the year. There may have been others.',
   pack: {
     heading: 'For whoever takes over the presidency',
     intro: 'What is pending for those who take over, and where each thing is.',
@@ -53,10 +53,10 @@ export const bodiesEn: typeof bodiesEs = {
     caption: 'Organisations that a source shows as part of the network',
     columns: ['Organisation', 'Country', 'In what capacity', 'Since', 'Until', 'As of', 'Source'],
     caution:
-      'This is not the list of its members: these are the organisations that some source read shows, with the date of which it says so. We do not know who belongs to it today.',
-    none: 'We do not know which organisations belong to it: no source read says so.',
-    belongs: 'Networks in which it is on record',
-    notKnown: 'not documented',
+      'This is not the list of its members: these are the organisations that some source that we read shows, with the date of which it says so. We do not know who belongs to it today.',
+    none: 'We do not know which organisations belong to it: no source that we read says so.',
+    belongs: 'Networks to which it belongs, according to sources',
+    notKnown: 'not known',
     forms: {
       member: 'member',
       platform: 'national platform',
@@ -68,8 +68,8 @@ export const bodiesEn: typeof bodiesEs = {
   country: {
     heading: 'Government and civil society in the country',
     caption: 'Who speaks for each side, and where they meet',
-    columns: ['What', 'What is documented'],
-    speaks: 'Who has spoken for the civil network',
+    columns: ['What', 'What sources show'],
+    speaks: 'Who has spoken for RNCOM',
     speaksNow: 'We do not know who speaks for it in the country today.',
     speaksUnknown: 'We do not know who has spoken, or speaks, for it in the country.',
     organizations: "The country's organisations in the network",
@@ -77,11 +77,11 @@ export const bodiesEn: typeof bodiesEs = {
     coalition: 'National coalition against trafficking',
     coalitionUnknown: 'We do not know whether the country has one.',
     spaces: 'National spaces and dialogue',
-    spacesUnknown: 'We know of no national space in which the government and the civil network deal with what was agreed.',
+    spacesUnknown: 'We know of no national space in which the government and RNCOM deal with what was agreed.',
     focal: "Government's focal point",
-    civilFocal: "Civil network's representative",
+    civilFocal: "RNCOM's representative",
     confirmed: (date) => `Last confirmed: ${date}. `,
-    unconfirmed: 'No document recorded here confirms one.',
+    unconfirmed: 'No document on this site confirms one.',
   },
   spaces: {
     kinds: { council: 'Council', table: 'Table', forum: 'Forum', dialogue: 'Dialogue' },
@@ -95,13 +95,13 @@ export const bodiesEn: typeof bodiesEs = {
     chooses: (who) => `chosen by ${who}`,
   },
   observers: {
-    heading: 'Since when and until when each observer is documented',
+    heading: 'Since when and until when sources name each observer',
     caption: 'Observers, and the last date on which a source shows them',
-    columns: ['Observer', 'Since', 'Last date on record', 'Source'],
+    columns: ['Observer', 'Since', 'Last date on which a source names it', 'Source'],
     since: 'Observer since',
-    last: 'Last date on record as an observer',
-    undated: 'no source read gives a date',
-    caution: 'That no later date is on record does not mean that it has ceased to be one.',
+    last: 'Last date on which a source names it as an observer',
+    undated: 'no source that we read gives a date',
+    caution: 'That we have no later date does not mean that it has ceased to be one.',
   },
   outside: 'Absent, according to a source',
   outsideText: 'It names it as absent from these spaces, or as key',

@@ -1,8 +1,8 @@
 /** Words of presidencies, delegations, members of networks, national spaces and observers. */
 export const bodiesEs = {
   /** A value that only an announcement gives. */
-  announced: 'según un anuncio; ninguna fuente leída cuenta que ocurrió',
-  deduced: 'se deduce del orden de las presidencias; ninguna fuente leída la nombra',
+  announced: 'según un anuncio; ninguna fuente que leímos cuenta que ocurrió',
+  deduced: 'se deduce del orden de las presidencias; ninguna fuente que leímos la nombra',
   undated: 'la fuente no muestra el año',
   handover: {
     received: 'Cómo la recibió',
@@ -12,7 +12,7 @@ export const bodiesEs = {
     at: ', en ',
     unknownReceived: 'No sabemos qué día la recibió ni de quién.',
     unknownGave: 'No sabemos qué día la entregó.',
-    notYet: 'No consta que haya terminado.',
+    notYet: 'No sabemos que haya terminado.',
     atMeeting: 'Traspaso de la presidencia',
   },
   theme: {
@@ -30,12 +30,11 @@ export const bodiesEs = {
   institutions: {
     label: 'Instituciones a cargo',
     unknown: 'No sabemos cuáles.',
-    ofCountry: 'Instituciones que constan',
-    none: 'No consta ninguna en este registro.',
+    ofCountry: 'Instituciones que nombran las fuentes',
+    none: 'No encontramos ninguna.',
   },
   meetings: 'Reuniones en su período',
-  meetingsCaution:
-    'Las que constan en este registro con ese país en la presidencia, por el período o por el año. Puede haber habido otras.',
+  meetingsCaution: 'Las que tiene este sitio con ese país en la presidencia, por el período o por el año. Puede haber habido otras.',
   pack: {
     heading: 'Para quien recibe la presidencia',
     intro: 'Lo que encuentra pendiente quien asume, y dónde está cada cosa.',
@@ -45,7 +44,7 @@ export const bodiesEs = {
     documents: 'Documentos de la presidencia anterior',
     before: 'Presidencia anterior',
     calendar: 'Calendario de plazos y reuniones',
-    stalled: 'El cauce de los acuerdos: qué espera y desde cuándo',
+    stalled: 'Los acuerdos, paso a paso: qué espera y desde cuándo',
     history: 'Qué se acordó, desde 1996',
     glossary: 'Palabras y siglas',
   },
@@ -54,10 +53,10 @@ export const bodiesEs = {
     caption: 'Organizaciones que una fuente muestra como parte de la red',
     columns: ['Organización', 'País', 'En qué calidad', 'Desde', 'Hasta', 'Fecha del dato', 'Fuente'],
     caution:
-      'No es la lista de sus integrantes: son las organizaciones que alguna fuente leída muestra, con la fecha de la que lo dice. No sabemos quién la integra hoy.',
-    none: 'No sabemos qué organizaciones la integran: ninguna fuente leída lo dice.',
-    belongs: 'Redes en que consta',
-    notKnown: 'no consta',
+      'No es la lista de sus integrantes: son las organizaciones que alguna fuente que leímos muestra, con la fecha de la que lo dice. No sabemos quién la integra hoy.',
+    none: 'No sabemos qué organizaciones la integran: ninguna fuente que leímos lo dice.',
+    belongs: 'Redes a que pertenece, según las fuentes',
+    notKnown: 'no se sabe',
     forms: {
       member: 'integrante',
       platform: 'plataforma nacional',
@@ -69,8 +68,8 @@ export const bodiesEs = {
   country: {
     heading: 'Gobierno y sociedad civil en el país',
     caption: 'Quién habla por cada parte y dónde se encuentran',
-    columns: ['Qué', 'Qué consta'],
-    speaks: 'Quién ha hablado por la red civil',
+    columns: ['Qué', 'Qué muestran las fuentes'],
+    speaks: 'Quién ha hablado por la RROCM',
     speaksNow: 'No sabemos quién habla hoy por ella en el país.',
     speaksUnknown: 'No sabemos quién ha hablado ni quién habla por ella en el país.',
     organizations: 'Organizaciones del país en la red',
@@ -78,11 +77,11 @@ export const bodiesEs = {
     coalition: 'Coalición nacional contra la trata',
     coalitionUnknown: 'No sabemos si el país tiene una.',
     spaces: 'Espacios nacionales y diálogo',
-    spacesUnknown: 'No sabemos de ningún espacio nacional donde el gobierno y la red civil traten lo acordado.',
+    spacesUnknown: 'No sabemos de ningún espacio nacional donde el gobierno y la RROCM traten lo acordado.',
     focal: 'Punto focal del gobierno',
-    civilFocal: 'Representante de la red civil',
+    civilFocal: 'Representante de la RROCM',
     confirmed: (date: string) => `Última confirmación: ${date}. `,
-    unconfirmed: 'Ningún documento de este registro lo confirma.',
+    unconfirmed: 'Ningún documento de este sitio lo confirma.',
   },
   spaces: {
     kinds: { council: 'Consejo', table: 'Mesa', forum: 'Foro', dialogue: 'Diálogo' },
@@ -96,13 +95,13 @@ export const bodiesEs = {
     chooses: (who: string) => `la elige ${who}`,
   },
   observers: {
-    heading: 'Desde cuándo y hasta cuándo consta cada observador',
+    heading: 'Desde cuándo y hasta cuándo nombran las fuentes a cada observador',
     caption: 'Observadores y última fecha en que una fuente los muestra',
-    columns: ['Observador', 'Desde', 'Última fecha en que consta', 'Fuente'],
+    columns: ['Observador', 'Desde', 'Última fecha en que una fuente lo nombra', 'Fuente'],
     since: 'Observador desde',
-    last: 'Última fecha en que consta como observador',
-    undated: 'ninguna fuente leída da una fecha',
-    caution: 'Que no conste una fecha más reciente no quiere decir que haya dejado de serlo.',
+    last: 'Última fecha en que una fuente lo nombra como observador',
+    undated: 'ninguna fuente que leímos da una fecha',
+    caution: 'Que no tengamos una fecha más reciente no quiere decir que haya dejado de serlo.',
   },
   outside: 'Ausente, según una fuente',
   outsideText: 'La nombra como ausente de estos espacios, o como clave',

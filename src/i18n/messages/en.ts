@@ -325,7 +325,7 @@ export const en: Messages = {
   },
   sourceKind: { seed: 'Working document', original: 'Original publication', mirror: 'Copy on another site', press: 'Press or other media' },
   sourceKindMeanings: {
-    seed: 'One of the five documents with which this record began.',
+    seed: 'One of the five documents with which this site began.',
     original: 'Published by whoever wrote the text, organised the meeting or took part in it as an organisation.',
     mirror: 'Kept by a site other than that of whoever wrote the text.',
     press: 'Told by a newspaper, an agency, a blog or another medium.',

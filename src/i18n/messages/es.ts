@@ -335,7 +335,7 @@ export const es = {
     press: 'Prensa u otro medio',
   },
   sourceKindMeanings: {
-    seed: 'Uno de los cinco documentos con que empezó este registro.',
+    seed: 'Uno de los cinco documentos con que empezó este sitio.',
     original: 'Lo publica quien hizo el texto, quien organizó la reunión o un organismo que participó.',
     mirror: 'Lo guarda un sitio ajeno a quien hizo el texto.',
     press: 'Lo cuenta un periódico, una agencia, un blog u otro medio.',
