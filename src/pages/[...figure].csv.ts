@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { filesOf } from '#site/figures.ts';
+import { tagFiles } from '#site/tag-files.ts';
 
-/** The data of every figure, in both languages. */
+/** The data of every figure, and what carries each tag, in both languages. */
 export const getStaticPaths = (() =>
-  filesOf('csv').map(({ path, text }) => ({
+  [...filesOf('csv'), ...tagFiles('csv')].map(({ path, text }) => ({
     params: { figure: path.replace(/^\/|\.csv$/g, '') },
     props: { text },
   }))) satisfies GetStaticPaths;

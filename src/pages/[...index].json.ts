@@ -1,15 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { searchFilesOf } from '#site/search-files.ts';
+import { tagFiles } from '#site/tag-files.ts';
 import { searchIndexPath } from '#views/search.ts';
 
-/** The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them. */
-export const getStaticPaths = (() =>
-  LOCALES.flatMap((locale) =>
+/**
+ * The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them; and what
+ * carries each tag.
+ */
+export const getStaticPaths = (() => [
+  ...LOCALES.flatMap((locale) =>
     [...searchFilesOf(locale)].map(([name, json]) => ({
       params: { index: (searchIndexPath(locale) + name).replace(/^\/|\.json$/g, '') },
       props: { json },
     })),
-  )) satisfies GetStaticPaths;
+  ),
+  ...tagFiles('json').map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
+]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);

@@ -6,6 +6,7 @@ import { openProposals } from '#domain/agreements/open-proposals.ts';
 import { TAG_KINDS, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { createContext } from '#views/context.ts';
 import { tagView } from '#views/entries/tag.ts';
+import { tagData, tagRows } from '#views/tag-data.ts';
 import { filterValues } from '#views/lists/filter-values.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { EntryView } from '#views/model/entry.ts';
@@ -54,6 +55,19 @@ describe.each(REAL_LEDGERS)('tags, where %s stands', (_, ledger) => {
     expect(groups.map(({ id }) => id)).toEqual(TAG_KINDS);
     expect(groups.reduce((sum, { items }) => sum + items.length, 0)).toBe(tags.length);
   });
+});
+
+test.each(LOCALES)('the file in %s has a row for each tag of each entry, with the day', (locale) => {
+  for (const [, ledger] of REAL_LEDGERS) {
+    const { columns, rows } = tagRows(contextOf(ledger, locale));
+    expect(rows.length).toBe(ledger.all('tags').reduce((sum, { id }) => sum + taggedWith(ledger, id).length, 0));
+    expect(rows.filter((row) => row.length !== columns.length || row.at(-1) !== asOf)).toEqual([]);
+    expect(
+      tagData(contextOf(ledger, locale))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ledger.all('tags').map(({ id }) => id));
+  }
 });
 
 describe('of a small ledger', () => {
