@@ -148,7 +148,7 @@ export const en: Messages = {
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'We have not received a self-assessment of this agreement from any government.',
   noReport: 'We have not received a compliance report on this agreement.',
-  noRecord: 'The editors have not documented this agreement yet.',
+  noRecord: 'The documentary record says nothing about this agreement yet.',
   answerAsGovernment: 'How a government can respond',
   writeReport: 'How to write a report',
   seeEvidence: 'See the evidence',
@@ -554,7 +554,9 @@ export const en: Messages = {
       lists: {
         overdue: (n: number) => (n === 1 ? '1 agreement said to be overdue' : `${n} agreements said to be overdue`),
         'date-passed': (n: number) =>
-          `${n === 1 ? '1 agreement whose date has passed' : `${n} agreements whose date has passed`}: we found nothing on whether it was done in time`,
+          n === 1
+            ? '1 agreement whose date has passed: we found nothing on whether it was done in time'
+            : `${n} agreements whose date has passed: we found nothing on whether they were done in time`,
       },
       none: 'No agreement has a date that is near, or one that passed without an answer. We know of no future date.',
     },

@@ -155,7 +155,7 @@ export const es = {
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No hemos recibido la autoevaluación de ningún gobierno sobre este acuerdo.',
   noReport: 'No hemos recibido ningún reporte de cumplimiento sobre este acuerdo.',
-  noRecord: 'Los editores todavía no han documentado este acuerdo.',
+  noRecord: 'El registro documental todavía no dice nada de este acuerdo.',
   answerAsGovernment: 'Cómo puede responder un gobierno',
   writeReport: 'Cómo escribir un reporte',
   seeEvidence: 'Ver la evidencia',
@@ -564,7 +564,9 @@ export const es = {
       lists: {
         overdue: (n: number): string => (n === 1 ? '1 acuerdo señalado como vencido' : `${n} acuerdos señalados como vencidos`),
         'date-passed': (n: number): string =>
-          `${n === 1 ? '1 acuerdo con fecha pasada' : `${n} acuerdos con fecha pasada`}: no encontramos si se hizo a tiempo`,
+          n === 1
+            ? '1 acuerdo con fecha pasada: no encontramos si se hizo a tiempo'
+            : `${n} acuerdos con fecha pasada: no encontramos si se hicieron a tiempo`,
       },
       none: 'Ningún acuerdo tiene una fecha cercana ni una fecha pasada sin respuesta. No conocemos ninguna fecha futura.',
     },

@@ -3,7 +3,7 @@ import type { GatheringWords } from './gatherings.es.ts';
 export const gatheringsEn: GatheringWords = {
   convened: 'Who convened or organised it',
   before: 'Held before',
-  inPerson: 'In person, because they found it necessary',
+  inPerson: 'In person, because it was found necessary',
   teaches: 'Instruments that it taught, disseminated or helped to apply',
   funding: 'Resources for holding it',
   fundingStates: { secured: 'secured', sought: 'sought', gap: 'lacking' },
@@ -21,7 +21,7 @@ export const gatheringsEn: GatheringWords = {
   },
   agenda: {
     heading: 'Agenda',
-    columns: { item: 'Item', owner: 'Whose it is', decided: 'Who decided it', minutes: 'Minutes' },
+    columns: { item: 'Item', owner: 'Owner', decided: 'Who decided it', minutes: 'Minutes' },
   },
   presented: {
     heading: 'What was presented there',
@@ -47,11 +47,11 @@ export const gatheringsEn: GatheringWords = {
     joint: 'Joint actions that it defined',
     followUp: 'Follow-up that it recommended',
     noFollowUp: 'What follow-up it recommended is not known.',
-    columns: { action: 'Action', responsible: 'Whose task it is', due: 'By when' },
+    columns: { action: 'Action', responsible: 'Responsible', due: 'By when' },
   },
   table: {
     heading: 'Working table',
-    intro: 'The four questions of the table. The route puts at most three actions first.',
+    intro: 'The four questions of the table. The route gives priority to three actions at most.',
     parts: {
       experiences: 'Experiences of shared responsibility',
       obstacles: 'Obstacles',
@@ -59,7 +59,7 @@ export const gatheringsEn: GatheringWords = {
       elements: 'Elements for working together',
     },
     none: (part) => `${part}: nothing on this site.`,
-    columns: { point: 'What was said', by: 'Whose', responsible: 'Who made the commitment', entry: 'Where it is written' },
+    columns: { point: 'What was said', by: 'By whom', responsible: 'Who made the commitment', entry: 'Where it is written' },
   },
   taught: 'Meetings and workshops that taught it or helped to apply it',
   review: 'Where to begin, as asked for',
@@ -80,16 +80,16 @@ export const gatheringsEn: GatheringWords = {
     results: {
       approved: 'The meeting approved it.',
       'not-approved': 'The meeting did not approve it.',
-      deferred: 'The meeting put it off.',
+      deferred: 'The meeting postponed it.',
     },
-    resultNotKnown: 'What the meeting resolved is not known.',
+    resultNotKnown: 'What the meeting decided is not known.',
     agreement: 'Agreement that takes it up:',
     derived: 'Agreement that names it as a text it derives from:',
-    became: (state) => `What documents show of that agreement: ${state}.`,
+    became: (state) => `What documents show on that agreement: ${state}.`,
     verified: 'A meeting verified that agreement.',
     notVerified: 'We found no meeting that verified that agreement.',
     ofTeam: 'Recommendations of the Tripartite Team',
-    none: 'We found none. The draft on the Team has it present recommendations to the RCGM and follow those that are approved.',
+    none: 'We found none. The draft on the Tripartite Team asks it to present recommendations to the RCGM and to follow up those that are approved.',
   },
   documents: {
     with: 'Signed with',
@@ -101,9 +101,9 @@ export const gatheringsEn: GatheringWords = {
     notApproved: 'We found no approval by the vice-ministers',
   },
   interviews: {
-    heading: 'Interviews of the Technical Secretariat of the RCM with the focal points',
-    label: 'Last interview of the Technical Secretariat of the RCM with its focal point',
+    heading: 'Interviews by the Technical Secretariat of the RCM with the focal points',
+    label: 'Last interview by the Technical Secretariat of the RCM with its focal point',
     none: 'we found none',
-    columns: { country: 'Country', last: 'The last one' },
+    columns: { country: 'Country', last: 'Most recent' },
   },
 };
