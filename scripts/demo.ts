@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoFiles } from '#demo/demo-files.ts';
@@ -55,6 +55,15 @@ function readCommand(args: readonly string[]): Command {
   };
 }
 
+/** Good practices are real content and stay out of the demonstration, and so does the way that a country's entry names one. */
+function withoutPractices(parties: string): void {
+  for (const name of readdirSync(parties)) {
+    const text = readFileSync(join(parties, name), 'utf8');
+    const without = text.replaceAll(/, practice: [a-z0-9-]+/g, '');
+    if (without !== text) writeFileSync(join(parties, name), without);
+  }
+}
+
 /** Writes the folder anew: the register, and what is invented. */
 function writeContent(options: DemoOptions): void {
   const folder = join(ROOT, DEMO_CONTENT);
@@ -63,6 +72,7 @@ function writeContent(options: DemoOptions): void {
     const from = join(ROOT, 'content', name);
     if (existsSync(from)) cpSync(from, join(folder, name), { recursive: true });
   }
+  withoutPractices(join(folder, 'parties'));
   for (const [path, text] of demoFiles(options)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
