@@ -64,8 +64,8 @@ const CLAIMS: readonly Claim[] = [
 
 /** What takes a claim back where it stands: that nobody knows, or that it is not so. */
 const DENIED: Record<Locale, RegExp> = {
-  es: /sin información|no se sabe|no consta|no (?:quiere decir|significa|es|indica|dice nada)|ni incumplimiento|nadie|ningún|¿/i,
-  en: /no information|not known|not stated|not documented|does(?: not|n’t) mean|neither|is not|nobody|no one|says nothing|\?/i,
+  es: /sin información|no se sabe|no consta|sin documento|no (?:quiere decir|significa|es|indica|dice nada)|ni incumplimiento|nadie|ningún|¿/i,
+  en: /no information|not known|not stated|not documented|no document\b|does(?: not|n’t) mean|neither|is not|nobody|no one|says nothing|\?/i,
 };
 
 /** Collections whose entries can be accused or praised. */
