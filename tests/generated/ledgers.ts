@@ -82,8 +82,9 @@ export const changes = (count: number): fc.Arbitrary<Change[]> =>
 type Items = { id: string }[];
 
 function itemsAt(facts: unknown, [key, ...rest]: readonly string[]): Items {
-  const list = ((facts as Record<string, unknown>)[key!] ?? []) as Items;
-  return rest.length === 0 ? list : list.flatMap((item) => itemsAt(item, rest));
+  const value = (facts as Record<string, unknown>)[key!] ?? [];
+  if (rest.length === 0) return value as Items;
+  return Array.isArray(value) ? value.flatMap((item) => itemsAt(item, rest)) : itemsAt(value, rest);
 }
 
 /** Each item of a list gets an id of its own, and words under it. */

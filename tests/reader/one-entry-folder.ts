@@ -20,7 +20,9 @@ const ACT = { act: 'Reunión, decisión' };
 /** What the sound entries name and the real record holds. */
 const NAMED: readonly AnyDraft[] = [
   ...['mx', 'gt', 'sv', 'bz'].map((id) => party(id, 'member-country')),
-  ...['grcm', 'equipo-tripartito', 'st-crm'].map((id) => party(id, 'body')),
+  ...['grcm', 'equipo-tripartito', 'st-crm', 'ppt'].map((id) => party(id, 'body')),
+  party('oim', 'observer-organization'),
+  ...([['children', 'population'], ['regional', 'sphere']] as const).map(([id, kind]) => named('tags', id, { kind, order: 1 })),
   party('rrocm', 'network'),
   named('themes', 't-process-governance', { kind: 'theme', order: 1 }),
   ...['d-04', 'd-13'].map((id) =>
