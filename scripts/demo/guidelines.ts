@@ -46,6 +46,7 @@ export function guidelineDrafts({ seed, size, asOf }: DemoOptions, meetings: rea
         issued: meeting.on,
         meeting: meeting.id,
         ...(withCountries.length > 0 ? { measures: withCountries } : {}),
+        ...(index % 2 === 0 ? { consulted: ['migrants', 'civil-society'] } : {}),
         themes: [topic.theme],
         tags: [...topic.tags],
         ...invented(),
