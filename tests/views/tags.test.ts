@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
-import type { Entry } from '#domain/ledger/entry.ts';
-import { taggedWith, tagsByKind } from '#domain/ledger/tagged.ts';
+import { taggedWith } from '#domain/ledger/tagged.ts';
 import { openProposals } from '#domain/agreements/open-proposals.ts';
 import { TAG_KINDS, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { createContext } from '#views/context.ts';
@@ -10,11 +9,11 @@ import { tagData, tagRows } from '#views/tag-data.ts';
 import { filterValues } from '#views/lists/filter-values.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { EntryView } from '#views/model/entry.ts';
-import { agreement, entry, party, proposal } from '../domain/entries.ts';
+import { entry, party, proposal } from '../domain/entries.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 
 const asOf = '2026-11-29';
-const contextOf = (ledger: Parameters<typeof tagsByKind>[0], locale: 'es' | 'en' = 'es') =>
+const contextOf = (ledger: Parameters<typeof taggedWith>[0], locale: 'es' | 'en' = 'es') =>
   createContext({ ledger, locale, asOf, basePath: '/', siteUrl: 'https://example.org' });
 
 const itemsOf = (view: EntryView) =>
@@ -73,7 +72,6 @@ test.each(LOCALES)('the file in %s has a row for each tag of each entry, with th
 describe('of a small ledger', () => {
   const words = { es: { title: 'Niñez', summary: 'Niñas y niños.', also: ['infancia'] } };
   const tag = { ...entry('tags', 'children', { kind: 'population', order: 1 }), words };
-  const tagged = (tags: string[]) => buildLedger([tag, agreement('d-1', { tags }), proposal('p-1', { tags: ['children'] })] as never);
 
   test('what carries no tag says so, kind by kind', () => {
     const said = { es: { title: 'Algo', summary: 'Algo.' } };
@@ -84,24 +82,5 @@ describe('of a small ledger', () => {
     const [sentence] = textsOf(view).filter((text) => typeof text === 'string' && text.includes('acuerdos'));
     expect(sentence).toMatch(/acuerdos.*instrumentos.*reuniones/i);
     expect(sentence).not.toMatch(/propuestas/i);
-  });
-
-  test('the tags of an entry stand by what they tell', () => {
-    const { ledger } = tagged(['children']);
-    expect(tagsByKind(ledger, ledger.demand('agreements', 'd-1') as Entry<'agreements'>)).toEqual({ population: ['children'] });
-    expect(tagsByKind(ledger, ledger.demand('tags', 'children') as Entry<'tags'>)).toEqual({});
-  });
-
-  test.each([
-    ['infancia', 'children'],
-    ['ninez', 'children'],
-    ['childrn', 'children'],
-    ['zzzzzzzzzz', undefined],
-  ])('%s, which is no tag, is answered with %s', (name, nearest) => {
-    const { problems } = tagged([name]);
-    const [dangling] = problems
-      .filter(({ code }) => code === 'dangling-reference')
-      .filter(({ facts }) => 'found' in facts && facts.found === name);
-    expect(dangling?.facts).toMatchObject({ found: name, accepted: ['tags'], nearest });
   });
 });
