@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { LOCALES, OBLIGATION_RULES } from '#domain/schemas/vocabulary.ts';
+import { keysOf } from '#domain/tables.ts';
+import { pathOf } from '#addresses/paths.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { figuresIn } from '#views/site-figures.ts';
@@ -140,7 +142,12 @@ describe.each(REAL_LEDGERS)('%s', (_, ledger) => {
   });
 
   test('every gap leads to the figure that measures it, or says that none does', () => {
-    const paths = new Set([...pagesOf(context, ledger).map(({ path }) => path), '/declaraciones/']);
+    // Beside the pages of figures: lists that count what they hold, and the pages of rules.
+    const others = [
+      ...keysOf(LIST_VIEWS).map((section) => pathOf('es', { to: 'section', section })),
+      ...OBLIGATION_RULES.map((rule) => pathOf('es', { to: 'rule', rule })),
+    ];
+    const paths = new Set([...pagesOf(context, ledger).map(({ path }) => path), ...others]);
     for (const { title, measures } of LIST_VIEWS.challenges(context).groups.flatMap(({ items }) => items)) {
       for (const inline of measures!.inlines.flat()) {
         if (isLink(inline)) expect(paths.has(inline.href.split('#')[0]!), `${title}: ${inline.href}`).toBe(true);
