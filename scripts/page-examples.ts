@@ -53,6 +53,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   'holidays-country': { to: 'entry', collection: 'holidays', id: 'sv' },
   input: { to: 'entry', collection: 'inputs', id: 'r-2019' },
   practice: { to: 'entry', collection: 'practices', id: 'gp-cr-1' },
+  action: { to: 'entry', collection: 'actions', id: 'desastres-cr-pa-2017' },
   source: { to: 'entry', collection: 'sources', id: 'u04' },
   'requests-document': { to: 'requests', by: 'document', value: 's003' },
   'requests-subject': { to: 'requests', by: 'subject', value: 'meetings' },

@@ -30,7 +30,7 @@ function kindOf(page: Page): string {
  * Kinds that come with what organisations and governments send: the first of them must not break the tests of the site.
  * They are looked at on the demonstration, and take a place in the list of examples when there is one that stays.
  */
-const AWAITED = /^(?:entry (?:reports|self-assessments|replies|plans|documents|consultations)|finding \S+ organization)$/;
+const AWAITED = /^(?:entry (?:reports|self-assessments|reviews|replies|plans|documents|consultations)|finding \S+ organization)$/;
 
 const withoutQuery = EXAMPLE_PATHS.map((path) => path.replace(/\?.*/, ''));
 

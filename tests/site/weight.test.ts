@@ -23,7 +23,7 @@ interface Weight {
 
 /** The page of one entry: a section and an id. */
 const ENTRY =
-  /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|etiquetas|tags|declaraciones|statements|practicas|practices|consultas|consultations|feriados|public-holidays|fuentes|sources)\/[^/]+\/$/;
+  /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|etiquetas|tags|declaraciones|statements|practicas|practices|acciones|actions|revisiones|reviews|consultas|consultations|feriados|public-holidays|fuentes|sources)\/[^/]+\/$/;
 
 describe.each(SITES)('%s', (_, folder) => {
   const sizes = new Map<string, number>();
