@@ -22,7 +22,12 @@ const NAMED: readonly AnyDraft[] = [
   ...['mx', 'gt', 'sv', 'bz'].map((id) => party(id, 'member-country')),
   ...['grcm', 'equipo-tripartito', 'st-crm', 'ppt'].map((id) => party(id, 'body')),
   party('oim', 'observer-organization'),
-  ...([['children', 'population'], ['regional', 'sphere']] as const).map(([id, kind]) => named('tags', id, { kind, order: 1 })),
+  ...(
+    [
+      ['children', 'population'],
+      ['regional', 'sphere'],
+    ] as const
+  ).map(([id, kind]) => named('tags', id, { kind, order: 1 })),
   party('rrocm', 'network'),
   named('themes', 't-process-governance', { kind: 'theme', order: 1 }),
   ...['d-04', 'd-13'].map((id) =>
