@@ -348,7 +348,7 @@ export const es: MechanismWords = {
       title: 'Minutas a todos los países',
       asks: 'La minuta de cada reunión del Equipo Tripartito llega a todos los países miembros.',
       when: 'La fuente no fija un plazo: sin él nunca vence ni se retrasa.',
-      counts: 'Un envío de la minuta a los países miembros, a todos.',
+      counts: 'El envío de la minuta a todos los países miembros.',
     },
     'monitoring-report': {
       mandate: 'Mecanismos de ejecución, monitoreo y seguimiento',
@@ -607,7 +607,7 @@ export const es: MechanismWords = {
     daysBefore: (n) => (n === 1 ? '1 día antes' : `${n} días antes`),
     phase: (phase) => `fase: ${phase}`,
     commentsAnswered: (received, answered) => `comentarios: ${received}; respondidos: ${answered}`,
-    unansweredSince: (date, ago) => `No encontramos respuesta desde ${date} (hace ${ago})`,
+    unansweredSince: (date, ago) => `No encontramos respuesta desde que se presentó: ${date} (hace ${ago})`,
     until: (date) => `a más tardar: ${date}`,
   },
   pipeline: {
