@@ -127,7 +127,7 @@ export function independentDrafts(
       tells: true,
       more: { ended: monthsBefore(asOf, 4).slice(0, 7), themes: ['t-labour-migration'], resources: { from: 'donors', state: 'secured' } },
     },
-    { kind: 'programme', months: 10, tie: 'later', by: ['st-crm'], more: { with: [organization] } },
+    { kind: 'programme', months: 10, tie: 'later', by: ['troika'], more: { with: [organization] } },
     { kind: 'joint', months: 7, tie: 'about', by: [organization, 'gt'], more: { purposes: ['dialogue', 'training'] } },
     {
       kind: 'advocacy',
@@ -137,7 +137,7 @@ export function independentDrafts(
       tells: true,
       more: { purposes: ['follow-up', 'documentation'], resources: { from: 'civil-society', state: 'gap' } },
     },
-    { kind: 'application', months: 9, tie: 'rests', by: ['cr'], more: { process: PROCESS } },
+    { kind: 'application', months: 9, tie: 'rests', by: ['bz'], more: { process: PROCESS } },
   ];
   const adopted = agreements.filter(({ meeting }) => meeting.on <= monthsBefore(asOf, 24));
   return [
