@@ -1,4 +1,5 @@
 import type { Section } from '#addresses/sections.ts';
+import { acronymsOf, type AcronymView } from './acronyms.ts';
 import { calendarPath } from './calendar.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { PageView, SubscriptionView } from './model/page.ts';
@@ -18,6 +19,8 @@ export interface ChromeView {
   openSearch: string;
   /** What a reader of news or an agenda can subscribe to. */
   subscriptions: readonly SubscriptionView[];
+  /** What a page says in full where it says it first. */
+  acronyms: readonly AcronymView[];
 }
 
 const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
@@ -65,6 +68,7 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
       },
       ...(page.subscriptions ?? []),
     ],
+    acronyms: acronymsOf(context),
     language: { href: other.href, text: messages.otherLanguage, lang: other.locale },
   };
 }
