@@ -20,6 +20,12 @@ test('a recommendation of the team is followed from the meeting to the agreement
   expect(told('2025-04-30', ofTeam({ presented }), ...others)).toEqual({ presented: [], agreements: ['d-2'] });
 });
 
+test('a meeting that put it off takes nothing up, and an agreement that only names it does not derive from it', () => {
+  const presented = [{ at: 'g', result: 'deferred' as const }];
+  const others = [grcm('g', '2025-05-01'), agreement('d-1', { related: ['p'] })];
+  expect(told(NOW, ofTeam({ presented }), ...others)).toEqual({ presented: ['deferred'], agreements: [] });
+});
+
 test('without a meeting the path is empty, and a text of somebody else has none', () => {
   expect(told(NOW, ofTeam())).toEqual({ presented: [], agreements: [] });
   expect(told(NOW, ofTeam({ kind: 'commitment' }))).toBeUndefined();

@@ -29,6 +29,8 @@ test.each([
   ['2024-05', '2025-05', { least: 11, most: 12 }],
   ['2024', '2025', { least: 0, most: 23 }],
   ['2024?', '2025', undefined],
+  ['2024', '2025?', undefined],
+  ['2025', '2024', undefined],
 ])('from %s to %s are as many months as the dates allow', (first, second, expected) => {
   expect(intervalBetween(of('encounter', 'e-1', first), of('encounter', 'e-2', second))).toEqual(expected);
 });
@@ -41,4 +43,10 @@ test('the rhythm counts what was held by the day, and intervals between neighbou
   };
   expect(told('2026-01-01')).toEqual({ meetings: ['p-1', 'p-2', 'p-4'], intervals: [{ least: 40, most: 40 }] });
   expect(told('2020-01-01')).toEqual({ meetings: ['p-1'], intervals: [] });
+});
+
+test('of meetings that began on one day, the order is that of their ids', () => {
+  const [first, second] = [of('encounter', 'e-1', '2024-05-10'), of('encounter', 'e-2', '2024-05-10')];
+  expect(before(of('encounter', 'e-3', '2026-05'), second, first)).toBe('e-1');
+  expect(rhythmOf(ledgerOf(second, first), 'encounter', '2026-01-01').meetings.map(({ id }) => id)).toEqual(['e-1', 'e-2']);
 });
