@@ -78,7 +78,7 @@ export function noteViews(
 }
 
 /** Longer groups are told by name and code alone: the list of their kind tells the rest, and can be narrowed. */
-const DETAILED_MENTIONS = 30;
+const DETAILED_MENTIONS = 15;
 
 /** Entries of one group as the page of another entry lists them. */
 export function shortened(items: readonly ItemView[]): ItemView[] {

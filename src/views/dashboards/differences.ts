@@ -19,7 +19,7 @@ import { figureWords } from '../figures/frame.ts';
 import { authorInlines } from '../entries/statements.ts';
 import { distanceOf, pairsContent } from '../figures/pairs.ts';
 import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
-import { normPracticeSection } from '../norm-practice.ts';
+import { normPracticeSection } from '../entries/norm-practice.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { number } from './cell-items.ts';
 

@@ -8,7 +8,7 @@ import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
 import { actionsSection, reviewsSection } from './independent.ts';
-import { normPracticeSection } from '../norm-practice.ts';
+import { normPracticeSection } from './norm-practice.ts';
 import { matrixSections } from './matrix.ts';
 import { taughtSection } from './meeting-sections.ts';
 import { entryShell, linkedSection } from './shell.ts';

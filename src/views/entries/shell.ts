@@ -7,7 +7,7 @@ import { entryDestination, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { codeOf, headingOf } from '../names.ts';
 import type { EntryView } from '../model/entry.ts';
-import type { SectionView } from '../model/content.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
 import type { NoteView, SourceView } from '../model/item.ts';
 import type { FactView } from '../model/inline.ts';
 import { itemOf } from '../items.ts';
@@ -81,6 +81,15 @@ function readingMeanings(context: ViewContext, sources: readonly SourceView[]): 
   }));
 }
 
+/** Where the items or the first column of a table lead to. */
+function ledTo(part: ContentView): (string | undefined)[] {
+  if (part.type === 'items') return part.items.map(({ href }) => href);
+  if (part.type !== 'table') return [];
+  return part.table.rows.flatMap(([first = []]) =>
+    first.map((inline) => (typeof inline === 'object' && 'href' in inline ? inline.href : undefined)),
+  );
+}
+
 /** The page of an entry: its own parts inside what every entry has (words, notes, sources, mentions, citation). */
 export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryParts): EntryView {
   const { locale, messages } = context;
@@ -98,9 +107,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
   const notes = noteViews(context, facts, notesWords(entry, lang ?? locale), lang);
   const own = sourceViews(context, facts.sources, facts.confidence, 'title');
   const cited = [...citedIn(sections, notes), ...(parts.cited ?? [])];
-  const shown = new Set(
-    sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'items' ? part.items.map(({ href }) => href) : []))),
-  );
+  const shown = new Set(sections.flatMap(({ content }) => content.flatMap(ledTo)));
   return {
     ...page,
     kicker: present([codeOf(entry), ...parts.kicker]),
