@@ -33,11 +33,7 @@ test('an agreement says what each voice says, in the fixed order', async () => {
   const page = await demo.browser.newPage();
   await page.goto(`${demo.address}acuerdos/demo-a-08/`);
   expect(await page.locator('.voices h3').allInnerTexts()).toEqual(['Gobiernos', 'Sociedad civil', 'Registro documental']);
-  expect(await verdictsOn(page)).toEqual([
-    'Parcial en 1 de 11 países (Nicaragua)',
-    'Pendiente en 1 de 11 países (Nicaragua)',
-    'Hecho',
-  ]);
+  expect(await verdictsOn(page)).toEqual(['Parcial en 1 de 11 países (Nicaragua)', 'Pendiente en 1 de 11 países (Nicaragua)', 'Hecho']);
   await page.close();
 });
 

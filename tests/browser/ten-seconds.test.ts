@@ -24,7 +24,7 @@ const WAYS: readonly Way[] = [
     answer: '.voices .verdict',
   },
   {
-    question: 'Which agreements do the sources document as done?',
+    question: 'Which agreements do documents show as done?',
     clicks: { es: ['/acuerdos/consta/hecho/'], en: ['/en/agreements/documented/done/'] },
     answer: '.items > li',
   },
