@@ -22,6 +22,13 @@ describe.each(REAL_LEDGERS)('on %s', async (_, ledger) => {
   const documents = { es: documentsOf(ledger, 'es'), en: documentsOf(ledger, 'en') };
   const quality = await measureQuality(queries, { es: siteFinder(documents.es, RANKED), en: siteFinder(documents.en, RANKED) }, judged);
 
+  test('queries about the acts find them among all that is published', async () => {
+    const finders = { es: siteFinder(documents.es, RANKED), en: siteFinder(documents.en, RANKED) };
+    const { mrr, recall } = (await measureQuality(labelledQueries('held-out-acts.json'), finders)).get('all')!;
+    expect(mrr).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+  });
+
   test('what was judged is still there', () => {
     const ids = new Set(documents.es.map(({ id }) => id));
     expect([...judged].filter((id) => !ids.has(id))).toEqual([]);
