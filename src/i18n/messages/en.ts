@@ -177,9 +177,9 @@ export const en: Messages = {
         ? 'One other act asked for nothing, or took effect by itself.'
         : `The other ${n} acts asked for nothing, or took effect by themselves.`,
     states: {
-      done: (n: string) => (n === '1' ? '1 was done' : `${n} were done`),
+      done: (n: string) => (n === '1' ? '1 was carried out' : `${n} were carried out`),
       'in-force': (n: string) => (n === '1' ? '1 was in force' : `${n} were in force`),
-      partly: (n: string) => (n === '1' ? '1 was partly done' : `${n} were partly done`),
+      partly: (n: string) => (n === '1' ? '1 was carried out in part' : `${n} were carried out in part`),
       'nothing-found': (n: string) => `we found nothing on ${n}`,
       'no-record': (n: string) => (n === '1' ? '1 is yet to be documented' : `${n} are yet to be documented`),
       'asks-nothing': () => '',

@@ -182,9 +182,9 @@ export const es = {
     rest: (n: string, one: boolean) =>
       one ? 'Otro acto no pedía nada o fijó algo por sí mismo.' : `Otros ${n} actos no pedían nada o fijaron algo por sí mismos.`,
     states: {
-      done: (n: string) => (n === '1' ? '1 se hizo' : `${n} se hicieron`),
+      done: (n: string) => `en ${n} se hizo lo pedido`,
       'in-force': (n: string) => (n === '1' ? '1 estaba en vigor' : `${n} estaban en vigor`),
-      partly: (n: string) => (n === '1' ? '1 se hizo en parte' : `${n} se hicieron en parte`),
+      partly: (n: string) => `en ${n} se hizo una parte`,
       'nothing-found': (n: string) => `de ${n} no encontramos nada`,
       'no-record': (n: string) => (n === '1' ? '1 está por documentar' : `${n} están por documentar`),
       'asks-nothing': () => '',

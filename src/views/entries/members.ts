@@ -6,7 +6,7 @@ import { compareText } from '#domain/compare-text.ts';
 import { compareNames, formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { fact } from '../facts.ts';
-import { entryLink, partyLink } from '../names.ts';
+import { entryLink, orderName, partyLink } from '../names.ts';
 import type { SectionView } from '../model/content.ts';
 import type { FactView, Inline } from '../model/inline.ts';
 import { sourced, sourceInlines } from './sourced.ts';
@@ -41,9 +41,10 @@ function countryOf({ party, membership }: Member): string | undefined {
   return membership.in ?? party.facts.country;
 }
 
+/** By what a member stands in the list: one order of countries holds on the whole site. */
 function countryName(context: ViewContext, member: Member): string {
   const country = countryOf(member);
-  return country === undefined ? '' : partyLink(context, country).text;
+  return country === undefined ? '' : orderName(context, country, partyLink(context, country).text);
 }
 
 /** Who belongs to a network, each statement with its dates and source; a network of which no source says it tells so. */
