@@ -21,7 +21,9 @@ export function attributesOfPages(pages: Iterable<string>): ReadonlySet<string> 
 
 /** An element without its words: what it is, what it looks like, and whether it says something itself. */
 function formOf(element: DefaultTreeAdapterMap['element'], telling: ReadonlySet<string>): string {
-  const speaks = element.childNodes.some((child) => child.nodeName === '#text' && 'value' in child && child.value.trim() !== '');
+  const speaks = element.childNodes.some(
+    (child) => child.nodeName === 'abbr' || (child.nodeName === '#text' && 'value' in child && child.value.trim() !== ''),
+  );
   const attributes = element.attrs
     .filter(({ name }) => telling.has(name))
     .map(({ name, value }) => (BY_VALUE.test(name) ? `${name}=${value}` : name));
@@ -30,7 +32,8 @@ function formOf(element: DefaultTreeAdapterMap['element'], telling: ReadonlySet<
 
 /**
  * What a page looks like, whatever its words and its language: each form of an element with the forms that it stands in and the
- * one that it comes after. Two pages with the same parts differ in words, and in how often a part comes.
+ * one that it comes after; an abbreviation looks like the text around it, so it counts wherever it stands. Two pages with the same
+ * parts differ in words, and in how often a part comes.
  */
 function partsOf(html: string, telling: ReadonlySet<string>): Set<string> {
   const parts = new Set<string>();
@@ -39,6 +42,10 @@ function partsOf(html: string, telling: ReadonlySet<string>): Set<string> {
     for (const child of 'childNodes' in node ? node.childNodes : []) {
       if (!('attrs' in child)) continue;
       const form = formOf(child, telling);
+      if (child.nodeName === 'abbr') {
+        parts.add(form);
+        continue;
+      }
       parts.add(`${place} > ${before} + ${form}`);
       visit(child, `${place} > ${form}`);
       before = form;

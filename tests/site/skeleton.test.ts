@@ -14,6 +14,7 @@ test.each([
   ['names of elements, all different', SOUND.replace('"a"', '"z"')],
   ['the length of a list', SOUND.replace('<li>i</li>', '<li>i</li><li>k</li><li>l</li>')],
   ['ids, with what refers to them', SOUND.replaceAll('"q"', '"z"')],
+  ['what is said to be an abbreviation', SOUND.replace('>h<', '><abbr title="x">h</abbr><')],
   ['looks', SOUND.replace('<h1>', '<h1 class="a">')],
   ['which language is the page’s own', SOUND.replace('lang="es"', 'lang="en"').replace('<p lang="en">', '<p lang="es">')],
 ])('pages that differ in %s have one skeleton', (_, other) => {

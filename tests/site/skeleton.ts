@@ -12,7 +12,9 @@ const REFERENCE = /^(?:for|headers|list|form|aria-(?:labelledby|describedby|cont
 /** Of these it matters which elements of a page have the same. */
 const ALIKE = /^(?:aria-label|title|alt|name)$/;
 
-const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+/** What stands in an element. An abbreviation is a text with a hint, wherever it stands: its own text stands in its place. */
+const childrenOf = (node: Node): Node[] =>
+  'childNodes' in node ? node.childNodes.flatMap((child) => (child.nodeName === 'abbr' ? childrenOf(child) : child)) : [];
 const isElement = (node: Node): node is Element => 'attrs' in node;
 const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
 const speaks = (node: Node): boolean => childrenOf(node).some((child) => child.nodeName === '#text' && textOf(child).trim() !== '');

@@ -15,7 +15,7 @@ export type Raiser = (typeof RAISERS)[number];
 const CIVIL: ReadonlySet<string> = new Set(['civil-society', 'national-platform']);
 
 function raiserAmong(ledger: Ledger, authors: readonly string[] | undefined): Raiser {
-  if (authors === undefined || authors.length === 0) return 'unsigned';
+  if (authors === undefined) return 'unsigned';
   const civil = authors.filter((id) => CIVIL.has(ledger.get('parties', id)?.facts.kind ?? ''));
   return civil.length === 0 ? 'conference' : civil.length === authors.length ? 'civil-society' : 'both';
 }

@@ -22,6 +22,7 @@ test('a text belongs to whoever signs it; of a meeting nobody knows who put its 
   expect(raiser(proposal('p-1', { proposers: ['aa', 'consejo'] }))).toBe('conference');
   expect(raiser(proposal('p-1', { proposers: ['org', 'aa'] }))).toBe('both');
   expect(raiser(proposal('p-1'))).toBe('unsigned');
+  expect(raiser(proposal('p-1', { proposers: ['nobody-described'] }))).toBe('conference');
   expect(raiser(guideline('g-1'))).toBe('conference');
   expect(raiser(guideline('g-1', { standing: 'civil-society' }))).toBe('civil-society');
   expect(raiser(guideline('g-1', { authors: ['org'] }))).toBe('civil-society');
@@ -56,4 +57,19 @@ test('a text counts in the turn that hosted its meeting or whose term holds its 
     ['ppt-b', { conference: ['t1'], 'civil-society': [], both: [] }],
     ['ppt-a', { conference: [], 'civil-society': ['t1', 't2'], both: [] }],
   ]);
+});
+
+test('texts without a date, without themes or in a turn of which nothing is told raise nothing in any turn', () => {
+  const ledger = over(
+    meeting('vm-1', '2010-05'),
+    presidency('ppt-a', 'aa', 2010, { meeting: 'vm-1' }),
+    presidency('ppt-b', 'aa', 2012, { term: { from: '2012-01-01', to: '2012-12-31' } }),
+    presidency('ppt-c', 'aa', 2014, { term: { from: '2014-01-01', to: '2014-12-31' } }),
+    proposal('p-1', { proposers: ['org'], themes: ['t1'] }),
+    guideline('g-1', { meeting: 'vm-1', issued: '2010-05' }),
+    proposal('p-2', { proposers: ['org', 'aa'], proposed: '2012-03-01', themes: ['t2'] }),
+  );
+  const told = themesByPresidency(ledger).map(({ presidency: { id } }) => id);
+  expect(told).not.toContain('ppt-c');
+  expect(told).toContain('ppt-b');
 });
