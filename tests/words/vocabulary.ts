@@ -29,7 +29,7 @@ export const REFUSED: Readonly<Record<Locale, readonly Refused[]>> = {
     { is: /\b(?:calculad|actualizad)[oa]s? al\b/i, write: '«datos al»' },
     { is: /\b(?:la|las|esta|estas|cada|una) figuras?\b/i, write: '«gráfico»' },
     { is: /\beste registro\b(?! documental)/i, write: '«este sitio»' },
-    { is: /(?:^|[.;:] )RROCM\b|\bred civil regional\b/, write: '«la RROCM»' },
+    { is: /(?:^|[.;:] )RROCM\b(?!$)|\bred civil regional\b/, write: '«la RROCM»' },
     { is: /\bno siguen? a nadie\b/i, write: '«no rastrea a quien lee»' },
   ],
   en: [

@@ -52,7 +52,7 @@ export const independentEs = {
     began: 'Comienzo',
     undated: 'La fuente no lo dice',
     ended: 'Fin',
-    by: 'Quién la lleva a cabo',
+    by: 'Quién la hace',
     with: 'Con',
     practice: 'Práctica que se aplica',
     process: 'Proceso de donde viene',

@@ -161,7 +161,7 @@ export const en: MethodologyWords = {
     'in-force': 'sources show that what was agreed was in force on that date',
     partly: 'sources show part of it, or something with interruptions',
     'nothing-found': 'we searched the sources we read and found nothing; this is not a breach',
-    'no-record': 'the editors have not documented it yet',
+    'no-record': 'the editors have written nothing about it yet',
     'asks-nothing': 'the act took note, thanked, welcomed or declared something; there is nothing to do or to check',
   },
   freshness: {
