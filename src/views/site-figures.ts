@@ -1,4 +1,4 @@
-import { matrixSections } from './entries/matrix.ts';
+import { matrixSections } from './entries/parts/matrix.ts';
 import { DASHBOARD_SECTIONS, dashboardView, picturedParts } from './dashboards/index.ts';
 import type { DashboardContent } from './model/dashboard.ts';
 import { mapFigure } from './map.ts';

@@ -12,7 +12,7 @@ import { newsView } from '#views/news.ts';
 import { act } from '../domain/obligations/obligation-ledger.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 import { createContext } from '#views/context.ts';
-import { consultationView } from '#views/entries/consultation.ts';
+import { consultationView } from '#views/entries/gatherings/consultation.ts';
 import { holidayDates } from '#domain/consultations/holidays.ts';
 import { holidaysView } from '#views/entries/holidays.ts';
 import { consultationsView, holidayTablesView } from '#views/lists/clocks.ts';

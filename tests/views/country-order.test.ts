@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { createContext } from '#views/context.ts';
-import { matrixSections } from '#views/entries/matrix.ts';
+import { matrixSections } from '#views/entries/parts/matrix.ts';
 import { agreementsView } from '#views/lists/agreements.ts';
 import { memberCountriesByName, partyLink } from '#views/names.ts';
 import { whereWords } from '#views/reach.ts';

@@ -9,7 +9,7 @@ import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { LOCALES, ASSESSING_VOICES } from '#domain/schemas/vocabulary.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { agreementView } from '#views/entries/agreement.ts';
-import { differenceText, standingsTable } from '#views/entries/comparison-table.ts';
+import { differenceText, standingsTable } from '#views/entries/parts/comparison-table.ts';
 import { partyLink } from '#views/names.ts';
 import { badgeView } from '#views/share.ts';
 import type { Inline } from '#views/model/inline.ts';

@@ -12,7 +12,7 @@ import { informationSlug, voiceSlug, type PartOf } from '#addresses/parts.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { type ViewContext, partHref } from '../context.ts';
 import { codeOf, entryLink, headingOf, demandSubject, orderName, partyLink, placeName, subjectWords } from '../names.ts';
-import { ageWords } from '../entries/statements.ts';
+import { ageWords } from '../entries/parts/statements.ts';
 import type { ItemView } from '../model/item.ts';
 import type { TableView } from '../model/table.ts';
 import type { Inline, LinkView } from '../model/inline.ts';

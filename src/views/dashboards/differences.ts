@@ -16,10 +16,10 @@ import type { FacetView } from '../model/list.ts';
 import type { TableView } from '../model/table.ts';
 import type { Inline } from '../model/inline.ts';
 import { figureWords } from '../figures/frame.ts';
-import { authorInlines } from '../entries/statements.ts';
+import { authorInlines } from '../entries/parts/statements.ts';
 import { distanceOf, pairsContent } from '../figures/pairs.ts';
 import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
-import { normPracticeSection } from '../entries/norm-practice.ts';
+import { normPracticeSection } from '../entries/parts/norm-practice.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { number } from './cell-items.ts';
 

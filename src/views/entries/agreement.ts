@@ -19,8 +19,8 @@ import { absent, undatedTag, deliverableName, deliverablesSection, timelinessDet
 import { actionsSection, reviewsSection } from './independent.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import { readInFact } from '../provenance.ts';
-import { recordSections } from './record.ts';
-import { entryShell, linkedSection } from './shell.ts';
+import { recordSections } from './parts/record.ts';
+import { entryShell, linkedSection } from './parts/shell.ts';
 import { datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 import { storySection } from './story.ts';

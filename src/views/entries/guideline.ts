@@ -8,10 +8,10 @@ import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { sourceViews } from '../provenance.ts';
 import { actionsSection, reviewsSection } from './independent.ts';
-import { normPracticeSection } from './norm-practice.ts';
-import { matrixSections } from './matrix.ts';
-import { taughtSection } from './meeting-sections.ts';
-import { entryShell, linkedSection } from './shell.ts';
+import { normPracticeSection } from './parts/norm-practice.ts';
+import { matrixSections } from './parts/matrix.ts';
+import { taughtSection } from './parts/meeting-sections.ts';
+import { entryShell, linkedSection } from './parts/shell.ts';
 import { consultedFact, datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 

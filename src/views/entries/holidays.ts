@@ -6,7 +6,7 @@ import { partyLink, wordsOf } from '../names.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import { movedFrom, yearSpan } from '../terms.ts';
-import { entryShell } from './shell.ts';
+import { entryShell } from './parts/shell.ts';
 import { fact } from '../facts.ts';
 
 /** The holidays of one country: each dated day with its reach, what moved it, and whether anybody has verified it. */

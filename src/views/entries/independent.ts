@@ -13,8 +13,8 @@ import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import { sourceViews } from '../provenance.ts';
 import { repliesSection } from './reply.ts';
-import { entryShell } from './shell.ts';
-import { subjectLink } from './subject-link.ts';
+import { entryShell } from './parts/shell.ts';
+import { subjectLink } from './parts/subject-link.ts';
 
 type Review = Entry<'reviews'>;
 type Action = Entry<'actions'>;

@@ -8,8 +8,8 @@ import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { readInFact, sourceViews } from '../provenance.ts';
 import { actionsSection } from './independent.ts';
-import { recommendationSection } from './recommendation.ts';
-import { entryShell } from './shell.ts';
+import { recommendationSection } from './parts/recommendation.ts';
+import { entryShell } from './parts/shell.ts';
 import { datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 

@@ -8,7 +8,7 @@ import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import { readInFact, sourceViews } from '../provenance.ts';
-import { entryShell, linkedSection } from './shell.ts';
+import { entryShell, linkedSection } from './parts/shell.ts';
 import { consultedFact, datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 

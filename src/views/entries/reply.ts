@@ -8,9 +8,9 @@ import { itemOf } from '../items.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
-import { entryShell } from './shell.ts';
+import { entryShell } from './parts/shell.ts';
 import { datedFact, fact } from '../facts.ts';
-import { subjectLink } from './subject-link.ts';
+import { subjectLink } from './parts/subject-link.ts';
 
 /** The entry that a reply answers; the checks have found that it exists. */
 function answeredBy(context: ViewContext, reply: Entry<'replies'>): AnswerableEntry {

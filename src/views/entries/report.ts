@@ -10,10 +10,10 @@ import type { TableView } from '../model/table.ts';
 import type { FactView, Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { repliesSection } from './reply.ts';
-import { entryShell } from './shell.ts';
+import { entryShell } from './parts/shell.ts';
 import { datedFact, fact } from '../facts.ts';
-import { placeWords } from './statements.ts';
-import { subjectLink } from './subject-link.ts';
+import { placeWords } from './parts/statements.ts';
+import { subjectLink } from './parts/subject-link.ts';
 
 type Assessing = Entry<'reports'> | Entry<'self-assessments'>;
 type Assessment = Assessing['facts']['assessments'][number];

@@ -11,7 +11,7 @@ import type { Inline } from '../model/inline.ts';
 import { wordsOf } from '../names.ts';
 import { placeLinks } from '../requests/page.ts';
 import { countStates, requestsOf, requestsOfPart, type AskedFor } from '../requests/requests.ts';
-import { entryShell } from './shell.ts';
+import { entryShell } from './parts/shell.ts';
 
 /** How many things are asked, and of how many what can be done here; what is none is not said. */
 function countLine(context: ViewContext, requests: readonly AskedFor[]): string {

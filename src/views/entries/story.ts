@@ -11,7 +11,7 @@ import { entryLink, partyLink, wordsOf } from '../names.ts';
 import type { SectionView } from '../model/content.ts';
 import type { EventView } from '../model/item.ts';
 import type { LinkView } from '../model/inline.ts';
-import { evidenceEvent } from './record.ts';
+import { evidenceEvent } from './parts/record.ts';
 
 function rangeWords(context: ViewContext, range: Column['range']): string {
   const { levels, standing } = context.messages;

@@ -15,7 +15,7 @@ import type { ContentView, SectionView } from '../model/content.ts';
 import type { EntryView } from '../model/entry.ts';
 import { entryLink, wordsOf } from '../names.ts';
 import { shortened } from '../provenance.ts';
-import { entryShell } from './shell.ts';
+import { entryShell } from './parts/shell.ts';
 
 /** Everything that can carry a tag, in the order of the page. */
 const TAGGED = ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'practices', 'observations', 'parties'] as const;

@@ -11,10 +11,10 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import type { VoicesView, VoiceView } from '../model/entry.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
-import { contestedText, placeInlines, standingsTable } from './comparison-table.ts';
-import { recordSentence } from './record.ts';
+import { contestedText, placeInlines, standingsTable } from './parts/comparison-table.ts';
+import { recordSentence } from './parts/record.ts';
 import { reachInlines } from '../reach.ts';
-import { replyInlines } from './statements.ts';
+import { replyInlines } from './parts/statements.ts';
 
 /** How a government answers, and where that is explained. */
 function answerLink(context: ViewContext): LinkView {

@@ -1,8 +1,8 @@
 import type { Confidence } from '#domain/schemas/vocabulary.ts';
-import type { ViewContext } from '../context.ts';
-import type { Inline } from '../model/inline.ts';
-import type { SourceView } from '../model/item.ts';
-import { sourceViews } from '../provenance.ts';
+import type { ViewContext } from '../../context.ts';
+import type { Inline } from '../../model/inline.ts';
+import type { SourceView } from '../../model/item.ts';
+import { sourceViews } from '../../provenance.ts';
 
 /** A statement of a field of its own, which names its sources. */
 export interface Stated {

@@ -4,12 +4,12 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { compareNames, formatDate } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
-import { fact } from '../facts.ts';
-import { entryLink, orderName, partyLink } from '../names.ts';
-import type { SectionView } from '../model/content.ts';
-import type { FactView, Inline } from '../model/inline.ts';
-import { sourced, sourceInlines } from './sourced.ts';
+import type { ViewContext } from '../../context.ts';
+import { fact } from '../../facts.ts';
+import { entryLink, orderName, partyLink } from '../../names.ts';
+import type { SectionView } from '../../model/content.ts';
+import type { FactView, Inline } from '../../model/inline.ts';
+import { sourced, sourceInlines } from '../parts/sourced.ts';
 
 type Membership = NonNullable<Entry<'parties'>['facts']['belongs']>[number];
 

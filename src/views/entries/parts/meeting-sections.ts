@@ -3,12 +3,12 @@ import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { startOf } from '#domain/dates/calendar.ts';
 import type { MeetingPurpose } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
-import { byNewest, itemOf } from '../items.ts';
-import { entryLink, partyLinks, wordsOf } from '../names.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
-import type { Inline } from '../model/inline.ts';
-import { sourceViews } from '../provenance.ts';
+import type { ViewContext } from '../../context.ts';
+import { byNewest, itemOf } from '../../items.ts';
+import { entryLink, partyLinks, wordsOf } from '../../names.ts';
+import type { ContentView, SectionView } from '../../model/content.ts';
+import type { Inline } from '../../model/inline.ts';
+import { sourceViews } from '../../provenance.ts';
 
 type Meeting = Entry<'meetings'>;
 type Table = NonNullable<Meeting['facts']['table']>;

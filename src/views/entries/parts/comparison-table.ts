@@ -1,10 +1,10 @@
 import { hasAssessments, type Column } from '#domain/voices/columns.ts';
 import { ASSESSING_VOICES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import type { Absence, VoiceComparison } from '#domain/voices/voice-comparison.ts';
-import { markOf, type ViewContext } from '../context.ts';
-import { partyLink } from '../names.ts';
-import type { TableView } from '../model/table.ts';
-import type { Inline } from '../model/inline.ts';
+import { markOf, type ViewContext } from '../../context.ts';
+import { partyLink } from '../../names.ts';
+import type { TableView } from '../../model/table.ts';
+import type { Inline } from '../../model/inline.ts';
 import { columnInlines, columnSentence, statementLines } from './statements.ts';
 
 /** Country of a comparison, or the region, with its aspect; of the whole only where other aspects stand beside it. */

@@ -1,11 +1,11 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import type { ViewContext } from '../context.ts';
-import { fact } from '../facts.ts';
-import { entryLink, partyLink, partyLinks } from '../names.ts';
-import type { SectionView } from '../model/content.ts';
-import type { FactView, Inline } from '../model/inline.ts';
-import { sourceInlines } from './sourced.ts';
+import type { ViewContext } from '../../context.ts';
+import { fact } from '../../facts.ts';
+import { entryLink, partyLink, partyLinks } from '../../names.ts';
+import type { SectionView } from '../../model/content.ts';
+import type { FactView, Inline } from '../../model/inline.ts';
+import { sourceInlines } from '../parts/sourced.ts';
 
 /** Links one under another, or that nothing is known. */
 function listed(context: ViewContext, ids: readonly string[] | undefined): Inline[] {

@@ -2,9 +2,9 @@ import type { Assessment } from '#domain/voices/assessments.ts';
 import { freshnessOf, isInformed, observedUntil, type Column } from '#domain/voices/columns.ts';
 import { repliesAbout, type Answered } from '#domain/voices/replies.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
-import { markOf, type ViewContext } from '../context.ts';
-import { entryLink, partyLink } from '../names.ts';
-import type { Inline, MarkView } from '../model/inline.ts';
+import { markOf, type ViewContext } from '../../context.ts';
+import { entryLink, partyLink } from '../../names.ts';
+import type { Inline, MarkView } from '../../model/inline.ts';
 
 /** Marks of a column: one, or the lowest and the highest; what has expired no longer counts. */
 export function columnMarks(context: ViewContext, column: Column): MarkView[] {

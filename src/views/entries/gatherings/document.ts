@@ -1,15 +1,15 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext } from '../../context.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
-import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
-import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
-import type { EntryView } from '../model/entry.ts';
-import type { SectionView } from '../model/content.ts';
-import type { FactView, Inline } from '../model/inline.ts';
-import { nextStepsTable } from './meeting-sections.ts';
-import { entryShell } from './shell.ts';
-import { datedFact, fact } from '../facts.ts';
+import { entryLink, partyLink, partyLinks, wordsOf } from '../../names.ts';
+import { mechanismWords, ruleLink } from '../../obligations/obligations.ts';
+import type { EntryView } from '../../model/entry.ts';
+import type { SectionView } from '../../model/content.ts';
+import type { FactView, Inline } from '../../model/inline.ts';
+import { nextStepsTable } from '../parts/meeting-sections.ts';
+import { entryShell } from '../parts/shell.ts';
+import { datedFact, fact } from '../../facts.ts';
 
 type Document = Entry<'documents'>;
 

@@ -4,11 +4,11 @@ import { hasStepsAhead } from '#domain/agreements/pipeline.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { ROLES } from '#domain/obligations/roles.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
-import { sectionLink, type ViewContext } from '../context.ts';
-import { entryLink } from '../names.ts';
-import type { SectionView } from '../model/content.ts';
-import type { ItemView } from '../model/item.ts';
-import { ruleLink } from '../obligations/obligations.ts';
+import { sectionLink, type ViewContext } from '../../context.ts';
+import { entryLink } from '../../names.ts';
+import type { SectionView } from '../../model/content.ts';
+import type { ItemView } from '../../model/item.ts';
+import { ruleLink } from '../../obligations/obligations.ts';
 
 /** Rules that a country meets first when it takes over. */
 const FIRST_RULES: readonly ObligationRule[] = [

@@ -3,15 +3,15 @@ import { READINGS, restOnWorkingDocuments } from '#domain/ledger/readings.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import type { Section } from '#addresses/sections.ts';
-import { entryDestination, sectionLink, type ViewContext } from '../context.ts';
-import { pageView } from '../page.ts';
-import { codeOf, headingOf } from '../names.ts';
-import type { EntryView } from '../model/entry.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
-import type { NoteView, SourceView } from '../model/item.ts';
-import type { FactView } from '../model/inline.ts';
-import { itemOf } from '../items.ts';
-import { mentionViews, noteViews, sourceViews } from '../provenance.ts';
+import { entryDestination, sectionLink, type ViewContext } from '../../context.ts';
+import { pageView } from '../../page.ts';
+import { codeOf, headingOf } from '../../names.ts';
+import type { EntryView } from '../../model/entry.ts';
+import type { ContentView, SectionView } from '../../model/content.ts';
+import type { NoteView, SourceView } from '../../model/item.ts';
+import type { FactView } from '../../model/inline.ts';
+import { itemOf } from '../../items.ts';
+import { mentionViews, noteViews, sourceViews } from '../../provenance.ts';
 
 /** What one kind of entry adds to the page that every entry has. */
 export interface EntryParts {

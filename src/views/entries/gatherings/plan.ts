@@ -1,14 +1,14 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { agreementsByBody, PREFERRED_AGREEMENTS } from '#domain/obligations/rules/plans.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
-import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
-import { mechanismWords, ruleLink } from '../obligations/obligations.ts';
-import type { EntryView } from '../model/entry.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
-import type { Inline } from '../model/inline.ts';
-import { entryShell } from './shell.ts';
-import { datedFact, fact } from '../facts.ts';
+import type { ViewContext } from '../../context.ts';
+import { entryLink, partyLink, partyLinks, wordsOf } from '../../names.ts';
+import { mechanismWords, ruleLink } from '../../obligations/obligations.ts';
+import type { EntryView } from '../../model/entry.ts';
+import type { ContentView, SectionView } from '../../model/content.ts';
+import type { Inline } from '../../model/inline.ts';
+import { entryShell } from '../parts/shell.ts';
+import { datedFact, fact } from '../../facts.ts';
 
 const joined = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [', ', inline]));
 

@@ -1,6 +1,6 @@
-import type { ViewContext } from '../context.ts';
-import { entryLink } from '../names.ts';
-import type { LinkView } from '../model/inline.ts';
+import type { ViewContext } from '../../context.ts';
+import { entryLink } from '../../names.ts';
+import type { LinkView } from '../../model/inline.ts';
 
 /** Where a measure stands on the page of its instrument. */
 export function measureAnchor(measure: string): string {

@@ -3,11 +3,11 @@ import { compareText } from '#domain/compare-text.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
-import { fact } from '../facts.ts';
-import { entryLink, memberCountriesByName, partyLink } from '../names.ts';
-import type { SectionView } from '../model/content.ts';
-import type { FactView, Inline } from '../model/inline.ts';
+import type { ViewContext } from '../../context.ts';
+import { fact } from '../../facts.ts';
+import { entryLink, memberCountriesByName, partyLink } from '../../names.ts';
+import type { SectionView } from '../../model/content.ts';
+import type { FactView, Inline } from '../../model/inline.ts';
 
 /** The last document that says the secretariat spoke with the focal point of a country. */
 function lastInterview({ ledger }: ViewContext, country: string): Entry<'documents'> | undefined {

@@ -9,14 +9,14 @@ import { reachesOf } from '#domain/voices/reach.ts';
 import { partiesIn } from '#domain/acts/deliverables.ts';
 import { DELIVERABLE_ROLES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { formatList } from '#i18n/format.ts';
-import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
-import { demandSubject, entryLink } from '../names.ts';
-import { reachInlines } from '../reach.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
-import type { Inline } from '../model/inline.ts';
-import { subjectLink } from './subject-link.ts';
-import { differenceText } from './comparison-table.ts';
-import { authorInlines, columnInlines } from './statements.ts';
+import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../../context.ts';
+import { demandSubject, entryLink } from '../../names.ts';
+import { reachInlines } from '../../reach.ts';
+import type { ContentView, SectionView } from '../../model/content.ts';
+import type { Inline } from '../../model/inline.ts';
+import { subjectLink } from '../parts/subject-link.ts';
+import { differenceText } from '../parts/comparison-table.ts';
+import { authorInlines, columnInlines } from '../parts/statements.ts';
 
 /** Marks of a column with who speaks and how long ago; whoever said that it has no information is told too. */
 function shortCell(context: ViewContext, column: Column): Inline[] {

@@ -4,12 +4,12 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
-import { recordMarkOf, type ViewContext } from '../context.ts';
-import { wordsOf } from '../names.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
-import type { EventView } from '../model/item.ts';
-import type { Inline } from '../model/inline.ts';
-import { sourceViews } from '../provenance.ts';
+import { recordMarkOf, type ViewContext } from '../../context.ts';
+import { wordsOf } from '../../names.ts';
+import type { ContentView, SectionView } from '../../model/content.ts';
+import type { EventView } from '../../model/item.ts';
+import type { Inline } from '../../model/inline.ts';
+import { sourceViews } from '../../provenance.ts';
 
 /** From when sources document the present state, and how far the evidence reaches. */
 export function recordSentence(context: ViewContext, agreement: Entry<'agreements'>, documented: Documented): string {

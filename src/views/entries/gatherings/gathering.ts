@@ -2,17 +2,17 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { startOf } from '#domain/dates/calendar.ts';
 import { intervalBetween, meetingBefore } from '#domain/gatherings/rhythm.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
-import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
-import { mechanismWords } from '../obligations/obligations.ts';
-import type { EntryView } from '../model/entry.ts';
-import type { FactView } from '../model/inline.ts';
-import { nextStepsSection, agendaSection, presentedSection, purposesSection, workingTableSection } from './meeting-sections.ts';
+import type { ViewContext } from '../../context.ts';
+import { entryLink, partyLink, partyLinks, wordsOf } from '../../names.ts';
+import { mechanismWords } from '../../obligations/obligations.ts';
+import type { EntryView } from '../../model/entry.ts';
+import type { FactView } from '../../model/inline.ts';
+import { nextStepsSection, agendaSection, presentedSection, purposesSection, workingTableSection } from '../parts/meeting-sections.ts';
 import { delegationsSection, handoverFact } from './delegations.ts';
-import { entryShell } from './shell.ts';
-import { citedBy } from './sourced.ts';
-import { datedFact, fact } from '../facts.ts';
-import { tagFacts } from '../tags.ts';
+import { entryShell } from '../parts/shell.ts';
+import { citedBy } from '../parts/sourced.ts';
+import { datedFact, fact } from '../../facts.ts';
+import { tagFacts } from '../../tags.ts';
 
 /** What a meeting counts for in the mechanism: its quarter, its slots, whether it was open, what it verified. */
 function mechanismFacts(context: ViewContext, { facts }: Entry<'meetings'>): (FactView | undefined)[] {

@@ -3,10 +3,10 @@ import { computeNormPractice, NORM_PRACTICE, type NormPractice, type NormPractic
 import type { Entry } from '#domain/ledger/entry.ts';
 import { ASSESSING_VOICES } from '#domain/schemas/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
+import type { ViewContext } from '../../context.ts';
 import { columnInlines } from './statements.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
-import { placeName, subjectLink } from '../names.ts';
+import type { ContentView, SectionView } from '../../model/content.ts';
+import { placeName, subjectLink } from '../../names.ts';
 
 /** Rows of the whole section: what is behind comes first. */
 const LARGEST = 50;

@@ -3,13 +3,13 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { recommendationPath, teamRecommendations, verificationsOf, type Presentation } from '#domain/gatherings/recommendations.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import { formatDate } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
-import { byOrder, itemOf } from '../items.ts';
-import { codeOf, entryLink, partyLinks } from '../names.ts';
-import type { SectionView } from '../model/content.ts';
-import type { EventView } from '../model/item.ts';
-import type { LinkView } from '../model/inline.ts';
-import { sourceViews } from '../provenance.ts';
+import type { ViewContext } from '../../context.ts';
+import { byOrder, itemOf } from '../../items.ts';
+import { codeOf, entryLink, partyLinks } from '../../names.ts';
+import type { SectionView } from '../../model/content.ts';
+import type { EventView } from '../../model/item.ts';
+import type { LinkView } from '../../model/inline.ts';
+import { sourceViews } from '../../provenance.ts';
 
 function madeEvent(context: ViewContext, { facts }: Entry<'proposals'>): EventView {
   return {

@@ -5,16 +5,16 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { businessCalendars } from '#domain/consultations/holidays.ts';
 import { PROCEDURE_STEPS } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
-import { memberCountriesByName, entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
-import { sectionLink, type ViewContext } from '../context.ts';
-import { ruleLink, stateView, statusOf } from '../obligations/obligations.ts';
-import { occurrenceTitle, reasonText } from '../obligations/occurrence.ts';
-import type { EntryView, StageView } from '../model/entry.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
-import type { Inline } from '../model/inline.ts';
-import { countryTermTable, skippedHolidays, termTable, yearList, type TermPair } from '../terms.ts';
-import { entryShell, linkedSection } from './shell.ts';
-import { fact } from '../facts.ts';
+import { memberCountriesByName, entryLink, partyLink, partyLinks, wordsOf } from '../../names.ts';
+import { sectionLink, type ViewContext } from '../../context.ts';
+import { ruleLink, stateView, statusOf } from '../../obligations/obligations.ts';
+import { occurrenceTitle, reasonText } from '../../obligations/occurrence.ts';
+import type { EntryView, StageView } from '../../model/entry.ts';
+import type { ContentView, SectionView } from '../../model/content.ts';
+import type { Inline } from '../../model/inline.ts';
+import { countryTermTable, skippedHolidays, termTable, yearList, type TermPair } from '../../terms.ts';
+import { entryShell, linkedSection } from '../parts/shell.ts';
+import { fact } from '../../facts.ts';
 
 /** Where a consultation stands on the day the site is computed for. */
 function consultationReport(context: ViewContext, entry: Entry<'consultations'>): ConsultationReport {
