@@ -4,10 +4,9 @@ import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import type { ViewContext } from './context.ts';
 
-/** Since when no answer to a statement is on record; undefined where one is. */
+/** Since when no answer to a statement has been found; undefined where one was. */
 export function unansweredText({ locale, asOf }: Pick<ViewContext, 'locale' | 'asOf'>, { facts }: Entry<'inputs'>): string | undefined {
   const { presented, fate = [] } = facts;
   if (edtf(presented).from > asOf || fate.some(({ step, on }) => step !== 'received' && edtf(on).from <= asOf)) return undefined;
-  const ago = formatElapsed(edtf(presented).to, asOf, locale);
-  return MECHANISM_WORDS[locale].rulePage.unansweredSince(formatDate(presented, locale), ago);
+  return MECHANISM_WORDS[locale].rulePage.unansweredSince(formatDate(presented, locale), formatElapsed(edtf(presented).to, asOf, locale));
 }

@@ -3,6 +3,7 @@ import { demoEntries } from '#demo/demo-entries.ts';
 import { asksForSomething, asksNothing } from '#domain/acts/acts.ts';
 import { isTextRead } from '#domain/acts/text-known.ts';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
+import { storyOf } from '#domain/agreements/story.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
@@ -68,7 +69,7 @@ describe.each(LOCALES)('an agreement in %s', (locale) => {
   });
 
   test('that asks for nothing has no stage, date, level or reason for an unknown, and is not said to be adopted', () => {
-    const { acts, standing } = MESSAGES[locale];
+    const { acts } = MESSAGES[locale];
     for (const ledger of [invented, ...REAL_LEDGERS.map(([, real]) => real)]) {
       const noted = ledger.all('agreements').filter(asksNothing);
       expect(noted.length).toBeGreaterThan(0);
@@ -79,7 +80,21 @@ describe.each(LOCALES)('an agreement in %s', (locale) => {
         const headings = view.sections.map(({ heading }) => heading);
         expect(headings).not.toContain(acts.deliverables.heading);
         expect(headings).not.toContain(acts.unknowns.heading);
-        expect(JSON.stringify(view.sections)).not.toContain(standing.story.adopted);
+        expect(JSON.stringify(view.sections)).not.toMatch(/Se adoptó|It was adopted/);
+      }
+    }
+  });
+
+  test('is told in its story by what the body did, whatever that was', () => {
+    const { acts, standing } = MESSAGES[locale];
+    for (const [, ledger] of REAL_LEDGERS) {
+      const adopted = ledger
+        .all('agreements')
+        .filter((agreement) => storyOf(ledger, agreement, '2026-11-21').some(({ kind }) => kind === 'adopted'));
+      expect(adopted.length).toBeGreaterThan(100);
+      for (const agreement of adopted) {
+        const story = entryView(contextOf(ledger, locale), agreement).sections.find(({ heading }) => heading === standing.story.heading)!;
+        expect(JSON.stringify(story), agreement.id).toContain(`"${acts.verbs[agreement.facts.act.verb]}."`);
       }
     }
   });

@@ -388,7 +388,7 @@ export const en: MechanismWords = {
     daysBefore: (n) => (n === 1 ? '1 day before' : `${n} days before`),
     phase: (phase) => `phase: ${phase}`,
     commentsAnswered: (received, answered) => `comments: ${received}; answered: ${answered}`,
-    unansweredSince: (date, ago) => `We have found no answer since it was presented: ${date} (${ago} ago)`,
+    unansweredSince: (date, ago) => `We have found no answer; it was presented ${ago} ago: ${date}`,
     until: (date) => `by ${date} at the latest`,
   },
   pipeline: {

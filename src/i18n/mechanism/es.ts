@@ -607,7 +607,7 @@ export const es: MechanismWords = {
     daysBefore: (n) => (n === 1 ? '1 día antes' : `${n} días antes`),
     phase: (phase) => `fase: ${phase}`,
     commentsAnswered: (received, answered) => `comentarios: ${received}; respondidos: ${answered}`,
-    unansweredSince: (date, ago) => `No encontramos respuesta desde que se presentó: ${date} (hace ${ago})`,
+    unansweredSince: (date, ago) => `No encontramos respuesta; se presentó hace ${ago}: ${date}`,
     until: (date) => `a más tardar: ${date}`,
   },
   pipeline: {

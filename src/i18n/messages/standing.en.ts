@@ -63,7 +63,6 @@ export const standingEn: StandingWords = {
   outcomes: { fulfilled: 'fulfilled', withdrawn: 'withdrawn', superseded: 'superseded' },
   story: {
     heading: 'History of the agreement',
-    adopted: 'It was adopted.',
     stage: (stage: string) => `It reached the stage: ${stage}.`,
     closed: (outcome: string) => `It was closed: ${outcome}.`,
     meeting: 'Related meeting.',

@@ -60,7 +60,6 @@ export const standingEs = {
   outcomes: { fulfilled: 'cumplido', withdrawn: 'retirado', superseded: 'reemplazado' },
   story: {
     heading: 'Historia del acuerdo',
-    adopted: 'Se adoptó.',
     stage: (stage: string) => `Llegó a la etapa: ${stage}.`,
     closed: (outcome: string) => `Se cerró: ${outcome}.`,
     meeting: 'Reunión relacionada.',

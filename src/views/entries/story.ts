@@ -1,7 +1,6 @@
 import { documentedOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { storyOf, type LevelChange, type StoryEvent } from '#domain/agreements/story.ts';
-import { asksNothing } from '#domain/acts/acts.ts';
 import { isDivided } from '#domain/acts/deliverables.ts';
 import type { Column } from '#domain/voices/columns.ts';
 import { formatAmount, formatDate } from '#i18n/format.ts';
@@ -41,7 +40,7 @@ function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: E
   const { story } = standing;
   switch (event.kind) {
     case 'adopted':
-      return asksNothing(agreement) ? `${context.messages.acts.verbs[agreement.facts.act.verb]}.` : story.adopted;
+      return `${context.messages.acts.verbs[agreement.facts.act.verb]}.`;
     case 'stage':
       return event.outcome === undefined ? story.stage(stages[event.stage].toLowerCase()) : story.closed(standing.outcomes[event.outcome]);
     case 'meeting':
