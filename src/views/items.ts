@@ -29,6 +29,13 @@ function unknownMeta({ ledger, asOf, messages }: ViewContext, entry: Entry<'agre
   return reason === undefined ? [] : [messages.acts.unknowns.line(messages.acts.unknowns.reasons[reason])];
 }
 
+function namesOf(context: ViewContext, parties: readonly string[]): string {
+  return formatList(
+    parties.map((id) => partyLink(context, id).text),
+    context.locale,
+  );
+}
+
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const { locale, messages } = context;
   const date = dateOf(entry);
@@ -41,17 +48,7 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
         ...unknownMeta(context, entry),
       ];
     case 'proposals':
-      return [
-        ...proposalState(context, entry),
-        ...(entry.facts.responsible
-          ? [
-              formatList(
-                entry.facts.responsible.map((id) => partyLink(context, id).text),
-                locale,
-              ),
-            ]
-          : []),
-      ];
+      return [...proposalState(context, entry), ...(entry.facts.responsible ? [namesOf(context, entry.facts.responsible)] : [])];
     case 'guidelines':
       return [messages.guidelineKinds[entry.facts.kind], messages.standings[entry.facts.standing], ...when];
     case 'meetings': {
@@ -63,23 +60,9 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
     case 'self-assessments':
       return [partyLink(context, entry.facts.country).text, ...when];
     case 'reviews':
-      return [
-        messages.independent.reviews.kinds[entry.facts.kind],
-        formatList(
-          entry.facts.by.map((id) => partyLink(context, id).text),
-          locale,
-        ),
-        ...when,
-      ];
+      return [messages.independent.reviews.kinds[entry.facts.kind], namesOf(context, entry.facts.by), ...when];
     case 'actions':
-      return [
-        messages.independent.actions.kinds[entry.facts.kind],
-        formatList(
-          entry.facts.by.map((id) => partyLink(context, id).text),
-          locale,
-        ),
-        ...when,
-      ];
+      return [messages.independent.actions.kinds[entry.facts.kind], namesOf(context, entry.facts.by), ...when];
     case 'replies':
       return [partyLink(context, entry.facts.from).text, messages.standing.replies.stances[entry.facts.stance], ...when];
     case 'plans':

@@ -50,16 +50,10 @@ export function partyLink(context: ViewContext, id: string): LinkView {
   return entryLink(context, context.ledger.demand('parties', id), 'short');
 }
 
-/** Ids in the alphabetical order of the full names of what they name: the one order in which countries stand. */
-export function byFullName(context: ViewContext, ids: readonly string[]): string[] {
-  const fullName = (id: string) => headingOf(context, context.ledger.demand('parties', id)).title;
-  return [...ids].sort((a, b) => compareNames(fullName(a), fullName(b)));
-}
-
 /** Member countries stand in their order, in the places that countries have in the list. */
 export function partyLinks(context: ViewContext, ids: readonly string[] = []): LinkView[] {
   const isMember = (id: string) => context.ledger.get('parties', id)?.facts.kind === 'member-country';
-  const inOrder = byFullName(context, ids.filter(isMember));
+  const inOrder = byName(context, ids.filter(isMember));
   let next = 0;
   return ids.map((id) => partyLink(context, isMember(id) ? inOrder[next++]! : id));
 }

@@ -1,7 +1,7 @@
 import type { Reach } from '#domain/voices/reach.ts';
 import { formatList } from '#i18n/format.ts';
 import { markOf, type ViewContext } from './context.ts';
-import { byFullName, partyLink } from './names.ts';
+import { byName, partyLink } from './names.ts';
 import type { Inline } from './model/inline.ts';
 
 /** Countries beyond which their number alone is told; the table beside it has their names. */
@@ -11,7 +11,7 @@ const NAMED = 3;
 export function whereWords(context: ViewContext, { countries, of }: Reach): string {
   const { levelReach } = context.messages.standing;
   if (countries === undefined) return levelReach.region;
-  const names = byFullName(context, countries).map((id) => partyLink(context, id).text);
+  const names = byName(context, countries).map((id) => partyLink(context, id).text);
   if (of === 1) return levelReach.only(names[0]!);
   return levelReach.countries(countries.length, of, countries.length <= NAMED ? formatList(names, context.locale) : undefined);
 }

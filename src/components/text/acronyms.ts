@@ -29,16 +29,33 @@ function* pieces(html: string, lang: string): Generator<{ token: string; isText:
   }
 }
 
+interface Acronyms {
+  names: ReadonlyMap<string, string>;
+  /** Any of them where it is a word of its own. */
+  use: RegExp;
+}
+
+/** Made once for each list: all pages of a language have the same one. */
+const prepared = new WeakMap<readonly AcronymView[], Acronyms>();
+
+function prepare(acronyms: readonly AcronymView[]): Acronyms {
+  const known = prepared.get(acronyms);
+  if (known) return known;
+  const names = new Map(acronyms.map(({ short, name }) => [short, name]));
+  const shorts = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const made = { names, use: new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${shorts.join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'gu') };
+  prepared.set(acronyms, made);
+  return made;
+}
+
 /**
  * Gives each acronym its name where a page uses it first, unless the page has said the name before: «Red Regional … (RROCM)».
  * @param html what stands in the main part of a page
  * @param lang its language; what is marked as another one is left alone
  */
 export function withAcronyms(html: string, acronyms: readonly AcronymView[], lang: string): string {
-  const names = new Map(acronyms.map(({ short, name }) => [short, name]));
-  if (names.size === 0) return html;
-  const shorts = [...names.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const use = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${shorts.join('|')})(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])`, 'gu');
+  if (acronyms.length === 0) return html;
+  const { names, use } = prepare(acronyms);
   const met = new Set<string>();
   // What the page has said, and the names that its own <abbr> give.
   let [before, given, out] = ['', '', ''];

@@ -18,12 +18,11 @@ function joined(values: readonly (readonly Inline[])[]): Inline[] {
   return values.flatMap((value, index) => (index === 0 ? [...value] : ['\n', ...value]));
 }
 
-function partiesOf({ ledger, ...context }: ViewContext, country: string, kinds: readonly PartyKind[]): Entry<'parties'>[] {
-  const here = { ledger, ...context };
-  return ledger
+function partiesOf(context: ViewContext, country: string, kind: PartyKind): Entry<'parties'>[] {
+  return context.ledger
     .all('parties')
-    .filter(({ facts }) => facts.country === country && kinds.includes(facts.kind))
-    .sort((a, b) => compareNames(headingOf(here, a).title, headingOf(here, b).title));
+    .filter(({ facts }) => facts.country === country && facts.kind === kind)
+    .sort((a, b) => compareNames(headingOf(context, a).title, headingOf(context, b).title));
 }
 
 /** An organisation as it speaks for the network: its capacity, its dates, its source. */
@@ -81,8 +80,8 @@ export function nationalSection(context: ViewContext, country: Country): Section
   const all = membershipsIn(context.ledger, country.id);
   const speaking = all.filter(({ membership }) => membership.as !== 'member');
   const others = all.filter(({ membership }) => membership.as === 'member');
-  const coalitions = partiesOf(context, country.id, ['national-coalition']);
-  const own = partiesOf(context, country.id, ['institution']);
+  const coalitions = partiesOf(context, country.id, 'national-coalition');
+  const own = partiesOf(context, country.id, 'institution');
   const { spaces = [] } = country.facts;
   const hasCurrent = speaking.some(({ membership }) => membership.as === 'spokesperson' && membership.until === undefined);
   const rows: Inline[][][] = [

@@ -24,7 +24,7 @@ function membersWhere(ledger: Ledger, wanted: (membership: Membership, party: En
     .all('parties')
     .flatMap((party) => (party.facts.belongs ?? []).map((membership) => ({ party, membership })))
     .filter(({ party, membership }) => wanted(membership, party))
-    .sort((a, b) => compareText(a.party.facts.country ?? '', b.party.facts.country ?? '') || compareText(a.party.id, b.party.id));
+    .sort((a, b) => compareText(a.party.id, b.party.id));
 }
 
 /** Organisations of a country that some source shows in a network. */

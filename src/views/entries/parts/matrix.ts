@@ -6,7 +6,7 @@ import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import { entryDestination, markOf, sectionLink, type ViewContext } from '../../context.ts';
-import { byFullName, headingOf, partyLink, wordsOf } from '../../names.ts';
+import { byName, headingOf, partyLink, wordsOf } from '../../names.ts';
 import { figureView, figureWords } from '../../figures/frame.ts';
 import type { FigureView } from '../../model/figure.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
@@ -69,7 +69,7 @@ function matrixCountries(
 ): string[] {
   const bound = subjects.flatMap(({ countries }) => countries);
   const assessed = [...standings.values()].flat().flatMap(({ country }) => country ?? []);
-  return byFullName(context, [...new Set([...bound, ...assessed])]);
+  return byName(context, [...new Set([...bound, ...assessed])]);
 }
 
 /** What is said of each measure, country by country: what the cells of the matrix open. */
