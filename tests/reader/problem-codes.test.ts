@@ -179,6 +179,11 @@ const CASES: Partial<Record<ProblemCode, Case>> = {
     files: { ...theme('t2', THEME), 'themes/t2.es.md': words('Uno\\nDos') },
     at: 'themes/t2.es.md:2:1',
   },
+  'text-left-open': {
+    rule: 'a title is what a draft had in its place',
+    files: { ...theme('t2', THEME), 'themes/t2.es.md': words('…') },
+    at: 'themes/t2.es.md:2:1',
+  },
   'bad-date': {
     rule: 'a day that does not exist is shown',
     files: agreement('d-2', AGREEMENT.replace('adopted: 2020-05-11', 'adopted: 2026-02-30')),

@@ -93,6 +93,7 @@ export interface ProblemFactsByCode {
   'implausible-date': Field & { first: number; last: number };
   /** `lines`: the text may have several. */
   'control-character': Field & { lines: boolean };
+  'text-left-open': Field;
   'too-long': Field & Length;
   'too-short': Field & Length;
   /** `bound`: the limit is the least or the most that the number may be. */

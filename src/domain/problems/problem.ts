@@ -38,6 +38,7 @@ export const PROBLEM_CODES = {
   'bad-date': 'error',
   'implausible-date': 'error',
   'control-character': 'error',
+  'text-left-open': 'error',
   'too-long': 'error',
   'too-short': 'error',
   'out-of-range': 'error',

@@ -78,7 +78,16 @@ export function described<S extends z.ZodType>(schema: S, es: string, en: string
   });
 }
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+/** What a draft has where a text is to be written. */
+const LEFT_OPEN = /^[.…\s]+$/;
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !LEFT_OPEN.test(value), { params: { code: 'text-left-open' } });
 
 /** A title, a name, a sentence: text on one line. */
 export const line = (max: number) => ruled(text(max).refine(isOneLine, { params: { code: 'control-character' } }), { kind: 'line', max });

@@ -29,6 +29,7 @@ function formsOf(issue: Issue | undefined): readonly ValueForm[] {
 
 /** Rules of schemas that are more than the form of one value, by the code that each carries. */
 const RULE_CODES = [
+  'text-left-open',
   'assessment-without-level',
   'state-without-date',
   'closed-without-outcome',

@@ -38,6 +38,7 @@ export const SAMPLE_FACTS: ProblemFactsByCode = {
   'bad-date': { ...field, forms: ['full-date'] },
   'implausible-date': { ...field, first: 1990, last: 2060 },
   'control-character': { ...field, lines: false },
+  'text-left-open': field,
   'too-long': { ...field, limit: 200, unit: 'characters' },
   'too-short': { ...field, limit: 2, unit: 'items' },
   'out-of-range': { ...field, limit: 1, bound: 'least' },

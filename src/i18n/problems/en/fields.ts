@@ -75,6 +75,14 @@ export const fields = {
     wrong: 'title: "Shelters\\nin Tapachula"',
     right: 'title: Shelters in Tapachula',
   },
+  'text-left-open': {
+    title: 'Text not yet written',
+    message: ({ path, found }) => `"${path}" is still as in the draft: "${found}".`,
+    remedy: () => 'Write the text, or leave the field out if it is not needed.',
+    meaning: 'Drafts have "…" where a text is missing. Left like this, the page would show it as a title or a summary.',
+    wrong: 'title: "…"',
+    right: 'title: Shelters in Tapachula',
+  },
   'too-long': {
     title: 'Text or list too long',
     message: ({ path, limit, unit }) => `"${path}" has more than ${counted(limit)} ${unit}.`,

@@ -78,6 +78,14 @@ export const fields = {
     wrong: 'title: "Albergues\\nen Tapachula"',
     right: 'title: Albergues en Tapachula',
   },
+  'text-left-open': {
+    title: 'Texto sin escribir',
+    message: ({ path, found }) => `«${path}» sigue como en el borrador: «${found}».`,
+    remedy: () => 'Escriba el texto, o quite el campo si no hace falta.',
+    meaning: 'Los borradores llevan «…» donde falta un texto. Si queda así, la página lo mostraría como título o como resumen.',
+    wrong: 'title: "…"',
+    right: 'title: Albergues en Tapachula',
+  },
   'too-long': {
     title: 'Texto o lista demasiado larga',
     message: ({ path, limit, unit }) => `«${path}» tiene más de ${counted(limit)} ${UNITS[unit]}.`,
