@@ -94,7 +94,7 @@ describe.each(LOCALES)('an agreement in %s', (locale) => {
       expect(adopted.length).toBeGreaterThan(100);
       for (const agreement of adopted) {
         const story = entryView(contextOf(ledger, locale), agreement).sections.find(({ heading }) => heading === standing.story.heading)!;
-        expect(JSON.stringify(story), agreement.id).toContain(`"${acts.verbs[agreement.facts.act.verb]}."`);
+        expect(JSON.stringify(story), agreement.id).toContain(`"${acts.verbs[agreement.facts.act.verb]}: `);
       }
     }
   });

@@ -40,7 +40,7 @@ function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: E
   const { story } = standing;
   switch (event.kind) {
     case 'adopted':
-      return `${context.messages.acts.verbs[agreement.facts.act.verb]}.`;
+      return `${context.messages.acts.verbs[agreement.facts.act.verb]}: ${partyLink(context, agreement.facts.act.body).text}.`;
     case 'stage':
       return event.outcome === undefined ? story.stage(stages[event.stage].toLowerCase()) : story.closed(standing.outcomes[event.outcome]);
     case 'meeting':
