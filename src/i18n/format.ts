@@ -59,6 +59,23 @@ export function formatDate(text: string, locale: Locale): string {
   return locale === 'es' ? `${words} (fecha incierta)` : `${words} (date uncertain)`;
 }
 
+/** A date as it stands in a sentence: «el 17 y 18 de noviembre de 2016», «del 18 al 20 de agosto de 2015», «en 2016», "on 18 November 2016". */
+export function formatWhen(text: string, locale: Locale): string {
+  const [from, to] = text.replace(/\?$/, '').split('/') as [string, string | undefined];
+  const words = formatDate(text, locale);
+  if (to === undefined || to === from)
+    return `${from.length === 10 ? (locale === 'es' ? 'el' : 'on') : locale === 'es' ? 'en' : 'in'} ${words}`;
+  if (locale === 'en') return from.slice(0, 7) === to.slice(0, 7) && from.length === 10 ? `on ${words}` : `from ${words}`;
+  return words.includes(' y ') ? `el ${words}` : from.length === 10 ? `del ${words}` : `de ${words}`;
+}
+
+/** Since when, counted from the end of a date: «desde el 18 de noviembre de 2016», «desde 2016», "since June 2011". */
+export function formatSince(text: string, locale: Locale): string {
+  const end = text.split('/').at(-1)!;
+  const words = formatDate(end, locale);
+  return locale === 'es' ? `desde ${/^\d{4}-\d\d-\d\d/.test(end) ? 'el ' : ''}${words}` : `since ${words}`;
+}
+
 const WEEKDAYS: Record<Locale, readonly string[]> = {
   es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -1,6 +1,6 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { formatDate, formatElapsed } from '#i18n/format.ts';
+import { formatElapsed, formatWhen } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import type { ViewContext } from './context.ts';
 
@@ -8,5 +8,5 @@ import type { ViewContext } from './context.ts';
 export function unansweredText({ locale, asOf }: Pick<ViewContext, 'locale' | 'asOf'>, { facts }: Entry<'inputs'>): string | undefined {
   const { presented, fate = [] } = facts;
   if (edtf(presented).from > asOf || fate.some(({ step, on }) => step !== 'received' && edtf(on).from <= asOf)) return undefined;
-  return MECHANISM_WORDS[locale].rulePage.unansweredSince(formatDate(presented, locale), formatElapsed(edtf(presented).to, asOf, locale));
+  return MECHANISM_WORDS[locale].rulePage.unansweredSince(formatWhen(presented, locale), formatElapsed(edtf(presented).to, asOf, locale));
 }

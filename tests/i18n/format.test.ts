@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames, formatDate, formatElapsed, formatList, formatRoman } from '#i18n/format.ts';
+import { compareNames, formatDate, formatElapsed, formatList, formatRoman, formatSince, formatWhen } from '#i18n/format.ts';
 
 test.each([
   ['2016-11-18', '18 de noviembre de 2016', '18 November 2016'],
@@ -15,6 +15,29 @@ test.each([
 ])('%s is written out to its own precision, never with an invented day', (date, es, en) => {
   expect(formatDate(date, 'es')).toBe(es);
   expect(formatDate(date, 'en')).toBe(en);
+});
+
+test.each([
+  ['2016-11-18', 'el 18 de noviembre de 2016', 'on 18 November 2016'],
+  ['2016-11-17/2016-11-18', 'el 17 y 18 de noviembre de 2016', 'on 17–18 November 2016'],
+  ['2015-08-18/2015-08-20', 'del 18 al 20 de agosto de 2015', 'on 18–20 August 2015'],
+  ['2017-01-30/2017-02-02', 'del 30 de enero al 2 de febrero de 2017', 'from 30 January to 2 February 2017'],
+  ['2010-11/2011-05', 'de noviembre de 2010 a mayo de 2011', 'from November 2010 to May 2011'],
+  ['2013-11', 'en noviembre de 2013', 'in November 2013'],
+  ['2009?', 'en 2009 (fecha incierta)', 'in 2009 (date uncertain)'],
+])('%s stands in a sentence with its preposition', (date, es, en) => {
+  expect(formatWhen(date, 'es')).toBe(es);
+  expect(formatWhen(date, 'en')).toBe(en);
+});
+
+test.each([
+  ['2016-11-17/2016-11-18', 'desde el 18 de noviembre de 2016', 'since 18 November 2016'],
+  ['2008-05', 'desde mayo de 2008', 'since May 2008'],
+  ['2023-12?', 'desde diciembre de 2023 (fecha incierta)', 'since December 2023 (date uncertain)'],
+  ['2016-11-18?', 'desde el 18 de noviembre de 2016 (fecha incierta)', 'since 18 November 2016 (date uncertain)'],
+])('since %s counts from its end', (date, es, en) => {
+  expect(formatSince(date, 'es')).toBe(es);
+  expect(formatSince(date, 'en')).toBe(en);
 });
 
 test.each([

@@ -32,7 +32,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   test('on an agreement no voice shows a level without the countries that it is about, however few spoke', () => {
     let alone = 0;
     for (const agreement of ledger.all('agreements')) {
-      const { voices } = agreementView(context, agreement).voices!;
+      const { voices = [] } = agreementView(context, agreement).voices ?? {};
       for (const { marks, reaches = [], heading } of voices.slice(0, 2)) {
         expect(
           marks.filter((mark) => 'level' in mark && mark.level !== 'no-information'),

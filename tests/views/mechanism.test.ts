@@ -203,7 +203,8 @@ describe.each(LOCALES)('the board in %s', (locale) => {
     }));
     const ledger = new Ledger([...invented.entries(), ...waiting] as never);
     const context = contextOf(ledger, locale);
-    const since = /No encontramos respuesta; se presentó hace .+: .*\d|We have found no answer; it was presented .+ ago: .*\d/;
+    const since =
+      /No encontramos respuesta\. Se presentó (?:el|en|del?) .*\d.*, hace .+\.|We have found no answer\. It was presented (?:on|in|from) .*\d.*, .+ ago\./;
     const counted = occurrencesOf(ruleView(context, 'inputs-answered')).filter((view) =>
       stringsOf(view.meta).some((text) => since.test(text)),
     );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { asksForSomething, asksNothing } from '#domain/acts/acts.ts';
 import { isTextRead } from '#domain/acts/text-known.ts';
+import { documentedOf } from '#domain/voices/documented.ts';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
 import { storyOf } from '#domain/agreements/story.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
@@ -75,11 +76,18 @@ describe.each(LOCALES)('an agreement in %s', (locale) => {
       expect(noted.length).toBeGreaterThan(0);
       for (const agreement of noted) {
         const view = entryView(contextOf(ledger, locale), agreement);
-        expect(view.stages).toEqual({ label: MESSAGES[locale].stagesLabel, stages: [], remarks: [[acts.asksNothing]] });
-        expect(view.voices!.voices.slice(0, 2).flatMap(({ marks, reaches = [] }) => [...marks, ...reaches])).toEqual([]);
+        expect(view.stages).toEqual({
+          label: MESSAGES[locale].stagesLabel,
+          stages: [],
+          remarks: [[acts.asksNothing[isTextRead(agreement.facts['text-known']) ? 'read' : 'unread']]],
+        });
+        const spoken = view.voices?.voices.map(({ heading }) => heading) ?? [];
+        expect(spoken).toEqual(documentedOf(ledger, agreement.id) ? [MESSAGES[locale].voices.record] : []);
+        expect(view.voices?.silence).toBeUndefined();
         const headings = view.sections.map(({ heading }) => heading);
         expect(headings).not.toContain(acts.deliverables.heading);
         expect(headings).not.toContain(acts.unknowns.heading);
+        expect(headings).not.toContain(MESSAGES[locale].standing.specificity.heading);
         expect(JSON.stringify(view.sections)).not.toMatch(/Se adoptó|It was adopted/);
       }
     }

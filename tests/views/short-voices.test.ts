@@ -59,7 +59,7 @@ test.each(REAL_LEDGERS)('of an act that asks for nothing no page says that it is
   const context = contextOf('es', ledger);
   const silent = ledger.all('agreements').filter((own) => asksNothing(own));
   expect(silent.length).toBeGreaterThan(0);
-  for (const own of silent) expect(JSON.stringify(entryView(context, own).voices), own.id).not.toContain(MESSAGES.es.noRecord);
+  for (const own of silent) expect(JSON.stringify(entryView(context, own).voices ?? []), own.id).not.toContain(MESSAGES.es.noRecord);
 });
 
 describe.each(LOCALES)('a line about an agreement in %s', (locale) => {

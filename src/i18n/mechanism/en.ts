@@ -388,7 +388,7 @@ export const en: MechanismWords = {
     daysBefore: (n) => (n === 1 ? '1 day before' : `${n} days before`),
     phase: (phase) => `phase: ${phase}`,
     commentsAnswered: (received, answered) => `comments: ${received}; answered: ${answered}`,
-    unansweredSince: (date, ago) => `We have found no answer; it was presented ${ago} ago: ${date}`,
+    unansweredSince: (date, ago) => `We have found no answer. It was presented ${date}, ${ago} ago.`,
     until: (date) => `by ${date} at the latest`,
   },
   pipeline: {
@@ -505,7 +505,7 @@ export const en: MechanismWords = {
     slots: 'Time reserved',
     slotKinds: { agreements: 'Building agreements', organizations: 'International organisations', 'closed-door': 'Behind closed doors' },
     slotMinutes: (kind, minutes) => `${kind}: ${minutes} minutes`,
-    openness: 'Civil society',
+    openness: 'Civil society participation',
     opennessStates: { open: 'Open', closed: 'Closed' },
     closedBy: (party) => `Closed at the request of ${party}`,
     closedByNobody: 'Closed; not known who asked',
@@ -513,7 +513,7 @@ export const en: MechanismWords = {
     prepares: 'Prepares the presidency',
   },
   fates: { received: 'Received', answered: 'Answered', decided: 'Decided', 'acted-on': 'Acted on' },
-  fate: { heading: 'What became of it', none: 'What became of it is not known.' },
+  fate: { heading: 'What became of it', answer: 'Answer', none: 'What became of it is not known.' },
   focalRoles: { government: 'Government focal point', 'civil-society': 'National representation of RNCOM' },
   findings: { waived: 'Waiver', 'not-done': 'Finding that it was not done' },
 };

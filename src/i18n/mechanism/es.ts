@@ -147,7 +147,8 @@ export interface MechanismWords {
     daysBefore: (n: number) => string;
     phase: (phase: string) => string;
     commentsAnswered: (received: string, answered: string) => string;
-    unansweredSince: (date: string, ago: string) => string;
+    /** @param when with its preposition */
+    unansweredSince: (when: string, ago: string) => string;
     until: (date: string) => string;
   };
   pipeline: {
@@ -218,7 +219,7 @@ export interface MechanismWords {
     prepares: string;
   };
   fates: Record<Fate, string>;
-  fate: { heading: string; none: string };
+  fate: { heading: string; answer: string; none: string };
   focalRoles: List<typeof FOCAL_ROLES>;
   findings: List<typeof FINDINGS>;
 }
@@ -607,7 +608,7 @@ export const es: MechanismWords = {
     daysBefore: (n) => (n === 1 ? '1 día antes' : `${n} días antes`),
     phase: (phase) => `fase: ${phase}`,
     commentsAnswered: (received, answered) => `comentarios: ${received}; respondidos: ${answered}`,
-    unansweredSince: (date, ago) => `No encontramos respuesta; se presentó hace ${ago}: ${date}`,
+    unansweredSince: (date, ago) => `No encontramos respuesta. Se presentó ${date}, hace ${ago}.`,
     until: (date) => `a más tardar: ${date}`,
   },
   pipeline: {
@@ -724,7 +725,7 @@ export const es: MechanismWords = {
     slots: 'Tiempo reservado',
     slotKinds: { agreements: 'Construir acuerdos', organizations: 'Organismos internacionales', 'closed-door': 'A puerta cerrada' },
     slotMinutes: (kind, minutes) => `${kind}: ${minutes} minutos`,
-    openness: 'Sociedad civil',
+    openness: 'Participación de la sociedad civil',
     opennessStates: { open: 'Abierta', closed: 'Cerrada' },
     closedBy: (party) => `Cerrada a pedido de ${party}`,
     closedByNobody: 'Cerrada; no se sabe quién lo pidió',
@@ -732,7 +733,7 @@ export const es: MechanismWords = {
     prepares: 'Prepara la presidencia',
   },
   fates: { received: 'Recibido', answered: 'Respondido', decided: 'Decidido', 'acted-on': 'Puesto en práctica' },
-  fate: { heading: 'Qué pasó con este texto', none: 'No se sabe qué pasó con este texto.' },
+  fate: { heading: 'Qué pasó con este texto', answer: 'Respuesta', none: 'No se sabe qué pasó con este texto.' },
   focalRoles: { government: 'Punto focal del gobierno', 'civil-society': 'Representación nacional de la RROCM' },
   findings: { waived: 'Dispensa', 'not-done': 'Constancia de que no se hizo' },
 };

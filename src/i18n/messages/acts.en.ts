@@ -18,8 +18,12 @@ export const actsEn: ActWords = {
     thanked: 'Thanked',
     declared: 'Declared',
   },
-  asksNothing: 'This act does not ask for anything to be done, so it has no stages, no deadline and no level of compliance.',
-  takesEffect: 'This act took effect on the day it was passed: it leaves nothing to be done.',
+  asksNothing: {
+    read: 'This act does not ask for anything to be done, so it has no stages, no deadline and no level of compliance.',
+    unread:
+      'What we know of this act does not ask for anything to be done, so it has no stages, no deadline and no level of compliance here.',
+  },
+  takesEffect: 'This act took effect when it was adopted or signed; it assigns no task.',
   readingLabel: 'How the text is known',
   readings: {
     whole: 'We read it in full',
@@ -35,7 +39,6 @@ export const actsEn: ActWords = {
   on: 'Date of the act',
   by: 'Body',
   doesNotApply: 'does not apply',
-  outsideScale: 'Does not apply: the act does not ask for anything to be done.',
   answers: { stated: 'stated', 'not-stated': 'not stated', 'not-known': 'not known: we have not read the full text' },
   deliverables: {
     heading: 'What it asks for',

@@ -19,8 +19,11 @@ export const actsEs = {
     declared: 'Declaró',
   },
   /** Told in the place of stages and dates. */
-  asksNothing: 'Este acto no pide que se haga nada. Por eso no tiene etapas, plazo ni nivel de cumplimiento.',
-  takesEffect: 'Este acto vale desde que se aprobó: no deja nada pendiente.',
+  asksNothing: {
+    read: 'Este acto no pide que se haga nada. Por eso no tiene etapas, plazo ni nivel de cumplimiento.',
+    unread: 'Lo que conocemos de este acto no pide que se haga nada. Por eso aquí no tiene etapas, plazo ni nivel de cumplimiento.',
+  },
+  takesEffect: 'Este acto vale desde que se adoptó o se firmó; no encarga una tarea.',
   readingLabel: 'Cómo se conoce el texto',
   readings: {
     whole: 'Lo leímos entero',
@@ -36,7 +39,6 @@ export const actsEs = {
   on: 'Fecha del acto',
   by: 'Órgano',
   doesNotApply: 'no corresponde',
-  outsideScale: 'No corresponde: el acto no pide que se haga nada.',
   answers: { stated: 'lo dice', 'not-stated': 'no lo dice', 'not-known': 'no se sabe: no leímos el texto completo' },
   deliverables: {
     heading: 'Lo que pide',

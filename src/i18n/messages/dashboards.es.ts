@@ -175,7 +175,7 @@ export const dashboardsEs = {
     agreement: 'Acuerdo',
     whole: 'En conjunto',
     marks: { stated: '✓ sí', 'not-stated': '– no', 'not-known': '? no se sabe' } satisfies Record<Answer, string>,
-    count: (n: number, known: number) => (known === 7 ? `${n} de 7` : `se conocen ${n}`),
+    count: (n: number, known: number) => (known === 7 ? `${n} de 7` : n === 1 ? 'se conoce 1' : `se conocen ${n}`),
     partTitle: (fact: string) => `Acuerdos que dicen: ${fact.toLowerCase()}`,
     states: 'Lo dicen',
     silent: 'No lo dicen',

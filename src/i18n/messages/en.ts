@@ -419,6 +419,7 @@ export const en: Messages = {
     standing: 'Status',
     issued: 'Date of the instrument',
     unknownDate: 'Not found',
+    unknownPlace: 'Not found',
     authors: 'Written by',
     planned: 'Planned for',
     held: 'Held',

@@ -59,7 +59,7 @@ export const standingEn: StandingWords = {
   },
   lateBy: (days: string) => `Done at least ${days} after its date.`,
   dueIn: (days: string) => `Due in ${days}.`,
-  stalled: (since: string) => `On this site there has been no change of level and no new evidence since: ${since}.`,
+  stalled: (since: string) => `On this site there has been no change of level and no new evidence ${since}.`,
   outcomes: { fulfilled: 'fulfilled', withdrawn: 'withdrawn', superseded: 'superseded' },
   story: {
     heading: 'History of the agreement',
@@ -96,9 +96,9 @@ export const standingEn: StandingWords = {
       none: 'It states none of the seven facts.',
       unread: 'We have not read the full text',
     },
-    count: (n: number, known: number) => (known === 7 ? `it states ${n} of 7 facts.` : `${n} of 7 facts are known; the others are not.`),
+    count: (n: number, known: number) =>
+      known === 7 ? `it states ${n} of 7 facts.` : `${n} of 7 facts ${n === 1 ? 'is' : 'are'} known; the others are not.`,
     cannotVerify: 'As written it cannot be verified: it names no deliverable, date or indicator.',
-    notScored: 'It does not ask for anything to be done, so its specificity is not measured.',
     facts: {
       responsible: 'Responsible party',
       date: 'Date',

@@ -56,7 +56,7 @@ export const standingEs = {
   },
   lateBy: (days: string) => `Hecho al menos ${days} después de su fecha.`,
   dueIn: (days: string) => `Vence en ${days}.`,
-  stalled: (since: string) => `En este sitio no hay cambio de nivel ni evidencia nueva desde: ${since}.`,
+  stalled: (since: string) => `En este sitio no hay cambio de nivel ni evidencia nueva ${since}.`,
   outcomes: { fulfilled: 'cumplido', withdrawn: 'retirado', superseded: 'reemplazado' },
   story: {
     heading: 'Historia del acuerdo',
@@ -93,9 +93,9 @@ export const standingEs = {
       none: 'No dice ninguno de los siete datos.',
       unread: 'No leímos el texto completo',
     },
-    count: (n: number, known: number) => (known === 7 ? `dice ${n} de 7 datos.` : `se conocen ${n} de 7 datos; los demás no se saben.`),
+    count: (n: number, known: number) =>
+      known === 7 ? `dice ${n} de 7 datos.` : `${n === 1 ? 'se conoce' : 'se conocen'} ${n} de 7 datos; los demás no se saben.`,
     cannotVerify: 'Tal como está escrito no se puede comprobar: no nombra producto, fecha ni indicador.',
-    notScored: 'No pide que se haga nada: no se mide qué tan específico es.',
     facts: {
       responsible: 'Parte responsable',
       date: 'Fecha',

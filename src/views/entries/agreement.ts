@@ -8,8 +8,9 @@ import { datedDeliverables } from '#domain/agreements/timeliness.ts';
 import { hasStepsAhead, PIPELINE_STAGES, stagesReached } from '#domain/agreements/pipeline.ts';
 import { asksForSomething, asksNothing, possibleStages } from '#domain/acts/acts.ts';
 import { isDivided } from '#domain/acts/deliverables.ts';
+import { isTextRead } from '#domain/acts/text-known.ts';
 import { SPECIFICS } from '#domain/schemas/vocabulary.ts';
-import { formatAmount, formatDate } from '#i18n/format.ts';
+import { formatAmount, formatDate, formatSince } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
@@ -54,7 +55,7 @@ function stageViews(context: ViewContext, entry: Entry<'agreements'>): StageView
 function timelinessRemarks(context: ViewContext, entry: Entry<'agreements'>): Inline[][] {
   const { ledger, asOf, locale, messages } = context;
   const { acts, standing } = messages;
-  if (asksNothing(entry)) return [[acts.asksNothing]];
+  if (asksNothing(entry)) return [[acts.asksNothing[isTextRead(entry.facts['text-known']) ? 'read' : 'unread']]];
   if (!asksForSomething(entry)) return [[acts.takesEffect]];
   const dated = datedDeliverables(ledger, entry, asOf).filter(({ status }) => status !== 'no-date');
   const stalled = stalledSince(ledger, entry, asOf);
@@ -66,7 +67,7 @@ function timelinessRemarks(context: ViewContext, entry: Entry<'agreements'>): In
           timelinessTag(context, own),
           ` ${timelinessDetail(context, own)}`,
         ])),
-    ...(stalled === undefined ? [] : [[standing.stalled(formatDate(stalled, locale))]]),
+    ...(stalled === undefined ? [] : [[standing.stalled(formatSince(stalled, locale))]]),
   ];
 }
 
@@ -100,11 +101,10 @@ function resourceFacts(context: ViewContext, entry: Entry<'agreements'>): (FactV
   ];
 }
 
-function specificitySection(context: ViewContext, entry: Entry<'agreements'>): SectionView {
+function specificitySection(context: ViewContext, entry: Entry<'agreements'>): SectionView | undefined {
+  if (!isScored(entry)) return undefined;
   const { acts, standing } = context.messages;
   const { specificity } = standing;
-  const head = { id: ANCHORS.specificity[context.locale], heading: specificity.heading };
-  if (!isScored(entry)) return { ...head, content: [{ type: 'paragraph', inlines: [specificity.notScored], soft: true }] };
   const answers = specificityOf(entry);
   const word = specificityWord(entry);
   const count = factsThatAre(answers, 'stated').length;
@@ -112,7 +112,8 @@ function specificitySection(context: ViewContext, entry: Entry<'agreements'>): S
   const whole =
     word === 'complete' || word === 'none' ? specificity.words[word] : `${specificity.names[word]}: ${specificity.count(count, known)}`;
   return {
-    ...head,
+    id: ANCHORS.specificity[context.locale],
+    heading: specificity.heading,
     content: [
       { type: 'paragraph', inlines: [cannotBeVerified(entry) ? `${whole} ${specificity.cannotVerify}` : whole] },
       {

@@ -24,7 +24,7 @@ export function themeView(context: ViewContext, entry: Entry<'themes'>): EntryVi
 }
 
 /** What became of a statement, step by step; where nothing is documented, it says so. */
-function fateSection(context: ViewContext, { facts }: Entry<'inputs'>): SectionView {
+function fateSection(context: ViewContext, { facts }: Entry<'inputs'>, waiting: string | undefined): SectionView {
   const { messages } = context;
   const { fate: words, fates } = mechanismWords(context);
   const collections = ['agreements', 'guidelines', 'documents', 'meetings', 'plans'] as const;
@@ -37,7 +37,7 @@ function fateSection(context: ViewContext, { facts }: Entry<'inputs'>): SectionV
     }),
     sources: sourceViews(context, sources),
   }));
-  const none: ContentView = { type: 'paragraph', inlines: [words.none, ' ', ruleLink(context, 'inputs-answered')] };
+  const none: ContentView = { type: 'paragraph', inlines: [waiting ?? words.none, ' ', ruleLink(context, 'inputs-answered')] };
   return {
     id: ANCHORS.fate[context.locale],
     heading: words.heading,
@@ -61,7 +61,7 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
       datedFact(context, labels.presented, facts.presented),
       fact(labels.by, ...partyLinks(context, facts.by)),
       facts.to === undefined ? undefined : fact(labels.to, partyLink(context, facts.to)),
-      waiting === undefined ? undefined : fact(mechanismWords(context).fate.heading, waiting),
+      waiting === undefined || !facts.fate?.length ? undefined : fact(mechanismWords(context).fate.answer, waiting),
       facts.meeting === undefined ? undefined : fact(labels.meeting, entryLink(context, ledger.demand('meetings', facts.meeting))),
       facts.themes
         ? fact(labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id))))
@@ -69,7 +69,7 @@ export function inputView(context: ViewContext, entry: Entry<'inputs'>): EntryVi
       ...tagFacts(context, entry),
     ],
     sections: [
-      fateSection(context, entry),
+      fateSection(context, entry, waiting),
       linkedSection(context, facts.related, ['agreements', 'guidelines', 'proposals'], headings.related, ANCHORS.related[locale]),
     ],
   });

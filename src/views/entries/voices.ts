@@ -56,11 +56,6 @@ function spokenVoice(context: ViewContext, voice: AssessingVoice, subject: Subje
   return { heading, marks: [markOf(context, 'no-information')], text, statements: [] };
 }
 
-/** An act that asks for nothing has no level, in any voice. */
-function outsideScale({ messages }: ViewContext, voice: AssessingVoice): VoiceView {
-  return { heading: messages.voices[voice], marks: [], text: [messages.acts.outsideScale], statements: [] };
-}
-
 /** What the record documents, in its own words: set beside the levels, and compared with none. */
 function recordVoice(context: ViewContext, agreement: Entry<'agreements'>, documented: Documented | undefined): VoiceView {
   const { messages, locale, ledger } = context;
@@ -75,7 +70,7 @@ function recordVoice(context: ViewContext, agreement: Entry<'agreements'>, docum
             : { href: `#${ANCHORS.missing[locale]}`, text: messages.headings.missing },
           ...replyInlines(context, { entry: documented.record, subject: agreement.id }),
         ]
-      : [asksNothing(agreement) ? messages.acts.outsideScale : messages.noRecord],
+      : [messages.noRecord],
     statements: [],
   };
 }
@@ -87,22 +82,29 @@ function rejectedRecord(context: ViewContext, subject: string, documented: Docum
   return [[`${contested.title}: ${context.messages.voices.record}. ${contested.reply}`]];
 }
 
-/** The three voices side by side, in their fixed order; what several statements say is listed, never averaged. */
-export function voicesView(context: ViewContext, agreement: Entry<'agreements'>, documented: Documented | undefined): VoicesView {
+/**
+ * The three voices side by side, in their fixed order; what several statements say is listed, never averaged. An act that asks
+ * for nothing has no level in any voice: of it the record alone is told, and nothing where there is none.
+ */
+export function voicesView(
+  context: ViewContext,
+  agreement: Entry<'agreements'>,
+  documented: Documented | undefined,
+): VoicesView | undefined {
   const { messages, ledger, asOf } = context;
+  const measured = !asksNothing(agreement);
+  if (!measured && !documented) return undefined;
   const standings = voiceComparisonsOf(ledger, agreement.id, asOf);
   const heard = standings.filter(hasStatements);
   const about = subjectOf(ledger, agreement.id)!;
   return {
     heading: messages.voicesHeading,
     voices: [
-      ...ASSESSING_VOICES.map((voice) =>
-        asksNothing(agreement) ? outsideScale(context, voice) : spokenVoice(context, voice, about, heard),
-      ),
+      ...(measured ? ASSESSING_VOICES.map((voice) => spokenVoice(context, voice, about, heard)) : []),
       recordVoice(context, agreement, documented),
     ],
     contested: [...contestedLines(context, standings), ...rejectedRecord(context, agreement.id, documented)],
     byCountry: standingsTable(context, messages.standing.byCountry, heard),
-    silence: messages.silence,
+    ...(measured && { silence: messages.silence }),
   };
 }

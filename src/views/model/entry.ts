@@ -30,7 +30,7 @@ export interface VoicesView {
   /** What is in dispute and how far the voices are apart; empty where nothing is. */
   contested: readonly (readonly Inline[])[];
   byCountry: TableView | undefined;
-  silence: string;
+  silence?: string;
 }
 
 export interface EntryView extends PageView {

@@ -91,7 +91,7 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
     ],
     facts: [
       datedFact(context, isStillToCome(context, facts.held) ? labels.planned : labels.held, facts.held),
-      fact(labels.place, words.place ?? labels.unknownDate),
+      fact(labels.place, words.place ?? labels.unknownPlace),
       facts.presidency === undefined ? undefined : fact(labels.presidency, partyLink(context, facts.presidency)),
       fact(labels.motto, words.motto),
       facts.modality && fact(labels.modality, messages.modalities[facts.modality]),
