@@ -114,7 +114,13 @@ export function independentDrafts(
 ): AnyDraft[] {
   const old = subjects.filter(({ since }) => since <= monthsBefore(asOf, 20));
   const reviews: ReviewPlan[] = [
-    { kind: 'review', by: [UNIVERSITY], months: 3, about: old.slice(0, 3), more: { commissioned: ['equipo-tripartito'], funded: ['crm'] } },
+    {
+      kind: 'review',
+      by: [UNIVERSITY],
+      months: 3,
+      about: old.slice(0, 3),
+      more: { commissioned: ['equipo-tripartito'], funded: ['crm'], themes: ['t-labour-migration'], tags: ['workers', 'national'] },
+    },
     { kind: 'audit', by: [UNIVERSITY, organization], months: 8, about: old.slice(2, 4) },
     { kind: 'study', by: [UNIVERSITY], months: 15, about: old.slice(0, 1) },
   ];
@@ -125,7 +131,12 @@ export function independentDrafts(
       tie: 'stated',
       by: ['crm'],
       tells: true,
-      more: { ended: monthsBefore(asOf, 4).slice(0, 7), themes: ['t-labour-migration'], resources: { from: 'donors', state: 'secured' } },
+      more: {
+        ended: monthsBefore(asOf, 4).slice(0, 7),
+        themes: ['t-labour-migration'],
+        tags: ['workers', 'training'],
+        resources: { from: 'donors', state: 'secured' },
+      },
     },
     { kind: 'programme', months: 10, tie: 'later', by: ['troika'], more: { with: [organization] } },
     { kind: 'joint', months: 7, tie: 'about', by: [organization, 'gt'], more: { purposes: ['dialogue', 'training'] } },

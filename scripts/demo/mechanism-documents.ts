@@ -52,7 +52,12 @@ function presidencyDocuments(year: number, meetings: readonly DemoMeeting[]): Do
   const after = (of: number) =>
     meetings.filter(({ body, on }) => (body === 'viceministerial' || body === 'grcm') && addDays(on, -1) > `${of}-12-31`);
   const note = (of: number, on: string) =>
-    documentOf(`nota-${of}`, 'concept-note', `${of - 1}-09-15`, { presidency: ppt(of), comments: [{ from: 'equipo-tripartito', on }] });
+    documentOf(`nota-${of}`, 'concept-note', `${of - 1}-09-15`, {
+      presidency: ppt(of),
+      comments: [{ from: 'equipo-tripartito', on }],
+      themes: ['t-labour-migration'],
+      tags: ['workers'],
+    });
   const report = (of: number, at: DemoMeeting) =>
     documentOf(`gestion-${of}`, 'management-report', at.on, { presidency: ppt(of), meeting: at.id, by: ['ppt'] });
   return [

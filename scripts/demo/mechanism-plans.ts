@@ -61,10 +61,20 @@ export function mechanismPlans(asOf: string): Draft<'plans'>[] {
       body: 'crm',
       dated,
       items,
+      themes: ['t-process-governance'],
+      tags: ['follow-up', 'regional'],
       ...(approved ? { approvals: [{ by: 'viceministerial', on: approved }] } : {}),
     });
   const work = (of: number, dated: string, items: Item[]) =>
-    planOf(`trabajo-${of}`, { kind: 'work-plan', year: of, body: 'equipo-tripartito', dated, items, ...reducedIn(of, year) });
+    planOf(`trabajo-${of}`, {
+      kind: 'work-plan',
+      year: of,
+      body: 'equipo-tripartito',
+      dated,
+      items,
+      tags: ['follow-up'],
+      ...reducedIn(of, year),
+    });
   const some: Item[] = [{ id: 'i1', resources: LACKING }, { id: 'i2' }];
   const agreements = [`${DEMO_PREFIX}net-1`, `${DEMO_PREFIX}net-8`];
   return [

@@ -17,6 +17,8 @@ export const DIMENSIONS = {
   author: { es: 'autor', en: 'author' },
   responsible: { es: 'responsable', en: 'responsible' },
   presidency: { es: 'presidencia', en: 'presidency' },
+  convener: { es: 'convoca', en: 'convener' },
+  teaches: { es: 'ensena', en: 'teaches' },
   theme: { es: 'tema', en: 'theme' },
   population: { es: 'poblacion', en: 'population' },
   action: { es: 'accion', en: 'action' },

@@ -16,6 +16,8 @@ export const FILTERS = [
   'author',
   'responsible',
   'presidency',
+  'convener',
+  'teaches',
   'theme',
   'population',
   'action',

@@ -17,3 +17,12 @@ export function tagFacts(context: ViewContext, entry: AnyEntry): (FactView | und
     ),
   );
 }
+
+/** The themes of an entry and its tags, as links; nothing where it carries none. */
+export function classifiedFacts(context: ViewContext, entry: AnyEntry): (FactView | undefined)[] {
+  const { themes = [] } = entry.facts as { themes?: readonly string[] };
+  return [
+    fact(context.messages.labels.themes, ...themes.map((id) => entryLink(context, context.ledger.demand('themes', id)))),
+    ...tagFacts(context, entry),
+  ];
+}

@@ -380,6 +380,8 @@ const ADDITIONS: Additions = {
           { id: 'h1', subject: 'd-04', country: 'gt' },
           { id: 'h2', subject: 'added-guideline/m1', sources: SOURCED.sources },
         ],
+        themes: ['t-added'],
+        tags: ['added-tag'],
       },
       words: with_(
         said('Auditoría social de los albergues', 'Social audit of the shelters'),
@@ -404,6 +406,7 @@ const ADDITIONS: Additions = {
         purposes: ['dialogue', 'training'],
         resources: { from: 'donors', state: 'sought' },
         themes: ['t-added'],
+        tags: ['added-tag', 'training'],
         ...SOURCED,
       },
       words: with_(
@@ -432,6 +435,8 @@ const ADDITIONS: Additions = {
         dated: '2026-11-25',
         items: [{ id: 'i1', agreement: 'added-agreement', responsible: ['equipo-tripartito'], due: '2027-06' }],
         approvals: [{ by: 'grcm', on: '2026-11-26', sources: SOURCED.sources }],
+        themes: ['t-added'],
+        tags: ['added-tag'],
         ...SOURCED,
       },
       words: with_(
@@ -451,6 +456,8 @@ const ADDITIONS: Additions = {
         by: ['st-crm'],
         meeting: 'added-meeting',
         sendings: [{ to: ['mx', 'gt'], on: '2026-11-25' }],
+        themes: ['t-added'],
+        tags: ['added-tag'],
         ...SOURCED,
       },
       words: said('Aviso sobre la reunión añadida', 'Notice about the added meeting'),

@@ -3,7 +3,8 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { taggedWith } from '#domain/ledger/tagged.ts';
 import { openProposals } from '#domain/agreements/open-proposals.ts';
 import { TAG_KINDS, LOCALES } from '#domain/schemas/vocabulary.ts';
-import { createContext } from '#views/context.ts';
+import { createContext, entryDestination, hrefOf } from '#views/context.ts';
+import { entryView, type PagedEntry } from '#views/entries/index.ts';
 import { tagView } from '#views/entries/tag.ts';
 import { tagData, tagRows } from '#views/tag-data.ts';
 import { filterValues } from '#views/lists/filter-values.ts';
@@ -82,5 +83,20 @@ describe('of a small ledger', () => {
     const [sentence] = textsOf(view).filter((text) => typeof text === 'string' && text.includes('acuerdos'));
     expect(sentence).toMatch(/acuerdos.*instrumentos.*reuniones/i);
     expect(sentence).not.toMatch(/propuestas/i);
+  });
+
+  test.each(['plans', 'documents', 'reviews', 'actions'] as const)('%s are found by their tags and themes, and say them', (collection) => {
+    const [, ledger] = REAL_LEDGERS[1]!;
+    const [added] = ledger.all(collection).filter(({ id }) => id.startsWith('added'));
+    const context = contextOf(ledger);
+    expect(itemsOf(tagView(context, ledger.demand('tags', 'added-tag'))).map(({ href }) => href)).toContain(
+      hrefOf(context, entryDestination(added!)),
+    );
+    const facts = entryView(context, added as PagedEntry).facts.flatMap(({ values }) =>
+      values.flat().map((value) => (typeof value === 'string' ? '' : value.href)),
+    );
+    for (const own of [ledger.demand('tags', 'added-tag'), ledger.demand('themes', 't-added')]) {
+      expect(facts).toContain(hrefOf(context, entryDestination(own)));
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTION_KINDS, ACTION_PURPOSES, ACTION_TIES, RESOURCE_SOURCES, RESOURCE_STATES, REVIEW_KINDS } from './vocabulary.ts';
-import { baseWords, localId, notes, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
+import { baseWords, localId, notes, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, isoDay, list, paragraphs, webAddress } from './rules.ts';
 
 const finding = z.strictObject({
@@ -49,6 +49,8 @@ export const reviewFacts = z.strictObject({
     'Hallazgos, cada uno sobre un acuerdo o una medida. Sus palabras están en las traducciones.',
     'Findings, each about an agreement or a measure. Their words are in the translations.',
   ),
+  themes: themes.optional(),
+  tags,
   sources: sources.optional(),
   notes: notes.optional(),
 });
@@ -117,6 +119,7 @@ export const actionFacts = z.strictObject({
     'Resources identified.',
   ).optional(),
   themes: themes.optional(),
+  tags,
   ...provenance,
 });
 

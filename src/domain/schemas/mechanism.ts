@@ -12,7 +12,7 @@ import {
   RESOURCE_STATES,
 } from './vocabulary.ts';
 import { nextSteps, nextStepWords } from './next-steps.ts';
-import { baseWords, localId, notesWords, parties, provenance, reference, sources, wordMap } from './fields.ts';
+import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, paragraphs, written, year } from './rules.ts';
 
 const planYear = described(year(), 'Año del plan.', 'Year of the plan.');
@@ -63,6 +63,8 @@ export const planFacts = z.strictObject({
   ).optional(),
   items: described(list(planItem, 300), 'Lo que el plan programa.', 'What the plan schedules.'),
   approvals: described(list(approval, 60), 'Aprobaciones, con su fecha.', 'Approvals, with their dates.').optional(),
+  themes: themes.optional(),
+  tags,
   ...provenance,
 });
 
@@ -165,6 +167,8 @@ export const documentFacts = z.strictObject({
     'Desde y hasta cuándo valen las reglas que el acto adopta o termina.',
     'From and until when the rules that the act adopts or ends are in force.',
   ).optional(),
+  themes: themes.optional(),
+  tags,
   ...provenance,
 });
 

@@ -22,6 +22,8 @@ export const filtersEn: FilterWords = {
     author: 'Author',
     responsible: 'Responsible parties',
     presidency: 'Presidency',
+    convener: 'Who convened it',
+    teaches: 'Instrument that it taught',
     theme: 'Theme',
     population: 'Population',
     action: 'Type of action',

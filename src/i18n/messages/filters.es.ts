@@ -26,6 +26,8 @@ export const filtersEs = {
     author: 'Autoría',
     responsible: 'Responsables',
     presidency: 'Presidencia',
+    convener: 'Quién convocó',
+    teaches: 'Qué instrumento enseñó',
     theme: 'Tema',
     population: 'Población',
     action: 'Tipo de acción',

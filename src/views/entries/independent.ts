@@ -12,6 +12,7 @@ import type { EventView, ItemView } from '../model/item.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
 import { mechanismWords } from '../obligations/obligations.ts';
 import { sourceViews } from '../provenance.ts';
+import { classifiedFacts } from '../tags.ts';
 import { repliesSection } from './reply.ts';
 import { entryShell } from './parts/shell.ts';
 import { subjectLink } from './parts/subject-link.ts';
@@ -82,6 +83,7 @@ export function reviewView(context: ViewContext, entry: Review): EntryView {
       fact(labels.method, words.method),
       datedFact(context, labels.filed, facts.filed),
       facts.text === undefined ? undefined : fact(reviews.text, { href: facts.text, text: reviews.open, external: true }),
+      ...classifiedFacts(context, entry),
     ],
     sections: [
       {
@@ -167,7 +169,7 @@ export function actionView(context: ViewContext, entry: Action): EntryView {
       resourcesFact(context, entry),
       words.expects === undefined ? undefined : fact(actions.expects, words.expects),
       words.result === undefined ? undefined : fact(actions.result, words.result),
-      facts.themes && fact(messages.labels.themes, ...facts.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
+      ...classifiedFacts(context, entry),
     ],
     sections: [concernsSection(context, entry)],
   });

@@ -18,7 +18,20 @@ import { shortened } from '../provenance.ts';
 import { entryShell } from './parts/shell.ts';
 
 /** Everything that can carry a tag, in the order of the page. */
-const TAGGED = ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'practices', 'observations', 'parties'] as const;
+const TAGGED = [
+  'agreements',
+  'proposals',
+  'guidelines',
+  'plans',
+  'documents',
+  'inputs',
+  'meetings',
+  'reviews',
+  'actions',
+  'practices',
+  'observations',
+  'parties',
+] as const;
 type Tagged = (typeof TAGGED)[number];
 
 /** What a page of a tag says to be missing where nothing carries it; of the others, silence says nothing. */

@@ -80,12 +80,14 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
       return { kind: [kind], standing: [standing], country: named, network: networks, theme: themes, ...tagsByKind(ledger, entry), year };
     }
     case 'meetings': {
-      const { series, country, bodies, presidency, themes } = entry.facts;
+      const { series, country, bodies, presidency, convened, teaches, themes } = entry.facts;
       return {
         kind: [series],
         country: once([country]),
         body: bodies,
         presidency: once([presidency]),
+        convener: convened,
+        teaches,
         theme: themes,
         ...tagsByKind(ledger, entry),
         year,
@@ -102,13 +104,14 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
         kind: [kind],
         author: by,
         country: once(findings.map(({ country }) => country ?? REGION)),
-        theme: themesOf(ledger, subjects),
+        theme: once([...(entry.facts.themes ?? []), ...themesOf(ledger, subjects)]),
+        ...tagsByKind(ledger, entry),
         year,
       };
     }
     case 'actions': {
       const { kind, by, themes } = entry.facts;
-      return { kind: [kind], author: by, theme: themes, year };
+      return { kind: [kind], author: by, theme: themes, ...tagsByKind(ledger, entry), year };
     }
     case 'replies':
       return { kind: [entry.facts.stance], author: [entry.facts.from], year };
@@ -117,8 +120,16 @@ export function filterValues(ledger: Ledger, entry: AnyEntry, asOf: string): Fil
     case 'sources':
       return { kind: [entry.facts.kind], standing: [entry.facts.read], year };
     case 'documents': {
-      const { kind, by, class: reserved, network } = entry.facts;
-      return { kind: [kind], standing: once([reserved?.kind]), network: once([network]), author: by, year };
+      const { kind, by, class: reserved, network, themes } = entry.facts;
+      return {
+        kind: [kind],
+        standing: once([reserved?.kind]),
+        network: once([network]),
+        author: by,
+        theme: themes,
+        ...tagsByKind(ledger, entry),
+        year,
+      };
     }
     case 'consultations': {
       const { kind, outcome, presidency, themes } = entry.facts;

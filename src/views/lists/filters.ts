@@ -17,8 +17,14 @@ import { ALL_NETWORKS, filterValues, UNCONTESTED, UNDATED, type FilterValues } f
 /** Shorter lists are read as they are. */
 export const SHORT_LIST = 8;
 
-const PARTY_DIMENSIONS: readonly Filter[] = ['country', 'body', 'network', 'author', 'responsible', 'presidency'];
+const PARTY_DIMENSIONS: readonly Filter[] = ['country', 'body', 'network', 'author', 'responsible', 'presidency', 'convener'];
 const TAG_DIMENSIONS: readonly Filter[] = TAG_KINDS;
+
+/** Where the values of a dimension stand that are entries other than parties. */
+function collectionOf(dimension: Filter): 'tags' | 'guidelines' | 'themes' {
+  if (dimension === 'teaches') return 'guidelines';
+  return TAG_DIMENSIONS.includes(dimension) ? 'tags' : 'themes';
+}
 
 /** The words of values from closed lists, in their order; undefined where the values are entries or years. */
 function closedWords(context: ViewContext, list: FilteredList, dimension: Filter): Readonly<Record<string, string>> | undefined {
@@ -71,7 +77,7 @@ function nameOf(context: ViewContext, list: FilteredList, dimension: Filter, val
   if (dimension === 'year') return { label: value === UNDATED ? messages.dashboards.continuity.undated : value };
   const link = PARTY_DIMENSIONS.includes(dimension)
     ? partyLink(context, value)
-    : entryLink(context, TAG_DIMENSIONS.includes(dimension) ? ledger.demand('tags', value) : ledger.demand('themes', value));
+    : entryLink(context, ledger.resolve({ target: value, collections: [collectionOf(dimension)] })!);
   return { label: link.text, lang: link.lang };
 }
 

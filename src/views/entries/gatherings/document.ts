@@ -7,6 +7,7 @@ import { mechanismWords, ruleLink } from '../../obligations/obligations.ts';
 import type { EntryView } from '../../model/entry.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { FactView, Inline } from '../../model/inline.ts';
+import { classifiedFacts } from '../../tags.ts';
 import { nextStepsTable } from '../parts/meeting-sections.ts';
 import { entryShell } from '../parts/shell.ts';
 import { datedFact, fact } from '../../facts.ts';
@@ -103,6 +104,7 @@ export function documentView(context: ViewContext, entry: Document): EntryView {
         ),
       facts.adopts && fact(documents.adopts, ...facts.adopts.map((rule) => ruleLink(context, rule))),
       facts.duties && fact(documents.duties, ...facts.duties.map((duty) => `${duty.replace('-', '.')} ${duties[duty]}`)),
+      ...classifiedFacts(context, entry),
     ],
     sections: [followUpSection(context, entry), sendingsSection(context, entry), commentsSection(context, entry)],
   });

@@ -7,6 +7,7 @@ import { mechanismWords, ruleLink } from '../../obligations/obligations.ts';
 import type { EntryView } from '../../model/entry.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
 import type { Inline } from '../../model/inline.ts';
+import { classifiedFacts } from '../../tags.ts';
 import { entryShell } from '../parts/shell.ts';
 import { datedFact, fact } from '../../facts.ts';
 
@@ -108,6 +109,7 @@ export function planView(context: ViewContext, entry: Entry<'plans'>): EntryView
       fact(context.messages.labels.year, String(facts.year)),
       fact(plans.body, partyLink(context, facts.body)),
       datedFact(context, plans.dated, facts.dated, context.messages.labels.unknownDate),
+      ...classifiedFacts(context, entry),
     ],
     sections: [
       reducedSection(context, entry),
