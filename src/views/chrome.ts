@@ -1,3 +1,4 @@
+import { pathOf } from '#addresses/paths.ts';
 import type { Section } from '#addresses/sections.ts';
 import { acronymsOf, type AcronymView } from './acronyms.ts';
 import { calendarPath } from './calendar.ts';
@@ -8,7 +9,7 @@ import { keysOf } from '#domain/tables.ts';
 
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {
-  nav: readonly (LinkView & { current: boolean })[];
+  nav: readonly (LinkView & { current?: 'page' | 'true' | undefined })[];
   /** Every section that the menu leaves out, in groups. */
   footer: readonly { id: string; heading: string; links: readonly LinkView[] }[];
   search: LinkView;
@@ -23,34 +24,39 @@ export interface ChromeView {
   acronyms: readonly AcronymView[];
 }
 
-const NAV: readonly Section[] = ['agreements', 'proposals', 'guidelines', 'reports', 'mechanism', 'countries', 'meetings', 'calendar'];
+/** The menu: the section to which each item leads, and those that belong to it, on whose pages it is marked as well. */
+const MENU = {
+  agreements: ['agreements'],
+  themes: ['themes', 'tags', 'continuity'],
+  countries: ['countries'],
+  standing: ['standing', 'differences', 'coverage', 'age', 'specificity', 'pipeline'],
+  calendar: ['calendar', 'meetings', 'calculator', 'holidays'],
+  contribute: ['contribute'],
+  methodology: ['methodology', 'about', 'sources', 'glossary'],
+} as const satisfies Partial<Record<Section, readonly Section[]>>;
 const FOOTER = {
-  standing: ['standing', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
-  mechanism: ['pipeline', 'plans', 'documents', 'consultations', 'calculator', 'holidays', 'traceability'],
-  record: [
-    'bodies',
-    'presidencies',
-    'themes',
-    'tags',
-    'chains',
-    'inputs',
-    'self-assessments',
-    'replies',
-    'reviews',
-    'actions',
-    'practices',
-    'challenges',
-    'sources',
-    'glossary',
-  ],
-  site: ['methodology', 'contribute', 'about', 'accessibility'],
+  agreed: ['proposals', 'guidelines', 'plans', 'meetings', 'chains', 'traceability', 'tags'],
+  done: ['pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
+  heard: ['reports', 'self-assessments', 'replies', 'inputs', 'reviews', 'actions', 'practices', 'challenges'],
+  mechanism: ['mechanism', 'documents', 'consultations', 'calculator', 'holidays'],
+  site: ['bodies', 'presidencies', 'sources', 'glossary', 'about', 'accessibility'],
 } as const satisfies Record<string, readonly Section[]>;
+
+/** How an item of the menu is marked: as the page itself, or as that to which the page belongs. */
+function marked({ locale }: ViewContext, item: keyof typeof MENU, { path, current }: PageView): 'page' | 'true' | undefined {
+  if (path === pathOf(locale, { to: 'section', section: item })) return 'page';
+  return (MENU[item] as readonly (string | undefined)[]).includes(current) ? 'true' : undefined;
+}
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {
   const { messages } = context;
   const other = page.alternates.find(({ locale }) => locale !== context.locale)!;
   return {
-    nav: NAV.map((section) => ({ ...sectionLink(context, section), current: page.current === section })),
+    nav: keysOf(MENU).map((section) => ({
+      href: hrefOf(context, { to: 'section', section }),
+      text: messages.menu[section],
+      current: marked(context, section, page),
+    })),
     footer: keysOf(FOOTER).map((id) => ({
       id: `f-${id}`,
       heading: messages.footerGroups[id],

@@ -4,10 +4,10 @@ import type { dashboardIntrosEs, dashboardSectionsEs, DashboardWords } from './d
 export const dashboardSectionsEn: typeof dashboardSectionsEs = {
   standing: 'Where agreements and measures stand',
   differences: 'Where the voices differ',
-  coverage: 'Coverage',
-  age: 'Age of the information',
-  specificity: 'Specificity',
-  continuity: 'Continuity of themes',
+  coverage: 'What we have information on',
+  age: 'How recent the information is',
+  specificity: 'How specific the agreements are',
+  continuity: 'Themes, year by year',
 };
 
 export const dashboardIntrosEn: typeof dashboardIntrosEs = {
@@ -112,7 +112,7 @@ export const dashboardsEn: DashboardWords = {
       'States, departments or provinces (as in ISO 3166-2), with the municipalities named inside them; never exact locations. Where several organisations speak about the same thing we give the lowest and the highest level, and who says each.',
     noPlaces: 'No report covers a place inside a country yet.',
     noPlacesHere: 'No report covers a place in this country yet.',
-    partTitle: (name) => `Coverage: ${name}`,
+    partTitle: (name) => `What we have information on: ${name}`,
     statements: (n) => `${n} agreements or measures`,
   },
   age: {

@@ -10,10 +10,10 @@ import type { AssessingVoice, GapMeasure } from '#domain/schemas/vocabulary.ts';
 export const dashboardSectionsEs = {
   standing: 'Cómo están los acuerdos y las medidas',
   differences: 'Dónde difieren las voces',
-  coverage: 'Cobertura',
-  age: 'Vigencia de la información',
-  specificity: 'Especificidad',
-  continuity: 'Continuidad de los temas',
+  coverage: 'De qué hay información',
+  age: 'Qué tan reciente es la información',
+  specificity: 'Qué tan precisos son los acuerdos',
+  continuity: 'Los temas, año por año',
 };
 
 export const dashboardIntrosEs = {
@@ -128,7 +128,7 @@ export const dashboardsEs = {
       'Estados, departamentos o provincias (según la norma ISO 3166-2), con los municipios que se nombran dentro; nunca lugares exactos. Donde varias organizaciones hablan de lo mismo damos el nivel más bajo y el más alto, y quién dice cada uno.',
     noPlaces: 'Ningún reporte informa todavía de un lugar dentro de un país.',
     noPlacesHere: 'Ningún reporte informa todavía de un lugar de este país.',
-    partTitle: (name: string) => `Cobertura: ${name}`,
+    partTitle: (name: string) => `De qué hay información: ${name}`,
     statements: (n: string) => `${n} acuerdos o medidas`,
   },
   age: {
