@@ -35,7 +35,7 @@ export const en: Messages = {
     agreements: 'What was agreed',
     themes: 'By topic',
     countries: 'By country',
-    standing: 'Is it being done?',
+    standing: 'Is it done?',
     calendar: 'Calendar',
     contribute: 'Take part',
     methodology: 'How we know',
