@@ -84,7 +84,7 @@ describe.each(SCREENS)('at $width px', ({ width, screens }) => {
       await page.goto(site.address + (locale === 'es' ? '' : 'en/'));
       expect(clicks[locale].length).toBeLessThanOrEqual(2);
       for (const href of clicks[locale]) {
-        await page.locator(`main a[href="${href}"], footer a[href="${href}"]`).first().click();
+        await page.locator(`:is(main, footer, header nav) a[href="${href}"]`).first().click();
         await page.waitForURL(site.address.slice(0, -1) + href);
       }
       await page.evaluate(() => scrollTo(0, 0));
