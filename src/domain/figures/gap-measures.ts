@@ -1,4 +1,4 @@
-import { asksForSomething } from '../acts/acts.ts';
+import { asksForSomething, asksNothing } from '../acts/acts.ts';
 import { cellsIn, informationOf, type Cell } from './cells.ts';
 import { edtf } from '../dates/edtf.ts';
 import { computeContinuity } from './continuity.ts';
@@ -78,13 +78,15 @@ const MEASURES: Record<GapMeasure, Compute> = {
   }),
   reported: (ledger, asOf) => ({
     ids: informed(ledger, asOf, 'civil-society', ({ subject }) => (subject.entry.collection === 'agreements' ? subject.id : undefined)),
-    of: agreements(ledger),
+    // Of an act that asks for nothing there is nothing to report.
+    of: ledger.all('agreements').filter((act) => !asksNothing(act)).length,
   }),
   'instruments-reported': (ledger, asOf) => ({
     ids: informed(ledger, asOf, 'civil-society', ({ subject }) =>
       subject.entry.collection === 'guidelines' ? subject.entry.id : undefined,
     ),
-    of: ledger.all('guidelines').length,
+    // A report is about a measure: an instrument of which none is known cannot have one.
+    of: ledger.all('guidelines').filter(({ facts }) => (facts.measures ?? []).length > 0).length,
   }),
   'governments-answered': (ledger, asOf) => ({
     ids: informed(ledger, asOf, 'government', ({ country }) => country),

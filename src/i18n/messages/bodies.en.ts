@@ -126,5 +126,5 @@ export const bodiesEn: typeof bodiesEs = {
       experts: 'experts',
     },
   },
-  successors: 'Bodies that followed the one that passed the act',
+  successors: 'Bodies that appear after the one that passed the act',
 };

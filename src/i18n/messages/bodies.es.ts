@@ -55,7 +55,7 @@ export const bodiesEs = {
     caution:
       'No es la lista de sus integrantes: son las organizaciones que alguna fuente que leímos muestra, con la fecha de la que lo dice. No sabemos quién la integra hoy.',
     none: 'No sabemos qué organizaciones la integran: ninguna fuente que leímos lo dice.',
-    belongs: 'Redes a que pertenece, según las fuentes',
+    belongs: 'Redes a las que pertenece, según las fuentes',
     notKnown: 'no se sabe',
     forms: {
       member: 'integrante',
@@ -126,5 +126,5 @@ export const bodiesEs = {
       experts: 'especialistas',
     },
   },
-  successors: 'Órganos que siguieron al que adoptó el acto',
+  successors: 'Órganos que aparecen después del que adoptó el acto',
 };

@@ -263,8 +263,9 @@ export const dashboardsEs = {
       indicator: (n: string, of: string) => `${n} de ${of} acuerdos tienen indicador`,
       resources: (n: string, of: string) => `${n} de ${of} acuerdos hablan de recursos`,
       stalled: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están sin movimiento en este sitio`,
-      reported: (n: string, of: string) => `${n} de ${of} acuerdos tienen un reporte vigente de la sociedad civil`,
-      'instruments-reported': (n: string, of: string) => `${n} de ${of} instrumentos tienen un reporte vigente de la sociedad civil`,
+      reported: (n: string, of: string) => `${n} de ${of} acuerdos sobre los que cabe un reporte tienen uno vigente de la sociedad civil`,
+      'instruments-reported': (n: string, of: string) =>
+        `${n} de ${of} instrumentos con medidas conocidas tienen un reporte vigente de la sociedad civil`,
       'governments-answered': (n: string, of: string) => `${n} de ${of} gobiernos tienen una autoevaluación vigente`,
       comparable: (n: string, of: string) => `en ${n} de ${of} países se pueden comparar gobierno y sociedad civil`,
       'inputs-named': (n: string, of: string) => `${n} de ${of} textos de la sociedad civil están relacionados con algún acuerdo`,

@@ -336,7 +336,7 @@ export const es: MethodologyWords = {
     replies: (stance) => `réplica del gobierno: ${stance}`,
     noDate: 'sin fecha',
     due: (date) => `fecha: ${date}`,
-    before: (date) => `antes de la reunión de ${date}`,
+    before: (date) => `antes de la reunión del ${date}`,
     closed: (outcome, date) => `cerrado como ${outcome}: ${date}`,
     documentedDone: (date) => `hecho, según los documentos: ${date}`,
     adopted: (date) => `adoptado: ${date}`,

@@ -64,7 +64,7 @@ export function guidelineView(context: ViewContext, entry: Entry<'guidelines'>):
     sections: [
       {
         id: ANCHORS.instrumentStanding[locale],
-        heading: labels.standing,
+        heading: labels.standingShown,
         content: [{ type: 'paragraph', inlines: [words.standing], lang }],
       },
       ...matrixSections(context, entry),

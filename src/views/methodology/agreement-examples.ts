@@ -104,7 +104,7 @@ export const TIMELINESS_EXAMPLES: readonly TimelinessExample[] = [
   },
   {
     title: {
-      es: 'Solo consta el año en que se cerró: pudo ser antes o después.',
+      es: 'Solo se sabe el año en que se cerró: pudo ser antes o después.',
       en: 'Only the year in which it was closed is known: it may have been before or after.',
     },
     due: '2027-03-31',

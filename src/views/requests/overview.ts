@@ -1,6 +1,6 @@
 import { requestStateSlug, type RequestsOf } from '#addresses/parts.ts';
 import { compareText } from '#domain/compare-text.ts';
-import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
+import { formatList, formatNumber, formatWhen } from '#i18n/format.ts';
 import { REQUEST_WORDS } from '#i18n/requests.ts';
 import { REQUEST_STATES } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
@@ -24,7 +24,7 @@ export function checkedSentence(context: ViewContext, requests: readonly AskedFo
   const { locale } = context;
   return REQUEST_WORDS[locale].checked(
     formatList(
-      days.map((day) => formatDate(day, locale)),
+      days.map((day) => formatWhen(day, locale)),
       locale,
     ),
   );

@@ -14,7 +14,7 @@ import {
 } from '#domain/figures/situation.ts';
 import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
 import { ASSESSING_VOICES, GAP_MEASURES } from '#domain/schemas/vocabulary.ts';
-import { agreement, carried, entry, input, meeting, party, presidency, record } from '../entries.ts';
+import { agreement, carried, entry, guideline, input, meeting, party, presidency, record } from '../entries.ts';
 import { answer, DAY, quietEntries, told, worldWith } from '../dashboard-ledger.ts';
 import { REAL_LEDGERS } from '../../reader/real-content.ts';
 
@@ -202,6 +202,13 @@ describe('what measures a gap', () => {
     expect(ids('inputs-named')).toEqual({ ids: ['a-1'], of: 2 });
     expect(ids('themes-dropped')).toEqual({ ids: ['t1', 't2'], of: 2 });
     expect(ids('stalled').ids).toEqual(['d-7', 'd-3', 'd-2']);
+  });
+
+  test('leaves out of the whole what no report can be about', () => {
+    const noted = agreement('d-8', { act: { kind: 'decision', verb: 'took-note', body: 'consejo' } });
+    const bare = guideline('g-2', { measures: undefined });
+    expect(measureGap(worldWith(noted), DAY, 'reported').of).toBe(measureGap(worldWith(), DAY, 'reported').of);
+    expect(measureGap(worldWith(bare), DAY, 'instruments-reported').of).toBe(1);
   });
 
   test('time for agreements, reports of presidencies and reviews count only where an entry shows them', () => {
