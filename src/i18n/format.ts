@@ -11,7 +11,7 @@ const MONTHS: Record<Locale, readonly string[]> = {
 };
 const QUARTERS: Record<Locale, readonly string[]> = {
   es: ['primer trimestre', 'segundo trimestre', 'tercer trimestre', 'cuarto trimestre'],
-  en: ['first quarter', 'second quarter', 'third quarter', 'fourth quarter'],
+  en: ['first quarter of', 'second quarter of', 'third quarter of', 'fourth quarter of'],
 };
 
 interface Parts {
@@ -49,7 +49,7 @@ function range(first: Parts, last: Parts, locale: Locale): string {
   return `${phrase(first, locale, !sameYear)}${to}${phrase(last, locale)}`;
 }
 
-/** A date in words, to the precision it was written in: «17 y 18 de noviembre de 2016», "first quarter 2017". */
+/** A date in words, to the precision it was written in: «17 y 18 de noviembre de 2016», "first quarter of 2017". */
 export function formatDate(text: string, locale: Locale): string {
   const { uncertain } = edtf(text);
   const [from, to] = text.replace(/\?$/, '').split('/') as [string, string | undefined];
@@ -59,12 +59,15 @@ export function formatDate(text: string, locale: Locale): string {
   return locale === 'es' ? `${words} (fecha incierta)` : `${words} (date uncertain)`;
 }
 
+const isQuarter = (date: string): boolean => date.includes('-Q');
+const article = (locale: Locale): string => (locale === 'es' ? 'el ' : 'the ');
+
 /** A date as it stands in a sentence: «el 17 y 18 de noviembre de 2016», «del 18 al 20 de agosto de 2015», «en 2016», "on 18 November 2016". */
 export function formatWhen(text: string, locale: Locale): string {
   const [from, to] = text.replace(/\?$/, '').split('/') as [string, string | undefined];
   const words = formatDate(text, locale);
   if (to === undefined || to === from)
-    return `${from.length === 10 ? (locale === 'es' ? 'el' : 'on') : locale === 'es' ? 'en' : 'in'} ${words}`;
+    return `${from.length === 10 ? (locale === 'es' ? 'el' : 'on') : locale === 'es' ? 'en' : 'in'} ${isQuarter(from) ? article(locale) : ''}${words}`;
   if (locale === 'en') return from.slice(0, 7) === to.slice(0, 7) && from.length === 10 ? `on ${words}` : `from ${words}`;
   return words.includes(' y ') ? `el ${words}` : from.length === 10 ? `del ${words}` : `de ${words}`;
 }
@@ -73,7 +76,8 @@ export function formatWhen(text: string, locale: Locale): string {
 export function formatSince(text: string, locale: Locale): string {
   const end = text.split('/').at(-1)!;
   const words = formatDate(end, locale);
-  return locale === 'es' ? `desde ${/^\d{4}-\d\d-\d\d/.test(end) ? 'el ' : ''}${words}` : `since ${words}`;
+  if (locale === 'en') return `since ${isQuarter(end) ? article(locale) : ''}${words}`;
+  return `desde ${isQuarter(end) || /^\d{4}-\d\d-\d\d/.test(end) ? article(locale) : ''}${words}`;
 }
 
 const WEEKDAYS: Record<Locale, readonly string[]> = {

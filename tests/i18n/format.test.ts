@@ -9,7 +9,7 @@ test.each([
   ['2017-01-30/2017-02-02', '30 de enero al 2 de febrero de 2017', '30 January to 2 February 2017'],
   ['2016-12-30/2017-01-02', '30 de diciembre de 2016 al 2 de enero de 2017', '30 December 2016 to 2 January 2017'],
   ['2013-11', 'noviembre de 2013', 'November 2013'],
-  ['2017-Q1', 'primer trimestre de 2017', 'first quarter 2017'],
+  ['2017-Q1', 'primer trimestre de 2017', 'first quarter of 2017'],
   ['2016', '2016', '2016'],
   ['2009?', '2009 (fecha incierta)', '2009 (date uncertain)'],
 ])('%s is written out to its own precision, never with an invented day', (date, es, en) => {
@@ -24,6 +24,7 @@ test.each([
   ['2017-01-30/2017-02-02', 'del 30 de enero al 2 de febrero de 2017', 'from 30 January to 2 February 2017'],
   ['2010-11/2011-05', 'de noviembre de 2010 a mayo de 2011', 'from November 2010 to May 2011'],
   ['2013-11', 'en noviembre de 2013', 'in November 2013'],
+  ['2017-Q1', 'en el primer trimestre de 2017', 'in the first quarter of 2017'],
   ['2009?', 'en 2009 (fecha incierta)', 'in 2009 (date uncertain)'],
 ])('%s stands in a sentence with its preposition', (date, es, en) => {
   expect(formatWhen(date, 'es')).toBe(es);
@@ -33,6 +34,7 @@ test.each([
 test.each([
   ['2016-11-17/2016-11-18', 'desde el 18 de noviembre de 2016', 'since 18 November 2016'],
   ['2008-05', 'desde mayo de 2008', 'since May 2008'],
+  ['2017-Q1', 'desde el primer trimestre de 2017', 'since the first quarter of 2017'],
   ['2023-12?', 'desde diciembre de 2023 (fecha incierta)', 'since December 2023 (date uncertain)'],
   ['2016-11-18?', 'desde el 18 de noviembre de 2016 (fecha incierta)', 'since 18 November 2016 (date uncertain)'],
 ])('since %s counts from its end', (date, es, en) => {

@@ -138,7 +138,7 @@ describe('obligations in the calendar', () => {
 
   test.each([
     ['es', 'cuarto trimestre de 2026', 'Sin información'],
-    ['en', 'fourth quarter 2026', 'No information'],
+    ['en', 'fourth quarter of 2026', 'No information'],
   ] as const)('in %s each says its rule, its quarter or country and how it stands', (locale, quarter, unknown) => {
     const context = contextOf(locale, '2026-11-22', adopted);
     const view = calendarView(context);
