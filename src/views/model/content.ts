@@ -7,6 +7,8 @@ import type { TableView } from './table.ts';
 
 export type ContentView =
   | { type: 'paragraph'; inlines: readonly Inline[]; lang?: Locale | undefined; soft?: true }
+  /** Closed until somebody opens it, or a link leads to `id` inside it; open in print. */
+  | { type: 'fold'; id: string; summary: string; content: readonly ContentView[] }
   | { type: 'items'; items: readonly ItemView[] }
   | { type: 'table'; table: TableView }
   | { type: 'matrix'; matrix: MatrixView }
