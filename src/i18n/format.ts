@@ -111,6 +111,13 @@ export function formatElapsed(from: string, to: string, locale: Locale): string 
   return locale === 'es' ? 'menos de un mes' : 'less than a month';
 }
 
+/** A text that stands alone, as the rest of a sentence: «Antes del 15 de enero.» → «antes del 15 de enero». Names of months keep their letter. */
+export function inSentence(text: string, locale: Locale): string {
+  const bare = text.replace(/\.$/, '');
+  const isName = locale === 'en' && MONTHS.en.some((month) => bare.startsWith(month));
+  return isName || !/^\p{Lu}\p{Ll}/u.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+
 const numberFormats = (options?: Intl.NumberFormatOptions): Record<Locale, Intl.NumberFormat> => ({
   es: new Intl.NumberFormat(LANG_TAGS.es, options),
   en: new Intl.NumberFormat(LANG_TAGS.en, options),

@@ -1,4 +1,5 @@
 import { compareEvents, datedEvents, knownDays, obligationEvents, type DatedEvent } from '#domain/agreements/dated-events.ts';
+import { datedDeliverables } from '#domain/agreements/timeliness.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { compareText } from '#domain/compare-text.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
@@ -8,6 +9,7 @@ import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import { headingOf, partyLink, memberCountriesByName } from './names.ts';
+import { lineVoices } from './short-voices.ts';
 import { obligationsOf, ruleLink, stateView } from './obligations/obligations.ts';
 import { occurrenceTitle, threadTitle } from './obligations/occurrence.ts';
 import type { PageView } from './model/page.ts';
@@ -165,6 +167,13 @@ export interface CalendarView extends PageView {
   files: { all: LinkView | undefined; feed: LinkView; countries: readonly LinkView[]; bodies: readonly LinkView[] };
 }
 
+/** Of the date of an agreement: whether it was kept, in a word. */
+function keptWord({ ledger, asOf, messages }: ViewContext, { entry, deliverable }: DatedEvent): string[] {
+  if (entry?.collection !== 'agreements') return [];
+  const own = datedDeliverables(ledger, entry, asOf).find((dated) => dated.deliverable.id === deliverable);
+  return own === undefined || own.status === 'no-date' ? [] : [messages.standing.timeliness[own.status]];
+}
+
 /** One line about an event, in a list. */
 export function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
   const { calendar } = context.messages;
@@ -175,8 +184,10 @@ export function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
     meta: [
       formatDate(event.on, context.locale),
       calendar.events[event.kind],
+      ...keptWord(context, event),
       ...(event.obligation ? [stateView(context, event.obligation.state).word] : []),
     ],
+    voices: event.entry?.collection === 'agreements' ? lineVoices(context, event.entry) : undefined,
   };
 }
 

@@ -2,17 +2,15 @@ import { coveredYears } from '#domain/consultations/holidays.ts';
 import { yearSpan } from './terms.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
-import { unknownReason } from '#domain/agreements/unknowns.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { compareText } from '#domain/compare-text.ts';
-import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
-import { lineVoices } from './short-voices.ts';
+import { dueView } from './due.ts';
+import { differsLink, lineVoices } from './short-voices.ts';
 import { codeOf, headingOf, partyLink, wordsOf } from './names.ts';
 import type { ItemView } from './model/item.ts';
-import type { TagView } from './model/inline.ts';
 import { unansweredText } from './unanswered.ts';
 
 /** What kind of text it is or how far it came, and in which agreement it stands already. */
@@ -21,12 +19,6 @@ function proposalState({ ledger, messages }: ViewContext, { facts }: Entry<'prop
   if (facts['same-as'] !== undefined) return [`${messages.already['same-as']} ${code(facts['same-as'])}`];
   const state = facts.stage === 'proposed' ? messages.proposalKinds[facts.kind] : messages.proposalStages[facts.stage];
   return facts.upholds === undefined ? [state] : [state, `${messages.already.upholds} ${code(facts.upholds)}`];
-}
-
-/** Why nobody has said anything of an agreement, where nobody has. */
-function unknownMeta({ ledger, asOf, messages }: ViewContext, entry: Entry<'agreements'>): string[] {
-  const reason = unknownReason(ledger, entry, asOf);
-  return reason === undefined ? [] : [messages.acts.unknowns.line(messages.acts.unknowns.reasons[reason])];
 }
 
 function namesOf(context: ViewContext, parties: readonly string[]): string {
@@ -42,11 +34,8 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   const when = date === undefined ? [] : [formatDate(date, locale)];
   switch (entry.collection) {
     case 'agreements':
-      return [
-        `${messages.acts.verbs[entry.facts.act.verb]}: ${partyLink(context, entry.facts.act.body).text}`,
-        ...when,
-        ...unknownMeta(context, entry),
-      ];
+      // What the date is of stands before it: it is the day of the act, never the one for which something was due.
+      return [[`${messages.acts.verbs[entry.facts.act.verb]}: ${partyLink(context, entry.facts.act.body).text}`, ...when].join(', ')];
     case 'proposals':
       return [...proposalState(context, entry), ...(entry.facts.responsible ? [namesOf(context, entry.facts.responsible)] : [])];
     case 'guidelines':
@@ -94,13 +83,10 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   }
 }
 
-/** What a line says of a date, beside the level; a date that is far or was kept is told on the agreement's page alone. */
-const TAGGED: ReadonlySet<Timeliness> = new Set(['due-soon', 'date-passed', 'overdue', 'done-late']);
-
-function tagOf({ ledger, asOf, messages }: ViewContext, entry: AnyEntry): TagView | undefined {
-  if (entry.collection !== 'agreements') return undefined;
-  const { status } = timelinessOf(ledger, entry, asOf);
-  return TAGGED.has(status) ? { tag: status, word: messages.standing.timeliness[status] } : undefined;
+/** What an agreement's line says beside what every line says: its voices, whether they differ, and its date. */
+function agreementParts(context: ViewContext, entry: AnyEntry): Pick<ItemView, 'voices' | 'differs' | 'due'> {
+  if (entry.collection !== 'agreements') return {};
+  return { voices: lineVoices(context, entry), differs: differsLink(context, entry), due: dueView(context, entry) };
 }
 
 /** One line of a list: where it leads, its code, title and what tells it apart. */
@@ -112,8 +98,7 @@ export function itemOf(context: ViewContext, entry: AnyEntry, withSummary = fals
     title,
     lang,
     meta: metaOf(context, entry),
-    voices: entry.collection === 'agreements' ? lineVoices(context, entry) : undefined,
-    tag: tagOf(context, entry),
+    ...agreementParts(context, entry),
     summary: withSummary ? summary : undefined,
   };
 }

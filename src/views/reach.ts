@@ -16,6 +16,20 @@ export function whereWords(context: ViewContext, { countries, of }: Reach): stri
   return levelReach.countries(countries.length, of, countries.length <= NAMED ? formatList(names, context.locale) : undefined);
 }
 
+/** Places by name, or their number where they are many; undefined among them is the region as a whole. */
+export function placesInWords(context: ViewContext, places: readonly (string | undefined)[]): string {
+  const { region, countriesCount } = context.messages.standing;
+  const countries = places.filter((place) => place !== undefined);
+  const names = byName(context, countries).map((id) => partyLink(context, id).text);
+  return formatList(
+    [
+      ...(countries.length < places.length ? [region.toLowerCase()] : []),
+      ...(countries.length > NAMED ? [countriesCount(countries.length)] : names),
+    ],
+    context.locale,
+  );
+}
+
 /** One reach in a line: its aspect, its marks and the countries. */
 export function reachInlines(context: ViewContext, reach: Reach): Inline[] {
   const { aspects } = context.messages.standing;

@@ -4,10 +4,12 @@ import { reachesOf } from '#domain/voices/reach.ts';
 import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { ASSESSING_VOICES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
-import { markOf, recordMarkOf, type ViewContext } from './context.ts';
+import { ANCHORS } from '#addresses/anchors.ts';
+import { isFarApart } from '#domain/voices/columns.ts';
+import { entryDestination, hrefOf, markOf, recordMarkOf, type ViewContext } from './context.ts';
 import { demandSubject } from './names.ts';
-import { reachWords, whereWords } from './reach.ts';
-import type { ShortVoiceView } from './model/inline.ts';
+import { placesInWords, reachWords, whereWords } from './reach.ts';
+import type { LinkView, ShortVoiceView } from './model/inline.ts';
 
 /** What a voice says that still counts, in a line; with marks where it speaks of one aspect alone. */
 function assessingVoice(
@@ -46,8 +48,25 @@ export function shortVoices(context: ViewContext, agreement: Entry<'agreements'>
   return [...ASSESSING_VOICES.map((voice) => assessingVoice(context, agreement.id, voice, comparisons)), shortRecord(context, agreement)];
 }
 
+/** True where a government or an organisation ever spoke of it. */
+export function hasVoiceOn({ ledger, asOf }: ViewContext, agreement: Entry<'agreements'>): boolean {
+  return voiceComparisonsOf(ledger, agreement.id, asOf).some(hasStatements);
+}
+
 /** For a line of a list: the three voices where a government or an organisation spoke, else the record alone, with its name. */
 export function lineVoices(context: ViewContext, agreement: Entry<'agreements'>): ShortVoiceView[] {
-  const heard = voiceComparisonsOf(context.ledger, agreement.id, context.asOf).some(hasStatements);
-  return heard ? shortVoices(context, agreement) : [shortRecord(context, agreement)];
+  return hasVoiceOn(context, agreement) ? shortVoices(context, agreement) : [shortRecord(context, agreement)];
+}
+
+/** Where a government and an organisation are far apart on an agreement: by how much at most, where, and a way to the explanation. */
+export function differsLink(context: ViewContext, agreement: Entry<'agreements'>): LinkView | undefined {
+  const { ledger, locale, messages } = context;
+  const apart = voiceComparisonsOf(ledger, agreement.id, context.asOf).filter(({ difference }) => isFarApart(difference));
+  if (apart.length === 0) return undefined;
+  const farthest = Math.max(...apart.map(({ difference }) => difference!.farthest));
+  const where = placesInWords(context, [...new Set(apart.map(({ country }) => country))]);
+  return {
+    href: `${hrefOf(context, entryDestination(agreement))}#${ANCHORS.voices[locale]}`,
+    text: messages.standing.differs(farthest, where),
+  };
 }

@@ -118,7 +118,7 @@ describe('dates on the home page', () => {
 
   test('that passed with nothing found are told, and not as debts', () => {
     const { items, ...rest } = home('2020-09-01', '2019-05-10');
-    expect(items.map(({ tag }) => tag?.tag)).toContain('date-passed');
+    expect(items.map(({ due }) => due?.tag.tag)).toContain('date-passed');
     expect(textOf({ items, ...rest })).toMatch(/^1 acuerdo con fecha pasada: no encontramos/);
     expect(textOf({ items, ...rest })).not.toContain('vencid');
   });

@@ -53,10 +53,24 @@ export const actsEn: ActWords = {
     passed: (span) => `The date set passed ${span} ago. We found nothing that says whether it was done in time.`,
     denied: (span, who) => `The date set passed ${span} ago. After that date it was not fully done, according to ${who}.`,
     by: (author, place) => `${author} (${place})`,
+    before: (meeting) => `before: ${meeting}`,
+    line: {
+      set: (date) => `date set: ${date}`,
+      passed: (date, span) => `date set: ${date}; ${span} ago`,
+      denied: (date, span, who) => `date set: ${date}; ${span} ago. So says ${who}`,
+      late: (date, days) => `date set: ${date}; done at least ${days} later`,
+      coming: (date, span) => `date set: ${date}; in ${span}`,
+      more: (first, n) => `${first} (and ${n === 1 ? 'another date' : `${n} more dates`})`,
+    },
   },
   unknowns: {
     heading: 'Why no more is known',
-    line: (reason) => `No information from governments or civil society: ${reason}`,
+    list: {
+      one: (reason) => `We have received no information from governments or civil society: ${reason}. That is not a breach.`,
+      many: (reasons) =>
+        `We have received no information from governments or civil society on any of these agreements. That is not a breach. Of those that ask for something: ${reasons.join('; ')}.`,
+      reason: (n, reason) => `${n}, ${reason}`,
+    },
     reasons: {
       'text-not-read': 'we have not read the full text of the act',
       'cannot-verify': 'as written it cannot be verified',

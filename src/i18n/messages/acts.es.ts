@@ -61,10 +61,26 @@ export const actsEs = {
     denied: (span: string, who: string) =>
       `La fecha fijada pasó hace ${span}. Según ${who}, después de esa fecha no estaba hecho del todo.`,
     by: (author: string, place: string) => `${author} (${place})`,
+    before: (meeting: string) => `antes de: ${meeting}`,
+    /** Beside the tag of a date in a list. */
+    line: {
+      set: (date: string) => `fecha fijada: ${date}`,
+      passed: (date: string, span: string) => `fecha fijada: ${date}; hace ${span}`,
+      denied: (date: string, span: string, who: string) => `fecha fijada: ${date}; hace ${span}. Lo dice ${who}`,
+      late: (date: string, days: string) => `fecha fijada: ${date}; se hizo al menos ${days} después`,
+      coming: (date: string, span: string) => `fecha fijada: ${date}; dentro de ${span}`,
+      more: (first: string, n: number) => `${first} (y ${n === 1 ? 'otra fecha' : `${n} fechas más`})`,
+    },
   },
   unknowns: {
     heading: 'Por qué no se sabe más',
-    line: (reason: string) => `Sin información de gobiernos ni de la sociedad civil: ${reason}`,
+    /** Above a list of which no government and no organisation has said anything. */
+    list: {
+      one: (reason: string) => `No hemos recibido información de gobiernos ni de la sociedad civil: ${reason}. Eso no es incumplimiento.`,
+      many: (reasons: readonly string[]) =>
+        `No hemos recibido información de gobiernos ni de la sociedad civil sobre ninguno de estos acuerdos. Eso no es incumplimiento. De los que piden algo: ${reasons.join('; ')}.`,
+      reason: (n: string, reason: string) => `en ${n}, ${reason}`,
+    },
     reasons: {
       'text-not-read': 'no leímos el texto completo del acto',
       'cannot-verify': 'tal como está escrito no se puede comprobar',

@@ -38,6 +38,8 @@ export const standingEn: StandingWords = {
     reply: 'A party rejects what was said about it; its reply is on this page.',
     distance: (n: number) => `The government and at least one organisation are ${n} levels apart.`,
   },
+  differs: (levels: number, where: string) => `Differ by up to ${levels} levels: ${where}`,
+  countriesCount: (n: number) => `${n} countries`,
   levelReach: {
     region: 'in the region as a whole',
     only: (country: string) => `in ${country}, the only country addressed`,

@@ -36,6 +36,8 @@ export const standingEs = {
     reply: 'Una parte rechaza lo que se dijo de ella; su réplica está en esta página.',
     distance: (n: number) => `Entre lo que dice el gobierno y lo que dice alguna organización hay ${n} niveles.`,
   },
+  differs: (levels: number, where: string) => `Difieren hasta ${levels} niveles: ${where}`,
+  countriesCount: (n: number) => `${n} países`,
   levelReach: {
     region: 'en la región en conjunto',
     only: (country: string) => `en ${country}, el único país al que se dirige`,

@@ -86,10 +86,10 @@ function namesOf(context: ViewContext, entry: AnyEntry): string {
     .join(' · ');
 }
 
-/** What a line of results says beside the title: of an agreement, what each voice says, with its name. */
+/** What a line of results says beside the title: of an agreement, what each voice says, with its name, and the date that it set. */
 function metaOf(context: ViewContext, entry: AnyEntry): string[] {
-  const { meta, voices = [] } = itemOf(context, entry);
-  return [...meta, ...voices.map(({ heading, text }) => `${heading}: ${text}`)];
+  const { meta, voices = [], due } = itemOf(context, entry);
+  return [...meta, ...voices.map(({ heading, text }) => `${heading}: ${text}`), ...(due ? [`${due.tag.word}, ${due.text}`] : [])];
 }
 
 function entryDocument(context: ViewContext, entry: AnyEntry): SearchDocument {

@@ -8,6 +8,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { DELIVERABLE_ROLES } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatDays, formatElapsed, formatList, formatSpan } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
+import { deniers } from '../due.ts';
 import type { SectionView } from '../model/content.ts';
 import type { Inline, TagView } from '../model/inline.ts';
 import { entryLink, partyLink, wordsOf } from '../names.ts';
@@ -31,18 +32,6 @@ export function undatedTag({ messages }: ViewContext, { facts }: Entry<'agreemen
 
 export function timelinessTag({ messages }: ViewContext, { status }: TimelinessResult): TagView {
   return { tag: status, word: messages.standing.timeliness[status] };
-}
-
-/** Who says that a date was not kept, each with the place about which it says so. */
-function deniers(context: ViewContext, { saidBy }: TimelinessResult): string {
-  const { acts, standing } = context.messages;
-  const said = saidBy.map(({ author, entry, country }) => {
-    const who = author === undefined ? entryLink(context, entry).text : partyLink(context, author).text;
-    return author === country
-      ? who
-      : acts.due.by(who, country === undefined ? standing.region.toLowerCase() : partyLink(context, country).text);
-  });
-  return formatList([...new Set(said)], context.locale);
 }
 
 /** One sentence beside the mark of a date; empty where the mark says it all. */

@@ -4,6 +4,7 @@ import { type Level, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { hrefOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { divisionLabel, inDivisionOrder } from '../names.ts';
+import { agreementList } from '../agreement-list.ts';
 import { byNewest } from '../items.ts';
 import type { FacetView, ListView } from '../model/list.ts';
 import { filteredItem, listFilter } from './filters.ts';
@@ -24,8 +25,10 @@ function facetViews(context: ViewContext, current?: { division: Division; value:
   }));
 }
 
-function items(context: ViewContext, agreements: Entry<'agreements'>[]) {
-  return agreements.sort(byNewest).map((entry) => filteredItem(context, entry, true));
+/** The lines of a part of the agreements, the newest first, and above them what nobody has said of any. */
+function listed(context: ViewContext, agreements: Entry<'agreements'>[]): Pick<ListView, 'groups' | 'remarks'> {
+  const { items, silence } = agreementList(context, agreements.sort(byNewest), filteredItem);
+  return { groups: [{ items }], remarks: silence === undefined ? [] : [silence] };
 }
 
 export function agreementsView(context: ViewContext): ListView {
@@ -34,7 +37,7 @@ export function agreementsView(context: ViewContext): ListView {
     section: 'agreements',
     facets: facetViews(context),
     filtered: { list: 'agreements', entries: agreements },
-    groups: [{ items: items(context, agreements) }],
+    ...listed(context, agreements),
   });
 }
 
@@ -54,10 +57,9 @@ export function agreementsFacetView(context: ViewContext, division: Division, { 
     heading,
     intro: messages.figures[division].rule,
     count: messages.counts.of(String(ids.length), String(ledger.all('agreements').length)),
-    remarks: [],
     facets: facetViews(context, { division, value }),
     filter: listFilter(context, 'agreements', agreements),
-    groups: [{ items: items(context, agreements) }],
+    ...listed(context, agreements),
   };
 }
 

@@ -37,6 +37,12 @@ export interface TagView {
   word: string;
 }
 
+/** Whether a date was kept, and which date it was: in a list no tag stands without it. */
+export interface DueView {
+  tag: TagView;
+  text: string;
+}
+
 /** How an obligation stands, always with its word; with a number where several are told together. */
 export interface StateView {
   state: ObligationState;

@@ -1,7 +1,7 @@
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { Filters } from './filter.ts';
-import type { LinkView, ShortVoiceView, TagView, Inline } from './inline.ts';
+import type { DueView, LinkView, ShortVoiceView, Inline } from './inline.ts';
 
 /** How a fact was read in a source, always with its word. */
 interface ReadingView {
@@ -46,8 +46,10 @@ export interface ItemView {
   meta: readonly string[];
   /** The three voices in their order, or one with its name: no mark stands alone. */
   voices?: readonly ShortVoiceView[] | undefined;
+  /** Set where a government and an organisation are far apart: how far, where, and a way to what they say. */
+  differs?: LinkView | undefined;
   /** Set where a date is near, has passed, or was not kept. */
-  tag?: TagView | undefined;
+  due?: DueView | undefined;
   summary?: string | undefined;
   /** For entries without a page of their own: what they lead to and rest on, and their dated steps. */
   links?: { heading: string; links: readonly LinkView[] } | undefined;
