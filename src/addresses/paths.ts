@@ -83,11 +83,3 @@ export function pathOf(locale: Locale, destination: Destination): string {
 export function figurePath(locale: Locale, file: string, ending: FigureFile): string {
   return `${prefix(locale)}${SECTIONS.figures[locale]}/${file}.${ending}`;
 }
-
-/** Formats of the file that tells what carries each tag. */
-export type TagFile = 'csv' | 'json';
-
-/** The file that tells what carries each tag, from the root of the site. */
-export function tagFilePath(locale: Locale, ending: TagFile): string {
-  return `${prefix(locale)}${SECTIONS.tags[locale]}/entries.${ending}`;
-}

@@ -13,8 +13,7 @@ interface TagWords {
   share: { label: string; of: (own: string, all: string) => string };
   nothingOf: (kinds: string) => string;
   rule: string;
-  /** Before the links to the files, and the heads of their columns. */
-  files: string;
+  /** Heads of the columns of the file that tells what carries each tag. */
   columns: readonly string[];
   /** Said on the list of tags. */
   left: readonly string[];
@@ -51,7 +50,6 @@ export const TAG_WORDS: Record<Locale, TagWords> = {
     share: { label: 'Acuerdos que la llevan', of: (own, all) => `${own} de ${all}` },
     nothingOf: (kinds) => `En lo que se leyó no se encontró con esta etiqueta: ${kinds}.`,
     rule: 'Los editores ponen una etiqueta solo por lo que dice el texto. Si del texto se conoce solo el título o un extracto, cuenta solo eso: puede faltar algo.',
-    files: 'Lo que lleva cada etiqueta, como archivo: ',
     columns: ['id_etiqueta', 'etiqueta', 'tipo', 'clase de entrada', 'id', 'título', 'fecha', 'dirección', 'datos al'],
     left: [
       'Ninguna de las fuentes leídas vincula un acto con uno de los 23 objetivos del Pacto Mundial para la Migración: por eso no tienen etiqueta.',
@@ -88,7 +86,6 @@ export const TAG_WORDS: Record<Locale, TagWords> = {
     share: { label: 'Agreements that carry it', of: (own, all) => `${own} of ${all}` },
     nothingOf: (kinds) => `In what was read, nothing was found with this tag among: ${kinds}.`,
     rule: 'The editors give a tag only for what the text says. Where only the title or an excerpt of a text is known, only that counts: something may be missing.',
-    files: 'What carries each tag, as a file: ',
     columns: ['tag_id', 'tag', 'kind', 'kind of entry', 'id', 'title', 'date', 'address', 'as of'],
     left: [
       'None of the sources read links an act to one of the 23 objectives of the Global Compact for Migration: so these have no tag.',

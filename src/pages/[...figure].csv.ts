@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { filesOf } from '#site/figures.ts';
-import { tagFiles } from '#site/tag-files.ts';
+import { listFiles } from '#site/list-files.ts';
 
-/** The data of every figure, and what carries each tag, in both languages. */
+/** The data of every figure, and what each list holds, in both languages. */
 export const getStaticPaths = (() =>
-  [...filesOf('csv'), ...tagFiles('csv')].map(({ path, text }) => ({
+  [...filesOf('csv'), ...listFiles('csv')].map(({ path, text }) => ({
     params: { figure: path.replace(/^\/|\.csv$/g, '') },
     props: { text },
   }))) satisfies GetStaticPaths;

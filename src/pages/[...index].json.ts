@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { searchFilesOf } from '#site/search-files.ts';
-import { tagFiles } from '#site/tag-files.ts';
+import { listFiles } from '#site/list-files.ts';
 import { searchIndexPath } from '#views/search.ts';
 
 /**
  * The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them; and what
- * carries each tag.
+ * each list holds.
  */
 export const getStaticPaths = (() => [
   ...LOCALES.flatMap((locale) =>
@@ -15,7 +15,7 @@ export const getStaticPaths = (() => [
       props: { json },
     })),
   ),
-  ...tagFiles('json').map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
+  ...listFiles('json').map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);

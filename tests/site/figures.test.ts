@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { tagFilePath } from '#addresses/paths.ts';
+import { DATA_LISTS, dataFilePath } from '#addresses/data.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { readCsv } from '../exports/read-csv.ts';
 import { builtPages, filesBelow, SITES } from './built-site.ts';
@@ -81,9 +81,9 @@ describe.each(SITES)('%s', (_, folder) => {
       linked.add(csv[0]!);
     }
     const written = [...files].filter((file) => file.endsWith('.csv'));
-    // What carries each tag is data of no figure; it is held to the same form.
-    const ofTags = new Set(LOCALES.map((locale) => tagFilePath(locale, 'csv')));
-    expect(new Set(written.filter((file) => !ofTags.has(file)))).toEqual(linked);
+    // Whole lists are data of no figure; they are held to the same form.
+    const ofLists = new Set(LOCALES.flatMap((locale) => DATA_LISTS.map((list) => dataFilePath(locale, list, 'csv'))));
+    expect(new Set(written.filter((file) => !ofLists.has(file)))).toEqual(linked);
     for (const file of written) {
       const text = readFileSync(join(folder, file), 'utf8');
       expect(text.startsWith('\uFEFF'), file).toBe(true);

@@ -6,7 +6,7 @@ import { TAG_KINDS, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { createContext, entryDestination, hrefOf } from '#views/context.ts';
 import { entryView, type PagedEntry } from '#views/entries/index.ts';
 import { tagView } from '#views/entries/tag.ts';
-import { tagData, tagRows } from '#views/tag-data.ts';
+import { tagData, tagRows } from '#views/data/tag-data.ts';
 import { filterValues } from '#views/lists/filter-values.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { EntryView } from '#views/model/entry.ts';
@@ -87,16 +87,15 @@ describe('of a small ledger', () => {
 
   test.each(['plans', 'documents', 'reviews', 'actions'] as const)('%s are found by their tags and themes, and say them', (collection) => {
     const [, ledger] = REAL_LEDGERS[1]!;
-    const [added] = ledger.all(collection).filter(({ id }) => id.startsWith('added'));
+    const added = [...ledger.entries()].find((own) => own.collection === collection && own.id.startsWith('added'));
     const context = contextOf(ledger);
     expect(itemsOf(tagView(context, ledger.demand('tags', 'added-tag'))).map(({ href }) => href)).toContain(
       hrefOf(context, entryDestination(added!)),
     );
-    const facts = entryView(context, added as PagedEntry).facts.flatMap(({ values }) =>
-      values.flat().map((value) => (typeof value === 'string' ? '' : value.href)),
-    );
+    const links = entryView(context, added as PagedEntry).facts.flatMap(({ values }) => values.flat());
+    const hrefs = links.flatMap((value) => (typeof value === 'object' && 'href' in value ? [value.href] : []));
     for (const own of [ledger.demand('tags', 'added-tag'), ledger.demand('themes', 't-added')]) {
-      expect(facts).toContain(hrefOf(context, entryDestination(own)));
+      expect(hrefs).toContain(hrefOf(context, entryDestination(own)));
     }
   });
 });

@@ -1,4 +1,6 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { DATA_LISTS, dataFilePath, type DataFormat } from '#addresses/data.ts';
+import { DATA_WORDS } from '#i18n/data-words.ts';
 import type { FilteredList } from '#addresses/filters.ts';
 import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from '../context.ts';
@@ -17,6 +19,14 @@ export interface ListParts {
   empty?: ListView['empty'];
 }
 
+/** The whole list as files, where it can be downloaded. */
+function fileRemarks({ basePath, locale }: ViewContext, section: Section): Inline[][] {
+  const list = DATA_LISTS.find((name) => name === section);
+  if (list === undefined) return [];
+  const file = (format: DataFormat) => ({ href: basePath.slice(0, -1) + dataFilePath(locale, list, format), text: format.toUpperCase() });
+  return [[DATA_WORDS[locale].files, file('csv'), ' · ', file('json')]];
+}
+
 /** The list of one section: its heading, introduction, number of entries and groups. */
 export function listShell(context: ViewContext, { section, filtered, groups, remarks = [], facets = [], empty }: ListParts): ListView {
   const { messages } = context;
@@ -28,7 +38,7 @@ export function listShell(context: ViewContext, { section, filtered, groups, rem
     heading,
     intro,
     count: messages.counts.entries(count),
-    remarks,
+    remarks: count === 0 ? remarks : [...remarks, ...fileRemarks(context, section)],
     facets,
     filter: filtered && listFilter(context, filtered.list, filtered.entries),
     groups: groups.filter(({ items }) => items.length > 0),

@@ -1,4 +1,3 @@
-import { tagFilePath, type TagFile } from '#addresses/paths.ts';
 import { TAG_KINDS } from '#domain/schemas/vocabulary.ts';
 import { TAG_WORDS } from '#i18n/tag-words.ts';
 import type { ViewContext } from '../context.ts';
@@ -10,11 +9,10 @@ import { listShell } from './shell.ts';
 export function tagsView(context: ViewContext): ListView {
   const { ledger, messages, locale } = context;
   const words = TAG_WORDS[locale];
-  const file = (format: TagFile) => ({ href: context.basePath.slice(0, -1) + tagFilePath(locale, format), text: format.toUpperCase() });
   const tags = ledger.all('tags').sort(byOrder);
   return listShell(context, {
     section: 'tags',
-    remarks: [...words.left.map((text) => [text]), [words.files, file('csv'), ' · ', file('json')]],
+    remarks: words.left.map((text) => [text]),
     groups: TAG_KINDS.map((kind) => ({
       id: kind,
       heading: words.kinds[kind].many,

@@ -1,9 +1,9 @@
 import { dateOf } from '#domain/ledger/entry-date.ts';
 import { taggedWith } from '#domain/ledger/tagged.ts';
 import { TAG_WORDS } from '#i18n/tag-words.ts';
-import { entryDestination, hrefOf, type ViewContext } from './context.ts';
-import { byOrder } from './items.ts';
-import { headingOf, wordsOf } from './names.ts';
+import { entryDestination, hrefOf, type ViewContext } from '../context.ts';
+import { byOrder } from '../items.ts';
+import { headingOf, wordsOf } from '../names.ts';
 
 /** A tag with everything that carries it, for programs: ids of collections and tags, words in the page's language. */
 export interface TagData {
