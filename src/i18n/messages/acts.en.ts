@@ -45,6 +45,7 @@ export const actsEn: ActWords = {
     caption: 'Each thing the act asks for: who does it, by when, and how it is verified',
     columns: { what: 'What', who: 'Who', due: 'By when', kept: 'Deadline', indicator: 'Indicator', verification: 'Means of verification' },
     roles: { leads: 'leads', does: 'does it', supports: 'supports' },
+    rolesOfSeveral: { leads: 'lead', does: 'do it', supports: 'support' },
     unnamed: 'Names no deliverable',
     noneRead: 'The text we know names nothing to be delivered.',
     noneKnown: 'What it asks for is not known: we have not read the full text.',

@@ -52,6 +52,8 @@ export const actsEs = {
       verification: 'Medio de verificación',
     },
     roles: { leads: 'conduce', does: 'lo hace', supports: 'apoya' },
+    /** Of several, or of a group. */
+    rolesOfSeveral: { leads: 'conducen', does: 'lo hacen', supports: 'apoyan' },
     unnamed: 'No nombra un producto',
     noneRead: 'El texto que conocemos no nombra nada que se deba entregar.',
     noneKnown: 'No se sabe qué pide: no leímos el texto completo.',

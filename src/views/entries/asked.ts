@@ -56,13 +56,14 @@ export function timelinessDetail(context: ViewContext, result: TimelinessResult)
 
 /** Who has what to do with a deliverable: the parties of each role, and then the role. */
 function partiesCell(context: ViewContext, entry: Entry<'agreements'>, deliverable: Deliverable): Inline[] {
-  const { roles } = context.messages.acts.deliverables;
+  const { roles, rolesOfSeveral } = context.messages.acts.deliverables;
+  const isGroup = (id: string) => context.ledger.get('parties', id)?.facts.kind === 'collective';
   const named = DELIVERABLE_ROLES.filter((role) => deliverable[role] !== undefined);
   if (named.length === 0) return [absent(context, entry)];
   return named.flatMap((role, index): Inline[] => [
     ...(index === 0 ? [] : ['; ']),
     ...deliverable[role]!.flatMap((id, at): Inline[] => [...(at === 0 ? [] : [', ']), partyLink(context, id)]),
-    ` (${roles[role]})`,
+    ` (${(deliverable[role]!.length > 1 || isGroup(deliverable[role]![0]!) ? rolesOfSeveral : roles)[role]})`,
   ]);
 }
 
