@@ -3,7 +3,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
-import { datedFact, fact } from '../facts.ts';
+import { datedFact, fact, written } from '../facts.ts';
 import { itemOf } from '../items.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { EntryView } from '../model/entry.ts';
@@ -70,7 +70,7 @@ export function reviewView(context: ViewContext, entry: Review): EntryView {
   const { labels, independent } = messages;
   const { reviews } = independent;
   const { facts } = entry;
-  const { words } = wordsOf(context, entry);
+  const { words, lang } = wordsOf(context, entry);
   const events = facts.findings.map((finding) => findingEvent(context, entry, finding, 'subject'));
   return entryShell(context, entry, {
     section: 'reviews',
@@ -80,7 +80,7 @@ export function reviewView(context: ViewContext, entry: Review): EntryView {
       facts.commissioned && fact(reviews.commissioned, ...partyLinks(context, facts.commissioned)),
       facts.funded && fact(reviews.funded, ...partyLinks(context, facts.funded)),
       datedFact(context, reviews.period, facts.period),
-      fact(labels.method, words.method),
+      fact(labels.method, written(words.method, lang)),
       datedFact(context, labels.filed, facts.filed),
       facts.text === undefined ? undefined : fact(reviews.text, { href: facts.text, text: reviews.open, external: true }),
       ...classifiedFacts(context, entry),

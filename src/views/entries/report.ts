@@ -1,9 +1,10 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { assessmentsOf } from '#domain/voices/assessments.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../context.ts';
-import { entryLink, partyLink } from '../names.ts';
+import { entryLink, headingOf, partyLink } from '../names.ts';
 import { localBody } from '../media.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { TableView } from '../model/table.ts';
@@ -11,19 +12,19 @@ import type { FactView, Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { repliesSection } from './reply.ts';
 import { entryShell } from './parts/shell.ts';
-import { datedFact, fact } from '../facts.ts';
-import { placeWords } from './parts/statements.ts';
+import { datedFact, fact, written } from '../facts.ts';
+import { placeInlines } from './parts/statements.ts';
 import { subjectLink } from './parts/subject-link.ts';
 
 type Assessing = Entry<'reports'> | Entry<'self-assessments'>;
 type Assessment = Assessing['facts']['assessments'][number];
 
-function evidenceInlines(context: ViewContext, { evidence, method }: Assessment): Inline[] {
+function evidenceInlines(context: ViewContext, { evidence, method }: Assessment, lang: Locale | undefined): Inline[] {
   const { messages } = context;
-  const how = method === undefined ? [] : [method, '\n'];
+  const how = method === undefined ? [] : [written(method, lang), '\n'];
   const attached = (evidence ?? []).flatMap((item, index): Inline[] => [
     ...(index > 0 ? ['\n'] : []),
-    item.url === undefined ? item.title : { href: item.url, text: item.title, external: true },
+    item.url === undefined ? written(item.title, lang) : { href: item.url, text: item.title, lang, external: true },
     ` (${messages.evidenceKinds[item.kind]})`,
     ...sourceViews(context, item.sources).flatMap(({ link }): Inline[] => [' ', link]),
   ]);
@@ -36,9 +37,9 @@ function placesOf(context: ViewContext, entry: Assessing): Inline[][] {
     // Each item alone, so that its aspects can be told from those of the others.
     const alone = { ...entry, facts: { ...entry.facts, assessments: [item] } } as Assessing;
     const [own] = assessmentsOf(context.ledger, alone);
-    const below = own && placeWords(own);
+    const below = own ? placeInlines(own, headingOf(context, entry).lang) : [];
     const place = own?.country === undefined ? context.messages.standing.region : partyLink(context, own.country);
-    return [' · ', place, ...(below === undefined ? [] : [` · ${below}`])];
+    return [' · ', place, ...(below.length === 0 ? [] : [' · ', ...below])];
   });
 }
 
@@ -49,12 +50,13 @@ function assessmentTable(context: ViewContext, entry: Assessing): TableView {
   const mark = (level: Assessment['level']): Inline[] => (level === undefined ? [] : [markOf(context, level)]);
   const { assessments } = entry.facts;
   const places = placesOf(context, entry);
+  const { lang } = headingOf(context, entry);
   const columns = [
     { label: table.subject, cells: assessments.map(({ subject }, index): Inline[] => [subjectLink(context, subject), ...places[index]!]) },
     { label: table.level, cells: assessments.map(({ level }) => mark(level)) },
     { label: table.norm, cells: assessments.map(({ norm }) => mark(norm)) },
     { label: table.practice, cells: assessments.map(({ practice }) => mark(practice)) },
-    { label: table.evidence, cells: assessments.map((item) => evidenceInlines(context, item)) },
+    { label: table.evidence, cells: assessments.map((item) => evidenceInlines(context, item, lang)) },
   ].filter(({ cells }) => cells.some((cell) => cell.length > 0));
   return {
     caption: messages.headings.assessments,
@@ -75,8 +77,9 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
   const { messages, locale } = context;
   const { labels, headings } = messages;
   const { facts } = entry;
-  const below = facts.place && placeWords(facts.place);
-  const place = facts.place && [partyLink(context, facts.place.country), ...(below === undefined ? [] : [`, ${below}`])];
+  const { lang } = headingOf(context, entry);
+  const below = placeInlines(facts.place ?? {}, lang);
+  const place = facts.place && [partyLink(context, facts.place.country), ...(below.length === 0 ? [] : [', ', ...below])];
   return entryShell(context, entry, {
     section: 'reports',
     kicker: [messages.kinds.reports, partyLink(context, facts.organization).text, formatDate(facts.period, locale)],
@@ -84,7 +87,7 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
       fact(labels.organization, partyLink(context, facts.organization)),
       datedFact(context, labels.period, facts.period),
       place && fact(labels.where, place),
-      fact(labels.method, facts.method),
+      fact(labels.method, written(facts.method, lang)),
       datedFact(context, labels.filed, facts.filed),
       datedFact(context, labels.checked, facts['no-personal-data-checked']),
       presentedFact(context, entry),
@@ -118,7 +121,7 @@ export function selfAssessmentView(context: ViewContext, entry: Entry<'self-asse
       fact(labels.country, partyLink(context, facts.country)),
       datedFact(context, labels.period, facts.period),
       datedFact(context, labels.filed, facts.filed),
-      facts.method === undefined ? undefined : fact(labels.method, facts.method),
+      facts.method === undefined ? undefined : fact(labels.method, written(facts.method, headingOf(context, entry).lang)),
     ],
     sections: [
       {

@@ -52,8 +52,14 @@ export interface StateView {
   count?: string;
 }
 
+/** Words in another language than the page, so that they are spoken with its voice. */
+export interface PhraseView {
+  text: string;
+  lang: Locale;
+}
+
 /** A piece of a line; the text `\n` breaks it. */
-export type Inline = string | LinkView | MarkView | RecordMarkView | TagView | StateView;
+export type Inline = string | PhraseView | LinkView | MarkView | RecordMarkView | TagView | StateView;
 
 export interface FactView {
   label: string;

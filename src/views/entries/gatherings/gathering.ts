@@ -11,7 +11,7 @@ import { nextStepsSection, agendaSection, presentedSection, purposesSection, wor
 import { delegationsSection, handoverFact } from './delegations.ts';
 import { entryShell } from '../parts/shell.ts';
 import { citedBy } from '../parts/sourced.ts';
-import { datedFact, fact } from '../../facts.ts';
+import { datedFact, fact, written } from '../../facts.ts';
 import { tagFacts } from '../../tags.ts';
 
 /** What a meeting counts for in the mechanism: its quarter, its slots, whether it was open, what it verified. */
@@ -81,7 +81,7 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
   const { messages, ledger, locale } = context;
   const { labels } = messages;
   const { facts } = entry;
-  const { words } = wordsOf(context, entry);
+  const { words, lang } = wordsOf(context, entry);
   return entryShell(context, entry, {
     section: 'meetings',
     kicker: [
@@ -91,9 +91,9 @@ export function meetingView(context: ViewContext, entry: Entry<'meetings'>): Ent
     ],
     facts: [
       datedFact(context, isStillToCome(context, facts.held) ? labels.planned : labels.held, facts.held),
-      fact(labels.place, words.place ?? labels.unknownPlace),
+      fact(labels.place, words.place === undefined ? labels.unknownPlace : written(words.place, lang)),
       facts.presidency === undefined ? undefined : fact(labels.presidency, partyLink(context, facts.presidency)),
-      fact(labels.motto, words.motto),
+      fact(labels.motto, words.motto === undefined ? undefined : written(words.motto, lang)),
       facts.modality && fact(labels.modality, messages.modalities[facts.modality]),
       ...mechanismFacts(context, entry),
       civilSocietyFact(context, entry),

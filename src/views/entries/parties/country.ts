@@ -4,6 +4,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import type { FOCAL_ROLES, PartyKind } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';
+import { written } from '../../facts.ts';
 import { entryLink, headingOf, partyLink, wordsOf } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { Inline } from '../../model/inline.ts';
@@ -40,13 +41,15 @@ function memberInlines(context: ViewContext, { party, membership }: Member): Inl
 
 function spaceInlines(context: ViewContext, country: Country, space: Space): Inline[] {
   const { spaces } = context.messages.bodies;
-  const { words } = wordsOf(context, country);
+  const { words, lang } = wordsOf(context, country);
   const chosen =
     space.chosen &&
     (space.chosen.by === undefined ? spaces.choices[space.chosen.how] : spaces.chooses(partyLink(context, space.chosen.by).text));
   const practice = space.practice === undefined ? undefined : entryLink(context, context.ledger.demand('practices', space.practice));
   return [
-    `${spaces.kinds[space.kind]}: ${words.spaces?.[space.id] ?? ''} `,
+    `${spaces.kinds[space.kind]}: `,
+    written(words.spaces?.[space.id] ?? '', lang),
+    ' ',
     ...(chosen ? [`${spaces.chosen}: ${chosen}. `] : []),
     ...(practice ? [practice, ' '] : []),
     '(',

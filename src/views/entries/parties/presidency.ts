@@ -4,7 +4,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';
-import { fact } from '../../facts.ts';
+import { fact, written } from '../../facts.ts';
 import { itemOf } from '../../items.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
@@ -77,8 +77,8 @@ function termText(context: ViewContext, { facts }: Presidency, next: Presidency 
 
 function themeInlines(context: ViewContext, entry: Presidency): Inline[] {
   const { theme } = context.messages.bodies;
-  const { words } = wordsOf(context, entry);
-  if (entry.facts.theme && words.theme !== undefined) return sourced(context, [words.theme], entry.facts.theme);
+  const { words, lang } = wordsOf(context, entry);
+  if (entry.facts.theme && words.theme !== undefined) return sourced(context, [written(words.theme, lang)], entry.facts.theme);
   const meeting = entry.facts.meeting === undefined ? undefined : context.ledger.demand('meetings', entry.facts.meeting);
   const motto = meeting && wordsOf(context, meeting).words.motto;
   return [motto === undefined ? theme.unknown : theme.ofMeeting(motto)];

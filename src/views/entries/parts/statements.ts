@@ -1,9 +1,11 @@
 import type { Assessment } from '#domain/voices/assessments.ts';
 import { freshnessOf, isInformed, observedUntil, type Column } from '#domain/voices/columns.ts';
 import { repliesAbout, type Answered } from '#domain/voices/replies.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../../context.ts';
-import { entryLink, partyLink } from '../../names.ts';
+import { written } from '../../facts.ts';
+import { entryLink, headingOf, partyLink } from '../../names.ts';
 import type { Inline, MarkView } from '../../model/inline.ts';
 
 /** Marks of a column: one, or the lowest and the highest; what has expired no longer counts. */
@@ -42,9 +44,33 @@ export function replyInlines(context: ViewContext, assessment: Answered): Inline
   ]);
 }
 
-/** A place below its country in words; undefined where a statement is about the country as a whole. */
-export function placeWords({ region, municipality }: Partial<Pick<Assessment, 'region' | 'municipality'>>): string | undefined {
-  return region === undefined ? municipality : municipality === undefined ? region : `${municipality}, ${region}`;
+/**
+ * A place below its country, the municipality as its author wrote it; nothing where a statement is about the country as a whole.
+ *
+ * @param lang of the author, where it is not that of the page
+ */
+export function placeInlines(
+  { region, municipality }: { region?: string | undefined; municipality?: string | undefined },
+  lang: Locale | undefined,
+): Inline[] {
+  const divided = region === undefined ? [] : [region];
+  if (municipality === undefined) return divided;
+  return [written(municipality, lang), ...divided.map((name) => `, ${name}`)];
+}
+
+/** Pieces that say more of a statement, set apart by semicolons; empty ones are left out. */
+function details(pieces: readonly (readonly Inline[])[]): Inline[] {
+  return pieces.filter((piece) => piece.length > 0).flatMap((piece, index): Inline[] => [...(index > 0 ? ['; '] : []), ...piece]);
+}
+
+/** The place of a statement below its country. */
+function ownPlace(context: ViewContext, assessment: Assessment): Inline[] {
+  return placeInlines(assessment, headingOf(context, assessment.entry).lang);
+}
+
+/** A text that may be missing, as pieces of a line. */
+function pieces(text: string | undefined): Inline[] {
+  return text === undefined ? [] : [text];
 }
 
 /** Of what period a statement is, how long ago that was, and whether its age tells against it. */
@@ -65,12 +91,12 @@ function authorOf(context: ViewContext, { author }: Assessment): string | undefi
 /** One statement: its level where several differ, who says so, where, of when and how long ago, and what was answered. */
 function statementInlines(context: ViewContext, assessment: Assessment, withLevel: boolean): Inline[] {
   const author = authorOf(context, assessment);
-  const detail = [placeWords(assessment), ageWords(context, assessment)].filter((text) => text !== undefined).join('; ');
+  const detail = details([ownPlace(context, assessment), pieces(ageWords(context, assessment))]);
   return [
     ...(withLevel ? [markOf(context, assessment.level), ' '] : []),
     ...(author === undefined ? [] : [`${author}: `]),
     entryLink(context, assessment.entry),
-    detail === '' ? '.' : ` (${detail}).`,
+    ...(detail.length === 0 ? ['.'] : [' (', ...detail, ').']),
     ...replyInlines(context, assessment),
   ];
 }
@@ -79,9 +105,11 @@ function statementInlines(context: ViewContext, assessment: Assessment, withLeve
 function unknownInlines(context: ViewContext, assessment: Assessment): Inline[] {
   const { voiceWords } = context.messages;
   const day = assessment.filed === undefined ? '' : formatDate(assessment.filed, context.locale);
-  const place = placeWords(assessment);
+  const place = ownPlace(context, assessment);
   return [
-    `${voiceWords.unknown(authorOf(context, assessment) ?? '', day)}${place === undefined ? '' : ` (${place})`}: `,
+    voiceWords.unknown(authorOf(context, assessment) ?? '', day),
+    ...(place.length === 0 ? [] : [' (', ...place, ')']),
+    ': ',
     entryLink(context, assessment.entry),
     '.',
   ];
@@ -101,15 +129,15 @@ export function authorInlines(context: ViewContext, { statements, divided }: Col
   return statements.flatMap((assessment, index): Inline[] => {
     const link = entryLink(context, assessment.entry);
     const author = authorOf(context, assessment);
-    const detail = [
-      divided ? context.messages.levels[assessment.level].toLowerCase() : undefined,
-      placeWords(assessment),
-      ageWords(context, assessment),
-    ].filter((text) => text !== undefined);
+    const detail = details([
+      pieces(divided ? context.messages.levels[assessment.level].toLowerCase() : undefined),
+      ownPlace(context, assessment),
+      pieces(ageWords(context, assessment)),
+    ]);
     return [
       ...(index === 0 ? [] : ['; ']),
       author === undefined ? link : { href: link.href, text: author },
-      detail.length === 0 ? '' : ` (${detail.join('; ')})`,
+      ...(detail.length === 0 ? [] : [' (', ...detail, ')']),
     ];
   });
 }
