@@ -18,7 +18,6 @@ class AgreementChart extends HTMLElement {
     const bars = [...this.querySelectorAll('li')].map((item): Bar => ({
       element: item.querySelector('.bar')!,
       count: Number(item.querySelector('.n')?.textContent),
-      href: item.querySelector('a')?.getAttribute('href') ?? '',
     }));
     const { drawBars } = await import('./chart-drawing.ts');
     drawBars(this, bars, Number(this.dataset.total));

@@ -6,7 +6,6 @@ export interface Bar {
   /** The static bar, beside its name and its number. */
   element: Element;
   count: number;
-  href: string;
 }
 
 /** Where each bar stands, as a part of the height, and how long it is. */
@@ -18,9 +17,27 @@ function points(box: HTMLElement, bars: readonly Bar[]): { x: number; y: number 
   });
 }
 
+/** Shows the part of the whole for the row that is pointed at or focused, until another is, or Esc is pressed. */
+function followRows(host: HTMLElement, chart: Chart<'bar', { x: number; y: number }[]>): void {
+  const rows = [...host.querySelectorAll('li')];
+  const show = (row: number) => {
+    const active = row < 0 ? [] : [{ datasetIndex: 0, index: row }];
+    const bar = chart.getDatasetMeta(0).data[row];
+    chart.tooltip?.setActiveElements(active, bar ? { x: bar.x, y: bar.y } : { x: 0, y: 0 });
+    chart.update();
+  };
+  const follow = ({ target }: Event) => show(rows.findIndex((row) => row.contains(target as Node)));
+  host.addEventListener('pointerover', follow);
+  host.addEventListener('focusin', follow);
+  for (const gone of ['pointerleave', 'focusout']) host.addEventListener(gone, () => show(-1));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && chart.tooltip?.getActiveElements().length) show(-1);
+  });
+}
+
 /**
- * The one door to Chart.js: bars in the place of the static ones, as thick and of the same colour. Names and numbers stay those
- * of the page. A click on a row opens the list behind it.
+ * The one door to Chart.js: bars in the place of the static ones, as thick and of the same colour. Names, numbers and links
+ * stay those of the page: the drawing lies below them for pointer and keyboard.
  */
 export function drawBars(host: HTMLElement, bars: readonly Bar[], total: number): void {
   const box = document.createElement('div');
@@ -51,12 +68,7 @@ export function drawBars(host: HTMLElement, bars: readonly Bar[], total: number)
       indexAxis: 'y',
       maintainAspectRatio: false,
       animation: false,
-      // The whole row answers, as the link does that it covers.
-      interaction: { mode: 'nearest', axis: 'y', intersect: false },
-      onClick: (_event, [element]) => {
-        const href = element && bars[element.index]?.href;
-        if (href) location.assign(href);
-      },
+      events: [],
       onResize: (resized) => {
         const [dataset] = resized.data.datasets as typeof chart.data.datasets;
         dataset!.data = points(box, bars);
@@ -77,6 +89,7 @@ export function drawBars(host: HTMLElement, bars: readonly Bar[], total: number)
       },
     },
   });
+  followRows(host, chart);
   host.classList.add('drawn');
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.update());
 }
