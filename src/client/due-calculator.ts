@@ -1,6 +1,7 @@
 import { dueDates, unknownYearsOf, type BusinessCalendar, type DueDate, type DueDates } from '#domain/dates/business-days.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { CalculatorData, CountryCalendar } from '#views/calculator.ts';
+import { Announcer } from './announcer.ts';
 import { yearOutsideCalendars } from './calculator-years.ts';
 import { choiceQuery, readChoice, type Choice } from './calculator-address.ts';
 import { carryChoices } from './other-language.ts';
@@ -23,6 +24,11 @@ class DueCalculator extends HTMLElement {
   readonly #data = JSON.parse(this.dataset.calendars!) as CalculatorData;
   readonly #calendars = new Map(this.#data.countries.map((country) => [country.id, calendarOf(country)]));
   readonly #form = this.querySelector('form')!;
+  readonly #announcer = new Announcer(this.querySelector('[role=status]')!);
+  /** What the fault is about; undefined where there is a result. */
+  #faulty: Element | undefined;
+  /** What stands there before anything is chosen is read with the page. */
+  #touched = false;
 
   connectedCallback(): void {
     delete this.#form.dataset.waiting;
@@ -30,7 +36,8 @@ class DueCalculator extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#changed();
-      this.#part('terms').querySelector('section')!.focus();
+      if (this.#faulty) (this.#faulty.matches('input') ? this.#field('start') : this.#boxes()[0]!).focus();
+      else this.#part('terms').querySelector('section')!.focus();
     });
     this.#form.addEventListener('input', () => this.#changed());
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-choose]')) {
@@ -65,6 +72,7 @@ class DueCalculator extends HTMLElement {
   }
 
   #changed(): void {
+    this.#touched = true;
     const choice: Choice = {
       start: this.#field('start').value,
       countries: this.#boxes().flatMap(({ checked, value }) => (checked ? [value] : [])),
@@ -87,9 +95,12 @@ class DueCalculator extends HTMLElement {
 
   #show({ start, countries, presidency }: Choice): void {
     const { words, days } = this.#data;
-    const fault = isDay(start) ? (countries.length === 0 ? words.noCountries : undefined) : words.badDate;
-    if (fault !== undefined) {
-      this.#refuse(fault);
+    if (!isDay(start)) {
+      this.#refuse(words.badDate);
+      return;
+    }
+    if (countries.length === 0) {
+      this.#refuse(words.noCountries, this.#form.querySelector('fieldset')!);
       return;
     }
     const chosen = new Map([...this.#calendars].filter(([id]) => countries.includes(id)));
@@ -107,11 +118,32 @@ class DueCalculator extends HTMLElement {
     this.#fillTerms(dues, start, presidency);
     this.#fillCountries(dues, countries);
     this.#fillSkipped(dues, countries);
+    if (this.#touched) this.#announcer.say(this.#spoken());
   }
 
-  /** Says why there is no result, and takes the last one away; undefined where there is one. */
-  #refuse(fault: string | undefined): void {
+  /** The result in a sentence: for each term, the last day by each calendar. */
+  #spoken(): string {
+    const { caption, tHead, tBodies } = this.#part('terms').querySelector('table')!;
+    const heads = [...tHead!.rows[0]!.cells].map(({ textContent }) => textContent.trim());
+    const lines = [...tBodies[0]!.rows].map(({ cells: [name, ...days] }) =>
+      [name!.textContent.trim(), ...days.map(({ textContent }, index) => `${heads[index + 1]!}, ${textContent.trim()}`)].join(': '),
+    );
+    return `${[caption!.textContent, ...lines].join('. ')}.`;
+  }
+
+  /**
+   * Says why there is no result, and takes the last one away; undefined where there is one.
+   *
+   * @param about the field that the fault is about, which bears it
+   */
+  #refuse(fault: string | undefined, about: Element = this.#field('start')): void {
     this.#say('fault', fault);
+    this.#faulty?.removeAttribute('aria-describedby');
+    this.#field('start').removeAttribute('aria-invalid');
+    this.#faulty = fault === undefined ? undefined : about;
+    this.#faulty?.setAttribute('aria-describedby', this.#part('fault').id);
+    if (this.#faulty === this.#field('start')) this.#faulty.setAttribute('aria-invalid', 'true');
+    if (fault !== undefined && this.#touched) this.#announcer.say(fault);
     this.#say('unknown', undefined);
     this.#part('result').hidden = fault !== undefined;
   }

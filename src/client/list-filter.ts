@@ -26,6 +26,7 @@ class ListFilter extends HTMLElement {
   #chips!: HTMLElement;
   /** The choice that the list shows; at first it shows everything. */
   #shown = '';
+  #narrowed = false;
 
   connectedCallback(): void {
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-filters]')].map((element) => ({
@@ -91,7 +92,9 @@ class ListFilter extends HTMLElement {
     for (const section of this.#sections) section.hidden = !section.querySelector('[data-filters]:not([hidden])');
     const number = (count: number) => count.toLocaleString(document.documentElement.lang);
     for (const box of this.#boxes) box.parentElement!.querySelector('.n')!.textContent = number(counts.get(valueOf(box)) ?? 0);
-    this.#status.textContent = ticked.length > 0 ? this.#status.dataset.counted!.replace('{n}', number(shown)) : '';
+    // Once something was chosen, that all of it is shown again is news.
+    this.#narrowed ||= ticked.length > 0;
+    this.#status.textContent = this.#narrowed ? this.#status.dataset.counted!.replace('{n}', number(shown)) : '';
     this.#chosen.hidden = ticked.length === 0;
     this.#chips.replaceChildren(...ticked.map((box) => this.#chip(box)));
     carryChoices(`${new URLSearchParams(ticked.map(twinOf))}`);

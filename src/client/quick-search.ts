@@ -1,3 +1,4 @@
+import { Announcer } from './announcer.ts';
 import { SearchConnection } from './search-connection.ts';
 import { filled, make, markedText, walkLinks } from './search-dom.ts';
 
@@ -19,6 +20,7 @@ function attach(form: HTMLFormElement): void {
   const list = make('ul');
   list.setAttribute('aria-label', form.dataset.label!);
   panel.append(list);
+  const announcer = new Announcer(status);
   panel.hidden = true;
   form.append(panel, status);
 
@@ -47,7 +49,7 @@ function attach(form: HTMLFormElement): void {
     all.href = `${form.action}?q=${encodeURIComponent(typed.trim().slice(0, 200))}`;
     last.append(total === 0 ? form.dataset.none! : all);
     list.replaceChildren(...items, last);
-    status.textContent = typed.trim() === '' ? '' : last.textContent;
+    announcer.say(typed.trim() === '' ? '' : total === 0 ? form.dataset.none! : filled(form.dataset.said!, { n: total }));
     panel.hidden = dismissed || typed.trim() === '' || !form.contains(document.activeElement);
   };
 

@@ -1,6 +1,7 @@
 import type { Answer } from '#search/engine/engine.ts';
 import type { Filters } from '#search/engine/facets.ts';
 import type { SearchWords } from '#views/search.ts';
+import { Announcer } from './announcer.ts';
 import { carryChoices } from './other-language.ts';
 import { readAddress, SearchAddress, searchQuery } from './search-address.ts';
 import { SearchConnection } from './search-connection.ts';
@@ -14,6 +15,8 @@ const SHOWN = 10;
 const WIDE = '(min-width: 52rem)';
 /** As much of a query as is kept in the address. */
 const ADDRESS_LENGTH = 400;
+/** As much of a query as stands in the title of the page. */
+const TITLE_LENGTH = 60;
 
 /** The search page: results as you type over the whole record, narrowed by facets; everything it shows stands in the address. */
 class RecordSearch extends HTMLElement {
@@ -23,8 +26,10 @@ class RecordSearch extends HTMLElement {
   #groups!: ResultGroups;
   #input!: HTMLInputElement;
   #status!: HTMLElement;
+  #announcer!: Announcer;
   #results!: HTMLElement;
   readonly #address = new SearchAddress();
+  readonly #title = document.title;
   #limit = SHOWN;
 
   connectedCallback(): void {
@@ -35,14 +40,15 @@ class RecordSearch extends HTMLElement {
     );
     this.#input = this.querySelector('input')!;
     this.#status = this.querySelector('[data-status]')!;
+    this.#announcer = new Announcer(this.querySelector('[role=status]')!);
     this.#results = this.querySelector('[data-results]')!;
-    this.#groups = new ResultGroups(this.#words, (kind) => this.#change({ ...this.#facets.chosen(), kind: [kind] }, true));
-    this.#facets = new FacetPanel(this.querySelector('[data-facets]')!, this.#words, () => this.#change(this.#facets.chosen(), true));
+    this.#groups = new ResultGroups(this.#words, (kind) => void this.#narrow(kind));
+    this.#facets = new FacetPanel(this.querySelector('[data-facets]')!, this.#words, () => void this.#change(this.#facets.chosen(), true));
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change(this.#facets.chosen(), true);
+      void this.#change(this.#facets.chosen(), true);
     });
-    this.#input.addEventListener('input', () => this.#change(this.#facets.chosen(), false));
+    this.#input.addEventListener('input', () => void this.#change(this.#facets.chosen(), false));
     this.#input.addEventListener('blur', () => this.#address.settle());
     this.addEventListener('keydown', (event) => this.#key(event));
     addEventListener('popstate', () => this.#restore());
@@ -58,30 +64,31 @@ class RecordSearch extends HTMLElement {
     void this.#search(filters);
   }
 
-  #change(filters: Filters, step: boolean): void {
+  #change(filters: Filters, step: boolean): Promise<void> {
     this.#limit = SHOWN;
     const state = { typed: this.#input.value.slice(0, ADDRESS_LENGTH), filters };
     if (step) this.#address.step(state);
     else this.#address.follow(state);
-    void this.#search(filters);
+    return this.#search(filters);
   }
 
   async #search(filters: Filters): Promise<void> {
     const typed = this.#input.value;
     carryChoices(searchQuery({ typed: typed.slice(0, ADDRESS_LENGTH), filters }));
+    document.title = typed.trim() === '' ? this.#title : `${typed.trim().slice(0, TITLE_LENGTH)} · ${this.#title}`;
     const idle = typed.trim() === '' && Object.keys(filters).length === 0;
     this.toggleAttribute('data-idle', idle);
     if (idle) {
-      this.#status.textContent = '';
+      this.#say('');
       this.#results.replaceChildren();
       this.#facets.show({ kind: [], country: [], network: [], theme: [], population: [], action: [], documented: [], year: [] });
     }
-    if (this.#results.childElementCount === 0 && !idle) this.#status.textContent = this.#words.client.loading;
+    if (this.#results.childElementCount === 0 && !idle) this.#say(this.#words.client.loading);
     const ask = (complete: boolean) => this.#connection.ask(idle ? '' : typed, filters, this.#limit, complete);
     const outcome = await ask(false);
     if (!outcome || idle) return;
     if ('failed' in outcome) {
-      this.#status.textContent = this.#words.client.failed;
+      this.#say(this.#words.client.failed);
       return;
     }
     this.#show(outcome.answer, filters);
@@ -93,7 +100,7 @@ class RecordSearch extends HTMLElement {
 
   #show(answer: Answer, filters: Filters): void {
     const { client } = this.#words;
-    say(this.#status, statusText(answer, this.#words));
+    this.#say(statusText(answer, this.#words));
     this.#facets.show(answer.facets);
     const shown = this.#groups.show(answer);
     // A single letter is the beginning of a word, not a search that failed.
@@ -103,8 +110,31 @@ class RecordSearch extends HTMLElement {
       const more = Math.min(SHOWN, answer.total - answer.hits.length);
       shown.push(this.#button(filled(client.more, { n: more }), () => this.#more(filters, answer.hits.length)));
     }
-    if (Object.keys(filters).length > 0) shown.unshift(this.#button(client.clear, () => this.#change({}, true)));
+    if (Object.keys(filters).length > 0) shown.unshift(this.#button(client.clear, () => void this.#clear()));
     arrange(this.#results, shown);
+  }
+
+  /** What is seen follows every letter; what is spoken waits until the typing rests. */
+  #say(text: string): void {
+    say(this.#status, text);
+    this.#announcer.say(text);
+  }
+
+  /** One kind alone: the button is gone, and the cursor stands on the heading of what it showed. */
+  async #narrow(kind: string): Promise<void> {
+    await this.#change({ ...this.#facets.chosen(), kind: [kind] }, true);
+    this.#keepFocus(this.#results.querySelector('h2'));
+  }
+
+  /** No filter is left: the cursor stands where filters are chosen, or in the field where nothing is asked. */
+  async #clear(): Promise<void> {
+    await this.#change({}, true);
+    this.#keepFocus(this.hasAttribute('data-idle') ? this.#input : this.querySelector('summary'));
+  }
+
+  /** Whoever pressed something that went away goes on from another place, never from the top of the page. */
+  #keepFocus(place: HTMLElement | null): void {
+    if (document.activeElement === null || document.activeElement === document.body) (place ?? this.#input).focus();
   }
 
   /** The next results; the cursor stands on the first new one. */
@@ -127,7 +157,7 @@ class RecordSearch extends HTMLElement {
     if (walkLinks(event, this.#input, this.#results) || event.key !== 'Escape') return;
     this.#input.value = '';
     this.#input.focus();
-    this.#change({}, false);
+    void this.#change({}, false);
   }
 }
 

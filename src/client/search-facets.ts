@@ -84,6 +84,7 @@ export class FacetPanel {
 
   show(counts: Counts): void {
     const active = document.activeElement;
+    const held = this.#host.contains(active);
     const groups = (Object.entries(counts) as [FacetName, readonly FacetCount[]][]).flatMap(([facet, values]) => {
       if (values.length < 2 && !values.some(({ chosen }) => chosen)) return [];
       const group = this.#groups.get(facet) ?? new FacetGroup(facet, this.#words.facets[facet]);
@@ -93,6 +94,9 @@ export class FacetPanel {
     });
     arrange(this.#host, groups);
     // A box that was moved has lost the cursor.
-    if (active instanceof HTMLInputElement && this.#host.contains(active)) active.focus();
+    if (!(active instanceof HTMLInputElement) || active === document.activeElement) return;
+    if (this.#host.contains(active)) active.focus();
+    // A group that went away leaves it to the panel.
+    else if (held) this.#host.closest('details')?.querySelector('summary')?.focus();
   }
 }

@@ -33,6 +33,7 @@ class ResultGroup {
 
   constructor(showAll: () => void) {
     const heading = make('h2', 'group');
+    heading.tabIndex = -1;
     heading.append(this.#name, ' ', this.#count);
     this.#all.type = 'button';
     this.#all.addEventListener('click', showAll);

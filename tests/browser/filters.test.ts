@@ -71,7 +71,7 @@ describe.each(Object.values(LANGUAGES))('the list $list', (words) => {
 
     await page.locator('.chosen .plain').click();
     expect(await shown(page)).toBe(all);
-    expect(await status(page)).toBe('');
+    expect(await status(page), 'that all are shown again is said').toBe(sentence(all));
     expect(page.url()).toBe(site.address + words.list);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
     await page.goBack();

@@ -677,7 +677,12 @@ export const en: Messages = {
       year: 'Year',
     },
     pages: 'Help pages',
-    quick: { all: 'See all results ({n})', none: 'No results', label: 'Quick results' },
+    quick: {
+      all: 'See all results ({n})',
+      none: 'No results',
+      label: 'Quick results',
+      said: 'Results: {n}. The up and down arrows move through the first ones; Enter opens the full list.',
+    },
     noScript: 'Search needs JavaScript. Without it, every entry is in these lists:',
     lists: 'Complete lists',
     hint: 'Key / to type; arrows and Enter to choose; Esc to clear.',

@@ -686,7 +686,12 @@ export const es = {
       year: 'Año',
     },
     pages: 'Páginas de ayuda',
-    quick: { all: 'Ver todos los resultados ({n})', none: 'Sin resultados', label: 'Resultados rápidos' },
+    quick: {
+      all: 'Ver todos los resultados ({n})',
+      none: 'Sin resultados',
+      label: 'Resultados rápidos',
+      said: 'Resultados: {n}. Las flechas arriba y abajo recorren los primeros; Entrar abre la lista completa.',
+    },
     noScript: 'La búsqueda necesita JavaScript. Sin él, todas las entradas están en estas listas:',
     lists: 'Listas completas',
     hint: 'Tecla / para escribir; flechas y Entrar para elegir; Esc para borrar.',
