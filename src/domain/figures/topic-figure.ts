@@ -10,7 +10,7 @@ import { type Asked, computeAsked } from './asked.ts';
 import { cellsIn, columnLevel, type ColumnLevel } from './cells.ts';
 
 /** What one voice has told of the acts that asked for something. */
-export interface HeardVoice {
+export interface VoiceOnTopic {
   /** Ids of the acts of which it spoke, and of the parties that spoke; each once. */
   acts: readonly string[];
   authors: readonly string[];
@@ -29,12 +29,12 @@ export interface TopicFigure {
   dated: readonly string[];
   /** Ids of those whose date passed with nothing found, and of those of which a voice says that it was not kept. */
   timeliness: Readonly<Record<'date-passed' | 'overdue', readonly string[]>>;
-  heard: Readonly<Record<AssessingVoice, HeardVoice>>;
+  said: Readonly<Record<AssessingVoice, VoiceOnTopic>>;
   /** Ids of the acts of which a voice has said nothing, by the reason; reasons without an act are left out. */
   unknown: readonly { reason: UnknownReason; acts: Readonly<Record<AssessingVoice, readonly string[]>> }[];
 }
 
-function heardOf(ledger: Ledger, voice: AssessingVoice, ids: readonly string[], asOf: string): HeardVoice {
+function spokenOf(ledger: Ledger, voice: AssessingVoice, ids: readonly string[], asOf: string): VoiceOnTopic {
   const own = new Set(ids);
   const spoken = ids.flatMap((id) => assessmentsAbout(ledger, id).filter((item) => item.voice === voice && item.filed <= asOf));
   const levels = new Map<ColumnLevel, number>();
@@ -68,7 +68,7 @@ export function computeTopic(ledger: Ledger, topic: Topic, asOf: string): TopicF
     asked,
     dated: asking.filter((act) => datedDeliverables(ledger, act, asOf).some(({ due }) => due !== undefined)).map(({ id }) => id),
     timeliness: { 'date-passed': having('date-passed'), overdue: having('overdue') },
-    heard: tableOf(ASSESSING_VOICES, (voice) => heardOf(ledger, voice, asked.asked, asOf)),
+    said: tableOf(ASSESSING_VOICES, (voice) => spokenOf(ledger, voice, asked.asked, asOf)),
     unknown: UNKNOWN_REASONS.filter((reason) => unknowns.some((own) => own.reason === reason)).map((reason) => ({
       reason,
       acts: tableOf(ASSESSING_VOICES, (voice) => unknowns.flatMap((own) => (own.reason === reason && own.voice === voice ? [own.id] : []))),

@@ -35,7 +35,7 @@ export const topicsEn: TopicWords = {
     organisations: (n, acts) => `${several(n, 'organisation', 'organisations')} (on ${several(acts, 'agreement', 'agreements')})`,
     onlyThese: { government: ' No government has reported on them.', 'civil-society': ' No organisation has reported on them.' },
   },
-  near: { themes: 'The theme close to it, which the editors classify: ', tags: 'Tags close to it, which say only what the text names: ' },
+  near: { themes: 'Theme close to it, by the editors', tags: 'Tags close to it, by what each text names' },
   promised: {
     heading: 'What was asked, of whom and by when',
     group: (state, n) => `According to documents: ${state} (${n})`,
@@ -84,6 +84,7 @@ export const topicsEn: TopicWords = {
   statements: 'What civil society said',
   proposals: 'What was proposed and is no agreement',
   meetings: 'Meetings',
+  more: (n, kind) => `See ${n} more in the list of ${kind}`,
   folded: (heading, n) => `${heading} (${n})`,
   related: {
     heading: 'Topics close to it',
@@ -103,13 +104,13 @@ export const topicsEn: TopicWords = {
   door: {
     count: (n) => `${n} topics`,
     groups: {
-      people: { heading: 'Who it is about', intro: 'Whom the text speaks of.' },
+      people: { heading: 'Who it is about', intro: undefined },
       needs: { heading: 'What happens and what is needed', intro: undefined },
       actions: { heading: 'What is asked for or done', intro: undefined },
       conference: { heading: 'How the Conference works', intro: undefined },
       named: { heading: 'Which sectors it names, and where action is taken', intro: undefined },
       goals: { heading: 'Global goals', intro: 'Only where the text itself names them.' },
-      axes: { heading: 'The axes of the list of 2011', intro: undefined },
+      axes: { heading: 'Other ways to see the topics', intro: undefined },
     },
     tags: 'The list of tags, with their meanings and files',
     themes: 'All topics, with how many agreements there are on each',

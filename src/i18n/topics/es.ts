@@ -41,7 +41,7 @@ export const topicsEs = {
       `${several(n, 'organización', 'organizaciones')} (de ${several(acts, 'acuerdo', 'acuerdos')})`,
     onlyThese: { government: ' Ningún gobierno ha informado de ellos.', 'civil-society': ' Ninguna organización ha informado de ellos.' },
   },
-  near: { themes: 'El tema cercano, que clasifican los editores: ', tags: 'Etiquetas cercanas, que dicen solo lo que nombra el texto: ' },
+  near: { themes: 'Tema cercano, según los editores', tags: 'Etiquetas cercanas, según lo que nombra cada texto' },
   promised: {
     heading: 'Qué se pidió, a quién y para cuándo',
     group: (state: string, n: number) => `Según los documentos: ${state} (${n})`,
@@ -91,6 +91,7 @@ export const topicsEs = {
   statements: 'Qué dijo la sociedad civil',
   proposals: 'Qué se propuso y no es acuerdo',
   meetings: 'Reuniones',
+  more: (n: number, kind: string) => `Ver ${n} más en la lista de ${kind}`,
   folded: (heading: string, n: number) => `${heading} (${n})`,
   related: {
     heading: 'Temas cercanos',
@@ -110,13 +111,13 @@ export const topicsEs = {
   door: {
     count: (n: number) => `${n} temas`,
     groups: {
-      people: { heading: 'De quiénes', intro: 'De quiénes habla el texto.' },
+      people: { heading: 'De quiénes', intro: undefined },
       needs: { heading: 'Qué pasa y qué se necesita', intro: undefined },
       actions: { heading: 'Qué se pide o se hace', intro: undefined },
       conference: { heading: 'Cómo funciona la Conferencia', intro: undefined },
       named: { heading: 'A qué sectores nombra y dónde se actúa', intro: undefined },
       goals: { heading: 'Metas mundiales', intro: 'Solo si el propio texto las nombra.' },
-      axes: { heading: 'Los ejes de la lista de 2011', intro: undefined },
+      axes: { heading: 'Otras formas de ver los temas', intro: undefined },
     },
     tags: 'La lista de etiquetas, con sus definiciones y archivos',
     themes: 'Todos los temas, con cuántos acuerdos hay de cada uno',

@@ -50,12 +50,14 @@ export function topicsView(context: ViewContext): ListView {
       id: `${ANCHORS.themes[locale]}-${group}`,
       ...words.door.groups[group],
       compact: true,
-      items: byUse(context, byGroup.get(group) ?? []).map((topic) => ({
-        ...itemOf(context, topic),
-        meta: [...qualified(topic), ...counted(topic)],
-      })),
+      items: [
+        ...byUse(context, byGroup.get(group) ?? []).map((topic) => ({
+          ...itemOf(context, topic),
+          meta: [...qualified(topic), ...counted(topic)],
+        })),
+        ...(group === 'axes' ? [{ href: sectionLink(context, 'tags').href, title: words.door.tags, meta: [] }] : []),
+      ],
     })),
-    remarks: [[{ ...sectionLink(context, 'tags'), text: words.door.tags }]],
   });
   return { ...view, count: words.door.count(topics.length) };
 }

@@ -32,23 +32,23 @@ test('each voice is counted apart, with its authors and its places; another topi
     told('r', 'cc', [{ subject: 'd-1', level: 'pending' }]),
     told('w', undefined, [{ subject: 'd-2', level: 'partial' }]),
   );
-  const { heard } = topicIn(ledger);
-  expect(heard.government).toMatchObject({ acts: ['d-1'], authors: ['aa'], countries: ['aa'], region: false });
-  expect([...heard.government.levels]).toEqual([['full', 1]]);
-  expect(heard['civil-society']).toMatchObject({ acts: ['d-1', 'd-2'], authors: ['org'], countries: ['cc'], region: true });
-  expect(new Map(heard['civil-society'].levels)).toEqual(
+  const { said } = topicIn(ledger);
+  expect(said.government).toMatchObject({ acts: ['d-1'], authors: ['aa'], countries: ['aa'], region: false });
+  expect([...said.government.levels]).toEqual([['full', 1]]);
+  expect(said['civil-society']).toMatchObject({ acts: ['d-1', 'd-2'], authors: ['org'], countries: ['cc'], region: true });
+  expect(new Map(said['civil-society'].levels)).toEqual(
     new Map([
       ['pending', 1],
       ['partial', 1],
     ]),
   );
-  expect(topicIn(ledger, 't2').heard.government.acts).toEqual([]);
+  expect(topicIn(ledger, 't2').said.government.acts).toEqual([]);
 });
 
 test('a voice that says it does not know gives no level, and is not silent', () => {
-  const { heard, unknown } = topicIn(worldWith(told('r', 'aa', [{ subject: 'd-1', level: 'no-information' }])));
-  expect(heard['civil-society'].acts).toEqual(['d-1']);
-  expect(heard['civil-society'].levels.size).toBe(0);
+  const { said, unknown } = topicIn(worldWith(told('r', 'aa', [{ subject: 'd-1', level: 'no-information' }])));
+  expect(said['civil-society'].acts).toEqual(['d-1']);
+  expect(said['civil-society'].levels.size).toBe(0);
   const silent = unknown.flatMap(({ acts }) => acts['civil-society']);
   expect(silent).not.toContain('d-1');
   expect(unknown.flatMap(({ acts }) => acts.government)).toContain('d-1');
@@ -56,7 +56,7 @@ test('a voice that says it does not know gives no level, and is not silent', () 
 
 test('what was filed after the day is not known on it', () => {
   const ledger = worldWith(told('r', 'aa', [{ subject: 'd-1', level: 'full' }]));
-  expect(topicIn(ledger, 't1', '2026-09-30').heard['civil-society'].acts).toEqual([]);
+  expect(topicIn(ledger, 't1', '2026-09-30').said['civil-society'].acts).toEqual([]);
 });
 
 test('a tag gathers what carries it, and knows the topics that name it', () => {

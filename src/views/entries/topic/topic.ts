@@ -1,5 +1,4 @@
 import { ANCHORS } from '#addresses/anchors.ts';
-import { FILTERED_LISTS } from '#addresses/filters.ts';
 import { openProposals } from '#domain/agreements/open-proposals.ts';
 import { computeTopic } from '#domain/figures/topic-figure.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
@@ -12,38 +11,18 @@ import type { ViewContext } from '../../context.ts';
 import { byNewest, itemOf } from '../../items.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
 import type { EntryView } from '../../model/entry.ts';
-import type { Inline } from '../../model/inline.ts';
-import type { ItemView } from '../../model/item.ts';
+import { fact } from '../../facts.ts';
+import type { FactView, Inline } from '../../model/inline.ts';
 import { entryLink, wordsOf } from '../../names.ts';
 import { agreementsOn, byUse, topicKind } from '../../topics.ts';
-import { shortened } from '../../provenance.ts';
 import { entryShell } from '../parts/shell.ts';
 import { actsSection } from './acts.ts';
-import { type Narrowed, narrowedHref, topicFindings } from './finding.ts';
+import { topicAnswer } from './answer.ts';
+import { OTHERS, otherSection } from './others.ts';
 import { topicUnknowns, topicVoices } from './voices.ts';
-
-/** Everything beside agreements that can be on a topic, in the order of the page. */
-const OTHERS = [
-  'guidelines',
-  'inputs',
-  'proposals',
-  'meetings',
-  'plans',
-  'documents',
-  'consultations',
-  'reviews',
-  'actions',
-  'practices',
-  'observations',
-  'parties',
-] as const;
-type Other = (typeof OTHERS)[number];
 
 /** What a page of a topic says to be missing where nothing is on it; of the others, silence says nothing. */
 const EXPECTED = ['agreements', 'proposals', 'guidelines', 'inputs', 'meetings'] as const;
-
-/** Longer lists are closed until somebody asks for them. */
-const OPEN_LIST = 8;
 
 /** Newest first; what has no date of its own by the place that the editors gave it. */
 function compareCarriers(a: AnyEntry, b: AnyEntry): number {
@@ -58,80 +37,17 @@ function carriersOf({ ledger }: ViewContext, topic: Topic): Readonly<Partial<Rec
   return Object.groupBy(carriers.sort(compareCarriers), ({ collection }) => collection);
 }
 
-function otherItem(context: ViewContext, entry: AnyEntry): ItemView {
-  const item = itemOf(context, entry);
-  if (entry.collection !== 'guidelines') return item;
-  const measures = (entry.facts.measures ?? []).filter(({ heading }) => heading === undefined).length;
-  return { ...item, meta: [...item.meta, TOPIC_WORDS[context.locale].measures(measures)] };
-}
-
-function headingFor({ locale, messages }: ViewContext, collection: Other): string {
-  const words = TOPIC_WORDS[locale];
-  switch (collection) {
-    case 'guidelines':
-      return words.instruments;
-    case 'inputs':
-      return words.statements;
-    case 'proposals':
-      return words.proposals;
-    default:
-      return messages.mentions[collection];
-  }
-}
-
-/** The entries of one kind on a topic, with the way to their list; a long list is closed. */
-function otherSection(context: ViewContext, topic: Topic, collection: Other, entries: readonly AnyEntry[]): SectionView | undefined {
-  if (entries.length === 0) return undefined;
-  const heading = headingFor(context, collection);
-  const items: ContentView = { type: 'items', items: shortened(entries.map((entry) => otherItem(context, entry))) };
-  const section = collection as Narrowed;
-  const more: ContentView[] = (FILTERED_LISTS as readonly string[]).includes(collection)
-    ? [
-        {
-          type: 'paragraph',
-          inlines: [
-            {
-              href: narrowedHref(context, topic, section),
-              text: TAG_WORDS[context.locale].whole(context.messages.sections[section].toLowerCase()),
-            },
-          ],
-          soft: true,
-        },
-      ]
-    : [];
-  const { folded } = TOPIC_WORDS[context.locale];
-  return {
-    id: `e-${collection}`,
-    heading,
-    content:
-      entries.length > OPEN_LIST
-        ? [
-            {
-              type: 'fold',
-              id: `l-${collection}`,
-              summary: folded(context.messages.mentions[collection], entries.length),
-              content: [items],
-            },
-            ...more,
-          ]
-        : [items, ...more],
-  };
-}
-
-/** A topic of the other kind that is close, told at once: whoever looked for the one finds the other. */
-function nearFinding(context: ViewContext, topic: Topic): Inline[][] {
+/** Topics of the other kind that are close, told beside the answer: whoever looked for the one finds the other. */
+function nearFact(context: ViewContext, topic: Topic): FactView | undefined {
   const other = topic.collection === 'tags' ? 'themes' : 'tags';
   const near = byUse(context, topicsNear(context.ledger, topic)).filter(
     ({ collection, facts }) => collection === other && facts.kind !== 'axis',
   );
-  if (near.length === 0) return [];
   const words = TOPIC_WORDS[context.locale];
-  const links = near.flatMap((entry, index): Inline[] => [
-    ...(index === 0 ? [] : [', ']),
-    entryLink(context, entry),
-    ` (${words.agreements(agreementsOn(context, entry))})`,
-  ]);
-  return [[words.near[other], ...links, '.']];
+  return fact(
+    words.near[other],
+    ...near.map((entry): Inline[] => [entryLink(context, entry), ` (${words.agreements(agreementsOn(context, entry))})`]),
+  );
 }
 
 function relatedSection(context: ViewContext, topic: Topic): SectionView | undefined {
@@ -200,10 +116,10 @@ export function topicView(context: ViewContext, topic: Topic): EntryView {
     aboutSection(context, topic, carriers),
   ];
   return entryShell(context, topic, {
-    section: topic.collection,
+    section: 'themes',
     kicker: [topicKind(context, topic)],
-    findings: isAxis ? [] : [...topicFindings(context, topic, figure), ...nearFinding(context, topic)],
-    facts: [],
+    findings: isAxis ? [] : topicAnswer(context, topic, figure),
+    facts: [nearFact(context, topic)],
     sections,
     hiddenMentions: ['agreements', ...OTHERS, 'tags', 'themes', 'requests'],
   });

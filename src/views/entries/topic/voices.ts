@@ -1,5 +1,5 @@
 import { ANCHORS } from '#addresses/anchors.ts';
-import type { HeardVoice, TopicFigure } from '#domain/figures/topic-figure.ts';
+import type { VoiceOnTopic, TopicFigure } from '#domain/figures/topic-figure.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import { ASSESSING_VOICES, LEVELS, RECORD_STATES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { formatList } from '#i18n/format.ts';
@@ -12,7 +12,7 @@ import { byName, partyLink } from '../../names.ts';
 /** Countries beyond which their number alone is told; the acts themselves name them. */
 const NAMED = 4;
 
-function placesOf(context: ViewContext, { countries, region }: HeardVoice): string {
+function placesOf(context: ViewContext, { countries, region }: VoiceOnTopic): string {
   const words = TOPIC_WORDS[context.locale];
   const names = byName(context, countries).map((id) => partyLink(context, id).text);
   const told = countries.length > NAMED ? [words.promised.countries(countries.length)] : names;
@@ -24,26 +24,26 @@ const joined = (pieces: readonly (readonly Inline[])[]): Inline[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [...piece] : [' · ', ...piece]));
 
 /** One voice: of how many acts it spoke, and its levels that still count, act by act and country by country. */
-function voiceInlines(context: ViewContext, voice: AssessingVoice, heard: HeardVoice, asked: number): Inline[] {
+function voiceInlines(context: ViewContext, voice: AssessingVoice, said: VoiceOnTopic, asked: number): Inline[] {
   const words = TOPIC_WORDS[context.locale].voices;
   const head = `${context.messages.voices[voice]}: `;
-  if (heard.acts.length === 0) return [head + words.nothing[voice](asked)];
-  const spoke = head + words.spoke(heard.acts.length, asked);
-  if (heard.levels.size === 0) return [spoke + words.expired];
+  if (said.acts.length === 0) return [head + words.nothing[voice](asked)];
+  const spoke = head + words.spoke(said.acts.length, asked);
+  if (said.levels.size === 0) return [spoke + words.expired];
   const counts = LEVELS.flatMap((level) => {
-    const count = heard.levels.get(level);
+    const count = said.levels.get(level);
     return count === undefined ? [] : [[markOf(context, level), ` ${count}`]];
   });
-  const several = heard.levels.get('several');
+  const several = said.levels.get('several');
   return [
     spoke + words.levels,
     ...joined([...counts, ...(several === undefined ? [] : [[`${words.several} ${several}`]])]),
-    words.places(placesOf(context, heard), memberCountryIds(context.ledger).length),
+    words.places(placesOf(context, said), memberCountryIds(context.ledger).length),
   ];
 }
 
 /** Each voice in its order, apart: what it says of what was asked for, and where it says nothing, that it does not. */
-export function topicVoices(context: ViewContext, { asked, heard }: TopicFigure): SectionView | undefined {
+export function topicVoices(context: ViewContext, { asked, said }: TopicFigure): SectionView | undefined {
   const { length } = asked.asked;
   if (length === 0) return undefined;
   const words = TOPIC_WORDS[context.locale].voices;
@@ -51,13 +51,13 @@ export function topicVoices(context: ViewContext, { asked, heard }: TopicFigure)
     const own = asked.states[state].length;
     return own === 0 ? [] : [[recordMarkOf(context, state), ` ${own}`]];
   });
-  const spoken = ASSESSING_VOICES.some((voice) => heard[voice].acts.length > 0);
+  const spoken = ASSESSING_VOICES.some((voice) => said[voice].acts.length > 0);
   const paragraph = (inlines: Inline[]): ContentView => ({ type: 'paragraph', inlines });
   return {
     id: ANCHORS.voices[context.locale],
     heading: words.heading,
     content: [
-      ...ASSESSING_VOICES.map((voice) => paragraph(voiceInlines(context, voice, heard[voice], length))),
+      ...ASSESSING_VOICES.map((voice) => paragraph(voiceInlines(context, voice, said[voice], length))),
       paragraph([`${context.messages.voices.record}: `, ...joined(states), '.']),
       ...(spoken ? [{ type: 'paragraph' as const, inlines: [words.rule], soft: true as const }] : []),
     ],

@@ -42,9 +42,9 @@ function documentedSentences({ locale }: ViewContext, { asked, dated, timeliness
 }
 
 /** Who has informed of what was asked for: each voice with how many, of how many acts; where a voice has not, that it has not. */
-function informedSentence(context: ViewContext, { heard }: TopicFigure): string {
+function informedSentence(context: ViewContext, { said }: TopicFigure): string {
   const words = TOPIC_WORDS[context.locale].finding;
-  const { government, 'civil-society': society } = heard;
+  const { government, 'civil-society': society } = said;
   const names =
     government.authors.length > NAMED
       ? undefined
@@ -57,12 +57,12 @@ function informedSentence(context: ViewContext, { heard }: TopicFigure): string 
     ...(society.authors.length === 0 ? [] : [words.organisations(society.authors.length, society.acts.length)]),
   ];
   if (spoke.length === 0) return words.nobody;
-  const silent = ASSESSING_VOICES.filter((voice) => heard[voice].authors.length === 0);
+  const silent = ASSESSING_VOICES.filter((voice) => said[voice].authors.length === 0);
   return words.informed(formatList(spoke, context.locale)) + silent.map((voice) => words.onlyThese[voice]).join('');
 }
 
 /** What became of the agreements on a topic, in three sentences: how many asked for something, what is shown of it, who informed. */
-export function topicFindings(context: ViewContext, topic: Topic, figure: TopicFigure): Inline[][] {
+export function topicAnswer(context: ViewContext, topic: Topic, figure: TopicFigure): Inline[][] {
   const { ledger, locale } = context;
   const words = TOPIC_WORDS[locale].finding;
   const { length } = figure.acts;
