@@ -10,7 +10,7 @@ import { entriesOn, topicsNear, type Topic } from '#domain/ledger/topics.ts';
 import { MOST_LISTED } from '#views/entries/topic/others.ts';
 import { topicView } from '#views/entries/topic/topic.ts';
 import { FILTERED_LISTS } from '#addresses/filters.ts';
-import { tagData, tagRows } from '#views/tag-data.ts';
+import { tagData, tagRows } from '#views/data/tag-data.ts';
 import { filterValues } from '#views/lists/filter-values.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
@@ -88,9 +88,9 @@ describe.each(REAL_LEDGERS)('tags, where %s stands', (_, ledger) => {
       const asked = entriesOn(ledger, topic).filter((own) => own.collection === 'agreements' && asksForSomething(own));
       const items = new Map(itemsOf(topicView(context, topic)).map((item) => [item.code, item]));
       for (const { id } of asked) {
-        const { meta } = items.get(id.toUpperCase())!;
+        const { meta, due } = items.get(id.toUpperCase())!;
         expect(meta[1], id).toMatch(/^Quién: ./);
-        expect(meta[2], id).toMatch(/^(?:Para cuándo: .|Sin fecha$|No se sabe para cuándo$)/);
+        expect(due ? `Para cuándo: ${due.text}` : meta[2], id).toMatch(/^(?:Para cuándo: .|Sin fecha$|No se sabe para cuándo$)/);
       }
     }
   });

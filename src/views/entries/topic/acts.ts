@@ -8,6 +8,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { RECORD_STATES } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import { TOPIC_WORDS } from '#i18n/topics/index.ts';
+import { agreementList } from '../../agreement-list.ts';
 import type { ViewContext } from '../../context.ts';
 import { byNewest, itemOf } from '../../items.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
@@ -47,12 +48,10 @@ function dueWords(context: ViewContext, act: Act): string {
   return isTextRead(act.facts['text-known']) ? words.undated : words.dateNotKnown;
 }
 
-/** An act that asks for something: what each voice says of it, which body asked and when, of whom and until when. */
+/** An act that asks for something: which body asked and when, of whom and until when; a date that passed is told beside its tag. */
 function askingItem(context: ViewContext, act: Act): ItemView {
-  const { acts } = context.messages;
-  const { body, verb } = act.facts.act;
-  const adopted = `${acts.verbs[verb]}: ${partyLink(context, body).text}, ${formatDate(act.facts.adopted, context.locale)}`;
-  return { ...itemOf(context, act), meta: [adopted, whoWords(context, act), dueWords(context, act)] };
+  const item = itemOf(context, act);
+  return { ...item, meta: [...item.meta, whoWords(context, act), ...(item.due ? [] : [dueWords(context, act)])] };
 }
 
 /** Acts that ask for nothing of anybody now: what they are and when. */
@@ -69,8 +68,10 @@ export function actsSection(context: ViewContext, { acts, asked }: TopicFigure):
   if (acts.length === 0) return undefined;
   const { locale, ledger, messages } = context;
   const words = TOPIC_WORDS[locale].promised;
+  const asking = asked.asked.map((id) => ledger.demand('agreements', id)).sort(byNewest);
+  const lines = new Map(agreementList(context, asking, askingItem).items.map((item, index) => [asking[index]!.id, item]));
   const groups = RECORD_STATES.flatMap((state): ContentView[] => {
-    const own = asked.states[state].map((id) => ledger.demand('agreements', id)).sort(byNewest);
+    const own = asking.filter(({ id }) => asked.states[state].includes(id));
     if (own.length === 0) return [];
     return [
       {
@@ -78,7 +79,7 @@ export function actsSection(context: ViewContext, { acts, asked }: TopicFigure):
         id: `${DIMENSIONS.documented[locale]}-${dimensionSlug(locale, 'documented', state)}`,
         text: words.group(messages.recordStates[state].toLowerCase(), own.length),
       },
-      { type: 'items', items: own.map((act) => askingItem(context, act)) },
+      { type: 'items', items: own.map(({ id }) => lines.get(id)!) },
     ];
   });
   const fold = (id: string, own: readonly Act[], summary: (n: number) => string): ContentView[] =>
