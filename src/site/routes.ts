@@ -4,6 +4,7 @@ import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
 import { LEVELS, LOCALES, OBLIGATION_RULES, type Level, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
 import type { PartOf, RequestsOf } from '#addresses/parts.ts';
+import { DUE_LISTS, type DueList } from '#addresses/dimensions.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
 import { hasPage, type PagedEntry } from '#views/entries/index.ts';
@@ -18,6 +19,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'list'; section: ListSection }
   | { kind: 'facet'; division: Division; group: FigureGroup }
+  | { kind: 'due'; list: DueList }
   | { kind: 'dashboard'; section: DashboardSection; part?: PartOf }
   | { kind: 'entry'; entry: PagedEntry }
   | { kind: 'prose'; section: ProseSection }
@@ -56,6 +58,7 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
       yield { destination: { to: 'facet', facet: division, value: group.value }, page: { kind: 'facet', division, group } };
     }
   }
+  for (const list of DUE_LISTS) yield { destination: { to: 'due', list }, page: { kind: 'due', list } };
   for (const section of DASHBOARD_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'dashboard', section } };
   for (const part of dashboardParts(ledger))
     yield { destination: { to: 'part', ...part }, page: { kind: 'dashboard', section: part.section, part } };

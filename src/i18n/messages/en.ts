@@ -7,6 +7,7 @@ import { actsEn } from './acts.en.ts';
 import { entryLabelsEn } from './entry-labels.en.ts';
 import { gatheringsEn } from './gatherings.en.ts';
 import { bodiesEn } from './bodies.en.ts';
+import { dueListsEn } from './due-lists.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -158,6 +159,7 @@ export const en: Messages = {
   gatherings: gatheringsEn,
   bodies: bodiesEn,
   standing: standingEn,
+  dueLists: dueListsEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'We have not received a self-assessment of this agreement from any government.',

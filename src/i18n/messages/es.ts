@@ -7,6 +7,7 @@ import { gatheringsEs } from './gatherings.es.ts';
 import { bodiesEs } from './bodies.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
+import { dueListsEs } from './due-lists.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -166,6 +167,7 @@ export const es = {
   gatherings: gatheringsEs,
   bodies: bodiesEs,
   standing: standingEs,
+  dueLists: dueListsEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No hemos recibido la autoevaluación de ningún gobierno sobre este acuerdo.',
