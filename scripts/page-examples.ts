@@ -1,6 +1,5 @@
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { PartOf } from '#addresses/parts.ts';
-import { DUE_LISTS } from '#addresses/dimensions.ts';
 import type { Division } from '#domain/figures/figures.ts';
 import { keysOf } from '#domain/tables.ts';
 import { pathOf, SHARED_FILES, type Destination } from '#addresses/paths.ts';
@@ -58,6 +57,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   source: { to: 'entry', collection: 'sources', id: 'u04' },
   'requests-document': { to: 'requests', by: 'document', value: 's003' },
   'requests-subject': { to: 'requests', by: 'subject', value: 'meetings' },
+  'trail-part': { to: 'trail', part: 'nothing-found' },
   'retired-level': { to: 'facet', facet: 'level', value: 'partial' },
   rule: { to: 'rule', rule: 'quarterly-meeting' },
   'rule-threads': { to: 'rule', rule: 'self-assessment' },
@@ -79,7 +79,6 @@ export const PAGE_EXAMPLES: readonly PageExample[] = [
   ...Object.entries(SINGLE).map(([name, destination]) => inBoth(name, destination)),
   ...keysOf(SECTIONS).map((section) => inBoth(section, { to: 'section', section })),
   ...(Object.entries(FACETS) as [Division, string][]).map(([facet, value]) => inBoth(`facet-${facet}`, { to: 'facet', facet, value })),
-  ...DUE_LISTS.map((list) => inBoth(`due-${list}`, { to: 'due', list })),
   ...PARTS.map((part) => inBoth(`${part.section}-${part.part}`, { to: 'part', ...part })),
   inBoth('agreement-card', AGREEMENT, card),
   inBoth('country-card', COUNTRY, card),

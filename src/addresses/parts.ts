@@ -1,7 +1,7 @@
 import type { Information } from '#domain/figures/cells.ts';
 import type { Assessed } from '#domain/figures/situation.ts';
 import type { Locale, RequestState, Specific, Voice } from '#domain/schemas/vocabulary.ts';
-import { DIMENSIONS, type Dimension } from './dimensions.ts';
+import { DIMENSIONS, dimensionSlug, type Dimension } from './dimensions.ts';
 
 type Words = Record<Locale, string>;
 
@@ -68,6 +68,16 @@ function valueSlug(locale: Locale, { part, value }: PartOf): string {
 /** Path of a part below its section, without slashes at its ends. */
 export function partPath(locale: Locale, part: PartOf): string {
   return `${DIMENSIONS[part.part][locale]}/${valueSlug(locale, part)}`;
+}
+
+/** Lists of the acts that asked for something: by what documents show of them, and those whose trail is cold. */
+export const TRAIL_PARTS = ['done', 'in-force', 'partly', 'nothing-found', 'no-record', 'cold'] as const;
+export type TrailPart = (typeof TRAIL_PARTS)[number];
+
+const COLD: Words = { es: 'sin-noticia', en: 'no-news' };
+
+export function trailSlug(locale: Locale, part: TrailPart): string {
+  return part === 'cold' ? COLD[locale] : dimensionSlug(locale, 'documented', part);
 }
 
 const REQUESTS_SLUGS = {

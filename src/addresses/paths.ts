@@ -2,8 +2,8 @@ import type { Division } from '#domain/figures/figures.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Locale, ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from './anchors.ts';
-import { DIMENSIONS, dimensionSlug, type DueList } from './dimensions.ts';
-import { partPath, requestsPath, type PartOf, type RequestsOf } from './parts.ts';
+import { DIMENSIONS, dimensionSlug } from './dimensions.ts';
+import { partPath, requestsPath, trailSlug, type PartOf, type RequestsOf, type TrailPart } from './parts.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
 /** Ways of dividing the agreements that are no longer used: their addresses keep answering (docs/addresses.md). */
@@ -15,8 +15,8 @@ export type Destination =
   | { to: 'section'; section: Section }
   | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
   | { to: 'facet'; facet: Division | RetiredDivision; value: string }
-  | { to: 'due'; list: DueList }
   | ({ to: 'part'; at?: string } & PartOf)
+  | { to: 'trail'; part: TrailPart }
   | { to: 'rule'; rule: ObligationRule }
   | ({ to: 'requests' } & RequestsOf)
   | { to: 'problem'; code: string };
@@ -69,12 +69,12 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return entryPath(locale, destination.collection, destination.id, destination.partyKind);
     case 'facet':
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS[destination.facet][locale]}/${dimensionSlug(locale, destination.facet, destination.value)}/`;
-    case 'due':
-      return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS.timeliness[locale]}/${dimensionSlug(locale, 'timeliness', destination.list)}/`;
     case 'part':
       return `${prefix(locale)}${SECTIONS[destination.section][locale]}/${partPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
     case 'requests':
       return `${prefix(locale)}${SECTIONS.traceability[locale]}/${requestsPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
+    case 'trail':
+      return `${prefix(locale)}${SECTIONS.trail[locale]}/${trailSlug(locale, destination.part)}/`;
     case 'rule':
       return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
     case 'problem':

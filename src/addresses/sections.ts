@@ -29,6 +29,7 @@ export const SECTIONS = {
   inputs: { es: 'declaraciones', en: 'statements' },
   practices: { es: 'practicas', en: 'practices' },
   challenges: { es: 'desafios', en: 'challenges' },
+  trail: { es: 'rastro', en: 'trail' },
   standing: { es: 'situacion', en: 'standing' },
   differences: { es: 'diferencias', en: 'differences' },
   coverage: { es: 'cobertura', en: 'coverage' },

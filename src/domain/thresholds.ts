@@ -26,6 +26,8 @@ export const THRESHOLDS = {
    * and gives no number; plans are annual (S1 §D), and one or two silent years may be a gap of the sources.
    */
   droppedYears: 3,
+  /** Whole years without news of an act after which its trail counts as cold: five presidencies and five annual plans (no source sets a number). */
+  coldYears: 5,
   /** Business days of a written consultation from sending the text to the members, and again after a change of the text (S4 3.2-3.3). */
   consultationDays: 5,
   /** Business days of the same consultation where the presidency's functions are listed; the document does not resolve the difference (S4 5.8). */

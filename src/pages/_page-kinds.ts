@@ -6,9 +6,8 @@ import type { ViewContext } from '#views/context.ts';
 import { dashboardView } from '#views/dashboards/index.ts';
 import { entryView } from '#views/entries/index.ts';
 import { problemsView, problemView } from '#views/help.ts';
-import { homeView } from '#views/home.ts';
+import { homeView } from '#views/home/home.ts';
 import { agreementsFacetView, retiredLevelView } from '#views/lists/agreements.ts';
-import { dueListView } from '#views/lists/due.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
@@ -19,6 +18,7 @@ import { requestsPage } from '#views/requests/page.ts';
 import { searchView } from '#views/search.ts';
 import { shareView } from '#views/share.ts';
 import { SHEET_VIEWS } from '#views/sheets.ts';
+import { trailPageView } from '#views/trail/page.ts';
 import CalculatorPage from '#components/pages/CalculatorPage.astro';
 import CalendarPage from '#components/pages/CalendarPage.astro';
 import CataloguePage from '#components/pages/CataloguePage.astro';
@@ -31,6 +31,7 @@ import ProblemPage from '#components/pages/ProblemPage.astro';
 import ProsePage from '#components/pages/ProsePage.astro';
 import SearchPage from '#components/pages/SearchPage.astro';
 import SheetPage from '#components/pages/SheetPage.astro';
+import TrailPage from '#components/pages/TrailPage.astro';
 import { sizedView } from '#site/figures.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
 import { proseOf } from '#site/prose.ts';
@@ -48,14 +49,13 @@ type Parts<K extends Page['kind']> = (context: ViewContext, page: Extract<Page, 
 
 /** Every kind of page. A kind without a line here does not compile. */
 const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
-  home: (context) => ({ component: HomePage, view: homeView(context), props: { map: mapView(context, MAP_SHAPES) } }),
+  home: (context) => ({ component: HomePage, view: homeView(context) }),
   list: (context, { section }) => ({
     component: ListPage,
     view: LIST_VIEWS[section](context),
     props: { map: section === 'countries' ? mapView(context, MAP_SHAPES) : undefined },
   }),
   facet: (context, { division, group }) => ({ component: ListPage, view: agreementsFacetView(context, division, group) }),
-  due: (context, { list }) => ({ component: ListPage, view: dueListView(context, list) }),
   'retired-level': (context, { level }) => ({ component: ListPage, view: retiredLevelView(context, level) }),
   dashboard: (context, { section, part }) => ({ component: DashboardPage, view: dashboardView(context, section, part) }),
   entry: (context, { entry }) => ({
@@ -71,6 +71,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   },
   sheet: (context, { section }) => ({ component: SheetPage, view: SHEET_VIEWS[section](context) }),
   requests: (context, { of }) => ({ component: SheetPage, view: requestsPage(context, of) }),
+  trail: (context, { part }) => ({ component: TrailPage, view: trailPageView(context, part) }),
   rule: (context, { rule }) => ({ component: SheetPage, view: ruleView(context, rule) }),
   search: (context) => ({ component: SearchPage, view: searchView(context) }),
   calendar: (context) => ({ component: CalendarPage, view: calendarView(context) }),

@@ -3,8 +3,7 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
 import { LEVELS, LOCALES, OBLIGATION_RULES, type Level, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
-import type { PartOf, RequestsOf } from '#addresses/parts.ts';
-import { DUE_LISTS, type DueList } from '#addresses/dimensions.ts';
+import { TRAIL_PARTS, type PartOf, type RequestsOf, type TrailPart } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
 import { hasPage, type PagedEntry } from '#views/entries/index.ts';
@@ -19,11 +18,11 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'list'; section: ListSection }
   | { kind: 'facet'; division: Division; group: FigureGroup }
-  | { kind: 'due'; list: DueList }
   | { kind: 'dashboard'; section: DashboardSection; part?: PartOf }
   | { kind: 'entry'; entry: PagedEntry }
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'sheet'; section: Sheet }
+  | { kind: 'trail'; part?: TrailPart }
   | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'requests'; of: RequestsOf }
   | { kind: 'search' }
@@ -46,6 +45,8 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
   for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
+  yield { destination: { to: 'section', section: 'trail' }, page: { kind: 'trail' } };
+  for (const part of TRAIL_PARTS) yield { destination: { to: 'trail', part }, page: { kind: 'trail', part } };
   for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
   for (const of of requestPages(ledger)) yield { destination: { to: 'requests', ...of }, page: { kind: 'requests', of } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
@@ -58,7 +59,6 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
       yield { destination: { to: 'facet', facet: division, value: group.value }, page: { kind: 'facet', division, group } };
     }
   }
-  for (const list of DUE_LISTS) yield { destination: { to: 'due', list }, page: { kind: 'due', list } };
   for (const section of DASHBOARD_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'dashboard', section } };
   for (const part of dashboardParts(ledger))
     yield { destination: { to: 'part', ...part }, page: { kind: 'dashboard', section: part.section, part } };

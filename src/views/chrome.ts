@@ -29,14 +29,14 @@ const MENU = {
   agreements: ['agreements'],
   themes: ['themes', 'tags', 'continuity'],
   countries: ['countries'],
-  standing: ['standing', 'differences', 'coverage', 'age', 'specificity', 'pipeline'],
+  standing: ['standing', 'trail', 'differences', 'coverage', 'age', 'specificity', 'pipeline'],
   calendar: ['calendar', 'meetings', 'calculator', 'holidays'],
   contribute: ['contribute'],
   methodology: ['methodology', 'about', 'sources', 'glossary'],
 } as const satisfies Partial<Record<Section, readonly Section[]>>;
 const FOOTER = {
   agreed: ['proposals', 'guidelines', 'plans', 'meetings', 'chains', 'traceability', 'tags'],
-  done: ['pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
+  done: ['trail', 'pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
   heard: ['reports', 'self-assessments', 'replies', 'inputs', 'reviews', 'actions', 'practices', 'challenges'],
   mechanism: ['mechanism', 'documents', 'consultations', 'calculator', 'holidays'],
   site: ['bodies', 'presidencies', 'sources', 'glossary', 'about', 'accessibility'],

@@ -27,8 +27,8 @@ export function deniers(context: ViewContext, { saidBy }: TimelinessResult): str
   return formatList([...new Set(said)], context.locale);
 }
 
-/** The date that was set, as the text has it or to its precision; with the meeting before which something is due. */
-function setDate(context: ViewContext, entry: Entry<'agreements'>, { deliverable }: DatedDeliverable): string {
+/** The date that was set, as the text has it or to its precision; with the meeting before which something is due. Written for the middle of a sentence. */
+export function setDate(context: ViewContext, entry: Entry<'agreements'>, { deliverable }: DatedDeliverable): string {
   const { ledger, locale, messages } = context;
   const { id, due } = deliverable;
   const words = wordsOf(context, entry).words.due?.[id];
@@ -39,7 +39,7 @@ function setDate(context: ViewContext, entry: Entry<'agreements'>, { deliverable
   return `${inSentence(meeting, locale)} (${written})`;
 }
 
-/** The date of one deliverable and by how much it is over, late or still to come; after a label that says what it is. */
+/** The date of one deliverable and by how much it is over, late or still to come. */
 export function dueText(context: ViewContext, entry: Entry<'agreements'>, dated: DatedDeliverable): string {
   const { asOf, locale, messages } = context;
   const { line } = messages.acts.due;
@@ -55,20 +55,19 @@ export function dueText(context: ViewContext, entry: Entry<'agreements'>, dated:
     case 'on-time':
       return line.coming(date, formatSpan(asOf, dated.due!, locale));
     default:
-      return date;
+      return line.set(date);
   }
 }
 
 /** Of a line about an agreement: the tag of the date that a reader most needs to know of, with that date. */
 export function dueView(context: ViewContext, entry: Entry<'agreements'>): DueView | undefined {
   const { ledger, asOf, messages } = context;
-  const { line } = messages.acts.due;
   const { status } = timelinessOf(ledger, entry, asOf);
   if (!TAGGED.has(status)) return undefined;
   const having = datedDeliverables(ledger, entry, asOf).filter((own) => own.status === status);
   const first = dueText(context, entry, having[0]!);
   return {
     tag: { tag: status, word: messages.standing.timeliness[status] },
-    text: line.labelled(having.length === 1 ? first : line.more(first, having.length - 1)),
+    text: having.length === 1 ? first : messages.acts.due.line.more(first, having.length - 1),
   };
 }

@@ -34,7 +34,7 @@ export function figuresPageView(context: ViewContext): SheetView {
       {
         id: ANCHORS.agreements[context.locale],
         heading: page.agreements,
-        content: CHARTED.filter((division) => division !== 'documented').map((division) => ({
+        content: CHARTED.map((division) => ({
           type: 'chart',
           chart: chartView(context, division),
         })),

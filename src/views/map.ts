@@ -58,7 +58,7 @@ export interface MapView {
   rows: readonly MapCountryView[];
 }
 
-/** The frame of the map: its permanent place is the page of countries, and the home page shows it too. */
+/** The frame of the map; its place is the page of countries. */
 export function mapFigure(context: ViewContext, rows: readonly MapCountryView[] = [...mapCountries(context).values()]): FigureView {
   const { messages, ledger, locale } = context;
   const words = figureWords(context);

@@ -54,27 +54,29 @@ test('where nothing was found the page says so, never pending', async () => {
   await page.close();
 });
 
-test('every number on the home page leads to a list with that many entries', async () => {
-  const page = await site.browser.newPage();
-  await page.goto(site.address);
-  const figures = await page
-    .locator('.bars a')
-    .evaluateAll((links) =>
-      links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: Number(link.querySelector('.n')?.textContent) })),
-    );
-  expect(figures).toHaveLength(6);
-  const lead = await page
-    .locator('.lead a')
-    .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: parseInt(link.textContent ?? '') })));
-  const brought = await page
-    .locator('.tally a')
-    .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, count: parseInt(link.textContent ?? '') })));
-  expect(brought).toHaveLength(3);
-  for (const { href, count } of [...figures, ...lead, ...brought]) {
+/** The numbers that a paragraph of links tells, each with where it leads; what has no number says that there is none. */
+const numbersIn = (links: readonly Element[]) =>
+  links.map((link) => ({
+    href: (link as HTMLAnchorElement).href,
+    count: /^Ningún|^ninguna/i.test(link.textContent) ? 0 : Number(/\d+/.exec(link.textContent.replaceAll(',', ''))?.[0] ?? 1),
+  }));
+
+test.each([
+  ['the site', () => site],
+  ['the demonstration', () => demo],
+])('every number on the home page of %s leads to a list with that many entries', async (_, under) => {
+  const page = await under().browser.newPage();
+  await page.goto(under().address);
+  const links = await page.locator('.tallied a:not(.ask)').evaluateAll(numbersIn);
+  // The oldest date leads to its act.
+  const found = links.filter(({ href }) => !/\/acuerdos\/[^/?]+\/$/.test(href));
+  expect(found.length).toBeGreaterThan(5);
+  for (const { href, count } of found) {
     await page.goto(href);
-    expect(await page.locator('.items > li').count(), href).toBe(count);
+    await page.locator('[data-moving]').waitFor({ state: 'detached' });
+    expect(await page.locator('.items > li:not([hidden])').count(), href).toBe(count);
   }
-  await page.goto(site.address);
+  await page.goto(under().address);
   const passed = page.locator('[aria-labelledby=plazos] a[href*="=date-passed"]');
   const late = parseInt(await passed.innerText());
   await passed.click();
@@ -82,6 +84,16 @@ test('every number on the home page leads to a list with that many entries', asy
   await page.locator('[data-moving]').waitFor({ state: 'detached' });
   expect(await page.locator('.items > li:visible').count()).toBe(late);
   expect(await page.locator('.items > li:visible .tag.date-passed').count()).toBe(late);
+  await page.close();
+});
+
+test('the home page fits two and a half screens of a phone without its footer', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 360, height: 780 } });
+  for (const path of ['', 'en/']) {
+    await page.goto(site.address + path);
+    const bottom = await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom + scrollY);
+    expect(bottom, path).toBeLessThanOrEqual(1950);
+  }
   await page.close();
 });
 

@@ -194,7 +194,7 @@ test('reading pages load nothing of the search before its field is focused', asy
   await context.close();
 });
 
-test('the home page offers first results below its field, too', async () => {
+test('the home page loads the search when its field is used, and shows results below it', async () => {
   const context = await site.browser.newContext({ viewport: { width: 360, height: 780 } });
   const { page, requests, complaints } = await watch(context);
   await page.goto(site.address);
@@ -202,7 +202,7 @@ test('the home page offers first results below its field, too', async () => {
   await page.click('#buscar');
   await page.keyboard.type('equipo tripartito');
   await page.waitForSelector('.quick li a');
-  const [panel, form] = await Promise.all([page.locator('.quick').boundingBox(), page.locator('.bigsearch').boundingBox()]);
+  const [panel, form] = await Promise.all([page.locator('.quick').boundingBox(), page.locator('form.search').boundingBox()]);
   expect(panel!.y).toBeGreaterThanOrEqual(form!.y + form!.height);
   expect(panel!.x + panel!.width).toBeLessThanOrEqual(360);
   await page.keyboard.press('Escape');

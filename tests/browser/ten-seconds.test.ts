@@ -25,7 +25,7 @@ const WAYS: readonly Way[] = [
   },
   {
     question: 'Which agreements do documents show as done?',
-    clicks: { es: ['/acuerdos/consta/hecho/'], en: ['/en/agreements/documented/done/'] },
+    clicks: { es: ['/rastro/hecho/'], en: ['/en/trail/done/'] },
     answer: '.items > li',
   },
   {
@@ -35,7 +35,7 @@ const WAYS: readonly Way[] = [
   },
   {
     question: 'Of which agreements was nothing found?',
-    clicks: { es: ['/acuerdos/consta/nada-encontrado/'], en: ['/en/agreements/documented/nothing-found/'] },
+    clicks: { es: ['/rastro/nada-encontrado/'], en: ['/en/trail/nothing-found/'] },
     answer: '.items > li',
   },
   { question: 'Which reports have been received?', clicks: { es: ['/reportes/'], en: ['/en/reports/'] }, answer: '.empty, .items > li' },

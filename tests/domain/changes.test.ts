@@ -88,7 +88,7 @@ test.each([
   ['src/prose/es/about.mdx', 'prose'],
   ['public/icon.svg', 'public'],
   ['tests/laws/laws.test.ts', 'tests'],
-  ['src/views/home.ts', 'site'],
+  ['src/views/home/home.ts', 'site'],
   ['docs/architecture.md', 'documents'],
   ['LICENSE', 'documents'],
 ])('%s is of the program: %s', (path, part) => {

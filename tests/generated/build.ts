@@ -12,9 +12,8 @@ import { calendarFiles, calendarView } from '#views/calendar.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { dashboardView } from '#views/dashboards/index.ts';
 import { entryView } from '#views/entries/index.ts';
-import { homeView } from '#views/home.ts';
+import { homeView } from '#views/home/home.ts';
 import { agreementsFacetView } from '#views/lists/agreements.ts';
-import { dueListView } from '#views/lists/due.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
@@ -24,18 +23,19 @@ import { requestsPage } from '#views/requests/page.ts';
 import { badgeView, cardView, entryPreview, homePreview, isShared, shareView } from '#views/share.ts';
 import { SHEET_VIEWS } from '#views/sheets.ts';
 import { siteFigures } from '#views/site-figures.ts';
+import { trailPageView } from '#views/trail/page.ts';
 
 /** What a page receives; undefined for the pages that no content changes. */
 function viewOf(context: ViewContext, page: Page): unknown {
   switch (page.kind) {
     case 'home':
-      return [homeView(context), mapView(context, MAP_SHAPES), homePreview(context)];
+      return [homeView(context), homePreview(context)];
     case 'list':
-      return LIST_VIEWS[page.section](context);
+      return page.section === 'countries'
+        ? [LIST_VIEWS.countries(context), mapView(context, MAP_SHAPES)]
+        : LIST_VIEWS[page.section](context);
     case 'facet':
       return agreementsFacetView(context, page.division, page.group);
-    case 'due':
-      return dueListView(context, page.list);
     case 'dashboard':
       return dashboardView(context, page.section, page.part);
     case 'entry': {
@@ -48,6 +48,8 @@ function viewOf(context: ViewContext, page: Page): unknown {
       return SHEET_VIEWS[page.section](context);
     case 'requests':
       return requestsPage(context, page.of);
+    case 'trail':
+      return trailPageView(context, page.part);
     case 'rule':
       return ruleView(context, page.rule);
     case 'calendar':

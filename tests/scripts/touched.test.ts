@@ -54,7 +54,7 @@ test.each([
 test('content and program at once, and entries that are taken away, are said besides', () => {
   const { annotations } = said([
     ['D', 'content/agreements/d-1.md'],
-    ['M', 'src/views/home.ts'],
+    ['M', 'src/views/home/home.ts'],
   ]);
   expect(annotations).toContain('a la vez el contenido y el programa');
   expect(annotations).toContain('Borra entradas');

@@ -12,7 +12,7 @@ import { MESSAGES } from '#i18n/messages/index.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { entryView, hasPage } from '#views/entries/index.ts';
-import { homeView } from '#views/home.ts';
+import { homeView } from '#views/home/home.ts';
 import { LIST_SECTIONS, LIST_VIEWS } from '#views/lists/index.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 

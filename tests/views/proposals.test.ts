@@ -4,7 +4,6 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { createContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
-import { homeView } from '#views/home.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { itemOf } from '#views/items.ts';
 import { codeOf } from '#views/names.ts';
@@ -90,8 +89,6 @@ describe.each(REAL_LEDGERS)('texts that are an agreement already, where %s stand
     const listed = LIST_VIEWS.proposals(context).groups.flatMap(({ items }) => items.map(({ href }) => href));
     expect(listed.length).toBe(open.length);
     expect(listed.filter((href) => already.some((id) => href === `/propuestas/${id}/`))).toEqual([]);
-    const lead = homeView(context).lead.find((inline) => typeof inline === 'object' && 'href' in inline && inline.href === '/propuestas/');
-    expect(lead).toMatchObject({ text: expect.stringMatching(new RegExp(`^${open.length} `)) });
   });
 
   test('keep their addresses, and their pages lead to the agreement', () => {

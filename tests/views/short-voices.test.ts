@@ -7,7 +7,8 @@ import { MESSAGES } from '#i18n/messages/index.ts';
 import { searchDocuments } from '#search/documents/documents.ts';
 import { createContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
-import { homeView } from '#views/home.ts';
+import { chartView } from '#views/figures/agreement-charts.ts';
+import { homeView } from '#views/home/home.ts';
 import { itemOf } from '#views/items.ts';
 import { lineVoices, shortVoices } from '#views/short-voices.ts';
 import { agreement, carried, quietEntries, record, report, selfAssessment } from '../domain/entries.ts';
@@ -76,9 +77,9 @@ describe.each(LOCALES)('a line about an agreement in %s', (locale) => {
     expect(line(world(unknown))).toEqual(heads);
   });
 
-  test.each(REAL_LEDGERS)('carries no mark without the name of its voice, in lists, on the home page and in results: %s', (_, ledger) => {
+  test.each(REAL_LEDGERS)('carries no mark without the name of its voice, in lists and in results: %s', (_, ledger) => {
     const context = contextOf(locale, ledger, '2026-11-29');
-    const items = [...ledger.all('agreements').map((entry) => itemOf(context, entry)), ...homeView(context).deadlines.items];
+    const items = ledger.all('agreements').map((entry) => itemOf(context, entry));
     for (const { voices: shown = [] } of items) {
       expect([1, 3, 0]).toContain(shown.length);
       const names = shown.map(({ heading }) => heading);
@@ -89,7 +90,7 @@ describe.each(LOCALES)('a line about an agreement in %s', (locale) => {
   });
 
   test.each(REAL_LEDGERS)('the sentence over the bars counts acts that asked for something, and names no largest bar: %s', (_, ledger) => {
-    const { summary } = homeView(contextOf(locale, ledger, '2026-11-29')).chart.figure;
+    const { summary } = chartView(contextOf(locale, ledger, '2026-11-29'), 'documented').figure;
     expect(summary).toMatch(
       locale === 'es'
         ? /^Según los documentos, de \d+ actos que pedían hacer algo, en \d+ se hizo lo pedido/
@@ -117,9 +118,9 @@ describe('dates on the home page', () => {
     deadlines.more.map((inline) => (typeof inline === 'object' && 'text' in inline ? inline.text : inline)).join('');
 
   test('that passed with nothing found are told, and not as debts', () => {
-    const { items, ...rest } = home('2020-09-01', '2019-05-10');
-    expect(items.map(({ due }) => due?.tag.tag)).toContain('date-passed');
-    expect(textOf({ items, ...rest })).toMatch(/^1 acuerdo con fecha pasada: no encontramos/);
-    expect(textOf({ items, ...rest })).not.toContain('vencid');
+    const { lines, ...rest } = home('2020-09-01', '2019-05-10');
+    expect(lines.map(({ when }) => when)).toEqual([expect.stringMatching(/10 de mayo de 2019.*1 año/)]);
+    expect(textOf({ lines, ...rest })).toMatch(/^1 acuerdo con fecha pasada: no encontramos/);
+    expect(textOf({ lines, ...rest })).not.toContain('vencid');
   });
 });

@@ -1,5 +1,4 @@
 import { asksForSomething } from '../acts/acts.ts';
-import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { RECORD_STATES, type RecordState } from '../schemas/vocabulary.ts';
 import { tableOf } from '../tables.ts';
@@ -15,8 +14,8 @@ export interface Asked {
   rest: readonly string[];
 }
 
-/** Of all agreements, or of some of them. */
-export function computeAsked(ledger: Ledger, agreements: readonly Entry<'agreements'>[] = ledger.all('agreements')): Asked {
+export function computeAsked(ledger: Ledger): Asked {
+  const agreements = ledger.all('agreements');
   const asking = agreements.filter((agreement) => asksForSomething(agreement));
   const byState = Map.groupBy(asking, (agreement) => recordStateOf(ledger, agreement));
   return {

@@ -6,8 +6,8 @@ import { independentEn } from './independent.en.ts';
 import { actsEn } from './acts.en.ts';
 import { entryLabelsEn } from './entry-labels.en.ts';
 import { gatheringsEn } from './gatherings.en.ts';
+import { homeEn, trailEn } from './home.en.ts';
 import { bodiesEn } from './bodies.en.ts';
-import { dueListsEn } from './due-lists.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -86,6 +86,7 @@ export const en: Messages = {
     glossary: 'Glossary',
     methodology: 'Methodology',
     about: 'About this site',
+    trail: 'The trail of the agreements',
     contribute: 'How to contribute',
     search: 'Search',
     accessibility: 'Accessibility',
@@ -117,7 +118,7 @@ export const en: Messages = {
     bodies: 'Bodies, networks, groups, secretariats and organisations, with the years in which sources show that they existed.',
     countries: 'The eleven member countries of the Regional Conference on Migration.',
     themes:
-      'Choose a topic and see what was asked on it, of whom, by when, and what is known of what happened. Beside it stands how many agreements there are.',
+      'The themes that the delegations listed in May 2011, and one added by the editors. The editors decide which themes an entry has.',
     tags: 'Words of a closed list by which each text is found: population, type of action, sphere, sector, focus and global goals. Each has its page. The editors give them for what the text says.',
     inputs:
       'Statements, presentations and other public texts that civil society brought to the Conference. They are not compliance reports.',
@@ -159,7 +160,6 @@ export const en: Messages = {
   gatherings: gatheringsEn,
   bodies: bodiesEn,
   standing: standingEn,
-  dueLists: dueListsEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'We have not received a self-assessment of this agreement from any government.',
@@ -551,42 +551,8 @@ export const en: Messages = {
   meetingGap: (number: string) => `We do not publish meeting ${number}: we found no source to support it.`,
   presidencyGap: (years: string) => `We do not publish the presidency of ${years}: we found no source to support it.`,
   homeTitle: 'What was agreed, and what happened next',
-  homeLead: {
-    before: 'Ten governments met in 1996; today there are eleven. Civil society has taken part since 1998. This site brings together ',
-    agreements: (n: string) => `${n} agreements and other acts`,
-    between: ', ',
-    proposals: (n: string) => `${n} proposals and other texts not adopted`,
-    and: ' and ',
-    guidelines: (n: string) => `${n} instruments`,
-    after: ', with their sources.',
-  },
-  homePage: {
-    standing: 'Where the agreements stand',
-    brought: {
-      'self-assessments': (n: number) => (n === 1 ? 'self-assessment received' : 'self-assessments received'),
-      reports: (n: number) => (n === 1 ? 'report received' : 'reports received'),
-      sources: (n: number) => (n === 1 ? 'source consulted' : 'sources consulted'),
-    },
-    deadlines: {
-      title: 'Deadlines and dates',
-      lists: {
-        overdue: (n: number) => (n === 1 ? '1 agreement said to be overdue' : `${n} agreements said to be overdue`),
-        'date-passed': (n: number) =>
-          n === 1
-            ? '1 agreement whose date has passed: we found nothing on whether it was done in time'
-            : `${n} agreements whose date has passed: we found nothing on whether they were done in time`,
-      },
-      none: 'No agreement has a date that is near, or one that passed without an answer. We know of no future date.',
-    },
-    newest: {
-      title: 'Latest',
-      none: 'We have not received any reports, self-assessments or replies yet. That says nothing about compliance.',
-    },
-    more: 'More questions',
-    chains: 'Subjects over the years: steps that sources show one after another',
-    figures: 'All charts, with their data',
-  },
-  homeCountries: 'Member countries',
+  homePage: homeEn,
+  trail: trailEn,
   map: {
     id: 'map',
     title: 'Which countries do the agreements name?',

@@ -4,10 +4,10 @@ import { independentEs } from './independent.es.ts';
 import { actsEs } from './acts.es.ts';
 import { entryLabelsEs } from './entry-labels.es.ts';
 import { gatheringsEs } from './gatherings.es.ts';
+import { homeEs, trailEs } from './home.es.ts';
 import { bodiesEs } from './bodies.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
-import { dueListsEs } from './due-lists.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -93,6 +93,7 @@ export const es = {
     glossary: 'Glosario',
     methodology: 'Metodología',
     about: 'Acerca de este sitio',
+    trail: 'El rastro de los acuerdos',
     contribute: 'Cómo contribuir',
     search: 'Buscar',
     accessibility: 'Accesibilidad',
@@ -124,7 +125,7 @@ export const es = {
     bodies: 'Órganos, redes, grupos, secretarías y organizaciones, con los años en que las fuentes muestran que existieron.',
     countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
     themes:
-      'Elija un tema y vea qué se pidió sobre él, a quién, para cuándo y qué se sabe de lo que pasó. Al lado está cuántos acuerdos hay.',
+      'Los temas que las delegaciones enumeraron en mayo de 2011 y uno que añadieron los editores. Los editores deciden qué temas lleva cada entrada.',
     tags: 'Palabras de una lista cerrada por las que se encuentra cada texto: población, tipo de acción, ámbito, sector, enfoque y metas mundiales. Cada una tiene su página. Las ponen los editores por lo que dice el texto.',
     inputs:
       'Pronunciamientos, presentaciones y otros textos públicos que la sociedad civil llevó ante la Conferencia. No son reportes de cumplimiento.',
@@ -167,7 +168,6 @@ export const es = {
   gatherings: gatheringsEs,
   bodies: bodiesEs,
   standing: standingEs,
-  dueLists: dueListsEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No hemos recibido la autoevaluación de ningún gobierno sobre este acuerdo.',
@@ -562,42 +562,8 @@ export const es = {
   meetingGap: (number: string) => `No publicamos la reunión ${number}: no encontramos una fuente que la respalde.`,
   presidencyGap: (years: string) => `No publicamos la presidencia de ${years}: no encontramos una fuente que la respalde.`,
   homeTitle: 'Qué se acordó, y qué pasó después',
-  homeLead: {
-    before: 'En 1996 se reunieron diez gobiernos; hoy son once. La sociedad civil participa desde 1998. Este sitio reúne ',
-    agreements: (n: string) => `${n} acuerdos y otros actos`,
-    between: ', ',
-    proposals: (n: string) => `${n} propuestas y otros textos sin adoptar`,
-    and: ' y ',
-    guidelines: (n: string) => `${n} instrumentos`,
-    after: ', con sus fuentes.',
-  },
-  homePage: {
-    standing: 'Cómo están los acuerdos',
-    brought: {
-      'self-assessments': (n: number): string => (n === 1 ? 'autoevaluación recibida' : 'autoevaluaciones recibidas'),
-      reports: (n: number): string => (n === 1 ? 'reporte recibido' : 'reportes recibidos'),
-      sources: (n: number): string => (n === 1 ? 'fuente consultada' : 'fuentes consultadas'),
-    },
-    deadlines: {
-      title: 'Plazos y fechas',
-      lists: {
-        overdue: (n: number): string => (n === 1 ? '1 acuerdo señalado como vencido' : `${n} acuerdos señalados como vencidos`),
-        'date-passed': (n: number): string =>
-          n === 1
-            ? '1 acuerdo con fecha pasada: no encontramos si se hizo a tiempo'
-            : `${n} acuerdos con fecha pasada: no encontramos si se hicieron a tiempo`,
-      },
-      none: 'Ningún acuerdo tiene una fecha cercana ni una fecha pasada sin respuesta. No conocemos ninguna fecha futura.',
-    },
-    newest: {
-      title: 'Lo más reciente',
-      none: 'Todavía no hemos recibido ningún reporte, autoevaluación ni réplica. Eso no dice nada sobre el cumplimiento.',
-    },
-    more: 'Más preguntas',
-    chains: 'Asuntos a lo largo de los años: pasos que las fuentes muestran uno tras otro',
-    figures: 'Todos los gráficos, con sus datos',
-  },
-  homeCountries: 'Países miembros',
+  homePage: homeEs,
+  trail: trailEs,
   map: {
     id: 'mapa',
     title: '¿A qué países nombran los acuerdos?',

@@ -139,6 +139,7 @@ export const en: MethodologyWords = {
     shortestRun: (n) => `If there are ${n} or more cases in a row on which we found nothing, they are shown in one line.`,
     dueSoonDays: (n) => `An agreement is due soon when ${n} days or fewer are left.`,
     authoringMonths: (n) => `The automatic check warns of what is missing during the ${n} months after adoption.`,
+    coldYears: (n) => `The trail of an act is cold after ${n} years without a document, a report, a self-assessment or a reply.`,
     droppedYears: (n) => `We say that a theme has no entries after ${n} years without any on this site.`,
     consultationDays: (n) => `A written consultation lasts ${n} business days, and as many again if the text changes.`,
     presidencyConsultationDays: (n) => `Among the functions of the presidency, the same document says ${n} business days.`,

@@ -226,6 +226,7 @@ export const es: MethodologyWords = {
     shortestRun: (n) => `Si hay ${n} casos seguidos o más de los que no encontramos nada, se muestran en una sola línea.`,
     dueSoonDays: (n) => `Un acuerdo vence pronto cuando faltan ${n} días o menos.`,
     authoringMonths: (n) => `La revisión automática avisa de lo que falta durante los ${n} meses que siguen a la adopción.`,
+    coldYears: (n) => `El rastro de un acto se enfría cuando pasan ${n} años sin documento, reporte, autoevaluación ni réplica.`,
     droppedYears: (n) => `De un tema decimos que no tiene entradas cuando pasan ${n} años sin ninguna en este sitio.`,
     consultationDays: (n) => `Una consulta por escrito dura ${n} días hábiles, y otros tantos si el texto cambia.`,
     presidencyConsultationDays: (n) => `Entre las funciones de la presidencia, el mismo documento dice ${n} días hábiles.`,

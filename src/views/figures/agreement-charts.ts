@@ -7,17 +7,17 @@ import { divisionLabel } from '../names.ts';
 import type { ChartView } from '../model/pictures.ts';
 import { barsFigure } from './frame.ts';
 
-/** The ways in which the agreements are counted in bars: what the sources document stands on the home page, the rest on that of figures. */
+/** The ways in which the agreements are counted in bars, on the page of figures. */
 export const CHARTED = ['documented', 'body', 'theme', 'year'] as const satisfies readonly Division[];
 export type Charted = (typeof CHARTED)[number];
 
-/** Where a chart stands. */
-export function chartPlace(division: Charted) {
-  return division === 'documented' ? ({ to: 'home' } as const) : ({ to: 'section', section: 'figures' } as const);
+/** Where the charts stand. */
+export function chartPlace() {
+  return { to: 'section', section: 'figures' } as const;
 }
 
 /** Names of figures and of their files: they were published, and stay (docs/addresses.md). */
-const PLACES: Record<Charted, { id: string; file: string }> = {
+export const PLACES: Record<Charted, { id: string; file: string }> = {
   documented: { id: 'level', file: 'agreements-by-level' },
   body: { id: 'body', file: 'agreements-by-body' },
   theme: { id: 'theme', file: 'agreements-by-theme' },
@@ -60,7 +60,7 @@ export function chartView(context: ViewContext, division: Charted): ChartView {
       ...PLACES[division],
       title,
       rule,
-      at: chartPlace(division),
+      at: chartPlace(),
       columns: [messages.table.category, messages.table.number],
       rows,
       total,

@@ -13,6 +13,7 @@ export const RULE_OF: Record<Threshold, MethodRule> = {
   dueSoonDays: 'timeliness',
   authoringMonths: 'specificity',
   droppedYears: 'figures',
+  coldYears: 'figures',
   consultationDays: 'clocks',
   presidencyConsultationDays: 'clocks',
 };

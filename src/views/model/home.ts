@@ -1,33 +1,37 @@
-import type { LinkView, Inline } from './inline.ts';
-import type { ItemView } from './item.ts';
+import type { Inline, LinkView } from './inline.ts';
 import type { PageView } from './page.ts';
-import type { ChartView } from './pictures.ts';
 
 /** What the home page receives. */
 export interface HomeView extends PageView {
   heading: string;
-  lead: readonly Inline[];
-  tally: readonly TallyView[];
-  chart: ChartView;
-  /** Where more is told of how the agreements stand. */
-  standing: readonly Inline[];
+  /** What is found as a whole: every number leads to the list of that length. */
+  findings: readonly Inline[];
+  ask: LinkView;
+  doors: readonly DoorView[];
   deadlines: HomeListView;
   newest: HomeListView;
-  /** Questions that other pages answer; each keeps the place that its figure had here. */
-  figures: readonly { id: string; link: LinkView }[];
+  /** Where the charts are that this page had, each at the place that it had here. */
+  charts: readonly { id: string; link: LinkView }[];
 }
 
-/** How much one voice has brought, with the list of it. */
-export interface TallyView {
-  voice: string;
-  count: string;
+/** A way into the site for whoever comes with something: a topic, a country, news. */
+export interface DoorView {
+  id: string;
   link: LinkView;
+  examples: readonly LinkView[];
+}
+
+/** A dated line: what, and when. */
+export interface HomeLineView {
+  link: LinkView;
+  when: string;
 }
 
 /** A short list on the home page, or what is said where it is empty. */
 export interface HomeListView {
   title: string;
-  none: string;
-  items: readonly ItemView[];
+  /** Before the lines, or in their place. */
+  said: string | undefined;
+  lines: readonly HomeLineView[];
   more: readonly Inline[];
 }

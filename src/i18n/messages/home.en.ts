@@ -1,0 +1,93 @@
+import type { homeEs, trailEs } from './home.es.ts';
+
+const plural = (n: string, one: string, many: string) => (n === '1' ? one : `${n} ${many}`);
+
+export const homeEn: typeof homeEs = {
+  findings: {
+    gathered: 'This site brings together {acts} of the Regional Conference on Migration.',
+    acts: (n) => plural(n, '1 agreement or other act', 'agreements and other acts'),
+    asked: '{asked}.',
+    asking: (n) => plural(n, 'One asked for something to be done', 'asked for something to be done'),
+    noneAsking: 'None asked for anything to be done.',
+    states: 'According to documents, {states}.',
+    passed: '{passed}, and we found nothing on whether it was done in time.',
+    passing: (n) => (n === '1' ? 'For one the date has passed' : `For ${n} the date has passed`),
+    oldest: 'The oldest date was {oldest}.',
+    nobody: '{governments} and {organisations} has reported to us yet.',
+    governments: 'No government',
+    organisations: 'no organisation',
+    received: 'We have received {received}.',
+    'self-assessments': (n) => plural(n, '1 self-assessment from a government', 'self-assessments from governments'),
+    reports: (n) => plural(n, '1 report from an organisation', 'reports from organisations'),
+    missing: { 'self-assessments': '{self-assessments} has reported to us yet.', reports: '{reports} has reported to us yet.' },
+    none: { 'self-assessments': 'No government', reports: 'No organisation' },
+    silence: 'No news does not mean that nothing was done.',
+    ask: 'Can you report?',
+  },
+  doors: {
+    label: 'What are you looking for?',
+    topic: 'My topic',
+    country: 'My country',
+    report: 'I have something to report',
+    how: 'How to write a report, step by step',
+  },
+  deadlines: {
+    title: 'Deadlines and dates',
+    lists: {
+      overdue: (n) => (n === 1 ? '1 agreement said to be overdue' : `${n} agreements said to be overdue`),
+      'date-passed': (n) =>
+        n === 1
+          ? '1 agreement whose date has passed: we found nothing on whether it was done in time'
+          : `${n} agreements whose date has passed: we found nothing on whether they were done in time`,
+    },
+    none: 'No agreement has a date that is near, or one that passed without an answer. We know of no future date.',
+  },
+  newest: {
+    received: 'Last received',
+    happened: 'Latest events',
+    nothing: 'According to the sources. We have received nothing yet.',
+    none: 'There is nothing with a date yet.',
+  },
+  more: 'More charts:',
+  charts: {
+    documented: 'what documents show',
+    body: 'by body',
+    theme: 'by theme',
+    year: 'by year',
+    country: 'by country',
+    chains: 'subjects over the years',
+    figures: 'all of them, with their data',
+  },
+};
+
+export const trailEn: typeof trailEs = {
+  intro:
+    'The acts that asked for something to be done, and the last we know of each. Where there is no news we do not say that nothing was done: we say how far the documents go.',
+  of: (n, all) => `${n} of ${all} acts that asked for something to be done`,
+  parts: {
+    all: 'All',
+    done: 'Carried out, according to documents',
+    'in-force': 'In force, according to documents',
+    partly: 'Carried out in part, according to documents',
+    'nothing-found': 'We looked and found nothing',
+    'no-record': 'To be documented',
+    cold: (years) => `No news for ${years} years or more`,
+  },
+  others: 'Other themes',
+  none: 'There are none today.',
+  row: {
+    last: (date) => `last news: ${date}`,
+    due: (date) => `date set by the text: ${date}`,
+    'self-assessments': (n) => plural(n, '1 self-assessment', 'self-assessments'),
+    reports: (n) => plural(n, '1 report', 'reports'),
+    replies: (n) => plural(n, '1 reply', 'replies'),
+  },
+  next: {
+    partly: 'Not known: what happened to the rest.',
+    'in-force': 'Not known: whether it still applies.',
+    'nothing-found': '',
+    'no-record': '',
+    done: '',
+    'asks-nothing': '',
+  },
+};

@@ -1,0 +1,95 @@
+import type { RecordState } from '#domain/schemas/vocabulary.ts';
+
+const plural = (n: string, one: string, many: string) => (n === '1' ? one : `${n} ${many}`);
+
+/** What the home page says. Names in braces stand where a link goes. */
+export const homeEs = {
+  findings: {
+    gathered: 'Este sitio reúne {acts} de la Conferencia Regional sobre Migración.',
+    acts: (n: string) => plural(n, '1 acuerdo u otro acto', 'acuerdos y otros actos'),
+    asked: '{asked}.',
+    asking: (n: string) => plural(n, 'Uno pedía hacer algo', 'pedían hacer algo'),
+    noneAsking: 'Ninguno pedía hacer algo.',
+    states: 'Según los documentos, {states}.',
+    passed: '{passed} y no encontramos si se hizo a tiempo.',
+    passing: (n: string) => (n === '1' ? 'En uno ya pasó la fecha' : `En ${n} ya pasó la fecha`),
+    oldest: 'La fecha más antigua era {oldest}.',
+    nobody: '{governments} ni {organisations} nos ha informado todavía.',
+    governments: 'Ningún gobierno',
+    organisations: 'ninguna organización',
+    received: 'Hemos recibido {received}.',
+    'self-assessments': (n: string) => plural(n, '1 autoevaluación de un gobierno', 'autoevaluaciones de gobiernos'),
+    reports: (n: string) => plural(n, '1 reporte de una organización', 'reportes de organizaciones'),
+    missing: { 'self-assessments': '{self-assessments} nos ha informado todavía.', reports: '{reports} nos ha informado todavía.' },
+    none: { 'self-assessments': 'Ningún gobierno', reports: 'Ninguna organización' },
+    silence: 'Que no haya noticia no quiere decir que no se haya hecho.',
+    ask: '¿Puede informar?',
+  },
+  doors: {
+    label: '¿Qué busca?',
+    topic: 'Mi tema',
+    country: 'Mi país',
+    report: 'Tengo algo que reportar',
+    how: 'Cómo se escribe un reporte, paso a paso',
+  },
+  deadlines: {
+    title: 'Plazos y fechas',
+    lists: {
+      overdue: (n: number): string => (n === 1 ? '1 acuerdo señalado como vencido' : `${n} acuerdos señalados como vencidos`),
+      'date-passed': (n: number): string =>
+        n === 1
+          ? '1 acuerdo con fecha pasada: no encontramos si se hizo a tiempo'
+          : `${n} acuerdos con fecha pasada: no encontramos si se hicieron a tiempo`,
+    },
+    none: 'Ningún acuerdo tiene una fecha cercana ni una fecha pasada sin respuesta. No conocemos ninguna fecha futura.',
+  },
+  newest: {
+    received: 'Lo último que recibimos',
+    happened: 'Lo último que pasó',
+    nothing: 'Según las fuentes. Todavía no hemos recibido nada.',
+    none: 'Todavía no hay nada con fecha.',
+  },
+  more: 'Más gráficos:',
+  charts: {
+    documented: 'qué muestran los documentos',
+    body: 'por órgano',
+    theme: 'por tema',
+    year: 'por año',
+    country: 'por país',
+    chains: 'asuntos a lo largo de los años',
+    figures: 'todos, con sus datos',
+  },
+};
+
+/** The trail of the acts: its own page, its lists, its picture. */
+export const trailEs = {
+  intro:
+    'Los actos que pedían hacer algo y lo último que sabemos de cada uno. Donde no hay noticia no decimos que no se haya hecho: decimos hasta dónde llegan los documentos.',
+  of: (n: string, all: string) => `${n} de ${all} actos que pedían hacer algo`,
+  parts: {
+    all: 'Todos',
+    done: 'Se hizo lo pedido, según los documentos',
+    'in-force': 'Estaba en vigor, según los documentos',
+    partly: 'Se hizo una parte, según los documentos',
+    'nothing-found': 'Buscamos y no encontramos nada',
+    'no-record': 'Por documentar',
+    cold: (years: string) => `Sin noticia desde hace ${years} años o más`,
+  },
+  others: 'Otros temas',
+  none: 'Hoy no hay ninguno.',
+  row: {
+    last: (date: string) => `última noticia: ${date}`,
+    due: (date: string) => `fecha que fijó el texto: ${date}`,
+    'self-assessments': (n: string) => plural(n, '1 autoevaluación', 'autoevaluaciones'),
+    reports: (n: string) => plural(n, '1 reporte', 'reportes'),
+    replies: (n: string) => plural(n, '1 réplica', 'réplicas'),
+  },
+  next: {
+    partly: 'Falta saber qué pasó con el resto.',
+    'in-force': 'Falta saber si sigue en vigor.',
+    'nothing-found': '',
+    'no-record': '',
+    done: '',
+    'asks-nothing': '',
+  } satisfies Record<RecordState, string>,
+};
