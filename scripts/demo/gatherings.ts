@@ -101,11 +101,15 @@ function workingTable(asOf: string): Draft<'meetings'> {
 /** Yearly encounters with their resources, what they taught, and an agenda that says whose its items are. */
 function encounters(asOf: string): Draft<'meetings'>[] {
   const agenda = { es: 'Punto de ejemplo', en: 'Example item' };
+  const observersItem = (decided?: string[]) => ({ agenda: [{ id: 'a', owner: ['observers'], ...(decided && { decided }) }] });
+  const itemWords = (locale: Locale) => ({ agenda: phrases(locale, ['a'], agenda) });
   const held = (number: number, months: number, facts: Partial<Facts<'meetings'>>, words?: (locale: Locale) => MeetingWords) =>
     meetingOf(`encuentro-${number}`, { series: 'encounter', held: monthsBefore(asOf, months), convened: ['ppt'], ...facts }, words);
   return [
-    held(1, 29, { funding: { state: 'secured', by: ['mx'] } }),
-    held(2, 17, { funding: { state: 'sought' } }),
+    held(1, 29, { funding: { state: 'secured', by: ['mx'] }, ...observersItem(['st-crm']) }, itemWords),
+    held(2, 17, { funding: { state: 'sought' }, ...observersItem() }, itemWords),
+    meetingOf('seminario-antiguo', { series: 'seminar', held: monthsBefore(asOf, 80), ...observersItem() }, itemWords),
+    meetingOf('seminario-proximo', { series: 'seminar', held: monthsBefore(asOf, -4), ...observersItem() }, itemWords),
     held(
       3,
       5,
@@ -120,7 +124,11 @@ function encounters(asOf: string): Draft<'meetings'>[] {
       },
       (locale) => ({ agenda: phrases(locale, ['a', 'b', 'c'], agenda) }),
     ),
-    meetingOf('capacitacion', { series: 'training', held: monthsBefore(asOf, 4), teaches: [MANUAL], attended: ['rrocm'] }),
+    meetingOf(
+      'capacitacion',
+      { series: 'training', held: monthsBefore(asOf, 4), teaches: [MANUAL], attended: ['rrocm'], ...observersItem() },
+      itemWords,
+    ),
   ];
 }
 
@@ -177,12 +185,21 @@ function documents(asOf: string, grcm: DemoMeeting): Draft<'documents'>[] {
   ];
 }
 
-/** Recommendations of the Tripartite Team: approved and taken up by an agreement, put off, and put before no meeting. */
-function recommendations(grcm: DemoMeeting): Draft<'proposals'>[] {
+/**
+ * Recommendations of the Tripartite Team: approved and taken up by an agreement, put off, put before no meeting; approved a meeting
+ * earlier, with an agreement that was followed and without one; and approved before there were rules.
+ */
+function recommendations(grcm: DemoMeeting, before: DemoMeeting): Draft<'proposals'>[] {
+  const approved = (at: string) => ({ at, result: 'approved' as const });
   const presented: readonly Facts<'proposals'>['presented'][] = [
-    [{ at: grcm.id, result: 'approved', agreement: demo('net-1'), sources: invented().sources }],
+    [{ ...approved(grcm.id), agreement: demo('net-1'), sources: invented().sources }],
     [{ at: grcm.id, result: 'deferred' }],
     undefined,
+    [{ ...approved(before.id), agreement: demo('net-1') }],
+    [approved(before.id)],
+    [approved(before.id)],
+    [approved(before.id)],
+    [approved(demo('grcm-antiguo'))],
   ];
   return presented.map((each, index) => ({
     collection: 'proposals',
@@ -191,7 +208,8 @@ function recommendations(grcm: DemoMeeting): Draft<'proposals'>[] {
       kind: 'recommendation',
       stage: 'recommended',
       order: 50 + index,
-      proposed: addDays(monthsBefore(grcm.on, 2), index),
+      proposed:
+        index === presented.length - 1 ? monthsBefore(grcm.on, 80) : addDays(monthsBefore(index < 3 ? grcm.on : before.on, 2), index),
       proposers: ['equipo-tripartito'],
       responsible: ['members'],
       networks: [DEMO_NETWORK],
@@ -208,8 +226,15 @@ function recommendations(grcm: DemoMeeting): Draft<'proposals'>[] {
 
 /** Meetings with what they were for, and what was presented, taught, signed and recommended. */
 export function gatheringDrafts(asOf: string, meetings: readonly DemoMeeting[]): AnyDraft[] {
-  const grcm = meetings.filter(({ body, on }) => body === 'grcm' && on <= asOf).at(-1)!;
-  return [...instruments(asOf), workingTable(asOf), ...encounters(asOf), mission(asOf), ...documents(asOf, grcm), ...recommendations(grcm)];
+  const [before, grcm] = meetings.filter(({ body, on }) => body === 'grcm' && on <= asOf).slice(-2) as [DemoMeeting, DemoMeeting];
+  return [
+    ...instruments(asOf),
+    workingTable(asOf),
+    ...encounters(asOf),
+    mission(asOf),
+    ...documents(asOf, grcm),
+    ...recommendations(grcm, before),
+  ];
 }
 
 /** A report that was presented at the GRCM meeting after its period, where one has been held; every third report. */

@@ -93,6 +93,9 @@ export function mechanismPlans(asOf: string): Draft<'plans'>[] {
   ];
 }
 
+/** Agreements of the network that a country leads. */
+const LED: readonly number[] = [1, 7, 8];
+
 function agreementOf(number: number, adopted: string, later: Stages): Draft<'agreements'> {
   const id = `net-${number}`;
   return {
@@ -104,7 +107,7 @@ function agreementOf(number: number, adopted: string, later: Stages): Draft<'agr
       'text-known': 'whole',
       scope: 'direct',
       stages: [{ stage: 'agreed', on: adopted }, ...later],
-      deliverables: [{ id: 'p1', does: ['st-crm'] }],
+      deliverables: [{ id: 'p1', ...(LED.includes(number) && { leads: ['mx'] }), does: ['st-crm'] }],
       themes: ['t-labour-migration'],
       ...invented(),
     },

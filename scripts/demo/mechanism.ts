@@ -74,6 +74,8 @@ function findings(asOf: string): Draft<'waivers'>[] {
     ['mostly-virtual', String(year - 4)],
     ['minutes-shared', demo(teamId(year - 2, 1))],
     ['monitoring-report', demo('grcm-5')],
+    ['team-recommendations', demo('grcm-3')],
+    ['approved-recommendations', demo('recomendacion-6')],
     ['pre-presidency-meeting', ppt(year - 4)],
     ['plan-comments', `${ppt(year - 2)}/concept-note`],
     ['work-plan', String(year - 4)],
@@ -87,19 +89,24 @@ function findings(asOf: string): Draft<'waivers'>[] {
     ['management-report', ppt(year - 5)],
     ['questionnaire', String(year - 4)],
     ['self-assessment', `${year - 5}/bz`],
+    ['lead-progress', `${year - 2}/${demo('net-1')}`],
     ['inputs-answered', demo('input-3')],
     ['focal-points', `${year - 1}/pa`],
     ['civil-representatives', `${year - 1}/pa`],
     ['written-consultation', `informed/${demo('consulta-incumplida')}`],
     ['observers-informed', demo('grcm-3')],
+    ['observer-slots', demo('capacitacion')],
     ['troika-meeting', demo('viceministerial-3')],
     ['networks-supported', `${year - 4}/${DEMO_NETWORK}`],
     ['presidency-duties', `5-4/${ppt(year - 1)}`],
     ['secretariat-duties', `6-5/${year - 1}`],
+    ['network-tasks', `visibility/${year - 1}`],
   ];
   const undone: [ObligationRule, string][] = [
     ['quarterly-meeting', `${year - 2}-Q4`],
     ['minutes-shared', demo(teamId(year - 2, 2))],
+    ['team-recommendations', demo('grcm-2')],
+    ['approved-recommendations', demo('recomendacion-7')],
     ['work-plan', String(year - 5)],
     ['endorsement', demo('net-5')],
     ['action-plan', String(year - 5)],
@@ -108,6 +115,7 @@ function findings(asOf: string): Draft<'waivers'>[] {
     ['management-report', ppt(year - 4)],
     ['questionnaire', String(year - 5)],
     ['self-assessment', `${year - 5}/ca`],
+    ['lead-progress', `${year - 3}/${demo('net-1')}`],
     ['open-events', demo('gt-laboral-3')],
     ['drafts-circulated', demo('doc-borrador-4')],
     ['inputs-answered', demo('input-4')],
@@ -116,6 +124,7 @@ function findings(asOf: string): Draft<'waivers'>[] {
     ['networks-supported', `${year - 2}/${DEMO_NETWORK}`],
     ['presidency-duties', `5-6/${ppt(year - 1)}`],
     ['secretariat-duties', `6-6/${year - 1}`],
+    ['network-tasks', `professional-development/${year - 1}`],
   ];
   const on = monthsBefore(asOf, 1);
   return [
@@ -133,6 +142,30 @@ const NETWORK: Draft<'parties'> = {
     en: { title: 'Example network', summary: 'A network invented for the demonstration. It does not exist.' },
   },
 };
+
+/** What the country that leads an agreement says of it. */
+function leadsWord(year: number): Draft<'self-assessments'> {
+  return {
+    collection: 'self-assessments',
+    id: `${DEMO_PREFIX}self-mx-lidera`,
+    facts: {
+      country: 'mx',
+      period: String(year - 1),
+      filed: `${year - 1}-12-20`,
+      assessments: [{ subject: `${DEMO_PREFIX}net-1`, level: 'pending' }],
+    },
+    words: {
+      es: {
+        title: 'Autoevaluación de ejemplo: el país que lidera un acuerdo',
+        summary: 'Respuesta inventada para la demostración. Ningún gobierno la dio.',
+      },
+      en: {
+        title: 'Example self-assessment: the country that leads an agreement',
+        summary: 'An answer invented for the demonstration. No government gave it.',
+      },
+    },
+  };
+}
 
 /** A statement older than the rules; the others get what became of them. */
 function oldInput(asOf: string, author: string): Draft<'inputs'> {
@@ -173,6 +206,7 @@ export function mechanismDrafts(asOf: string, meetings: readonly DemoMeeting[], 
     ...consultationDrafts(asOf),
     ...proposalDrafts(asOf),
     oldInput(asOf, author),
+    leadsWord(Number(asOf.slice(0, 4))),
     ...findings(asOf),
   ];
 }

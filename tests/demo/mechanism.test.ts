@@ -18,8 +18,8 @@ const LATE: readonly ObligationRule[] = [
   'management-report',
   'questionnaire',
 ];
-/** A number decides as soon as there is a plan; a draft or statement has no day ahead of it. */
-const NEVER_AHEAD: readonly ObligationRule[] = ['three-agreements', 'drafts-circulated', 'inputs-answered'];
+/** A number decides as soon as there is a plan; a draft, a statement or an approved recommendation has no day ahead of it. */
+const NEVER_AHEAD: readonly ObligationRule[] = ['three-agreements', 'approved-recommendations', 'drafts-circulated', 'inputs-answered'];
 /**
  * Ahead only until every country has answered for the year, which the invented ones sometimes all have; a term of a consultation
  * ends on a day only where the holidays of the countries are known, and the invented world in memory has none.

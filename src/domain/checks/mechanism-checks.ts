@@ -7,7 +7,7 @@ import { RULE_DEFINITIONS } from '../obligations/rules/index.ts';
 import { COMMENTED_DOCUMENTS } from '../obligations/rules/presidency.ts';
 import type { OccurrencePart } from '../problems/fact-values.ts';
 import { presidencyTerms } from '../obligations/roles.ts';
-import { DUTIES, PROCEDURE_STEPS } from '../schemas/vocabulary.ts';
+import { DUTIES, NETWORK_TASKS, PROCEDURE_STEPS } from '../schemas/vocabulary.ts';
 import { checkRules } from './rule-checks.ts';
 
 /** A meeting with a higher number that certainly ended before the one before it began. */
@@ -109,6 +109,8 @@ function fits(ledger: Ledger, text: string, kind: OccurrencePart): boolean {
       return /^[1-9]\d{3}$/.test(text);
     case 'duty':
       return (DUTIES as readonly string[]).includes(text);
+    case 'task':
+      return (NETWORK_TASKS as readonly string[]).includes(text);
     case 'step':
       return (PROCEDURE_STEPS as readonly string[]).includes(text);
     case 'comment':

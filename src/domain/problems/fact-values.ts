@@ -17,6 +17,7 @@ export type OccurrencePart =
   | 'quarter'
   | 'year'
   | 'duty'
+  | 'task'
   | 'comment'
   | 'step'
   | 'consultations'
@@ -27,7 +28,8 @@ export type OccurrencePart =
   | 'meetings'
   | 'parties'
   | 'plans'
-  | 'presidencies';
+  | 'presidencies'
+  | 'proposals';
 
 /** Why an address is refused; `record`: it names no entry of this site. */
 export type AddressRefusal = WebAddressRefusal | 'record';

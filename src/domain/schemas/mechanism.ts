@@ -146,12 +146,12 @@ export const documentFacts = z.strictObject({
     'Focal points that the document confirms on its date: country and post, without names.',
   ).optional(),
   adopts: described(
-    list(rule, 29),
+    list(rule, OBLIGATION_RULES.length),
     'Reglas del mecanismo que este acto pone en vigor. Solo cuenta un acto de un órgano que pueda adoptarlas.',
     'Rules of the mechanism that this act brings into force. Only an act of a body that may adopt them counts.',
   ).optional(),
   ends: described(
-    list(rule, 29),
+    list(rule, OBLIGATION_RULES.length),
     'Reglas del mecanismo que dejan de estar en vigor por este acto.',
     'Rules of the mechanism that this act ends.',
   ).optional(),

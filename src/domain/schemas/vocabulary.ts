@@ -70,17 +70,11 @@ export const ACTION_TIES = ['stated', 'rests', 'about', 'later'] as const;
 export type ActionTie = (typeof ACTION_TIES)[number];
 
 /** What an action serves: the tasks of the network (S1 §C), then the four purposes of an exchange of information (S1 §D). */
-export const ACTION_PURPOSES = [
-  'follow-up',
-  'dialogue',
-  'visibility',
-  'professional-development',
-  'training',
-  'complaint',
-  'documentation',
-  'research',
-  'protection',
-] as const;
+/** Tasks that the network gives itself (S1, its role). */
+export const NETWORK_TASKS = ['follow-up', 'dialogue', 'visibility', 'professional-development', 'training'] as const;
+export type NetworkTask = (typeof NETWORK_TASKS)[number];
+
+export const ACTION_PURPOSES = [...NETWORK_TASKS, 'complaint', 'documentation', 'research', 'protection'] as const;
 
 /** What a party that was assessed says of the assessment. */
 export const STANCES = ['accepts', 'contests', 'informs'] as const;
@@ -341,6 +335,8 @@ export const OBLIGATION_RULES = [
   'mostly-virtual',
   'minutes-shared',
   'monitoring-report',
+  'team-recommendations',
+  'approved-recommendations',
   'pre-presidency-meeting',
   'plan-comments',
   'work-plan',
@@ -354,6 +350,7 @@ export const OBLIGATION_RULES = [
   'management-report',
   'questionnaire',
   'self-assessment',
+  'lead-progress',
   'open-events',
   'drafts-circulated',
   'agendas-circulated',
@@ -361,11 +358,13 @@ export const OBLIGATION_RULES = [
   'focal-points',
   'civil-representatives',
   'observers-informed',
+  'observer-slots',
   'written-consultation',
   'troika-meeting',
   'networks-supported',
   'presidency-duties',
   'secretariat-duties',
+  'network-tasks',
 ] as const;
 export type ObligationRule = (typeof OBLIGATION_RULES)[number];
 

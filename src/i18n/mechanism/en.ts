@@ -279,6 +279,38 @@ export const en: MechanismWords = {
       counts:
         'A virtual meeting of the Troika since the previous vice-ministerial one. A meeting in person is not what is asked for; if the format is not known, nothing is decided.',
     },
+    'team-recommendations': {
+      title: "The Team's recommendations at each RCGM meeting",
+      asks: 'The Tripartite Team presents its joint recommendations at each meeting of the RCGM.',
+      when: 'The last day of the meeting.',
+      counts: 'A recommendation of the Team that a source shows to have been presented at that meeting, whatever the answer was.',
+    },
+    'approved-recommendations': {
+      title: 'Following approved recommendations',
+      asks: 'The Tripartite Team takes part in monitoring each of its recommendations that was approved.',
+      when: 'The source sets no deadline: it is shown for each approved recommendation.',
+      counts: 'A meeting of the Team, since the approval, that verified the agreement that took the recommendation up.',
+    },
+    'lead-progress': {
+      title: 'The country that leads reports on results',
+      asks: 'The country that leads what was agreed carries it out and follows its results to the end.',
+      when: 'The source does not set how often: here it is shown by year, from adoption until it was closed.',
+      counts:
+        "That country's self-assessment of the agreement, of a period that touches the year. Where the agreement names no country that leads, there is nothing to show.",
+    },
+    'observer-slots': {
+      title: 'Who decides the slots of international organisations',
+      asks: 'The presidency and the Technical Secretariat decide in which items of the agenda international organisations take part.',
+      when: 'At each meeting whose agenda has an item of an international organisation.',
+      counts: 'That the agenda records that both offices decided it.',
+    },
+    'network-tasks': {
+      title: 'Tasks that the network sets itself',
+      asks: 'RNCOM follows up, takes part in dialogue and makes the agreements known; with the Conference, it promotes an agenda of professional development and joint training.',
+      when: 'The slides of the network set no deadlines: we show what we found on each year.',
+      counts:
+        'Actions of civil society to that end; for follow-up, its reports; for dialogue, its statements; for training, events that taught an instrument and in which it took part.',
+    },
     'networks-supported': {
       title: 'Support for the three networks',
       asks: 'The Tripartite Team supports the three liaison networks in their activities.',

@@ -499,6 +499,38 @@ export const es: MechanismWords = {
       counts:
         'Una reunión virtual de la Troika desde la viceministerial anterior. Una presencial no es lo que se pide; si no se sabe cómo fue, no se decide.',
     },
+    'team-recommendations': {
+      title: 'Recomendaciones del Equipo en cada GRCM',
+      asks: 'El Equipo Tripartito presenta sus recomendaciones conjuntas en cada reunión del GRCM.',
+      when: 'El último día de la reunión.',
+      counts: 'Una recomendación del Equipo que una fuente muestra presentada en esa reunión, cualquiera que fuera la respuesta.',
+    },
+    'approved-recommendations': {
+      title: 'Seguimiento de las recomendaciones aprobadas',
+      asks: 'El Equipo Tripartito participa en el monitoreo de cada recomendación suya que se aprobó.',
+      when: 'La fuente no fija plazo: se muestra por recomendación aprobada.',
+      counts: 'Una reunión del Equipo, desde la aprobación, que verificó el acuerdo que la recoge.',
+    },
+    'lead-progress': {
+      title: 'El país que lidera da cuenta de los resultados',
+      asks: 'El país que lidera lo acordado lo ejecuta y sigue sus resultados hasta el final.',
+      when: 'La fuente no fija un período: aquí se muestra por año, desde que se acordó hasta que se cerró.',
+      counts:
+        'Una autoevaluación de ese país sobre el acuerdo cuyo período toca el año. Si el acuerdo no dice qué país lidera, no hay nada que mostrar.',
+    },
+    'observer-slots': {
+      title: 'Quién decide los espacios de los organismos internacionales',
+      asks: 'La presidencia y la Secretaría Técnica deciden en qué puntos de la agenda participan los organismos internacionales.',
+      when: 'En cada reunión cuya agenda tiene un punto de un organismo internacional.',
+      counts: 'Que la agenda registre que las dos oficinas lo decidieron.',
+    },
+    'network-tasks': {
+      title: 'Tareas que la red se da',
+      asks: 'La RROCM da seguimiento, dialoga y da a conocer los acuerdos; con la Conferencia, impulsa una agenda de desarrollo profesional y una formación conjunta.',
+      when: 'La presentación de la red no fija plazos: se muestra lo que encontramos de cada año.',
+      counts:
+        'Acciones de la sociedad civil con ese fin; en el seguimiento, sus reportes; en el diálogo, sus declaraciones; en la formación, los eventos que enseñaron un instrumento y en los que participó.',
+    },
     'networks-supported': {
       title: 'Apoyo a las tres redes',
       asks: 'El Equipo Tripartito apoya a las tres redes de enlace en sus actividades.',

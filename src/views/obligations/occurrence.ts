@@ -4,7 +4,7 @@ import type { Evidence, Occurrence, Owner } from '#domain/obligations/model.ts';
 import type { CommentedDocument } from '#domain/obligations/rules/presidency.ts';
 import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import type { Run } from '#domain/obligations/runs.ts';
-import type { Duty, ProcedureStep } from '#domain/schemas/vocabulary.ts';
+import type { Duty, NetworkTask, ProcedureStep } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import type { ReasonFacts } from '#i18n/mechanism/index.ts';
 import type { ViewContext } from '../context.ts';
@@ -38,6 +38,7 @@ export function threadTitle(context: ViewContext, { thread, anchor, rule }: Occu
   const words = mechanismWords(context);
   const parts = RULE_DEFINITIONS[rule].key.flat();
   if (parts.includes('duty')) return `${thread.replace('-', '.')} ${words.duties[thread as Duty]}`;
+  if (parts.includes('task')) return context.messages.independent.actions.purposes[thread as NetworkTask];
   return parts.includes('comment') ? words.documents.kinds[thread as CommentedDocument] : thread;
 }
 

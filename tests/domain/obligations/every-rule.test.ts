@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OBLIGATION_RULES, type ObligationRule } from '#domain/schemas/vocabulary.ts';
-import { agreement, consultation, entry, guideline, input, meeting } from '../entries.ts';
+import { agreement, consultation, entry, guideline, input, meeting, proposal, selfAssessment } from '../entries.ts';
 import {
   document,
   grcm,
@@ -54,6 +54,10 @@ const note = (on: string) =>
 const preparation = (held: string) => meeting('m', held, { series: 'pre-presidency', prepares: 'ppt-2026' });
 const answered = (step: 'received' | 'answered') =>
   input('a', { presented: '2025-02-01', by: ['org'], fate: [{ step, on: '2025-03-01' }] });
+const recommended = (presented: { at: string; result: 'approved' | 'deferred' }) =>
+  proposal('r', { kind: 'recommendation', proposers: ['equipo-tripartito'], presented: [presented] });
+const slotOf = (decided?: string[]) =>
+  meeting('m', '2026-05-01', { agenda: [{ id: 'a1', owner: ['observers'], ...(decided && { decided }) }] });
 const resources = { from: 'governments' as const, state: 'secured' as const };
 const consulted = (facts: Parameters<typeof consultation>[1]) =>
   consultation('k', { rounds: [{ id: 'r1', sent: '2026-03-02', text: { reserved: true } }], ...facts });
@@ -239,6 +243,39 @@ const CASES: Record<ObligationRule, RuleCases> = {
     kept: ['kept in-time', meeting('t', '2026-06-30', { series: 'troika', modality: 'virtual' })],
     broken: ['missed after-the-event', meeting('t', '2026-07-01', { series: 'troika', modality: 'virtual' })],
     unknown: [NOTHING],
+  },
+  'team-recommendations': {
+    key: 'g',
+    given: [grcm('g', '2026-05-01/2026-05-02')],
+    kept: ['kept in-time', recommended({ at: 'g', result: 'deferred' })],
+    broken: [NOT_DONE, notDone('team-recommendations', 'g')],
+    unknown: [NOTHING, proposal('r', { kind: 'recommendation', proposers: ['org'], presented: [{ at: 'g' }] })],
+  },
+  'approved-recommendations': {
+    key: 'r',
+    given: [grcm('g', '2026-05-01'), agreement('d-1', { derives: ['r'] }), recommended({ at: 'g', result: 'approved' })],
+    kept: ['kept done', team('t', '2026-06-01', { verified: ['d-1'] })],
+    broken: [NOT_DONE, notDone('approved-recommendations', 'r')],
+    unknown: [NO_DEADLINE, team('t', '2026-04-30', { verified: ['d-1'] })],
+  },
+  'lead-progress': {
+    key: '2025/d-1',
+    given: [agreement('d-1', { adopted: '2025-02-01', deliverables: [{ id: 'p1', leads: ['aa', 'org'] }] })],
+    kept: ['kept done', selfAssessment('s', 'd-1', { country: 'aa', period: '2025', filed: '2026-01-10' })],
+    broken: [NOT_DONE, notDone('lead-progress', '2025/d-1')],
+    unknown: [NO_DEADLINE, selfAssessment('s', 'd-1', { country: 'bb', period: '2025', filed: '2026-01-10' })],
+  },
+  'observer-slots': {
+    key: 'm',
+    kept: ['kept done', slotOf(['ppt', 'st-crm'])],
+    broken: ['missed below-measure', slotOf(['st-crm'])],
+    unknown: ['no-information unclear-measure', slotOf()],
+  },
+  'network-tasks': {
+    key: 'dialogue/2025',
+    kept: ['kept done', input('a', { presented: '2025-02-01', by: ['org'] })],
+    broken: [NOT_DONE, notDone('network-tasks', 'dialogue/2025')],
+    unknown: [NO_DEADLINE, input('a', { presented: '2025-02-01', by: ['observers'] })],
   },
   'networks-supported': {
     key: '2025/red',

@@ -3,8 +3,9 @@ import { edtf } from '../../dates/edtf.ts';
 import type { Entry } from '../../ledger/entry.ts';
 import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
-import { meetingsSince, type ObligationIndex } from '../obligation-index.ts';
+import { isPast, meetingsSince, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
+import { MEETING_SERIES } from '../../schemas/vocabulary.ts';
 import { defineRule, S0, S0_DATE, S4, S4_DATE, type RuleSet, type RuleTerms } from '../rule-definition.ts';
 
 type Meeting = Entry<'meetings'>;
@@ -62,6 +63,27 @@ function modalityVerdict(meetings: readonly DatedEntry[]): Verdict | undefined {
   return certain ? 'failed' : 'unclear';
 }
 
+/** Agenda items of observers: of all of them, or of an international organisation of the register. */
+function observerItems(index: ObligationIndex, { facts }: Meeting) {
+  const isObserver = (party: string) =>
+    party === ROLES.observers || index.ledger.get('parties', party)?.facts.kind === 'observer-organization';
+  return (facts.agenda ?? []).filter(({ owner }) => owner?.some(isObserver));
+}
+
+/** Decided by both offices, by others, or nobody says by whom; the country that presides stands for its office. */
+function decidedVerdict(index: ObligationIndex, meeting: Meeting): Verdict | undefined {
+  const { presidency } = meeting.facts;
+  const items = observerItems(index, meeting);
+  const byBoth = items.every(
+    ({ decided = [] }) =>
+      decided.includes(ROLES.secretariat) &&
+      (decided.includes(ROLES.presidency) || (presidency !== undefined && decided.includes(presidency))),
+  );
+  if (byBoth) return 'met';
+  if (items.some(({ decided }) => decided === undefined)) return isPast(index, meeting) ? 'unclear' : undefined;
+  return 'failed';
+}
+
 export const CONFERENCE_MEETING_RULES = {
   /** An hour of each GRCM meeting for building agreements (S0 §2d). */
   'grcm-slot': defineRule({
@@ -85,6 +107,24 @@ export const CONFERENCE_MEETING_RULES = {
     number: 30,
     key: [['meetings']],
     occurrences: (index, terms) => reservedTime(index, terms, ['network', 'working-group']),
+  }),
+
+  /** The presidency and the secretariat decide which items of an agenda are those of international organisations (S4 §9.1). */
+  'observer-slots': defineRule({
+    sources: [S4('§9.1')],
+    basis: ['e-9-1'],
+    documented: S4_DATE,
+    owes: [ROLES.presidency, ROLES.secretariat],
+    owedTo: [ROLES.members, ROLES.observers],
+    key: [['meetings']],
+    occurrences: (index, { documented }) =>
+      meetingsSince(index, documented, MEETING_SERIES).flatMap((meeting): PendingObligation[] => {
+        if (observerItems(index, meeting).length === 0) return [];
+        const due = endOf(meeting.facts.held);
+        const verdict = decidedVerdict(index, meeting);
+        const evidence = [{ entry: meeting, on: meeting.facts.held }];
+        return [{ key: meeting.id, anchor: meeting, due, evidence, done: [], ...(verdict && { verdict }), day: due.to }];
+      }),
   }),
 
   /** The Troika meets before each Vice-Ministerial Meeting (S4 §14.1), since the previous one. */

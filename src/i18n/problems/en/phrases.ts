@@ -21,6 +21,8 @@ const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
   quarter: 'a quarter (2026-Q1)',
   year: 'a year (2026)',
   duty: 'a duty',
+  task: 'a task of the network',
+  proposals: 'the id of a proposal',
   comment: 'concept-note or presidency-plan',
   agreements: 'the id of an agreement',
   documents: 'the id of a document',

@@ -19,6 +19,8 @@ const OCCURRENCE_PARTS: Record<OccurrencePart, string> = {
   quarter: 'un trimestre (2026-Q1)',
   year: 'un año (2026)',
   duty: 'una función',
+  task: 'una tarea de la red',
+  proposals: 'el identificador de una propuesta',
   comment: 'concept-note o presidency-plan',
   agreements: 'el identificador de un acuerdo',
   documents: 'el identificador de un documento',

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { meeting, party } from '../../entries.ts';
-import { grcm, stateOf, viceministerial } from '../obligation-ledger.ts';
+import { grcm, ledgerOf, occurrencesOf, stateOf, viceministerial } from '../obligation-ledger.ts';
 
 const NOW = '2026-11-22';
 const slot = (...minutes: number[]) => ({ slots: minutes.map((each) => ({ kind: 'agreements' as const, minutes: each })) });
@@ -67,4 +67,31 @@ test('a meeting of the Troika known by its year is on record for each meeting it
   const meetings = [viceministerial('v-1', '2025-01-15'), viceministerial('v-2', '2025-11-15')];
   const troika = meeting('t', '2025', { series: 'troika', modality: 'virtual' });
   for (const key of ['v-1', 'v-2']) expect(stateOf('troika-meeting', key, NOW, ...meetings, troika)).toBe('no-information date-too-coarse');
+});
+
+describe('who decides the items of international organisations', () => {
+  const item = (owner: string[] | undefined, decided?: string[]) => ({
+    id: `a${String(decided?.length ?? 0)}`,
+    ...(owner && { owner }),
+    ...(decided && { decided }),
+  });
+  const state = (held: string, facts: Parameters<typeof meeting>[2]) =>
+    stateOf('observer-slots', 'm', '2026-11-22', party('agency', 'observer-organization'), meeting('m', held, facts));
+
+  test('an agenda without such an item gives no case', () => {
+    const own = ledgerOf(meeting('m', '2026-05-01', { agenda: [item(['org']), item(undefined, ['ppt'])] }), meeting('n', '2026-05-02'));
+    expect(occurrencesOf(own, 'observer-slots', '2026-11-22')).toEqual([]);
+  });
+
+  test('the country that presides stands for its office', () => {
+    const facts = { presidency: 'aa', agenda: [item(['agency'], ['aa', 'st-crm'])] };
+    expect(state('2026-05-01', facts)).toBe('kept done');
+    expect(state('2026-05-01', { ...facts, presidency: 'bb' })).toBe('missed below-measure');
+  });
+
+  test('one item of which nobody says who decided leaves it open; of a meeting to come nothing is said yet', () => {
+    const agenda = [item(['agency'], ['ppt', 'st-crm']), item(['observers'])];
+    expect(state('2026-05-01', { agenda })).toBe('no-information unclear-measure');
+    expect(state('2027-05-01', { agenda })).toBe('not-yet-due upcoming');
+  });
 });
