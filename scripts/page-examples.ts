@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { PartOf } from '#addresses/parts.ts';
+import { DUE_LISTS } from '#addresses/dimensions.ts';
 import type { Division } from '#domain/figures/figures.ts';
 import { keysOf } from '#domain/tables.ts';
 import { pathOf, SHARED_FILES, type Destination } from '#addresses/paths.ts';
@@ -79,6 +80,7 @@ export const PAGE_EXAMPLES: readonly PageExample[] = [
   ...Object.entries(SINGLE).map(([name, destination]) => inBoth(name, destination)),
   ...keysOf(SECTIONS).map((section) => inBoth(section, { to: 'section', section })),
   ...(Object.entries(FACETS) as [Division, string][]).map(([facet, value]) => inBoth(`facet-${facet}`, { to: 'facet', facet, value })),
+  ...DUE_LISTS.map((list) => inBoth(`due-${list}`, { to: 'due', list })),
   ...PARTS.map((part) => inBoth(`${part.section}-${part.part}`, { to: 'part', ...part })),
   inBoth('agreement-card', AGREEMENT, card),
   inBoth('country-card', COUNTRY, card),

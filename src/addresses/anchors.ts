@@ -34,6 +34,7 @@ export const ANCHORS = {
   factsFigure: { es: 'figura-datos', en: 'facts-figure' },
   agreements: { es: 'acuerdos', en: 'agreements' },
   statingActs: { es: 'no-piden-nada', en: 'asking-nothing' },
+  inEffect: { es: 'valen-desde-su-aprobacion', en: 'in-effect' },
   byCountry: { es: 'por-pais', en: 'by-country' },
   byAgreement: { es: 'por-acuerdo', en: 'by-agreement' },
   severalLevels: { es: 'varios-niveles', en: 'several-levels' },

@@ -1,3 +1,4 @@
+import type { Timeliness } from '#domain/agreements/timeliness.ts';
 import type { Level, Locale, RecordState } from '#domain/schemas/vocabulary.ts';
 
 /** Every way in which entries are divided, counted or narrowed, by its name in an address. */
@@ -53,14 +54,26 @@ const RECORD_STATE_SLUGS: Readonly<Record<string, Record<Locale, string>>> = {
   'asks-nothing': { es: 'no-pide-nada', en: 'asks-nothing' },
 } satisfies Record<RecordState, Record<Locale, string>>;
 
+/** What has a list of its own: what a voice says was not kept, what nothing is known of, what is near, what came late. */
+export const DUE_LISTS = ['overdue', 'date-passed', 'due-soon', 'done-late'] as const satisfies readonly Timeliness[];
+export type DueList = (typeof DUE_LISTS)[number];
+
+const DUE_SLUGS: Readonly<Record<string, Record<Locale, string>>> = {
+  overdue: { es: 'senalado-vencido', en: 'said-to-be-overdue' },
+  'date-passed': { es: 'fecha-pasada', en: 'date-passed' },
+  'due-soon': { es: 'vence-pronto', en: 'due-soon' },
+  'done-late': { es: 'hecho-tarde', en: 'done-late' },
+} satisfies Record<DueList, Record<Locale, string>>;
+
 const SLUGS: Partial<Record<Dimension, Readonly<Record<string, Record<Locale, string>>>>> = {
   level: LEVEL_SLUGS,
   documented: RECORD_STATE_SLUGS,
+  timeliness: DUE_SLUGS,
 };
 
 /**
- * The value of a dimension as an address writes it: levels and documentary states have a word in each language, everything
- * else is an id or a year.
+ * The value of a dimension as an address writes it: levels, documentary states and lists by date have a word in each language,
+ * everything else is an id or a year.
  */
 export function dimensionSlug(locale: Locale, dimension: Dimension, value: string): string {
   return SLUGS[dimension]?.[value]?.[locale] ?? value;

@@ -2,7 +2,7 @@ import type { Division } from '#domain/figures/figures.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Locale, ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from './anchors.ts';
-import { DIMENSIONS, dimensionSlug } from './dimensions.ts';
+import { DIMENSIONS, dimensionSlug, type DueList } from './dimensions.ts';
 import { partPath, requestsPath, trailSlug, type PartOf, type RequestsOf, type TrailPart } from './parts.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
@@ -15,6 +15,7 @@ export type Destination =
   | { to: 'section'; section: Section }
   | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
   | { to: 'facet'; facet: Division | RetiredDivision; value: string }
+  | { to: 'due'; list: DueList }
   | ({ to: 'part'; at?: string } & PartOf)
   | { to: 'trail'; part: TrailPart }
   | { to: 'rule'; rule: ObligationRule }
@@ -69,6 +70,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return entryPath(locale, destination.collection, destination.id, destination.partyKind);
     case 'facet':
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS[destination.facet][locale]}/${dimensionSlug(locale, destination.facet, destination.value)}/`;
+    case 'due':
+      return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS.timeliness[locale]}/${dimensionSlug(locale, 'timeliness', destination.list)}/`;
     case 'part':
       return `${prefix(locale)}${SECTIONS[destination.section][locale]}/${partPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
     case 'requests':

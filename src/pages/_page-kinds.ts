@@ -8,6 +8,7 @@ import { entryView } from '#views/entries/index.ts';
 import { problemsView, problemView } from '#views/help.ts';
 import { homeView } from '#views/home/home.ts';
 import { agreementsFacetView, retiredLevelView } from '#views/lists/agreements.ts';
+import { dueListView } from '#views/lists/due.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
@@ -56,6 +57,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
     props: { map: section === 'countries' ? mapView(context, MAP_SHAPES) : undefined },
   }),
   facet: (context, { division, group }) => ({ component: ListPage, view: agreementsFacetView(context, division, group) }),
+  due: (context, { list }) => ({ component: ListPage, view: dueListView(context, list) }),
   'retired-level': (context, { level }) => ({ component: ListPage, view: retiredLevelView(context, level) }),
   dashboard: (context, { section, part }) => ({ component: DashboardPage, view: dashboardView(context, section, part) }),
   entry: (context, { entry }) => ({

@@ -3,6 +3,7 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
 import { LEVELS, LOCALES, OBLIGATION_RULES, type Level, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
+import { DUE_LISTS, type DueList } from '#addresses/dimensions.ts';
 import { TRAIL_PARTS, type PartOf, type RequestsOf, type TrailPart } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
@@ -18,6 +19,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'list'; section: ListSection }
   | { kind: 'facet'; division: Division; group: FigureGroup }
+  | { kind: 'due'; list: DueList }
   | { kind: 'dashboard'; section: DashboardSection; part?: PartOf }
   | { kind: 'entry'; entry: PagedEntry }
   | { kind: 'prose'; section: ProseSection }
@@ -59,6 +61,7 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
       yield { destination: { to: 'facet', facet: division, value: group.value }, page: { kind: 'facet', division, group } };
     }
   }
+  for (const list of DUE_LISTS) yield { destination: { to: 'due', list }, page: { kind: 'due', list } };
   for (const section of DASHBOARD_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'dashboard', section } };
   for (const part of dashboardParts(ledger))
     yield { destination: { to: 'part', ...part }, page: { kind: 'dashboard', section: part.section, part } };

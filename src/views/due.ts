@@ -39,7 +39,7 @@ export function setDate(context: ViewContext, entry: Entry<'agreements'>, { deli
   return `${inSentence(meeting, locale)} (${written})`;
 }
 
-/** The date of one deliverable and by how much it is over, late or still to come. */
+/** The date of one deliverable and by how much it is over, late or still to come; after a label that says what it is. */
 export function dueText(context: ViewContext, entry: Entry<'agreements'>, dated: DatedDeliverable): string {
   const { asOf, locale, messages } = context;
   const { line } = messages.acts.due;
@@ -55,19 +55,20 @@ export function dueText(context: ViewContext, entry: Entry<'agreements'>, dated:
     case 'on-time':
       return line.coming(date, formatSpan(asOf, dated.due!, locale));
     default:
-      return line.set(date);
+      return date;
   }
 }
 
 /** Of a line about an agreement: the tag of the date that a reader most needs to know of, with that date. */
 export function dueView(context: ViewContext, entry: Entry<'agreements'>): DueView | undefined {
   const { ledger, asOf, messages } = context;
+  const { line } = messages.acts.due;
   const { status } = timelinessOf(ledger, entry, asOf);
   if (!TAGGED.has(status)) return undefined;
   const having = datedDeliverables(ledger, entry, asOf).filter((own) => own.status === status);
   const first = dueText(context, entry, having[0]!);
   return {
     tag: { tag: status, word: messages.standing.timeliness[status] },
-    text: having.length === 1 ? first : messages.acts.due.line.more(first, having.length - 1),
+    text: line.labelled(having.length === 1 ? first : line.more(first, having.length - 1)),
   };
 }

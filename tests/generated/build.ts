@@ -14,6 +14,7 @@ import { dashboardView } from '#views/dashboards/index.ts';
 import { entryView } from '#views/entries/index.ts';
 import { homeView } from '#views/home/home.ts';
 import { agreementsFacetView } from '#views/lists/agreements.ts';
+import { dueListView } from '#views/lists/due.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
@@ -36,6 +37,8 @@ function viewOf(context: ViewContext, page: Page): unknown {
         : LIST_VIEWS[page.section](context);
     case 'facet':
       return agreementsFacetView(context, page.division, page.group);
+    case 'due':
+      return dueListView(context, page.list);
     case 'dashboard':
       return dashboardView(context, page.section, page.part);
     case 'entry': {

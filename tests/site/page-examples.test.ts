@@ -15,6 +15,8 @@ function kindOf(page: Page): string {
       return `${page.kind} ${page.section}`;
     case 'facet':
       return `facet ${page.division}`;
+    case 'due':
+      return `due ${page.list}`;
     case 'dashboard':
       return `finding ${page.section} ${page.part?.part ?? ''}`;
     case 'entry': {

@@ -1,4 +1,5 @@
 import { asksForSomething } from '../acts/acts.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { RECORD_STATES, type RecordState } from '../schemas/vocabulary.ts';
 import { tableOf } from '../tables.ts';
@@ -14,8 +15,8 @@ export interface Asked {
   rest: readonly string[];
 }
 
-export function computeAsked(ledger: Ledger): Asked {
-  const agreements = ledger.all('agreements');
+/** Of all agreements, or of some of them. */
+export function computeAsked(ledger: Ledger, agreements: readonly Entry<'agreements'>[] = ledger.all('agreements')): Asked {
   const asking = agreements.filter((agreement) => asksForSomething(agreement));
   const byState = Map.groupBy(asking, (agreement) => recordStateOf(ledger, agreement));
   return {

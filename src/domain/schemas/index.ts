@@ -35,7 +35,7 @@ import {
   termWords,
   themeFacts,
 } from './registers.ts';
-import { tagFacts, tagWords } from './tags.ts';
+import { tagFacts, topicWords } from './tags.ts';
 
 /**
  * Every collection of content: the facts its record file holds and the words its translations hold. A list of facts whose
@@ -95,8 +95,8 @@ export const COLLECTIONS = {
   challenges: { facts: permissible(challengeFacts), words: plainWords, wordLists: { notes: ['notes'] } },
   chains: { facts: permissible(chainFacts), words: chainWords, wordLists: { notes: ['notes'], steps: ['steps'] } },
   requests: { facts: permissible(requestFacts), words: requestWords, wordLists: { items: ['items'] } },
-  themes: { facts: permissible(themeFacts), words: plainWords, wordLists: { notes: ['notes'] } },
-  tags: { facts: permissible(tagFacts), words: tagWords, wordLists: { notes: ['notes'] } },
+  themes: { facts: permissible(themeFacts), words: topicWords, wordLists: { notes: ['notes'] } },
+  tags: { facts: permissible(tagFacts), words: topicWords, wordLists: { notes: ['notes'] } },
   sources: { facts: permissible(sourceFacts), words: sourceWords, wordLists: { notes: ['notes'], parts: ['parts'] } },
   glossary: { facts: permissible(termFacts), words: termWords, wordLists: {} },
 } as const satisfies Record<CollectionName, CollectionSchema>;

@@ -17,7 +17,8 @@ export const tagFacts = z.strictObject({
   notes: notes.optional(),
 });
 
-export const tagWords = z.strictObject({
+/** Words of a topic, which is a tag or a theme: its name, what it is, and how else people look for it. */
+export const topicWords = z.strictObject({
   ...baseWords,
   also: described(
     list(line(60), 30),

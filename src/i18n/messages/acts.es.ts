@@ -66,11 +66,11 @@ export const actsEs = {
     before: (meeting: string) => `antes de: ${meeting}`,
     /** Beside the tag of a date in a list. */
     line: {
-      set: (date: string) => `fecha fijada: ${date}`,
-      passed: (date: string, span: string) => `fecha fijada: ${date}; hace ${span}`,
-      denied: (date: string, span: string, who: string) => `fecha fijada: ${date}; hace ${span}. Lo dice ${who}`,
-      late: (date: string, days: string) => `fecha fijada: ${date}; se hizo al menos ${days} después`,
-      coming: (date: string, span: string) => `fecha fijada: ${date}; dentro de ${span}`,
+      labelled: (date: string) => `fecha fijada: ${date}`,
+      passed: (date: string, span: string) => `${date}; hace ${span}`,
+      denied: (date: string, span: string, who: string) => `${date}; hace ${span}. Lo dice ${who}`,
+      late: (date: string, days: string) => `${date}; se hizo al menos ${days} después`,
+      coming: (date: string, span: string) => `${date}; dentro de ${span}`,
       more: (first: string, n: number) => `${first} (y ${n === 1 ? 'otra fecha' : `${n} fechas más`})`,
     },
   },

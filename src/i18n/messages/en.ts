@@ -8,6 +8,7 @@ import { entryLabelsEn } from './entry-labels.en.ts';
 import { gatheringsEn } from './gatherings.en.ts';
 import { homeEn, trailEn } from './home.en.ts';
 import { bodiesEn } from './bodies.en.ts';
+import { dueListsEn } from './due-lists.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -118,7 +119,7 @@ export const en: Messages = {
     bodies: 'Bodies, networks, groups, secretariats and organisations, with the years in which sources show that they existed.',
     countries: 'The eleven member countries of the Regional Conference on Migration.',
     themes:
-      'The themes that the delegations listed in May 2011, and one added by the editors. The editors decide which themes an entry has.',
+      'Choose a topic and see what was asked on it, of whom, by when, and what is known of what happened. Beside it stands how many agreements there are.',
     tags: 'Words of a closed list by which each text is found: population, type of action, sphere, sector, focus and global goals. Each has its page. The editors give them for what the text says.',
     inputs:
       'Statements, presentations and other public texts that civil society brought to the Conference. They are not compliance reports.',
@@ -160,6 +161,7 @@ export const en: Messages = {
   gatherings: gatheringsEn,
   bodies: bodiesEn,
   standing: standingEn,
+  dueLists: dueListsEn,
   filters: filtersEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'We have not received a self-assessment of this agreement from any government.',

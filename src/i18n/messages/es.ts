@@ -8,6 +8,7 @@ import { homeEs, trailEs } from './home.es.ts';
 import { bodiesEs } from './bodies.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
+import { dueListsEs } from './due-lists.es.ts';
 import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
@@ -125,7 +126,7 @@ export const es = {
     bodies: 'Órganos, redes, grupos, secretarías y organizaciones, con los años en que las fuentes muestran que existieron.',
     countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
     themes:
-      'Los temas que las delegaciones enumeraron en mayo de 2011 y uno que añadieron los editores. Los editores deciden qué temas lleva cada entrada.',
+      'Elija un tema y vea qué se pidió sobre él, a quién, para cuándo y qué se sabe de lo que pasó. Al lado está cuántos acuerdos hay.',
     tags: 'Palabras de una lista cerrada por las que se encuentra cada texto: población, tipo de acción, ámbito, sector, enfoque y metas mundiales. Cada una tiene su página. Las ponen los editores por lo que dice el texto.',
     inputs:
       'Pronunciamientos, presentaciones y otros textos públicos que la sociedad civil llevó ante la Conferencia. No son reportes de cumplimiento.',
@@ -168,6 +169,7 @@ export const es = {
   gatherings: gatheringsEs,
   bodies: bodiesEs,
   standing: standingEs,
+  dueLists: dueListsEs,
   filters: filtersEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No hemos recibido la autoevaluación de ningún gobierno sobre este acuerdo.',

@@ -78,7 +78,7 @@ function namesOf(context: ViewContext, entry: AnyEntry): string {
     ...partiesOf(context.ledger, entry).map(heading),
     ...themesOf(context.ledger, entry).map(heading),
     ...tagsOf(context.ledger, entry).map(heading),
-    ...(entry.collection === 'tags' ? (wordsOf(context, entry).words.also ?? []) : []),
+    ...(entry.collection === 'tags' || entry.collection === 'themes' ? (wordsOf(context, entry).words.also ?? []) : []),
     date === undefined ? yearOf(entry) : formatDate(date, context.locale),
     ...itemOf(context, entry).meta,
   ]

@@ -55,7 +55,7 @@ export function timelinessDetail(context: ViewContext, result: TimelinessResult)
 }
 
 /** Who has what to do with a deliverable: the parties of each role, and then the role. */
-function partiesCell(context: ViewContext, entry: Entry<'agreements'>, deliverable: Deliverable): Inline[] {
+export function partiesCell(context: ViewContext, entry: Entry<'agreements'>, deliverable: Deliverable): Inline[] {
   const { roles, rolesOfSeveral } = context.messages.acts.deliverables;
   const isGroup = (id: string) => context.ledger.get('parties', id)?.facts.kind === 'collective';
   const named = DELIVERABLE_ROLES.filter((role) => deliverable[role] !== undefined);

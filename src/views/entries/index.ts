@@ -13,11 +13,11 @@ import { partyView } from './parties/party.ts';
 import { planView } from './gatherings/plan.ts';
 import { presidencyView } from './parties/presidency.ts';
 import { proposalView } from './proposal.ts';
-import { inputView, practiceView, themeView } from './register.ts';
+import { inputView, practiceView } from './register.ts';
 import { replyView } from './reply.ts';
-import { tagView } from './tag.ts';
 import { reportView, selfAssessmentView } from './report.ts';
 import { sourceView } from './source.ts';
+import { topicView } from './topic/topic.ts';
 
 /** Kinds of entries that are shown on a list or on another entry's page. */
 const WITHOUT_PAGE = [
@@ -71,9 +71,8 @@ export function entryView(context: ViewContext, entry: PagedEntry): EntryView {
     case 'parties':
       return partyView(context, entry);
     case 'themes':
-      return themeView(context, entry);
     case 'tags':
-      return tagView(context, entry);
+      return topicView(context, entry);
     case 'inputs':
       return inputView(context, entry);
     case 'practices':

@@ -12,17 +12,6 @@ import { entryShell, linkedSection } from './parts/shell.ts';
 import { consultedFact, datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 
-/** The page of a theme, with everything classified under it. */
-export function themeView(context: ViewContext, entry: Entry<'themes'>): EntryView {
-  const { labels } = context.messages;
-  const { facts } = entry;
-  return entryShell(context, entry, {
-    section: 'themes',
-    kicker: [facts.kind === 'axis' ? labels.axis : undefined, facts.own && labels.own],
-    facts: [facts.axis === undefined ? undefined : fact(labels.axis, entryLink(context, context.ledger.demand('themes', facts.axis)))],
-  });
-}
-
 /** What became of a statement, step by step; where nothing is documented, it says so. */
 function fateSection(context: ViewContext, { facts }: Entry<'inputs'>, waiting: string | undefined): SectionView {
   const { messages } = context;

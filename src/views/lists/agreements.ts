@@ -1,3 +1,5 @@
+import { DUE_LISTS, type DueList } from '#addresses/dimensions.ts';
+import { timelinessOf } from '#domain/agreements/timeliness.ts';
 import { computeFigure, type Division, type FigureGroup } from '#domain/figures/figures.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { type Level, type RecordState } from '#domain/schemas/vocabulary.ts';
@@ -13,16 +15,31 @@ import { listShell } from './shell.ts';
 const SHOWN: readonly Division[] = ['documented', 'country', 'body', 'theme', 'year'];
 
 /** Links to every part of the list of agreements, with how many are behind each. */
-function facetViews(context: ViewContext, current?: { division: Division; value: string }): FacetView[] {
-  return SHOWN.map((division) => ({
+export function facetViews(context: ViewContext, current?: { division: Division; value: string } | { due: DueList }): FacetView[] {
+  const [documented, ...others] = SHOWN.map((division) => ({
     heading: context.messages.facets[division],
     links: inDivisionOrder(context, division, computeFigure(context.ledger, division).groups).map(({ value, ids }) => ({
       link: { href: hrefOf(context, { to: 'facet', facet: division, value }), text: divisionLabel(context, division, value) },
       count: ids.length,
-      current: current?.division === division && current.value === value,
+      current: current !== undefined && 'division' in current && current.division === division && current.value === value,
       mark: division === 'documented' ? recordMarkOf(context, value as RecordState) : undefined,
     })),
   }));
+  return [documented!, dueFacet(context, current !== undefined && 'due' in current ? current.due : undefined), ...others];
+}
+
+/** Links to the lists by date, with how many are behind each. */
+function dueFacet(context: ViewContext, current: DueList | undefined): FacetView {
+  const { ledger, asOf, messages } = context;
+  const statuses = ledger.all('agreements').map((entry) => timelinessOf(ledger, entry, asOf).status);
+  return {
+    heading: messages.dueLists.label,
+    links: DUE_LISTS.map((list) => ({
+      link: { href: hrefOf(context, { to: 'due', list }), text: messages.standing.timeliness[list] },
+      count: statuses.filter((status) => status === list).length,
+      current: current === list,
+    })),
+  };
 }
 
 /** The lines of a part of the agreements, the newest first, and above them what nobody has said of any. */

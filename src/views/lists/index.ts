@@ -16,10 +16,10 @@ import {
   practicesView,
   presidenciesView,
   sourcesView,
-  themesView,
 } from './sections.ts';
 import { proposalsView } from './proposals.ts';
 import { tagsView } from './tags.ts';
+import { topicsView } from './topics.ts';
 import { actionsView, repliesView, reportsView, reviewsView, selfAssessmentsView } from './voices.ts';
 import { keysOf } from '#domain/tables.ts';
 
@@ -41,7 +41,7 @@ export const LIST_VIEWS = {
   holidays: holidayTablesView,
   plans: plansView,
   documents: documentsView,
-  themes: themesView,
+  themes: topicsView,
   tags: tagsView,
   chains: chainsView,
   inputs: inputsView,

@@ -144,24 +144,6 @@ export function countriesView(context: ViewContext): ListView {
   });
 }
 
-export function themesView(context: ViewContext): ListView {
-  const themes = context.ledger.all('themes').sort(byOrder);
-  const axes = themes.filter(({ facts }) => facts.kind === 'axis');
-  return listShell(context, {
-    section: 'themes',
-    groups: axes.map((axis) => ({
-      id: axis.id,
-      heading: headingOf(context, axis).title + (axis.facts.own ? ` (${context.messages.labels.own.toLowerCase()})` : ''),
-      items: themes
-        .filter(({ facts }) => facts.axis === axis.id)
-        .map((theme) => {
-          const count = context.ledger.mentionsOf(theme).length;
-          return { ...itemOf(context, theme, true), meta: [context.messages.counts.entries(count)] };
-        }),
-    })),
-  });
-}
-
 export function inputsView(context: ViewContext): ListView {
   return listShell(context, {
     section: 'inputs',

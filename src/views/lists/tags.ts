@@ -1,6 +1,7 @@
 import { TAG_KINDS } from '#domain/schemas/vocabulary.ts';
 import { TAG_WORDS } from '#i18n/tag-words.ts';
-import type { ViewContext } from '../context.ts';
+import { TOPIC_WORDS } from '#i18n/topics/index.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
 import { byOrder, itemOf } from '../items.ts';
 import type { ListView } from '../model/list.ts';
 import { listShell } from './shell.ts';
@@ -12,7 +13,7 @@ export function tagsView(context: ViewContext): ListView {
   const tags = ledger.all('tags').sort(byOrder);
   return listShell(context, {
     section: 'tags',
-    remarks: words.left.map((text) => [text]),
+    remarks: [[{ ...sectionLink(context, 'themes'), text: TOPIC_WORDS[locale].door.themes }], ...words.left.map((text) => [text])],
     groups: TAG_KINDS.map((kind) => ({
       id: kind,
       heading: words.kinds[kind].many,

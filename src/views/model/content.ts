@@ -10,6 +10,7 @@ export type ContentView =
   /** Closed until somebody opens it, or a link leads to `id` inside it; open in print. */
   | { type: 'fold'; id: string; summary: string; content: readonly ContentView[] }
   | { type: 'items'; items: readonly ItemView[] }
+  | { type: 'heading'; id: string; text: string }
   | { type: 'table'; table: TableView }
   | { type: 'matrix'; matrix: MatrixView }
   | { type: 'chart'; chart: ChartView }

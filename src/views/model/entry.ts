@@ -40,6 +40,8 @@ export interface EntryView extends PageView {
   lang?: Locale | undefined;
   notice?: string | undefined;
   lead?: string | undefined;
+  /** What is found of it, computed: the sentences with which the page answers. */
+  findings?: readonly (readonly Inline[])[] | undefined;
   stages?: { label: string; stages: readonly StageView[]; remarks: readonly (readonly Inline[])[] } | undefined;
   voices?: VoicesView | undefined;
   facts: readonly FactView[];

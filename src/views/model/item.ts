@@ -1,7 +1,7 @@
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { Filters } from './filter.ts';
-import type { DueView, LinkView, ShortVoiceView, Inline } from './inline.ts';
+import type { DueView, FactView, LinkView, ShortVoiceView, Inline } from './inline.ts';
 
 /** How a fact was read in a source, always with its word. */
 interface ReadingView {
@@ -55,6 +55,8 @@ export interface ItemView {
   links?: { heading: string; links: readonly LinkView[] } | undefined;
   sources?: readonly SourceView[] | undefined;
   notes?: readonly NoteView[] | undefined;
+  /** What a list is about, where that takes more than a line: each with its label. */
+  facts?: readonly FactView[] | undefined;
   /** What measures it on this site: a sentence each, which leads to its figure. */
   measures?: { heading: string; inlines: readonly (readonly Inline[])[] } | undefined;
   events?: readonly EventView[] | undefined;

@@ -7,6 +7,8 @@ export interface GroupView {
   id?: string | undefined;
   heading?: string | undefined;
   intro?: string | undefined;
+  /** Set where a line is a link and how much stands behind it, to be found at a glance. */
+  compact?: true;
   items: readonly ItemView[];
 }
 

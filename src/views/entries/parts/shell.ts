@@ -22,6 +22,7 @@ export interface EntryParts {
   hiddenMentions?: readonly CollectionName[];
   /** Sources that facts and tables of the page name, for the list at its end. */
   cited?: readonly SourceView[];
+  findings?: EntryView['findings'];
   stages?: EntryView['stages'];
   voices?: EntryView['voices'];
 }
@@ -83,6 +84,7 @@ function readingMeanings(context: ViewContext, sources: readonly SourceView[]): 
 
 /** Where the items or the first column of a table lead to. */
 function ledTo(part: ContentView): (string | undefined)[] {
+  if (part.type === 'fold') return part.content.flatMap(ledTo);
   if (part.type === 'items') return part.items.map(({ href }) => href);
   if (part.type !== 'table') return [];
   return part.table.rows.flatMap(([first = []]) =>
@@ -115,6 +117,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     lang,
     notice: lang && (entry.collection === 'reports' ? messages.writtenIn[lang] : messages.onlyIn[lang]),
     lead: summary,
+    findings: parts.findings,
     stages: parts.stages,
     voices: parts.voices,
     facts: present(parts.facts),
