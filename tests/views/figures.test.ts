@@ -92,7 +92,7 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     test('the strip of obligations and its file count the same occurrences', () => {
       for (const part of obligationsOverview(context).sections.flatMap(({ content }) => content)) {
         if (part.type !== 'strip') continue;
-        const drawn = part.strip.rows.flatMap(({ cells }) => cells.flat().map(({ count }) => numberOf(count!)));
+        const drawn = part.strip.rows.flatMap(({ cells }) => cells.flatMap(({ states }) => states.map(({ count }) => numberOf(count!))));
         expect(sum(part.strip.figure.data.rows.map((row) => row[3] as number))).toBe(sum(drawn));
         for (const { cells } of part.strip.rows) expect(cells).toHaveLength(part.strip.columns.length);
       }

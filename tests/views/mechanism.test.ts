@@ -1,3 +1,4 @@
+import { isJudged } from '#domain/obligations/runs.ts';
 import { describe, expect, test } from 'vitest';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
@@ -75,9 +76,35 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
     const count = (states: readonly { count?: string }[]) =>
       states.reduce((sum, { count: own }) => sum + Number(own!.replace(/\D/g, '')), 0);
     const all = obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences);
-    const expected = all.reduce((sum, { owners }) => sum + new Set(owners.map(({ office, holder }) => holder ?? office)).size, 0);
+    const expected = all
+      .filter(isJudged)
+      .reduce((sum, { owners }) => sum + new Set(owners.map(({ office, holder }) => holder ?? office)).size, 0);
     expect(owed.reduce((sum, { states }) => sum + count(states), 0)).toBe(expected);
     for (const { states, rules } of owed) expect(count(states)).toBe(rules.reduce((sum, rule) => sum + count(rule.states), 0));
+  });
+
+  test('the board has one mark a quarter, and where cases differ how many of them were kept; aloud it says every state once', () => {
+    const strips = SHEET_VIEWS.mechanism(contextOf(invented, locale)).sections.flatMap(({ content }) =>
+      content.flatMap((part) => (part.type === 'strip' ? [part.strip] : [])),
+    );
+    expect(strips).toHaveLength(2);
+    const cells = strips.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    const mixed = cells.filter(({ states }) => states.length > 1);
+    expect(mixed.length).toBeGreaterThan(10);
+    for (const { states, share, spoken } of cells) {
+      expect(share !== undefined).toBe(states.length > 1);
+      const told = spoken.split('; ').map((part) => part.replace(/: [\d,]+$/, ''));
+      if (states.length > 0) expect(told).toEqual(states.map(({ word }) => word));
+    }
+  });
+
+  test('what no act adopts is told in a sentence, with its rules folded behind it', () => {
+    for (const [, ledger] of REAL_LEDGERS) {
+      const { sections } = SHEET_VIEWS.mechanism(contextOf(ledger, locale));
+      const proposed = sections.find(({ id }) => id === 'rules')!;
+      expect(proposed.content.map(({ type }) => type)).toEqual(['paragraph', 'fold']);
+      expect(sections.findIndex(({ id }) => id === 'judged')).toBeLessThan(sections.indexOf(proposed));
+    }
   });
 
   test('a page of the mechanism says so where nothing is known of plans and documents', () => {
@@ -139,13 +166,12 @@ test.each(REAL_LEDGERS)('a presidency of which %s has only the announcement is n
 describe.each(LOCALES)('the board in %s', (locale) => {
   test('opens on what is judged, and folds what is not by its rule', () => {
     const { sections } = SHEET_VIEWS.mechanism(contextOf(invented, locale));
-    expect(sections.slice(0, 2).map(({ id }) => id)).toEqual(['judged', 'rules']);
-    const unjudged = sections[1]!.content.flatMap((part) => (part.type === 'owed' ? part.parties : []));
-    expect(unjudged.length).toBeGreaterThan(20);
-    const { states, documented } = MECHANISM_WORDS[locale];
-    for (const { states: marks } of unjudged) for (const { word } of marks) expect([states.unjudged, documented.word]).toContain(word);
-    const judged = sections[0]!.content.flatMap((part) => (part.type === 'table' ? part.table.rows : []));
-    expect(stringsOf(judged)).not.toContain(states.unjudged);
+    expect(sections.slice(0, 4).map(({ id }) => id)).toEqual(['quarters', 'years', 'legend', 'rules']);
+    const { states } = MECHANISM_WORDS[locale];
+    const strips = sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'strip' ? [part.strip] : [])));
+    expect(stringsOf(strips)).not.toContain(states.unjudged);
+    const folds = sections[3]!.content.flatMap((part) => (part.type === 'fold' ? part.content : []));
+    expect(folds.flatMap((part) => (part.type === 'table' ? part.table.rows : [])).length).toBeGreaterThan(20);
   });
 
   test.each(['mx', 'st-crm', 'st-rrocm', 'equipo-tripartito'])('the page of %s shows what it owes', (id) => {

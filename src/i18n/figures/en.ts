@@ -82,7 +82,7 @@ export const en: FigureWords = {
     year: 'What did the rules ask for in each year, and where does it stand?',
     quarter: 'What did the rules ask for in each quarter, and where does it stand?',
     quarterHeading: 'Quarter by quarter',
-    quarterCaption: 'How many cases of each rule there are in each quarter, and where they stand',
+    quarterCaption: 'Where the cases of each rule stand in each quarter. A number such as 8/11: 8 of 11 were kept',
     nothing: 'No case in these periods has a rule in force.',
     quarterOf: (year, quarter) => `${year} Q${quarter}`,
     state: (count, word) => `${count} “${word.toLowerCase()}”`,

@@ -3,11 +3,11 @@
 import type { MechanismWords } from './es.ts';
 
 export const en: MechanismWords = {
-  lead: 'The working documents ask for agreements and also for a way of working: meetings each quarter, minutes, reports on time, drafts sent out. This page compares what each rule asks for with what we found in the sources.',
+  lead: 'How governments and civil society should work together, according to the documents: meetings each quarter, minutes, reports on time. And what we found of it in the sources.',
   unadoptedNotice: (judged, total) =>
-    `We found the act of adoption for ${judged === '0' ? `none of the ${total} rules` : `${judged} of the ${total} rules`}. Those without one are proposals, preferences or questions of this site: the page says what they ask for and what we found, and accuses nobody.`,
+    `We found the act of adoption for ${judged === '0' ? `none of the ${total} rules` : `${judged} of the ${total} rules`}. Those without one are proposals, preferences or questions of this site, and bind nobody.`,
   mandatedNotice: (count, agreements) =>
-    `${count} rules contain something that an adopted agreement asks for (${agreements}), without the frequency or the deadline of the rule. That part is checked.`,
+    `An adopted agreement (${agreements}) orders ${count} of these things, without saying how often or by when. That part is checked.`,
   steps: {
     'to-troika': 'Putting the text to the Troika before sending it',
     'troika-consensus': 'Sending it with the consensus of the Troika',
@@ -351,16 +351,18 @@ export const en: MechanismWords = {
     '6-9': 'Others assigned to it',
   },
   overview: {
-    judged: 'What is checked',
-    judgedIntro: 'Cases of adopted rules, or cases that an adopted agreement asks for by itself.',
-    judgedCaption: 'Rules with cases that are checked, and where they stand',
-    noneJudged: 'There is no case to check today: we found no act that adopts any of the rules.',
-    unjudged: 'With no rule in force',
-    unjudgedIntro: (count, rules) =>
-      `${count} cases of ${rules} rules. The working documents ask for them and we found no act that adopts them, or the case is from a time when they did not apply. Nobody is in breach of anything here.`,
-    mandated: 'Mandate of an agreement',
+    mandated: 'What an adopted agreement orders',
+    mandatedCaption: 'Each thing it orders, and where it stands',
+    proposed: 'With no rule in force',
+    proposedIntro: (cases, rules, documented) =>
+      `These are ${cases} cases of ${rules} rules that the working documents ask for. We found no act that adopts them, or the case is from a time when the rule did not apply: nobody is in breach of anything here. In ${documented} there is a document or a meeting like the ones asked for.`,
+    proposedWhich: 'Which they are',
+    proposedCaption: 'How many cases each rule without force has, and in how many something is documented',
+    proposedOf: 'What rules without force would ask of other parties is on the page of each:',
+    keptOf: (kept, of) => `${kept}/${of}`,
+    cases: (count, state) => `${state}: ${count}`,
     byYear: 'Year by year',
-    byYearCaption: 'How many cases of each rule there are in each year, and where they stand',
+    byYearCaption: 'Where the cases of each rule stand in each year. A number such as 8/11: 8 of 11 were kept',
     byParty: 'Who is asked for what',
     byPartyIntro:
       'What each rule asks for falls to whoever held the office on that date. If the office changed hands within the quarter or the year, each holder answers for its own days. Governments and civil society are measured in the same way.',
@@ -371,11 +373,7 @@ export const en: MechanismWords = {
     closedNone: 'We found no closed meeting. For most meetings it is not known whether they were open, either.',
     findings: 'Waivers and findings',
     noFindings: 'There are no waivers, and no findings that something was not done.',
-    columns: {
-      rule: 'Rule',
-      authority: 'What it is',
-      state: 'Where it stands',
-    },
+    columns: { rule: 'Rule', asked: 'What it orders', state: 'Where it stands', cases: 'Cases', documented: 'With something documented' },
     owed: (n) => (n === '1' ? '1 case' : `${n} cases`),
     none: 'none',
     troika: 'The Troika',

@@ -85,13 +85,16 @@ export interface MechanismWords {
   rules: Record<ObligationRule, RuleWords>;
   duties: Record<Duty, string>;
   overview: {
-    judged: string;
-    judgedIntro: string;
-    judgedCaption: string;
     mandated: string;
-    noneJudged: string;
-    unjudged: string;
-    unjudgedIntro: (count: string, rules: string) => string;
+    mandatedCaption: string;
+    proposed: string;
+    proposedIntro: (cases: string, rules: string, documented: string) => string;
+    proposedWhich: string;
+    proposedCaption: string;
+    proposedOf: string;
+    /** Of several cases, how many were kept. */
+    keptOf: (kept: string, of: string) => string;
+    cases: (count: string, state: string) => string;
     byYear: string;
     byYearCaption: string;
     byParty: string;
@@ -102,7 +105,7 @@ export interface MechanismWords {
     closedNone: string;
     findings: string;
     noFindings: string;
-    columns: { rule: string; authority: string; state: string };
+    columns: { rule: string; asked: string; state: string; cases: string; documented: string };
     owed: (n: string) => string;
     none: string;
     troika: string;
@@ -225,11 +228,11 @@ export interface MechanismWords {
 }
 
 export const es: MechanismWords = {
-  lead: 'Los documentos de trabajo piden acuerdos y también una forma de trabajar: reuniones cada trimestre, minutas, informes a tiempo, borradores enviados. Esta página compara lo que pide cada regla con lo que encontramos en las fuentes.',
+  lead: 'Cómo deberían trabajar juntos los gobiernos y la sociedad civil, según los documentos: reuniones cada trimestre, minutas, informes a tiempo. Y qué encontramos de eso en las fuentes.',
   unadoptedNotice: (judged, total) =>
-    `De ${judged === '0' ? `ninguna de las ${total} reglas encontramos` : `${judged} de las ${total} reglas encontramos`} el acto de adopción. Las que no lo tienen son propuestas, preferencias o preguntas de este sitio: la página dice qué piden y qué encontramos, y no acusa a nadie.`,
+    `De ${judged === '0' ? `ninguna de las ${total} reglas encontramos` : `${judged} de las ${total} reglas encontramos`} el acto de adopción. Las que no lo tienen son propuestas, preferencias o preguntas de este sitio, y a nadie obligan.`,
   mandatedNotice: (count, agreements) =>
-    `${count} reglas contienen algo que pide un acuerdo adoptado (${agreements}), sin el ritmo ni el plazo de la regla. Eso sí se comprueba.`,
+    `Un acuerdo adoptado (${agreements}) manda ${count} de esas cosas, sin decir cada cuánto ni para cuándo. Eso sí se comprueba.`,
   steps: {
     'to-troika': 'Presentar el texto a la Troika antes de enviarlo',
     'troika-consensus': 'Enviarlo con el consenso de la Troika',
@@ -571,16 +574,18 @@ export const es: MechanismWords = {
     '6-9': 'Otras que se le asignen',
   },
   overview: {
-    judged: 'Lo que se comprueba',
-    judgedIntro: 'Casos de reglas adoptadas, o que pide por sí mismo un acuerdo adoptado.',
-    judgedCaption: 'Reglas con casos que se comprueban, y cómo están',
-    noneJudged: 'Hoy no hay ningún caso que comprobar: no encontramos el acto que adopte alguna regla.',
-    unjudged: 'Sin una regla en vigor',
-    unjudgedIntro: (count, rules) =>
-      `${count} casos de ${rules} reglas. Los documentos de trabajo las piden y no encontramos el acto que las adopte, o el caso es de cuando no regían. Aquí nadie incumple nada.`,
-    mandated: 'Mandato de un acuerdo',
+    mandated: 'Lo que manda un acuerdo adoptado',
+    mandatedCaption: 'Cada cosa que manda, y cómo está',
+    proposed: 'Sin una regla en vigor',
+    proposedIntro: (cases, rules, documented) =>
+      `Son ${cases} casos de ${rules} reglas que piden los documentos de trabajo. No encontramos el acto que las adopte, o el caso es de cuando la regla no regía: aquí nadie incumple nada. En ${documented} hay un documento o una reunión como los que se piden.`,
+    proposedWhich: 'Cuáles son',
+    proposedCaption: 'Cuántos casos tiene cada regla que no está en vigor, y en cuántos hay algo documentado',
+    proposedOf: 'Lo que las reglas sin vigor pedirían a otras partes está en la página de cada una:',
+    keptOf: (kept, of) => `${kept}/${of}`,
+    cases: (count, state) => `${state}: ${count}`,
     byYear: 'Año por año',
-    byYearCaption: 'Cuántos casos de cada regla hay en cada año, y cómo están',
+    byYearCaption: 'Cómo están los casos de cada regla en cada año. Un número como 8/11: se cumplieron 8 de 11',
     byParty: 'A quién se pide qué',
     byPartyIntro:
       'Lo que pide cada regla le toca a quien ocupaba el cargo en esa fecha. Si el cargo cambió de manos dentro del trimestre o del año, cada quien responde por sus días. A los gobiernos y a la sociedad civil se les mide igual.',
@@ -591,11 +596,7 @@ export const es: MechanismWords = {
     closedNone: 'No encontramos ninguna reunión cerrada. De la mayoría tampoco se sabe si fueron abiertas.',
     findings: 'Dispensas y constancias',
     noFindings: 'No hay ninguna dispensa, ni constancia de que algo no se hiciera.',
-    columns: {
-      rule: 'Regla',
-      authority: 'Qué es',
-      state: 'Cómo está',
-    },
+    columns: { rule: 'Regla', asked: 'Qué manda', state: 'Cómo está', cases: 'Casos', documented: 'Con algo documentado' },
     owed: (n) => (n === '1' ? '1 caso' : `${n} casos`),
     none: 'ninguna',
     troika: 'La Troika',

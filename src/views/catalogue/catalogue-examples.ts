@@ -90,9 +90,12 @@ export function stripExample(makings: Makings): StripView {
     columns: ['2029', '2030', '2031', '2032'],
     rows: words.measures.map((text, row) => ({
       link: { ...link, text },
-      cells: [0, 1, 2, 3].map((column) => (row === 2 && column === 3 ? [] : [states[(row * 3 + column) % states.length]!])),
+      cells: [0, 1, 2, 3].map((column) => {
+        const own = row === 2 && column === 3 ? [] : [states[(row * 3 + column) % states.length]!];
+        const share = row === 1 && column === 0 ? '8/11' : undefined;
+        return { states: own, share, spoken: own[0]?.word ?? words.silentVoice };
+      }),
     })),
-    none: words.silentVoice,
   };
 }
 

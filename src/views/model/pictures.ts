@@ -52,8 +52,16 @@ export interface StripView {
   figure: FigureView;
   caption: string;
   columns: readonly string[];
-  rows: readonly { link: LinkView; cells: readonly (readonly StateView[])[] }[];
-  none: string;
+  rows: readonly { link: LinkView; cells: readonly StripCellView[] }[];
+}
+
+/** The cases of one rule in one period. */
+export interface StripCellView {
+  states: readonly StateView[];
+  /** How many were kept, of how many: in the place of a mark where they stand differently. */
+  share: string | undefined;
+  /** Everything about the cell, aloud. */
+  spoken: string;
 }
 
 /** One voice on the scale: its lowest and highest level, the same where it gives one. */

@@ -1,4 +1,3 @@
-import { quarterOf, quartersFrom, shiftQuarters, yearsFrom } from '#domain/dates/calendar.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
@@ -8,166 +7,70 @@ import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { byName, entryLink, headingOf, partyLink } from '../names.ts';
-import { figureView, figureWords } from '../figures/frame.ts';
-import type { FigureView } from '../model/figure.ts';
 import type { SheetView } from '../model/sheet.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { ItemView } from '../model/item.ts';
-import type { StripView } from '../model/pictures.ts';
-import type { Inline, LinkView } from '../model/inline.ts';
+import type { Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
-import { foldedRules } from './own.ts';
-import {
-  byAsked,
-  legendOf,
-  mechanismWords,
-  obligationsOf,
-  occurrenceId,
-  ruleLink,
-  stateGroups,
-  stateView,
-  stateViews,
-} from './obligations.ts';
-
-/** Years in the strip, including the current one; the next is added where something is due in it. Pages of rules show all. */
-const STRIP_YEARS = 10;
-/** Quarters that the strip shows before the current one, and after it. */
-const QUARTERS_BACK = 7;
-const QUARTERS_AHEAD = 2;
+import { boardSections } from './board.ts';
+import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews } from './obligations.ts';
 
 const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
 
-/** The board opens on what is judged; a rule that nobody adopted says what would be owed, folded. */
-function judgedSection(context: ViewContext): SectionView {
-  const { overview, authorities } = mechanismWords(context);
-  const { columns } = overview;
-  const rows = obligationsOf(context).rules.flatMap(({ authority, occurrences }): Inline[][][] =>
-    byAsked(context, occurrences.filter(isJudged)).map(({ link, occurrences: own }) => [
-      [link],
-      [own[0]!.mandate ? overview.mandated : authorities[authority]],
-      spaced(stateViews(context, own)),
-    ]),
+/** What an adopted agreement asked for by itself, thing by thing; and, where no rule is in force, that there is nothing else to check. */
+function mandatedSection(context: ViewContext): SectionView[] {
+  const { overview } = mechanismWords(context);
+  const asked = obligationsOf(context).rules.flatMap(({ occurrences }) =>
+    byAsked(
+      context,
+      occurrences.filter((each) => isJudged(each) && each.mandate),
+    ),
   );
-  const table = { caption: overview.judgedCaption, columns: [columns.rule, columns.authority, columns.state], rows };
-  return {
-    id: 'judged',
-    heading: overview.judged,
-    content:
-      rows.length === 0
-        ? [{ type: 'paragraph', inlines: [overview.noneJudged] }]
-        : [
-            { type: 'paragraph', inlines: [overview.judgedIntro] },
-            { type: 'table', table },
-          ],
-  };
+  if (asked.length === 0) return [];
+  const rows = asked.map(({ link, occurrences }): Inline[][] => [[link], spaced(stateViews(context, occurrences))]);
+  const table = { caption: overview.mandatedCaption, columns: [overview.columns.asked, overview.columns.state], rows };
+  return [{ id: 'judged', heading: overview.mandated, content: [{ type: 'table', table }] }];
 }
 
-function unjudgedSection(context: ViewContext): SectionView[] {
+/** What the documents propose and no act adopts: one sentence, and the rules behind it. */
+function proposedSection(context: ViewContext): SectionView[] {
   const { overview } = mechanismWords(context);
-  const parties = foldedRules(context, (occurrence) => !isJudged(occurrence));
-  if (parties.length === 0) return [];
-  const count = obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter((occurrence) => !isJudged(occurrence))).length;
+  const proposed = obligationsOf(context).rules.flatMap(({ occurrences }) =>
+    byAsked(
+      context,
+      occurrences.filter((occurrence) => !isJudged(occurrence)),
+    ),
+  );
+  if (proposed.length === 0) return [];
   const number = (value: number) => formatNumber(value, context.locale);
-  const intro = overview.unjudgedIntro(number(count), number(parties.length));
+  const documented = (cases: readonly Occurrence[]) => cases.filter(({ evidence }) => evidence.length > 0).length;
+  const all = proposed.flatMap(({ occurrences }) => occurrences);
+  const rows = proposed.map(({ link, occurrences }): Inline[][] => [
+    [link],
+    [number(occurrences.length)],
+    [number(documented(occurrences))],
+  ]);
+  const { columns } = overview;
   return [
     {
       id: 'rules',
-      heading: overview.unjudged,
+      heading: overview.proposed,
       content: [
-        { type: 'paragraph', inlines: [intro] },
-        { type: 'owed', parties },
+        { type: 'paragraph', inlines: [overview.proposedIntro(number(all.length), number(proposed.length), number(documented(all)))] },
+        {
+          type: 'fold',
+          id: 'proposed',
+          summary: overview.proposedWhich,
+          content: [
+            {
+              type: 'table',
+              table: { caption: overview.proposedCaption, columns: [columns.rule, columns.cases, columns.documented], rows },
+            },
+          ],
+        },
       ],
     },
   ];
-}
-
-/** The period of a column, and which days fall into it. */
-interface Period {
-  name: string;
-  holds: (day: string) => boolean;
-}
-
-function yearsOf(context: ViewContext): Period[] {
-  const { rules } = obligationsOf(context);
-  const now = Number(context.asOf.slice(0, 4));
-  const upcoming = rules.some(({ occurrences }) => occurrences.some(({ day }) => day.startsWith(String(now + 1))));
-  const years = yearsFrom(String(now - STRIP_YEARS + 1), String(upcoming ? now + 1 : now));
-  return years.map((year) => ({ name: year, holds: (day) => day.startsWith(year) }));
-}
-
-function quartersOf(context: ViewContext): Period[] {
-  const { obligations } = figureWords(context);
-  const current = quarterOf(context.asOf);
-  return quartersFrom(shiftQuarters(current, -QUARTERS_BACK), shiftQuarters(current, QUARTERS_AHEAD)).map((quarter) => ({
-    name: obligations.quarterOf(quarter.slice(0, 4), Number(quarter.at(-1))),
-    holds: (day) => quarterOf(day) === quarter,
-  }));
-}
-
-/** States of the judged cases of each rule in each period; rules without anything due in any of them are left out. */
-function stripView(context: ViewContext, by: 'year' | 'quarter', periods: readonly Period[], caption: string): StripView {
-  const rows = obligationsOf(context)
-    .rules.map(({ rule, occurrences }) => ({
-      link: ruleLink(context, rule),
-      groups: periods.map(({ holds }) => occurrences.filter((each) => isJudged(each) && !each.mandate && holds(each.day))),
-    }))
-    .filter(({ groups }) => groups.some((group) => group.length > 0));
-  return {
-    figure: stripFigure(context, by, periods, rows),
-    caption,
-    columns: periods.map(({ name }) => name),
-    none: mechanismWords(context).overview.none,
-    rows: rows.map(({ link, groups }) => ({ link, cells: groups.map((group) => stateViews(context, group)) })),
-  };
-}
-
-/** The frame of a strip: a row for each rule, period and state in its file; the strip is its own table. */
-function stripFigure(
-  context: ViewContext,
-  by: 'year' | 'quarter',
-  periods: readonly Period[],
-  rows: readonly { link: LinkView; groups: readonly Occurrence[][] }[],
-): FigureView {
-  const { obligations, columns } = figureWords(context);
-  const number = (value: number) => formatNumber(value, context.locale);
-  const all = rows.flatMap(({ groups }) => groups.flat());
-  const list = stateViews(context, all).map(({ count, word }) => obligations.state(count!, word));
-  const file = `obligations-by-${by}`;
-  return figureView(context, {
-    id: file,
-    file,
-    title: obligations[by],
-    summary: all.length === 0 ? obligations.nothing : obligations.summary(formatList(list, context.locale), number(all.length)),
-    at: { to: 'section', section: 'mechanism' },
-    data: {
-      columns: [columns.rule, columns.period, columns.state, columns.number, columns.of],
-      rows: rows.flatMap(({ link, groups }) =>
-        groups.flatMap((group, index) =>
-          stateGroups(group).map(({ state, documented, count }) => [
-            link.text,
-            periods[index]!.name,
-            stateView(context, state, documented).word,
-            count,
-            group.length,
-          ]),
-        ),
-      ),
-    },
-  });
-}
-
-function yearsSection(context: ViewContext): SectionView {
-  const { overview } = mechanismWords(context);
-  const strip = stripView(context, 'year', yearsOf(context), overview.byYearCaption);
-  return { id: 'years', heading: overview.byYear, content: [{ type: 'strip', strip }] };
-}
-
-/** The last quarters and the next ones; left out where nothing falls due in them. */
-function quartersSection(context: ViewContext): SectionView[] {
-  const { obligations } = figureWords(context);
-  const strip = stripView(context, 'quarter', quartersOf(context), obligations.quarterCaption);
-  if (strip.rows.length === 0) return [];
-  return [{ id: 'quarters', heading: obligations.quarterHeading, content: [{ type: 'strip', strip }] }];
 }
 
 /** Obligations by who held the office on the day, or by the office where that is not known. */
@@ -186,17 +89,26 @@ function owedByParty(context: ViewContext): Map<string, Occurrence[]> {
 function byParty(context: ViewContext): SectionView {
   const { overview } = mechanismWords(context);
   const owedBy = new Map([...owedByParty(context)].filter(([id]) => context.ledger.get('parties', id) !== undefined));
-  const parties = byName(context, [...owedBy.keys()])
-    .map((id) => ({ id, owed: owedBy.get(id)! }))
+  const named = byName(context, [...owedBy.keys()]).map((id) => ({ id, owed: owedBy.get(id)! }));
+  const parties = named
+    .map(({ id, owed }) => ({ id, owed: owed.filter(isJudged) }))
+    .filter(({ owed }) => owed.length > 0)
     .map(({ id, owed }) => ({
       link: partyLink(context, id),
       states: stateViews(context, owed),
       rules: byAsked(context, owed).map(({ link, occurrences }) => ({ link, states: stateViews(context, occurrences) })),
     }));
+  const unasked = named.filter(({ owed }) => !owed.some(isJudged));
+  const pages = unasked.flatMap(({ id }, index): Inline[] => [...(index === 0 ? [] : [' · ']), partyLink(context, id)]);
   return {
     id: 'parties',
     heading: overview.byParty,
-    content: [{ type: 'paragraph', inlines: [overview.byPartyIntro] }, ...troikaContent(context), { type: 'owed', parties }],
+    content: [
+      { type: 'paragraph', inlines: [overview.byPartyIntro] },
+      ...troikaContent(context),
+      ...(parties.length === 0 ? [] : [{ type: 'owed', parties } as const]),
+      ...(pages.length === 0 ? [] : [{ type: 'paragraph', inlines: [`${overview.proposedOf} `, ...pages] } as const]),
+    ],
   };
 }
 
@@ -289,7 +201,7 @@ function moreSection(context: ViewContext): SectionView {
   return { id: 'more', heading: overview.more, content: [{ type: 'items', items: [...items, ...documents] }] };
 }
 
-/** The obligations overview: by rule, by year and by party, with the registers that go with it. */
+/** The obligations overview: what is checked, quarter by quarter, what is only proposed, who owes it, and the registers that go with it. */
 export function obligationsOverview(context: ViewContext): SheetView {
   const { messages, locale } = context;
   const words = mechanismWords(context);
@@ -317,15 +229,9 @@ export function obligationsOverview(context: ViewContext): SheetView {
     ],
     facts: [],
     sections: [
-      judgedSection(context),
-      ...unjudgedSection(context),
-      {
-        id: 'legend',
-        heading: words.overview.legend,
-        content: [{ type: 'legend', states: legendOf(context) }],
-      },
-      yearsSection(context),
-      ...quartersSection(context),
+      ...mandatedSection(context),
+      ...boardSections(context),
+      ...proposedSection(context),
       byParty(context),
       closedSection(context),
       findingsSection(context),
