@@ -82,7 +82,7 @@ export const en: FigureWords = {
     year: 'What did the rules ask for in each year, and where does it stand?',
     quarter: 'What did the rules ask for in each quarter, and where does it stand?',
     quarterHeading: 'Quarter by quarter',
-    quarterCaption: 'Where the cases of each rule stand in each quarter. A number such as 8/11: 8 of 11 were kept',
+    quarterCaption: 'Where the cases of each rule stand in each quarter; where they differ, how many there are of each kind',
     nothing: 'No case in these periods has a rule in force.',
     quarterOf: (year, quarter) => `${year} Q${quarter}`,
     state: (count, word) => `${count} “${word.toLowerCase()}”`,

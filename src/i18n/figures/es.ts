@@ -92,7 +92,7 @@ export const es = {
     year: '¿Qué pedían las reglas cada año y cómo está?',
     quarter: '¿Qué pedían las reglas cada trimestre y cómo está?',
     quarterHeading: 'Trimestre por trimestre',
-    quarterCaption: 'Cómo están los casos de cada regla en cada trimestre. Un número como 8/11: se cumplieron 8 de 11',
+    quarterCaption: 'Cómo están los casos de cada regla en cada trimestre; donde difieren, cuántos hay de cada clase',
     nothing: 'En estos períodos no hay casos con una regla en vigor.',
     quarterOf: (year: string, quarter: number) => `${year} T${quarter}`,
     state: (count: string, word: string) => `${count} «${word.toLowerCase()}»`,

@@ -92,8 +92,6 @@ export interface MechanismWords {
     proposedWhich: string;
     proposedCaption: string;
     proposedOf: string;
-    /** Of several cases, how many were kept. */
-    keptOf: (kept: string, of: string) => string;
     cases: (count: string, state: string) => string;
     byYear: string;
     byYearCaption: string;
@@ -105,6 +103,7 @@ export interface MechanismWords {
     closedNone: string;
     findings: string;
     noFindings: string;
+    olderFindings: (count: string) => string;
     columns: { rule: string; asked: string; state: string; cases: string; documented: string };
     owed: (n: string) => string;
     none: string;
@@ -582,10 +581,9 @@ export const es: MechanismWords = {
     proposedWhich: 'Cuáles son',
     proposedCaption: 'Cuántos casos tiene cada regla que no está en vigor, y en cuántos hay algo documentado',
     proposedOf: 'Lo que las reglas sin vigor pedirían a otras partes está en la página de cada una:',
-    keptOf: (kept, of) => `${kept}/${of}`,
     cases: (count, state) => `${state}: ${count}`,
     byYear: 'Año por año',
-    byYearCaption: 'Cómo están los casos de cada regla en cada año. Un número como 8/11: se cumplieron 8 de 11',
+    byYearCaption: 'Cómo están los casos de cada regla en cada año; donde difieren, cuántos hay de cada clase',
     byParty: 'A quién se pide qué',
     byPartyIntro:
       'Lo que pide cada regla le toca a quien ocupaba el cargo en esa fecha. Si el cargo cambió de manos dentro del trimestre o del año, cada quien responde por sus días. A los gobiernos y a la sociedad civil se les mide igual.',
@@ -595,6 +593,7 @@ export const es: MechanismWords = {
       'Un documento de trabajo pide que toda reunión sea abierta, salvo que un país miembro pida otra cosa. Aquí se dice cuáles se cerraron y quién lo pidió.',
     closedNone: 'No encontramos ninguna reunión cerrada. De la mayoría tampoco se sabe si fueron abiertas.',
     findings: 'Dispensas y constancias',
+    olderFindings: (count) => `Las anteriores: ${count}`,
     noFindings: 'No hay ninguna dispensa, ni constancia de que algo no se hiciera.',
     columns: { rule: 'Regla', asked: 'Qué manda', state: 'Cómo está', cases: 'Casos', documented: 'Con algo documentado' },
     owed: (n) => (n === '1' ? '1 caso' : `${n} casos`),

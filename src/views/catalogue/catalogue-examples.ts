@@ -92,8 +92,7 @@ export function stripExample(makings: Makings): StripView {
       link: { ...link, text },
       cells: [0, 1, 2, 3].map((column) => {
         const own = row === 2 && column === 3 ? [] : [states[(row * 3 + column) % states.length]!];
-        const share = row === 1 && column === 0 ? '8/11' : undefined;
-        return { states: own, share, spoken: own[0]?.word ?? words.silentVoice };
+        return { states: own, spoken: own[0]?.word ?? words.silentVoice };
       }),
     })),
   };

@@ -57,9 +57,8 @@ export interface StripView {
 
 /** The cases of one rule in one period. */
 export interface StripCellView {
+  /** One mark where all stand alike; where they differ, each with its number. */
   states: readonly StateView[];
-  /** How many were kept, of how many: in the place of a mark where they stand differently. */
-  share: string | undefined;
   /** Everything about the cell, aloud. */
   spoken: string;
 }

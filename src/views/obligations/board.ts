@@ -39,15 +39,12 @@ function quartersOf(context: ViewContext): Period[] {
   }));
 }
 
-/** One mark where all cases of a period stand alike; where they differ, how many of them were kept, and aloud how the others stand. */
+/** One mark where all cases of a period stand alike; where they differ, each with its number: a share would make silence a failure. */
 function cellView(context: ViewContext, group: readonly Occurrence[]): StripCellView {
   const { overview } = mechanismWords(context);
   const states = stateViews(context, group);
-  const number = (value: number) => formatNumber(value, context.locale);
-  const kept = group.filter(({ state }) => state === 'kept' || state === 'kept-late').length;
   return {
     states,
-    share: states.length > 1 ? overview.keptOf(number(kept), number(group.length)) : undefined,
     spoken:
       group.length === 0
         ? overview.none

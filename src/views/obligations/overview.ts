@@ -15,6 +15,9 @@ import { sourceViews } from '../provenance.ts';
 import { boardSections } from './board.ts';
 import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews } from './obligations.ts';
 
+/** Findings that the page shows before the others are asked for: the newest. */
+const FINDINGS_SHOWN = 5;
+
 const spaced = (inlines: readonly Inline[]): Inline[] => inlines.flatMap((inline, index) => (index === 0 ? [inline] : [' ', inline]));
 
 /** What an adopted agreement asked for by itself, thing by thing; and, where no rule is in force, that there is nothing else to check. */
@@ -177,7 +180,22 @@ function findingsSection(context: ViewContext): SectionView {
   return {
     id: 'findings',
     heading: overview.findings,
-    content: items.length > 0 ? [{ type: 'items', items }] : [{ type: 'paragraph', inlines: [overview.noFindings] }],
+    content:
+      items.length === 0
+        ? [{ type: 'paragraph', inlines: [overview.noFindings] }]
+        : [
+            { type: 'items', items: items.slice(0, FINDINGS_SHOWN) },
+            ...(items.length > FINDINGS_SHOWN
+              ? [
+                  {
+                    type: 'fold',
+                    id: 'more-findings',
+                    summary: overview.olderFindings(formatNumber(items.length - FINDINGS_SHOWN, context.locale)),
+                    content: [{ type: 'items', items: items.slice(FINDINGS_SHOWN) }],
+                  } as const,
+                ]
+              : []),
+          ],
   };
 }
 
