@@ -93,8 +93,9 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
           id,
           ...content.flatMap((part) => {
             if (part.type === 'list') return [part.id];
+            if (part.type === 'lists') return part.lists.map((list) => list.id);
             const own = figuresIn([{ content: [part] }]).map((figure) => figure.id);
-            return part.type === 'strips' ? [...own, ...part.strips.map((strip) => strip.id)] : own;
+            return part.type === 'strips' ? [...own, ...part.grid.rows.map((row) => row.id)] : own;
           }),
         ]);
         expect(ids.length, page.path).toBe(new Set(ids).size);
@@ -104,10 +105,15 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     test('every year of a theme leads to its entries on the same page', () => {
       const view = dashboardView(context, 'continuity');
       const parts = view.sections.flatMap(({ content }) => content);
-      const lists = new Set(parts.flatMap((part) => (part.type === 'list' ? [`#${part.id}`] : [])));
+      const lists = new Set(parts.flatMap((part) => (part.type === 'lists' ? part.lists.map(({ id }) => `#${id}`) : [])));
       const links = parts.flatMap((part) =>
         part.type === 'strips'
-          ? part.strips.flatMap(({ years }) => years.flatMap(({ link }) => (typeof link === 'string' ? [] : [link.href])))
+          ? part.figure.table!.rows.flatMap((cells) =>
+              cells
+                .flat()
+                .filter(isLink)
+                .map(({ href }) => href),
+            )
           : [],
       );
       expect(links.length).toBeGreaterThan(5);

@@ -181,7 +181,6 @@ export const dashboardsEn: DashboardWords = {
     never: 'No dated entry',
     counts: (n, of) => `${n} of ${of} themes have no recent entries on this site.`,
     legend: 'What the marks mean',
-    strip: (theme, from, to) => `${theme}: years with entries, from ${from} to ${to}`,
     droppedIn: (years) => `${years} years without entries on this site`,
     undated: 'Undated',
     themes: 'Theme by theme',
@@ -209,6 +208,7 @@ export const dashboardsEn: DashboardWords = {
       intro:
         'A text counts in the presidency that hosted its meeting or in whose term its date falls. Where this cannot be known, it counts in none. That a theme belongs to a presidency does not mean that the presiding country chose it.',
       caption: "Themes of each presidency's texts",
+      table: (n) => `See the ${n} presidencies`,
       presidency: 'Presidency',
     },
   },

@@ -207,7 +207,6 @@ export const dashboardsEs = {
     never: 'Sin ninguna entrada con fecha',
     counts: (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este sitio.`,
     legend: 'Qué significan las marcas',
-    strip: (theme: string, from: number, to: number) => `${theme}: años con entradas, de ${from} a ${to}`,
     droppedIn: (years: number) => `${years} años sin entradas en este sitio`,
     undated: 'Sin fecha',
     themes: 'Tema por tema',
@@ -235,6 +234,7 @@ export const dashboardsEs = {
       intro:
         'Un texto se cuenta en la presidencia que acogió su reunión o en cuyo período cae su fecha. Si no se puede saber, no se cuenta en ninguna. Que un tema sea de una presidencia no quiere decir que lo eligiera el país que presidía.',
       caption: 'Temas de los textos de cada presidencia',
+      table: (n: number) => `Ver las ${n} presidencias`,
       presidency: 'Presidencia',
     },
   },

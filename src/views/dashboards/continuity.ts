@@ -6,21 +6,22 @@ import { entryLink } from '../names.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
 import type { DrawingView, FigureView } from '../model/figure.ts';
 import { itemOf } from '../items.ts';
-import type { DashboardContent, DashboardSectionView, DashboardView, ThemeStripView } from '../model/dashboard.ts';
+import type { DashboardContent, DashboardSectionView, DashboardView, ThemeGridView, ThemeStripView } from '../model/dashboard.ts';
+import type { Inline } from '../model/inline.ts';
 import { dashboardShell } from './shell.ts';
 import { byPresidencySection, raisedBySection } from './raised-by.ts';
 import { number } from './cell-items.ts';
 import { yearAnchor } from './year-anchor.ts';
 
+type Span = { from: number; to: number };
+
 /** The sign of each state of a theme, for the marks of the strip. */
 const CONTINUITY_SIGNS: Record<Continuity, string> = { raised: '▲', kept: '●', dropped: '×', returned: '○' };
 
-/** Years that a strip is wide at least, so that its marks keep their size. */
-const NARROWEST = 24;
 /** Entries of one year that the page lists; the theme's own page has all of them. */
 const LISTED = 12;
 
-function yearWord(context: ViewContext, { state }: ThemeYear): string {
+function stateWord(context: ViewContext, state: Continuity): string {
   const { continuity } = context.messages.dashboards;
   return state === 'dropped' ? continuity.droppedIn(THRESHOLDS.droppedYears) : continuity.states[state];
 }
@@ -33,99 +34,101 @@ function nowWords({ messages: { dashboards } }: ViewContext, now: Continuity | u
   return now === 'dropped' ? continuity.noneSince(last.year) : continuity.now[now];
 }
 
-/** A theme as a strip of years, and each year in which something happened with its mark, its word and its list. */
-function stripView(
-  context: ViewContext,
-  { theme, years, now, undated }: ThemeContinuity,
-  span: { from: number; to: number },
-): ThemeStripView {
-  const { continuity } = context.messages.dashboards;
-  const link = entryLink(context, theme);
-  const decades = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index).filter((year) => year % 10 === 0);
-  const listed = years.map((year) => ({
-    sign: CONTINUITY_SIGNS[year.state],
-    word: yearWord(context, year),
-    link: year.entries.length === 0 ? String(year.year) : { href: `#${yearAnchor(theme.id, year.year)}`, text: String(year.year) },
-    count: year.entries.length === 0 ? undefined : continuity.entries(year.entries.length),
-  }));
-  if (undated.length > 0) {
-    listed.push({
-      sign: '·',
-      word: '',
-      link: { href: `#${theme.id}-undated`, text: continuity.undated },
-      count: continuity.entries(undated.length),
-    });
-  }
+/** A theme as a row: each year in which something happened with its mark; in words, the years of each state. */
+function stripView(context: ViewContext, { theme, years, now }: ThemeContinuity, span: Span): ThemeStripView {
+  const told = CONTINUITY.flatMap((state) => {
+    const own = years.filter((year) => year.state === state).map(({ year }) => String(year));
+    return own.length === 0 ? [] : [`${stateWord(context, state)}: ${own.join(', ')}`];
+  });
   return {
     id: theme.id,
-    heading: link,
+    heading: entryLink(context, theme),
     now: nowWords(context, now, years),
-    label: continuity.strip(link.text, span.from, span.to),
-    width: Math.max(NARROWEST, span.to - span.from + 1),
+    label: told.length === 0 ? context.messages.dashboards.continuity.never : told.join('; '),
     marks: years.map(({ year, state }) => ({ x: year - span.from, state })),
-    ticks: (decades.length > 1 ? decades : [span.from, span.to]).map((year) => ({ x: year - span.from, text: String(year) })),
-    years: listed,
   };
 }
 
-/** The entries behind each cell of a theme's strip. */
-function themeLists(context: ViewContext, { theme, years, undated }: ThemeContinuity): DashboardContent[] {
+/** Years between a tick and the end of the axis from which their texts do not touch. */
+const APART = 3;
+
+/** The first and the last year, and each decade that has room between them. */
+function ticksOf({ from, to }: Span): { x: number; text: string }[] {
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const told = years.filter((year) => year === from || year === to || (year % 10 === 0 && year - from >= APART && to - year >= APART));
+  return told.map((year) => ({ x: year - from, text: String(year) }));
+}
+
+function gridView(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): ThemeGridView {
+  return { width: span.to - span.from + 1, ticks: ticksOf(span), rows: themes.map((theme) => stripView(context, theme, span)) };
+}
+
+/** The entries behind the years of a theme, year by year, behind one line. */
+function themeLists(context: ViewContext, { theme, years, undated, total }: ThemeContinuity): DashboardContent[] {
+  if (total === 0) return [];
   const { continuity } = context.messages.dashboards;
-  const title = entryLink(context, theme).text;
-  const list = (id: string, when: string, entries: ThemeYear['entries']): DashboardContent => ({
-    type: 'list',
+  const link = entryLink(context, theme);
+  const list = (id: string, when: string, entries: ThemeYear['entries']) => ({
     id,
-    heading: `${title}, ${when.toLowerCase()} (${number(context, entries.length)})`,
+    heading: `${when} (${number(context, entries.length)})`,
     items: [
       ...entries.slice(0, LISTED).map((entry) => {
         const { href, code, title, lang } = itemOf(context, entry);
         return { href, code, title, lang, meta: [context.messages.kinds[entry.collection]] };
       }),
-      ...(entries.length > LISTED
-        ? [{ href: entryLink(context, theme).href, title: continuity.more(entries.length - LISTED), meta: [] }]
-        : []),
+      ...(entries.length > LISTED ? [{ href: link.href, title: continuity.more(entries.length - LISTED), meta: [] }] : []),
     ],
   });
   return [
-    ...years
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ year, entries }) => list(yearAnchor(theme.id, year), String(year), entries)),
-    ...(undated.length > 0 ? [list(`${theme.id}-undated`, continuity.undated, undated)] : []),
+    {
+      type: 'lists',
+      heading: `${link.text} (${number(context, total)})`,
+      lists: [
+        ...years
+          .filter(({ entries }) => entries.length > 0)
+          .map(({ year, entries }) => list(yearAnchor(theme.id, year), String(year), entries)),
+        ...(undated.length > 0 ? [list(`${theme.id}-undated`, continuity.undated, undated)] : []),
+      ],
+    },
   ];
 }
-
-type Span = { from: number; to: number };
 
 const SHAPES = { raised: 'triangle', kept: 'disc', dropped: 'cross', returned: 'ring' } as const satisfies Record<
   ThemeYear['state'],
   string
 >;
 
-/** The strips in a file of their own. */
+/** The grid in a file of its own. */
 function drawingOf(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): DrawingView {
   const { continuity } = context.messages.dashboards;
   const at = (year: number) => (year - span.from + 0.5) / (span.to - span.from + 1);
-  const drawn = themes.map((theme) => ({ theme, view: stripView(context, theme, span) }));
   return {
-    axis: (drawn[0]?.view.ticks ?? []).map(({ x, text }) => ({ x: at(span.from + x), text })),
+    axis: ticksOf(span).map(({ x, text }) => ({ x: at(span.from + x), text })),
     legend: CONTINUITY.map((state) => ({ shape: SHAPES[state], text: continuity.states[state] })),
     rowHeight: 20,
-    rows: drawn.map(({ theme, view }) => ({
-      label: view.heading.text,
+    rows: themes.map(({ theme, years }) => ({
+      label: entryLink(context, theme).text,
       value: '',
-      shapes: theme.years.map(({ year, state }) => ({ kind: SHAPES[state], x: at(year) })),
+      shapes: years.map(({ year, state }) => ({ kind: SHAPES[state], x: at(year) })),
     })),
   };
 }
 
-/** The frame of the strips: a row for each theme and year in its file, a row for each theme in its table. */
+/** The frame of the grid: a row for each theme and year in its file, a row for each theme in its table. */
 function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): FigureView {
   const { continuity } = context.messages.dashboards;
   const words = figureWords(context);
   const { columns } = words;
   const dropped = themes.filter(({ now }) => now === 'dropped').length;
-  const yearsIn = ({ years }: ThemeContinuity, state: ThemeYear['state']) =>
-    years.flatMap((year) => (year.state === state ? [String(year.year)] : [])).join(', ') || '–';
+  /** Each year leads to its list; a year of silence has none. */
+  const yearsIn = ({ theme, years }: ThemeContinuity, state: ThemeYear['state']): Inline[] => {
+    const own = years.filter((year) => year.state === state);
+    if (own.length === 0) return ['–'];
+    return own.flatMap(({ year, entries }, index): Inline[] => [
+      ...(index === 0 ? [] : [', ']),
+      entries.length === 0 ? String(year) : { href: `#${yearAnchor(theme.id, year)}`, text: String(year) },
+    ]);
+  };
   return figureView(context, {
     id: 'themes-by-year',
     file: 'themes-by-year',
@@ -147,12 +150,12 @@ function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity
     table: {
       caption: words.continuity.title,
       columns: [columns.theme, ...CONTINUITY.map((state) => continuity.states[state])],
-      rows: themes.map((theme) => [[entryLink(context, theme.theme).text], ...CONTINUITY.map((state) => [yearsIn(theme, state)])]),
+      rows: themes.map((theme) => [[entryLink(context, theme.theme).text], ...CONTINUITY.map((state) => yearsIn(theme, state))]),
     },
   });
 }
 
-/** Themes through the years: raised, kept, dropped, returned; every year leads to the entries behind it. */
+/** Themes through the years in one grid: raised, kept, dropped, returned; every year of its table leads to the entries behind it. */
 export function continuityView(context: ViewContext): DashboardView {
   const { continuity } = context.messages.dashboards;
   const { themes, span } = computeContinuity(context.ledger, context.asOf);
@@ -164,11 +167,11 @@ export function continuityView(context: ViewContext): DashboardView {
       {
         type: 'strips',
         figure: continuityFigure(context, themes, span),
-        strips: themes.map((theme) => stripView(context, theme, span)),
+        grid: gridView(context, themes, span),
         legendTitle: continuity.legend,
         legend: CONTINUITY.map((state) => ({
           sign: CONTINUITY_SIGNS[state],
-          word: state === 'dropped' ? continuity.droppedIn(THRESHOLDS.droppedYears) : continuity.states[state],
+          word: stateWord(context, state),
         })),
       },
     ],

@@ -70,15 +70,22 @@ export function byPresidencySection(context: ViewContext): DashboardSectionView 
     content: [
       { type: 'paragraph', inlines: [byPresidency.intro], soft: true },
       {
-        type: 'table',
-        table: {
-          caption: byPresidency.caption,
-          columns: [byPresidency.presidency, ...columns.map((raiser) => raisedBy.columns[raiser])],
-          rows: turns.map(({ presidency, themes }) => [
-            [entryLink(context, presidency)],
-            ...columns.map((raiser) => titles(themes[raiser])),
-          ]),
-        },
+        type: 'fold',
+        id: `${ANCHORS.byPresidency[context.locale]}-${ANCHORS.list[context.locale]}`,
+        summary: byPresidency.table(turns.length),
+        content: [
+          {
+            type: 'table',
+            table: {
+              caption: byPresidency.caption,
+              columns: [byPresidency.presidency, ...columns.map((raiser) => raisedBy.columns[raiser])],
+              rows: turns.map(({ presidency, themes }) => [
+                [entryLink(context, presidency)],
+                ...columns.map((raiser) => titles(themes[raiser])),
+              ]),
+            },
+          },
+        ],
       },
     ],
   };

@@ -30,17 +30,22 @@ export interface LevelGroupView {
   rows: readonly LevelRowView[];
 }
 
-/** A theme through the years: a strip drawn to scale, and each year in which something happened. */
+/** A theme as one row of the grid: what happened in which year, as marks and in words, and how it stands. */
 export interface ThemeStripView {
   id: string;
   heading: LinkView;
   now: string;
+  /** The marks in words. */
   label: string;
-  /** Number of years that the strip is wide. */
-  width: number;
   marks: readonly { x: number; state: Continuity }[];
+}
+
+/** Themes as rows and years as columns, on one scale: `x` is the place of a column. */
+export interface ThemeGridView {
+  /** Number of columns. */
+  width: number;
   ticks: readonly { x: number; text: string }[];
-  years: readonly { sign: string; word: string; link: LinkView | string; count: string | undefined }[];
+  rows: readonly ThemeStripView[];
 }
 
 export type DashboardContent =
@@ -48,12 +53,14 @@ export type DashboardContent =
   | { type: 'bars'; bars: BarsView }
   | { type: 'counts'; table: TableView }
   | { type: 'list'; id: string; heading: string; items: readonly ItemView[] }
+  /** Several lists behind one line; a link to one of them opens it. */
+  | { type: 'lists'; heading: string; lists: readonly { id: string; heading: string; items: readonly ItemView[] }[] }
   | { type: 'levels'; figure: FigureView; groups: readonly LevelGroupView[] }
   | { type: 'pairs'; pairs: PairsView }
   | {
       type: 'strips';
       figure: FigureView;
-      strips: readonly ThemeStripView[];
+      grid: ThemeGridView;
       legend: readonly { sign: string; word: string }[];
       legendTitle: string;
     };
