@@ -120,6 +120,28 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
       expect(links.filter((href) => !lists.has(href))).toEqual([]);
     });
 
+    test('themes stand in one grid: a row each, the years on one scale, told in words where there are marks', () => {
+      const view = dashboardView(context, 'continuity');
+      const grids = view.sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'strips' ? [part.grid] : [])));
+      expect(grids).toHaveLength(1);
+      const [{ rows, ticks, width }] = grids as [(typeof grids)[number]];
+      expect(rows.map(({ id }) => id).sort()).toEqual(
+        ledger
+          .all('themes')
+          .flatMap(({ id, facts }) => (facts.kind === 'theme' ? [id] : []))
+          .sort(),
+      );
+      const first = Number(ticks[0]!.text);
+      expect(Number(ticks.at(-1)!.text) - first + 1).toBe(width);
+      for (const { marks, label, id } of rows) {
+        expect(
+          marks.filter(({ x }) => x < 0 || x >= width),
+          id,
+        ).toEqual([]);
+        expect(marks.map(({ x }) => String(first + x)).filter((year) => !label.includes(year))).toEqual([]);
+      }
+    });
+
     test('the parts of the list of differences add up, by country and by levels', () => {
       const { facets } = dashboardView(context, 'differences');
       const sums = facets.map(({ links }) => links.reduce((sum, { count }) => sum + count, 0));

@@ -177,7 +177,7 @@ export const dashboardsEn: DashboardWords = {
       `A theme is counted in the year in which each entry on it begins. After ${years} full years without any, we say since when this site has had no entries: that does not mean that nobody works on it. The classification by theme is the editors'.`,
     states: { raised: 'raised', kept: 'continues', dropped: 'no entries for years', returned: 'came back' },
     now: { raised: 'Raised recently', kept: 'Still present', returned: 'Came back' },
-    noneSince: (year) => `No entries after ${year} on this site`,
+    noneSince: (year) => `No entries after ${year}`,
     never: 'No dated entry',
     counts: (n, of) => `${n} of ${of} themes have no recent entries on this site.`,
     legend: 'What the marks mean',

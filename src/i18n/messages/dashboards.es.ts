@@ -203,7 +203,7 @@ export const dashboardsEs = {
       kept: 'Sigue presente',
       returned: 'Volvió',
     } satisfies Record<Exclude<Continuity, 'dropped'>, string>,
-    noneSince: (year: number) => `Sin entradas después de ${year} en este sitio`,
+    noneSince: (year: number) => `Sin entradas después de ${year}`,
     never: 'Sin ninguna entrada con fecha',
     counts: (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este sitio.`,
     legend: 'Qué significan las marcas',

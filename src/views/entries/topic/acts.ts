@@ -18,6 +18,9 @@ import { absent } from '../asked.ts';
 
 type Act = Entry<'agreements'>;
 
+/** A longer group is closed until somebody asks for it: its line says how many there are. */
+const OPEN_GROUP = 12;
+
 /** Parties beyond which their number alone is told: the act's own page names them. */
 const NAMED = 4;
 
@@ -73,14 +76,10 @@ export function actsSection(context: ViewContext, { acts, asked }: TopicFigure):
   const groups = RECORD_STATES.flatMap((state): ContentView[] => {
     const own = asking.filter(({ id }) => asked.states[state].includes(id));
     if (own.length === 0) return [];
-    return [
-      {
-        type: 'heading',
-        id: `${DIMENSIONS.documented[locale]}-${dimensionSlug(locale, 'documented', state)}`,
-        text: words.group(messages.recordStates[state].toLowerCase(), own.length),
-      },
-      { type: 'items', items: own.map(({ id }) => lines.get(id)!) },
-    ];
+    const id = `${DIMENSIONS.documented[locale]}-${dimensionSlug(locale, 'documented', state)}`;
+    const text = words.group(messages.recordStates[state].toLowerCase(), own.length);
+    const items: ContentView = { type: 'items', items: own.map((act) => lines.get(act.id)!) };
+    return own.length > OPEN_GROUP ? [{ type: 'fold', id, summary: text, content: [items] }] : [{ type: 'heading', id, text }, items];
   });
   const fold = (id: string, own: readonly Act[], summary: (n: number) => string): ContentView[] =>
     own.length === 0

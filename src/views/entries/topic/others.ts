@@ -31,7 +31,7 @@ type Other = (typeof OTHERS)[number];
 const OPEN_LIST = 8;
 
 /** As many of a kind as a page tells where the list of the kind can be narrowed to the topic: that list tells all. */
-export const MOST_LISTED = 30;
+export const MOST_LISTED = 20;
 
 const isNarrowed = (collection: string): collection is Narrowed => (FILTERED_LISTS as readonly string[]).includes(collection);
 
