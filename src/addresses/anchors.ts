@@ -85,5 +85,11 @@ export const ANCHORS = {
   recommendation: { es: 'recomendacion', en: 'recommendation' },
   recommendations: { es: 'recomendaciones', en: 'recommendations' },
   followUp: { es: 'seguimiento', en: 'follow-up' },
+  reaching: { es: 'lo-que-lo-alcanza', en: 'what-reaches-it' },
+  askedOf: { es: 'que-se-le-pidio', en: 'what-was-asked' },
+  hosted: { es: 'reuniones-aqui', en: 'meetings-here' },
+  takePart: { es: 'informar-y-seguir', en: 'report-and-follow' },
+  open: { es: 'por-hacer', en: 'still-open' },
+  acts: { es: 'lo-que-acordo', en: 'what-it-agreed' },
   interviews: { es: 'entrevistas', en: 'interviews' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -2,6 +2,7 @@ import { compareEvents, datedEvents, knownDays, obligationEvents, type DatedEven
 import { datedDeliverables } from '#domain/agreements/timeliness.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { compareText } from '#domain/compare-text.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
@@ -111,15 +112,31 @@ export function eventWords(context: ViewContext, event: DatedEvent): EventWords 
   );
 }
 
+/** Whether an event stands in the file of a country or a body. */
+function isIn({ countries, bodies }: DatedEvent, scope: CalendarScope): boolean {
+  if (scope.of === 'all') return true;
+  return countries.includes(scope.id) || (scope.of === 'body' && bodies.includes(scope.id));
+}
+
+/** The path of the calendar file of a party; undefined where it has none. */
+export function calendarFileOf(context: ViewContext, { id, facts }: Entry<'parties'>): string | undefined {
+  const scope: CalendarScope = { of: facts.kind === 'member-country' ? 'country' : 'body', id };
+  const isKnown = calendarEvents(context).some((event) => isIn(event, scope) && knownDays(event.on) !== undefined);
+  return isKnown ? calendarPath(context.locale, scope) : undefined;
+}
+
 /** Every calendar file of a language that has at least one event whose days are known. */
 export function calendarFiles(context: ViewContext, events: readonly DatedEvent[] = calendarEvents(context)): CalendarFile[] {
   const { messages, locale, ledger } = context;
-  const file = (scope: CalendarScope, title: string, own: readonly DatedEvent[]): CalendarFile => ({
+  const file = (scope: CalendarScope, title: string): CalendarFile => ({
     scope,
     path: calendarPath(locale, scope),
     title,
     name: `${messages.siteName}: ${title}`,
-    events: own.map((event) => eventWords(context, event)).filter((words) => words !== undefined),
+    events: events
+      .filter((event) => isIn(event, scope))
+      .map((event) => eventWords(context, event))
+      .filter((words) => words !== undefined),
   });
   const countries = memberCountriesByName(context).map(({ id }) => id);
   const bodies = ledger
@@ -127,21 +144,9 @@ export function calendarFiles(context: ViewContext, events: readonly DatedEvent[
     .filter(({ facts }) => facts.kind !== 'member-country')
     .map(({ id }) => id);
   return [
-    file({ of: 'all' }, messages.sections.calendar, events),
-    ...countries.map((id) =>
-      file(
-        { of: 'country', id },
-        partyLink(context, id).text,
-        events.filter((event) => event.countries.includes(id)),
-      ),
-    ),
-    ...bodies.map((id) =>
-      file(
-        { of: 'body', id },
-        partyLink(context, id).text,
-        events.filter((event) => event.bodies.includes(id) || event.countries.includes(id)),
-      ),
-    ),
+    file({ of: 'all' }, messages.sections.calendar),
+    ...countries.map((id) => file({ of: 'country', id }, partyLink(context, id).text)),
+    ...bodies.map((id) => file({ of: 'body', id }, partyLink(context, id).text)),
   ].filter(({ events: own }) => own.length > 0);
 }
 

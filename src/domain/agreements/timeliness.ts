@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { assessmentsAbout, type Assessment } from '../voices/assessments.ts';
 import { latestOfEach } from '../voices/columns.ts';
 import { documentedOf } from '../voices/documented.ts';
+import { DELIVERABLE_ROLES } from '../schemas/vocabulary.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 
 /**
@@ -128,11 +129,38 @@ export function datedDeliverables(ledger: Ledger, agreement: Entry<'agreements'>
   }));
 }
 
+/** Of several deliverables, the one that a reader most needs to know of; undefined where there is none. */
+function toldFirst(dated: readonly DatedDeliverable[]): DatedDeliverable | undefined {
+  return TOLD_FIRST.flatMap((status) => dated.find((own) => own.status === status) ?? [])[0];
+}
+
 /** Of an agreement's deliverables, the one that a reader most needs to know of. @param asOf ISO day */
 export function timelinessOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: string): TimelinessResult {
-  const dated = datedDeliverables(ledger, agreement, asOf);
-  const first = TOLD_FIRST.flatMap((status) => dated.find((own) => own.status === status) ?? [])[0];
+  const first = toldFirst(datedDeliverables(ledger, agreement, asOf));
   if (!first) return { status: 'no-date', due: undefined, done: undefined, overdueDays: undefined, saidBy: [] };
   const { status, due, done, overdueDays, saidBy } = first;
   return { status, due, done, overdueDays, saidBy };
+}
+
+/** As far as it concerns one country: a voice that says of another one that it was not done says nothing of this one. */
+function concerning(dated: DatedDeliverable, country: string): DatedDeliverable {
+  if (dated.status !== 'overdue') return dated;
+  const saidBy = dated.saidBy.filter((said) => said.country === undefined || said.country === country);
+  return saidBy.length > 0 ? { ...dated, saidBy } : { ...dated, status: 'date-passed', saidBy };
+}
+
+/**
+ * What of an agreement a party answers for and when that is due: of its own deliverables, or of all where it has no role in any,
+ * the one that a reader most needs to know of. Undefined where the act names nothing to deliver. @param asOf ISO day
+ */
+export function dueFor(
+  ledger: Ledger,
+  agreement: Entry<'agreements'>,
+  asOf: string,
+  party: Entry<'parties'>,
+): DatedDeliverable | undefined {
+  const dated = datedDeliverables(ledger, agreement, asOf);
+  const own = dated.filter(({ deliverable }) => DELIVERABLE_ROLES.some((role) => deliverable[role]?.includes(party.id) === true));
+  const told = own.length > 0 ? own : dated;
+  return toldFirst(party.facts.kind === 'member-country' ? told.map((each) => concerning(each, party.id)) : told);
 }

@@ -46,7 +46,9 @@ export const en: MechanismWords = {
     intro:
       'What the working documents ask of this party, according to who held the office on each date. Where we found no act that adopts the rule, it is a request and not an obligation.',
     judged: 'Cases that are checked',
-    unjudged: (count) => `${count} cases with no rule in force: we found no act that adopts it`,
+    unjudged: (count, rules) => `${count} ${count === '1' ? 'case' : 'cases'} of ${rules} ${rules === 1 ? 'rule' : 'rules'} not in force`,
+    rest: 'The rest has no rule in force: we did not find the acts that adopt them.',
+    all: 'See which rule asks what of each party',
     none: 'None of its cases has a rule in force: we found no acts that adopt them.',
     presidency: 'What the mechanism asks of this presidency',
     onRule: "on the rule's page",

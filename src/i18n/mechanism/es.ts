@@ -69,7 +69,9 @@ export interface MechanismWords {
     heading: string;
     intro: string;
     judged: string;
-    unjudged: (count: string) => string;
+    unjudged: (count: string, rules: number) => string;
+    rest: string;
+    all: string;
     none: string;
     presidency: string;
     onRule: string;
@@ -268,7 +270,9 @@ export const es: MechanismWords = {
     intro:
       'Lo que los documentos de trabajo piden a esta parte, según quién ocupaba el cargo en cada fecha. Si no encontramos el acto que adopte la regla, es un pedido y no una obligación.',
     judged: 'Casos que se comprueban',
-    unjudged: (count) => `${count} casos sin una regla en vigor: no encontramos el acto que la adopte`,
+    unjudged: (count, rules) => `${count} ${count === '1' ? 'caso' : 'casos'} de ${rules} ${rules === 1 ? 'regla' : 'reglas'} sin vigor`,
+    rest: 'Lo demás no tiene una regla en vigor: no encontramos los actos que las adopten.',
+    all: 'Ver qué regla pide qué a cada parte',
     none: 'Ninguno de sus casos tiene una regla en vigor: no encontramos los actos que las adopten.',
     presidency: 'Qué pide el mecanismo a esta presidencia',
     onRule: 'en la página de la regla',

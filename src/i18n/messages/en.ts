@@ -9,6 +9,7 @@ import { gatheringsEn } from './gatherings.en.ts';
 import { homeEn, trailEn } from './home.en.ts';
 import { bodiesEn } from './bodies.en.ts';
 import { dueListsEn } from './due-lists.en.ts';
+import { partiesEn } from './parties.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
@@ -160,6 +161,7 @@ export const en: Messages = {
   independent: independentEn,
   gatherings: gatheringsEn,
   bodies: bodiesEn,
+  parties: partiesEn,
   standing: standingEn,
   dueLists: dueListsEn,
   filters: filtersEn,

@@ -6,6 +6,7 @@ import { entryLabelsEs } from './entry-labels.es.ts';
 import { gatheringsEs } from './gatherings.es.ts';
 import { homeEs, trailEs } from './home.es.ts';
 import { bodiesEs } from './bodies.es.ts';
+import { partiesEs } from './parties.es.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import { dueListsEs } from './due-lists.es.ts';
@@ -168,6 +169,7 @@ export const es = {
   independent: independentEs,
   gatherings: gatheringsEs,
   bodies: bodiesEs,
+  parties: partiesEs,
   standing: standingEs,
   dueLists: dueListsEs,
   filters: filtersEs,

@@ -2,13 +2,13 @@ import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from '../context.ts';
 import type { ListView } from '../model/list.ts';
 import { agreementsView } from './agreements.ts';
+import { countriesView } from './countries.ts';
 import { consultationsView, holidayTablesView } from './clocks.ts';
 import { documentsView, plansView } from './mechanism.ts';
 import {
   bodiesView,
   chainsView,
   challengesView,
-  countriesView,
   glossaryView,
   guidelinesView,
   inputsView,

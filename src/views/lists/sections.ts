@@ -5,7 +5,7 @@ import { edtf } from '#domain/dates/edtf.ts';
 import { rhythmOf } from '#domain/gatherings/rhythm.ts';
 import { compareNames, formatDate, formatList, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
-import { entryLink, headingOf, wordsOf, memberCountriesByName } from '../names.ts';
+import { entryLink, headingOf, wordsOf } from '../names.ts';
 import { byNewest, byOrder, itemOf } from '../items.ts';
 import type { ListView } from '../model/list.ts';
 import type { ItemView } from '../model/item.ts';
@@ -134,13 +134,6 @@ export function bodiesView(context: ViewContext): ListView {
         .filter(({ facts }) => facts.kind === kind)
         .map((party) => ({ ...itemOf(context, party), code: wordsOf(context, party).words.short, meta: [] })),
     })),
-  });
-}
-
-export function countriesView(context: ViewContext): ListView {
-  return listShell(context, {
-    section: 'countries',
-    groups: [{ items: memberCountriesByName(context).map((country) => ({ ...itemOf(context, country, true), meta: [] })) }],
   });
 }
 

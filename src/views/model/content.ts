@@ -8,7 +8,7 @@ import type { TableView } from './table.ts';
 export type ContentView =
   | { type: 'paragraph'; inlines: readonly Inline[]; lang?: Locale | undefined; soft?: true }
   /** Closed until somebody opens it, or a link leads to `id` inside it; open in print. */
-  | { type: 'fold'; id: string; summary: string; content: readonly ContentView[] }
+  | { type: 'fold'; id?: string; summary: string; content: readonly ContentView[] }
   | { type: 'items'; items: readonly ItemView[] }
   | { type: 'heading'; id: string; text: string }
   | { type: 'table'; table: TableView }

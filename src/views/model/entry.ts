@@ -42,6 +42,8 @@ export interface EntryView extends PageView {
   lead?: string | undefined;
   /** What is found of it, computed: the sentences with which the page answers. */
   findings?: readonly (readonly Inline[])[] | undefined;
+  /** Set where citation and codes to copy stand at the end of the page; with `fold`, lead and facts stand there too, behind those words. */
+  atEnd?: { fold?: string | undefined } | undefined;
   stages?: { label: string; stages: readonly StageView[]; remarks: readonly (readonly Inline[])[] } | undefined;
   voices?: VoicesView | undefined;
   facts: readonly FactView[];
@@ -52,6 +54,7 @@ export interface EntryView extends PageView {
   sourcesRemark?: string | undefined;
   /** What each way of reading that appears on the page means. */
   readings: readonly { word: string; meaning: string }[];
-  mentions: readonly { heading: string; items: readonly ItemView[] }[];
+  /** With `fold`, the group stands behind that line. */
+  mentions: readonly { heading: string; items: readonly ItemView[]; fold?: string | undefined }[];
   citation: string;
 }

@@ -6,8 +6,8 @@ import { TEAM } from '#domain/obligations/rule-definition.ts';
 import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { formatNumber } from '#i18n/format.ts';
-import type { ViewContext } from '../context.ts';
-import type { ContentView, SectionView } from '../model/content.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import type { SectionView } from '../model/content.ts';
 import type { OwedView } from '../model/obligation.ts';
 import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateView, stateViews } from './obligations.ts';
 import { threadTitle, occurrenceTitle } from './occurrence.ts';
@@ -36,7 +36,7 @@ function casesOf(context: ViewContext, occurrences: readonly Occurrence[]): Owed
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.key, b.key))
     .slice(0, CASES_SHOWN)
     .map((occurrence) => ({
-      link: { href: `${ruleLink(context, occurrence.rule).href}#${occurrenceId(occurrence)}`, text: caseText(context, occurrence) },
+      link: { href: occurrenceHref(context, occurrence), text: caseText(context, occurrence) },
       states: [stateView(context, occurrence.state, occurrence.evidence.length > 0)],
     }));
 }
@@ -52,41 +52,71 @@ export function foldedRules(context: ViewContext, wanted: Owes): OwedView[] {
   );
 }
 
+/** Where one case stands on the page of its rule. */
+export function occurrenceHref(context: ViewContext, occurrence: Occurrence): string {
+  return `${ruleLink(context, occurrence.rule).href}#${occurrenceId(occurrence)}`;
+}
+
 function ownSection(context: ViewContext, owes: Owes, heading: string): SectionView | undefined {
   const { own } = mechanismWords(context);
   const all = obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter(owes));
   if (all.length === 0) return undefined;
-  const unjudged = all.filter((occurrence) => !isJudged(occurrence)).length;
+  const unjudged = all.filter((occurrence) => !isJudged(occurrence));
+  const rules = new Set(unjudged.map(({ rule }) => rule)).size;
   const judged = foldedRules(context, (occurrence) => owes(occurrence) && isJudged(occurrence));
-  const sentence = (text: string): ContentView => ({ type: 'paragraph', inlines: [text] });
   return {
     id: ANCHORS.obligations[context.locale],
     heading,
     content: [
-      sentence(own.intro),
-      ...(judged.length === 0 ? [sentence(own.none)] : [{ type: 'owed', parties: judged } as const]),
-      ...(unjudged === 0
+      ...(judged.length === 0 ? [] : [{ type: 'owed', parties: judged } as const]),
+      ...(unjudged.length === 0
         ? []
         : [
-            sentence(own.unjudged(formatNumber(unjudged, context.locale))),
-            { type: 'owed', parties: foldedRules(context, (occurrence) => owes(occurrence) && !isJudged(occurrence)) } as const,
+            { type: 'paragraph', inlines: [judged.length === 0 ? own.none : own.rest] } as const,
+            {
+              type: 'fold',
+              summary: own.unjudged(formatNumber(unjudged.length, context.locale), rules),
+              content: [
+                { type: 'paragraph', inlines: [own.intro], soft: true },
+                { type: 'paragraph', inlines: [{ href: `${sectionLink(context, 'mechanism').href}#parties`, text: own.all }] },
+              ],
+            } as const,
           ]),
     ],
   };
 }
 
-/** What a country, secretariat or body owes, under its own name or in an office that it held on the day. */
-export function partyObligations(context: ViewContext, { id }: Entry<'parties'>): SectionView | undefined {
-  const owes: Owes = ({ owners }) =>
+/** Whether a party owes a case, under its own name or in an office that it held on the day. */
+function owesAs(id: string): Owes {
+  return ({ owners }) =>
     owners.some(({ office, holder }) => office === id || holder === id) ||
     // What its three parties owe together is owed by the team.
     (id === ROLES.team && TEAM.every((party) => owners.some(({ office }) => office === party)));
-  return ownSection(context, owes, mechanismWords(context).own.heading);
+}
+
+/** The cases of all rules that a party owes. */
+export function owedOccurrences(context: ViewContext, { id }: Entry<'parties'>): Occurrence[] {
+  const owes = owesAs(id);
+  return obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter(owes));
+}
+
+/** What a country, secretariat or body owes, under its own name or in an office that it held on the day. */
+export function partyObligations(context: ViewContext, { id }: Entry<'parties'>): SectionView | undefined {
+  return ownSection(context, owesAs(id), mechanismWords(context).own.heading);
+}
+
+function owesInTurn(id: string): Owes {
+  return ({ rule, owners, anchor }) =>
+    owners.some(({ presidency }) => presidency === id) || (OF_A_TERM.includes(rule) && anchor?.id === id);
+}
+
+/** The cases of all rules that one turn of the presidency owes. */
+export function presidencyOccurrences(context: ViewContext, { id }: Entry<'presidencies'>): Occurrence[] {
+  const owes = owesInTurn(id);
+  return obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter(owes));
 }
 
 /** What one turn of the presidency owes: in its office, or as the country of which its own rules speak. */
 export function presidencyObligations(context: ViewContext, { id }: Entry<'presidencies'>): SectionView | undefined {
-  const owes: Owes = ({ rule, owners, anchor }) =>
-    owners.some(({ presidency }) => presidency === id) || (OF_A_TERM.includes(rule) && anchor?.id === id);
-  return ownSection(context, owes, mechanismWords(context).own.presidency);
+  return ownSection(context, owesInTurn(id), mechanismWords(context).own.presidency);
 }

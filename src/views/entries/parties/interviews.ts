@@ -28,13 +28,17 @@ export function interviewFact(context: ViewContext, country: string): FactView |
   return fact(context.messages.gatherings.interviews.label, interviewInlines(context, country));
 }
 
-/** The same of every member country, on the page of the secretariat. */
+/** The same of every member country, on the page of the secretariat; where none is known of, a sentence. */
 export function interviewsSection(context: ViewContext): SectionView {
   const { heading, columns } = context.messages.gatherings.interviews;
-  const rows = memberCountriesByName(context).map(({ id }): Inline[][] => [[partyLink(context, id)], interviewInlines(context, id)]);
+  const members = memberCountriesByName(context);
+  const head = { id: ANCHORS.interviews[context.locale], heading };
+  if (members.every(({ id }) => lastInterview(context, id) === undefined)) {
+    return { ...head, content: [{ type: 'paragraph', inlines: [context.messages.parties.noInterviews(members.length)] }] };
+  }
+  const rows = members.map(({ id }): Inline[][] => [[partyLink(context, id)], interviewInlines(context, id)]);
   return {
-    id: ANCHORS.interviews[context.locale],
-    heading,
+    ...head,
     content: [{ type: 'table', table: { caption: heading, columns: [columns.country, columns.last], rows } }],
   };
 }

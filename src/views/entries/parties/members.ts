@@ -47,37 +47,42 @@ function countryName(context: ViewContext, member: Member): string {
   return country === undefined ? '' : orderName(context, country, partyLink(context, country).text);
 }
 
+function memberRow(context: ViewContext, member: Member): Inline[][] {
+  const { members: words, undated } = context.messages.bodies;
+  const { party, membership } = member;
+  const country = countryOf(member);
+  const date = (value: string | undefined, blank: string) => [value === undefined ? blank : formatDate(value, context.locale)];
+  return [
+    [entryLink(context, party, 'short')],
+    [country === undefined ? words.notKnown : partyLink(context, country)],
+    [words.forms[membership.as]],
+    date(membership.from, words.notKnown),
+    date(membership.until, words.notKnown),
+    date(membership.on, undated),
+    sourceInlines(context, membership),
+  ];
+}
+
 /** Who belongs to a network, each statement with its dates and source; a network of which no source says it tells so. */
 export function membersSection(context: ViewContext, { id, facts }: Entry<'parties'>): SectionView | undefined {
-  const { members: words, undated } = context.messages.bodies;
+  const { members: words } = context.messages.bodies;
   const members = membershipsOf(context.ledger, id).sort((a, b) => compareNames(countryName(context, a), countryName(context, b)));
   if (members.length === 0 && (facts.kind !== 'civil-society' || facts.country !== undefined)) return undefined;
   const head = { id: ANCHORS.members[context.locale], heading: words.heading };
   if (members.length === 0) return { ...head, content: [{ type: 'paragraph', inlines: [words.none] }] };
-  const date = (value: string | undefined, blank: string) => [value === undefined ? blank : formatDate(value, context.locale)];
   return {
     ...head,
     content: [
       { type: 'paragraph', inlines: [words.caution] },
       {
-        type: 'table',
-        table: {
-          caption: words.caption,
-          columns: words.columns,
-          rows: members.map((member): Inline[][] => {
-            const { party, membership } = member;
-            const country = countryOf(member);
-            return [
-              [entryLink(context, party, 'short')],
-              [country === undefined ? words.notKnown : partyLink(context, country)],
-              [words.forms[membership.as]],
-              date(membership.from, words.notKnown),
-              date(membership.until, words.notKnown),
-              date(membership.on, undated),
-              sourceInlines(context, membership),
-            ];
-          }),
-        },
+        type: 'fold',
+        summary: context.messages.parties.members.fold(members.length),
+        content: [
+          {
+            type: 'table',
+            table: { caption: words.caption, columns: words.columns, rows: members.map((member) => memberRow(context, member)) },
+          },
+        ],
       },
     ],
   };

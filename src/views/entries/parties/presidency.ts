@@ -1,6 +1,7 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { compareEdtf, edtf, overlaps } from '#domain/dates/edtf.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
+import { isJudged } from '#domain/obligations/runs.ts';
 import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';
@@ -10,7 +11,7 @@ import { entryLink, partyLink, partyLinks, wordsOf } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { EntryView } from '../../model/entry.ts';
 import type { Inline } from '../../model/inline.ts';
-import { presidencyObligations } from '../../obligations/own.ts';
+import { presidencyObligations, presidencyOccurrences } from '../../obligations/own.ts';
 import { packSection } from './handover-pack.ts';
 import { entryShell } from '../parts/shell.ts';
 import { citedBy, sourced } from '../parts/sourced.ts';
@@ -110,17 +111,42 @@ function namesOf(context: ViewContext, ids: readonly string[]): string {
   );
 }
 
+/** What a reader is told first: whether it was held or only announced, what this site has of it, which rules in force ask something of it. */
+function findingsOf(context: ViewContext, entry: Presidency, term: Term | undefined): Inline[][] {
+  const { turn, duties, noDuties } = context.messages.parties.opening;
+  const { country, year, status, received: handover } = entry.facts;
+  const isAnnounced = status === 'announced' && handover?.told !== 'happened';
+  const documents = context.ledger.all('documents').filter(({ facts }) => facts.presidency === entry.id).length;
+  const inForce = new Set(
+    presidencyOccurrences(context, entry)
+      .filter(isJudged)
+      .map(({ rule }) => rule),
+  ).size;
+  return [
+    [(isAnnounced ? turn.announced : turn.held)(partyLink(context, country).text, String(year))],
+    [
+      turn.left(meetingsOf(context, entry, term).length, documents),
+      ' ',
+      inForce === 0 ? noDuties : { href: `#${ANCHORS.obligations[context.locale]}`, text: duties(inForce) },
+    ],
+  ];
+}
+
 /** Meetings at which this country presided, within the term where both its ends are known, else in its year. */
-function meetingsSection(context: ViewContext, entry: Presidency, term: Term | undefined): SectionView | undefined {
-  const { bodies } = context.messages;
+function meetingsOf(context: ViewContext, entry: Presidency, term: Term | undefined): Entry<'meetings'>[] {
   const { country, year, meeting: hosted } = entry.facts;
-  const own = context.ledger.all('meetings').filter(({ id, facts }) => {
+  return context.ledger.all('meetings').filter(({ id, facts }) => {
     if (id === hosted) return true;
     if (facts.presidency !== country) return false;
     const held = edtf(facts.held);
     if (!term?.from || !term.to) return overlaps(held, edtf(String(year)));
     return held.from <= term.to.to && held.to >= term.from.from;
   });
+}
+
+function meetingsSection(context: ViewContext, entry: Presidency, term: Term | undefined): SectionView | undefined {
+  const { bodies } = context.messages;
+  const own = meetingsOf(context, entry, term);
   if (own.length === 0) return undefined;
   own.sort((a, b) => compareEdtf(a.facts.held, b.facts.held));
   return {
@@ -143,6 +169,8 @@ export function presidencyView(context: ViewContext, entry: Presidency): EntryVi
   const term = terms.find(({ presidency }) => presidency === entry);
   return entryShell(context, entry, {
     section: 'presidencies',
+    findings: findingsOf(context, entry, term),
+    atEnd: {},
     kicker: [String(facts.year), messages.presidencyStatus[facts.status]],
     facts: [
       fact(labels.country, partyLink(context, facts.country)),

@@ -25,6 +25,8 @@ export interface EntryParts {
   findings?: EntryView['findings'];
   stages?: EntryView['stages'];
   voices?: EntryView['voices'];
+  /** What stands at the end of the page; mentions are then folded by kind. */
+  atEnd?: EntryView['atEnd'];
 }
 
 /** A section that lists the named entries; none where nothing is named. */
@@ -54,10 +56,15 @@ function notesWords(entry: AnyEntry, locale: Locale): Record<string, string> | u
   return (entry.words[locale] as { notes?: Record<string, string> } | undefined)?.notes;
 }
 
+/** The parts of some sections, those behind a fold among them. */
+function partsOf(content: readonly ContentView[]): ContentView[] {
+  return content.flatMap((part) => (part.type === 'fold' ? partsOf(part.content) : [part]));
+}
+
 function citedIn(sections: readonly SectionView[], notes: readonly NoteView[]): SourceView[] {
   return [
     ...sections.flatMap(({ content }) =>
-      content.flatMap((part) =>
+      partsOf(content).flatMap((part) =>
         (part.type === 'events' ? part.events : part.type === 'points' ? part.points : []).flatMap(({ sources }) => sources),
       ),
     ),
@@ -92,6 +99,15 @@ function ledTo(part: ContentView): (string | undefined)[] {
   );
 }
 
+/** A group of mentions behind a line: by name alone, since what is said of each elsewhere is not said of this page's entry. */
+function foldedMention({ messages }: ViewContext, { heading, items }: EntryView['mentions'][number]): EntryView['mentions'][number] {
+  return {
+    heading,
+    items: items.map(({ href, title, lang }) => ({ href, title, lang, meta: [] })),
+    fold: messages.parties.mentionsFold(heading, items.length),
+  };
+}
+
 /** The page of an entry: its own parts inside what every entry has (words, notes, sources, mentions, citation). */
 export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryParts): EntryView {
   const { locale, messages } = context;
@@ -109,7 +125,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
   const notes = noteViews(context, facts, notesWords(entry, lang ?? locale), lang);
   const own = sourceViews(context, facts.sources, facts.confidence, 'title');
   const cited = [...citedIn(sections, notes), ...(parts.cited ?? [])];
-  const shown = new Set(sections.flatMap(({ content }) => content.flatMap(ledTo)));
+  const shown = new Set(sections.flatMap(({ content }) => partsOf(content).flatMap(ledTo)));
   return {
     ...page,
     kicker: present([codeOf(entry), ...parts.kicker]),
@@ -120,6 +136,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     findings: parts.findings,
     stages: parts.stages,
     voices: parts.voices,
+    atEnd: parts.atEnd,
     facts: present(parts.facts),
     sections,
     notes,
@@ -128,7 +145,8 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     readings: readingMeanings(context, [...own, ...cited]),
     mentions: mentionViews(context, entry, parts.hiddenMentions)
       .map(({ heading, items }) => ({ heading, items: items.filter(({ href }) => !shown.has(href)) }))
-      .filter(({ items }) => items.length > 0),
+      .filter(({ items }) => items.length > 0)
+      .map((group) => (parts.atEnd === undefined ? group : foldedMention(context, group))),
     citation: messages.citation(title, messages.siteName, page.absolute, page.asOf.text),
   };
 }

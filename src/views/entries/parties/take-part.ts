@@ -1,0 +1,38 @@
+import { ANCHORS } from '#addresses/anchors.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { calendarFileOf, calendarPath } from '../../calendar.ts';
+import { sectionLink, type ViewContext } from '../../context.ts';
+import { entryLink } from '../../names.ts';
+import type { SectionView } from '../../model/content.ts';
+import type { ItemView } from '../../model/item.ts';
+
+/** How to report, to reply and to be told: of a country also its public holidays, and what it finds when it takes over. */
+export function takePartSection(context: ViewContext, party: Entry<'parties'>): SectionView {
+  const { ledger, locale, messages, asOf, basePath } = context;
+  const { ways } = messages.parties;
+  const file = (path: string) => basePath.slice(0, -1) + path;
+  const item = (href: string, title: string): ItemView => ({ href, title, meta: [] });
+  const contribute = sectionLink(context, 'contribute').href;
+  const calendar = calendarFileOf(context, party);
+  const ahead = ledger.all('presidencies').filter(({ facts }) => facts.country === party.id && facts.year >= Number(asOf.slice(0, 4)));
+  const holidays = ledger.all('holidays').filter(({ facts }) => facts.country === party.id);
+  return {
+    id: ANCHORS.takePart[locale],
+    heading: ways.heading,
+    content: [
+      {
+        type: 'items',
+        items: [
+          item(contribute, ways.inform),
+          item(contribute, ways.reply),
+          ...(calendar === undefined ? [] : [item(file(calendar), ways.calendar)]),
+          item(file(calendarPath(locale, { of: 'feed' })), ways.feed),
+          ...ahead.map((turn) =>
+            item(`${entryLink(context, turn).href}#${ANCHORS.handoverPack[locale]}`, `${ways.pack} (${turn.facts.year})`),
+          ),
+          ...holidays.map((table) => item(entryLink(context, table).href, ways.holidays)),
+        ],
+      },
+    ],
+  };
+}
