@@ -30,7 +30,7 @@ export const SHARED_FILES = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** Endings of the files of a figure. */
-export type FigureFile = 'csv' | 'svg';
+export type FigureFile = 'csv' | 'svg' | 'png';
 
 function prefix(locale: Locale): string {
   return locale === 'es' ? '/' : `/${locale}/`;

@@ -51,7 +51,14 @@ export function figuresPageView(context: ViewContext): SheetView {
             {
               id: ANCHORS.measures[context.locale],
               heading: page.matrices,
-              content: [table(matrices, page.matricesCaption)],
+              content: [
+                {
+                  type: 'fold' as const,
+                  id: `${ANCHORS.measures[context.locale]}-${ANCHORS.list[context.locale]}`,
+                  summary: page.matricesCaption,
+                  content: [table(matrices, page.matricesCaption)],
+                },
+              ],
             },
           ]),
     ],

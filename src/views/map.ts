@@ -71,7 +71,10 @@ export function mapFigure(context: ViewContext, rows: readonly MapCountryView[] 
     id: messages.map.id,
     file: 'agreements-by-country',
     title: messages.map.title,
-    summary: words.map.summary(leaders, formatNumber(silent, locale), formatNumber(rows.length, locale)),
+    summary: leaders,
+    more: [words.map.silent(formatNumber(silent, locale), formatNumber(rows.length, locale))],
+    measure: words.map.measure(formatNumber(total, locale)),
+    kind: 'map',
     at: { to: 'section', section: 'countries' },
     data: {
       columns: [columns.country, columns.agreements, columns.of, columns.statements],

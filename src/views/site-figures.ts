@@ -35,7 +35,9 @@ function figureOf(content: DashboardContent): FigureView | undefined {
 
 /** The figures of some sections, in their order. */
 export function figuresIn(sections: readonly (Section | undefined)[]): FigureView[] {
-  return sections.flatMap((section) => section?.content.flatMap((content) => figureOf(content) ?? []) ?? []);
+  const figures = (content: DashboardContent): FigureView[] =>
+    content.type === 'fold' ? content.content.flatMap(figures) : [figureOf(content) ?? []].flat();
+  return sections.flatMap((section) => section?.content.flatMap(figures) ?? []);
 }
 
 /** The figures about everything, in the order of the menu. */

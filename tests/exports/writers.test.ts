@@ -105,6 +105,7 @@ const figureWith = (title: string) =>
     id: 'x',
     file: 'years',
     title,
+    summary: title,
     at: { to: 'home' },
     columns: [title, 'Número'],
     rows: [
@@ -113,6 +114,8 @@ const figureWith = (title: string) =>
     ],
     total: 3,
   });
+
+const textOf = ({ content }: { content: Uint8Array }) => new TextDecoder().decode(content);
 
 const badgeWith = (title: string) =>
   drawBadge({ label: title, voices: [{ voice: 'record', heading: title, marks: [], text: title }] as never, asOf: title, alt: title });
@@ -171,14 +174,14 @@ describe.each(HOSTILE_TITLES.map((title) => ({ title, name: JSON.stringify(title
   test('is text in a drawing and in a badge', () => {
     const [csv, svg] = figureFiles(figureWith(title), 'es');
     expect(csv!.path).toBe('/figuras/years.csv');
-    const drawn = elementsOf(svg!.text);
+    const drawn = elementsOf(textOf(svg!));
     expect(drawn[0]!.attributes['aria-label']).toBe(inXml(title).replaceAll(/[\t\n]/g, ' '));
     expect(drawn.find(({ name }) => name === 'title')!.text).toBe(inXml(title));
     const badge = elementsOf(badgeWith(title));
     expect(badge.find(({ name }) => name === 'title')!.text).toBe(inXml(title));
     for (const nodes of [drawn, badge]) {
       expect(new Set(nodes.map(({ name }) => name))).toEqual(
-        new Set(elementsOf(nodes === drawn ? figureFiles(figureWith('x'), 'es')[1]!.text : badgeWith('x')).map(({ name }) => name)),
+        new Set(elementsOf(nodes === drawn ? textOf(figureFiles(figureWith('x'), 'es')[1]!) : badgeWith('x')).map(({ name }) => name)),
       );
       expect(nodes.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => /^on|href/i.test(name))).toEqual([]);
     }

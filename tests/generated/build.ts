@@ -79,7 +79,7 @@ export function builtFrom(ledger: Ledger, asOf: string): { pages: string[]; file
     built.files.push(
       ...calendarFiles(context).map((file) => toICalendar(file, locale, asOf)),
       toAtom(newsView(context)),
-      ...siteFigures(context).all.flatMap((figure) => figureFiles(figure, locale).map(({ text }) => text)),
+      ...siteFigures(context).all.flatMap((figure) => figureFiles(figure, locale).map(({ content }) => new TextDecoder().decode(content))),
     );
     built.search.push(...searchFiles(context, []).values());
   }

@@ -10,6 +10,7 @@ import { createContext, type ViewContext } from '#views/context.ts';
 import { figuresIn } from '#views/site-figures.ts';
 import { dashboardParts, dashboardView, DASHBOARD_SECTIONS } from '#views/dashboards/index.ts';
 import type { DashboardContent, DashboardView } from '#views/model/dashboard.ts';
+import type { TableView } from '#views/model/table.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import type { Inline, LinkView } from '#views/model/inline.ts';
 import { told, worldWith } from '../domain/dashboard-ledger.ts';
@@ -30,16 +31,24 @@ function isLink(inline: Inline): inline is LinkView {
   return typeof inline !== 'string' && 'href' in inline;
 }
 
-/** Links whose text is nothing but a number, with the number that they promise. */
+/** Links whose text is a number, or a voice and its number of cases, with the number that they promise. */
 function numbersIn(content: DashboardContent): { href: string; count: number }[] {
-  const promise = ({ href, text }: LinkView) => (/^[\d.,]+$/.test(text) ? [{ href, count: Number(text.replace(/\D/g, '')) }] : []);
+  const promise = ({ href, text }: LinkView) =>
+    /^[\d.,]+$|, [\d.,]+ \p{L}+$/u.test(text) ? [{ href, count: Number(text.replace(/\D/g, '')) }] : [];
+  const inTable = ({ rows }: TableView) =>
+    rows.flatMap((cells) => cells.slice(1).flatMap((inlines) => inlines.filter(isLink).flatMap(promise)));
   switch (content.type) {
     case 'bars':
-      return content.bars.rows.map(({ href, count }) => ({ href, count }));
+      return content.bars.figure.unknown ? [] : content.bars.rows.map(({ href, count }) => ({ href, count }));
     case 'levels':
-      return content.groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.flatMap(({ link }) => promise(link))));
+      return content.groups.flatMap(({ rows, silent }) => [
+        ...rows.flatMap(({ counts }) => counts.flatMap(({ link }) => promise(link))),
+        ...silent.filter(isLink).flatMap(promise),
+      ]);
     case 'counts':
-      return content.table.rows.flatMap((cells) => cells.slice(1).flatMap((inlines) => inlines.filter(isLink).flatMap(promise)));
+      return inTable(content.table);
+    case 'fold':
+      return content.content.flatMap((own) => (own.type === 'table' ? inTable(own.table) : numbersIn(own)));
     default:
       return [];
   }

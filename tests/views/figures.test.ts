@@ -33,11 +33,15 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     /** A column of a file, by its place. */
     const column = (file: string, place: number) => byFile.get(file)!.data.rows.map((row) => row[place]!);
 
-    test('each asks a question, answers in a sentence, gives its day, its file and its permanent address', () => {
+    test('each asks a question, answers in a heading, names its measure, its day, its file and its permanent address', () => {
       expect(figures.length).toBeGreaterThan(40);
-      for (const { title, summary, asOf, file, downloads, address, id, data } of figures) {
+      for (const { title, summary, measure, more, citation, permanent, asOf, file, downloads, address, id, data } of figures) {
         expect(title, file).toMatch(/\?/);
-        expect(summary, file).toMatch(/\.$/);
+        expect(summary, file).toMatch(/^[«“¿\p{Lu}\d].{15,}[^,;:]$/su);
+        expect(summary, file).not.toBe(title);
+        expect(measure.length, file).toBeGreaterThan(8);
+        for (const sentence of more) expect(sentence, file).toMatch(/[.?]$/);
+        expect(citation, file).toContain(permanent);
         expect(asOf.iso).toBe(DAY);
         expect(file).toMatch(/^[a-z0-9-]+$/);
         expect(downloads[0]!.href).toBe(`/base${locale === 'es' ? '/figuras' : '/en/figures'}/${file}.csv`);
@@ -76,13 +80,26 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
       }
     });
 
-    test('the file of levels holds every number of the small pictures, and they add up to all answers of each voice', () => {
+    test('the file of levels holds every number of the small pictures and of each silent voice, and they add up to all answers', () => {
       const view = dashboardView(context, 'standing');
       for (const part of view.sections.flatMap(({ content }) => content)) {
         if (part.type !== 'levels') continue;
-        const drawn = part.groups.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.map(({ link }) => numberOf(link.text))));
+        const drawn = part.groups.flatMap((group) => [
+          ...group.rows.flatMap(({ counts }) => counts.map(({ link }) => numberOf(link.text))),
+          ...group.silent.flatMap((inline) =>
+            typeof inline === 'object' && 'href' in inline ? [numberOf(/\d[\d,]*/.exec(inline.text)![0])] : [],
+          ),
+        ]);
         const { rows } = part.figure.data;
-        const told = rows.map((row) => row[3] as number).filter((count) => count > 0);
+        const none = MESSAGES[locale].levels['no-information'];
+        const silent = Object.values(MESSAGES[locale].voices).filter((voice) =>
+          rows.every((row) => row[1] !== voice || row[2] === none || row[3] === 0),
+        );
+        // Of a voice that gave no level in any group the figure says so once; all of them together are a group of their own.
+        const told = rows
+          .filter((row) => part.figure.file === 'levels-by-voice' || !silent.includes(row[1] as string))
+          .map((row) => row[3] as number)
+          .filter((count) => count > 0);
         expect(told.sort(), part.figure.file).toEqual(drawn.sort());
         const totals = Map.groupBy(rows, ([group, voice]) => `${group} ${voice}`);
         for (const own of totals.values()) expect(sum(own.map((row) => row[3] as number))).toBe(own[0]![4]);
@@ -119,7 +136,9 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
     test('the page of figures leads to the files of all of them but those of one group', () => {
       const { main, matrices } = siteFigures(context);
       const linked = figuresPageView(context).sections.flatMap(({ content }) =>
-        content.flatMap((part) => (part.type === 'table' ? part.table.rows.flat(2) : [])),
+        content
+          .flatMap((part) => (part.type === 'fold' ? part.content : [part]))
+          .flatMap((part) => (part.type === 'table' ? part.table.rows.flat(2) : [])),
       );
       const files = linked.flatMap((inline) =>
         typeof inline === 'object' && 'file' in inline && 'format' in inline ? [`${inline.file}.${inline.format}`] : [],

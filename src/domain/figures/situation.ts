@@ -8,7 +8,7 @@ import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { recordStateOf } from '../voices/documented.ts';
 import { subjectOf, subjectsIn, type Subject } from '../voices/subjects.ts';
-import { LEVELS, VOICES, type AssessingVoice, type RecordState } from '../schemas/vocabulary.ts';
+import { VOICES, type AssessingVoice, type RecordState } from '../schemas/vocabulary.ts';
 
 /**
  * Ways of dividing what is said of agreements and of measures: all together by voice, apart by what is assessed, and so on.
@@ -16,8 +16,6 @@ import { LEVELS, VOICES, type AssessingVoice, type RecordState } from '../schema
  */
 export const SITUATION_DIVISIONS = ['voice', 'assessed', 'country', 'body', 'theme', 'presidency', 'organization'] as const;
 export type SituationDivision = (typeof SITUATION_DIVISIONS)[number];
-
-export const COLUMN_LEVELS: readonly ColumnLevel[] = [...LEVELS, 'several'];
 
 /** What is assessed: agreements, and of measures norm and practice apart, or the whole where somebody gave that instead. */
 const ASSESSED = ['agreements', 'norm', 'practice', 'whole'] as const;

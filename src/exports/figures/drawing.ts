@@ -1,8 +1,10 @@
 import type { DrawingView, FigureView, ShapeView } from '#views/model/figure.ts';
+import display from '../share/letters/display.json' with { type: 'json' };
 import { breakLines, widthOf } from '../share/letters/letters.ts';
 import letters from '../share/letters/text.json' with { type: 'json' };
-import { PALETTE } from '../share/palette.ts';
-import { escapeXml } from '../xml.ts';
+import type { Lettering, Pen } from './pens/pen.ts';
+import { pngPen } from './pens/png-pen.ts';
+import { svgPen } from './pens/svg-pen.ts';
 
 const WIDTH = 900;
 const MARGIN = 24;
@@ -13,93 +15,107 @@ const TRACK = { x: MARGIN + LABEL + GAP, width: WIDTH - 2 * MARGIN - LABEL - VAL
 const SIZE = 13;
 const LINE = 18;
 const MOST_LINES = 3;
-const FONT = "'DejaVu Sans', Verdana, Geneva, sans-serif";
+const HEADING = { size: 20, leading: 26 } as const;
+const SUBTITLE = { size: 15, leading: 21 } as const;
 
-type Anchor = 'start' | 'middle' | 'end';
-
-function text(words: string, x: number, y: number, fill: string, { size = SIZE, weight = 400, anchor = 'start' as Anchor } = {}): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" text-anchor="${anchor}" fill="${fill}">${escapeXml(words)}</text>`;
+/** A drawing without a pen: how tall it is, and what draws it. */
+interface Layout {
+  height: number;
+  draw: (pen: Pen) => void;
 }
 
-/** Numbers of a drawing need no more than a tenth of a point. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function write(pen: Pen, words: string, x: number, y: number, lettering: Partial<Lettering> = {}): void {
+  pen.text(words, x, y, { size: SIZE, tone: 'ink', anchor: 'start', heading: false, ...lettering });
 }
 
 /** One shape in its row: across from 0 to 1 of the track, down from 0 to 1 of the height. */
-function shape({ kind, x, to = x, y = 0, height = 1, text: words = '' }: ShapeView, top: number, tall: number): string {
-  const left = round(TRACK.x + x * TRACK.width);
-  const right = round(TRACK.x + to * TRACK.width);
-  const middle = round(top + tall / 2);
-  const box = `x="${left}" y="${round(top + y * tall)}" width="${round(right - left)}" height="${round(height * tall)}"`;
+function drawShape(pen: Pen, { kind, x, to = x, y = 0, height = 1, text = '' }: ShapeView, top: number, tall: number): void {
+  const left = TRACK.x + x * TRACK.width;
+  const right = TRACK.x + to * TRACK.width;
+  const middle = top + tall / 2;
+  const box = [left, top + y * tall, right - left, height * tall] as const;
   switch (kind) {
     case 'bar':
-      return `<rect ${box} fill="${PALETTE.fill}"/>`;
+      return pen.fill(...box, 'fill');
     case 'edge':
-      return `<rect ${box} fill="none" stroke="${PALETTE.fill}" stroke-width="1.5"/>`;
+      return pen.edge(...box, 1.5, 'fill', false);
     case 'dashed':
-      return `<rect ${box} fill="none" stroke="${PALETTE.soft}" stroke-dasharray="3 3"/>`;
+      return pen.edge(...box, 1, 'soft', true);
     case 'line':
-      return `<path d="M${left} ${middle}H${right}" stroke="${PALETTE.fill}" stroke-width="2"/>`;
+      return pen.line([left, middle], [right, middle], 2, 'fill');
     case 'range':
-      return `<path d="M${left} ${middle}H${right}" stroke="${PALETTE.fill}" stroke-width="6"/>`;
+      return pen.line([left, middle], [right, middle], 6, 'fill');
     case 'disc':
-      return `<circle cx="${left}" cy="${middle}" r="6" fill="${PALETTE.fill}"/>`;
+      return pen.disc(left, middle, 6, 'fill');
     case 'ring':
-      return `<circle cx="${left}" cy="${middle}" r="7.5" fill="${PALETTE.paper}" stroke="${PALETTE.fill}" stroke-width="2.5"/>`;
+      pen.disc(left, middle, 8.5, 'fill');
+      return pen.disc(left, middle, 6, 'paper');
     case 'diamond':
-      return `<path d="M${left} ${middle}m-6 0l6-6 6 6-6 6Z" fill="${PALETTE.fill}"/>`;
+      return pen.polygon(
+        [
+          [left - 6, middle],
+          [left, middle - 6],
+          [left + 6, middle],
+          [left, middle + 6],
+        ],
+        'fill',
+      );
     case 'triangle':
-      return `<path d="M${left} ${middle}m-7 6h14l-7-13Z" fill="${PALETTE.fill}"/>`;
+      return pen.polygon(
+        [
+          [left - 7, middle + 6],
+          [left + 7, middle + 6],
+          [left, middle - 7],
+        ],
+        'fill',
+      );
     case 'cross':
-      return `<path d="M${left} ${middle}m-5-5l10 10m0-10l-10 10" fill="none" stroke="${PALETTE.fill}" stroke-width="2"/>`;
+      pen.line([left - 5, middle - 5], [left + 5, middle + 5], 2, 'fill');
+      return pen.line([left - 5, middle + 5], [left + 5, middle - 5], 2, 'fill');
     case 'word':
-      return text(words, left, top + y * tall, PALETTE.ink, { size: SIZE - 2, anchor: 'middle' });
+      return write(pen, text, left, top + y * tall, { size: SIZE - 2, anchor: 'middle' });
   }
 }
 
-function axisOf({ axis, rows }: DrawingView, top: number, bottom: number): string {
-  if (rows.length === 0) return '';
-  return axis
-    .map(({ x, text: words }) => {
-      const left = round(TRACK.x + x * TRACK.width);
-      const tick = `<path d="M${left} ${top + 6}V${bottom}" stroke="${PALETTE.line}"/>`;
-      return tick + text(words, left, top, PALETTE.soft, { size: SIZE - 2, anchor: 'middle' });
-    })
-    .join('');
+function drawAxis(pen: Pen, { axis, rows }: DrawingView, top: number, bottom: number): void {
+  if (rows.length === 0) return;
+  for (const { x, text } of axis) {
+    const left = TRACK.x + x * TRACK.width;
+    pen.line([left, top + 6], [left, bottom], 1, 'line');
+    write(pen, text, left, top, { tone: 'soft', size: SIZE - 2, anchor: 'middle' });
+  }
 }
 
-function legendOf({ legend }: DrawingView, y: number): string {
+function drawLegend(pen: Pen, { legend }: DrawingView, y: number): void {
   let x = MARGIN;
-  return legend
-    .map(({ shape: kind, text: words }) => {
-      const mark = shape({ kind, x: (x + 8 - TRACK.x) / TRACK.width }, y - 10, 12);
-      const written = text(words, x + 22, y, PALETTE.ink);
-      x += 22 + widthOf(letters, words, SIZE) + GAP;
-      return mark + written;
-    })
-    .join('');
+  for (const { shape: kind, text } of legend) {
+    drawShape(pen, { kind, x: (x + 8 - TRACK.x) / TRACK.width }, y - 10, 12);
+    write(pen, text, x + 22, y);
+    x += 22 + widthOf(letters, text, SIZE) + GAP;
+  }
 }
 
-/**
- * A picture as a file of its own: the question, the sentence, the day, and a row for each thing. It carries its text, asks for
- * nothing and runs nothing. Its colours are those of the light theme; no meaning hangs on them.
- */
-export function drawFigure({ title, summary, asOf }: Pick<FigureView, 'title' | 'summary' | 'asOf'>, drawing: DrawingView): string {
-  const parts: string[] = [];
-  let y = MARGIN + 20;
+type Told = Pick<FigureView, 'title' | 'summary' | 'measure' | 'asOf' | 'permanent'>;
+
+/** Where everything stands: what it shows, the measure, the day, and a row for each thing. */
+function layoutOf({ summary, measure, asOf, permanent }: Told, drawing: DrawingView): Layout {
+  const steps: ((pen: Pen) => void)[] = [];
   const wide = WIDTH - 2 * MARGIN;
-  for (const line of breakLines(letters, title, 20, wide * 0.92, MOST_LINES)) {
-    parts.push(text(line, MARGIN, y, PALETTE.ink, { size: 20, weight: 700 }));
-    y += 26;
+  let y = MARGIN + HEADING.size;
+  for (const line of breakLines(display, summary, HEADING.size, wide * 0.95, MOST_LINES)) {
+    const at = y;
+    steps.push((pen) => write(pen, line, MARGIN, at, { size: HEADING.size, heading: true }));
+    y += HEADING.leading;
   }
-  for (const line of breakLines(letters, summary, 15, wide, MOST_LINES)) {
-    parts.push(text(line, MARGIN, y, PALETTE.ink, { size: 15 }));
-    y += 21;
+  for (const line of breakLines(letters, measure, SUBTITLE.size, wide, MOST_LINES)) {
+    const at = y;
+    steps.push((pen) => write(pen, line, MARGIN, at, { size: SUBTITLE.size }));
+    y += SUBTITLE.leading;
   }
   y += 8;
   if (drawing.legend.length > 0) {
-    parts.push(legendOf(drawing, y));
+    const at = y;
+    steps.push((pen) => drawLegend(pen, drawing, at));
     y += 26;
   }
   const axisTop = y;
@@ -107,22 +123,42 @@ export function drawFigure({ title, summary, asOf }: Pick<FigureView, 'title' | 
   const rows = drawing.rows.map(({ label, value, shapes }) => {
     const lines = breakLines(letters, label, SIZE, LABEL, MOST_LINES);
     const tall = Math.max(lines.length * LINE, drawing.rowHeight);
-    const first = y + (tall - lines.length * LINE) / 2 + LINE - 5;
-    const written = lines.map((line, index) => text(line, MARGIN, first + index * LINE, PALETTE.ink));
-    const own = shapes.map((item) => shape(item, y + (tall - drawing.rowHeight) / 2, drawing.rowHeight));
-    const told = text(value, WIDTH - MARGIN, y + tall / 2 + 5, PALETTE.ink, { anchor: 'end' });
+    const top = y;
     y += tall + 8;
-    return written.join('') + own.join('') + told;
+    return (pen: Pen) => {
+      const first = top + (tall - lines.length * LINE) / 2 + LINE - 5;
+      for (const [index, line] of lines.entries()) write(pen, line, MARGIN, first + index * LINE);
+      for (const item of shapes) drawShape(pen, item, top + (tall - drawing.rowHeight) / 2, drawing.rowHeight);
+      write(pen, value, WIDTH - MARGIN, top + tall / 2 + 5, { anchor: 'end' });
+    };
   });
-  parts.push(axisOf(drawing, axisTop, y - 8), ...rows);
-  y += LINE;
-  parts.push(text(asOf.text, MARGIN, y, PALETTE.soft));
-  const height = Math.ceil(y + MARGIN);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeXml(title)}">`,
-    `<title>${escapeXml(title)}</title><desc>${escapeXml(summary)}</desc>`,
-    `<rect width="${WIDTH}" height="${height}" fill="${PALETTE.paper}"/>`,
-    `<g font-family="${FONT}">${parts.join('\n')}</g>`,
-    '</svg>\n',
-  ].join('\n');
+  const bottom = y - 8;
+  const foot = y + LINE;
+  steps.push(
+    (pen) => drawAxis(pen, drawing, axisTop, bottom),
+    ...rows,
+    (pen) => write(pen, breakLines(letters, `${asOf.text} ${permanent}`, SIZE, wide, 1)[0]!, MARGIN, foot, { tone: 'soft' }),
+  );
+  return {
+    height: Math.ceil(foot + MARGIN),
+    draw: (pen) => {
+      for (const step of steps) step(pen);
+    },
+  };
+}
+
+/** A picture as a file of its own. Its colours are those of the light theme; no meaning hangs on them. */
+export function drawFigure(figure: Told, drawing: DrawingView): string {
+  const { height, draw } = layoutOf(figure, drawing);
+  const { pen, close } = svgPen();
+  draw(pen);
+  return close({ width: WIDTH, height }, figure.title, figure.summary);
+}
+
+/** The same as pixels. */
+export function paintFigure(figure: Told, drawing: DrawingView): Promise<Uint8Array<ArrayBuffer>> {
+  const { height, draw } = layoutOf(figure, drawing);
+  const { pen, close } = pngPen({ width: WIDTH, height });
+  draw(pen);
+  return close();
 }

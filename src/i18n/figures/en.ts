@@ -1,13 +1,18 @@
 import type { FigureWords } from './es.ts';
+import { reading } from './reading-en.ts';
 
 export const en: FigureWords = {
-  csv: (size) => `Data as CSV (${size})`,
-  csvPlain: 'Data as CSV',
-  svg: (size) => `Picture as SVG (${size})`,
-  svgPlain: 'Picture as SVG',
+  csv: (size) => `CSV data (${size})`,
+  csvPlain: 'CSV data',
+  svg: (size) => `SVG picture (${size})`,
+  svgPlain: 'SVG picture',
+  png: (size) => `PNG (${size})`,
+  pngPlain: 'PNG',
   bytes: (n) => `${n} bytes`,
   kilobytes: (n) => `${n}\u00a0kB`,
-  link: 'Link to this chart',
+  link: 'Link',
+  next: 'The site is computed again every day, and whenever something is entered.',
+  reading,
   columns: {
     of: 'Out of',
     asOf: 'As of',
@@ -39,13 +44,28 @@ export const en: FigureWords = {
     body: 'Body',
     stage: 'Stage',
   },
-  leaders: {
-    one: ({ names }, count, total) => `The largest number is for ${names}: ${count} of ${total}.`,
-    several: ({ names }, count, total) => `The largest numbers are for ${names}: ${count} of ${total} each.`,
-    many: ({ groups }, count, total) => `The largest number is shared by ${groups} groups: ${count} of ${total} each.`,
-  },
   quoted: (name) => `“${name}”`,
   nothing: 'There are none yet.',
+  agreements: {
+    measure: {
+      documented: (total) => `Agreements by what documents show. There are ${total}.`,
+      body: (total) => `Agreements by the body that adopted them. There are ${total}.`,
+      theme: (total) => `Agreements by theme. There are ${total}, and one can have several themes.`,
+      year: (total) => `Agreements by the year they were adopted. There are ${total}.`,
+    },
+    body: {
+      one: ({ names }, count, total) => `The body with the most agreements is ${names}: ${count} of ${total}.`,
+      several: ({ names }, count, total) => `The bodies with the most agreements are ${names}: ${count} of ${total} each.`,
+      many: ({ groups }, count, total) => `${groups} bodies have ${count} of ${total} agreements each, and none has more.`,
+    },
+    theme: {
+      one: ({ names }, count, total) => `The theme with the most agreements is ${names}: ${count} of ${total}.`,
+      several: ({ names }, count, total) => `The themes with the most agreements are ${names}: ${count} of ${total} each.`,
+      many: ({ groups }, count, total) => `${groups} themes have ${count} of ${total} agreements each, and none has more.`,
+    },
+    year: (older, total, before, last) =>
+      `Of ${total} agreements, ${older} are from ${before} or earlier; the latest that we know of is from ${last}.`,
+  },
   levels: {
     title: {
       voice: 'What does each voice say about the agreements and measures?',
@@ -57,12 +77,53 @@ export const en: FigureWords = {
       organization: 'What level does each organisation give?',
     },
     part: (name) => `What is said about the agreements and measures? ${name}`,
-    known: (voice, count, of) => `${voice.toLowerCase()} in ${count} of ${of}`,
-    one: (list) => `With a level that still counts: ${list}.`,
-    groups: (list) => `With any level that still counts: ${list}.`,
+    measure:
+      'Cases by level: each agreement, and the rules and the practice of each measure, in each country. The documentary record counts each agreement once.',
+    known: {
+      government: (count, of) => `governments in ${count} of ${of}`,
+      'civil-society': (count, of) => `civil society in ${count} of ${of}`,
+    },
+    cases: (list) => `Cases with a level that still counts: ${list}.`,
+    groups: {
+      country: (list) => `Countries with any level that still counts: ${list}.`,
+      body: (list) => `Bodies whose agreements have any level that still counts: ${list}.`,
+      theme: (list) => `Themes with any level that still counts: ${list}.`,
+      presidency: (list) => `Presidencies whose agreements have any level that still counts: ${list}.`,
+      organization: (list) => `Organisations that give any level that still counts: ${list}.`,
+    },
+    none: {
+      both: 'Neither governments nor civil society have given a level that still counts.',
+      government: 'Governments have given no level that still counts.',
+      'civil-society': 'Civil society has given no level that still counts.',
+    },
+    silentGroup: 'No information:',
+    silentCases: (voice, count) => `${voice.toLowerCase()}, ${count} cases`,
+    silentGroups: 'What is missing, group by group:',
+    notBreach: 'No information does not mean not done.',
+    inFile: 'The cases, one by one, are in the data file.',
     record: (count, of) => `Documents show something on ${count} of ${of} agreements that asked for something or settled it.`,
   },
   continuity: { title: 'In which years does each theme appear?' },
+  age: {
+    reach: (none, total, last) => `Of ${none} of ${total} agreements we have no evidence; the latest on the others is from ${last}.`,
+    reachMeasure: (total) => `Agreements by the year of their latest evidence. There are ${total}.`,
+    silence: {
+      government: (total, since) => `Governments have sent us nothing on ${total} cases; the oldest is from ${since}.`,
+      'civil-society': (total, since) => `Civil society has sent us nothing on ${total} cases; the oldest is from ${since}.`,
+    },
+    byCase: 'Case by case, in the coverage.',
+    silenceMeasure:
+      'Cases on which we have received nothing, by the year since which it has been missing. A case is one agreement or measure in one country.',
+  },
+  facts: {
+    summary: ({ names, how, groups }, count, total) =>
+      how === 'many'
+        ? `${groups} facts stand in ${count} of ${total} agreements each, and none in fewer.`
+        : how === 'one'
+          ? `The fact that the fewest agreements state is ${names}: ${count} of ${total}.`
+          : `The facts that the fewest agreements state are ${names}: ${count} of ${total} each.`,
+    measure: (total) => `Agreements that state each fact, of the ${total} that asked for something.`,
+  },
   pairs: {
     heading: 'The two voices, side by side',
     title: 'How far apart are governments and civil society?',
@@ -70,11 +131,15 @@ export const en: FigureWords = {
     summary: (same, far, of, contested) =>
       `In ${same} of ${of} comparisons everybody says the same; in ${far} the farthest are ${contested} levels or more apart.`,
     shown: (n, of) => `These are the ${n} widest of ${of}; the data file has all of them.`,
+    measure: 'Levels between what the two voices say of the same agreement or measure, in the same country.',
     few: (subject, government, civil, distance) => `${subject}: governments say “${government}”; civil society, “${civil}” (${distance}).`,
     range: (lowest, highest) => `${lowest} to ${highest}`,
     rule: 'Each line goes from what the government says (circle) to what civil society says (diamond). Where a voice gives several levels, a bar joins the lowest and the highest. Two differences are given: between the nearest levels and between the farthest.',
   },
   pipeline: {
+    measure: (total) => `Agreements and proposals by the last step that sources show. There are ${total}.`,
+    stopped: (total, stage, count) => `Of ${total} agreements and proposals, none has gone beyond ${stage}; ${count} have come that far.`,
+    arrived: (total, stage, count) => `Of ${total} agreements and proposals, ${count} have reached the last step, ${stage}.`,
     title: 'How far has each agreement or proposal come?',
     rule: 'Each agreement is counted once, at the last stage that sources show; each proposal that no agreement takes up, at the first.',
   },
@@ -87,13 +152,21 @@ export const en: FigureWords = {
     quarterOf: (year, quarter) => `${year} Q${quarter}`,
     state: (count, word) => `${count} “${word.toLowerCase()}”`,
     summary: (list, of) => `Of ${of} cases in these periods: ${list}.`,
+    measure: 'Cases of each rule in force, by period and by where they stand.',
+    unknown: 'Only rules that a body adopted are shown here. What has been proposed binds nobody.',
   },
   matrix: {
     title: (name) => `What is known about each measure in each country? ${name}`,
-    summary: (known, of) => `A measure addresses a country in ${of} cells; we have received something on ${known} of them.`,
+    summary: (known, of) => `We have received something on ${known} of ${of} cells.`,
+    differs: (count) => `In ${count} of them, government and civil society differ.`,
+    measure: 'What governments and civil society say of each measure in each country that it addresses.',
+    unknown: (measures, countries) => `We have received nothing on ${measures} in ${countries}.`,
+    measures: (n, text) => (n === 1 ? 'its one measure' : `any of its ${text} measures`),
+    countries: (n, text) => (n === 1 ? 'the country that it addresses' : `any of the ${text} countries that they address`),
   },
   map: {
-    summary: (leaders, silent, of) => `${leaders} Without any report or self-assessment: ${silent} of ${of} countries.`,
+    silent: (silent, of) => `Without any report or self-assessment: ${silent} of ${of} countries.`,
+    measure: (total) => `Agreements that name each country. There are ${total} agreements.`,
     leaders: {
       one: ({ names }, count, total) => `The country named most often is ${names}: ${count} of ${total} agreements.`,
       several: ({ names }, count, total) => `The countries named most often are ${names}: ${count} of ${total} agreements each.`,
@@ -103,9 +176,10 @@ export const en: FigureWords = {
   },
   bodyYear: {
     title: 'How many agreements did each body adopt in each year?',
+    summary: (years, span, from, to) => `We know of agreements from ${years} of the ${span} years from ${from} to ${to}.`,
+    measure: (total) => `Agreements by year and by the body that adopted them. There are ${total}.`,
     heading: 'Agreements by year and body',
     rule: 'Each agreement is counted once, under the body and the year in which it was adopted. All bars have the same scale.',
-    point: (body, year) => `${body} in ${year}`,
     label: (body, years) => `${body}: ${years}`,
     inYear: (year, count) => `${year}: ${count}`,
     of: (count, total) => `${count} of ${total}`,

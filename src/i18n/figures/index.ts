@@ -3,4 +3,4 @@ import { en } from './en.ts';
 import { es, type FigureWords } from './es.ts';
 
 export const FIGURE_WORDS: Record<Locale, FigureWords> = { es, en };
-export type { FigureWords, Leaders } from './es.ts';
+export type { FigureKind, FigureWords, Leaders } from './es.ts';

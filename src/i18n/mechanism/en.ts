@@ -444,6 +444,7 @@ export const en: MechanismWords = {
     since: (date, ago) => `since ${date} (${ago} ago)`,
     undated: 'undated document',
     proposals: (n) => `${n} proposals, recommendations and draft commitments that no agreement takes up`,
+    all: (n) => `See all ${n}`,
     none: 'None.',
     verifiedAt: 'verified at',
     overview: 'At a glance',

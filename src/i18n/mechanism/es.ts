@@ -162,6 +162,8 @@ export interface MechanismWords {
     since: (date: string, ago: string) => string;
     undated: string;
     proposals: (n: string) => string;
+    /** Opens the list of a step. */
+    all: (n: string) => string;
     none: string;
     verifiedAt: string;
     overview: string;
@@ -668,6 +670,7 @@ export const es: MechanismWords = {
     since: (date, ago) => `desde ${date} (hace ${ago})`,
     undated: 'documento sin fecha',
     proposals: (n) => `${n} propuestas, recomendaciones y compromisos en borrador que ningún acuerdo recoge`,
+    all: (n) => `Ver los ${n}`,
     none: 'Ninguno.',
     verifiedAt: 'verificado en',
     overview: 'De un vistazo',

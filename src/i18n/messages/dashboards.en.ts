@@ -112,6 +112,12 @@ export const dashboardsEn: DashboardWords = {
       'States, departments or provinces (as in ISO 3166-2), with the municipalities named inside them; never exact locations. Where several organisations speak about the same thing we give the lowest and the highest level, and who says each.',
     noPlaces: 'No report covers a place inside a country yet.',
     noPlacesHere: 'No report covers a place in this country yet.',
+    silent: {
+      government: (total) => `Governments have sent us nothing on any of ${total} cases. That does not mean that nothing was done.`,
+      'civil-society': (total) => `Civil society has sent us nothing on any of ${total} cases. That does not mean that nothing was done.`,
+    },
+    inEach: 'What is missing in each country:',
+    nothingOn: (n, of) => `We have received nothing on ${n} of ${of} agreements and instruments`,
     partTitle: (name) => `What we have information on: ${name}`,
     statements: (n) => `${n} agreements or measures`,
   },
@@ -141,6 +147,7 @@ export const dashboardsEn: DashboardWords = {
       rule: (quarters) =>
         `Open agreements for which no level has changed and we have found no new evidence in ${quarters} quarters or more. That does not mean that nothing was done.`,
       count: (n, of) => `${n} of ${of} agreements that ask for something are open with no movement on this site.`,
+      list: 'Which they are',
       none: 'Every open agreement has had some movement.',
     },
     year: 'Year',

@@ -128,6 +128,14 @@ export const dashboardsEs = {
       'Estados, departamentos o provincias (según la norma ISO 3166-2), con los municipios que se nombran dentro; nunca lugares exactos. Donde varias organizaciones hablan de lo mismo damos el nivel más bajo y el más alto, y quién dice cada uno.',
     noPlaces: 'Ningún reporte informa todavía de un lugar dentro de un país.',
     noPlacesHere: 'Ningún reporte informa todavía de un lugar de este país.',
+    silent: {
+      government: (total: string) =>
+        `Los gobiernos no nos han enviado nada sobre ninguno de ${total} casos. Eso no quiere decir que no se haya hecho nada.`,
+      'civil-society': (total: string) =>
+        `La sociedad civil no nos ha enviado nada sobre ninguno de ${total} casos. Eso no quiere decir que no se haya hecho nada.`,
+    } satisfies Record<AssessingVoice, (total: string) => string>,
+    inEach: 'De qué falta información en cada país:',
+    nothingOn: (n: string, of: string) => `No hemos recibido nada sobre ${n} de ${of} acuerdos e instrumentos`,
     partTitle: (name: string) => `De qué hay información: ${name}`,
     statements: (n: string) => `${n} acuerdos o medidas`,
   },
@@ -157,6 +165,7 @@ export const dashboardsEs = {
       rule: (quarters: number) =>
         `Acuerdos abiertos de los que en ${quarters} trimestres o más no cambió ningún nivel ni encontramos evidencia nueva. Eso no quiere decir que no se haya hecho nada.`,
       count: (n: string, of: string) => `${n} de ${of} acuerdos que piden algo están abiertos y sin movimiento en este sitio.`,
+      list: 'Cuáles son',
       none: 'Ningún acuerdo abierto está sin movimiento.',
     },
     year: 'Año',

@@ -526,7 +526,6 @@ export const es = {
     source: 'Fuente',
     confidence: 'Confianza',
     name: 'Nombre',
-    use: 'Uso',
     subject: 'Acuerdo o medida',
     level: 'Nivel',
     norm: 'Norma',
@@ -597,6 +596,12 @@ export const es = {
   },
   figure: {
     table: 'Ver la tabla',
+    reading: 'Cómo leerlo, qué no muestra, citarlo o mostrarlo en otro sitio',
+    how: 'Cómo se lee',
+    limits: 'Qué no muestra',
+    next: 'Próximo cálculo',
+    cite: 'Para citarlo',
+    embed: 'Para mostrarlo en otro sitio, copie esta línea',
     rule: 'Regla',
     total: 'Suma',
     /** Where one thing can be in several rows, so that they do not add up. */

@@ -1,10 +1,11 @@
 import { figureView, figureWords } from '../figures/frame.ts';
 import type { FigureView } from '../model/figure.ts';
 import type { PairsView, YearsView, ChartView, MatrixView, StripView } from '../model/pictures.ts';
+import { LEVELS_DESCENDING } from '#domain/figures/level-order.ts';
 import { LEVELS, LOCALES, OBLIGATION_STATES } from '#domain/schemas/vocabulary.ts';
 import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
-import type { ViewContext } from '../context.ts';
+import { markOf, type ViewContext } from '../context.ts';
 import type { LevelGroupView } from '../model/dashboard.ts';
 import type { MapShapes, MapView } from '../map.ts';
 import type { EntryView } from '../model/entry.ts';
@@ -98,25 +99,31 @@ export function stripExample(makings: Makings): StripView {
   };
 }
 
-export function levelExamples({ context, words, link, mark }: Makings): LevelGroupView[] {
+export function levelExamples({ context, words, link }: Makings): LevelGroupView[] {
   const counts = [4, 3, 1, 2, 2];
   const row = (label: string) => ({
     label,
     total: { ...link, text: words.sentence },
-    segments: LEVELS.map((level, index) => ({
+    segments: LEVELS_DESCENDING.map((level, index) => ({
       level,
       x: (counts.slice(0, index).reduce((sum, count) => sum + count, 0) / 12) * 100,
       width: (counts[index]! / 12) * 100,
     })),
-    counts: LEVELS.map((level, index) => ({
+    counts: LEVELS_DESCENDING.map((level, index) => ({
       level,
-      word: mark(index).word,
-      mark: mark(index),
+      word: markOf(context, level).word,
+      mark: markOf(context, level),
       link: { ...link, text: String(counts[index]!) },
     })),
   });
   const { voices } = context.messages;
-  return [{ heading: { ...link, text: words.country }, rows: [row(voices.government), row(voices['civil-society'])] }];
+  return [
+    {
+      heading: { ...link, text: words.country },
+      rows: [row(voices.government)],
+      silent: [`${voices['civil-society']}: ${words.sentence}`],
+    },
+  ];
 }
 
 export function matrixExample({ context, words, theme, link, mark }: Makings): MatrixView {

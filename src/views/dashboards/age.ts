@@ -1,14 +1,15 @@
 import { edtf } from '#domain/dates/edtf.ts';
 import { computeRecordReach, computeSilence, computeStalled } from '#domain/figures/information-age.ts';
 import { THRESHOLDS } from '#domain/thresholds.ts';
-import type { AssessingVoice } from '#domain/schemas/vocabulary.ts';
+import { ASSESSING_VOICES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
-import type { ViewContext } from '../context.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
 import { itemOf } from '../items.ts';
 import type { ItemView } from '../model/item.ts';
-import { countryTable, INFORMING } from './coverage.ts';
+import { countryTable, isSilent, silentVoice } from './coverage-tables.ts';
 import type { DashboardContent, DashboardSectionView, DashboardView } from '../model/dashboard.ts';
+import { figureWords } from '../figures/frame.ts';
 import { barsOrSentence, dashboardShell } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
 
@@ -29,21 +30,19 @@ interface Group {
 /** Bars with a list under each of them: the number leads to the list on the same page. */
 function listedBars(
   context: ViewContext,
-  id: string,
-  file: string,
-  title: string,
-  columns: readonly [string, string],
-  groups: readonly Group[],
+  {
+    groups,
+    ...parts
+  }: Pick<Parameters<typeof barsOrSentence>[1], 'id' | 'file' | 'title' | 'summary' | 'measure' | 'more' | 'unknown' | 'columns'> & {
+    groups: readonly Group[];
+  },
 ): DashboardContent[] {
   const own = groups.filter(({ count }) => count > 0);
   const total = own.reduce((sum, { count }) => sum + count, 0);
   return [
     barsOrSentence(context, {
-      id,
-      file,
+      ...parts,
       at: { to: 'section', section: 'age' },
-      title,
-      columns,
       rows: own.map((group) => ({ label: group.label, href: `#${group.id}`, count: group.count })),
       total,
     }),
@@ -56,6 +55,9 @@ function listedBars(
 function reachSection(context: ViewContext): DashboardSectionView {
   const { reach, year, agreements } = context.messages.dashboards.age;
   const { years, undated, nothing } = computeRecordReach(context.ledger);
+  const { age: words } = figureWords(context);
+  const last = years.at(-1)?.year;
+  const total = context.ledger.all('agreements').length;
   const id = ANCHORS.reach[context.locale];
   const groups = [
     ...years.map(({ year: value, ids }) => ({ key: value, label: value, ids })),
@@ -67,7 +69,15 @@ function reachSection(context: ViewContext): DashboardSectionView {
     heading: reach.heading,
     content: [
       { type: 'paragraph', inlines: [reach.rule], soft: true },
-      ...listedBars(context, `${id}-figura`, 'record-reach-by-year', reach.question, [year, agreements], groups),
+      ...listedBars(context, {
+        id: `${id}-figura`,
+        file: 'record-reach-by-year',
+        title: reach.question,
+        summary: last === undefined ? reach.noRecord : words.reach(number(context, nothing.length), number(context, total), last),
+        measure: words.reachMeasure(number(context, total)),
+        columns: [year, agreements],
+        groups,
+      }),
     ],
   };
 }
@@ -75,8 +85,10 @@ function reachSection(context: ViewContext): DashboardSectionView {
 function silenceSection(context: ViewContext): DashboardSectionView {
   const { dashboards, voices } = context.messages;
   const { silence, year, number: cases } = dashboards.age;
+  const { age: words } = figureWords(context);
+  const coverageLink = { ...sectionLink(context, 'coverage'), text: words.byCase };
   const id = ANCHORS.silence[context.locale];
-  const content = INFORMING.flatMap((voice): DashboardContent[] => {
+  const content = ASSESSING_VOICES.flatMap((voice): DashboardContent[] => {
     const groups = computeSilence(context.ledger, context.asOf, voice).map(({ year: since, cells }) => ({
       id: `${id}-${voice}-${since ?? ANCHORS.undated[context.locale]}`,
       label: since ?? silence.undated,
@@ -85,7 +97,19 @@ function silenceSection(context: ViewContext): DashboardSectionView {
       count: cells.length,
     }));
     if (groups.length === 0) return [{ type: 'paragraph', inlines: [silence.nothing(voices[voice])] }];
-    return listedBars(context, `${id}-${voice}`, `silence-by-year-${voice}`, silence.question(voices[voice]), [year, cases], groups);
+    const total = groups.reduce((sum, { count }) => sum + count, 0);
+    const silent = isSilent(context, voice);
+    const bars = listedBars(context, {
+      id: `${id}-${voice}`,
+      file: `silence-by-year-${voice}`,
+      title: silence.question(voices[voice]),
+      summary: words.silence[voice](number(context, total), groups[0]!.label.toLowerCase()),
+      measure: words.silenceMeasure,
+      unknown: silent ? [figureWords(context).levels.notBreach, ' ', coverageLink] : undefined,
+      columns: [year, cases],
+      groups,
+    });
+    return silent ? bars.slice(0, 1) : bars;
   });
   return { id, heading: silence.heading, content: [{ type: 'paragraph', inlines: [silence.rule], soft: true }, ...content] };
 }
@@ -106,7 +130,7 @@ function stalledSection(context: ViewContext): DashboardSectionView {
       found.length === 0
         ? { type: 'paragraph', inlines: [stalled.none] }
         : { type: 'paragraph', inlines: [stalled.count(number(context, found.length), number(context, ledger.all('agreements').length))] },
-      { type: 'items', items },
+      ...(found.length === 0 ? [] : [{ type: 'list' as const, id: `${ANCHORS.stalled[locale]}-lista`, heading: stalled.list, items }]),
     ],
   };
 }
@@ -116,7 +140,7 @@ function voiceSection(context: ViewContext, voice: AssessingVoice): DashboardSec
   return {
     id: `${ANCHORS.age[context.locale]}-${voice}`,
     heading: text,
-    content: [{ type: 'counts', table: countryTable(context, voice, text) }],
+    content: [isSilent(context, voice) ? silentVoice(context, voice) : { type: 'counts', table: countryTable(context, voice, text) }],
   };
 }
 
@@ -129,7 +153,7 @@ export function ageView(context: ViewContext): DashboardView {
     sections: [
       reachSection(context),
       stalledSection(context),
-      ...INFORMING.map((voice) => voiceSection(context, voice)),
+      ...ASSESSING_VOICES.map((voice) => voiceSection(context, voice)),
       silenceSection(context),
     ],
   });

@@ -134,6 +134,7 @@ function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity
     file: 'themes-by-year',
     title: words.continuity.title,
     summary: continuity.counts(number(context, dropped), number(context, themes.length)),
+    kind: 'themes',
     rule: continuity.rule(THRESHOLDS.droppedYears),
     drawing: drawingOf(context, themes, span),
     at: { to: 'section', section: 'continuity' },

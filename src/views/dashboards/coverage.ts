@@ -1,30 +1,23 @@
 import type { Assessment } from '#domain/voices/assessments.ts';
 import { INFORMATION, type Cell } from '#domain/figures/cells.ts';
-import { computeCoverage, computePlaces, type CoverageGroup, type PlaceColumn, type PlaceCoverage } from '#domain/figures/coverage.ts';
+import { computeCoverage, computePlaces, type PlaceColumn, type PlaceCoverage } from '#domain/figures/coverage.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { THRESHOLDS } from '#domain/thresholds.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import type { Freshness } from '#domain/voices/columns.ts';
-import type { AssessingVoice, Level } from '#domain/schemas/vocabulary.ts';
-import { compareNames } from '#i18n/format.ts';
-import { informationSlug, voiceSlug, type PartOf } from '#addresses/parts.ts';
+import { ASSESSING_VOICES, type AssessingVoice, type Level } from '#domain/schemas/vocabulary.ts';
+import type { PartOf } from '#addresses/parts.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { type ViewContext, partHref } from '../context.ts';
-import { codeOf, entryLink, headingOf, demandSubject, orderName, partyLink, placeName, subjectWords } from '../names.ts';
+import { entryLink, demandSubject, partyLink, placeName, subjectWords } from '../names.ts';
 import { ageWords } from '../entries/parts/statements.ts';
 import type { ItemView } from '../model/item.ts';
-import type { TableView } from '../model/table.ts';
-import type { Inline, LinkView } from '../model/inline.ts';
+import type { LinkView } from '../model/inline.ts';
 import type { DashboardSectionView, DashboardView } from '../model/dashboard.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
+import { countryContents, coverageAnchor, entryContents, isSilent, REGION } from './coverage-tables.ts';
 import { cellItems, number } from './cell-items.ts';
-
-/** The voices that inform; the record does not age, and has its own figure. */
-export const INFORMING = ['civil-society', 'government'] as const satisfies readonly AssessingVoice[];
-
-/** The region stands for no entry. */
-const REGION = 'region';
 
 /** The pages of this section: one for each place that may be informed of, one for each agreement and instrument. */
 export function coverageParts(ledger: Ledger): PartOf[] {
@@ -33,69 +26,6 @@ export function coverageParts(ledger: Ledger): PartOf[] {
     ...ledger.all('agreements').map(({ id }): PartOf => ({ section: 'coverage', part: 'agreement', value: id })),
     ...ledger.all('guidelines').map(({ id }): PartOf => ({ section: 'coverage', part: 'guideline', value: id })),
   ];
-}
-
-function coverageAnchor(context: ViewContext, voice: AssessingVoice, status: (typeof INFORMATION)[number]): string {
-  return `${voiceSlug(context.locale, voice)}-${informationSlug(context.locale, status)}`;
-}
-
-/** One row of numbers: each status of the group, each a link to its list, and their sum. */
-function countCells(context: ViewContext, voice: AssessingVoice, part: PartOf, { cells, total }: CoverageGroup): Inline[][] {
-  return [
-    ...INFORMATION.map((status): Inline[] => {
-      const count = cells[status].length;
-      const text = number(context, count);
-      return [count === 0 ? text : { href: partHref(context, part, coverageAnchor(context, voice, status)), text }];
-    }),
-    [number(context, total)],
-  ];
-}
-
-function countTable(
-  context: ViewContext,
-  voice: AssessingVoice,
-  first: string,
-  caption: string,
-  rows: readonly { label: LinkView; part: PartOf; group: CoverageGroup }[],
-): TableView {
-  const { information, total } = context.messages.dashboards;
-  return {
-    caption,
-    columns: [first, ...INFORMATION.map((status) => information[status]), total],
-    rows: rows.map(({ label, part, group }) => [[label], ...countCells(context, voice, part, group)]),
-  };
-}
-
-function byName(context: ViewContext, groups: readonly CoverageGroup[]): CoverageGroup[] {
-  const name = ({ value }: CoverageGroup) => orderName(context, value ?? '', placeName(context, value));
-  return [...groups].sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined) || compareNames(name(a), name(b)));
-}
-
-/** Countries of one voice by name, the region last where anybody spoke of it. */
-export function countryTable(context: ViewContext, voice: AssessingVoice, caption: string): TableView {
-  const { byCountry } = computeCoverage(context.ledger, context.asOf, voice);
-  return countTable(
-    context,
-    voice,
-    context.messages.dashboards.coverage.country,
-    caption,
-    byName(context, byCountry).map((group) => {
-      const part: PartOf = { section: 'coverage', part: 'country', value: group.value ?? REGION };
-      return { label: { href: partHref(context, part), text: placeName(context, group.value) }, part, group };
-    }),
-  );
-}
-
-function entryTable(context: ViewContext, voice: AssessingVoice, caption: string): TableView {
-  const { ledger, asOf, messages } = context;
-  const rows = computeCoverage(ledger, asOf, voice).byEntry.map((group) => {
-    const entry: AnyEntry = ledger.get('agreements', group.value!) ?? ledger.demand('guidelines', group.value!);
-    const part: PartOf = { section: 'coverage', part: entry.collection === 'agreements' ? 'agreement' : 'guideline', value: entry.id };
-    const { title, short, lang } = headingOf(context, entry);
-    const text = [codeOf(entry), short ?? title].filter(Boolean).join(' · ');
-    return { label: { href: partHref(context, part), text, lang }, part, group };
-  });
-  return countTable(context, voice, messages.dashboards.coverage.entry, caption, rows);
 }
 
 function sentenceOf(context: ViewContext, voice: AssessingVoice): string {
@@ -171,7 +101,7 @@ function partView(context: ViewContext, part: PartOf): DashboardView {
   const { dashboards, voices } = messages;
   const isCountry = part.part === 'country';
   const country = part.value === REGION ? undefined : part.value;
-  const groups = INFORMING.map((voice) => {
+  const groups = ASSESSING_VOICES.map((voice) => {
     const { byCountry, byEntry } = computeCoverage(ledger, asOf, voice);
     const group = (isCountry ? byCountry : byEntry).find(({ value }) => value === (isCountry ? country : part.value));
     return { voice, group };
@@ -220,28 +150,24 @@ function partView(context: ViewContext, part: PartOf): DashboardView {
 /** Of what there is current information and of what none: by country, by agreement and instrument, and by place. */
 export function coverageView(context: ViewContext, part?: PartOf): DashboardView {
   if (part) return partView(context, part);
-  const { dashboards, voices } = context.messages;
-  const { coverage } = dashboards;
-  const silent = INFORMING.every((voice) => {
-    const { cells, total } = computeCoverage(context.ledger, context.asOf, voice).all;
-    return cells.none.length === total;
-  });
+  const { coverage } = context.messages.dashboards;
+  const silent = ASSESSING_VOICES.every((voice) => isSilent(context, voice));
   return dashboardShell(context, {
     section: 'coverage',
     rule: coverage.rule(THRESHOLDS.currentMonths, THRESHOLDS.expiredMonths),
-    points: INFORMING.map((voice) => sentenceOf(context, voice)),
+    points: ASSESSING_VOICES.map((voice) => sentenceOf(context, voice)),
     empty: silent ? missingVoices(context, 'coverage') : undefined,
     sections: [
       {
         id: ANCHORS.byCountry[context.locale],
         heading: coverage.byCountry,
-        content: INFORMING.map((voice) => ({ type: 'counts', table: countryTable(context, voice, coverage.caption(voices[voice])) })),
+        content: countryContents(context),
       },
       placesSection(context),
       {
         id: ANCHORS.byAgreement[context.locale],
         heading: coverage.byEntry,
-        content: INFORMING.map((voice) => ({ type: 'counts', table: entryTable(context, voice, coverage.caption(voices[voice])) })),
+        content: entryContents(context),
       },
     ],
   });

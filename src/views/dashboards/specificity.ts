@@ -10,6 +10,7 @@ import type { ItemView } from '../model/item.ts';
 import type { Inline } from '../model/inline.ts';
 import type { TableView } from '../model/table.ts';
 import type { DashboardView } from '../model/dashboard.ts';
+import { figureWords, leadersOf } from '../figures/frame.ts';
 import { barsOrSentence, dashboardShell } from './shell.ts';
 import { number } from './cell-items.ts';
 
@@ -91,6 +92,14 @@ function otherTable(context: ViewContext, ...kinds: [(n: string) => string, Spec
   };
 }
 
+/** The facts that the fewest agreements state, in a sentence. */
+function leastStated(context: ViewContext, facts: ReturnType<typeof computeSpecificity>['facts'], total: number): string {
+  const labels = context.messages.standing.specificity.facts;
+  const fewest = Math.min(...SPECIFICS.map((fact) => facts[fact].stated.length));
+  const names = SPECIFICS.filter((fact) => facts[fact].stated.length === fewest).map((fact) => labels[fact]);
+  return figureWords(context).facts.summary(leadersOf(context, names), number(context, fewest), number(context, total));
+}
+
 /** How specific the agreements are: each fact with how many state it, and each agreement with its seven answers. */
 export function specificityView(context: ViewContext, part?: PartOf): DashboardView {
   if (part) return partView(context, part);
@@ -118,6 +127,8 @@ export function specificityView(context: ViewContext, part?: PartOf): DashboardV
             at: { to: 'section', section: 'specificity' },
             rule: specificity.rule,
             title: specificity.bars,
+            summary: leastStated(context, facts, rows.length),
+            measure: figureWords(context).facts.measure(number(context, rows.length)),
             columns: [specificity.fact, specificity.agreements],
             rows: SPECIFICS.map((fact) => ({
               label: labels[fact],

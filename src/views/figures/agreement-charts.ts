@@ -5,7 +5,7 @@ import { hrefOf, recordMarkOf, type ViewContext } from '../context.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import { divisionLabel } from '../names.ts';
 import type { ChartView } from '../model/pictures.ts';
-import { barsFigure } from './frame.ts';
+import { barsFigure, figureWords, leadersSentence } from './frame.ts';
 
 /** The ways in which the agreements are counted in bars, on the page of figures. */
 export const CHARTED = ['documented', 'body', 'theme', 'year'] as const satisfies readonly Division[];
@@ -25,7 +25,7 @@ export const PLACES: Record<Charted, { id: string; file: string }> = {
 };
 
 /** What sources show of the acts that asked for something; what asked for nothing is in no ratio. */
-function askedSentence(context: ViewContext): string {
+function askedSentences(context: ViewContext): string[] {
   const { messages, ledger, locale } = context;
   const { asked, states, unpublished, rest } = computeAsked(ledger);
   const words = messages.asked;
@@ -34,13 +34,34 @@ function askedSentence(context: ViewContext): string {
     const count = states[state].length;
     return state === 'asks-nothing' || (count === 0 && state !== 'done') ? [] : [words.states[state](number(count))];
   });
-  const sentences = [
+  return [
     asked.length === 0 ? words.none : words.of(number(asked.length), asked.length === 1, formatList(parts, locale)),
     unpublished.length === 0 ? '' : messages.workingDocuments.asked(number(unpublished.length), unpublished.length === 1),
     rest.length === 0 ? '' : words.rest(number(rest.length), rest.length === 1),
-  ];
-  return sentences.filter((text) => text !== '').join(' ');
+  ].filter((text) => text !== '');
 }
+
+/** What a chart shows of the agreements, in its first sentence, and what else belongs to it. */
+function findings(context: ViewContext, division: Charted, rows: readonly ChartView['rows'][number][], total: number): string[] {
+  const words = figureWords(context);
+  const number = (value: number) => formatNumber(value, context.locale);
+  switch (division) {
+    case 'documented':
+      return askedSentences(context);
+    case 'year': {
+      const last = rows.at(-1);
+      if (!last) return [words.nothing];
+      const before = String(Number(context.asOf.slice(0, 4)) - OLD);
+      const older = rows.reduce((sum, { label, count }) => (label <= before ? sum + count : sum), 0);
+      return [words.agreements.year(number(older), number(total), before, last.label)];
+    }
+    default:
+      return [leadersSentence(context, rows, total, words.agreements[division]) ?? words.nothing];
+  }
+}
+
+/** Years after which an agreement is told to be old, so that a reader sees how much of the record is. */
+const OLD = 10;
 
 /** A chart of the agreements by one division; each bar leads to the list behind it. */
 export function chartView(context: ViewContext, division: Charted): ChartView {
@@ -55,16 +76,19 @@ export function chartView(context: ViewContext, division: Charted): ChartView {
     share: ids.length / largest,
     mark: division === 'documented' ? recordMarkOf(context, value as RecordState) : undefined,
   }));
+  const [summary, ...more] = findings(context, division, rows, total);
   return {
     figure: barsFigure(context, {
       ...PLACES[division],
+      summary: summary!,
+      more,
+      measure: figureWords(context).agreements.measure[division](formatNumber(total, context.locale)),
       title,
       rule,
       at: chartPlace(),
       columns: [messages.table.category, messages.table.number],
       rows,
       total,
-      ...(division === 'documented' && { summary: askedSentence(context) }),
     }),
     total,
     enhanced: division !== 'documented',

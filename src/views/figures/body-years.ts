@@ -4,7 +4,7 @@ import type { Destination } from '#addresses/paths.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import { partyLink } from '../names.ts';
 import type { ContentView } from '../model/content.ts';
-import { countsSummary, figureView, figureWords } from './frame.ts';
+import { figureView, figureWords } from './frame.ts';
 import type { DrawingView, ShapeView } from '../model/figure.ts';
 import type { YearRowView, YearsView } from '../model/pictures.ts';
 
@@ -72,7 +72,7 @@ export function bodyYearsContent(context: ViewContext, at: Destination): Content
     return [{ type: 'paragraph', inlines: [bodyYear.few(text)] }];
   }
   const most = Math.max(...points.map(({ count }) => count));
-  const labelled = points.map(({ body, year, count }) => ({ label: bodyYear.point(body, String(year)), count }));
+  const known = new Set(points.map(({ year }) => year)).size;
   const span = figure.span!;
   const ticks = ticksOf(span);
   const width = Math.max(NARROWEST, span.to - span.from + 1);
@@ -82,7 +82,9 @@ export function bodyYearsContent(context: ViewContext, at: Destination): Content
       id: 'agreements-by-body-and-year',
       file: 'agreements-by-body-and-year',
       title: bodyYear.title,
-      summary: countsSummary(context, labelled, figure.total),
+      summary: bodyYear.summary(number(known), number(span.to - span.from + 1), String(span.from), String(span.to)),
+      measure: bodyYear.measure(number(figure.total)),
+      kind: 'years',
       rule: bodyYear.rule,
       at,
       drawing: drawingOf(ticks, rows, width),

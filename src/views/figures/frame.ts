@@ -1,8 +1,9 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
-import { FIGURE_WORDS, type FigureWords, type Leaders } from '#i18n/figures/index.ts';
+import { FIGURE_WORDS, type FigureKind, type FigureWords, type Leaders } from '#i18n/figures/index.ts';
 import { figurePath, type Destination, type FigureFile } from '#addresses/paths.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
+import type { Inline } from '../model/inline.ts';
 import type { TableView } from '../model/table.ts';
 import type { DownloadView, DrawingView, FigureData, FigureView } from '../model/figure.ts';
 import { ruleHref } from '../rule-href.ts';
@@ -14,8 +15,16 @@ export function figureWords({ locale }: Pick<ViewContext, 'locale'>): FigureWord
 interface FigureParts {
   id: string;
   file: string;
+  /** The question that it answers. */
   title: string;
+  /** What it shows on the day: one sentence, since it is the heading. */
   summary: string;
+  /** What is counted; the question where left out. */
+  measure?: string | undefined;
+  more?: readonly string[] | undefined;
+  unknown?: readonly Inline[] | undefined;
+  /** How it is drawn, and so how it is read. */
+  kind?: FigureKind | undefined;
   /** The page on which the figure stands. */
   at: Destination;
   data: FigureData;
@@ -41,7 +50,7 @@ function downloadView(context: ViewContext, file: string, format: FigureFile): D
     file,
     format,
     href: context.basePath.slice(0, -1) + figurePath(context.locale, file, format),
-    text: { csv: words.csvPlain, svg: words.svgPlain }[format],
+    text: { csv: words.csvPlain, svg: words.svgPlain, png: words.pngPlain }[format],
   };
 }
 
@@ -50,25 +59,54 @@ export function sizedDownload(download: DownloadView, locale: Locale, bytes: num
   return { ...download, text: FIGURE_WORDS[locale][download.format](sizeText(locale, bytes)) };
 }
 
+/** A sentence as a heading: without the full stop, where it is one sentence. */
+function headline(sentence: string): string {
+  return /^[^.]*(?:\.\d[^.]*)*\.$/.test(sentence) ? sentence.slice(0, -1) : sentence;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** One line of HTML that shows a picture of ours on another site, and leads to its page. */
+function embedCode(page: string, picture: string, text: string): string {
+  const safe = (value: string) => value.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+  return `<a href="${safe(page)}"><img src="${safe(picture)}" alt="${safe(text)}" width="900" loading="lazy"></a>`;
+}
+
+const PICTURES = ['svg', 'png'] as const satisfies readonly FigureFile[];
+
 /** The frame of a picture. The day goes into every row of its file, because files travel without their page. */
-export function figureView(context: ViewContext, { at, file, data, ...parts }: FigureParts): FigureView {
+export function figureView(context: ViewContext, { at, file, data, kind = 'rows', ...parts }: FigureParts): FigureView {
   const words = figureWords(context);
   const dated: FigureData = {
     columns: [...data.columns, words.columns.asOf],
     rows: data.rows.map((row) => [...row, context.asOf]),
   };
-  const { drawing } = parts;
+  const { drawing, title } = parts;
+  const summary = headline(parts.summary);
+  const asOf = context.messages.asOf(formatDate(context.asOf, context.locale));
+  const page = `${hrefOf(context, at)}#${parts.id}`;
+  const permanent = context.siteUrl + page;
+  const pictures = drawing ? PICTURES.map((format) => downloadView(context, file, format)) : [];
   return {
-    ...parts,
+    id: parts.id,
+    title,
+    summary,
+    measure: parts.measure ?? title,
+    more: parts.more ?? [],
+    unknown: parts.unknown,
+    reading: { ...words.reading[kind], next: words.next },
+    citation: context.messages.citation(title, context.messages.siteName, permanent, formatDate(context.asOf, context.locale)),
+    embed: pictures[0] && embedCode(permanent, context.siteUrl + pictures[0].href, `${summary}. ${asOf}`),
     rule: parts.rule,
     ruleHref: ruleHref(context, 'figures'),
     table: parts.table,
     drawing,
     file,
-    asOf: { iso: context.asOf, text: context.messages.asOf(formatDate(context.asOf, context.locale)) },
+    asOf: { iso: context.asOf, text: asOf },
     data: dated,
-    downloads: [downloadView(context, file, 'csv'), ...(drawing ? [downloadView(context, file, 'svg')] : [])],
-    address: { href: `${hrefOf(context, at)}#${parts.id}`, text: words.link },
+    downloads: [downloadView(context, file, 'csv'), ...pictures],
+    address: { href: page, text: words.link },
+    permanent,
   };
 }
 
@@ -80,26 +118,29 @@ interface Counted {
 /** Equals that a sentence names; of more it says how many they are. */
 const NAMED = 3;
 
+/** Those that lead a count, in the words of a sentence. */
+export function leadersOf(context: ViewContext, labels: readonly string[]): Leaders {
+  const { locale } = context;
+  const names = labels.map((label) => figureWords(context).quoted(label));
+  const how: Leaders['how'] = names.length === 1 ? 'one' : names.length <= NAMED ? 'several' : 'many';
+  return { names: formatList(names, locale), how, groups: formatNumber(names.length, locale) };
+}
+
 /** Counts in a sentence: the highest, of how many; undefined where nothing was counted. */
 export function leadersSentence(
   context: ViewContext,
   rows: readonly Counted[],
   total: number,
-  sentences: FigureWords['leaders'],
+  sentences: FigureWords['map']['leaders'],
 ): string | undefined {
   const { locale } = context;
   const count = Math.max(0, ...rows.map((row) => row.count));
   if (count === 0) return undefined;
-  const names = rows.filter((row) => row.count === count).map(({ label }) => figureWords(context).quoted(label));
-  const how: Leaders['how'] = names.length === 1 ? 'one' : names.length <= NAMED ? 'several' : 'many';
-  const leaders = { names: formatList(names, locale), how, groups: formatNumber(names.length, locale) };
-  return sentences[how](leaders, formatNumber(count, locale), formatNumber(total, locale));
-}
-
-/** A picture of counts in a sentence: the highest, and of how many. */
-export function countsSummary(context: ViewContext, rows: readonly Counted[], total: number): string {
-  const words = figureWords(context);
-  return leadersSentence(context, rows, total, words.leaders) ?? words.nothing;
+  const leaders = leadersOf(
+    context,
+    rows.filter((row) => row.count === count).map(({ label }) => label),
+  );
+  return sentences[leaders.how](leaders, formatNumber(count, locale), formatNumber(total, locale));
 }
 
 /** The frame of bars: their rows are their data. */
@@ -110,9 +151,7 @@ export function barsFigure(
     rows,
     total,
     ...parts
-  }: Omit<FigureParts, 'data' | 'table' | 'summary' | 'drawing'> & {
-    /** Where left out, the greatest are named. */
-    summary?: string;
+  }: Omit<FigureParts, 'data' | 'table' | 'drawing' | 'kind'> & {
     columns: readonly [string, string];
     rows: readonly (Counted & { href: string })[];
     total: number;
@@ -121,7 +160,7 @@ export function barsFigure(
   const addsUp = rows.reduce((sum, { count }) => sum + count, 0) === total;
   return figureView(context, {
     ...parts,
-    summary: parts.summary ?? countsSummary(context, rows, total),
+    kind: 'bars',
     drawing: {
       axis: [],
       legend: [],

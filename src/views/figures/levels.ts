@@ -1,29 +1,30 @@
-import { type SituationDivision, type SituationGroup, COLUMN_LEVELS } from '#domain/figures/situation.ts';
-import { ASSESSING_VOICES, RECORD_STATES, VOICES, type RecordState, type Voice } from '#domain/schemas/vocabulary.ts';
+import type { ColumnLevel } from '#domain/figures/cells.ts';
+import { COLUMN_LEVELS_DESCENDING } from '#domain/figures/level-order.ts';
+import type { SituationDivision, SituationGroup } from '#domain/figures/situation.ts';
+import { ASSESSING_VOICES, RECORD_STATES, VOICES, type AssessingVoice, type RecordState, type Voice } from '#domain/schemas/vocabulary.ts';
 import { isDocumented } from '#domain/voices/documented.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import type { Destination } from '#addresses/paths.ts';
 import type { ViewContext } from '../context.ts';
 import { figureView, figureWords } from './frame.ts';
 import type { DrawingView, FigureView, ShapeView } from '../model/figure.ts';
+import type { Inline } from '../model/inline.ts';
 
 /** What is counted: levels of those who judge, states of the record. */
-type Counted = (typeof COLUMN_LEVELS)[number] | RecordState;
+type Counted = ColumnLevel | RecordState;
 
 /** What a group is called, what the level of a column, and what a state of the record. */
 interface Names {
   group: (group: SituationGroup) => string;
-  level: (level: (typeof COLUMN_LEVELS)[number]) => string;
+  level: (level: ColumnLevel) => string;
   state: (state: RecordState) => string;
 }
 
 type Row = { group: SituationGroup; voice: Voice; counts: Map<Counted, number>; total: number };
 
-const LEVELS_SHOWN: readonly Counted[] = [...COLUMN_LEVELS].reverse();
-
 /** What a voice can be counted in, in the order shown. */
 function partsOf(voice: Voice): readonly Counted[] {
-  return voice === 'record' ? RECORD_STATES : LEVELS_SHOWN;
+  return voice === 'record' ? RECORD_STATES : COLUMN_LEVELS_DESCENDING;
 }
 
 function isState(part: Counted): part is RecordState {
@@ -51,21 +52,48 @@ function rowsOf(groups: readonly SituationGroup[]): Row[] {
   );
 }
 
-/** Of one group: how many answers of each voice carry a level. Of several: in how many groups each voice gives one at all. */
-function summaryOf(context: ViewContext, rows: readonly Row[], single: boolean): string {
+/** Divisions in which the record, which speaks of the region as a whole, says what the picture of all already says. */
+const RECORD_ELSEWHERE: readonly SituationDivision[] = ['assessed', 'country'];
+
+/** Voices that gave no level that still counts in any of the groups. */
+export function silentVoices(groups: readonly SituationGroup[]): AssessingVoice[] {
+  const stands = groups.flatMap((group) => group.stands);
+  return ASSESSING_VOICES.filter((voice) => {
+    const own = stands.filter((stand) => stand.voice === voice);
+    return own.length > 0 && own.every(({ level }) => level === 'no-information');
+  });
+}
+
+/** True where there is nothing to draw: nobody gave a level, and the record stands elsewhere or has no act. */
+function isUnknown(groups: readonly SituationGroup[], division: SituationDivision): boolean {
+  const known = groups.some(({ stands }) => stands.some(({ level }) => level !== 'no-information'));
+  const elsewhere = groups.length > 1 && RECORD_ELSEWHERE.includes(division);
+  const documented = !elsewhere && groups.some((group) => group.documented.length > 0);
+  return !known && !documented;
+}
+
+/** What the voices say, each apart: of how many cases, or in how many groups, they give a level; and who gives none. */
+function voicesSummary(
+  context: ViewContext,
+  groups: readonly SituationGroup[],
+  division: SituationDivision,
+  rows: readonly Row[],
+): string[] {
   const words = figureWords(context).levels;
   const number = (value: number) => formatNumber(value, context.locale);
-  const parts = ASSESSING_VOICES.flatMap((voice) => {
+  const asking = ASSESSING_VOICES.filter((voice) => rows.some((row) => row.voice === voice));
+  const silent = silentVoices(groups);
+  if (asking.length === 0) return [];
+  if (silent.length === asking.length) return [words.none[asking.length === 1 ? asking[0]! : 'both']];
+  const known = ({ counts, total }: Row) => total - (counts.get('no-information') ?? 0);
+  const inGroups = groups.length > 1 && division !== 'voice' && division !== 'assessed' ? words.groups[division] : undefined;
+  const parts = asking.map((voice) => {
     const own = rows.filter((row) => row.voice === voice);
-    if (own.length === 0) return [];
-    const known = ({ counts, total }: Row) => total - (counts.get('no-information') ?? 0);
     const sum = (value: (row: Row) => number) => own.reduce((all, row) => all + value(row), 0);
-    const [count, of] = single ? [sum(known), sum(({ total }) => total)] : [own.filter((row) => known(row) > 0).length, own.length];
-    return [words.known(context.messages.voices[voice], number(count), number(of))];
+    const [count, of] = inGroups ? [own.filter((row) => known(row) > 0).length, own.length] : [sum(known), sum(({ total }) => total)];
+    return words.known[voice](number(count), number(of));
   });
-  const sentence = (single ? words.one : words.groups)(formatList(parts, context.locale));
-  const told = [...(parts.length === 0 ? [] : [sentence]), ...recordSummary(context, rows)];
-  return told.length === 0 ? context.messages.acts.nothingAsked : told.join(' ');
+  return [(inGroups ?? words.cases)(formatList(parts, context.locale))];
 }
 
 /** Of the acts that could be documented, of how many sources show something. */
@@ -124,7 +152,7 @@ export function levelsFigure(
   groups: readonly SituationGroup[],
   division: SituationDivision,
   names: Names,
-  parts: { id: string; file: string; title: string; at: Destination; rule?: string | undefined },
+  parts: { id: string; file: string; title: string; at: Destination; rule?: string | undefined; ways?: readonly Inline[] | undefined },
 ): FigureView {
   const words = figureWords(context);
   const { columns } = words;
@@ -132,9 +160,19 @@ export function levelsFigure(
   const rows = rowsOf(groups);
   const name = nameIn(names);
   const told = rows.map((row) => ({ ...row, parts: partsOf(row.voice) }));
+  const voices = voicesSummary(context, groups, division, rows);
+  const record = recordSummary(context, rows);
+  const unknown = isUnknown(groups, division);
+  // The finding is what is known: where no voice gave a level, what documents show.
+  const known = groups.some(({ stands }) => stands.some(({ level }) => level !== 'no-information'));
+  const [summary = context.messages.acts.nothingAsked, ...more] = known || unknown ? [...voices, ...record] : [...record, ...voices];
   return figureView(context, {
     ...parts,
-    summary: summaryOf(context, rows, single),
+    summary,
+    more: unknown ? [] : more,
+    measure: words.levels.measure,
+    kind: 'levels',
+    unknown: unknown ? [words.levels.notBreach, ' ', ...(parts.ways ?? [words.levels.inFile])] : undefined,
     drawing: drawingOf(context, rows, single, names),
     data: {
       columns: [columns.group, columns.voice, columns.said, columns.number, columns.of],

@@ -141,7 +141,10 @@ export function pairsContent(
   ];
   const figure = figureView(context, {
     ...parts,
-    summary: [summary, ...more].join(' '),
+    summary,
+    more,
+    measure: words.pairs.measure,
+    kind: 'pairs',
     rule: words.pairs.rule,
     drawing: drawingOf(context, shown),
     data: { columns: head, rows: rowsOf(context, compared) },

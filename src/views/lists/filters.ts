@@ -1,6 +1,7 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { REGION } from '#domain/figures/situation.ts';
-import { LEVELS, LOCALES, RECORD_STATES, TAG_KINDS, type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
+import { LEVELS_DESCENDING } from '#domain/figures/level-order.ts';
+import { LOCALES, RECORD_STATES, TAG_KINDS, type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { FILTERS, type Filter, type FilteredList } from '#addresses/filters.ts';
 import { DIMENSIONS } from '#addresses/dimensions.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
@@ -106,7 +107,8 @@ export function addressedFilters(context: ViewContext, values: FilterValues): Fi
 function inOrder(context: ViewContext, list: FilteredList, dimension: Filter, counts: ReadonlyMap<string, number>): string[] {
   const values = [...counts.keys()];
   const closed = closedWords(context, list, dimension);
-  const order: readonly string[] = dimension === 'documented' ? RECORD_STATES : dimension === 'stated' ? LEVELS : Object.keys(closed ?? {});
+  const order: readonly string[] =
+    dimension === 'documented' ? RECORD_STATES : dimension === 'stated' ? LEVELS_DESCENDING : Object.keys(closed ?? {});
   const rank = (value: string) => (value === UNDATED ? -1 : Number(value));
   if (closed) return values.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   if (dimension === 'year' || dimension === 'levels') return values.sort((a, b) => rank(b) - rank(a));

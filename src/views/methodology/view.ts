@@ -5,7 +5,8 @@ import { THRESHOLDS } from '#domain/thresholds.ts';
 import { SPECIFICITIES, SPECIFIC_ENOUGH } from '#domain/agreements/specificity.ts';
 import { CONTENTIONS } from '#domain/voices/voice-comparison.ts';
 import { TIMELINESS } from '#domain/agreements/timeliness.ts';
-import { LEVELS, OUTCOMES, RECORD_STATES, SPECIFICS, STAGES, STANCES, VOICES } from '#domain/schemas/vocabulary.ts';
+import { LEVELS_DESCENDING } from '#domain/figures/level-order.ts';
+import { OUTCOMES, RECORD_STATES, SPECIFICS, STAGES, STANCES, VOICES } from '#domain/schemas/vocabulary.ts';
 import { keysOf } from '#domain/tables.ts';
 import { METHOD_RULES, METHODOLOGY, ruleAnchor, type MethodRule } from '#i18n/methodology/index.ts';
 import { hrefOf, markOf, recordMarkOf, type ViewContext } from '../context.ts';
@@ -38,7 +39,7 @@ function statusRows(context: ViewContext, rule: MethodRule): StatusRow[] {
     case 'voices':
       return VOICES.map((voice) => [messages.voices[voice], words.voices[voice]]);
     case 'levels':
-      return LEVELS.map((level) => [markOf(context, level), words.levels[level]]);
+      return LEVELS_DESCENDING.map((level) => [markOf(context, level), words.levels[level]]);
     case 'record':
       return RECORD_STATES.map((state) => [recordMarkOf(context, state), words.recordStates[state]]);
     case 'freshness':

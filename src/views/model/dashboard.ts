@@ -4,7 +4,7 @@ import type { Continuity } from '#domain/figures/continuity.ts';
 import type { ContentView } from './content.ts';
 import type { FigureView } from './figure.ts';
 import type { FilterView } from './filter.ts';
-import type { LinkView, MarkView, RecordMarkView } from './inline.ts';
+import type { Inline, LinkView, MarkView, RecordMarkView } from './inline.ts';
 import type { ItemView } from './item.ts';
 import type { FacetView, ListView } from './list.ts';
 import type { PageView } from './page.ts';
@@ -28,6 +28,8 @@ export interface LevelRowView {
 export interface LevelGroupView {
   heading: LinkView | string;
   rows: readonly LevelRowView[];
+  /** Voices that gave no level, in a sentence; empty where all did. */
+  silent: readonly Inline[];
 }
 
 /** A theme as one row of the grid: what happened in which year, as marks and in words, and how it stands. */

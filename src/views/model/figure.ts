@@ -1,5 +1,5 @@
 import type { FigureFile } from '#addresses/paths.ts';
-import type { LinkView } from './inline.ts';
+import type { Inline, LinkView } from './inline.ts';
 import type { TableView } from './table.ts';
 
 /** The rows of a figure's file: words in the page's language, numbers as numbers. */
@@ -35,14 +35,31 @@ export interface DownloadView extends LinkView {
   format: FigureFile;
 }
 
+/** How a kind of picture is read, what it cannot show, and when it is computed again. */
+export interface ReadingView {
+  how: string;
+  limits: string;
+  next: string;
+}
+
 /** What stands around every picture. The picture itself is drawn from the view that carries this. */
 export interface FigureView {
   /** Its place on the page. */
   id: string;
-  /** The question that it answers. */
+  /** The question that it answers: its name where it is listed, and aloud. */
   title: string;
-  /** What its data say, in a sentence. */
+  /** What its data show on the day, in a sentence: its heading. */
   summary: string;
+  /** What is counted: the line under the heading. */
+  measure: string;
+  /** Further sentences of what its data show. */
+  more: readonly string[];
+  /** Why nothing is known, and who could tell: stands in the place of the picture. Undefined where there is one. */
+  unknown: readonly Inline[] | undefined;
+  reading: ReadingView;
+  /** What to write when it is cited; and a line that shows it on another site, where it has a picture of its own. */
+  citation: string;
+  embed: string | undefined;
   asOf: { iso: string; text: string };
   rule: string | undefined;
   /** Where the methodology explains the rule. */
@@ -55,6 +72,7 @@ export interface FigureView {
   /** Name of its files without ending, the same in both languages. */
   file: string;
   downloads: readonly DownloadView[];
-  /** Permanent address. */
+  /** Permanent address on this site, and in full, for what travels. */
   address: LinkView;
+  permanent: string;
 }

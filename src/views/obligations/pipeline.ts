@@ -31,6 +31,15 @@ function stageItem(context: ViewContext, { entry, since, meeting, waits }: Pipel
   };
 }
 
+/** More than this are behind a line of their own, so that the steps stay in sight of each other. */
+const LISTED = 6;
+
+function listed(context: ViewContext, id: string, items: readonly ItemView[]): ContentView[] {
+  const list: ContentView = { type: 'items', items };
+  if (items.length <= LISTED) return [list];
+  return [{ type: 'fold', id, summary: mechanismWords(context).pipeline.all(formatNumber(items.length, context.locale)), content: [list] }];
+}
+
 /** Proposals are more than a page can list: they are counted, and their list is one link away. */
 function stageContent(context: ViewContext, { stage, items }: PipelineColumn): ContentView[] {
   const { pipeline } = mechanismWords(context);
@@ -39,7 +48,11 @@ function stageContent(context: ViewContext, { stage, items }: PipelineColumn): C
     const text = pipeline.proposals(formatNumber(items.length, context.locale));
     return [{ type: 'paragraph', inlines: [{ ...sectionLink(context, 'proposals'), text }, '.'] }];
   }
-  return [{ type: 'items', items: items.map((item) => stageItem(context, item)) }];
+  return listed(
+    context,
+    `${stage}-lista`,
+    items.map((item) => stageItem(context, item)),
+  );
 }
 
 function waitsText(context: ViewContext, { waitsFor }: PipelineColumn): string {
@@ -59,10 +72,15 @@ function pipelineChart(context: ViewContext, columns: readonly PipelineColumn[])
     count: items.length,
     share: items.length / largest,
   }));
+  const number = (value: number) => formatNumber(value, context.locale);
+  const farthest = rows.findLast(({ count }) => count > 0)!;
+  const finding = farthest === rows.at(-1) ? words.pipeline.arrived : words.pipeline.stopped;
   const figure = barsFigure(context, {
     id: 'agreements-by-stage',
     file: 'agreements-by-stage',
     title: words.pipeline.title,
+    summary: finding(number(total), words.quoted(farthest.label), number(farthest.count)),
+    measure: words.pipeline.measure(number(total)),
     rule: words.pipeline.rule,
     at: { to: 'section', section: 'pipeline' },
     columns: [words.columns.stage, words.columns.number],
@@ -96,7 +114,7 @@ function asideSection(context: ViewContext, aside: Pipeline['aside']): SectionVi
   const items = aside.map(({ entry, reason }): ItemView => ({ ...itemOf(context, entry), meta: [pipeline.reasons[reason]] }));
   const content: ContentView[] = [
     { type: 'paragraph', inlines: [pipeline.asideIntro], soft: true },
-    { type: 'items', items },
+    ...listed(context, 'aside-lista', items),
   ];
   return [{ id: 'aside', heading: pipeline.aside, content }];
 }

@@ -1,9 +1,9 @@
+import { COLUMN_LEVELS_DESCENDING } from '#domain/figures/level-order.ts';
 import { describe, expect, test } from 'vitest';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { measureGap } from '#domain/figures/gap-measures.ts';
 import {
-  COLUMN_LEVELS,
   computeSituation,
   presidencyOf,
   SITUATION_DIVISIONS,
@@ -78,7 +78,7 @@ describe('how things stand', () => {
   test.each(SITUATION_DIVISIONS)('by %s, the levels of each voice add up to the group', (division) => {
     for (const { stands } of computeSituation(busy(), DAY, division)) {
       const parts = ASSESSING_VOICES.flatMap((voice) =>
-        COLUMN_LEVELS.map((level) => stands.filter((stand) => stand.voice === voice && stand.level === level).length),
+        COLUMN_LEVELS_DESCENDING.map((level) => stands.filter((stand) => stand.voice === voice && stand.level === level).length),
       );
       expect(parts.reduce((sum, count) => sum + count, 0)).toBe(stands.length);
     }

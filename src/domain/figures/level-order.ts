@@ -1,0 +1,10 @@
+import { LEVELS, type Level } from '../schemas/vocabulary.ts';
+import type { ColumnLevel } from './cells.ts';
+
+/** The one order in which levels are shown, in pictures, tables, legends and filters: the most done first, the unknown last. */
+export const LEVELS_DESCENDING: readonly Level[] = LEVELS.toReversed();
+
+/** The same with what a voice says where its statements differ: it is known, and is no single level. */
+export const COLUMN_LEVELS_DESCENDING: readonly ColumnLevel[] = LEVELS_DESCENDING.flatMap((level): ColumnLevel[] =>
+  level === 'no-information' ? ['several', level] : [level],
+);

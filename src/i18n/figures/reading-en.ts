@@ -1,0 +1,41 @@
+import type { reading as es } from './reading-es.ts';
+
+export const reading: typeof es = {
+  rows: {
+    how: 'Each row is what its name says. The table holds the same data.',
+    limits: 'It shows what stands in documents that we know. What we do not know is not in the picture.',
+  },
+  bars: {
+    how: 'Each bar is a group: the longer it is, the more there are. The number opens the list.',
+    limits: 'It counts what was agreed and is known to us. It does not say which group does more, or what matters more.',
+  },
+  levels: {
+    how: 'Each row is a voice. A filled stretch is a high level; an empty one, none; a broken edge means that it is not known. Each number opens its list.',
+    limits:
+      'The voices are never added up. No information does not mean not done. A level that one voice gives is not shared by the others.',
+  },
+  pairs: {
+    how: 'The circle is what the government says; the diamond, civil society. A thick bar goes from the lowest to the highest level of one voice.',
+    limits: 'It holds only the agreements and measures that both voices assessed. It does not say who is right.',
+  },
+  years: {
+    how: 'Each row is a body, and each bar a year. All bars have the same scale.',
+    limits: 'It counts what was adopted and is known to us, not what was done. An empty year may be one whose texts we have not read.',
+  },
+  themes: {
+    how: 'Each row is a theme, and each cell a year. The shape says whether the theme appears, goes on, is dropped or returns.',
+    limits: 'A theme appears where a text that we know names it. A gap does not mean that nobody worked on it.',
+  },
+  obligations: {
+    how: 'Each row is a rule, and each cell a period. The number says how many cases are in that state.',
+    limits: 'It holds only the rules that a body adopted. That we found no document does not mean that it was not done.',
+  },
+  matrix: {
+    how: 'Each row is a measure, and each column a country. The left half of a mark is the government, the right half civil society. A filled corner means that they differ. The cell opens what was said.',
+    limits: 'What one country says does not hold for another. A broken edge means that we received nothing, not that nothing was done.',
+  },
+  map: {
+    how: 'The number of each country says how many agreements name it. A broken edge means that we received nothing about it.',
+    limits: 'That an agreement names a country does not mean that the country keeps it, or breaks it.',
+  },
+};

@@ -1,0 +1,40 @@
+/** How each kind of picture is read, and what it cannot show. */
+export const reading = {
+  rows: {
+    how: 'Cada fila es lo que dice su nombre. El mismo dato está en la tabla.',
+    limits: 'Muestra lo que está escrito en documentos que conocemos. Lo que no sabemos no está en la imagen.',
+  },
+  bars: {
+    how: 'Cada barra es un grupo: cuanto más larga, más hay. El número abre la lista.',
+    limits: 'Cuenta lo que se acordó y conocemos. No dice qué grupo cumple más ni qué pesa más.',
+  },
+  levels: {
+    how: 'Cada fila es una voz. Un tramo lleno es un nivel alto; un tramo vacío, ninguno; un borde cortado, que no se sabe. Cada número abre su lista.',
+    limits:
+      'Las voces no se suman. Sin información no quiere decir que no se hizo. Que una voz dé un nivel no quiere decir que las otras lo compartan.',
+  },
+  pairs: {
+    how: 'El círculo es lo que dice el gobierno y el rombo, la sociedad civil. Una barra gruesa va del nivel más bajo al más alto de una misma voz.',
+    limits: 'Solo están los acuerdos y las medidas que evaluaron las dos voces. La imagen no dice quién tiene razón.',
+  },
+  years: {
+    how: 'Cada fila es un órgano y cada barra, un año. Todas las barras tienen la misma escala.',
+    limits: 'Cuenta lo que se adoptó y conocemos, no lo que se hizo. Un año vacío puede ser un año cuyos textos no hemos leído.',
+  },
+  themes: {
+    how: 'Cada fila es un tema y cada casilla, un año. La forma dice si el tema aparece, sigue, se deja o vuelve.',
+    limits: 'Un tema aparece donde un texto que conocemos lo nombra. Un hueco no quiere decir que nadie trabajó en él.',
+  },
+  obligations: {
+    how: 'Cada fila es una regla y cada casilla, un período. El número dice cuántos casos hay en ese estado.',
+    limits: 'Solo están las reglas que un órgano adoptó. Que no encontremos un documento no quiere decir que no se hizo.',
+  },
+  matrix: {
+    how: 'Cada fila es una medida y cada columna, un país. La mitad izquierda de una marca es el gobierno y la derecha, la sociedad civil. Una esquina llena dice que difieren. La casilla abre lo que se dijo.',
+    limits: 'Lo que un país dice no vale para otro. Un borde cortado quiere decir que no hemos recibido nada, no que no se hizo.',
+  },
+  map: {
+    how: 'El número de cada país dice cuántos acuerdos lo nombran. Un borde cortado dice que no hemos recibido nada sobre él.',
+    limits: 'Que un acuerdo nombre a un país no quiere decir que lo cumpla ni que lo incumpla.',
+  },
+};
