@@ -48,6 +48,15 @@ export const bodiesEn: typeof bodiesEs = {
     history: 'What was agreed, since 1996',
     glossary: 'Words and acronyms',
   },
+  brief: {
+    heading: 'For somebody new to the post',
+    country: 'What somebody finds who is new to an office of this country before the Conference, and where each thing is.',
+    network: 'What somebody finds who is new to this group, and where each thing is.',
+    asked: 'Agreements that ask something of it',
+    presided: 'Meetings that it presided over',
+    meetings: 'Its meetings',
+    before: 'What it was called before, or who did it',
+  },
   members: {
     heading: 'Who belongs to it, according to the sources',
     caption: 'Organisations that a source shows as part of the network',

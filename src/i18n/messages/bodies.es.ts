@@ -48,6 +48,15 @@ export const bodiesEs = {
     history: 'Qué se acordó, desde 1996',
     glossary: 'Palabras y siglas',
   },
+  brief: {
+    heading: 'Para quien llega a un cargo',
+    country: 'Lo que encuentra quien llega a una oficina de este país ante la Conferencia, y dónde está cada cosa.',
+    network: 'Lo que encuentra quien llega a este grupo, y dónde está cada cosa.',
+    asked: 'Acuerdos que le piden algo',
+    presided: 'Reuniones que presidió',
+    meetings: 'Sus reuniones',
+    before: 'Antes se llamó o lo hacía',
+  },
   members: {
     heading: 'Quién la integra, según las fuentes',
     caption: 'Organizaciones que una fuente muestra como parte de la red',

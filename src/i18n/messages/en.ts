@@ -526,7 +526,8 @@ export const en: Messages = {
   },
   tracesCaution: 'None of this proves that the proposal was carried out.',
   noTraces: 'We found nothing later in the sources we read. We searched only stored copies of public pages.',
-  noMeasures: 'We could not read the text of the measures. If you have the document, you can send it.',
+  noMeasures: (reading) => `We know of no measures of this instrument. Of its text: ${reading}. If you have the document, you can send it.`,
+  noMeasuresRead: 'We read the whole text, and it is not divided into measures.',
   noEvidence:
     'We found no evidence in the sources we read. We searched only stored copies of public pages: not found does not mean not done.',
   lastDocumented: (date: string, ago: string) => `Latest dated evidence: ${date} (${ago} ago).`,

@@ -537,7 +537,9 @@ export const es = {
   },
   tracesCaution: 'Nada de esto prueba que la propuesta se haya cumplido.',
   noTraces: 'No encontramos nada posterior en las fuentes que leímos. Solo buscamos en copias guardadas de páginas públicas.',
-  noMeasures: 'No pudimos leer el texto de las medidas. Si usted tiene el documento, puede enviarlo.',
+  noMeasures: (reading: string) =>
+    `No conocemos ninguna medida de este instrumento. De su texto: ${reading}. Si usted tiene el documento, puede enviarlo.`,
+  noMeasuresRead: 'Leímos el texto entero, y no está dividido en medidas.',
   noEvidence:
     'No encontramos evidencia en las fuentes que leímos. Solo buscamos en copias guardadas de páginas públicas: no haberla encontrado no quiere decir que no se hiciera.',
   lastDocumented: (date: string, ago: string) => `Última evidencia con fecha: ${date} (hace ${ago}).`,

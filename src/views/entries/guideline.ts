@@ -15,6 +15,14 @@ import { entryShell, linkedSection } from './parts/shell.ts';
 import { consultedFact, datedFact, fact } from '../facts.ts';
 import { tagFacts } from '../tags.ts';
 
+/** Why no measure is known: the text is not divided into any, or how little of it was read. */
+function noMeasures({ messages }: ViewContext, { facts }: Entry<'guidelines'>): string {
+  const known = facts['text-known'];
+  if (known === 'whole') return messages.noMeasuresRead;
+  const reading = messages.acts.readings[known];
+  return messages.noMeasures(reading.charAt(0).toLowerCase() + reading.slice(1));
+}
+
 function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commitments: number): SectionView | undefined {
   const { messages } = context;
   const { measures } = entry.facts;
@@ -32,7 +40,7 @@ function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commi
           })),
         },
       ]
-    : [{ type: 'paragraph', inlines: [messages.noMeasures], soft: true }];
+    : [{ type: 'paragraph', inlines: [noMeasures(context, entry)], soft: true }];
   return { id: ANCHORS.measures[context.locale], heading: messages.headings.measures, content };
 }
 

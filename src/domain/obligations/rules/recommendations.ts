@@ -1,7 +1,7 @@
 import { endOf, startOf } from '../../dates/calendar.ts';
 import { edtf } from '../../dates/edtf.ts';
 import type { Entry } from '../../ledger/entry.ts';
-import { recommendationPath, teamRecommendations, type RecommendationPath } from '../../gatherings/recommendations.ts';
+import { recommendationPath, teamRecommendations, type RecommendationPath } from '../recommendations.ts';
 import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation } from '../model.ts';
 import { isPast, meetingsSince, type ObligationIndex } from '../obligation-index.ts';

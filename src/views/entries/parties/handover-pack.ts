@@ -1,4 +1,7 @@
 import { ANCHORS } from '#addresses/anchors.ts';
+import { DIMENSIONS } from '#addresses/dimensions.ts';
+import { filterQuery, type Filter, type FilteredList } from '#addresses/filters.ts';
+import type { Section } from '#addresses/sections.ts';
 import { partiesIn } from '#domain/acts/deliverables.ts';
 import { hasStepsAhead } from '#domain/agreements/pipeline.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
@@ -73,6 +76,57 @@ export function packSection(context: ViewContext, entry: Entry<'presidencies'>):
           section('pipeline', pack.stalled),
           section('agreements', pack.history),
           section('glossary', pack.glossary),
+        ],
+      },
+    ],
+  };
+}
+
+/** A list narrowed to what one party has to do with. */
+function narrowed(context: ViewContext, section: FilteredList & Section, dimension: Filter, party: string): string {
+  return `${sectionLink(context, section).href}?${filterQuery({ [DIMENSIONS[dimension][context.locale]]: [party] })}`;
+}
+
+/** The body that a network or group took the place of. */
+function predecessors(context: ViewContext, { id }: Entry<'parties'>): ItemView[] {
+  const { brief } = context.messages.bodies;
+  return context.ledger
+    .all('parties')
+    .filter(({ facts }) => facts.successors?.includes(id))
+    .map((body): ItemView => {
+      const { href, text, lang } = entryLink(context, body);
+      return { href, title: `${brief.before}: ${text}`, lang, meta: [] };
+    });
+}
+
+/**
+ * What somebody new to an office of a country, or to a network or working group, finds and where; undefined for other parties,
+ * whose pages have nothing that is handed over.
+ */
+export function briefSection(context: ViewContext, entry: Entry<'parties'>): SectionView | undefined {
+  const { locale, messages } = context;
+  const { brief, pack } = messages.bodies;
+  const { kind } = entry.facts;
+  const isCountry = kind === 'member-country';
+  if (!isCountry && kind !== 'network' && kind !== 'working-group') return undefined;
+  const item = (href: string, title: string): ItemView => ({ href, title, meta: [] });
+  const rule = (name: ObligationRule) => item(ruleLink(context, name).href, ruleLink(context, name).text);
+  const own = isCountry
+    ? [rule('focal-points'), rule('self-assessment'), item(narrowed(context, 'meetings', 'presidency', entry.id), brief.presided)]
+    : [...predecessors(context, entry), rule('network-slot'), item(narrowed(context, 'meetings', 'body', entry.id), brief.meetings)];
+  return {
+    id: ANCHORS.handoverPack[locale],
+    heading: brief.heading,
+    content: [
+      { type: 'paragraph', inlines: [isCountry ? brief.country : brief.network] },
+      {
+        type: 'items',
+        items: [
+          ...owedItem(context, entry.id, brief.asked),
+          ...own,
+          item(sectionLink(context, 'calendar').href, pack.calendar),
+          item(sectionLink(context, 'pipeline').href, pack.stalled),
+          item(sectionLink(context, 'glossary').href, pack.glossary),
         ],
       },
     ],

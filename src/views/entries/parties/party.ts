@@ -21,6 +21,7 @@ import { hostedSection, presidenciesSection } from './hosted.ts';
 import { openSection } from './open.ts';
 import { actsSection } from './own-acts.ts';
 import { takePartSection } from './take-part.ts';
+import { briefSection } from './handover-pack.ts';
 import { interviewFact, interviewsSection } from './interviews.ts';
 import { teamRecommendationsSection } from '../parts/recommendation.ts';
 import { countryStatements, nationalSection } from './country.ts';
@@ -70,6 +71,7 @@ function countrySections(context: ViewContext, entry: Entry<'parties'>): (Sectio
     hostedSection(context, entry),
     presidenciesSection(context, entry),
     takePartSection(context, entry),
+    briefSection(context, entry),
     namesSection(context, entry),
   ];
 }
@@ -86,6 +88,7 @@ function bodySections(context: ViewContext, entry: Entry<'parties'>): (SectionVi
     observersSection(context, entry),
     entry.id === ROLES.secretariat ? interviewsSection(context) : undefined,
     takePartSection(context, entry),
+    briefSection(context, entry),
     namesSection(context, entry),
   ];
 }

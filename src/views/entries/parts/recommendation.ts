@@ -1,6 +1,6 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { recommendationPath, teamRecommendations, verificationsOf, type Presentation } from '#domain/gatherings/recommendations.ts';
+import { recommendationPath, teamRecommendations, verificationsOf, type Presentation } from '#domain/obligations/recommendations.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';

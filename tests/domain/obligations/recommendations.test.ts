@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recommendationPath, teamRecommendations, verificationsOf } from '#domain/gatherings/recommendations.ts';
+import { recommendationPath, teamRecommendations, verificationsOf } from '#domain/obligations/recommendations.ts';
 import { proposalFacts } from '#domain/schemas/agreements.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { agreement, proposal } from '../entries.ts';

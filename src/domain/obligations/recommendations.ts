@@ -1,7 +1,7 @@
 import { startOf } from '../dates/calendar.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { ROLES } from '../obligations/roles.ts';
+import { ROLES } from './roles.ts';
 import type { RecommendationResult } from '../schemas/vocabulary.ts';
 
 /** A meeting before which a recommendation was put. */
