@@ -38,7 +38,7 @@ const FOOTER = {
   agreed: ['proposals', 'guidelines', 'plans', 'meetings', 'chains', 'traceability', 'tags'],
   done: ['trail', 'pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
   heard: ['reports', 'self-assessments', 'replies', 'inputs', 'reviews', 'actions', 'practices', 'challenges'],
-  mechanism: ['mechanism', 'documents', 'consultations', 'calculator', 'holidays'],
+  mechanism: ['mechanism', 'members-report', 'documents', 'consultations', 'calculator', 'holidays'],
   site: ['bodies', 'presidencies', 'sources', 'glossary', 'about', 'accessibility'],
 } as const satisfies Record<string, readonly Section[]>;
 

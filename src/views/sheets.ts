@@ -2,6 +2,7 @@ import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from './context.ts';
 import type { SheetView } from './model/sheet.ts';
 import { obligationsOverview } from './obligations/overview.ts';
+import { membersNewsView } from './members-news.ts';
 import { figuresPageView } from './figures-page.ts';
 import { pipelineView } from './obligations/pipeline.ts';
 import { requestsOverview } from './requests/overview.ts';
@@ -12,6 +13,7 @@ export const SHEET_VIEWS = {
   mechanism: obligationsOverview,
   pipeline: pipelineView,
   traceability: requestsOverview,
+  'members-report': membersNewsView,
   figures: figuresPageView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
 export type Sheet = keyof typeof SHEET_VIEWS;

@@ -45,6 +45,15 @@ describe.each([...REAL_LEDGERS, ['invented', invented] as const])('lists as file
     }
   });
 
+  test('where the text of an act was not read, no row says that it sets no date', () => {
+    const { columns, rows } = listRows(context, 'agreements');
+    const at = (name: string) => columns.indexOf(name);
+    for (const row of rows) {
+      const known = ledger.demand('agreements', row[at('id')]!).facts['text-known'];
+      if (known !== 'whole' && known !== 'excerpt') expect(row[at('plazo')], row[0]).not.toBe('Sin fecha');
+    }
+  });
+
   test('what is permitted although it looks personal is in no file', () => {
     for (const list of DATA_LISTS) expect(JSON.stringify(listEntries(context, list))).not.toContain('"permissions"');
   });

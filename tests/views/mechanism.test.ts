@@ -1,4 +1,3 @@
-import { isJudged } from '#domain/obligations/runs.ts';
 import { describe, expect, test } from 'vitest';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { demoEntries } from '#demo/demo-entries.ts';

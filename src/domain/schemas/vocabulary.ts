@@ -388,6 +388,7 @@ export const REQUEST_SECTIONS = [
   'meetings',
   'presidencies',
   'mechanism',
+  'members-report',
   'pipeline',
   'plans',
   'documents',

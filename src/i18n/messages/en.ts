@@ -71,6 +71,7 @@ export const en: Messages = {
     plans: 'Annual plans',
     documents: 'Documents and who received them',
     traceability: 'What the working documents ask for',
+    'members-report': 'For the report to the member countries',
     figures: 'Charts and data',
     bodies: 'Bodies and organisations',
     countries: 'Countries',

@@ -1,3 +1,4 @@
+import { isTextRead } from '#domain/acts/text-known.ts';
 import { deliverablesOf, partiesIn } from '#domain/acts/deliverables.ts';
 import { stageOf } from '#domain/agreements/pipeline.ts';
 import { timelinessOf } from '#domain/agreements/timeliness.ts';
@@ -47,7 +48,7 @@ function rowOf(context: ViewContext, entry: Entry<'agreements'>): Row {
     partyNames(context, facts.countries),
     messages.recordStates[recordStateOf(ledger, entry)],
     due ?? '',
-    messages.standing.timeliness[status],
+    status === 'no-date' && !isTextRead(facts['text-known']) ? messages.acts.dateNotKnown : messages.standing.timeliness[status],
     stage === undefined ? '' : mechanismWords(context).pipeline.stages[stage.stage],
     messages.acts.readings[facts['text-known']],
     ...classified(context, entry),

@@ -38,7 +38,10 @@ export function threadTitle(context: ViewContext, { thread, anchor, rule }: Occu
   const words = mechanismWords(context);
   const parts = RULE_DEFINITIONS[rule].key.flat();
   if (parts.includes('duty')) return `${thread.replace('-', '.')} ${words.duties[thread as Duty]}`;
-  if (parts.includes('task')) return context.messages.independent.actions.purposes[thread as NetworkTask];
+  if (parts.includes('task')) {
+    const task = context.messages.independent.actions.purposes[thread as NetworkTask];
+    return task.charAt(0).toUpperCase() + task.slice(1);
+  }
   return parts.includes('comment') ? words.documents.kinds[thread as CommentedDocument] : thread;
 }
 
