@@ -176,7 +176,7 @@ describe.each(LOCALES)('the board in %s', (locale) => {
   test.each(['mx', 'st-crm', 'st-rrocm', 'equipo-tripartito'])('the page of %s shows what it owes', (id) => {
     const context = contextOf(invented, locale);
     const section = entryView(context, invented.demand('parties', id)).sections.find((each) => each.id === ANCHORS.obligations[locale])!;
-    const links = section.content.flatMap((part) => (part.type === 'owed' ? part.parties : [])).map(({ link }) => link.text);
+    const links = section.content.flatMap((part) => (part.type === 'items' ? part.items : [])).map(({ title }) => title);
     const folded = stringsOf(section.content.filter(({ type }) => type === 'fold')).join('\n');
     const isOwn = ({ owners }: { owners: readonly { office: string; holder: string | undefined }[] }) => {
       const offices = owners.flatMap(({ office, holder }) => [office, holder]);
@@ -186,7 +186,7 @@ describe.each(LOCALES)('the board in %s', (locale) => {
     };
     const owed = obligationsOf(context).rules.filter(({ occurrences }) => occurrences.some(isOwn));
     const titled = (rules: typeof owed) => new Set(rules.map(({ rule }) => MECHANISM_WORDS[locale].rules[rule].title));
-    // A rule in force is told case by case.
+    // A rule in force has a line of its own.
     const inForce = owed.filter(({ occurrences }) => occurrences.some((own) => isOwn(own) && isJudged(own)));
     expect(new Set(links)).toEqual(titled(inForce));
     // Every other is told by number, with the list by party.

@@ -218,7 +218,7 @@ describe('the page of a body or an organisation', () => {
     for (const each of demo.all('parties')) {
       const parts = sectionOf(entryView(contextOf(demo), each), 'obligations')?.content ?? [];
       const types = parts.map(({ type }) => type);
-      if (types.includes('owed')) expect(types[0]).toBe('owed');
+      if (types.includes('items')) expect(types[0]).toBe('items');
       expect(types.filter((type) => type === 'fold').length).toBeLessThanOrEqual(1);
     }
   });

@@ -82,7 +82,7 @@ export const partiesEs = {
   reaching: {
     heading: 'Todo lo que alcanza a este país',
     meaning:
-      'Alcanza a un país lo que se pide a todos los países miembros, y lo que pide la región sin decir a quién o a otra parte. En lo último no siempre le toca a su gobierno hacerlo. Lo que se pide por su nombre está arriba.',
+      'Alcanza a un país lo que se pide a todos los países miembros, y lo que pide la región sin decir a quién o a otra parte. En lo último no siempre le toca a su gobierno hacerlo. Lo que se le pide por su nombre se cuenta aparte.',
     shared: (n: number) =>
       n === 1 ? 'Pedido a todos los países miembros: 1 acuerdo' : `Pedido a todos los países miembros: ${n} acuerdos`,
     regional: (n: number) =>

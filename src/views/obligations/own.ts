@@ -7,13 +7,13 @@ import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
-import type { SectionView } from '../model/content.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
 import type { OwedView } from '../model/obligation.ts';
 import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateView, stateViews } from './obligations.ts';
 import { threadTitle, occurrenceTitle } from './occurrence.ts';
 import { isJudged, isSilent } from '#domain/obligations/runs.ts';
 
-/** Cases of a rule that a party's page names; the page of the rule, to which the last line leads, holds all of them. */
+/** Cases of a rule that the page of a turn names; the page of the rule, to which the last line leads, holds all of them. */
 const CASES_SHOWN = 3;
 
 /** Rules whose debtor is the country of the turn that they are about, whoever presides when they fall due. */
@@ -42,7 +42,7 @@ function casesOf(context: ViewContext, occurrences: readonly Occurrence[]): Owed
 }
 
 /** Rules with some of the occurrences, each folded. */
-export function foldedRules(context: ViewContext, wanted: Owes): OwedView[] {
+function foldedRules(context: ViewContext, wanted: Owes): OwedView[] {
   return obligationsOf(context).rules.flatMap(({ occurrences }) =>
     byAsked(context, occurrences.filter(wanted)).map(({ link, occurrences: own }) => ({
       link,
@@ -57,18 +57,34 @@ export function occurrenceHref(context: ViewContext, occurrence: Occurrence): st
   return `${ruleLink(context, occurrence.rule).href}#${occurrenceId(occurrence)}`;
 }
 
-function ownSection(context: ViewContext, owes: Owes, heading: string): SectionView | undefined {
+/** The rules in force, each in a line: how many of its cases are in which state. */
+function ruleItems(context: ViewContext, wanted: Owes): ContentView[] {
+  const items = foldedRules(context, wanted).map(({ link, states }) => ({
+    href: link.href,
+    title: link.text,
+    meta: states.map(({ count, word }) => `${word}: ${count}`),
+  }));
+  return items.length === 0 ? [] : [{ type: 'items', items }];
+}
+
+/** The same, each with its newest cases behind it. */
+function ruleFolds(context: ViewContext, wanted: Owes): ContentView[] {
+  const parties = foldedRules(context, wanted);
+  return parties.length === 0 ? [] : [{ type: 'owed', parties }];
+}
+
+function ownSection(context: ViewContext, owes: Owes, heading: string, told: typeof ruleItems): SectionView | undefined {
   const { own } = mechanismWords(context);
   const all = obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter(owes));
   if (all.length === 0) return undefined;
   const unjudged = all.filter((occurrence) => !isJudged(occurrence));
   const rules = new Set(unjudged.map(({ rule }) => rule)).size;
-  const judged = foldedRules(context, (occurrence) => owes(occurrence) && isJudged(occurrence));
+  const judged = told(context, (occurrence) => owes(occurrence) && isJudged(occurrence));
   return {
     id: ANCHORS.obligations[context.locale],
     heading,
     content: [
-      ...(judged.length === 0 ? [] : [{ type: 'owed', parties: judged } as const]),
+      ...judged,
       ...(unjudged.length === 0
         ? []
         : [
@@ -102,7 +118,7 @@ export function owedOccurrences(context: ViewContext, { id }: Entry<'parties'>):
 
 /** What a country, secretariat or body owes, under its own name or in an office that it held on the day. */
 export function partyObligations(context: ViewContext, { id }: Entry<'parties'>): SectionView | undefined {
-  return ownSection(context, owesAs(id), mechanismWords(context).own.heading);
+  return ownSection(context, owesAs(id), mechanismWords(context).own.heading, ruleItems);
 }
 
 function owesInTurn(id: string): Owes {
@@ -118,5 +134,5 @@ export function presidencyOccurrences(context: ViewContext, { id }: Entry<'presi
 
 /** What one turn of the presidency owes: in its office, or as the country of which its own rules speak. */
 export function presidencyObligations(context: ViewContext, { id }: Entry<'presidencies'>): SectionView | undefined {
-  return ownSection(context, owesInTurn(id), mechanismWords(context).own.presidency);
+  return ownSection(context, owesInTurn(id), mechanismWords(context).own.presidency, ruleFolds);
 }

@@ -1,4 +1,5 @@
 import { ANCHORS } from '#addresses/anchors.ts';
+import { DIMENSIONS } from '#addresses/dimensions.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { ROLES } from '#domain/obligations/roles.ts';
@@ -33,6 +34,8 @@ export function askedOfSection(context: ViewContext, country: Entry<'parties'>):
   const common = ledger
     .all('proposals')
     .filter(({ facts }) => facts.responsible?.includes(ROLES.members) === true && !facts.responsible.includes(country.id));
+  // The list can be narrowed to those that are addressed to all members.
+  const list = `${sectionLink(context, 'proposals').href}?${DIMENSIONS.responsible[locale]}=${ROLES.members}`;
   const inputs = ledger.all('inputs').length;
   const reviews = ledger.all('reviews').filter(({ facts }) => facts.findings.some((finding) => finding.country === country.id));
   const questionnaires = ledger
@@ -46,7 +49,7 @@ export function askedOfSection(context: ViewContext, country: Entry<'parties'>):
     id: ANCHORS.askedOf[locale],
     heading: words.heading,
     content: [
-      sentence({ ...sectionLink(context, 'proposals'), text: words.proposals(proposals.length, common.length) }, ` ${words.caution}`),
+      sentence({ href: list, text: words.proposals(proposals.length, common.length) }, ` ${words.caution}`),
       ...(proposals.length === 0
         ? []
         : [{ type: 'items', items: proposals.sort(byNewest).map((proposal) => proposalItem(context, proposal)) } as const]),
