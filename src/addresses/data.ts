@@ -2,7 +2,17 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { SECTIONS } from './sections.ts';
 
 /** Lists that can be downloaded; each name is a section. */
-export const DATA_LISTS = ['agreements', 'reports', 'self-assessments', 'reviews', 'actions', 'countries', 'bodies', 'tags'] as const;
+export const DATA_LISTS = [
+  'agreements',
+  'reports',
+  'self-assessments',
+  'reviews',
+  'actions',
+  'countries',
+  'bodies',
+  'sources',
+  'tags',
+] as const;
 export type DataList = (typeof DATA_LISTS)[number];
 
 /** A table for people, and the whole entries for programs. */

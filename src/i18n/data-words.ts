@@ -44,6 +44,11 @@ export type DataColumn =
   | 'iso'
   | 'from'
   | 'to'
+  | 'dated'
+  | 'read'
+  | 'outside'
+  | 'link'
+  | 'since'
   | 'themes'
   | 'tags'
   | 'sources'
@@ -101,6 +106,11 @@ export const DATA_WORDS: Record<Locale, DataWords> = {
       iso: 'ISO 3166',
       from: 'desde',
       to: 'hasta',
+      dated: 'fecha del documento',
+      read: 'qué leímos',
+      outside: 'dirección fuera del sitio',
+      link: 'enlace',
+      since: 'responde desde',
       themes: 'temas',
       tags: 'etiquetas',
       sources: 'fuentes',
@@ -152,6 +162,11 @@ export const DATA_WORDS: Record<Locale, DataWords> = {
       iso: 'ISO 3166',
       from: 'from',
       to: 'to',
+      dated: 'date of the document',
+      read: 'what we read',
+      outside: 'address outside this site',
+      link: 'link',
+      since: 'answers since',
       themes: 'themes',
       tags: 'tags',
       sources: 'sources',

@@ -47,7 +47,7 @@ export const MEMBERS_NEWS_WORDS: Record<Locale, MembersNewsWords> = {
     },
     nothing: (kinds) => `No tenemos nada posterior a esa reunión de estas clases: ${kinds}. Eso no quiere decir que no lo haya.`,
     shown: 'Qué muestran los documentos de cada acuerdo',
-    shownText: 'Los tres lados se leen por separado y no se suman: ',
+    shownText: 'Las tres voces se leen por separado y no se suman: ',
     dates: 'Plazos y reglas',
     datesText: 'Lo que vence y lo que pide el mecanismo: ',
     files: 'Para escribir el informe',

@@ -31,6 +31,8 @@ describe.each([...REAL_LEDGERS, ['invented', invented] as const])('lists as file
     expect(lengthOf('agreements')).toBe(ledger.all('agreements').length);
     expect(lengthOf('actions')).toBe(ledger.all('actions').length);
     expect(lengthOf('countries') + lengthOf('bodies')).toBe(ledger.all('parties').length);
+    const addresses = ledger.all('sources').map(({ facts }) => Math.max(1, facts.addresses?.length ?? 0));
+    expect(lengthOf('sources')).toBe(addresses.reduce((sum, count) => sum + count, 0));
     expect(lengthOf('reports')).toBe(assessed.filter(({ voice }) => voice === 'civil-society').length);
     expect(lengthOf('self-assessments')).toBe(assessed.filter(({ voice }) => voice === 'government').length);
     expect(lengthOf('reviews')).toBe(ledger.all('reviews').reduce((sum, { facts }) => sum + facts.findings.length, 0));

@@ -8,6 +8,7 @@ import { agreementRows } from './agreement-data.ts';
 import { actionRows, reviewRows } from './independent-data.ts';
 import { partyRows } from './party-data.ts';
 import type { Columns, Row } from './rows.ts';
+import { sourceRows } from './source-data.ts';
 import { tagData, tagRows } from './tag-data.ts';
 import { assessmentRows } from './voice-data.ts';
 
@@ -35,6 +36,7 @@ const LISTS: Record<Exclude<DataList, 'tags'>, ListData> = {
   reviews: { entries: ({ ledger }) => ledger.all('reviews'), ...reviewRows },
   actions: { entries: ({ ledger }) => ledger.all('actions'), ...actionRows },
   countries: { entries: ({ ledger }) => ledger.all('parties').filter(isMember), ...partyRows },
+  sources: { entries: ({ ledger }) => ledger.all('sources'), ...sourceRows },
   bodies: { entries: ({ ledger }) => ledger.all('parties').filter((party) => !isMember(party)), ...partyRows },
 };
 
