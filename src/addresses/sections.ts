@@ -45,6 +45,9 @@ export const SECTIONS = {
   contribute: { es: 'contribuir', en: 'contribute' },
   search: { es: 'buscar', en: 'search' },
   accessibility: { es: 'accesibilidad', en: 'accessibility' },
+  'easy-read': { es: 'lectura-facil', en: 'easy-read' },
+  save: { es: 'guardar', en: 'save' },
+  settings: { es: 'ajustes', en: 'settings' },
   design: { es: 'diseno', en: 'design' },
   problems: { es: 'ayuda/problemas', en: 'help/problems' },
 } as const satisfies Record<string, Record<Locale, string>>;

@@ -3,12 +3,12 @@ import quickSearch from './quick-search.ts?worker&url';
 
 const field = document.getElementById('buscar');
 
-/** `/` puts the cursor into the search field, unless something is being typed. */
+/** `/` puts the cursor into the search field, unless something is being typed or the reader switched it off. */
 addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.closest('input,textarea,select,[contenteditable]'))
     return;
-  if (!field) return;
+  if (!field || document.documentElement.dataset.shortcut === 'off') return;
   event.preventDefault();
   field.focus();
 });

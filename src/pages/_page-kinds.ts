@@ -17,6 +17,9 @@ import { ruleView } from '#views/obligations/rule.ts';
 import { proseView } from '#views/prose.ts';
 import { requestsPage } from '#views/requests/page.ts';
 import { searchView } from '#views/search.ts';
+import { easyReadView } from '#views/easy-read.ts';
+import { saveView } from '#views/save.ts';
+import { settingsView } from '#views/settings.ts';
 import { shareView } from '#views/share.ts';
 import { SHEET_VIEWS } from '#views/sheets.ts';
 import { trailPageView } from '#views/trail/page.ts';
@@ -31,6 +34,9 @@ import MethodologyPage from '#components/pages/MethodologyPage.astro';
 import ProblemPage from '#components/pages/ProblemPage.astro';
 import ProsePage from '#components/pages/ProsePage.astro';
 import SearchPage from '#components/pages/SearchPage.astro';
+import EasyReadPage from '#components/pages/EasyReadPage.astro';
+import SavePage from '#components/pages/SavePage.astro';
+import SettingsPage from '#components/pages/SettingsPage.astro';
 import SheetPage from '#components/pages/SheetPage.astro';
 import TrailPage from '#components/pages/TrailPage.astro';
 import { sizedView } from '#site/figures.ts';
@@ -75,6 +81,9 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   requests: (context, { of }) => ({ component: SheetPage, view: requestsPage(context, of) }),
   trail: (context, { part }) => ({ component: TrailPage, view: trailPageView(context, part) }),
   rule: (context, { rule }) => ({ component: SheetPage, view: ruleView(context, rule) }),
+  'easy-read': (context) => ({ component: EasyReadPage, view: easyReadView(context) }),
+  save: (context) => ({ component: SavePage, view: saveView(context) }),
+  settings: (context) => ({ component: SettingsPage, view: settingsView(context) }),
   search: (context) => ({ component: SearchPage, view: searchView(context) }),
   calendar: (context) => ({ component: CalendarPage, view: calendarView(context) }),
   calculator: (context) => ({ component: CalculatorPage, view: calculatorView(context) }),

@@ -28,6 +28,9 @@ export type Page =
   | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'requests'; of: RequestsOf }
   | { kind: 'search' }
+  | { kind: 'settings' }
+  | { kind: 'easy-read' }
+  | { kind: 'save' }
   | { kind: 'calendar' }
   | { kind: 'calculator' }
   | { kind: 'problems' }
@@ -52,6 +55,9 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
   for (const of of requestPages(ledger)) yield { destination: { to: 'requests', ...of }, page: { kind: 'requests', of } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
+  yield { destination: { to: 'section', section: 'easy-read' }, page: { kind: 'easy-read' } };
+  yield { destination: { to: 'section', section: 'save' }, page: { kind: 'save' } };
+  yield { destination: { to: 'section', section: 'settings' }, page: { kind: 'settings' } };
   yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
   yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
   yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };

@@ -39,7 +39,7 @@ const FOOTER = {
   done: ['trail', 'pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
   heard: ['reports', 'self-assessments', 'replies', 'inputs', 'reviews', 'actions', 'practices', 'challenges'],
   mechanism: ['mechanism', 'members-report', 'documents', 'consultations', 'calculator', 'holidays'],
-  site: ['bodies', 'presidencies', 'sources', 'glossary', 'about', 'accessibility'],
+  site: ['bodies', 'presidencies', 'sources', 'glossary', 'about', 'easy-read', 'accessibility', 'settings', 'save'],
 } as const satisfies Record<string, readonly Section[]>;
 
 /** How an item of the menu is marked: as the page itself, or as that to which the page belongs. */

@@ -18,7 +18,7 @@ const [[, real], [, enlarged], [, demo]] = SITES as [[string, string], [string, 
 
 /** Pages that explain words and rules, or show invented cases: they speak of nobody. */
 const EXPLAINING =
-  /^\/(?:en\/)?(?:diseno|design|metodologia|methodology|ayuda|help|contribuir|contribute|glosario|glossary|accesibilidad|accessibility|acerca|about|feriados|public-holidays|calculadora|calculator|trazabilidad|traceability)\//;
+  /^\/(?:en\/)?(?:diseno|design|metodologia|methodology|ayuda|help|contribuir|contribute|glosario|glossary|accesibilidad|accessibility|ajustes|settings|guardar|save|lectura-facil|easy-read|acerca|about|feriados|public-holidays|calculadora|calculator|trazabilidad|traceability)\//;
 
 /** The day for which a site was made. */
 const dayOf = (folder: string) => /<time datetime="(\d{4}-\d\d-\d\d)">/.exec(readFileSync(join(folder, 'index.html'), 'utf8'))![1]!;

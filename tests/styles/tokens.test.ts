@@ -27,20 +27,42 @@ const MARKS: readonly (readonly [string, readonly string[]])[] = [
 /** Says nothing by itself: rules between parts, land on the map, grounds. */
 const DECORATION = ['line', 'land', 'paper', 'sheet'];
 
-describe.each(THEMES)('in the %s theme', (theme) => {
-  const ratio = (front: string, back: string) => contrast(colours.get(front)![theme], colours.get(back)![theme]);
-  const tooLow = (pairs: typeof TEXTS, least: number) =>
-    pairs.flatMap(([front, backs]) =>
-      backs.filter((back) => ratio(front, back) < least).map((back) => `${front} on ${back}: ${ratio(front, back).toFixed(2)}`),
-    );
+/** What the device asks for, and what a reader chose on the page of settings. */
+const [ASKED_FOR = '', CHOSEN = ''] = readFileSync('src/styles/contrast.css', 'utf8').split("[data-contrast='more']");
+const LOOKS = [
+  { look: 'as it is', of: colours, text: 4.5, mark: 3 },
+  { look: 'with more contrast', of: colourTokens(CHOSEN), text: 7, mark: 4.5 },
+];
 
-  test('every text can be read on every ground it stands on', () => {
-    expect(tooLow(TEXTS, 4.5)).toEqual([]);
-  });
+describe.each(LOOKS.flatMap((look) => THEMES.map((theme) => ({ ...look, theme }))))(
+  'in the $theme theme, $look',
+  ({ of, theme, text, mark }) => {
+    const ratio = (front: string, back: string) => contrast(of.get(front)![theme], of.get(back)![theme]);
+    const tooLow = (pairs: typeof TEXTS, least: number) =>
+      pairs.flatMap(([front, backs]) =>
+        backs.filter((back) => ratio(front, back) < least).map((back) => `${front} on ${back}: ${ratio(front, back).toFixed(2)}`),
+      );
 
-  test('every mark can be told from every ground it stands on', () => {
-    expect(tooLow(MARKS, 3)).toEqual([]);
-  });
+    test('every text can be read on every ground it stands on', () => {
+      expect(tooLow(TEXTS, text)).toEqual([]);
+    });
+
+    test('every mark can be told from every ground it stands on', () => {
+      expect(tooLow(MARKS, mark)).toEqual([]);
+    });
+  },
+);
+
+test('more contrast is the same for whoever chose it and for whose device asks for it, and changes every colour', () => {
+  expect([...colourTokens(CHOSEN)]).toEqual([...colourTokens(ASKED_FOR)]);
+  expect([...colourTokens(CHOSEN).keys()].sort()).toEqual([...colours.keys()].sort());
+});
+
+test('a list that shows no signs is still a list to those who listen: Safari takes the role from `none` alone', () => {
+  const without = readdirSync('src/styles').filter((file) =>
+    /list-style(?:-type)?:\s*none/.test(readFileSync(join('src/styles', file), 'utf8')),
+  );
+  expect(without).toEqual([]);
 });
 
 test('black on white has the contrast that the standard says', () => {
@@ -56,7 +78,7 @@ test('every colour of the design is checked or says nothing', () => {
 
 test('no colour and no size of type is written outside the tokens', () => {
   const strays = readdirSync('src/styles')
-    .filter((file) => !['tokens.css', 'print.css'].includes(file))
+    .filter((file) => !['tokens.css', 'contrast.css', 'print.css'].includes(file))
     .flatMap((file) => {
       const css = readFileSync(join('src/styles', file), 'utf8');
       return (css.match(/#[\da-f]{3,8}\b(?!\s*\{)|\b(?:rgb|hsl|oklch|oklab)a?\([^)]*\)|font-size: 0\.[89]\d*rem/gi) ?? []).map(

@@ -5,7 +5,7 @@ export type Theme = (typeof THEMES)[number];
 /** Red, green and blue of sRGB, from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-const OKLCH = /oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g;
+const COLOUR = /oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)|#([\da-f])([\da-f])([\da-f])\b/g;
 
 /** OKLCH (lightness, chroma, hue in degrees) in sRGB, as CSS Color 4 defines it. */
 function toRgb(lightness: number, chroma: number, hue: number): Rgb {
@@ -26,12 +26,15 @@ function toRgb(lightness: number, chroma: number, hue: number): Rgb {
   return [red!, green!, blue!];
 }
 
-/** Every colour of the design, in both themes, from the stylesheet itself. */
-export function colourTokens(): Map<string, Record<Theme, Rgb>> {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
+/** Every colour of the design, in both themes, from the stylesheet itself. @param css text of the stylesheet */
+export function colourTokens(css = readFileSync('src/styles/tokens.css', 'utf8')): Map<string, Record<Theme, Rgb>> {
   const colours = new Map<string, Record<Theme, Rgb>>();
   for (const [, name, value] of css.matchAll(/--([\w-]+): light-dark\((.*)\);/g)) {
-    const [light, dark] = [...value!.matchAll(OKLCH)].map(([, l, c, h]) => toRgb(Number(l), Number(c), Number(h)));
+    const [light, dark] = [...value!.matchAll(COLOUR)].map(([, l, c, h, ...hex]): Rgb => {
+      if (l !== undefined) return toRgb(Number(l), Number(c), Number(h));
+      const [red = 0, green = 0, blue = 0] = hex.slice(0, 3).map((digit) => parseInt(digit, 16) / 15);
+      return [red, green, blue];
+    });
     colours.set(name!, { light: light!, dark: dark! });
   }
   return colours;

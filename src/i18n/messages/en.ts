@@ -1,6 +1,9 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
 import { filtersEn } from './filters.en.ts';
+import { easyReadEn } from './easy-read.en.ts';
+import { saveEn } from './save.en.ts';
+import { settingsEn } from './settings.en.ts';
 import { dashboardIntrosEn, dashboardsEn, dashboardSectionsEn } from './dashboards.en.ts';
 import { independentEn } from './independent.en.ts';
 import { actsEn } from './acts.en.ts';
@@ -93,6 +96,9 @@ export const en: Messages = {
     contribute: 'How to contribute',
     search: 'Search',
     accessibility: 'Accessibility',
+    'easy-read': 'Easy read',
+    save: 'Save to your phone',
+    settings: 'Settings',
     design: 'Design catalogue',
     problems: 'Help: what to correct',
   },
@@ -166,6 +172,9 @@ export const en: Messages = {
   standing: standingEn,
   dueLists: dueListsEn,
   filters: filtersEn,
+  easyRead: easyReadEn,
+  save: saveEn,
+  settings: settingsEn,
   voicesHeading: 'What happened, according to each voice',
   noSelfAssessment: 'We have not received a self-assessment of this agreement from any government.',
   noReport: 'We have not received a compliance report on this agreement.',
@@ -664,7 +673,8 @@ export const en: Messages = {
     },
     noScript: 'Search needs JavaScript. Without it, every entry is in these lists:',
     lists: 'Complete lists',
-    hint: 'Key / to type; arrows and Enter to choose; Esc to clear.',
+    hint: 'Arrows and Enter to choose; Esc to clear.',
+    shortcut: 'The / key brings you here.',
   },
   // Named one by one: what is spread here would stay in every script that imports a word.
   consultations,

@@ -1,4 +1,7 @@
 import { filtersEs } from './filters.es.ts';
+import { easyReadEs } from './easy-read.es.ts';
+import { saveEs } from './save.es.ts';
+import { settingsEs } from './settings.es.ts';
 import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
 import { independentEs } from './independent.es.ts';
 import { actsEs } from './acts.es.ts';
@@ -100,6 +103,9 @@ export const es = {
     contribute: 'Cómo contribuir',
     search: 'Buscar',
     accessibility: 'Accesibilidad',
+    'easy-read': 'Lectura fácil',
+    save: 'Guardar en el teléfono',
+    settings: 'Ajustes',
     design: 'Catálogo del diseño',
     problems: 'Ayuda: qué corregir',
   },
@@ -174,6 +180,9 @@ export const es = {
   standing: standingEs,
   dueLists: dueListsEs,
   filters: filtersEs,
+  easyRead: easyReadEs,
+  save: saveEs,
+  settings: settingsEs,
   voicesHeading: 'Qué pasó, según cada voz',
   noSelfAssessment: 'No hemos recibido la autoevaluación de ningún gobierno sobre este acuerdo.',
   noReport: 'No hemos recibido ningún reporte de cumplimiento sobre este acuerdo.',
@@ -674,7 +683,8 @@ export const es = {
     },
     noScript: 'La búsqueda necesita JavaScript. Sin él, todas las entradas están en estas listas:',
     lists: 'Listas completas',
-    hint: 'Tecla / para escribir; flechas y Entrar para elegir; Esc para borrar.',
+    hint: 'Flechas y Entrar para elegir; Esc para borrar.',
+    shortcut: 'La tecla / trae hasta aquí.',
   },
   // Named one by one: what is spread here would stay in every script that imports a word.
   consultations,

@@ -53,7 +53,7 @@ export interface StateView {
 }
 
 /** Words in another language than the page, so that they are spoken with its voice. */
-export interface PhraseView {
+interface PhraseView {
   text: string;
   lang: Locale;
 }
