@@ -126,32 +126,35 @@ export function levelExamples({ context, words, link }: Makings): LevelGroupView
   ];
 }
 
-export function matrixExample({ context, words, theme, link, mark }: Makings): MatrixView {
+export function matrixExample({ context, words, theme, link }: Makings): MatrixView {
   const { aspects } = context.messages.standing;
-  const marks = (first: number) =>
-    [1, 0].map((step, place) => ({ voice: place === 0 ? 'G' : 'S', mark: mark((first + step) % LEVELS.length) }));
-  const figure = frameExample({ context, words, theme, link }, 'matrix');
+  const half = (index: number) => {
+    const level = LEVELS[index % LEVELS.length]!;
+    return level === 'no-information' ? undefined : { lowest: level, highest: index % 4 === 2 ? ('full' as const) : level };
+  };
+  const cell = (index: number, href: string | undefined) => ({
+    mark: { government: half(index), civilSociety: half(index + 1), differs: index % 3 === 0 },
+    text: words.sentence,
+    href,
+  });
+  const lines = (row: number) =>
+    row === 2
+      ? [{ aspect: '', cells: [], silent: words.silentVoice }]
+      : [aspects.norm, aspects.practice].map((aspect, line) => ({
+          aspect,
+          silent: undefined,
+          cells: [0, 1, 2].map((column) => cell(row + column + 2 * line, column === 1 ? link.href : undefined)),
+        }));
   return {
-    figure,
+    figure: frameExample({ context, words, theme, link }, 'matrix'),
     caption: `${words.parts.table}: ${words.parts.voices.toLowerCase()} (${words.themes[theme].toLowerCase()})`,
     corner: context.messages.table.measure,
-    columns: ['A', 'B', 'C'].map((name) => ({ ...link, text: `${words.country} ${name}` })),
-    rows: words.measures.map((heading, row) => ({
-      heading: row === 0 ? heading : { ...link, text: heading },
-      cells: [0, 1, 2].map((column) =>
-        row === 2 && column > 0
-          ? { lines: [], note: words.silentVoice, href: undefined }
-          : {
-              lines: [
-                { label: aspects.norm, marks: marks(row + column) },
-                { label: aspects.practice, marks: marks(row + column + 2) },
-              ],
-              note: words.date,
-              href: column === 1 ? link.href : undefined,
-            },
-      ),
-    })),
-    legend: [words.sentence],
+    aspect: figureWords(context).columns.aspect,
+    columns: ['A', 'B', 'C'].map((code) => ({ code, link: { ...link, text: `${words.country} ${code}` } })),
+    rows: words.measures.map((heading, row) => ({ heading: row === 0 ? heading : { ...link, text: heading }, lines: lines(row) })),
+    countries: [],
+    silent: [words.sentence],
+    key: [{ mark: cell(3, undefined).mark, text: words.sentence }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Level } from '#domain/schemas/vocabulary.ts';
 import type { FigureView } from './figure.ts';
 import type { LinkView, MarkView, RecordMarkView, StateView, Inline } from './inline.ts';
 
@@ -12,22 +13,40 @@ export interface ChartView {
   rows: readonly { label: string; href: string; count: number; share: number; mark?: RecordMarkView | undefined }[];
 }
 
-/** One measure in one country: a line for each aspect, with the mark of each voice. */
-export interface MatrixCellView {
-  lines: readonly { label: string; marks: readonly { voice: string; mark: MarkView }[] }[];
-  /** Since when nothing is known, or that the measure does not address the country. */
-  note: string;
+/** Two voices as the halves of one mark, each from its lowest to its highest level; undefined where it gives none. */
+export interface SplitView {
+  government: { lowest: Level; highest: Level } | undefined;
+  civilSociety: { lowest: Level; highest: Level } | undefined;
+  differs: boolean;
+}
+
+/** One aspect of a measure in one country; without a mark where the measure does not address it. */
+interface MatrixCellView {
+  mark: SplitView | undefined;
+  /** The cell in words. */
+  text: string;
   /** Where its evidence stands; undefined where there is none. */
   href: string | undefined;
+}
+
+/** One measure: a line for each aspect, or one that says that nothing is known. */
+export interface MatrixRowView {
+  heading: string | LinkView;
+  lines: readonly { aspect: string; cells: readonly MatrixCellView[]; silent: string | undefined }[];
 }
 
 export interface MatrixView {
   figure: FigureView;
   caption: string;
   corner: string;
-  columns: readonly LinkView[];
-  rows: readonly { heading: string | LinkView; cells: readonly MatrixCellView[] }[];
-  legend: readonly Inline[];
+  aspect: string;
+  columns: readonly { code: string; link: LinkView }[];
+  rows: readonly MatrixRowView[];
+  /** The same country by country, for narrow screens. */
+  countries: readonly { name: string; lines: readonly { href: string; text: string; said: string; mark: SplitView }[] }[];
+  /** Countries of which nothing is known. */
+  silent: readonly Inline[];
+  key: readonly { mark: SplitView | undefined; text: string }[];
 }
 
 /** One body: a bar for each year with agreements, on the scale that all bodies share. */

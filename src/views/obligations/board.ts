@@ -87,6 +87,9 @@ function stripFigure(
     file,
     title: obligations[by],
     summary: all.length === 0 ? obligations.nothing : obligations.summary(formatList(list, context.locale), number(all.length)),
+    measure: obligations.measure,
+    kind: 'obligations',
+    unknown: all.length === 0 ? [obligations.unknown] : undefined,
     at: { to: 'section', section: 'mechanism' },
     data: {
       columns: [columns.rule, columns.period, columns.state, columns.number, columns.of],

@@ -1,83 +1,29 @@
 import { ANCHORS } from '#addresses/anchors.ts';
-import { ASPECTS, type Aspect } from '#domain/voices/assessments.ts';
-import { isInformed } from '#domain/voices/columns.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
+import { hasStatements, voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { subjectsIn, type Subject } from '#domain/voices/subjects.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
-import { entryDestination, markOf, sectionLink, type ViewContext } from '../../context.ts';
-import { byName, headingOf, partyLink, wordsOf } from '../../names.ts';
+import { entryDestination, sectionLink, type ViewContext } from '../../context.ts';
+import { byName, headingOf, partyLink } from '../../names.ts';
 import { figureView, figureWords } from '../../figures/frame.ts';
-import type { FigureView } from '../../model/figure.ts';
+import type { DrawingView, FigureView } from '../../model/figure.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
-import type { MatrixCellView, MatrixView } from '../../model/pictures.ts';
-import { measureAnchor } from './subject-link.ts';
+import type { Inline } from '../../model/inline.ts';
+import type { MatrixView } from '../../model/pictures.ts';
 import { standingsTable } from './comparison-table.ts';
+import { cellAnchor, countryViews, keyOf, rowView, splitOf, spokenOf, subjectWords, type Standings } from './matrix-cells.ts';
+import { matrixDrawing } from './matrix-drawing.ts';
 import { columnMarks } from './statements.ts';
 
-/** Place on the page of what is said of one measure in one country. */
-function cellAnchor(measure: string, country: string): string {
-  return `${measureAnchor(measure)}-${country}`;
-}
-
-/** What the subject's words call it: the measure, or the instrument itself. */
-function subjectWords(context: ViewContext, entry: Entry<'guidelines'>, { measure }: Subject): string {
-  const { words } = wordsOf(context, entry);
-  return measure === undefined ? words.title : (words.measures?.[measure] ?? measure);
-}
-
-/** The last day that anything said of a cell is about, where all of it has expired. */
-function lastKnown(standings: readonly VoiceComparison[]): string | undefined {
-  if (standings.some(({ columns }) => isInformed(columns.government) || isInformed(columns['civil-society']))) return undefined;
-  const periods = standings.flatMap(({ columns }) =>
-    [...columns.government.statements, ...columns['civil-society'].statements].flatMap(({ period }) => period ?? []),
-  );
-  return periods.sort().at(-1);
-}
-
-function cellView(context: ViewContext, subject: Subject, country: string, standings: readonly VoiceComparison[]): MatrixCellView {
-  const { standing } = context.messages;
-  if (!subject.countries.includes(country)) return { lines: [], note: standing.matrix.notBound, href: undefined };
-  const spoken = standings.filter((item) => item.country === country && hasStatements(item));
-  if (spoken.length === 0) {
-    const since = subject.since === undefined ? standing.matrix.never : standing.matrix.since(formatDate(subject.since, context.locale));
-    return { lines: [{ label: '', marks: [{ voice: '', mark: markOf(context, 'no-information') }] }], note: since, href: undefined };
-  }
-  const last = lastKnown(spoken);
-  const byAspect = new Map(spoken.map((item) => [item.aspect, item]));
-  const aspects: Aspect[] = ASPECTS.filter((aspect) => byAspect.has(aspect));
-  return {
-    lines: aspects.map((aspect) => {
-      const { columns } = byAspect.get(aspect)!;
-      return {
-        label: standing.aspects[aspect],
-        marks: (['government', 'civil-society'] as const).flatMap((voice) =>
-          columnMarks(context, columns[voice]).map((mark, index) => ({ voice: index === 0 ? standing.matrix.voices[voice] : '', mark })),
-        ),
-      };
-    }),
-    note: last === undefined ? '' : standing.matrix.lastKnown(formatDate(last, context.locale)),
-    href: `#${cellAnchor(subject.measure ?? subject.entry.id, country)}`,
-  };
-}
-
 /** The countries of the matrix: all that one of its measures binds, and any other that somebody assessed. */
-function matrixCountries(
-  context: ViewContext,
-  subjects: readonly Subject[],
-  standings: ReadonlyMap<Subject, readonly VoiceComparison[]>,
-): string[] {
+function matrixCountries(context: ViewContext, subjects: readonly Subject[], standings: Standings): string[] {
   const bound = subjects.flatMap(({ countries }) => countries);
   const assessed = [...standings.values()].flat().flatMap(({ country }) => country ?? []);
   return byName(context, [...new Set([...bound, ...assessed])]);
 }
 
 /** What is said of each measure, country by country: what the cells of the matrix open. */
-function evidence(
-  context: ViewContext,
-  entry: Entry<'guidelines'>,
-  standings: ReadonlyMap<Subject, readonly VoiceComparison[]>,
-): ContentView[] {
+function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: Standings): ContentView[] {
   return [...standings].flatMap(([subject, own]): ContentView[] => {
     const spoken = own.filter(hasStatements);
     const table = standingsTable(context, subjectWords(context, entry, subject), spoken);
@@ -99,7 +45,8 @@ function matrixFigure(
   entry: Entry<'guidelines'>,
   subjects: readonly Subject[],
   countries: readonly string[],
-  standings: ReadonlyMap<Subject, readonly VoiceComparison[]>,
+  standings: Standings,
+  drawing: DrawingView,
 ): FigureView {
   const { messages, locale } = context;
   const { matrix, columns } = figureWords(context);
@@ -114,12 +61,25 @@ function matrixFigure(
   );
   const number = (value: number) => formatNumber(value, locale);
   const known = cells.filter(({ spoken }) => spoken.length > 0).length;
+  const differing = cells.filter(({ spoken }) => spoken.some((item) => splitOf(item).differs)).length;
+  const nothing = matrix.unknown(
+    matrix.measures(subjects.length, number(subjects.length)),
+    matrix.countries(countries.length, number(countries.length)),
+  );
   const none = messages.levels['no-information'];
   return figureView(context, {
     id: 'measures-by-country',
     file: `measures-by-country-${entry.id}`,
     title: matrix.title(headingOf(context, entry).short ?? headingOf(context, entry).title),
-    summary: matrix.summary(number(known), number(cells.length)),
+    summary: known === 0 ? nothing : matrix.summary(number(known), number(cells.length)),
+    more: differing === 0 ? [] : [matrix.differs(number(differing))],
+    measure: matrix.measure,
+    kind: 'matrix',
+    unknown:
+      known === 0
+        ? [`${messages.standing.matrix.empty} `, { ...sectionLink(context, 'contribute'), text: messages.writeReport }]
+        : undefined,
+    drawing: known === 0 ? undefined : drawing,
     at: entryDestination(entry),
     data: {
       columns: [columns.measure, columns.country, columns.aspect, columns.voice, columns.lowestLevel, columns.highestLevel],
@@ -145,32 +105,27 @@ export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>)
   const standings = new Map(subjects.map((subject) => [subject, voiceComparisonsOf(ledger, subject.id, asOf)]));
   const countries = matrixCountries(context, subjects, standings);
   if (countries.length === 0) return [];
+  const spoken = countries.filter((country) => subjects.some((subject) => spokenOf(standings, subject, country).length > 0));
+  const silent = countries.filter((country) => !spoken.includes(country)).map((country) => partyLink(context, country));
+  const rows = subjects.map((subject) => rowView(context, entry, subject, spoken, standings));
+  const codes = spoken.map((country) => country.toUpperCase());
   const view: MatrixView = {
-    figure: matrixFigure(context, entry, subjects, countries, standings),
+    figure: matrixFigure(context, entry, subjects, countries, standings, matrixDrawing(context, codes, rows)),
     caption: matrix.caption(headingOf(context, entry).title),
     corner: messages.table.measure,
-    columns: countries.map((country) => partyLink(context, country)),
-    rows: subjects.map((subject) => ({
-      heading:
-        subject.measure === undefined
-          ? subjectWords(context, entry, subject)
-          : { href: `#${measureAnchor(subject.measure)}`, text: subjectWords(context, entry, subject) },
-      cells: countries.map((country) => cellView(context, subject, country, standings.get(subject)!)),
-    })),
-    legend: [matrix.legend(entry.facts.issued && formatDate(entry.facts.issued, locale))],
+    aspect: figureWords(context).columns.aspect,
+    columns: spoken.map((country, index) => ({ code: codes[index]!, link: partyLink(context, country) })),
+    rows,
+    countries: countryViews(context, entry, subjects, spoken, standings),
+    silent:
+      silent.length === 0
+        ? []
+        : [matrix.silentCountries, ...silent.flatMap((link, index): Inline[] => [index === 0 ? ' ' : ', ', link]), '.'],
+    key: keyOf(context, entry.facts.issued && formatDate(entry.facts.issued, locale)),
   };
   const details = evidence(context, entry, standings);
-  const invite: ContentView = {
-    type: 'paragraph',
-    inlines: [`${matrix.empty} `, { ...sectionLink(context, 'contribute'), text: messages.writeReport }],
-    soft: true,
-  };
   return [
-    {
-      id: ANCHORS.matrix[locale],
-      heading: matrix.heading,
-      content: [...(details.length === 0 ? [invite] : []), { type: 'matrix', matrix: view }],
-    },
+    { id: ANCHORS.matrix[locale], heading: matrix.heading, content: [{ type: 'matrix', matrix: view }] },
     details.length === 0 ? undefined : { id: ANCHORS.evidence[locale], heading: matrix.evidence, content: details },
   ];
 }
