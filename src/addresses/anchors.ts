@@ -74,6 +74,7 @@ export const ANCHORS = {
   specificity: { es: 'especificidad', en: 'specificity' },
   byYearAndBody: { es: 'por-anio-y-organo', en: 'by-year-and-body' },
   by: { es: 'por', en: 'by' },
+  otherYears: { es: 'otros-anios', en: 'other-years' },
   all: { es: 'todas', en: 'all' },
   reviewFirst: { es: 'primero', en: 'first' },
   agenda: { es: 'agenda', en: 'agenda' },

@@ -21,6 +21,8 @@ class ListFilter extends HTMLElement {
   #items!: readonly Item[];
   #boxes!: readonly HTMLInputElement[];
   #sections!: readonly HTMLElement[];
+  /** Groups that can be opened and closed, and which of them are open as the page is built. */
+  #folds!: readonly { element: HTMLDetailsElement; open: boolean; count: HTMLElement | null }[];
   #status!: HTMLElement;
   #chosen!: HTMLElement;
   #chips!: HTMLElement;
@@ -35,6 +37,11 @@ class ListFilter extends HTMLElement {
     }));
     this.#boxes = [...this.querySelectorAll('input')];
     this.#sections = [...this.querySelectorAll<HTMLElement>('section')].filter((section) => section.querySelector('[data-filters]'));
+    this.#folds = [...this.querySelectorAll<HTMLDetailsElement>('details.fold')].map((element) => ({
+      element,
+      open: element.open,
+      count: element.querySelector<HTMLElement>(':scope > summary > .n'),
+    }));
     this.#status = this.querySelector('[role=status]')!;
     this.#chosen = this.querySelector('.chosen')!;
     this.#chips = this.#chosen.querySelector('ul')!;
@@ -91,6 +98,12 @@ class ListFilter extends HTMLElement {
     }
     for (const section of this.#sections) section.hidden = !section.querySelector('[data-filters]:not([hidden])');
     const number = (count: number) => count.toLocaleString(document.documentElement.lang);
+    for (const { element, open, count } of this.#folds) {
+      const own = element.querySelectorAll('[data-filters]:not([hidden])').length;
+      // What was found is in sight; with nothing chosen the list is as it was built.
+      element.open = ticked.length > 0 ? own > 0 : open;
+      if (count) count.textContent = number(own);
+    }
     for (const box of this.#boxes) box.parentElement!.querySelector('.n')!.textContent = number(counts.get(valueOf(box)) ?? 0);
     // Once something was chosen, that all of it is shown again is news.
     this.#narrowed ||= ticked.length > 0;

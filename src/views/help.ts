@@ -17,6 +17,8 @@ export interface ProblemView extends PageView {
 
 export const PROBLEM_LIST = keysOf(PROBLEM_CODES);
 
+const SEVERITIES = ['error', 'warning'] as const;
+
 /** The help page of one kind of problem: what it means, and a wrong and a right example. */
 export function problemView(context: ViewContext, code: ProblemCode): ProblemView {
   const { title, meaning, wrong, right } = PROBLEM_TEXTS[context.locale][code];
@@ -50,15 +52,15 @@ export function problemsView(context: ViewContext): ListView {
     count: messages.counts.entries(PROBLEM_LIST.length),
     remarks: [],
     facets: [],
-    groups: [
-      {
-        items: PROBLEM_LIST.map((code) => ({
-          href: hrefOf(context, { to: 'problem', code }),
-          title: PROBLEM_TEXTS[locale][code].title,
-          code,
-          meta: [messages.problemPage.severity[PROBLEM_CODES[code]]],
-        })),
-      },
-    ],
+    groups: SEVERITIES.map((severity) => ({
+      id: severity,
+      heading: messages.problemPage.severity[severity],
+      items: PROBLEM_LIST.filter((code) => PROBLEM_CODES[code] === severity).map((code) => ({
+        href: hrefOf(context, { to: 'problem', code }),
+        title: PROBLEM_TEXTS[locale][code].title,
+        code,
+        meta: [],
+      })),
+    })),
   };
 }

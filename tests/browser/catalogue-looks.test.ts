@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFolds } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 /** What the components looked like when somebody last looked at them; `UPDATE_LOOKS=1` writes it again. */
@@ -77,11 +78,12 @@ describe.each([1280, 360])('at %i px', (width) => {
   test.each(['light', 'dark'])('every component looks as it did when it was last looked at (%s theme)', async (theme) => {
     const page = await site.browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'light', bypassCSP: true });
     await page.goto(`${site.address}diseno/`);
+    await openFolds(page);
     await page.addStyleTag({ content: FACES });
     const tolerance = (await hasFaces(page)) ? TOLERANCES.same : TOLERANCES.other;
     const name = `${theme} ${width}`;
     const looks: Record<string, Look> = {};
-    const parts = await page.locator(`#${theme} > :not(h2, h3)`).all();
+    const parts = await page.locator(`#${theme} > .fold > div > :not(h3)`).all();
     for (const [index, part] of parts.entries()) {
       const kind = await part.evaluate(
         (element) => `${element.localName}${element.className ? `.${element.className.replaceAll(' ', '.')}` : ''}`,

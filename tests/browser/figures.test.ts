@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFolds } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 let site: SiteUnderTest;
@@ -46,6 +47,7 @@ test('without JavaScript, and on a phone, the same table stands as it was built'
 test('paired marks are a picture on a wide page, and a list with words on a phone', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${site.address}diseno/`);
+  await openFolds(page);
   const first = page.locator('#pairs-light li').first();
   expect(await first.locator('.track').isVisible()).toBe(true);
   await page.setViewportSize({ width: 360, height: 800 });

@@ -14,9 +14,10 @@ const LANGUAGES = {
   en: { list: 'en/proposals/', kind: 'kind', theme: 'theme', year: 'year', undated: 'undated', of: 'of', noun: 'proposals' },
 } as const;
 
+/** Lines that the list leaves, in groups that are open or can be opened. */
 async function shown(page: Page): Promise<number> {
   await page.locator('[data-moving]').waitFor({ state: 'detached' });
-  return page.locator('.items > li:visible').count();
+  return page.locator('.items > li:not([hidden])').count();
 }
 
 const status = (page: Page) => page.locator('.filter [role=status]').innerText();
@@ -49,6 +50,9 @@ describe.each(Object.values(LANGUAGES))('the list $list', (words) => {
     await page.check(box(words.kind, 'commitment'));
     expect(await status(page)).toBe(sentence(drafts));
     expect(await shown(page)).toBe(drafts);
+    expect(await page.locator('.items > li:visible').count(), 'groups with something found are open').toBe(drafts);
+    const counts = await page.locator('list-filter section:visible .fold > summary > .n').allInnerTexts();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(drafts);
     expect(await page.locator('list-filter section:visible').count()).toBeLessThan(groups);
     expect(page.url()).toBe(`${site.address}${words.list}?${words.kind}=commitment`);
 
@@ -221,6 +225,25 @@ test('what is ticked can be pressed: boxes with their names and chips are at lea
   await page.close();
 });
 
+test('a group that is folded opens when a link leads into it, without a script, and all are open on paper', async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${site.address}acuerdos/`);
+  const groups = page.locator('main section > .fold');
+  expect(await groups.count()).toBeGreaterThan(3);
+  const last = await groups.last().locator('> div').getAttribute('id');
+  expect(await groups.last().getAttribute('open')).toBeNull();
+  await page.goto(`${site.address}acuerdos/#${last}`);
+  expect(await groups.last().getAttribute('open')).not.toBeNull();
+  expect((await groups.last().locator('h2').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+  await page.goto(`${site.address}metodologia/`);
+  await page.goto(`${site.address}metodologia/#regla-plazo`);
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page.locator('.fold > div').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThan(20);
+  await context.close();
+});
+
 test('on paper there is no panel, and a line says what was chosen', async () => {
   const page = await site.browser.newPage();
   await open(page, LANGUAGES.es, '?tipo=commitment');
@@ -248,7 +271,7 @@ test('boxes that the browser itself brings back, before the script runs, narrow 
 test('a value that no list has is passed over', async () => {
   const page = await site.browser.newPage();
   await open(page, LANGUAGES.es, '?tipo=%3Cimg%3E&otro=1');
-  expect(await page.locator('.items > li:visible').count()).toBe(await page.locator('.items > li').count());
+  expect(await page.locator('.items > li:not([hidden])').count()).toBe(await page.locator('.items > li').count());
   expect(await page.locator('.chosen').isVisible()).toBe(false);
   await page.close();
 });

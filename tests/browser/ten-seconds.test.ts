@@ -41,7 +41,7 @@ const WAYS: readonly Way[] = [
   { question: 'Which reports have been received?', clicks: { es: ['/reportes/'], en: ['/en/reports/'] }, answer: '.empty, .items > li' },
   {
     question: 'Of which agreements did the date pass?',
-    clicks: { es: ['/acuerdos/?plazo=date-passed'], en: ['/en/agreements/?timeliness=date-passed'] },
+    clicks: { es: ['/acuerdos/plazo/fecha-pasada/'], en: ['/en/agreements/timeliness/date-passed/'] },
     answer: '.items > li:not([hidden]) .tag.date-passed',
   },
   {

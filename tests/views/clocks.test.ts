@@ -13,7 +13,7 @@ import { act } from '../domain/obligations/obligation-ledger.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 import { createContext } from '#views/context.ts';
 import { consultationView } from '#views/entries/gatherings/consultation.ts';
-import { holidayDates } from '#domain/consultations/holidays.ts';
+import { coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
 import { holidaysView } from '#views/entries/holidays.ts';
 import { consultationsView, holidayTablesView } from '#views/lists/clocks.ts';
 import type { EntryView } from '#views/model/entry.ts';
@@ -32,7 +32,9 @@ const cellText = (cell: TableView['rows'][number][number]) =>
     .replaceAll('\u00a0', ' ');
 const rowsOf = ({ rows }: TableView) => rows.map((row) => row.map(cellText));
 const tablesOf = (view: EntryView, section: number) =>
-  view.sections[section]!.content.flatMap((part) => (part.type === 'table' ? [part.table] : []));
+  view.sections[section]!.content.flatMap((part) => (part.type === 'fold' ? part.content : [part])).flatMap((part) =>
+    part.type === 'table' ? [part.table] : [],
+  );
 const textOf = (view: EntryView) => JSON.stringify(view).replaceAll('\\u00a0', ' ');
 
 describe('the page of a consultation', () => {
@@ -89,6 +91,12 @@ describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => (
       const { verified, unverified } = context.messages.terms;
       for (const table of ledger.all('holidays')) {
         const view = holidaysView(context, table);
+        // The years that are near are in sight, each of the others behind its own line.
+        expect(view.sections.map(({ heading }) => heading).filter((heading) => /^\d{4}$/.test(heading))).toEqual(
+          coveredYears(table)
+            .map(String)
+            .filter((year) => year >= context.asOf.slice(0, 4) && Number(year) <= Number(context.asOf.slice(0, 4)) + 1),
+        );
         const rows = view.sections.flatMap((_, index) => tablesOf(view, index).flatMap(rowsOf));
         const dates = holidayDates(table);
         expect(rows.length, table.id).toBe(dates.length);

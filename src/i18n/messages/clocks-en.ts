@@ -119,6 +119,7 @@ export const holidays: typeof spanish.holidays = {
     friday: 'Friday',
     saturday: 'Saturday',
   },
+  otherYears: 'Other years',
   caption: (year) => `Public holidays in ${year}`,
   meta: (years, dates) => `${years} · ${dates} dates`,
   unverified: (n, total) => `We have not compared ${n} of ${total} dates with an official publication. If you have it, you can send it.`,

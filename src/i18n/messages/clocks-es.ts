@@ -114,6 +114,7 @@ export const holidays = {
     friday: 'viernes',
     saturday: 'sábado',
   },
+  otherYears: 'Otros años',
   caption: (year: number) => `Feriados de ${year}`,
   meta: (years: string, dates: string) => `${years} · ${dates} fechas`,
   unverified: (n: string, total: string) =>

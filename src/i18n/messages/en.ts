@@ -149,6 +149,7 @@ export const en: Messages = {
     agreements: (n: string) => `${n} agreements`,
     of: (n: string, total: string) => `${n} of ${total}`,
     steps: (n: number) => `${n} steps`,
+    others: (n) => `Show the other ${n}`,
     entries: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
   },
   voices: { government: 'Governments', 'civil-society': 'Civil society', record: 'Documentary record' },

@@ -157,6 +157,8 @@ export const es = {
     agreements: (n: string) => `${n} acuerdos`,
     of: (n: string, total: string) => `${n} de ${total}`,
     steps: (n: number) => `${n} pasos`,
+    /** Of a long list, what is folded away. */
+    others: (n: number) => `Ver las otras ${n}`,
     entries: (n: number) => (n === 1 ? '1 entrada' : `${n} entradas`),
   },
   voices: { government: 'Gobiernos', 'civil-society': 'Sociedad civil', record: 'Registro documental' },

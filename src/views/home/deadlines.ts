@@ -1,8 +1,7 @@
 import { compareText } from '#domain/compare-text.ts';
 import { timelinessOf, type Timeliness } from '#domain/agreements/timeliness.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { DIMENSIONS } from '#addresses/dimensions.ts';
-import { sectionLink, type ViewContext } from '../context.ts';
+import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import { dueView } from '../due.ts';
 import { entryLink } from '../names.ts';
 import type { HomeListView } from '../model/home.ts';
@@ -16,9 +15,8 @@ export const SHOWN = 2;
 
 /** The list of the agreements whose date was not kept or has passed, with their number. */
 export function passedLink(context: ViewContext, status: (typeof LATE)[number], count: number): LinkView {
-  const { href } = sectionLink(context, 'agreements');
   return {
-    href: `${href}?${DIMENSIONS.timeliness[context.locale]}=${status}`,
+    href: hrefOf(context, { to: 'due', list: status }),
     text: context.messages.homePage.deadlines.lists[status](count),
   };
 }

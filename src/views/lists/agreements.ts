@@ -10,6 +10,7 @@ import { agreementList } from '../agreement-list.ts';
 import { byNewest } from '../items.ts';
 import type { FacetView, ListView } from '../model/list.ts';
 import { filteredItem, listFilter } from './filters.ts';
+import { foldedGroups, periodGroups } from './folds.ts';
 import { listShell } from './shell.ts';
 
 const SHOWN: readonly Division[] = ['documented', 'country', 'body', 'theme', 'year'];
@@ -45,7 +46,7 @@ function dueFacet(context: ViewContext, current: DueList | undefined): FacetView
 /** The lines of a part of the agreements, the newest first, and above them what nobody has said of any. */
 function listed(context: ViewContext, agreements: Entry<'agreements'>[]): Pick<ListView, 'groups' | 'remarks'> {
   const { items, silence } = agreementList(context, agreements.sort(byNewest), filteredItem);
-  return { groups: [{ items }], remarks: silence === undefined ? [] : [silence] };
+  return { groups: foldedGroups(periodGroups(context, agreements, items)), remarks: silence === undefined ? [] : [silence] };
 }
 
 export function agreementsView(context: ViewContext): ListView {

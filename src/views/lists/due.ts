@@ -17,6 +17,7 @@ import { wordsOf } from '../names.ts';
 import { pageView } from '../page.ts';
 import { facetViews } from './agreements.ts';
 import { filteredItem, listFilter } from './filters.ts';
+import { foldedGroups, periodGroups } from './folds.ts';
 
 /** Of one thing that an act asks for: its date, by how much it is over or late, whose it is and how it is verified. */
 function deliverableFacts(context: ViewContext, entry: Entry<'agreements'>, dated: DatedDeliverable): FactView[] {
@@ -82,7 +83,7 @@ export function dueListView(context: ViewContext, list: DueList): ListView {
     remarks: agreements.length === 0 ? [] : [...settles(context, list), ...(silence === undefined ? [] : [silence])],
     facets: facetViews(context, { due: list }),
     filter: listFilter(context, 'agreements', agreements),
-    groups: agreements.length === 0 ? [] : [{ items }],
+    groups: agreements.length === 0 ? [] : foldedGroups(periodGroups(context, agreements, items)),
     empty:
       agreements.length === 0
         ? {

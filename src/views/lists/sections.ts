@@ -187,11 +187,16 @@ export function challengesView(context: ViewContext): ListView {
   });
 }
 
+/** A chain of more steps opens when it is asked for. */
+const LONG_CHAIN = 4;
+
 /** A chain with its dated steps, each with what it names and rests on. */
 function chainItem(context: ViewContext, chain: Entry<'chains'>): ItemView {
   const { words, lang } = wordsOf(context, chain);
+  const { steps } = chain.facts;
   return {
     ...wholeItem(context, chain),
+    eventsFold: steps.length > LONG_CHAIN ? context.messages.counts.steps(steps.length) : undefined,
     events: chain.facts.steps.map((step) => ({
       date: step.date && formatDate(step.date, context.locale),
       text: words.steps[step.id] ?? '',

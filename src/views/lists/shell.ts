@@ -6,6 +6,7 @@ import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { listFilter } from './filters.ts';
+import { foldedGroups } from './folds.ts';
 import type { Inline } from '../model/inline.ts';
 import type { FacetView, GroupView, ListView } from '../model/list.ts';
 
@@ -41,7 +42,7 @@ export function listShell(context: ViewContext, { section, filtered, groups, rem
     remarks: count === 0 ? remarks : [...remarks, ...fileRemarks(context, section)],
     facets,
     filter: filtered && listFilter(context, filtered.list, filtered.entries),
-    groups: groups.filter(({ items }) => items.length > 0),
+    groups: foldedGroups(groups.filter(({ items }) => items.length > 0)),
     empty: count === 0 ? empty : undefined,
   };
 }

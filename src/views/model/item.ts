@@ -60,6 +60,8 @@ export interface ItemView {
   /** What measures it on this site: a sentence each, which leads to its figure. */
   measures?: { heading: string; inlines: readonly (readonly Inline[])[] } | undefined;
   events?: readonly EventView[] | undefined;
+  /** Where they are many: the line behind which they stand. */
+  eventsFold?: string | undefined;
   /** Set on lists that can be narrowed. */
   filters?: Filters | undefined;
 }
