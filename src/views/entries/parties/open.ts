@@ -80,7 +80,8 @@ export function openSection(context: ViewContext, party: Party): SectionView | u
   const items = [...dutyItems(context, party), ...actItems(context, party), ...statementItems(context, party)];
   // What it answers for stands above with its dates: only where there is nothing at all is that said.
   if (items.length === 0 && (!isConcerned || askedOf(context.ledger, party.id).own.length > 0)) return undefined;
-  const rest = items.slice(OPEN_LINES);
+  // Behind the fold by name alone: their own pages say since when they wait.
+  const rest = items.slice(OPEN_LINES).map(({ href, code, title, lang }): ItemView => ({ href, code, title, lang, meta: [] }));
   return {
     id: ANCHORS.open[locale],
     heading: open.heading,

@@ -24,17 +24,19 @@ function actItem(context: ViewContext, agreement: Agreement, country: Country): 
   const { ledger, messages } = context;
   const { title, lang } = headingOf(context, agreement);
   const isHeard = isAssessedIn(context, agreement.id, country.id);
-  const record = messages.parties.reaching.record(messages.recordStates[recordStateOf(ledger, agreement)]);
+  const state = recordStateOf(ledger, agreement);
+  // What the record says nothing of yet has no words of it.
+  const record = state === 'no-record' ? [] : [messages.parties.reaching.record(messages.recordStates[state])];
   return {
     href: hrefOf(context, entryDestination(agreement)),
     title,
     lang,
-    meta: isHeard ? [] : [record],
+    meta: isHeard ? [] : record,
     voices: isHeard ? voicesFor(context, agreement, country) : undefined,
   };
 }
 
-/** The instruments whose measures reach a country, each with how many and how it stands; the newest first. */
+/** The instruments whose measures reach a country, each with how many; one that was not adopted says how it stands; the newest first. */
 function instrumentItems(context: ViewContext, measures: ReadonlyMap<Entry<'guidelines'>, readonly Subject[]>): ItemView[] {
   const { messages, locale } = context;
   const issued = ({ facts }: Entry<'guidelines'>) => (facts.issued === undefined ? '' : edtf(facts.issued).from);
@@ -42,11 +44,12 @@ function instrumentItems(context: ViewContext, measures: ReadonlyMap<Entry<'guid
     .sort(([a], [b]) => compareText(issued(b), issued(a)) || compareText(a.id, b.id))
     .map(([instrument, own]) => {
       const { href, text, lang } = entryLink(context, instrument);
+      const { standing } = instrument.facts;
       return {
         href: `${href}#${ANCHORS.measures[locale]}`,
         title: text,
         lang,
-        meta: [messages.parties.reaching.measures(own.length), messages.standings[instrument.facts.standing]],
+        meta: [messages.parties.reaching.measures(own.length), ...(standing === 'adopted' ? [] : [messages.standings[standing]])],
       };
     });
 }
