@@ -145,3 +145,34 @@ test.each([
   const { cut } = await engineOver(some).search(query, {}, 10, true);
   expect(cut).toBe(query.length > 200);
 });
+
+const withDoors = [
+  document('children', 'Niñez y adolescencia', { facets: { kind: ['tags'] }, doors: ['niñez', 'niños'] }),
+  document('gt', 'Guatemala', { facets: { kind: ['countries'] }, doors: ['Guatemala'] }),
+  document('nna', 'NNA: niñas, niños y adolescentes', { facets: { kind: ['glossary'] } }),
+  document('act', 'Niños y niñas de Guatemala: un taller', { facets: { kind: ['agreements'] } }),
+  document('stamp', 'Firmantes de la carta', { facets: { kind: ['agreements'] } }),
+];
+const idsOf = async (query: string) => (await engineOver(withDoors).search(query, {}, 10, false)).hits.map(({ id }) => id);
+
+test('the page of a topic or a country stands first where its name is asked for', async () => {
+  expect((await idsOf('ninos'))[0]).toBe('children');
+  expect((await idsOf('infancia'))[0]).toBe('children');
+  expect((await idsOf('qué hizo Guatemala'))[0]).toBe('gt');
+  expect((await idsOf('Guatemala niñez')).slice(0, 3)).toEqual(['gt', 'children', 'act']);
+});
+
+test('a query with one word more is about something on the page', async () => {
+  expect((await idsOf('taller niños Guatemala'))[0]).toBe('act');
+});
+
+test('a word that stands somewhere is not taken for another that only looks like it', async () => {
+  const { corrections, hits } = await engineOver([...withDoors, document('m', 'Migrantes en tránsito')]).search(
+    'migrantes carta',
+    {},
+    10,
+    false,
+  );
+  expect(corrections).toEqual([]);
+  expect(hits.map(({ id }) => id)).not.toContain('act');
+});

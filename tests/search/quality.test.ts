@@ -29,6 +29,13 @@ describe.each(REAL_LEDGERS)('on %s', async (_, ledger) => {
     expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 
+  test('people who name a topic, a country or what is past its date find its page', async () => {
+    const finders = { es: siteFinder(documents.es, RANKED), en: siteFinder(documents.en, RANKED) };
+    const { mrr } = (await measureQuality(labelledQueries('people.json'), finders)).get('all')!;
+    expect(mrr).toBeGreaterThanOrEqual(0.95);
+    expect((await measureQuality(labelledQueries('people-later.json'), finders)).get('all')!.mrr).toBeGreaterThanOrEqual(0.8);
+  });
+
   test('what was judged is still there', () => {
     const ids = new Set(documents.es.map(({ id }) => id));
     expect([...judged].filter((id) => !ids.has(id))).toEqual([]);

@@ -665,7 +665,25 @@ export const en: Messages = {
       documented: 'Documentary record',
       year: 'Year',
     },
-    pages: 'Help pages',
+    pages: 'Pages',
+    found: {
+      datePassed: {
+        title: 'Agreements whose date has passed',
+        summary: 'Agreements that set a date which has passed, where we do not know whether it was kept.',
+        names: [
+          'overdue',
+          'late',
+          'delayed',
+          'date passed',
+          'past date',
+          'past due',
+          'past deadline',
+          'missed deadline',
+          'deadline passed',
+          'behind schedule',
+        ],
+      },
+    },
     quick: {
       all: 'See all results ({n})',
       none: 'No results',

@@ -676,7 +676,30 @@ export const es = {
       documented: 'Registro documental',
       year: 'Año',
     },
-    pages: 'Páginas de ayuda',
+    pages: 'Páginas',
+    /** Lists that people look for by what is on them. */
+    found: {
+      datePassed: {
+        title: 'Acuerdos cuya fecha pasó',
+        summary: 'Acuerdos que fijaban una fecha que ya pasó, sin que sepamos si se hizo a tiempo.',
+        names: [
+          'fecha pasada',
+          'fechas pasadas',
+          'vencido',
+          'vencidos',
+          'vencida',
+          'vencidas',
+          'atrasado',
+          'atrasados',
+          'atraso',
+          'retraso',
+          'retrasados',
+          'tarde',
+          'plazo vencido',
+          'fuera de plazo',
+        ],
+      },
+    },
     quick: {
       all: 'Ver todos los resultados ({n})',
       none: 'Sin resultados',

@@ -7,7 +7,9 @@ import { codeOf, headingOf, wordsOf } from '#views/names.ts';
 import type { TagKind } from '#domain/schemas/vocabulary.ts';
 import { dateOf } from '#domain/ledger/entry-date.ts';
 import { itemOf } from '#views/items.ts';
+import { doorNames } from './door-names.ts';
 import { entryTexts } from './entry-texts.ts';
+import { listDocuments } from './lists.ts';
 import { partiesOf, tagsOf, themesOf } from './involved.ts';
 import { KEY_TERMS } from '../engine/query.ts';
 import { keysOf, termsOf } from '../engine/words.ts';
@@ -107,6 +109,7 @@ function entryDocument(context: ViewContext, entry: AnyEntry): SearchDocument {
     names: namesOf(context, entry),
     ...entryTexts(context, entry),
     facets: facetsOf(context, entry),
+    doors: doorNames(context, entry),
     date: date === undefined ? (yearOf(entry) ?? '') : edtf(date).from,
   };
 }
@@ -119,6 +122,6 @@ function pageDocument({ id, href, title, summary, body }: SearchPage): SearchDoc
 /** Everything public, the newest first; a documentary record is found through its agreement. */
 export function searchDocuments(context: ViewContext, pages: readonly SearchPage[]): SearchDocument[] {
   const entries = [...context.ledger.entries()].filter(({ collection }) => collection !== 'records');
-  const documents = [...entries.map((entry) => entryDocument(context, entry)), ...pages.map(pageDocument)];
+  const documents = [...entries.map((entry) => entryDocument(context, entry)), ...listDocuments(context), ...pages.map(pageDocument)];
   return documents.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

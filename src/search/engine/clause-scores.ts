@@ -27,6 +27,8 @@ const TELLING: readonly Group[] = ['keys', 'telling'];
 const CORRECTED_WEIGHT = 0.8;
 const CORRECTABLE = 4;
 const OFFERED = 3;
+/** A word that stands somewhere was hardly mistyped: it may be meant as another one only if that differs in so many letters. */
+const ERRORS_OF_KNOWN = 1;
 
 async function termScores(store: IndexStore, term: string, prefix: boolean): Promise<Scores> {
   if (!prefix) return store.scores(term, false);
@@ -42,8 +44,7 @@ async function alternativeScores(store: IndexStore, { terms, prefix }: Alternati
 }
 
 /** Of the words that look alike, those that differ in the fewest letters; `likeness` is 1 for the same word. */
-function likeliest(typed: string, words: readonly string[]): { word: string; likeness: number }[] {
-  const most = mostErrors(typed);
+function likeliest(typed: string, words: readonly string[], most: number): { word: string; likeness: number }[] {
   return words
     .map((word) => ({ word, distance: editDistance(typed, fold(word)) }))
     .filter(({ distance }) => distance <= most)
@@ -53,16 +54,22 @@ function likeliest(typed: string, words: readonly string[]): { word: string; lik
     .map(({ word, distance }) => ({ word, likeness: 1 - distance / typed.length }));
 }
 
-/** What the vocabulary offers for a word that stands nowhere. */
-async function corrected(store: IndexStore, clause: Clause, findNear: FindNear): Promise<Omit<Answered, 'typed' | 'asked'> | undefined> {
+/** What the vocabulary offers for a word that stands nowhere, or `known` somewhere, but not beside the other words. */
+async function corrected(
+  store: IndexStore,
+  clause: Clause,
+  findNear: FindNear,
+  known: boolean,
+): Promise<Omit<Answered, 'typed' | 'asked'> | undefined> {
   if (clause.text.includes(' ') || clause.text.length < CORRECTABLE || /\p{N}/u.test(clause.text)) return undefined;
   const among = (otherStarts: boolean) =>
     likeliest(
       fold(clause.text),
       findNear(clause.text, otherStarts).filter((word) => termOf(word) !== clause.alternatives[0]!.terms[0]),
+      known ? ERRORS_OF_KNOWN : mostErrors(fold(clause.text)),
     );
   const sameStart = among(false);
-  const near = sameStart.length > 0 ? sameStart : among(true);
+  const near = sameStart.length > 0 || known ? sameStart : among(true);
   if (near.length === 0) return undefined;
   const found = await Promise.all(
     near.map(async ({ word, likeness }) => ({
@@ -99,7 +106,8 @@ export async function scoreClause(
   if (own.some(({ scores }) => scores.ids.length > 0) && !forgiving) return { ...asking, scores: bestOf(own), terms, prefixes };
   const begun = clause.alternatives[0]!.terms.length === 1 && last.length >= LEAST ? await termScores(store, last, true) : NO_SCORES;
   if (begun.ids.length > 0 && !forgiving) return { ...asking, scores: begun, terms, prefixes: [last] };
-  const other = await corrected(store, clause, await nearWords());
+  const known = begun.ids.length > 0 || own.some(({ scores }) => scores.ids.length > 0);
+  const other = await corrected(store, clause, await nearWords(), known);
   if (!other) return { ...asking, scores: bestOf(own), terms, prefixes };
   const all = [...own, { scores: begun, weight: 1 }, { scores: other.scores, weight: 1 }];
   return { ...other, ...asking, scores: bestOf(all), terms: [...terms, ...other.terms], prefixes };

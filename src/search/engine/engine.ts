@@ -1,3 +1,4 @@
+import { doorsIn } from './doors.ts';
 import { narrow, valuesAt, type FacetColumn, type FacetCount, type Filters } from './facets.ts';
 import type { FacetName } from './search-document.ts';
 import type { ShownDocument } from './index-files.ts';
@@ -108,6 +109,7 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
   async function find(typed: string): Promise<{ scores: Scores; keyed: Scores; answers: Answered[]; partial: boolean }> {
     synonyms ??= readSynonyms((await store.manifest()).synonyms);
     const { clauses, terms } = parseQuery(typed, synonyms);
+    const doors = doorsIn((await store.manifest()).doors, terms, clauses);
     const unfinished = clauses.at(-1)?.alternatives[0]!.prefix ?? false;
     let keyed = await keyScores(terms, unfinished);
     const given = await Promise.all(clauses.map((clause) => scoreClause(store, clause, nearWords, false)));
@@ -115,15 +117,19 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
     let scores = inAll(answers.map((answer) => answer.scores));
     let partial = false;
     if (scores.ids.length === 0 && keyed.ids.length === 0 && clauses.length > 1) {
-      const forgiven = await Promise.all(
-        clauses.filter((_, at) => answers.includes(given[at]!)).map((clause) => scoreClause(store, clause, nearWords, true)),
-      );
+      // What a page is named by was not mistyped.
+      const forgiven =
+        doors.ids.length > 0
+          ? []
+          : await Promise.all(
+              clauses.filter((_, at) => answers.includes(given[at]!)).map((clause) => scoreClause(store, clause, nearWords, true)),
+            );
       scores = inAll(forgiven.map((answer) => answer.scores));
       if (scores.ids.length > 0) answers = forgiven;
       else [scores, partial] = [inMost(answers.map((answer) => answer.scores)), true];
     }
     if (answers.some(({ corrected }) => corrected)) keyed = await keyScores(answers.flatMap(meantTerms), false);
-    return { scores, keyed, answers, partial };
+    return { scores, keyed: sumOf([keyed, doors].map((own) => ({ scores: own, weight: 1 }))), answers, partial };
   }
 
   async function shown(id: number, kinds: FacetColumn, matcher: Matcher): Promise<Hit> {

@@ -1,5 +1,6 @@
 import type { FacetName, SearchDocument } from './search-document.ts';
 import { buildFacets, type FacetColumn } from './facets.ts';
+import { buildDoors, type DoorTable } from './doors.ts';
 import { digitOf, numbersOf } from './digits.ts';
 import { buildFullText, fieldTerms, type IndexedDocument } from './full-text.ts';
 import type { EncodedTerm } from './postings.ts';
@@ -15,6 +16,8 @@ export interface Manifest {
   kind: FacetColumn;
   /** Rows of phrases that mean the same, as terms. */
   synonyms: readonly (readonly string[])[];
+  /** Names that open the page of a topic, a country or a list. */
+  doors: DoorTable;
   /** First term of each part of the inverted index, in alphabetical order. */
   parts: readonly string[];
   /** For each file of texts how many documents stand in it, in one character. */
@@ -132,6 +135,7 @@ export function buildIndexFiles(
     count: documents.length,
     kind,
     synonyms: SYNONYMS.map(({ es, en }) => [...new Set([...es, ...en].map((text) => termsOf(text).join(' ')))]),
+    doors: buildDoors(documents),
     parts: parts.map(({ first }) => first[0]),
     chunks: chunks.map(({ at }, chunk) => digitOf((chunks[chunk + 1]?.at ?? documents.length) - at)).join(''),
   };

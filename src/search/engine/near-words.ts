@@ -26,7 +26,7 @@ export function remembering(findNear: FindNear): FindNear {
 
 /** How many letters of a word may be wrong. */
 export function mostErrors(word: string): number {
-  return Math.max(1, Math.floor(word.length / 3));
+  return Math.max(1, Math.floor(word.length / 4));
 }
 
 /** Which letters stand in a word, as bits; a few rare letters share one. */

@@ -28,6 +28,8 @@ export interface SearchDocument {
   /** All other sentences. */
   body: readonly string[];
   facets: FacetValues;
+  /** Names under which people look for this page, of a topic, a country or a list: it stands first where one of them is asked for. */
+  doors?: readonly string[];
   /** ISO day by which the newer goes before the older; empty where it has none. */
   date: string;
 }
