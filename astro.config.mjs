@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
 import { progress } from './scripts/build/progress.ts';
+import { siteAddress } from './src/site/site-address.ts';
 import { notices } from './src/site/notices.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -19,5 +20,5 @@ export default defineConfig({
   integrations: [mdx(), development(settings), notices(), progress],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [siteAddress(settings.siteUrl)] },
 });

@@ -2,6 +2,8 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 /** Places on a page that links lead to. An anchor is as permanent as an address (docs/addresses.md). */
 export const ANCHORS = {
+  /** A heading of the page on contributing. */
+  corrections: { es: 'correcciones', en: 'corrections' },
   record: { es: 'registro', en: 'record' },
   voices: { es: 'voces', en: 'voices' },
   story: { es: 'historia', en: 'story' },

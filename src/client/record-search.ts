@@ -34,10 +34,7 @@ class RecordSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset.words!) as SearchWords;
-    this.#connection = new SearchConnection(
-      this.#words.index,
-      new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-    );
+    this.#connection = new SearchConnection(this.#words.index, new Worker(this.dataset.worker!, { type: 'module' }));
     this.#input = this.querySelector('input')!;
     this.#status = this.querySelector('[data-status]')!;
     this.#announcer = new Announcer(this.querySelector('[role=status]')!);

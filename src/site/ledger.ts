@@ -27,6 +27,7 @@ const contexts = tableOf(LOCALES, (locale): ViewContext =>
     basePath: settings.basePath,
     siteUrl: settings.siteUrl,
     demonstration: settings.demonstration,
+    correctionsTo: settings.correctionsTo,
   }),
 );
 

@@ -17,6 +17,8 @@ export interface Settings {
   siteUrl: string;
   /** Path the site lives under, with both slashes: `/` or `/name/`. */
   basePath: string;
+  /** E-mail address to which errors are reported, where there is one. */
+  correctionsTo: string | undefined;
   /** The ISO day everything is computed for; where `AS_OF` is unset, today in the westernmost of the capitals. */
   asOf: string;
   /** The ISO day of the clock in UTC: content may not be dated after it. */
@@ -54,12 +56,16 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const basePath = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath) || /\/\.{1,2}\//.test(basePath))
     throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);
+  const correctionsTo = env.CORRECTIONS_TO || undefined;
+  if (correctionsTo !== undefined && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(correctionsTo))
+    throw new SettingError(`CORRECTIONS_TO=${correctionsTo}: correo@ejemplo.org / mail@example.org`);
   return {
     demonstration,
     contentDir: resolve(ROOT, env.CONTENT_DIR || (demonstration ? DEMO_CONTENT : 'content')),
     outDir: resolve(ROOT, env.OUT_DIR || (demonstration ? 'dist-demo' : 'dist')),
     siteUrl: address.origin,
     basePath,
+    correctionsTo,
     asOf,
     today,
   };

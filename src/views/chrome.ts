@@ -1,7 +1,9 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { pathOf } from '#addresses/paths.ts';
 import type { Section } from '#addresses/sections.ts';
 import { acronymsOf, type AcronymView } from './acronyms.ts';
 import { calendarPath } from './calendar.ts';
+import { mailHref } from './share.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { PageView, SubscriptionView } from './model/page.ts';
 import type { LinkView } from './model/inline.ts';
@@ -15,6 +17,8 @@ export interface ChromeView {
   search: LinkView;
   home: LinkView;
   language: LinkView;
+  /** Where an error on the page is reported; `carried` where a script adds the page to the address. */
+  correction: LinkView & { carried: boolean };
   icon: string;
   /** Description of the search for browsers. */
   openSearch: string;
@@ -48,6 +52,19 @@ function marked({ locale }: ViewContext, item: keyof typeof MENU, { path, curren
   return (MENU[item] as readonly (string | undefined)[]).includes(current) ? 'true' : undefined;
 }
 
+/** To whom an error is reported: by e-mail where the site has an address for it, else as the page on contributing says. */
+function correctionOf(context: ViewContext, page: PageView): ChromeView['correction'] {
+  const { manners } = context.messages;
+  if (context.correctionsTo === undefined)
+    return {
+      href: `${hrefOf(context, { to: 'section', section: 'contribute' })}#${ANCHORS.corrections[context.locale]}`,
+      text: manners.report,
+      carried: true,
+    };
+  const body = `${page.title}\n${page.absolute}\n${context.messages.asOf(page.asOf.text)}\n\n`;
+  return { href: mailHref(context.correctionsTo, manners.subject(page.title), body), text: manners.report, carried: false };
+}
+
 export function chromeView(context: ViewContext, page: PageView): ChromeView {
   const { messages } = context;
   const other = page.alternates.find(({ locale }) => locale !== context.locale)!;
@@ -75,6 +92,7 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
       ...(page.subscriptions ?? []),
     ],
     acronyms: acronymsOf(context),
+    correction: correctionOf(context, page),
     language: { href: other.href, text: messages.otherLanguage, lang: other.locale },
   };
 }

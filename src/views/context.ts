@@ -19,6 +19,8 @@ export interface ViewContext {
   messages: Messages;
   /** True where everything that is shown is invented. */
   demonstration?: boolean;
+  /** E-mail address to which errors are reported, where the site has one. */
+  correctionsTo?: string | undefined;
 }
 
 export function createContext(parts: Omit<ViewContext, 'messages'>): ViewContext {

@@ -42,9 +42,22 @@ export interface CardView extends PageView {
 /** What a page offers to those who want to show it elsewhere. */
 export interface ShareView {
   heading: string;
-  intro: string;
-  badge: { heading: string; src: string; alt: string; code: string };
-  card: { heading: string; code: string };
+  /** To people: by messages that the reader's own programs send. */
+  links: readonly LinkView[];
+  /** To other sites; only of entries that have a badge and a card. */
+  embed?: {
+    intro: string;
+    badge: { heading: string; src: string; alt: string; code: string };
+    card: { heading: string; code: string };
+  };
+}
+
+/** A text as a part of an address; half a letter, which no address can hold, becomes a sign for that. */
+const inAddress = (text: string) => encodeURIComponent(text.toWellFormed());
+
+/** An e-mail that the reader's own program writes. @param to empty where the reader chooses */
+export function mailHref(to: string, subject: string, body: string): string {
+  return `mailto:${to}?subject=${inAddress(subject)}&body=${inAddress(body)}`;
 }
 
 /** Whether an entry has a badge and a card: agreements and member countries. */
@@ -152,7 +165,7 @@ export function cardView(context: ViewContext, entry: Entry<'agreements'> | Entr
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** The codes to copy: a picture with its link, and a frame; neither needs a script or a style of the page it is put on. */
-export function shareView(context: ViewContext, entry: AnyEntry): ShareView | undefined {
+function embedView(context: ViewContext, entry: AnyEntry): ShareView['embed'] {
   if (!isShared(entry)) return undefined;
   const { locale, messages } = context;
   const { share } = messages;
@@ -160,7 +173,6 @@ export function shareView(context: ViewContext, entry: AnyEntry): ShareView | un
   const path = hrefOf(context, entryDestination(entry));
   const page = context.siteUrl + path;
   return {
-    heading: share.heading,
     intro: share.intro,
     badge: {
       heading: share.badge,
@@ -172,5 +184,23 @@ export function shareView(context: ViewContext, entry: AnyEntry): ShareView | un
       heading: share.card,
       code: `<iframe src="${page}${SHARED_FILES.card[locale]}/" title="${quoted(headingOf(context, entry).title)}" width="100%" height="360" loading="lazy"></iframe>`,
     },
+  };
+}
+
+/** What the page of an entry offers to those who want to show it to others. */
+export function shareView(context: ViewContext, entry: AnyEntry): ShareView {
+  const { messages, demonstration } = context;
+  const { share } = messages;
+  const { title } = headingOf(context, entry);
+  const named = demonstration ? `${messages.demonstration.label}: ${title}` : title;
+  const page = context.siteUrl + hrefOf(context, entryDestination(entry));
+  const embed = embedView(context, entry);
+  return {
+    heading: embed ? share.heading : share.send,
+    links: [
+      { href: `https://wa.me/?text=${inAddress(`${named}\n${page}`)}`, text: share.whatsapp },
+      { href: mailHref('', named, page), text: share.email },
+    ],
+    ...(embed && { embed }),
   };
 }

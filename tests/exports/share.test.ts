@@ -81,9 +81,21 @@ describe.each(REAL_LEDGERS.flatMap(([name, ledger]) => LOCALES.map((locale) => (
       }
     });
 
+    test('a message to others holds the title and the whole address, and is sent by nobody but its reader', () => {
+      for (const entry of shared) {
+        const [whatsapp, email] = shareView(context(locale, ledger), entry).links;
+        const { title } = headingOf(context(locale, ledger), entry);
+        const text = new URL(whatsapp!.href).searchParams.get('text')!;
+        expect(text).toMatch(/\nhttps:\/\/example\.org\/base\/[^ ]+\/$/);
+        expect(text).toContain(title);
+        expect(email!.href.startsWith('mailto:?subject=')).toBe(true);
+        expect(decodeURIComponent(email!.href)).toContain(`body=${text.split('\n').at(-1)!}`);
+      }
+    });
+
     test('the codes to copy hold one element each, with whole addresses, and no script or style', () => {
       for (const entry of shared) {
-        const { badge, card } = shareView(context(locale, ledger), entry)!;
+        const { badge, card } = shareView(context(locale, ledger), entry).embed!;
         expect(badge.code).toMatch(
           /^<a href="https:\/\/example\.org\/base\/[^"]+\/"><img src="https:\/\/example\.org\/base\/[^"]+\.svg" alt="[^"]+"><\/a>$/,
         );

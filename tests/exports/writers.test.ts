@@ -195,7 +195,7 @@ describe.each(HOSTILE_TITLES.map((title) => ({ title, name: JSON.stringify(title
 
   test('is one attribute of the codes that other sites copy', () => {
     const named = { ...agreement('d-1'), words: { es: { title, summary: title, act: title } } };
-    const { badge, card } = shareView(createContext({ ...context, ledger: new Ledger([named]) }), named)!;
+    const { badge, card } = shareView(createContext({ ...context, ledger: new Ledger([named]) }), named).embed!;
     const elements = (code: string) => {
       const found: { name: string; attributes: string[]; alt: string | undefined }[] = [];
       const visit = (node: { nodeName: string; attrs?: { name: string; value: string }[]; childNodes?: unknown[] }): void => {

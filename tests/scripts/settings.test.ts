@@ -18,6 +18,7 @@ test.each<[string, NodeJS.ProcessEnv]>([
   ['a base path with a query', { BASE_PATH: '/a?b/' }],
   ['a day to come', { AS_OF: '2026-03-03' }],
   ['no day', { AS_OF: '2026-02-30' }],
+  ['no e-mail address', { CORRECTIONS_TO: 'secretariat' }],
   ['a demonstration that is neither', { DEMO: 'yes' }],
 ])('%s is refused in one sentence', (_, env) => {
   let thrown: unknown;

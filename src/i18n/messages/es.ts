@@ -592,8 +592,20 @@ export const es = {
       'Círculo punteado: no hemos recibido ningún reporte ni autoevaluación sobre el país.',
     ],
   },
+  /** What every page does for its reader. */
+  manners: {
+    aged: 'Estos datos se calcularon hace {n} días. Puede haber cambios que aquí no se ven.',
+    report: 'Avisar de un error en esta página',
+    subject: (title: string) => `Error en «${title}»`,
+    fromPage: 'Usted viene de esta página. Copie estos datos en su aviso:',
+    dataOf: 'Datos al {day}',
+    licence: 'Contenido con licencia CC BY 4.0.',
+  },
   share: {
     heading: 'Compartir o incrustar',
+    send: 'Compartir',
+    whatsapp: 'Por WhatsApp',
+    email: 'Por correo electrónico',
     intro: 'Copie uno de estos códigos en su página. Se actualizan solos y no rastrean a quien los ve.',
     badge: 'Insignia',
     card: 'Tarjeta',

@@ -111,8 +111,12 @@ export function createEngine(read: ReadFile, createNear: (words: readonly string
     const { clauses, terms } = parseQuery(typed, synonyms);
     const doors = doorsIn((await store.manifest()).doors, terms, clauses);
     const unfinished = clauses.at(-1)?.alternatives[0]!.prefix ?? false;
-    let keyed = await keyScores(terms, unfinished);
-    const given = await Promise.all(clauses.map((clause) => scoreClause(store, clause, nearWords, false)));
+    // Asked for at once: on a slow line each is a way there and back.
+    const [own, ...given] = await Promise.all([
+      keyScores(terms, unfinished),
+      ...clauses.map((clause) => scoreClause(store, clause, nearWords, false)),
+    ]);
+    let keyed = own;
     let answers = given.filter((answer, at) => answer.scores.ids.length > 0 || !isBeginning(clauses, at));
     let scores = inAll(answers.map((answer) => answer.scores));
     let partial = false;

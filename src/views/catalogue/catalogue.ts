@@ -162,14 +162,17 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
     map: mapExample(makings, shapes),
     share: {
       heading: messages.share.heading,
-      intro: messages.share.intro,
-      badge: {
-        heading: messages.share.badge,
-        src: `${context.basePath}icon.svg`,
-        alt: words.agreement,
-        code: '<a href="https://example.org/"><img src="…"></a>',
+      links: [{ ...link, text: messages.share.email }],
+      embed: {
+        intro: messages.share.intro,
+        badge: {
+          heading: messages.share.badge,
+          src: `${context.basePath}icon.svg`,
+          alt: words.agreement,
+          code: '<a href="https://example.org/"><img src="…"></a>',
+        },
+        card: { heading: messages.share.card, code: '<iframe src="https://example.org/" title="…"></iframe>' },
       },
-      card: { heading: messages.share.card, code: '<iframe src="https://example.org/" title="…"></iframe>' },
     },
   };
 }
