@@ -77,7 +77,12 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
     footer: keysOf(FOOTER).map((id) => ({
       id: `f-${id}`,
       heading: messages.footerGroups[id],
-      links: FOOTER[id].map((section) => sectionLink(context, section)),
+      links: [
+        ...(id === 'done'
+          ? [{ href: hrefOf(context, { to: 'due', list: 'date-passed' }), text: messages.dueLists.lists['date-passed'].heading }]
+          : []),
+        ...FOOTER[id].map((section) => sectionLink(context, section)),
+      ],
     })),
     search: sectionLink(context, 'search'),
     home: { href: hrefOf(context, { to: 'home' }), text: messages.siteName },

@@ -22,12 +22,9 @@ describe.each(LOCALES)('around every page, in %s', (locale) => {
   test('every section stands in the menu or once in the footer', () => {
     const { nav, footer } = around('agreements');
     const links = [...nav, ...footer.flatMap((group) => group.links)].map(({ href }) => href);
-    expect(links.toSorted()).toEqual(
-      keysOf(SECTIONS)
-        .filter((section) => !ELSEWHERE.includes(section))
-        .map(sectionPath)
-        .toSorted(),
-    );
+    const sections = keysOf(SECTIONS).filter((section) => !ELSEWHERE.includes(section));
+    const datePassed = pathOf(locale, { to: 'due', list: 'date-passed' });
+    expect(links.toSorted()).toEqual([datePassed, ...sections.map(sectionPath)].toSorted());
   });
 
   test('the footer has few links in groups with heads of their own', () => {

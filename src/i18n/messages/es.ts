@@ -10,6 +10,7 @@ import { gatheringsEs } from './gatherings.es.ts';
 import { homeEs, trailEs } from './home.es.ts';
 import { bodiesEs } from './bodies.es.ts';
 import { partiesEs } from './parties.es.ts';
+import type { DueList } from '#addresses/dimensions.ts';
 import type { Reading } from '#domain/ledger/readings.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
 import { dueListsEs } from './due-lists.es.ts';
@@ -691,27 +692,39 @@ export const es = {
     pages: 'Páginas',
     /** Lists that people look for by what is on them. */
     found: {
-      datePassed: {
-        title: 'Acuerdos cuya fecha pasó',
-        summary: 'Acuerdos que fijaban una fecha que ya pasó, sin que sepamos si se hizo a tiempo.',
-        names: [
-          'fecha pasada',
-          'fechas pasadas',
-          'vencido',
-          'vencidos',
-          'vencida',
-          'vencidas',
-          'atrasado',
-          'atrasados',
-          'atraso',
-          'retraso',
-          'retrasados',
-          'tarde',
-          'plazo vencido',
-          'fuera de plazo',
-        ],
-      },
-    },
+      overdue: [
+        'vencido',
+        'vencidos',
+        'vencida',
+        'vencidas',
+        'atrasado',
+        'atrasados',
+        'atraso',
+        'retraso',
+        'retrasados',
+        'tarde',
+        'plazo vencido',
+        'fuera de plazo',
+      ],
+      'date-passed': [
+        'fecha pasada',
+        'fechas pasadas',
+        'vencido',
+        'vencidos',
+        'vencida',
+        'vencidas',
+        'atrasado',
+        'atrasados',
+        'atraso',
+        'retraso',
+        'retrasados',
+        'tarde',
+        'plazo vencido',
+        'fuera de plazo',
+      ],
+      'due-soon': ['vence pronto', 'por vencer', 'próximos plazos', 'próximas fechas'],
+      'done-late': ['hecho tarde', 'cumplido tarde', 'tarde'],
+    } satisfies Record<DueList, readonly string[]>,
     quick: {
       all: 'Ver todos los resultados ({n})',
       none: 'Sin resultados',

@@ -52,14 +52,20 @@ function settles(context: ViewContext, list: DueList): Inline[][] {
   return [[`${list === 'due-soon' ? dueLists.comes : dueLists.settles} `, inform]];
 }
 
+/** Heading, introduction and what stands where nothing is on it, of a list by date. */
+export function dueListWords({ locale, messages }: ViewContext, list: DueList): { heading: string; intro: string; none: string } {
+  const { heading, intro, none } = messages.dueLists.lists[list];
+  const inDays = (text: string) => text.replace('{n}', formatNumber(THRESHOLDS.dueSoonDays, locale));
+  return { heading, intro: inDays(intro), none: inDays(none) };
+}
+
 /**
  * The agreements whose date a voice says was not kept, has passed with nothing found, is near, or that were done after it: each
  * in one list, by the date that a reader most needs to know of. Nearest first where it is to come, else the latest first.
  */
 export function dueListView(context: ViewContext, list: DueList): ListView {
   const { ledger, asOf, locale, messages } = context;
-  const words = messages.dueLists.lists[list];
-  const inDays = (text: string) => text.replace('{n}', formatNumber(THRESHOLDS.dueSoonDays, locale));
+  const words = dueListWords(context, list);
   const all = ledger.all('agreements');
   const dated = all.flatMap((entry) => {
     const { status, due } = timelinessOf(ledger, entry, asOf);
@@ -71,14 +77,14 @@ export function dueListView(context: ViewContext, list: DueList): ListView {
   const page = pageView(context, {
     destination: { to: 'due', list },
     title: words.heading,
-    description: inDays(words.intro),
+    description: words.intro,
     breadcrumbs: [sectionLink(context, 'agreements')],
     current: 'agreements',
   });
   return {
     ...page,
     heading: words.heading,
-    intro: inDays(words.intro),
+    intro: words.intro,
     count: messages.counts.of(formatNumber(agreements.length, locale), formatNumber(all.length, locale)),
     remarks: agreements.length === 0 ? [] : [...settles(context, list), ...(silence === undefined ? [] : [silence])],
     facets: facetViews(context, { due: list }),
@@ -87,7 +93,7 @@ export function dueListView(context: ViewContext, list: DueList): ListView {
     empty:
       agreements.length === 0
         ? {
-            title: inDays(words.none),
+            title: words.none,
             paragraphs: [messages.dueLists.emptyText(formatDate(asOf, locale))],
             actions: [sectionLink(context, 'agreements'), { ...sectionLink(context, 'contribute'), text: messages.standing.inform }],
           }
