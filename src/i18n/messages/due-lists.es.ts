@@ -23,7 +23,7 @@ export const dueListsEs = {
     'done-late': {
       heading: 'Acuerdos hechos tarde',
       intro: 'Según los documentos se hicieron, pero después de la fecha fijada.',
-      none: 'De ningún acuerdo consta que se hiciera después de su fecha.',
+      none: 'De ningún acuerdo muestran los documentos que se hiciera después de su fecha.',
     },
   },
   emptyText: (asOf: string) => `Así es al ${asOf}. De los acuerdos que no fijan una fecha no se puede decir que estén a tiempo ni tarde.`,
