@@ -39,10 +39,10 @@ const MENU = {
   methodology: ['methodology', 'about', 'sources', 'glossary'],
 } as const satisfies Partial<Record<Section, readonly Section[]>>;
 const FOOTER = {
-  agreed: ['proposals', 'guidelines', 'plans', 'meetings', 'chains', 'traceability', 'tags'],
+  agreed: ['proposals', 'guidelines', 'meetings', 'chains'],
   done: ['trail', 'pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
   heard: ['reports', 'self-assessments', 'replies', 'inputs', 'reviews', 'actions', 'practices', 'challenges'],
-  mechanism: ['mechanism', 'members-report', 'documents', 'consultations', 'calculator', 'holidays'],
+  mechanism: ['mechanism', 'members-report', 'consultations', 'calculator'],
   site: ['bodies', 'presidencies', 'sources', 'glossary', 'about', 'easy-read', 'accessibility', 'settings', 'save'],
 } as const satisfies Record<string, readonly Section[]>;
 
