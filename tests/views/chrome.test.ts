@@ -11,6 +11,8 @@ import { keysOf } from '#domain/tables.ts';
 const { ledger } = loadLedger('tests/fixtures/sound');
 /** Reached from the head of every page, from a problem, or by those who build the site. */
 const ELSEWHERE: readonly Section[] = ['search', 'problems', 'design'];
+/** Linked from the pages of topics, the mechanism and the calculator. */
+const LED_TO: readonly Section[] = ['tags', 'plans', 'documents', 'traceability', 'holidays'];
 const MOST_LINKS = 35;
 
 describe.each(LOCALES)('around every page, in %s', (locale) => {
@@ -19,10 +21,10 @@ describe.each(LOCALES)('around every page, in %s', (locale) => {
     chromeView(context, pageView(context, { destination: { to: 'section', section }, title: section, description: section, current }));
   const sectionPath = (section: Section) => pathOf(locale, { to: 'section', section });
 
-  test('every section stands in the menu or once in the footer', () => {
+  test('every section stands in the menu, once in the footer, or on the page of another that stands there', () => {
     const { nav, footer } = around('agreements');
     const links = [...nav, ...footer.flatMap((group) => group.links)].map(({ href }) => href);
-    const sections = keysOf(SECTIONS).filter((section) => !ELSEWHERE.includes(section));
+    const sections = keysOf(SECTIONS).filter((section) => !ELSEWHERE.includes(section) && !LED_TO.includes(section));
     const datePassed = pathOf(locale, { to: 'due', list: 'date-passed' });
     expect(links.toSorted()).toEqual([datePassed, ...sections.map(sectionPath)].toSorted());
   });

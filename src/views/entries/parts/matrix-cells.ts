@@ -44,10 +44,10 @@ function splitWords(context: ViewContext, comparison: VoiceComparison): string {
   return [...parts, ...(splitOf(comparison).differs ? [matrix.differ] : [])].join('; ');
 }
 
-export type Standings = ReadonlyMap<Subject, readonly VoiceComparison[]>;
+export type ComparisonsBySubject = ReadonlyMap<Subject, readonly VoiceComparison[]>;
 
 /** What was said of one subject in one country. */
-export function spokenOf(standings: Standings, subject: Subject, country: string): VoiceComparison[] {
+export function comparisonsOf(standings: ComparisonsBySubject, subject: Subject, country: string): VoiceComparison[] {
   return standings.get(subject)!.filter((item) => item.country === country && hasStatements(item));
 }
 
@@ -61,12 +61,12 @@ export function rowView(
   entry: Entry<'guidelines'>,
   subject: Subject,
   countries: readonly string[],
-  standings: Standings,
+  standings: ComparisonsBySubject,
 ): MatrixRowView {
   const { standing } = context.messages;
   const text = subjectWords(context, entry, subject);
   const heading = subject.measure === undefined ? text : { href: `#${measureAnchor(subject.measure)}`, text };
-  const byCountry = countries.map((country) => ({ country, spoken: spokenOf(standings, subject, country) }));
+  const byCountry = countries.map((country) => ({ country, spoken: comparisonsOf(standings, subject, country) }));
   const aspects = ASPECTS.filter((aspect) => byCountry.some(({ spoken }) => spoken.some((item) => item.aspect === aspect)));
   if (aspects.length === 0) {
     return { heading, lines: [{ aspect: '', cells: [], silent: context.messages.levels['no-information'] }] };
@@ -94,13 +94,13 @@ export function countryViews(
   entry: Entry<'guidelines'>,
   subjects: readonly Subject[],
   countries: readonly string[],
-  standings: Standings,
+  standings: ComparisonsBySubject,
 ) {
   const { standing } = context.messages;
   return countries.map((country) => ({
     name: partyLink(context, country).text,
     lines: subjects.flatMap((subject) =>
-      spokenOf(standings, subject, country).map((item) => ({
+      comparisonsOf(standings, subject, country).map((item) => ({
         href: hrefOfCell(subject, country),
         text: [
           subjectWords(context, entry, subject),

@@ -11,19 +11,19 @@ import type { ContentView, SectionView } from '../../model/content.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { MatrixView } from '../../model/pictures.ts';
 import { standingsTable } from './comparison-table.ts';
-import { cellAnchor, countryViews, keyOf, rowView, splitOf, spokenOf, subjectWords, type Standings } from './matrix-cells.ts';
+import { cellAnchor, countryViews, keyOf, rowView, splitOf, comparisonsOf, subjectWords, type ComparisonsBySubject } from './matrix-cells.ts';
 import { matrixDrawing } from './matrix-drawing.ts';
 import { columnMarks } from './statements.ts';
 
 /** The countries of the matrix: all that one of its measures binds, and any other that somebody assessed. */
-function matrixCountries(context: ViewContext, subjects: readonly Subject[], standings: Standings): string[] {
+function matrixCountries(context: ViewContext, subjects: readonly Subject[], standings: ComparisonsBySubject): string[] {
   const bound = subjects.flatMap(({ countries }) => countries);
   const assessed = [...standings.values()].flat().flatMap(({ country }) => country ?? []);
   return byName(context, [...new Set([...bound, ...assessed])]);
 }
 
 /** What is said of each measure, country by country: what the cells of the matrix open. */
-function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: Standings): ContentView[] {
+function evidence(context: ViewContext, entry: Entry<'guidelines'>, standings: ComparisonsBySubject): ContentView[] {
   return [...standings].flatMap(([subject, own]): ContentView[] => {
     const spoken = own.filter(hasStatements);
     const table = standingsTable(context, subjectWords(context, entry, subject), spoken);
@@ -45,7 +45,7 @@ function matrixFigure(
   entry: Entry<'guidelines'>,
   subjects: readonly Subject[],
   countries: readonly string[],
-  standings: Standings,
+  standings: ComparisonsBySubject,
   drawing: DrawingView,
 ): FigureView {
   const { messages, locale } = context;
@@ -105,7 +105,7 @@ export function matrixSections(context: ViewContext, entry: Entry<'guidelines'>)
   const standings = new Map(subjects.map((subject) => [subject, voiceComparisonsOf(ledger, subject.id, asOf)]));
   const countries = matrixCountries(context, subjects, standings);
   if (countries.length === 0) return [];
-  const spoken = countries.filter((country) => subjects.some((subject) => spokenOf(standings, subject, country).length > 0));
+  const spoken = countries.filter((country) => subjects.some((subject) => comparisonsOf(standings, subject, country).length > 0));
   const silent = countries.filter((country) => !spoken.includes(country)).map((country) => partyLink(context, country));
   const rows = subjects.map((subject) => rowView(context, entry, subject, spoken, standings));
   const codes = spoken.map((country) => country.toUpperCase());
