@@ -11,7 +11,16 @@ import type { ContentView, SectionView } from '../../model/content.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { MatrixView } from '../../model/pictures.ts';
 import { standingsTable } from './comparison-table.ts';
-import { cellAnchor, countryViews, keyOf, rowView, splitOf, comparisonsOf, subjectWords, type ComparisonsBySubject } from './matrix-cells.ts';
+import {
+  cellAnchor,
+  countryViews,
+  keyOf,
+  rowView,
+  splitOf,
+  comparisonsOf,
+  subjectWords,
+  type ComparisonsBySubject,
+} from './matrix-cells.ts';
 import { matrixDrawing } from './matrix-drawing.ts';
 import { columnMarks } from './statements.ts';
 
