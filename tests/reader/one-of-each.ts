@@ -406,7 +406,7 @@ const ADDITIONS: Additions = {
         purposes: ['dialogue', 'training'],
         resources: { from: 'donors', state: 'sought' },
         themes: ['t-added'],
-        tags: ['added-tag', 'training'],
+        tags: ['added-tag', 'regional'],
         ...SOURCED,
       },
       words: with_(
