@@ -8,7 +8,7 @@ import { LIST_VIEWS } from '#views/lists/index.ts';
 import { itemOf } from '#views/items.ts';
 import { codeOf } from '#views/names.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
-import { guideline, party, proposal, source, theme } from '../domain/entries.ts';
+import { party, proposal, source, theme } from '../domain/entries.ts';
 
 /** An entry with words in Spanish alone. */
 const said = <E extends Entry>(own: E, title: string): E => ({ ...own, words: { es: { title, summary: `${title}.` } } });
@@ -57,11 +57,9 @@ test.each(['second-hand', 'excerpt-cut', 'title-only'] as const)('of a text know
 
 test('a page that many entries name tells them by name and code alone', () => {
   const named = (count: number) => {
-    const own = said(guideline('g-1'), 'Guía');
-    const texts = Array.from({ length: count }, (_, index) =>
-      said(proposal(`p-${index + 1}`, { responsible: undefined, guideline: 'g-1' }), 'Algo'),
-    );
-    const { ledger } = buildLedger([own, said(theme(), 'Tema'), said(source(), 'Fuente'), ...texts] as AnyEntry[]);
+    const own = said(source(), 'Fuente');
+    const texts = Array.from({ length: count }, (_, index) => said(proposal(`p-${index + 1}`, { responsible: undefined }), 'Algo'));
+    const { ledger } = buildLedger([own, said(theme(), 'Tema'), ...texts] as AnyEntry[]);
     const context = createContext({ ledger, locale: 'es', asOf: '2026-11-29', basePath: '/', siteUrl: 'https://example.org' });
     return entryView(context, own).mentions.flatMap(({ items }) => items.map(({ meta }) => meta.length > 0));
   };
