@@ -1,6 +1,7 @@
 import { matrixSections } from './entries/parts/matrix.ts';
 import { DASHBOARD_SECTIONS, dashboardView, picturedParts } from './dashboards/index.ts';
 import type { DashboardContent } from './model/dashboard.ts';
+import { trailView } from './trail/figure.ts';
 import { mapFigure } from './map.ts';
 import { obligationsOverview } from './obligations/overview.ts';
 import { pipelineView } from './obligations/pipeline.ts';
@@ -42,7 +43,9 @@ export function figuresIn(sections: readonly (Section | undefined)[]): FigureVie
 
 /** The figures about everything, in the order of the menu. */
 function mainFigures(context: ViewContext): FigureView[] {
+  const trail = trailView(context);
   return [
+    ...(trail ? [trail.figure] : []),
     ...CHARTED.map((division) => chartView(context, division).figure),
     mapFigure(context),
     ...figuresIn([{ content: bodyYearsContent(context, { to: 'section', section: 'figures' }) }]),

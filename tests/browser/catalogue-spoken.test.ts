@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openFolds } from './axe.ts';
 import { openSite, type SiteUnderTest } from './site-under-test.ts';
 
 /** What each component said when somebody last listened to it; `UPDATE_SPOKEN=1` writes it again. */
@@ -22,8 +23,9 @@ afterAll(() => site.close());
 test('every component says to those who listen what it said when somebody last listened', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${site.address}diseno/`);
+  await openFolds(page);
   const spoken: string[] = [];
-  for (const part of await page.locator(`#light > :is(${SPOKEN})`).all()) {
+  for (const part of await page.locator(`#light > .fold > div > :is(${SPOKEN})`).all()) {
     const name = await part.evaluate((element) => {
       const own = element.querySelector('h3, h4, caption')?.textContent.trim();
       return [element.localName, ...element.classList].join('.') + (own === undefined ? '' : `: ${own}`);

@@ -78,6 +78,7 @@ test.each([
   }
   await page.goto(under().address);
   const passed = page.locator('[aria-labelledby=plazos] a[href$="/plazo/fecha-pasada/"]');
+  await page.click('[aria-labelledby=plazos] summary');
   const late = parseInt(await passed.innerText());
   await passed.click();
   await page.waitForURL('**/acuerdos/plazo/fecha-pasada/');

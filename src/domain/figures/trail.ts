@@ -12,14 +12,14 @@ import { documentedOf, recordStateOf } from '../voices/documented.ts';
 import { repliesAbout } from '../voices/replies.ts';
 
 /** A dated document of the record: whether it shows something of what the act asked for, or only speaks of it. */
-export interface TrailDocument {
+interface TrailDocument {
   /** EDTF, as its source gives it. */
   date: string;
   shows: boolean;
 }
 
 /** What a party said of the act: each in its own voice, on the day on which it was filed. */
-export interface TrailStatement {
+interface TrailStatement {
   by: 'self-assessments' | 'reports' | 'replies';
   entry: string;
   filed: string;
@@ -29,7 +29,7 @@ export interface TrailStatement {
  * How the line of an act ends: it was done or closed, so that nothing is left to look for; news was looked for and none is
  * later than the last mark (`silent`); nobody has looked yet and nobody has spoken (`unsearched`).
  */
-export type TrailEnd = 'over' | 'silent' | 'unsearched';
+type TrailEnd = 'over' | 'silent' | 'unsearched';
 
 /** The line of one act that asked for something. */
 export interface TrailAct {
@@ -53,7 +53,7 @@ export interface TrailAct {
 }
 
 /** A presidency beneath the lines, by the year of its meeting. */
-export interface TrailTerm {
+interface TrailTerm {
   id: string;
   country: string;
   year: number;

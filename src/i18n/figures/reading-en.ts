@@ -34,6 +34,11 @@ export const reading: typeof es = {
     how: 'Each row is a measure, and each column a country. The left half of a mark is the government, the right half civil society. A filled corner means that they differ. The cell opens what was said.',
     limits: 'What one country says does not hold for another. A broken edge means that we received nothing, not that nothing was done.',
   },
+  trail: {
+    how: 'Each line is an act. It starts on the date of the act and goes to the last news; then dots until today. A long or grey mark is an approximate date. A mark across the line is the date that the text set. Beneath stands the country that presided, by the year of its meeting. Each line opens what is known of the act.',
+    limits:
+      'It holds only the documents that we know. A line that goes cold does not mean that nothing was done, and does not say who had to do it.',
+  },
   map: {
     how: 'The number of each country says how many agreements name it. A broken edge means that we received nothing about it.',
     limits: 'That an agreement names a country does not mean that the country keeps it, or breaks it.',

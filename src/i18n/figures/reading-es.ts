@@ -33,6 +33,10 @@ export const reading = {
     how: 'Cada fila es una medida y cada columna, un país. La mitad izquierda de una marca es el gobierno y la derecha, la sociedad civil. Una esquina llena dice que difieren. La casilla abre lo que se dijo.',
     limits: 'Lo que un país dice no vale para otro. Un borde cortado quiere decir que no hemos recibido nada, no que no se hizo.',
   },
+  trail: {
+    how: 'Cada línea es un acto. Empieza en su fecha y llega hasta la última noticia; después, puntos hasta hoy. Una marca larga o gris es una fecha aproximada. Una marca a través es la fecha que fijó el texto. Abajo está el país que presidió, por el año de su reunión. Cada línea abre lo que se sabe del acto.',
+    limits: 'Solo están los documentos que conocemos. Que una línea se corte no quiere decir que no se hizo, ni dice quién debía hacerlo.',
+  },
   map: {
     how: 'El número de cada país dice cuántos acuerdos lo nombran. Un borde cortado dice que no hemos recibido nada sobre él.',
     limits: 'Que un acuerdo nombre a un país no quiere decir que lo cumpla ni que lo incumpla.',

@@ -608,6 +608,7 @@ export const en: Messages = {
   },
   figure: {
     table: 'See the table',
+    behind: 'Table, data and how to read it',
     reading: 'How to read it, what it cannot show, citing and embedding',
     how: 'How to read it',
     limits: 'What it cannot show',

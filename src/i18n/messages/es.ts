@@ -623,6 +623,7 @@ export const es = {
   },
   figure: {
     table: 'Ver la tabla',
+    behind: 'Tabla, datos y cómo leerlo',
     reading: 'Cómo leerlo, qué no muestra, citarlo o mostrarlo en otro sitio',
     how: 'Cómo se lee',
     limits: 'Qué no muestra',

@@ -19,7 +19,7 @@ export const homeEn: typeof homeEs = {
     received: 'We have received {received}.',
     'self-assessments': (n) => plural(n, '1 self-assessment from a government', 'self-assessments from governments'),
     reports: (n) => plural(n, '1 report from an organisation', 'reports from organisations'),
-    missing: { 'self-assessments': '{self-assessments} has reported to us yet.', reports: '{reports} has reported to us yet.' },
+    missing: '{none} has reported to us yet.',
     none: { 'self-assessments': 'No government', reports: 'No organisation' },
     silence: 'No news does not mean that nothing was done.',
     ask: 'Can you report?',
@@ -48,7 +48,7 @@ export const homeEn: typeof homeEs = {
     nothing: 'According to the sources. We have received nothing yet.',
     none: 'There is nothing with a date yet.',
   },
-  more: 'More charts:',
+  more: 'More charts',
   charts: {
     documented: 'what documents show',
     body: 'by body',
@@ -81,6 +81,49 @@ export const trailEn: typeof trailEs = {
     'self-assessments': (n) => plural(n, '1 self-assessment', 'self-assessments'),
     reports: (n) => plural(n, '1 report', 'reports'),
     replies: (n) => plural(n, '1 reply', 'replies'),
+  },
+  figure: {
+    id: 'trail',
+    title: 'How far does the trail of each act go?',
+    cold: (n, of, years) =>
+      n === '1'
+        ? `The trail goes cold in 1 of ${of} acts: no news for ${years} years or more.`
+        : `The trail goes cold in ${n} of ${of} acts: no news for ${years} years or more.`,
+    warm: (n) =>
+      n === '1' ? 'The trail of 1 act that asked for something to be done.' : `The trail of ${n} acts that asked for something to be done.`,
+    rule: (years) =>
+      `Acts that asked for something to be done are counted, each once, under its first theme. The line goes from the date of the act to the last news: a dated document, a report, a self-assessment or a reply. There is no silence where documents show that what was asked was carried out, or where the act was closed. Nor is there any where the documentary record says nothing yet. The trail goes cold after ${years} years without news. No news does not mean that nothing was done.`,
+    caption: 'The acts that asked for something to be done, and the last news of each',
+    measure: 'Acts that asked for something, by theme',
+    all: (n) => (n === '1' ? 'The act, by its name' : `The ${n}, one by one`),
+    goneCold: (n) => plural(n, '1 trail gone cold', 'trails gone cold'),
+    legend: {
+      adopted: 'date of the act',
+      shows: 'a document shows something',
+      speaks: 'mentions it',
+      silent: 'no news',
+      unsearched: 'to be documented',
+      due: 'date set',
+      unsure: 'approximate date',
+      term: 'presidency',
+      'self-assessments': 'self-assessment',
+      reports: 'report',
+      replies: 'reply',
+    },
+    columns: {
+      code: 'Code',
+      act: 'Act',
+      theme: 'Theme',
+      body: 'Body',
+      adopted: 'Date of the act',
+      state: 'What documents show',
+      dues: 'Date set by the text',
+      last: 'Last news',
+      next: 'What is not known',
+      reports: 'Reports',
+      answers: 'Self-assessments',
+      replies: 'Replies',
+    },
   },
   next: {
     partly: 'Not known: what happened to the rest.',

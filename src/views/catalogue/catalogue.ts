@@ -21,6 +21,7 @@ import {
 import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import type { LevelGroupView } from '../model/dashboard.ts';
+import { trailExample } from './trail-example.ts';
 import { filterExamples, type FilterExample } from './filter-examples.ts';
 import type { YearsView, PairsView, ChartView, MatrixView, StripView } from '../model/pictures.ts';
 import type { FigureView } from '../model/figure.ts';
@@ -31,6 +32,7 @@ import type { PageView } from '../model/page.ts';
 import type { EventView, ItemView, NoteView, SourceView } from '../model/item.ts';
 import type { TableView } from '../model/table.ts';
 import type { FactView, LinkView, MarkView, RecordMarkView, StateView, TagView } from '../model/inline.ts';
+import type { TrailView } from '../model/trail.ts';
 import type { ShareView } from '../share.ts';
 
 /** Every component in every state, in one theme. All of it is invented. */
@@ -60,6 +62,7 @@ export interface ExamplesView {
   facets: readonly FacetView[];
   filters: readonly FilterExample[];
   map: MapView;
+  trail: TrailView;
   share: ShareView;
 }
 
@@ -160,6 +163,7 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
     pairs: pairsExample(makings),
     years: yearsExample(makings),
     map: mapExample(makings, shapes),
+    trail: trailExample(makings),
     share: {
       heading: messages.share.heading,
       links: [{ ...link, text: messages.share.email }],

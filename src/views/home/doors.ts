@@ -7,7 +7,7 @@ import type { DoorView } from '../model/home.ts';
 import type { LinkView } from '../model/inline.ts';
 
 /** Topics that the first door names. */
-const EXAMPLES = 4;
+const EXAMPLES = 3;
 
 /** The people of whom the most acts that asked for something speak. */
 function topicExamples(context: ViewContext): LinkView[] {

@@ -60,7 +60,7 @@ function receivedInlines(context: ViewContext, { received }: Tally): Inline[] {
   const silent = voices.filter((voice) => received[voice].length === 0);
   return [
     ...filled(words.received, { received: joined(told, { es: ' y ', en: ' and ' }[context.locale]) }),
-    ...silent.flatMap((voice) => [' ', ...filled(words.missing[voice], { [voice]: link(voice, words.none[voice]) })]),
+    ...silent.flatMap((voice) => [' ', ...filled(words.missing, { none: link(voice, words.none[voice]) })]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { CHARTED, chartPlace, PLACES } from '../figures/agreement-charts.ts';
 import type { HomeView } from '../model/home.ts';
+import { trailView } from '../trail/figure.ts';
 import { deadlines } from './deadlines.ts';
 import { doors } from './doors.ts';
 import { foundInlines } from './found.ts';
@@ -31,6 +32,7 @@ export function homeView(context: ViewContext): HomeView {
     findings: foundInlines(context),
     ask: { ...sectionLink(context, 'contribute'), text: messages.homePage.findings.ask },
     doors: doors(context),
+    trail: trailView(context),
     deadlines: deadlines(context),
     newest: newest(context),
     charts: charts(context),

@@ -1,5 +1,6 @@
 import type { Inline, LinkView } from './inline.ts';
 import type { PageView } from './page.ts';
+import type { TrailView } from './trail.ts';
 
 /** What the home page receives. */
 export interface HomeView extends PageView {
@@ -8,6 +9,8 @@ export interface HomeView extends PageView {
   findings: readonly Inline[];
   ask: LinkView;
   doors: readonly DoorView[];
+  /** The picture of what became of the acts; undefined without any that asked for something. */
+  trail: TrailView | undefined;
   deadlines: HomeListView;
   newest: HomeListView;
   /** Where the charts are that this page had, each at the place that it had here. */
@@ -22,7 +25,7 @@ export interface DoorView {
 }
 
 /** A dated line: what, and when. */
-export interface HomeLineView {
+interface HomeLineView {
   link: LinkView;
   when: string;
 }

@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/format.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import type { TrailPageView } from '../model/trail.ts';
+import { trailView } from './figure.ts';
 import { groupViews, partsOf, partTitle, trailOf } from './rows.ts';
 
 /** Rows that a page shows unfolded; each is some hundred points high on a phone. */
@@ -42,6 +43,7 @@ export function trailPageView(context: ViewContext, part?: TrailPart): TrailPage
       ],
     },
     groups: groupViews(context, shown),
+    ...(part === undefined && { trail: trailView(context) }),
     folded: shown.length > MOST_OPEN,
     none: words.none,
   };
