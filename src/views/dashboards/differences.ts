@@ -25,6 +25,8 @@ import { number } from './cell-items.ts';
 
 /** Rows of the whole section; the pages of countries hold the rest. */
 const LARGEST = 50;
+/** Rows that stand open below the drawing of the same comparisons; more are behind the heading. */
+const OPEN_ROWS = 8;
 
 /** The pages of this section: one for each member country, one for each difference that levels can have. */
 export function differenceParts(ledger: Ledger): PartOf[] {
@@ -188,6 +190,7 @@ export function differencesView(context: ViewContext, part?: PartOf): DashboardV
       {
         id: ANCHORS.list[context.locale],
         heading: messages.dashboards.list,
+        fold: shown.length > OPEN_ROWS ? shown.length : undefined,
         content:
           shown.length > 0
             ? [{ type: 'table', table: table(context, shown, filter && values) }]

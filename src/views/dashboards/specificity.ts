@@ -139,7 +139,12 @@ export function specificityView(context: ViewContext, part?: PartOf): DashboardV
           }),
         ],
       },
-      { id: ANCHORS.agreements[locale], heading: specificity.table, content: [{ type: 'counts', table: table(context) }] },
+      {
+        id: ANCHORS.agreements[locale],
+        heading: specificity.table,
+        fold: rows.length,
+        content: [{ type: 'counts', table: table(context) }],
+      },
       {
         id: ANCHORS.otherTexts[locale],
         heading: specificity.others,

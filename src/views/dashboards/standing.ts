@@ -17,6 +17,11 @@ import { cellItems, number } from './cell-items.ts';
 import { divisionGroups, levelGroup } from './standing-groups.ts';
 import { columnWord, groupName, levelAnchor, stateAnchor } from './standing-words.ts';
 
+/** Groups of a division that stand open; more are behind a line. */
+const OPEN_GROUPS = 4;
+/** Cases of one level that stand open on the page of a group; more are behind their heading. */
+const OPEN_CASES = 6;
+
 /** The pages of this section: one for each group of each division. */
 export function standingParts(ledger: Ledger): PartOf[] {
   return SITUATION_DIVISIONS.flatMap((part) =>
@@ -57,7 +62,13 @@ function divisionSection(context: ViewContext, division: SituationDivision): Das
   const remark = remarks[division];
   const content: DashboardContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
   if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
-  else content.push({ type: 'levels', figure: divisionFigure(context, division, groups), groups });
+  else
+    content.push({
+      type: 'levels',
+      figure: divisionFigure(context, division, groups),
+      groups,
+      fold: groups.length > OPEN_GROUPS ? standing.groups(groups.length) : undefined,
+    });
   const id = `${ANCHORS.by[context.locale]}-${DIMENSIONS[division][context.locale]}`;
   return {
     id,
@@ -84,6 +95,11 @@ export function standingView(context: ViewContext, part?: PartOf): DashboardView
   });
 }
 
+/** A heading with how many cases it has; many are behind it. */
+function counted(context: ViewContext, heading: string, count: number): Pick<DashboardSectionView, 'heading' | 'fold'> {
+  return count > OPEN_CASES ? { heading, fold: count } : { heading: `${heading} (${number(context, count)})` };
+}
+
 /** The lists behind the numbers of one group: each voice and level with its agreements and places. */
 function standingPartView(context: ViewContext, part: PartOf): DashboardView {
   const { messages, ledger, asOf } = context;
@@ -97,7 +113,7 @@ function standingPartView(context: ViewContext, part: PartOf): DashboardView {
       return [
         {
           id: levelAnchor(context, voice, level),
-          heading: `${messages.voices[voice]}: ${columnWord(context, level).toLowerCase()} (${number(context, own.length)})`,
+          ...counted(context, `${messages.voices[voice]}: ${columnWord(context, level).toLowerCase()}`, own.length),
           content: [{ type: 'items', items: cellItems(context, cells, division !== 'country') }],
         },
       ];
@@ -109,7 +125,7 @@ function standingPartView(context: ViewContext, part: PartOf): DashboardView {
     const cells = own.map(({ agreement }) => ({ subject: subjectOf(ledger, agreement.id)!, country: undefined }));
     sections.push({
       id: stateAnchor(context, state),
-      heading: `${messages.voices.record}: ${messages.recordStates[state].toLowerCase()} (${number(context, own.length)})`,
+      ...counted(context, `${messages.voices.record}: ${messages.recordStates[state].toLowerCase()}`, own.length),
       content: [{ type: 'items', items: cellItems(context, cells, false) }],
     });
   }

@@ -57,7 +57,8 @@ export type DashboardContent =
   | { type: 'list'; id: string; heading: string; items: readonly ItemView[] }
   /** Several lists behind one line; a link to one of them opens it. */
   | { type: 'lists'; heading: string; lists: readonly { id: string; heading: string; items: readonly ItemView[] }[] }
-  | { type: 'levels'; figure: FigureView; groups: readonly LevelGroupView[] }
+  /** `fold` is the line behind which the groups are, where they are many. */
+  | { type: 'levels'; figure: FigureView; groups: readonly LevelGroupView[]; fold?: string | undefined }
   | { type: 'pairs'; pairs: PairsView }
   | {
       type: 'strips';
@@ -70,6 +71,8 @@ export type DashboardContent =
 export interface DashboardSectionView {
   id: string;
   heading: string;
+  /** Behind its heading, with how many there are; a link to `id` opens it. */
+  fold?: number | undefined;
   content: readonly DashboardContent[];
 }
 

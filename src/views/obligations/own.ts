@@ -16,6 +16,9 @@ import { isJudged, isSilent } from '#domain/obligations/runs.ts';
 /** Cases of a rule that the page of a turn names; the page of the rule, to which the last line leads, holds all of them. */
 const CASES_SHOWN = 3;
 
+/** Rules in force that stand open on the page of a party; the others are folded. */
+const OPEN_RULES = 4;
+
 /** Rules whose debtor is the country of the turn that they are about, whoever presides when they fall due. */
 const OF_A_TERM: readonly ObligationRule[] = ['management-report', 'presidency-duties'];
 
@@ -64,7 +67,13 @@ function ruleItems(context: ViewContext, wanted: Owes): ContentView[] {
     title: link.text,
     meta: states.map(({ count, word }) => `${word}: ${count}`),
   }));
-  return items.length === 0 ? [] : [{ type: 'items', items }];
+  const rest = items.slice(OPEN_RULES);
+  if (rest.length === 0) return items.length === 0 ? [] : [{ type: 'items', items }];
+  const summary = context.messages.parties.open.more(rest.length);
+  return [
+    { type: 'items', items: items.slice(0, OPEN_RULES) },
+    { type: 'fold', summary, content: [{ type: 'items', items: rest }] },
+  ];
 }
 
 /** The same, each with its newest cases behind it. */

@@ -15,6 +15,9 @@ import type { FactView, Inline } from '../model/inline.ts';
 import { mechanismWords, statusOf } from './obligations.ts';
 import { occurrenceView, runView, threadTitle } from './occurrence.ts';
 
+/** Cases that stand open; the others are folded. */
+const OPEN_CASES = 24;
+
 /** The sources of a rule, linked where the ledger has them. */
 function sourceInlines(context: ViewContext, rule: ObligationRule): Inline[][] {
   return RULE_DEFINITIONS[rule].sources.map(({ id, at }) => {
@@ -78,6 +81,15 @@ function basisSection(context: ViewContext, rule: ObligationRule): SectionView[]
 
 const sentence = (text: string): ContentView => ({ type: 'paragraph', inlines: [text] });
 
+/** The cases; of many, the first stand open. */
+function casesContent(context: ViewContext, views: readonly OccurrenceView[]): ContentView[] {
+  const rest = views.slice(OPEN_CASES);
+  const first: ContentView = { type: 'occurrences', occurrences: views.slice(0, OPEN_CASES) };
+  if (rest.length === 0) return [first];
+  const summary = context.messages.parties.open.more(rest.length);
+  return [first, { type: 'fold', summary, content: [{ type: 'occurrences', occurrences: rest }] }];
+}
+
 /** The page of one rule: what it asks, how its day follows, what counts, and each time it asked for something. */
 export function ruleView(context: ViewContext, rule: ObligationRule): SheetView {
   const words = mechanismWords(context);
@@ -104,7 +116,7 @@ export function ruleView(context: ViewContext, rule: ObligationRule): SheetView 
       {
         id: 'occurrences',
         heading: words.rulePage.occurrences,
-        content: views.length > 0 ? [{ type: 'occurrences', occurrences: views }] : [sentence(words.rulePage.noOccurrences)],
+        content: views.length > 0 ? casesContent(context, views) : [sentence(words.rulePage.noOccurrences)],
       },
       ...basisSection(context, rule),
     ],

@@ -23,6 +23,9 @@ type Party = Entry<'parties'>;
 /** What is still to come, then what is over without anybody knowing, then what has no date, then what was done. */
 const ORDER: readonly Timeliness[] = ['due-soon', 'on-time', 'overdue', 'date-passed', 'no-date', 'unknown', 'done-late', 'done-on-time'];
 
+/** Acts that stand open, those that a reader needs first; the others are folded. */
+const OPEN_ACTS = 8;
+
 /** What a party has to do with an act: in each of its roles, what is to be delivered; or that the act is addressed to it. */
 function rolesOf(context: ViewContext, agreement: Agreement, party: Party): string[] {
   const { acts, parties } = context.messages;
@@ -87,11 +90,16 @@ export function owedSection(context: ViewContext, party: Party): SectionView | u
   // Of a country, what is asked of all members stands among what reaches it.
   const shared = party.facts.kind === 'member-country' ? [] : askedOf(ledger, party.id).shared;
   if (owed.length + shared.length === 0) return undefined;
+  const items = owed.map((agreement) => owedItem(context, agreement, party));
+  const rest = items.slice(OPEN_ACTS);
   return {
     id: ANCHORS.owed[locale],
     heading: messages.standing.owed,
     content: [
-      ...(owed.length === 0 ? [] : [{ type: 'items', items: owed.map((agreement) => owedItem(context, agreement, party)) } as const]),
+      ...(items.length === 0 ? [] : [{ type: 'items', items: items.slice(0, OPEN_ACTS) } as const]),
+      ...(rest.length === 0
+        ? []
+        : [{ type: 'fold', summary: messages.parties.open.more(rest.length), content: [{ type: 'items', items: rest }] } as const]),
       ...(shared.length === 0
         ? []
         : [

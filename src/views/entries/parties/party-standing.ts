@@ -15,7 +15,7 @@ import { authorInlines, columnInlines } from '../parts/statements.ts';
 import { assessedIn } from './opening.ts';
 
 /** Rows that stand open; the others are folded. */
-const OPEN_ROWS = 8;
+const OPEN_ROWS = 5;
 
 /** Marks of a column with who speaks and how long ago; whoever said that it has no information is told too. */
 function shortCell(context: ViewContext, column: Column): Inline[] {

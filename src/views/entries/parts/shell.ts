@@ -25,7 +25,7 @@ export interface EntryParts {
   findings?: EntryView['findings'];
   stages?: EntryView['stages'];
   voices?: EntryView['voices'];
-  /** What stands at the end of the page; mentions are then folded by kind. */
+  /** What stands at the end of the page; mentions are then folded by kind, however few. */
   atEnd?: EntryView['atEnd'];
 }
 
@@ -99,6 +99,9 @@ function ledTo(part: ContentView): (string | undefined)[] {
   );
 }
 
+/** Mentions of one kind that stand open beside what a page tells itself; more are behind a line. */
+const OPEN_MENTIONS = 6;
+
 /** A group of mentions behind a line: by name alone, since what is said of each elsewhere is not said of this page's entry. */
 function foldedMention({ messages }: ViewContext, { heading, items }: EntryView['mentions'][number]): EntryView['mentions'][number] {
   return {
@@ -146,7 +149,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     mentions: mentionViews(context, entry, parts.hiddenMentions)
       .map(({ heading, items }) => ({ heading, items: items.filter(({ href }) => !shown.has(href)) }))
       .filter(({ items }) => items.length > 0)
-      .map((group) => (parts.atEnd === undefined ? group : foldedMention(context, group))),
+      .map((group) => (parts.atEnd === undefined && group.items.length <= OPEN_MENTIONS ? group : foldedMention(context, group))),
     citation: messages.citation(title, messages.siteName, page.absolute, page.asOf.text),
   };
 }
