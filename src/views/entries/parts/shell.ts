@@ -101,6 +101,8 @@ function ledTo(part: ContentView): (string | undefined)[] {
 
 /** Mentions of one kind that stand open beside what a page tells itself; more are behind a line. */
 const OPEN_MENTIONS = 6;
+/** With more mentions than so many in all, every kind is behind its line. */
+const ALL_FOLDED = 24;
 
 /** A group of mentions behind a line: by name alone, since what is said of each elsewhere is not said of this page's entry. */
 function foldedMention({ messages }: ViewContext, { heading, items }: EntryView['mentions'][number]): EntryView['mentions'][number] {
@@ -129,6 +131,10 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
   const own = sourceViews(context, facts.sources, facts.confidence, 'title');
   const cited = [...citedIn(sections, notes), ...(parts.cited ?? [])];
   const shown = new Set(sections.flatMap(({ content }) => partsOf(content).flatMap(ledTo)));
+  const mentions = mentionViews(context, entry, parts.hiddenMentions)
+    .map(({ heading, items }) => ({ heading, items: items.filter(({ href }) => !shown.has(href)) }))
+    .filter(({ items }) => items.length > 0);
+  const isFolded = parts.atEnd !== undefined || mentions.reduce((sum, { items }) => sum + items.length, 0) > ALL_FOLDED;
   return {
     ...page,
     kicker: present([codeOf(entry), ...parts.kicker]),
@@ -146,10 +152,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     sources: allSources(context, own, cited),
     sourcesRemark: restOnWorkingDocuments(context.ledger, facts.sources ?? []) ? messages.workingDocuments.entry : undefined,
     readings: readingMeanings(context, [...own, ...cited]),
-    mentions: mentionViews(context, entry, parts.hiddenMentions)
-      .map(({ heading, items }) => ({ heading, items: items.filter(({ href }) => !shown.has(href)) }))
-      .filter(({ items }) => items.length > 0)
-      .map((group) => (parts.atEnd === undefined && group.items.length <= OPEN_MENTIONS ? group : foldedMention(context, group))),
+    mentions: mentions.map((group) => (isFolded || group.items.length > OPEN_MENTIONS ? foldedMention(context, group) : group)),
     citation: messages.citation(title, messages.siteName, page.absolute, page.asOf.text),
   };
 }
