@@ -56,8 +56,8 @@ function numbersIn(content: DashboardContent): { href: string; count: number }[]
 
 /** How many a page says that it lists at each of its places: the number that closes the heading. */
 function listsOf(view: DashboardView): Map<string, number> {
-  const headed = view.sections.flatMap(({ id, heading, content }) => [
-    { id, heading },
+  const headed = view.sections.flatMap(({ id, heading, content, fold }) => [
+    { id, heading: fold === undefined ? heading : `${heading} (${fold})` },
     ...content.flatMap((part) => (part.type === 'list' ? [{ id: part.id, heading: part.heading }] : [])),
   ]);
   return new Map(
