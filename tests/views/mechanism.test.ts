@@ -176,7 +176,9 @@ describe.each(LOCALES)('the board in %s', (locale) => {
   test.each(['mx', 'st-crm', 'st-rrocm', 'equipo-tripartito'])('the page of %s shows what it owes', (id) => {
     const context = contextOf(invented, locale);
     const section = entryView(context, invented.demand('parties', id)).sections.find((each) => each.id === ANCHORS.obligations[locale])!;
-    const links = section.content.flatMap((part) => (part.type === 'items' ? part.items : [])).map(({ title }) => title);
+    // Rules in force stand open, or behind a line that gives their number; what is not in force is behind the last line.
+    const shown = section.content.flatMap((part) => (part.type === 'fold' ? part.content : [part]));
+    const links = shown.flatMap((part) => (part.type === 'items' ? part.items : [])).map(({ title }) => title);
     const folded = stringsOf(section.content.filter(({ type }) => type === 'fold')).join('\n');
     const isOwn = ({ owners }: { owners: readonly { office: string; holder: string | undefined }[] }) => {
       const offices = owners.flatMap(({ office, holder }) => [office, holder]);
