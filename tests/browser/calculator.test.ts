@@ -121,7 +121,7 @@ test('without JavaScript the table for the day of the site is there and the form
   await page.goto(`${site.address}calculadora/`);
   expect(await page.isVisible('due-calculator form')).toBe(false);
   expect(await page.isVisible('[data-part=terms] table')).toBe(true);
-  expect(await page.isVisible('.notice')).toBe(true);
+  expect(await page.isVisible('main .notice')).toBe(true);
   await plain.close();
 });
 

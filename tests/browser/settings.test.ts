@@ -95,7 +95,7 @@ test('without JavaScript the page says what holds, and shows no form', async () 
   const page = await context.newPage();
   await page.goto(`${site.address}ajustes/`);
   expect(await page.locator('settings-form').isVisible()).toBe(false);
-  expect(await page.locator('noscript .notice, .notice').first().innerText()).toContain('Sin él no hay atajo de teclado');
+  expect(await page.locator('main noscript .notice, main .notice').first().innerText()).toContain('Sin él no hay atajo de teclado');
   await context.close();
 });
 
