@@ -180,7 +180,7 @@ function keptWord({ ledger, asOf, messages }: ViewContext, { entry, deliverable 
 }
 
 /** One line about an event, in a list. */
-export function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
+function itemOfEvent(context: ViewContext, event: DatedEvent): ItemView {
   const { calendar } = context.messages;
   return {
     href: hrefOf(context, destinationOf(event)),

@@ -36,7 +36,7 @@ export interface DownloadView extends LinkView {
 }
 
 /** How a kind of picture is read, what it cannot show, and when it is computed again. */
-export interface ReadingView {
+interface ReadingView {
   how: string;
   limits: string;
   next: string;

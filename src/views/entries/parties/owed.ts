@@ -77,7 +77,7 @@ function owedItem(context: ViewContext, agreement: Agreement, party: Party): Ite
 }
 
 /** The acts that ask something of a party by name, in the order in which a reader needs them. */
-export function owedBy(context: ViewContext, party: Party): Agreement[] {
+function owedBy(context: ViewContext, party: Party): Agreement[] {
   const { ledger, asOf } = context;
   const place = (agreement: Agreement) => ORDER.indexOf(dueFor(ledger, agreement, asOf, party)?.status ?? 'no-date');
   return [...askedOf(ledger, party.id).own].sort((a, b) => place(a) - place(b) || compareText(a.id, b.id));

@@ -11,7 +11,7 @@ import { shortVoices } from '../../short-voices.ts';
 import type { LinkView, ShortVoiceView } from '../../model/inline.ts';
 
 /** What was said of a subject in one country, or of the region as a whole: what was said of other countries stands on their pages. */
-export function comparisonsIn({ ledger, asOf }: ViewContext, subject: string, country: string): VoiceComparison[] {
+function comparisonsIn({ ledger, asOf }: ViewContext, subject: string, country: string): VoiceComparison[] {
   return voiceComparisonsOf(ledger, subject, asOf).filter((own) => own.country === undefined || own.country === country);
 }
 

@@ -78,7 +78,11 @@ export function rowView(
       silent: undefined,
       cells: byCountry.map(({ country, spoken }) => {
         const own = spoken.find((item) => item.aspect === aspect);
-        if (own) return { mark: splitOf(own), text: splitWords(context, own), href: hrefOfCell(subject, country) };
+        if (own) {
+          // A link is heard without its column: it names its country.
+          const text = `${partyLink(context, country).text}. ${splitWords(context, own)}`;
+          return { mark: splitOf(own), text, href: hrefOfCell(subject, country) };
+        }
         if (!subject.countries.includes(country)) return { mark: undefined, text: standing.matrix.notBound, href: undefined };
         return { mark: NOTHING, text: context.messages.levels['no-information'], href: undefined };
       }),
