@@ -24,6 +24,8 @@ export interface ListView extends PageView {
   intro: string;
   count: string;
   remarks: readonly (readonly Inline[])[];
+  /** What is said of the whole after the list, where the introduction says enough before it. */
+  closing?: readonly (readonly Inline[])[];
   facets: readonly FacetView[];
   filter?: FilterView | undefined;
   groups: readonly GroupView[];
