@@ -96,7 +96,8 @@ export const LAWS = [
     types: ['views', 'domain'],
     packages: [],
     astro: 'markup',
-    beside: ['components', 'styles'],
+    // Of a script only its address (`?worker&url`): what the head of a page names itself is fetched at once.
+    beside: ['components', 'styles', 'client'],
   },
   // The bodies of whole pages: a component that sits in a layout.
   {
@@ -105,7 +106,7 @@ export const LAWS = [
     types: ['views', 'domain'],
     packages: [],
     astro: 'markup',
-    beside: [],
+    beside: ['client'],
     inside: 1,
   },
   // The same engine finds in the browser's worker and in the tests; the calculator counts with the code of the build.
