@@ -107,7 +107,7 @@ export const en: MechanismWords = {
     'no-deadline': () => 'We found nothing. The source sets no deadline.',
     'unclear-measure': () => 'What we found is not enough to decide.',
     'not-in-force': () => 'We found no act that adopts the rule.',
-    'before-in-force': ({ inForce }) => `It is from before the rule was adopted (${inForce}).`,
+    'before-in-force': ({ inForce }) => `It is from before the rule came into force (${inForce}).`,
     'after-in-force': ({ until }) => `It is from after the rule ended (${until}).`,
   },
   daysLate: (least, most) => (least === most ? `${least} ${least === 1 ? 'day' : 'days'}` : `between ${least} and ${most} days`),
