@@ -42,7 +42,7 @@ const lostShapes = () => {
   return shapes
     .filter((shape) => {
       const style = getComputedStyle(shape);
-      return !shape.matches('.land') && !shape.closest('.sign, .on') && !shown(style.fill) && !shown(style.stroke);
+      return !shape.matches('.land, .row, .inner') && !shape.closest('.sign, .on') && !shown(style.fill) && !shown(style.stroke);
     })
     .map((shape) => shape.outerHTML.slice(0, 80));
 };
