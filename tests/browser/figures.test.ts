@@ -80,7 +80,7 @@ test('a number opens the list behind it, also without JavaScript, and paper show
 });
 
 test('the caption of a table wider than the screen stays in sight while the table moves', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 360, height: 800 } });
+  const page = await site.browser.newPage({ viewport: { width: 220, height: 800 } });
   await page.goto(`${site.address}diseno/`);
   await openFolds(page);
   const area = page.locator('.scroll:has(.strip caption)').first();
