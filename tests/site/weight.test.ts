@@ -81,7 +81,7 @@ describe.each(SITES)('%s', (_, folder) => {
     expect(weights.filter(({ path }) => ENTRY.test(path)).length).toBeGreaterThan(100);
   });
 
-  test('the page of one entry loads no script but the few bytes that focus the search, put settings on, and tell a page's age', () => {
+  test('the page of one entry loads no script but the few bytes that focus the search, put settings on and tell how old a page is', () => {
     expect(weights.filter(({ path, first }) => ENTRY.test(path) && first > FOCUS_LIMIT)).toEqual([]);
   });
 
