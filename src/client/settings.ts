@@ -6,6 +6,11 @@ export interface Settings {
 }
 
 const NAME = 'crm-monitor-settings';
+const KNOWN: readonly (readonly [keyof Settings, readonly string[]])[] = [
+  ['theme', ['light', 'dark']],
+  ['contrast', ['more']],
+  ['shortcut', ['off']],
+];
 
 /** Nothing where nothing was chosen, where what is stored is not ours, or where the browser keeps nothing. */
 export function readSettings(): Settings {
@@ -29,12 +34,11 @@ export function keepSettings(settings: Settings): boolean {
 }
 
 /** Puts them where styles and scripts read them: on the root of the page. */
-export function applySettings({ theme, contrast, shortcut }: Settings): void {
-  const set = (name: string, chosen: string | undefined, known: readonly string[]) => {
-    if (chosen !== undefined && known.includes(chosen)) document.documentElement.setAttribute(`data-${name}`, chosen);
-    else document.documentElement.removeAttribute(`data-${name}`);
-  };
-  set('theme', theme, ['light', 'dark']);
-  set('contrast', contrast, ['more']);
-  set('shortcut', shortcut, ['off']);
+export function applySettings(settings: Settings): void {
+  const { dataset } = document.documentElement;
+  for (const [name, known] of KNOWN) {
+    const chosen = settings[name];
+    if (chosen && known.includes(chosen)) dataset[name] = chosen;
+    else delete dataset[name];
+  }
 }

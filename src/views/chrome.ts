@@ -17,8 +17,8 @@ export interface ChromeView {
   search: LinkView;
   home: LinkView;
   language: LinkView;
-  /** Where an error on the page is reported; `carried` where a script adds the page to the address. */
-  correction: LinkView & { carried: boolean };
+  /** Where an error on the page is reported; the address carries the page. */
+  correction: LinkView;
   icon: string;
   /** Description of the search for browsers. */
   openSearch: string;
@@ -55,14 +55,15 @@ function marked({ locale }: ViewContext, item: keyof typeof MENU, { path, curren
 /** To whom an error is reported: by e-mail where the site has an address for it, else as the page on contributing says. */
 function correctionOf(context: ViewContext, page: PageView): ChromeView['correction'] {
   const { manners } = context.messages;
-  if (context.correctionsTo === undefined)
+  if (context.correctionsTo === undefined) {
+    const { href } = sectionLink(context, 'contribute');
     return {
-      href: `${hrefOf(context, { to: 'section', section: 'contribute' })}#${ANCHORS.corrections[context.locale]}`,
+      href: `${href}?page=${context.basePath.slice(0, -1)}${page.path}#${ANCHORS.corrections[context.locale]}`,
       text: manners.report,
-      carried: true,
     };
+  }
   const body = `${page.title}\n${page.absolute}\n${context.messages.asOf(page.asOf.text)}\n\n`;
-  return { href: mailHref(context.correctionsTo, manners.subject(page.title), body), text: manners.report, carried: false };
+  return { href: mailHref(context.correctionsTo, manners.subject(page.title), body), text: manners.report };
 }
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {

@@ -1,26 +1,24 @@
 import { expect, test } from 'vitest';
-import { faultQuery, faultyPage } from '#client/error-address.ts';
+import { faultyPage } from '#client/error-address.ts';
 import { wordsOfAddress } from '#client/missing-words.ts';
-import { staleDays } from '#client/page-age.ts';
+import { staleDays } from '#client/stale-days.ts';
 
 const at = (day: string, time = '12:00') => Date.parse(`${day}T${time}Z`);
 
 test('a page says that it is old when more than three days have passed', () => {
-  expect(staleDays('2026-11-20', at('2026-11-20'))).toBeUndefined();
-  expect(staleDays('2026-11-20', at('2026-11-23', '23:59'))).toBeUndefined();
+  expect(staleDays('2026-11-20', at('2026-11-20'))).toBe(0);
+  expect(staleDays('2026-11-20', at('2026-11-23', '23:59'))).toBe(0);
   expect(staleDays('2026-11-20', at('2026-11-24', '00:00'))).toBe(4);
-  expect(staleDays('2026-11-20', at('2026-11-19'))).toBeUndefined();
+  expect(staleDays('2026-11-20', at('2026-11-19'))).toBe(0);
 });
 
-test('what is wrong arrives with its address, title and day', () => {
-  const page = { page: 'https://example.org/acuerdos/?plazo=date-passed#x', title: 'Acuerdos & más', day: '2026-11-20' };
-  expect(faultyPage(faultQuery(page), 'https://example.org')).toEqual(page);
+test('the page on corrections is told which page is meant, in full', () => {
+  expect(faultyPage('?page=/base/acuerdos/d-04/', 'https://example.org')).toBe('https://example.org/base/acuerdos/d-04/');
 });
 
 test('an address of another site is not shown', () => {
-  expect(faultyPage(faultQuery({ page: 'https://example.com/', title: 'x', day: '2026-11-20' }), 'https://example.org')).toBeUndefined();
-  expect(faultyPage('page=javascript:alert(1)', 'https://example.org')).toBeUndefined();
-  expect(faultyPage('', 'https://example.org')).toBeUndefined();
+  for (const query of ['page=https://example.com/', 'page=//example.com/', 'page=javascript:alert(1)', 'page=', ''])
+    expect(faultyPage(query, 'https://example.org'), query).toBeUndefined();
 });
 
 test.each([

@@ -54,9 +54,8 @@ describe.each(LOCALES)('around every page, in %s', (locale) => {
 test('an error is reported by e-mail where the site has an address for it, and else where the page on contributing says', () => {
   const context = createContext({ ledger, locale: 'es', asOf: '2026-11-21', basePath: '/', siteUrl: 'https://example.org' });
   const page = pageView(context, { destination: { to: 'section', section: 'countries' }, title: 'Países & más', description: '' });
-  expect(chromeView(context, page).correction).toMatchObject({ href: '/contribuir/#correcciones', carried: true });
-  const { href, carried } = chromeView({ ...context, correctionsTo: 'errores@example.org' }, page).correction;
-  expect(carried).toBe(false);
+  expect(chromeView(context, page).correction).toMatchObject({ href: '/contribuir/?page=/paises/#correcciones' });
+  const { href } = chromeView({ ...context, correctionsTo: 'errores@example.org' }, page).correction;
   expect(href).toMatch(/^mailto:errores@example\.org\?subject=/);
   const body = new URL(href).searchParams.get('body')!;
   for (const part of ['Países & más', 'https://example.org/paises/', '21 de noviembre de 2026']) expect(body).toContain(part);

@@ -584,7 +584,6 @@ export const en: Messages = {
     report: 'Report an error on this page',
     subject: (title) => `Error in "${title}"`,
     fromPage: 'You come from this page. Copy these facts into what you write:',
-    dataOf: 'Data as of {day}',
     licence: 'Content under licence CC BY 4.0.',
   },
   share: {

@@ -599,7 +599,6 @@ export const es = {
     report: 'Avisar de un error en esta página',
     subject: (title: string) => `Error en «${title}»`,
     fromPage: 'Usted viene de esta página. Copie estos datos en su aviso:',
-    dataOf: 'Datos al {day}',
     licence: 'Contenido con licencia CC BY 4.0.',
   },
   share: {
