@@ -35,10 +35,10 @@ export function keepSettings(settings: Settings): boolean {
 
 /** Puts them where styles and scripts read them: on the root of the page. */
 export function applySettings(settings: Settings): void {
-  const { dataset } = document.documentElement;
+  const root = document.documentElement;
   for (const [name, known] of KNOWN) {
     const chosen = settings[name];
-    if (chosen && known.includes(chosen)) dataset[name] = chosen;
-    else delete dataset[name];
+    if (chosen && known.includes(chosen)) root.setAttribute(`data-${name}`, chosen);
+    else root.removeAttribute(`data-${name}`);
   }
 }
