@@ -9,7 +9,7 @@ const ENTRY_LIMIT = 14 * KILOBYTE;
 const LIST_LIMIT = 40 * KILOBYTE;
 const SCRIPT_LIMIT = 70 * KILOBYTE;
 /** The few bytes that focus the search, and those that put on what a reader chose on the page of settings. */
-const FOCUS_LIMIT = 1.3 * KILOBYTE;
+const FOCUS_LIMIT = 0.8 * KILOBYTE;
 
 interface Weight {
   path: string;
