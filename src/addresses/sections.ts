@@ -42,6 +42,7 @@ export const SECTIONS = {
   glossary: { es: 'glosario', en: 'glossary' },
   methodology: { es: 'metodologia', en: 'methodology' },
   about: { es: 'acerca', en: 'about' },
+  contents: { es: 'contenido', en: 'contents' },
   contribute: { es: 'contribuir', en: 'contribute' },
   search: { es: 'buscar', en: 'search' },
   accessibility: { es: 'accesibilidad', en: 'accessibility' },

@@ -38,12 +38,11 @@ const MENU = {
   contribute: ['contribute'],
   methodology: ['methodology', 'about', 'sources', 'glossary'],
 } as const satisfies Partial<Record<Section, readonly Section[]>>;
+/** What is asked for most; everything else stands on the page of contents, to which the last link leads. */
 const FOOTER = {
-  agreed: ['proposals', 'guidelines', 'meetings', 'chains'],
-  done: ['trail', 'pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
-  heard: ['reports', 'self-assessments', 'replies', 'inputs', 'reviews', 'actions', 'practices', 'challenges'],
-  mechanism: ['mechanism', 'members-report', 'consultations', 'calculator'],
-  site: ['bodies', 'presidencies', 'sources', 'glossary', 'about', 'easy-read', 'accessibility', 'settings', 'save'],
+  record: ['guidelines', 'proposals', 'meetings', 'inputs', 'presidencies'],
+  done: ['mechanism', 'members-report', 'age', 'figures'],
+  site: ['sources', 'glossary', 'about', 'easy-read', 'accessibility', 'settings', 'save', 'contents'],
 } as const satisfies Record<string, readonly Section[]>;
 
 /** How an item of the menu is marked: as the page itself, or as that to which the page belongs. */

@@ -3,6 +3,7 @@ import type { ViewContext } from './context.ts';
 import type { SheetView } from './model/sheet.ts';
 import { obligationsOverview } from './obligations/overview.ts';
 import { membersNewsView } from './members-news.ts';
+import { contentsView } from './contents.ts';
 import { figuresPageView } from './figures-page.ts';
 import { pipelineView } from './obligations/pipeline.ts';
 import { requestsOverview } from './requests/overview.ts';
@@ -15,6 +16,7 @@ export const SHEET_VIEWS = {
   traceability: requestsOverview,
   'members-report': membersNewsView,
   figures: figuresPageView,
+  contents: contentsView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
 export type Sheet = keyof typeof SHEET_VIEWS;
 export const SHEETS = keysOf(SHEET_VIEWS);

@@ -4,16 +4,15 @@ import { pathOf } from '#addresses/paths.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { chromeView } from '#views/chrome.ts';
+import { CONTENTS } from '#views/contents.ts';
 import { createContext } from '#views/context.ts';
 import { pageView } from '#views/page.ts';
 import { keysOf } from '#domain/tables.ts';
 
 const { ledger } = loadLedger('tests/fixtures/sound');
 /** Reached from the head of every page, from a problem, or by those who build the site. */
-const ELSEWHERE: readonly Section[] = ['search', 'problems', 'design'];
-/** Linked from the pages of topics, the mechanism and the calculator. */
-const LED_TO: readonly Section[] = ['tags', 'plans', 'documents', 'traceability', 'holidays'];
-const MOST_LINKS = 35;
+const ELSEWHERE: readonly Section[] = ['search', 'problems', 'design', 'contents'];
+const MOST_LINKS = 20;
 
 describe.each(LOCALES)('around every page, in %s', (locale) => {
   const context = createContext({ ledger, locale, asOf: '2026-11-21', basePath: '/', siteUrl: 'https://example.org' });
@@ -21,12 +20,16 @@ describe.each(LOCALES)('around every page, in %s', (locale) => {
     chromeView(context, pageView(context, { destination: { to: 'section', section }, title: section, description: section, current }));
   const sectionPath = (section: Section) => pathOf(locale, { to: 'section', section });
 
-  test('every section stands in the menu, once in the footer, or on the page of another that stands there', () => {
+  test('every section stands once on the page of contents, and what menu and footer lead to is there', () => {
     const { nav, footer } = around('agreements');
-    const links = [...nav, ...footer.flatMap((group) => group.links)].map(({ href }) => href);
-    const sections = keysOf(SECTIONS).filter((section) => !ELSEWHERE.includes(section) && !LED_TO.includes(section));
+    const listed = keysOf(CONTENTS).flatMap((group) => [...CONTENTS[group]]);
+    const sections = keysOf(SECTIONS).filter((section) => !ELSEWHERE.includes(section));
+    expect(listed.toSorted()).toEqual(sections.toSorted());
     const datePassed = pathOf(locale, { to: 'due', list: 'date-passed' });
-    expect(links.toSorted()).toEqual([datePassed, ...sections.map(sectionPath)].toSorted());
+    const links = [...nav, ...footer.flatMap((group) => group.links)].map(({ href }) => href);
+    expect(links.filter((href) => ![datePassed, sectionPath('contents'), ...listed.map(sectionPath)].includes(href))).toEqual([]);
+    expect(links).toContain(sectionPath('contents'));
+    expect(new Set(links).size).toBe(links.length);
   });
 
   test('the footer has few links in groups with heads of their own', () => {
