@@ -116,5 +116,7 @@ export const LAWS = [
     types: ['views', 'domain', 'addresses', 'i18n'],
     valueFiles: ['#domain/dates/business-days.ts', '#i18n/format.ts'],
     packages: [],
+    // The address of what a script shows is styled by.
+    beside: ['styles'],
   },
 ];

@@ -5,10 +5,12 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { memberCountries } from '#domain/ledger/member-countries.ts';
-import { addressedTo } from '#domain/voices/addressed.ts';
+import { partiesIn } from '#domain/acts/deliverables.ts';
+import { addressedTo, groupsOf } from '#domain/voices/addressed.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { createContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
+import { isAssessedIn } from '#views/entries/parties/own-voices.ts';
 import { countriesView } from '#views/lists/countries.ts';
 import type { ContentView } from '#views/model/content.ts';
 import type { EntryView } from '#views/model/entry.ts';
@@ -67,7 +69,17 @@ describe.each([...REAL_LEDGERS, ['an invented world', demo] as [string, Ledger]]
       const { own, shared, regional, measures } = addressedTo(ledger, country.id);
       expect(itemsIn(view, 'owed').map(({ href }) => href?.split('/').at(-2))).toEqual(expect.arrayContaining(own.map(({ id }) => id)));
       const listed = itemsIn(view, 'reaching');
-      expect(listed.length).toBe(shared.length + measures.size);
+      const heard = shared.filter(({ id }) => isAssessedIn(contextOf(ledger), id, country.id));
+      expect(listed.length).toBe(heard.length + measures.size);
+      // What is asked of a group stands on the page of the group, act by act.
+      const groups = groupsOf(ledger, country.id).filter((group) => shared.some((act) => partiesIn(act).includes(group)));
+      for (const group of groups) {
+        expect(JSON.stringify(sectionOf(view, 'reaching'))).toContain(`/organos/${group}/#${ANCHORS.owed.es}`);
+        const own = itemsIn(entryView(contextOf(ledger), ledger.demand('parties', group)), 'owed').map(({ href }) =>
+          href?.split('/').at(-2),
+        );
+        expect(own).toEqual(expect.arrayContaining(shared.filter((act) => partiesIn(act).includes(group)).map(({ id }) => id)));
+      }
       // What the region asks of others is told by number, with the list of everything.
       const told = JSON.stringify(sectionOf(view, 'reaching'));
       expect(told).toContain(`/cobertura/pais/${country.id}/`);

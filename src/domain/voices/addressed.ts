@@ -1,5 +1,6 @@
 import { asksForSomething } from '../acts/acts.ts';
 import { partiesIn } from '../acts/deliverables.ts';
+import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { isAwaited, subjectsIn, type Subject } from './subjects.ts';
@@ -40,6 +41,15 @@ export function askedOf(ledger: Ledger, party: string): Asked {
   const own = asking.filter((agreement) => isNamed(agreement, party));
   const isShared = (agreement: Agreement) => !own.includes(agreement) && partiesIn(agreement).some((id) => groups.has(id));
   return { own, shared: asking.filter(isShared) };
+}
+
+/** Whether an act gives a role to a group that holds every member country. */
+export function isForAllMembers(ledger: Ledger, agreement: Agreement): boolean {
+  const countries = memberCountryIds(ledger);
+  return partiesIn(agreement).some((id) => {
+    const members = ledger.get('parties', id)?.facts.members ?? [];
+    return countries.every((country) => members.includes(country));
+  });
 }
 
 /** @param country party id of a member country */

@@ -83,7 +83,8 @@ export const partiesEn: PartyWords = {
     heading: 'All that reaches this country',
     meaning:
       'What is asked of all member countries reaches a country, and so does what the region asks of another party or without saying of whom. In the latter case it is not always for its government to do. What is asked of it by name is told apart.',
-    shared: (n: number) => (n === 1 ? 'Asked of all member countries: 1 agreement' : `Asked of all member countries: ${n} agreements`),
+    shared: (n: number) => (n === 1 ? '1 agreement asks something of: ' : `${n} agreements ask something of: `),
+    heard: (n: number) => `On ${n} of them some voice spoke of this country`,
     regional: (n: number) =>
       n === 1
         ? 'The region also asked another party, or nobody by name, in 1 agreement.'
@@ -91,7 +92,6 @@ export const partiesEn: PartyWords = {
     instruments: (n: number) => (n === 1 ? 'Measures of 1 instrument' : `Measures of ${n} instruments`),
     measures: (n: number) => (n === 1 ? '1 measure' : `${n} measures`),
     all: 'The list of all of it, agreement by agreement and measure by measure',
-    record: (state: string) => `Documentary record: ${state}`,
   },
   askedOf: {
     heading: 'What else was asked of it, and by whom',

@@ -83,8 +83,8 @@ export const partiesEs = {
     heading: 'Todo lo que alcanza a este país',
     meaning:
       'Alcanza a un país lo que se pide a todos los países miembros, y lo que pide la región sin decir a quién o a otra parte. En lo último no siempre le toca a su gobierno hacerlo. Lo que se le pide por su nombre se cuenta aparte.',
-    shared: (n: number) =>
-      n === 1 ? 'Pedido a todos los países miembros: 1 acuerdo' : `Pedido a todos los países miembros: ${n} acuerdos`,
+    shared: (n: number) => (n === 1 ? '1 acuerdo pide algo a: ' : `${n} acuerdos piden algo a: `),
+    heard: (n: number) => (n === 1 ? 'De 1 de ellos alguna voz habló en este país' : `De ${n} de ellos alguna voz habló en este país`),
     regional: (n: number) =>
       n === 1
         ? 'La región pidió además algo a otra parte, o sin decir a quién, en 1 acuerdo.'
@@ -92,7 +92,6 @@ export const partiesEs = {
     instruments: (n: number) => (n === 1 ? 'Medidas de 1 instrumento' : `Medidas de ${n} instrumentos`),
     measures: (n: number) => (n === 1 ? '1 medida' : `${n} medidas`),
     all: 'La lista de todo, acuerdo por acuerdo y medida por medida',
-    record: (state: string) => `Registro documental: ${state}`,
   },
   askedOf: {
     heading: 'Qué más se le pidió, y quién',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dueFor } from '#domain/agreements/timeliness.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { addressedTo, askedOf, groupsOf } from '#domain/voices/addressed.ts';
+import { addressedTo, askedOf, groupsOf, isForAllMembers } from '#domain/voices/addressed.ts';
 import { isAwaited, subjectsIn } from '#domain/voices/subjects.ts';
 import { memberCountryIds } from '#domain/ledger/member-countries.ts';
 import { agreement, guideline, party, quietEntries, report } from '../entries.ts';
@@ -34,6 +34,15 @@ describe('what reaches a country', () => {
     expect(ids(addressedTo(ledger, 'cc').own)).toEqual(['elsewhere']);
     // An act that gives one country a role and addresses nobody by name reaches the others as one of the region.
     expect(ids(addressedTo(ledger, 'cc').regional)).toEqual(['own', 'regional']);
+  });
+
+  test('through a group is for all members only where the group holds all of them', () => {
+    const some = world(
+      party('some', 'collective', { members: ['aa'] }),
+      agreement('partly', { does: ['some'] }),
+      agreement('wholly', { does: ['members'] }),
+    );
+    expect(['partly', 'wholly'].map((id) => isForAllMembers(some, some.demand('agreements', id)))).toEqual([false, true]);
   });
 
   test('is never an act that asks for nothing', () => {

@@ -1,7 +1,7 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { dueFor } from '#domain/agreements/timeliness.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { addressedTo } from '#domain/voices/addressed.ts';
+import { addressedTo, isForAllMembers } from '#domain/voices/addressed.ts';
 import { isFarApart } from '#domain/voices/columns.ts';
 import { isDocumented, recordStateOf } from '#domain/voices/documented.ts';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
@@ -81,10 +81,11 @@ function voicesInlines(context: ViewContext, country: Party): Inline[] {
 
 /** What a reader of a country's page is told first: what is asked of it, what documents show, which dates passed, who has informed. */
 export function countryOpening(context: ViewContext, country: Party): Inline[][] {
-  const { named, shared: sharedWords, besides } = context.messages.parties.opening;
+  const { named, shared: ofAll, sharedGroup, besides } = context.messages.parties.opening;
   const { own, shared, regional, measures } = addressedTo(context.ledger, country.id);
   const asked = [...measures].map(([, subjects]) => subjects.filter(isAwaited)).filter((subjects) => subjects.length > 0);
   const first = named(own.length);
+  const sharedWords = shared.every((agreement) => isForAllMembers(context.ledger, agreement)) ? ofAll : sharedGroup;
   return [
     [
       own.length === 0 ? first : onPage(context, 'owed', first),

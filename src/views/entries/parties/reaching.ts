@@ -1,14 +1,15 @@
 import { ANCHORS } from '#addresses/anchors.ts';
+import { partiesIn } from '#domain/acts/deliverables.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
-import { addressedTo } from '#domain/voices/addressed.ts';
-import { recordStateOf } from '#domain/voices/documented.ts';
+import { addressedTo, groupsOf } from '#domain/voices/addressed.ts';
 import type { Subject } from '#domain/voices/subjects.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { entryDestination, hrefOf, partHref, type ViewContext } from '../../context.ts';
 import { byNewest } from '../../items.ts';
-import { entryLink, headingOf } from '../../names.ts';
+import { entryLink, headingOf, partyLink } from '../../names.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
+import type { Inline } from '../../model/inline.ts';
 import type { ItemView } from '../../model/item.ts';
 import { isAssessedIn, voicesFor } from './own-voices.ts';
 
@@ -19,21 +20,40 @@ function fold(summary: string, items: readonly ItemView[]): ContentView {
   return { type: 'fold', summary, content: [{ type: 'items', items }] };
 }
 
-/** An act in short: its title; the voices where one spoke of it in the country, else what documents show. */
-function actItem(context: ViewContext, agreement: Agreement, country: Country): ItemView {
-  const { ledger, messages } = context;
+/** An act of which a voice spoke in the country, with what each said there. */
+function heardItem(context: ViewContext, agreement: Agreement, country: Country): ItemView {
   const { title, lang } = headingOf(context, agreement);
-  const isHeard = isAssessedIn(context, agreement.id, country.id);
-  const state = recordStateOf(ledger, agreement);
-  // What the record says nothing of yet has no words of it.
-  const record = state === 'no-record' ? [] : [messages.parties.reaching.record(messages.recordStates[state])];
   return {
     href: hrefOf(context, entryDestination(agreement)),
     title,
     lang,
-    meta: isHeard ? [] : record,
-    voices: isHeard ? voicesFor(context, agreement, country) : undefined,
+    meta: [],
+    voices: voicesFor(context, agreement, country),
   };
+}
+
+/** How many acts ask something of each group of a country, whose own page lists them; here stand those of which a voice spoke in the country. */
+function sharedContent(context: ViewContext, shared: readonly Agreement[], country: Country): ContentView[] {
+  const { reaching: words } = context.messages.parties;
+  const { ledger, locale } = context;
+  const groups = groupsOf(ledger, country.id).flatMap((group): Inline[][] => {
+    const acts = shared.filter((agreement) => partiesIn(agreement).includes(group));
+    if (acts.length === 0) return [];
+    const { href, text } = partyLink(context, group);
+    return [[words.shared(acts.length), { href: `${href}#${ANCHORS.owed[locale]}`, text }, '.']];
+  });
+  const heard = shared.filter((agreement) => isAssessedIn(context, agreement.id, country.id)).sort(byNewest);
+  return [
+    ...groups.map((inlines): ContentView => ({ type: 'paragraph', inlines })),
+    ...(heard.length === 0
+      ? []
+      : [
+          fold(
+            words.heard(heard.length),
+            heard.map((agreement) => heardItem(context, agreement, country)),
+          ),
+        ]),
+  ];
 }
 
 /** The instruments whose measures reach a country, each with how many; one that was not adopted says how it stands; the newest first. */
@@ -55,20 +75,19 @@ function instrumentItems(context: ViewContext, measures: ReadonlyMap<Entry<'guid
 }
 
 /**
- * Everything that reaches a country and is not asked of it by name, folded by of whom it is asked, with what reaching means; the
- * list of all of it, measure by measure, stands on a page of its own.
+ * Everything that reaches a country and is not asked of it by name, by of whom it is asked, with what reaching means; the list of
+ * all of it, act by act and measure by measure, stands on a page of its own.
  */
 export function reachingSection(context: ViewContext, country: Country): SectionView {
   const { reaching: words } = context.messages.parties;
   const { shared, regional, measures } = addressedTo(context.ledger, country.id);
-  const acts = (own: readonly Agreement[]) => [...own].sort(byNewest).map((agreement) => actItem(context, agreement, country));
   const all = partHref(context, { section: 'coverage', part: 'country', value: country.id });
   return {
     id: ANCHORS.reaching[context.locale],
     heading: words.heading,
     content: [
       { type: 'paragraph', inlines: [words.meaning] },
-      ...(shared.length === 0 ? [] : [fold(words.shared(shared.length), acts(shared))]),
+      ...sharedContent(context, shared, country),
       ...(measures.size === 0 ? [] : [fold(words.instruments(measures.size), instrumentItems(context, measures))]),
       {
         type: 'paragraph',
