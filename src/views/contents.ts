@@ -32,7 +32,7 @@ export function contentsView(context: ViewContext): SheetView {
   const { sections, intros, contents } = context.messages;
   const itemOf = (section: Section): ItemView => {
     const { href, text } = sectionLink(context, section);
-    return { href, title: text, meta: [], summary: (intros as Partial<Record<Section, string>>)[section] };
+    return { href, title: text, meta: [], summary: contents.about[section] ?? (intros as Partial<Record<Section, string>>)[section] };
   };
   return {
     ...pageView(context, {

@@ -14,8 +14,9 @@ export const easyReadEn: EasyReadWords = {
       'This group of governments is called the Regional Conference on Migration.',
       'Some organisations help people who migrate.',
       'These organisations form a network.',
-      'The governments and the network agree on things.',
-      'This site tells what they agreed, and what is known afterwards.',
+      'The governments agree on things.',
+      'The network asks the governments for things.',
+      'This site tells what was agreed, and what is known afterwards.',
     ],
   },
   agreed: {
@@ -24,7 +25,9 @@ export const easyReadEn: EasyReadWords = {
       agreements: (n) => (n === 1 ? 'This site has 1 agreement.' : `This site has ${n} agreements.`),
       asked: (n) => (n === 1 ? '1 agreement asked for something to be done.' : `${n} agreements asked for something to be done.`),
       rest: (n) =>
-        n === 1 ? 'The other one asked for nothing to be done afterwards.' : `The other ${n} asked for nothing to be done afterwards.`,
+        n === 1
+          ? 'In the other one we did not read that anything was asked for.'
+          : `In the other ${n} we did not read that anything was asked for.`,
     },
     lines: ['An agreement can be about children, about work or about going back home.'],
     link: 'See the list of agreements',

@@ -16,8 +16,9 @@ export const easyReadEs = {
       'Esa reunión de gobiernos se llama Conferencia Regional sobre Migración.',
       'Hay organizaciones que ayudan a las personas migrantes.',
       'Esas organizaciones forman una red.',
-      'Los gobiernos y la red acuerdan cosas.',
-      'Este sitio cuenta qué acordaron y qué se sabe después.',
+      'Los gobiernos acuerdan cosas.',
+      'La red pide cosas a los gobiernos.',
+      'Este sitio cuenta qué se acordó y qué se sabe después.',
     ],
   },
   agreed: {
@@ -25,7 +26,10 @@ export const easyReadEs = {
     counts: {
       agreements: ((n) => (n === 1 ? 'Este sitio tiene 1 acuerdo.' : `Este sitio tiene ${n} acuerdos.`)) satisfies Count,
       asked: ((n) => (n === 1 ? '1 acuerdo pedía hacer algo.' : `${n} acuerdos pedían hacer algo.`)) satisfies Count,
-      rest: ((n) => (n === 1 ? 'El otro no pedía hacer nada después.' : `Los otros ${n} no pedían hacer nada después.`)) satisfies Count,
+      rest: ((n) =>
+        n === 1
+          ? 'En el otro no leímos que pidiera hacer algo después.'
+          : `En los otros ${n} no leímos que pidieran hacer algo después.`) satisfies Count,
     },
     lines: ['Un acuerdo puede ser sobre niñas y niños, sobre trabajo o sobre el regreso al país.'],
     link: 'Ver la lista de acuerdos',

@@ -3,6 +3,7 @@ import type { Messages } from './es.ts';
 import { filtersEn } from './filters.en.ts';
 import { easyReadEn } from './easy-read.en.ts';
 import { saveEn } from './save.en.ts';
+import { contentsEn } from './contents.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { dashboardIntrosEn, dashboardsEn, dashboardSectionsEn } from './dashboards.en.ts';
 import { independentEn } from './independent.en.ts';
@@ -51,16 +52,7 @@ export const en: Messages = {
     done: 'And what happened?',
     site: 'This site',
   },
-  contents: {
-    lead: 'Every part of this site, and what each one holds.',
-    groups: {
-      agreed: 'What was agreed and what was asked for',
-      done: 'What is known about compliance',
-      heard: 'What each party says',
-      mechanism: 'The mechanism, dates and deadlines',
-      site: 'Who is who, where each fact comes from and this site',
-    },
-  },
+  contents: contentsEn,
   cite: 'How to cite',
   citation: (title: string, site: string, address: string, asOf: string) => `${site}. "${title}". ${address}. As of ${asOf}.`,
   onlyIn: { es: 'This entry is available in Spanish only.', en: 'This entry is available in English only.' },

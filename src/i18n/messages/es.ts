@@ -1,6 +1,7 @@
 import { filtersEs } from './filters.es.ts';
 import { easyReadEs } from './easy-read.es.ts';
 import { saveEs } from './save.es.ts';
+import { contentsEs } from './contents.es.ts';
 import { settingsEs } from './settings.es.ts';
 import { dashboardIntrosEs, dashboardsEs, dashboardSectionsEs } from './dashboards.es.ts';
 import { independentEs } from './independent.es.ts';
@@ -56,16 +57,7 @@ export const es = {
     done: '¿Y qué pasó?',
     site: 'Este sitio',
   },
-  contents: {
-    lead: 'Todas las partes de este sitio y qué hay en cada una.',
-    groups: {
-      agreed: 'Qué se acordó y qué se pidió',
-      done: 'Qué se sabe del cumplimiento',
-      heard: 'Lo que dice cada parte',
-      mechanism: 'El mecanismo, las fechas y los plazos',
-      site: 'Quiénes son, de dónde sale cada dato y este sitio',
-    },
-  },
+  contents: contentsEs,
   cite: 'Cómo citar',
   citation: (title: string, site: string, address: string, asOf: string) => `${site}. «${title}». ${address}. Datos al ${asOf}.`,
   onlyIn: {

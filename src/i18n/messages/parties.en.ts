@@ -134,7 +134,7 @@ export const partiesEn: PartyWords = {
     presentedBy: 'It presented this',
     rule: 'Rule in force',
     answer: 'the answer, or a document that tells of it.',
-    more: (n: number) => `The other ${n}`,
+    more: (n: number) => `Show ${n} more`,
   },
   ways: {
     heading: 'Report, reply and keep up',

@@ -136,7 +136,7 @@ export const partiesEs = {
     presentedBy: 'Lo presentó',
     rule: 'Regla en vigor',
     answer: 'la respuesta, o un documento que la cuente.',
-    more: (n: number) => `Los otros ${n}`,
+    more: (n: number) => `Ver ${n} más`,
   },
   ways: {
     heading: 'Informar, responder y seguirlo',

@@ -1,0 +1,32 @@
+// A data table: the Spanish words of the page of contents. English has the same shape.
+
+import type { Section } from '#addresses/sections.ts';
+
+/** The page that leads to every section. */
+export const contentsEs = {
+  lead: 'Todas las partes de este sitio y qué hay en cada una.',
+  groups: {
+    agreed: 'Qué se acordó y qué se pidió',
+    done: 'Qué se sabe del cumplimiento',
+    heard: 'Lo que dice cada parte',
+    mechanism: 'El mecanismo, las fechas y los plazos',
+    site: 'Quiénes son, de dónde sale cada dato y este sitio',
+  },
+  /** Of sections whose own page has no introduction for a list. */
+  about: {
+    traceability: 'Cada pedido de los cinco documentos de trabajo, y qué se puede hacer aquí sobre él.',
+    trail: 'Cada acto que pidió algo, desde su fecha hasta la última noticia.',
+    pipeline: 'Hasta dónde llegó cada acuerdo en las instituciones.',
+    figures: 'Todos los gráficos, con sus archivos.',
+    mechanism: 'Cómo deberían trabajar juntos los gobiernos y la sociedad civil, y qué encontramos de eso.',
+    'members-report': 'Lo que este sitio tiene para informar a los países miembros antes de cada reunión del grupo técnico.',
+    methodology: 'De dónde sale cada dato y con qué reglas se calcula.',
+    contribute: 'Cómo enviar un reporte, una autoevaluación, una réplica o una corrección.',
+    about: 'Qué es este sitio, quién lo hace y qué promete.',
+    'easy-read': 'Lo principal, en frases cortas.',
+    accessibility: 'Qué probamos para que cualquiera pueda leerlo, y qué falla.',
+    settings: 'El tema, el contraste y la tecla de la búsqueda.',
+    save: 'Páginas para leer sin conexión.',
+  } as Partial<Record<Section, string>>,
+};
+export type ContentsWords = typeof contentsEs;
