@@ -82,7 +82,7 @@ export const partiesEn: PartyWords = {
   reaching: {
     heading: 'All that reaches this country',
     meaning:
-      'What is asked of all member countries reaches a country, and so does what the region asks of another party or without saying of whom. In the latter case it is not always for its government to do. What is asked of it by name is told apart.',
+      'What is asked of a group to which it belongs, such as the member countries, reaches a country, and so does what the region asks of another party or without saying of whom. In the latter case it is not always for its government to do. What is asked of it by name is told apart.',
     shared: (n: number) => (n === 1 ? '1 agreement asks something of: ' : `${n} agreements ask something of: `),
     heard: (n: number) => `On ${n} of them some voice spoke of this country`,
     regional: (n: number) =>

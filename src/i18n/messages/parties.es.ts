@@ -82,7 +82,7 @@ export const partiesEs = {
   reaching: {
     heading: 'Todo lo que alcanza a este país',
     meaning:
-      'Alcanza a un país lo que se pide a todos los países miembros, y lo que pide la región sin decir a quién o a otra parte. En lo último no siempre le toca a su gobierno hacerlo. Lo que se le pide por su nombre se cuenta aparte.',
+      'Alcanza a un país lo que se pide a un grupo del que forma parte, como los países miembros, y lo que pide la región sin decir a quién o a otra parte. En lo último no siempre le toca a su gobierno hacerlo. Lo que se le pide por su nombre se cuenta aparte.',
     shared: (n: number) => (n === 1 ? '1 acuerdo pide algo a: ' : `${n} acuerdos piden algo a: `),
     heard: (n: number) => (n === 1 ? 'De 1 de ellos alguna voz habló en este país' : `De ${n} de ellos alguna voz habló en este país`),
     regional: (n: number) =>
