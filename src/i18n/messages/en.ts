@@ -17,6 +17,9 @@ import { partiesEn } from './parties.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
 
+/** What people type who look for what is late, whoever says so. */
+const LATE = ['overdue', 'late', 'delayed', 'past due', 'past deadline', 'missed deadline', 'deadline passed', 'behind schedule'];
+
 export const en: Messages = {
   siteName: 'RCM and civil society agreements',
   demonstration: {
@@ -679,19 +682,8 @@ export const en: Messages = {
     },
     pages: 'Pages',
     found: {
-      overdue: ['overdue', 'late', 'delayed', 'past due', 'past deadline', 'missed deadline', 'deadline passed', 'behind schedule'],
-      'date-passed': [
-        'date passed',
-        'past date',
-        'overdue',
-        'late',
-        'delayed',
-        'past due',
-        'past deadline',
-        'missed deadline',
-        'deadline passed',
-        'behind schedule',
-      ],
+      overdue: LATE,
+      'date-passed': ['date passed', 'past date', ...LATE],
       'due-soon': ['due soon', 'next deadlines', 'coming dates'],
       'done-late': ['done late', 'late'],
     },

@@ -20,6 +20,22 @@ import { standingEs } from './standing.es.ts';
 // A data table: every word of the interface in Spanish. English has the same shape.
 import { calculator, calendar, consultations, holidays, terms } from './clocks-es.ts';
 
+/** What people type who look for what is late, whoever says so. */
+const LATE = [
+  'vencido',
+  'vencidos',
+  'vencida',
+  'vencidas',
+  'atrasado',
+  'atrasados',
+  'atraso',
+  'retraso',
+  'retrasados',
+  'tarde',
+  'plazo vencido',
+  'fuera de plazo',
+];
+
 export const es = {
   siteName: 'Acuerdos CRM y sociedad civil',
   demonstration: {
@@ -693,36 +709,8 @@ export const es = {
     pages: 'Páginas',
     /** Lists that people look for by what is on them. */
     found: {
-      overdue: [
-        'vencido',
-        'vencidos',
-        'vencida',
-        'vencidas',
-        'atrasado',
-        'atrasados',
-        'atraso',
-        'retraso',
-        'retrasados',
-        'tarde',
-        'plazo vencido',
-        'fuera de plazo',
-      ],
-      'date-passed': [
-        'fecha pasada',
-        'fechas pasadas',
-        'vencido',
-        'vencidos',
-        'vencida',
-        'vencidas',
-        'atrasado',
-        'atrasados',
-        'atraso',
-        'retraso',
-        'retrasados',
-        'tarde',
-        'plazo vencido',
-        'fuera de plazo',
-      ],
+      overdue: LATE,
+      'date-passed': ['fecha pasada', 'fechas pasadas', ...LATE],
       'due-soon': ['vence pronto', 'por vencer', 'próximos plazos', 'próximas fechas'],
       'done-late': ['hecho tarde', 'cumplido tarde', 'tarde'],
     } satisfies Record<DueList, readonly string[]>,
