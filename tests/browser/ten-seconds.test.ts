@@ -173,17 +173,19 @@ test('the document and the test ask the same questions', () => {
 
 /** Clicks the first link that leads there and can be seen; where all are in folds, opens the first first. */
 async function follow(page: Page, href: string): Promise<void> {
-  const links = page.locator(`:is(main, footer, header nav) a[href="${href}"]`);
+  // A report of an error also carries the page it is about, between the path and the section.
+  const [path, section] = href.split('#');
+  const link = section ? `a[href^="${path}"][href$="#${section}"]` : `a[href="${path}"]`;
+  const links = page.locator(`:is(main, footer, header nav) ${link}`);
   const seen = links.filter({ visible: true });
   if ((await seen.count()) === 0)
     await page
-      .locator('details:not([open])', { has: page.locator(`a[href="${href}"]`) })
+      .locator('details:not([open])', { has: page.locator(link) })
       .first()
       .locator('summary')
       .first()
       .click();
   await seen.first().click();
-  // With script a report of an error also carries the page it is about.
   await page.waitForURL(({ pathname, hash }) => pathname + hash === href);
 }
 
