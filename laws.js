@@ -38,6 +38,8 @@ export const BELONGS = {
   views: 'the object that a page receives is built in src/views, from (ledger, figures, locale); the layer below does not know it',
   search: 'what is indexed and how it is found is decided in src/search; hand its result in',
   exports: 'files to download are written in src/exports, from the same ledger and views',
+  forms:
+    'what can be entered about each kind of entry, and the files that come of it, stands in src/forms, for browser and command line alike',
   site: 'only src/pages, src/layouts and the configuration of content touch Astro through src/site; hand its result in as a prop or a parameter',
   components: 'markup is written in src/components; return data for it',
   layouts: 'the frame of a page is written in src/layouts; return data for it',
@@ -77,9 +79,10 @@ export const LAWS = [
     valueFiles: ['#domain/schemas/vocabulary.ts', '#domain/dates/calendar.ts', '#domain/dates/edtf.ts'],
     packages: [],
   },
+  { room: 'forms', values: ['domain'], packages: ['zod'] },
   { room: 'demo', folder: 'scripts/demo', values: ['domain'], packages: [] },
   { room: 'reporters', values: ['domain', 'i18n'], packages: [] },
-  { room: 'views', values: ['domain', 'addresses', 'i18n'], packages: [] },
+  { room: 'views', values: ['domain', 'forms', 'addresses', 'i18n'], packages: [] },
   { room: 'search', values: ['domain', 'addresses', 'views', 'i18n'], packages: [] },
   { room: 'exports', values: ['domain', 'addresses', 'views', 'i18n'], packages: 'any' },
   {
@@ -112,7 +115,7 @@ export const LAWS = [
   // The same engine finds in the browser's worker and in the tests; the calculator counts with the code of the build.
   {
     room: 'client',
-    values: ['search'],
+    values: ['search', 'forms'],
     types: ['views', 'domain', 'addresses', 'i18n'],
     valueFiles: ['#domain/dates/business-days.ts', '#i18n/format.ts'],
     packages: [],
