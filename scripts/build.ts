@@ -12,6 +12,7 @@ import { demandContent } from './demand-content.ts';
 import { lock, LockedError } from './build/lock.ts';
 import { shrinkage } from './build/shrinkage.ts';
 import { explainFailure } from './failure.ts';
+import { openNotice } from './project-files.ts';
 import { mayStart } from './usage.ts';
 
 const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
@@ -113,6 +114,8 @@ async function buildLocked(folder: string, settings: Settings, env: NodeJS.Proce
     clear();
   }
   const pages = filesOf(folder).filter((file) => file.endsWith('.html')).length;
+  const notice = settings.demonstration ? undefined : openNotice(settings.project);
+  if (notice !== undefined) console.error(notice);
   console.log(`${pages} páginas / pages · ${settings.asOf} · ${folder}`);
   return 0;
 }

@@ -1,18 +1,22 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
-import { ROOT } from '#site/settings.ts';
+import { PROJECT_FILE, projectSchema } from '#domain/project/project.ts';
+import { readContent } from '#reader/read-content.ts';
+import { readProject, ROOT } from '#site/settings.ts';
 import { HOSTING_DOCUMENTS, withRules } from './hosting/documented.ts';
+import { openNotice, projectFiles } from './project-files.ts';
 import { mayStart } from './usage.ts';
 
 const SCHEMAS = join(ROOT, 'docs/schemas');
 const REFERENCE = join(ROOT, 'docs/fields.md');
 
 const USAGE = `npm run document
-  escribe / writes docs/fields.md, docs/schemas/, docs/hosting*.md`;
+  escribe / writes docs/fields.md, docs/schemas/, docs/hosting*.md
+  y lo que sigue de / and what follows from ${PROJECT_FILE}: CODEOWNERS, .github/ISSUE_TEMPLATE/config.yml, SECURITY.md, CONTRIBUTING*.md`;
 
 interface JsonSchema {
   type?: string;
@@ -63,6 +67,8 @@ function* rows(schema: JsonSchema, path: string): Generator<string> {
   }
 }
 
+const HEAD = ['| clave / key | ● | valor / value | español | English |', '|---|---|---|---|---|'];
+
 /** The field reference, in both languages, from the schemas themselves. */
 export function fieldReference(): string {
   const lines = [
@@ -79,28 +85,29 @@ export function fieldReference(): string {
           : name === 'reports'
             ? 'content/reports/organization/id.mdx'
             : `content/${name}/id.md`;
-      lines.push(
-        `## ${name}: ${part}`,
-        '',
-        `\`${file}\``,
-        '',
-        '| clave / key | ● | valor / value | español | English |',
-        '|---|---|---|---|---|',
-      );
+      lines.push(`## ${name}: ${part}`, '', `\`${file}\``, '', ...HEAD);
       lines.push(...rows(jsonSchema(schema), ''), '');
     }
   }
+  lines.push(`## ${PROJECT_FILE}`, '', `\`${PROJECT_FILE}\``, '', ...HEAD, ...rows(jsonSchema(projectSchema), ''), '');
   return lines.join('\n');
 }
 
 /** File name and text of every JSON Schema, for editors. */
 export function editorSchemas(): Map<string, string> {
-  const files = new Map<string, string>();
+  const files = new Map([['monitor.config.schema.json', `${JSON.stringify(jsonSchema(projectSchema), null, 2)}\n`]]);
   for (const name of COLLECTION_NAMES) {
     for (const { part, schema } of partsOf(name))
       files.set(`${name}.${part}.schema.json`, `${JSON.stringify(jsonSchema(schema), null, 2)}\n`);
   }
   return files;
+}
+
+/** The files that follow from the settings of the project, by path; parties are called as the content of the project calls them. */
+export function filesOfProject(): ReadonlyMap<string, string> {
+  const { entries } = readContent(join(ROOT, 'content'), []);
+  const parties = new Map(entries.flatMap((entry) => (entry.collection === 'parties' ? [[entry.id, entry] as const] : [])));
+  return projectFiles(readProject(), ROOT, (party, locale) => parties.get(party)?.words[locale]?.title ?? party);
 }
 
 /** What is on disk, in the same shape, so that a test can compare. */
@@ -121,4 +128,10 @@ if (import.meta.main && mayStart(process.argv.slice(2), USAGE, process.env)) {
     const file = join(ROOT, HOSTING_DOCUMENTS[locale]);
     writeFileSync(file, withRules(readFileSync(file, 'utf8'), locale));
   }
+  for (const [path, text] of filesOfProject()) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+  const notice = openNotice(readProject());
+  if (notice !== undefined) console.error(notice);
 }

@@ -4,6 +4,8 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 export const ANCHORS = {
   /** A heading of the page on contributing. */
   corrections: { es: 'correcciones', en: 'corrections' },
+  /** Where things are sent to, on the page on contributing. */
+  channels: { es: 'donde-se-recibe', en: 'where-received' },
   record: { es: 'registro', en: 'record' },
   voices: { es: 'voces', en: 'voices' },
   story: { es: 'historia', en: 'story' },

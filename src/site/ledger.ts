@@ -28,6 +28,7 @@ const contexts = tableOf(LOCALES, (locale): ViewContext =>
     siteUrl: settings.siteUrl,
     demonstration: settings.demonstration,
     correctionsTo: settings.correctionsTo,
+    project: settings.project,
   }),
 );
 

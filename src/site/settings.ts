@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { isIsoDay } from '#domain/dates/edtf.ts';
+import { parseProject, PROJECT_FILE, type Project } from '#domain/project/project.ts';
 
 /** The project's folder: every command is started through npm, which sets it. */
 export const ROOT = process.cwd();
@@ -17,7 +19,9 @@ export interface Settings {
   siteUrl: string;
   /** Path the site lives under, with both slashes: `/` or `/name/`. */
   basePath: string;
-  /** E-mail address to which errors are reported, where there is one. */
+  /** Who keeps the site, where its repository is and by when it answers: what `monitor.config.json` says. */
+  project: Project;
+  /** E-mail address to which errors are reported, where there is one: of the environment, else of the project. */
   correctionsTo: string | undefined;
   /** The ISO day everything is computed for; where `AS_OF` is unset, today in the westernmost of the capitals. */
   asOf: string;
@@ -36,6 +40,22 @@ const dayIn = (timeZone: string, moment: Date): string =>
 
 /** A setting that cannot be used; the message says which and what to write. */
 export class SettingError extends Error {}
+
+/** The settings of the project in a folder. @throws SettingError with everything that is wrong in its file */
+export function readProject(folder: string = ROOT): Project {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(join(folder, PROJECT_FILE), 'utf8'));
+  } catch {
+    throw new SettingError(`${PROJECT_FILE}: no se puede leer como JSON / cannot be read as JSON`);
+  }
+  const read = parseProject(data);
+  if ('project' in read) return read.project;
+  const lines = read.wrong.map(
+    ({ path, wanted }) => `${PROJECT_FILE} › ${path}: ${wanted.es || 'no existe'} / ${wanted.en || 'does not exist'}`,
+  );
+  throw new SettingError(lines.join('\n'));
+}
 
 /** @throws SettingError */
 export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
@@ -56,7 +76,8 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const basePath = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath) || /\/\.{1,2}\//.test(basePath))
     throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);
-  const correctionsTo = env.CORRECTIONS_TO || undefined;
+  const project = readProject();
+  const correctionsTo = env.CORRECTIONS_TO || (project.contacts.corrections ?? undefined);
   if (correctionsTo !== undefined && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(correctionsTo))
     throw new SettingError(`CORRECTIONS_TO=${correctionsTo}: correo@ejemplo.org / mail@example.org`);
   return {
@@ -65,6 +86,7 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
     outDir: resolve(ROOT, env.OUT_DIR || (demonstration ? 'dist-demo' : 'dist')),
     siteUrl: address.origin,
     basePath,
+    project,
     correctionsTo,
     asOf,
     today,

@@ -4,6 +4,7 @@ import type { Section } from '#addresses/sections.ts';
 import { acronymsOf, type AcronymView } from './acronyms.ts';
 import { calendarPath } from './calendar.ts';
 import { mailHref } from './share.ts';
+import { siteNameOf, type SiteNameView } from './site-name.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { PageView, SubscriptionView } from './model/page.ts';
 import type { LinkView } from './model/inline.ts';
@@ -11,6 +12,7 @@ import { keysOf } from '#domain/tables.ts';
 
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {
+  name: SiteNameView;
   nav: readonly (LinkView & { current?: 'page' | 'true' | undefined })[];
   /** Every section that the menu leaves out, in groups. */
   footer: readonly { id: string; heading: string; links: readonly LinkView[] }[];
@@ -69,6 +71,7 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
   const { messages } = context;
   const other = page.alternates.find(({ locale }) => locale !== context.locale)!;
   return {
+    name: siteNameOf(context),
     nav: keysOf(MENU).map((section) => ({
       href: hrefOf(context, { to: 'section', section }),
       text: messages.menu[section],

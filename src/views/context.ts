@@ -1,5 +1,6 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { Project } from '#domain/project/project.ts';
 import { type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
 import type { PartOf } from '#addresses/parts.ts';
@@ -21,10 +22,13 @@ export interface ViewContext {
   demonstration?: boolean;
   /** E-mail address to which errors are reported, where the site has one. */
   correctionsTo?: string | undefined;
+  /** Who keeps the site and where; left out where nothing about it is shown. */
+  project?: Project;
 }
 
 export function createContext(parts: Omit<ViewContext, 'messages'>): ViewContext {
-  const messages = MESSAGES[parts.locale];
+  const words = MESSAGES[parts.locale];
+  const messages = parts.project ? { ...words, siteName: parts.project.name[parts.locale] } : words;
   // Pictures, calendars, feeds and citations leave the site: there the name says what the band says on a page.
   return { ...parts, messages: parts.demonstration ? { ...messages, siteName: messages.demonstration.siteName } : messages };
 }

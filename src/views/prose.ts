@@ -1,4 +1,5 @@
 import type { Section } from '#addresses/sections.ts';
+import { channelsView, type ChannelsView } from './channels.ts';
 import type { ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import type { PageView } from './model/page.ts';
@@ -7,11 +8,16 @@ import type { PageView } from './model/page.ts';
 export const PROSE_SECTIONS = ['methodology', 'about', 'contribute', 'accessibility'] as const satisfies readonly Section[];
 export type ProseSection = (typeof PROSE_SECTIONS)[number];
 
-/** A page of the maintainers' own prose. */
+/** A page of the maintainers' own prose; where it says how to send something, with where that is received. */
+export interface ProseView extends PageView {
+  channels?: ChannelsView;
+}
+
 export function proseView(
   context: ViewContext,
   section: ProseSection,
   { title, description }: { title: string; description: string },
-): PageView {
-  return pageView(context, { destination: { to: 'section', section }, title, description, current: section });
+): ProseView {
+  const page = pageView(context, { destination: { to: 'section', section }, title, description, current: section });
+  return section === 'contribute' && context.project ? { ...page, channels: channelsView(context, context.project) } : page;
 }

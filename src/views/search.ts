@@ -3,6 +3,7 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { Messages } from '#i18n/messages/index.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
+import { siteNameOf } from './site-name.ts';
 import { LIST_SECTIONS } from './lists/index.ts';
 import type { PageView } from './model/page.ts';
 import type { LinkView } from './model/inline.ts';
@@ -61,7 +62,7 @@ export function searchView(context: ViewContext): SearchPageView {
 export function openSearchView(context: ViewContext): { name: string; description: string; icon: string; template: string; lang: Locale } {
   const { messages, siteUrl, locale } = context;
   return {
-    name: messages.siteNameParts[1]!,
+    name: siteNameOf(context).acronym || messages.siteName,
     description: messages.searchPage.lead,
     icon: `${siteUrl}${context.basePath}icon.svg`,
     template: `${siteUrl}${hrefOf(context, { to: 'section', section: 'search' })}?q={searchTerms}`,

@@ -1,5 +1,6 @@
 // A data table: every word of the interface in English, in the shape of the Spanish one.
 import type { Messages } from './es.ts';
+import { channelsEn } from './channels.en.ts';
 import { filtersEn } from './filters.en.ts';
 import { easyReadEn } from './easy-read.en.ts';
 import { saveEn } from './save.en.ts';
@@ -21,13 +22,13 @@ import { calculator, calendar, consultations, holidays, terms } from './clocks-e
 const LATE = ['overdue', 'late', 'delayed', 'past due', 'past deadline', 'missed deadline', 'deadline passed', 'behind schedule'];
 
 export const en: Messages = {
+  channels: channelsEn,
   siteName: 'RCM and civil society agreements',
   demonstration: {
     siteName: 'DEMONSTRATION: invented agreements',
     label: 'Demonstration',
     band: 'Demonstration: all data are invented.',
   },
-  siteNameParts: ['', 'RCM', ' and civil society agreements'],
   tagline: 'What the Regional Conference on Migration and civil society have agreed, and what is known about each agreement, with sources.',
   otherLanguage: 'Español',
   skip: 'Skip to content',

@@ -1,3 +1,4 @@
+import { channels } from './channels.es.ts';
 import { filtersEs } from './filters.es.ts';
 import { easyReadEs } from './easy-read.es.ts';
 import { saveEs } from './save.es.ts';
@@ -37,13 +38,13 @@ const LATE = [
 ];
 
 export const es = {
+  channels,
   siteName: 'Acuerdos CRM y sociedad civil',
   demonstration: {
     siteName: 'DEMOSTRACIÓN: acuerdos inventados',
     label: 'Demostración',
     band: 'Demostración: todos los datos son inventados.',
   },
-  siteNameParts: ['Acuerdos ', 'CRM', ' y sociedad civil'],
   tagline:
     'Lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado y lo que se sabe de cada acuerdo, con sus fuentes.',
   otherLanguage: 'English',

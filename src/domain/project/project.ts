@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { described, line, list, quantity, webAddress, written } from '../schemas/rules.ts';
+import type { Locale } from '../schemas/vocabulary.ts';
+
+/** Kinds of service that a repository can stand on; each has its own addresses and its own file of owners. */
+export const FORGES = ['github', 'gitlab', 'forgejo'] as const;
+export type Forge = (typeof FORGES)[number];
+
+/** The file in the project's folder that says all this. */
+export const PROJECT_FILE = 'monitor.config.json';
+
+const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const TEAM = /^@[\w.-]+(?:\/[\w.-]+)*$/;
+const BRANCH = /^[\w-]+(?:[./][\w-]+)*$/;
+
+const office = (es: string, en: string) =>
+  described(
+    z.string().max(120).regex(MAIL).nullable(),
+    `${es} De una oficina, nunca de una persona. null mientras no la haya.`,
+    `${en} Of an office, never of a person. null while there is none.`,
+  );
+
+const team = (es: string, en: string) =>
+  described(
+    z.string().max(120).regex(TEAM).nullable(),
+    `${es} Como «@organizacion/equipo». null mientras no lo haya.`,
+    `${en} As "@organisation/team". null while there is none.`,
+  );
+
+const secretariat = z.strictObject({
+  party: described(written('id'), 'Identificador de la secretaría en content/parties.', 'Id of the secretariat in content/parties.'),
+  email: office('Dirección pública de correo de la secretaría.', 'Public e-mail address of the secretariat.'),
+});
+
+/** Who keeps this site, where, and by when it answers. What nobody has decided yet is `null`, never an example. */
+export const projectSchema = z.strictObject({
+  $schema: described(
+    z.literal('./docs/schemas/monitor.config.schema.json'),
+    'Para que un editor de texto explique cada campo.',
+    'So that an editor explains each field.',
+  ).optional(),
+  name: described(
+    z.strictObject({
+      es: described(line(60), 'Nombre del sitio en español.', 'Name of the site in Spanish.'),
+      en: described(line(60), 'Nombre del sitio en inglés.', 'Name of the site in English.'),
+    }),
+    'Nombre del sitio, que lleva cada página.',
+    'Name of the site, which stands on every page.',
+  ),
+  repository: described(
+    webAddress('https').nullable(),
+    'Dirección pública del repositorio, sin barra al final. null mientras no sea público.',
+    'Public address of the repository, without a slash at the end. null while it is not public.',
+  ),
+  forge: described(z.enum(FORGES), 'Tipo de servicio en que está el repositorio.', 'Kind of service the repository stands on.'),
+  branch: described(
+    z.string().max(60).regex(BRANCH),
+    'Rama que se publica, por ejemplo main.',
+    'Branch that is published, for instance main.',
+  ),
+  contacts: described(
+    z.strictObject({
+      corrections: office('A dónde se avisa de un error en los datos.', 'Where an error in the data is reported.'),
+      danger: office(
+        'Canal privado para datos personales o un riesgo para alguien, sin necesidad de cuenta.',
+        'Private channel for personal data or a risk to somebody, without an account.',
+      ),
+    }),
+    'Direcciones de correo del sitio.',
+    'E-mail addresses of the site.',
+  ),
+  secretariats: described(
+    list(secretariat, 10),
+    'Secretarías que revisan lo que se publica.',
+    'Secretariats that review what is published.',
+  ),
+  teams: described(
+    z.strictObject({
+      maintainers: team('Equipo que mantiene el programa.', 'Team that keeps the program.'),
+      secretariats: team('Equipo de las secretarías.', 'Team of the secretariats.'),
+    }),
+    'Equipos del repositorio que deben aprobar cada cambio.',
+    'Teams of the repository that must approve each change.',
+  ),
+  answerDays: described(
+    quantity(1, 120).nullable(),
+    'En cuántos días se responde a quien envía algo. null mientras nadie se haya comprometido.',
+    'In how many days whoever sends something gets an answer. null while nobody has committed to it.',
+  ),
+});
+
+/** The settings of the project, as `monitor.config.json` says them. */
+export type Project = Readonly<z.infer<typeof projectSchema>>;
+
+/** A setting that cannot be used: where it stands, and what it should say in each language. */
+export interface WrongSetting {
+  path: string;
+  wanted: Record<Locale, string>;
+}
+
+/** The sentence of a field, or of the nearest group around it that has one. */
+function sentenceOf(path: readonly PropertyKey[]): Record<Locale, string> {
+  let schema: z.ZodType = projectSchema;
+  let said: Record<Locale, string> = { es: '', en: '' };
+  for (const step of path) {
+    while (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) schema = schema.unwrap() as z.ZodType;
+    const inner = schema instanceof z.ZodObject ? schema.shape[String(step)] : schema instanceof z.ZodArray ? schema.element : undefined;
+    if (!(inner instanceof z.ZodType)) break;
+    schema = inner;
+    const { description, es } = schema.meta() ?? {};
+    if (description !== undefined) said = { es: String(es), en: description };
+  }
+  return said;
+}
+
+/** Reads settings that were parsed from JSON. @returns them, or all that is wrong with them */
+export function parseProject(data: unknown): { project: Project } | { wrong: readonly WrongSetting[] } {
+  const { success, data: project, error } = projectSchema.safeParse(data);
+  if (success) return { project };
+  return {
+    wrong: error.issues.flatMap((issue) => {
+      const at = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+      return at.map((path) => ({ path: path.join('.'), wanted: sentenceOf(path) }));
+    }),
+  };
+}
+
+/** What has to be decided before the public can send anything. */
+export const OPEN_SETTINGS = ['repository', 'contacts.corrections', 'contacts.danger', 'secretariats', 'teams', 'answerDays'] as const;
+export type OpenSetting = (typeof OPEN_SETTINGS)[number];
+
+/** Settings that nobody has decided yet, in the order of the file. */
+export function openSettings({ repository, contacts, secretariats, teams, answerDays }: Project): readonly OpenSetting[] {
+  const open: Record<OpenSetting, boolean> = {
+    repository: repository === null,
+    'contacts.corrections': contacts.corrections === null,
+    'contacts.danger': contacts.danger === null,
+    secretariats: secretariats.some(({ email }) => email === null),
+    teams: Object.values(teams).includes(null),
+    answerDays: answerDays === null,
+  };
+  return OPEN_SETTINGS.filter((setting) => open[setting]);
+}
