@@ -1,6 +1,5 @@
 // A data table: the closed lists that facts of problems choose from. Each language has one wording for each item.
 import type { PatternForm } from '../schemas/patterns.ts';
-import type { WebAddressRefusal } from '../text/addresses.ts';
 
 /** Kinds of value that a field can ask for, in the words of JSON. */
 export const VALUE_TYPES = ['string', 'number', 'int', 'boolean', 'array', 'object', 'record'] as const;
@@ -30,9 +29,6 @@ export type OccurrencePart =
   | 'plans'
   | 'presidencies'
   | 'proposals';
-
-/** Why an address is refused; `record`: it names no entry of this site. */
-export type AddressRefusal = WebAddressRefusal | 'record';
 
 /** Why an attribute of a component is refused; `missing`: it is required, and is not there or is empty. */
 export type AttributeRefusal = 'unknown' | 'repeated' | 'missing';

@@ -1,7 +1,6 @@
 // A data table: what each kind of problem says about its case, in the order of the catalogue.
 import type { ProcedureStep, Specific, Verb } from '../schemas/vocabulary.ts';
 import type {
-  AddressRefusal,
   AttributeRefusal,
   DateForm,
   ImageMeasure,
@@ -12,6 +11,7 @@ import type {
   ValueForm,
   ValueType,
 } from './fact-values.ts';
+import type { AddressRefusal } from '../text/report-addresses.ts';
 
 type None = Readonly<Record<string, never>>;
 

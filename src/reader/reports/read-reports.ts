@@ -1,7 +1,7 @@
 import type { AnyEntry, Body } from '#domain/ledger/entry.ts';
 import { problem, type Problem } from '#domain/problems/problem.ts';
 import { COLLECTIONS, type Facts } from '#domain/schemas/index.ts';
-import { checkAddress } from './address.ts';
+import { checkAddress } from '#domain/text/report-addresses.ts';
 import { readBodiesApart } from './isolated-bodies.ts';
 import type { ParsedFile } from '../headers/parse-file.ts';
 import type { ReportPictures } from './report-pictures.ts';

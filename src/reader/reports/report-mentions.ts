@@ -4,7 +4,7 @@ import { nearest } from '#domain/problems/nearest.ts';
 import type { Position } from '#domain/problems/problem.ts';
 import { hostOf, withoutUser } from '#domain/text/addresses.ts';
 import { misleadingText } from '#domain/text/shown-addresses.ts';
-import { checkAddress, entryAddress, impliedAddress } from './address.ts';
+import { checkAddress, entryAddress, impliedAddress } from '#domain/text/report-addresses.ts';
 import { words } from './lost-parts.ts';
 import { IMAGE_EXTENSIONS, IMAGES_PER_REPORT } from '../pictures/image-rules.ts';
 import type { BodyProblems, TreeNode } from './report-tree.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import type { BodyPiece } from '#domain/ledger/entry.ts';
-import { entryAddress, impliedAddress } from './address.ts';
+import { entryAddress, impliedAddress } from '#domain/text/report-addresses.ts';
 import { REPORT_COMPONENTS } from './report-components.ts';
 import { plainText } from './report-headings.ts';
 import type { Pictures } from './report-mentions.ts';

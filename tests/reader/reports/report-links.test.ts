@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostOf } from '#domain/text/addresses.ts';
 import { misleadingText } from '#domain/text/shown-addresses.ts';
-import { checkAddress } from '#reader/reports/address.ts';
+import { checkAddress } from '#domain/text/report-addresses.ts';
 import { readReportBody } from '#reader/reports/report-body.ts';
 import { createContext } from '#views/context.ts';
 import { reportView } from '#views/entries/report.ts';

@@ -1,5 +1,6 @@
 // A data table: the Spanish words for problems of the text of reports, in the order of the catalogue.
-import type { AddressRefusal, AttributeRefusal, ImageRefusal } from '#domain/problems/fact-values.ts';
+import type { AttributeRefusal, ImageRefusal } from '#domain/problems/fact-values.ts';
+import type { AddressRefusal } from '#domain/text/report-addresses.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
 import { didYouMean, suggestion } from './phrases.ts';

@@ -1,5 +1,7 @@
-import type { AddressRefusal } from '#domain/problems/fact-values.ts';
-import { hostOf, isPublicHost, webAddressRefusal } from '#domain/text/addresses.ts';
+import { hostOf, isPublicHost, webAddressRefusal, type WebAddressRefusal } from './addresses.ts';
+
+/** Why an address is refused in a report. */
+export type AddressRefusal = WebAddressRefusal | 'record';
 
 const ENTRY = /^(record:|registro:)([A-Za-z0-9-]+(?:\/[A-Za-z0-9-]+)?)$/;
 const FRAGMENT = /^#[\p{L}\p{M}\p{N}_-]+$/u;
