@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ENTRY_FORM } from '#forms/sending/forge-links.ts';
 import { withFolder } from '../reader/content-folder.ts';
 
 interface Step {
@@ -45,6 +46,9 @@ const RIGHTS: Record<string, Record<string, string>> = {
   'check.yml content': { contents: 'read' },
   'check.yml dependencies': { contents: 'read' },
   'check.yml suite': { contents: 'read' },
+  'entry.yml read': { contents: 'read' },
+  'entry.yml propose': { contents: 'write', 'pull-requests': 'write' },
+  'entry.yml answer': { issues: 'write' },
   'publish.yml check': { contents: 'read' },
   'publish.yml build': { contents: 'read', pages: 'read' },
   'publish.yml provenance': { 'id-token': 'write', attestations: 'write' },
@@ -93,7 +97,7 @@ test('nothing runs with rights for what a stranger sent, and nothing that he wro
     expect(
       Object.keys(on).filter((event) => ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'].includes(event)),
       name,
-    ).toEqual([]);
+    ).toEqual(name === 'entry.yml' ? ['issues'] : []);
   }
   for (const { at, step } of STEPS) {
     expect(step.run ?? '', at).not.toContain('${{');
@@ -207,3 +211,90 @@ test('the alarm opens one issue, and adds to it while it is open', () => {
   expect(askedOfGitHub('')).toEqual(['issue list --state open', 'issue create --title Se detuvo']);
   expect(askedOfGitHub('7')).toEqual(['issue list --state open', 'issue comment 7 --body']);
 });
+
+test('the text of an issue is taken only when a label is set that no form sets, by the program of the main branch', () => {
+  const { on, jobs } = workflow('entry.yml');
+  expect(on).toEqual({ issues: { types: ['labeled'] } });
+  expect(jobs.read!.if).toBe("github.event.label.name == 'propose-entry'");
+  const checkout = jobs.read!.steps!.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+  expect(checkout.map(({ with: given }) => given)).toEqual([{ 'persist-credentials': false }]);
+  expect(jobs.read!.steps!.map(({ run = '' }) => run).join('\n')).toContain('node scripts/from-issue.ts "$GITHUB_EVENT_PATH" --out entry');
+  expect([needsOf(jobs.propose!), jobs.propose!.if]).toEqual([['read'], "needs.read.outputs.status == '0'"]);
+  for (const name of readdirSync('.github/ISSUE_TEMPLATE'))
+    expect(parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')), name).not.toHaveProperty('labels');
+});
+
+test('the form of an issue has the field that the forms of the site fill in', () => {
+  const { body } = parse(readFileSync(`.github/ISSUE_TEMPLATE/${ENTRY_FORM.template}`, 'utf8')) as {
+    body: { id?: string; type: string; attributes: Record<string, unknown> }[];
+  };
+  // Where GitHub renders a field as code it puts fences of its own around the files, which have theirs.
+  expect(body.find(({ id }) => id === ENTRY_FORM.field)).toMatchObject({ type: 'textarea', attributes: { label: 'Archivos / Files' } });
+  expect(body.filter(({ attributes }) => 'render' in attributes)).toEqual([]);
+});
+
+/** What the job that proposes asks of GitHub's command, with files that were taken. */
+function proposed(
+  files: Record<string, string>,
+  branch = 'entry-7-crm-2nfsk-wazj1',
+): { status: number | null; asked: string[]; tree: unknown } {
+  const step = workflow('entry.yml').jobs.propose!.steps!.at(-1)!;
+  const gh = `#!/bin/sh
+echo "$*" >> "$0.log"
+case "$*" in
+  */ref/heads/entry-*) exit 1;;
+  */ref/heads/main*) echo 1111111;;
+  */git/trees*) cp tree.json "$0.tree"; echo 2222222;;
+  */git/commits*) cp commit.json "$0.commit"; echo 3333333;;
+esac
+`;
+  const taken = Object.fromEntries(Object.entries(files).map(([path, text]) => [`entry/files/${path}`, text]));
+  const all = { gh, 'entry/branch': `${branch}\n`, 'entry/title': 'Entrada / Entry CRM-2NFSK-WAZJ1\n', 'entry/answer.md': 'x', ...taken };
+  return withFolder(all, (folder) => {
+    chmodSync(join(folder, 'gh'), 0o755);
+    const env = { PATH: `${folder}:${process.env.PATH}`, BASE: 'main', GH_TOKEN: 'x', GH_REPO: 'o/r' };
+    const { status } = spawnSync('bash', ['--norc', '-eo', 'pipefail', '-c', step.run!], { env, encoding: 'utf8', cwd: folder });
+    const log = join(folder, 'gh.log');
+    const tree = join(folder, 'gh.tree');
+    return {
+      status,
+      asked: existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [],
+      tree: existsSync(tree) ? JSON.parse(readFileSync(tree, 'utf8')) : undefined,
+    };
+  });
+}
+
+test.skipIf(spawnSync('jq', ['--version']).status !== 0)(
+  'files that were taken become one commit on a branch of their own, byte for byte',
+  () => {
+    const text = '---\ntitle: "Niñez $(id) `id` ${x}"\n---\n';
+    const { status, asked, tree } = proposed({ 'content/reports/org/2026-q3-x.mdx': text, 'content/meetings/m-1.es.md': 'b\n' });
+    expect(status).toBe(0);
+    expect(tree).toEqual({
+      base_tree: '1111111',
+      tree: [
+        { path: 'content/meetings/m-1.es.md', mode: '100644', type: 'blob', content: 'b\n' },
+        { path: 'content/reports/org/2026-q3-x.mdx', mode: '100644', type: 'blob', content: text },
+      ],
+    });
+    expect(asked.at(-2)).toBe('api repos/o/r/git/refs -f ref=refs/heads/entry-7-crm-2nfsk-wazj1 -f sha=3333333 --silent');
+    expect(asked.at(-1)).toMatch(
+      /^pr create --base main --head entry-7-crm-2nfsk-wazj1 --title Entrada \/ Entry CRM-2NFSK-WAZJ1 --body-file/,
+    );
+  },
+);
+
+test.skipIf(spawnSync('jq', ['--version']).status !== 0)(
+  'a path or a branch that is not ours stops the job that may write before it writes',
+  () => {
+    for (const path of ['content/.github/x.md', 'content/reports/a/b/c.mdx', 'content/meetings/m.yml', 'content/meetings/M 1.md']) {
+      const { status, asked } = proposed({ [path]: 'x' });
+      expect(status, path).not.toBe(0);
+      expect(
+        asked.filter((line) => !line.includes('/ref/heads/')),
+        path,
+      ).toEqual([]);
+    }
+    expect(proposed({ 'content/meetings/m.md': 'x' }, 'main').asked).toEqual([]);
+  },
+);
