@@ -117,7 +117,7 @@ export const LAWS = [
     room: 'client',
     values: ['search', 'forms'],
     types: ['views', 'domain', 'addresses', 'i18n'],
-    valueFiles: ['#domain/dates/business-days.ts', '#i18n/format.ts'],
+    valueFiles: ['#domain/dates/business-days.ts', '#domain/schemas/version.ts', '#i18n/format.ts'],
     packages: [],
     // The address of what a script shows is styled by.
     beside: ['styles'],

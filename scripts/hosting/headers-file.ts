@@ -1,6 +1,6 @@
 import { PAGE_POLICY } from '#addresses/policies.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { IMMUTABLE, securityHeaders, type Host } from './rules.ts';
+import { ASKED, IMMUTABLE, securityHeaders, SERVICE_WORKERS, type Host } from './rules.ts';
 
 /** Endings that such hosts do not all know. */
 const UNUSUAL = ['ics', 'csv', 'atom'] as const;
@@ -18,6 +18,7 @@ export function headersFile({ siteUrl, basePath }: Host): string {
     `  Cache-Control: ${IMMUTABLE}`,
     `${basePath}media/*`,
     `  Cache-Control: ${IMMUTABLE}`,
+    ...SERVICE_WORKERS.flatMap((path) => [basePath + path.slice(1), `  Cache-Control: ${ASKED}`]),
     ...UNUSUAL.flatMap((ending) => [`${basePath}*.${ending}`, `  Content-Type: ${MEDIA_TYPES[ending]!.type}`]),
     '',
   ].join('\n');

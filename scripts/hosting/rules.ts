@@ -1,6 +1,7 @@
 import { SHARED_FILES } from '#addresses/paths.ts';
+import { offlineWorker } from '#addresses/offline.ts';
 import { CARD_POLICY, PAGE_POLICY } from '#addresses/policies.ts';
-import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /** Where a site is to be published. */
@@ -39,6 +40,12 @@ export const IMMUTABLE = `public, max-age=${YEAR}, immutable`;
 /** In seconds. Dates pass over night; nobody has to wait longer for a correction. */
 const SHORT = 300;
 
+/** What serves saved copies and forms without a connection, from the root of the site. Devices ask for these addresses again and again. */
+export const SERVICE_WORKERS: readonly string[] = ['/copia.js', ...LOCALES.map(offlineWorker)];
+
+/** What is asked each time whether it has changed. */
+export const ASKED = 'no-cache';
+
 /** How long browsers may keep an answer. Only what is found is kept. */
 export function cacheRules(basePath: string): readonly Rule[] {
   const base = escaped(basePath);
@@ -56,10 +63,19 @@ export function cacheRules(basePath: string): readonly Rule[] {
       value: IMMUTABLE,
       about: { es: 'fotos de reportes, `media/….webp`: lo mismo', en: 'pictures of reports, `media/….webp`: the same' },
     },
+    // One that a browser keeps goes on serving what it was made for, also after a mistake in it was mended.
+    {
+      pattern: `^${base}(${SERVICE_WORKERS.map((path) => escaped(path.slice(1))).join('|')})$`,
+      value: ASKED,
+      about: {
+        es: `lo que abre páginas guardadas y formularios sin conexión, ${SERVICE_WORKERS.map((path) => `\`${path}\``).join(', ')}: cada vez se pregunta si cambió`,
+        en: `what opens saved pages and forms without a connection, ${SERVICE_WORKERS.map((path) => `\`${path}\``).join(', ')}: asked each time whether it has changed`,
+      },
+    },
     // The pieces of the search index fit together only as long as all of them are of one build.
     {
       pattern: String.raw`\.json$`,
-      value: 'no-cache',
+      value: ASKED,
       about: {
         es: 'el índice del buscador, `….json`: cada vez se pregunta si cambió',
         en: 'the index of the search, `….json`: asked each time whether it has changed',

@@ -29,3 +29,16 @@ export function cacheName(base: string, set: string, saved: number): string {
 export function missingPlace(base: string, set: string): string {
   return `${base}?not-in-the-copy-${set.split('/')[0]}`;
 }
+
+/** The newest copy of what was asked for; for a page that no copy holds, the one that says so. */
+export async function copiedPage(base: string, { url, mode }: Request): Promise<Response | undefined> {
+  const copies = await savedCopies(base);
+  for (const { cache } of copies) {
+    const saved = await (await caches.open(cache)).match(url, { ignoreSearch: true });
+    if (saved) return saved;
+  }
+  if (mode !== 'navigate') return undefined;
+  const english = new URL(url).pathname.startsWith(`${base}en/`);
+  const own = copies.find(({ set }) => set.startsWith('en') === english) ?? copies[0];
+  return own && (await caches.open(own.cache)).match(missingPlace(base, own.set));
+}

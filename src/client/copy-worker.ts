@@ -1,4 +1,4 @@
-import { missingPlace, savedCopies } from './copies.ts';
+import { copiedPage } from './copies.ts';
 
 /** As much of the scope of a service worker as is used here. */
 interface WorkerScope {
@@ -12,25 +12,12 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 const base = new URL(scope.registration.scope).pathname;
 
-/** The newest copy of what was asked for; for a page that no copy holds, the one that says so. */
-async function fromCopy({ url, mode }: Request): Promise<Response | undefined> {
-  const copies = await savedCopies(base);
-  for (const { cache } of copies) {
-    const saved = await (await caches.open(cache)).match(url, { ignoreSearch: true });
-    if (saved) return saved;
-  }
-  if (mode !== 'navigate') return undefined;
-  const english = new URL(url).pathname.startsWith(`${base}en/`);
-  const own = copies.find(({ set }) => set.startsWith('en') === english) ?? copies[0];
-  return own && (await caches.open(own.cache)).match(missingPlace(base, own.set));
-}
-
 /** What the network answers is what is shown, whatever it says; a copy takes its place only where there is no answer. */
 async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (failure) {
-    const saved = await fromCopy(request);
+    const saved = await copiedPage(base, request);
     if (saved) return saved;
     throw failure;
   }

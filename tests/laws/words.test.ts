@@ -37,7 +37,7 @@ const REFUSED: Readonly<Record<string, Refused>> = {
   heard: {},
   told: {},
   spoken: {},
-  draft: { own: ['src/i18n/draft-words.ts'] },
+  draft: { own: ['src/client/forms/', 'src/i18n/draft-words.ts', 'src/views/forms/'] },
   issue: {},
   world: {},
   shelf: {},

@@ -83,6 +83,8 @@ describe('a file _headers', () => {
     ['/acuerdos/d-01/tarjeta/', []],
     ['/_astro/site.DwIlQxVd.css', ['Cache-Control: public, max-age=31536000, immutable']],
     ['/media/org/foto.0a1b2c3d.webp', ['Cache-Control: public, max-age=31536000, immutable']],
+    ['/copia.js', ['Cache-Control: no-cache']],
+    ['/en/contribute/offline.js', ['Cache-Control: no-cache']],
     ['/calendario/todo.ics', ['Content-Type: text/calendar; charset=utf-8']],
     ['/en/figures/data.csv', ['Content-Type: text/csv; charset=utf-8']],
     ['/noticias.atom', ['Content-Type: application/atom+xml; charset=utf-8']],

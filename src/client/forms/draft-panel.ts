@@ -1,0 +1,155 @@
+import type { DraftPanelData } from '#views/forms/sending.ts';
+import { SCHEMA_VERSION } from '#domain/schemas/version.ts';
+import { filled, make } from '../search-dom.ts';
+import type { Drafts, DraftSummary, Kept } from './drafts.ts';
+
+/**
+ * Says where the draft of a form is and whether it is kept, lists the drafts of the form and deletes them.
+ *
+ * The page sets `form` and `drafts`, then `current` whenever another draft is worked on, and hands `show` each result of a
+ * save. It is told of two wishes: `draft-open` (detail: the id that is to be loaded) and `draft-deleted` (detail: its id).
+ */
+export class DraftPanel extends HTMLElement {
+  #words!: DraftPanelData['drafts'];
+  #lang = 'es';
+  #drafts: Drafts | undefined;
+  #form = '';
+  #current: string | undefined;
+  #unwatch: () => void = () => undefined;
+  /** What is as it should be is not spoken: it changes while somebody writes. */
+  readonly #saved = make('p', 'soft');
+  readonly #trouble = make('p', 'notice');
+  readonly #heading = make('h3');
+  readonly #list = make('ul');
+
+  connectedCallback(): void {
+    if (this.#heading.isConnected) return;
+    const { drafts, lang } = JSON.parse(this.dataset.words!) as DraftPanelData;
+    this.#words = drafts;
+    this.#lang = lang;
+    this.#trouble.setAttribute('role', 'status');
+    this.#say('');
+    this.#heading.textContent = drafts.heading;
+    this.#heading.tabIndex = -1;
+    this.#saved.textContent = drafts.empty;
+    this.append(make('p', 'soft', drafts.notice), this.#saved, this.#trouble, this.#heading, this.#list);
+    this.#list.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.#list.contains(relatedTarget))) void this.refresh();
+    });
+    if (this.#drafts) this.drafts = this.#drafts;
+  }
+
+  disconnectedCallback(): void {
+    this.#unwatch();
+  }
+
+  #say(text: string): void {
+    this.#trouble.textContent = text;
+    this.#trouble.hidden = text === '';
+  }
+
+  set form(form: string) {
+    this.#form = form;
+    void this.refresh();
+  }
+
+  set drafts(drafts: Drafts) {
+    this.#drafts = drafts;
+    if (this.#heading.isConnected && !drafts.available) this.show({ kept: false, why: 'unavailable' });
+    void this.refresh();
+  }
+
+  /** The draft that the page works on. */
+  set current(id: string) {
+    if (id === this.#current) return;
+    this.#unwatch();
+    this.#current = id;
+    this.#unwatch =
+      this.#drafts?.watch(id, (what) => {
+        this.#say(this.#words.elsewhere[what]);
+        if (what !== 'open') void this.refresh();
+      }) ?? (() => undefined);
+    void this.refresh();
+  }
+
+  /** Says what became of the last save. */
+  show(kept: Kept): void {
+    const words = this.#words;
+    if (!kept.kept) {
+      this.#saved.textContent = '';
+      this.#say(words[kept.why]);
+      return;
+    }
+    if (kept.copy) this.current = kept.id;
+    const time = new Date(kept.time).toLocaleTimeString(this.#lang, { hour: '2-digit', minute: '2-digit' });
+    this.#saved.textContent = filled(words.saved, { time });
+    const lost = kept.lostPictures > 0 ? filled(words.lostPictures, { n: kept.lostPictures }) : '';
+    this.#say([kept.copy ? words.copy : '', lost].filter(Boolean).join(' '));
+    void this.refresh();
+  }
+
+  /** Reads the list again, unless somebody is in it. */
+  async refresh(): Promise<void> {
+    if (!this.#drafts || !this.#form || !this.#heading.isConnected) return;
+    const drafts = await this.#drafts.list(this.#form);
+    if (this.#list.contains(document.activeElement)) return;
+    this.#list.replaceChildren(...(drafts.length === 0 ? [make('li', '', this.#words.none)] : drafts.map((draft) => this.#item(draft))));
+  }
+
+  #button(text: string, about: string, act: () => void): HTMLButtonElement {
+    const button = make('button', 'plain', text);
+    button.type = 'button';
+    button.setAttribute('aria-label', `${text}: ${about}`);
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  #item(draft: DraftSummary): HTMLLIElement {
+    const words = this.#words;
+    const item = make('li');
+    const title = draft.title || words.untitled;
+    const day = new Date(draft.time).toLocaleString(this.#lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    const about = filled(words.item, { title, day });
+    item.append(make('span', '', about), ' ');
+    if (draft.version !== SCHEMA_VERSION) item.append(make('span', 'soft', words.older), ' ');
+    if (draft.id !== this.#current)
+      item.append(
+        this.#button(words.open, about, () => this.#tell('draft-open', draft.id)),
+        ' ',
+      );
+    item.append(this.#button(words.remove, about, () => this.#ask(item, draft.id, title)));
+    return item;
+  }
+
+  /** One question before something is gone for good. */
+  #ask(item: HTMLLIElement, id: string, title: string): void {
+    const { sure, yes, no } = this.#words;
+    const refuse = this.#button(no, title, () => void this.#close());
+    item.replaceChildren(
+      make('span', '', filled(sure, { title })),
+      ' ',
+      this.#button(yes, title, () => void this.#delete(id)),
+      ' ',
+      refuse,
+    );
+    refuse.focus();
+  }
+
+  async #close(): Promise<void> {
+    this.#heading.focus();
+    await this.refresh();
+  }
+
+  async #delete(id: string): Promise<void> {
+    await this.#drafts!.delete(id);
+    this.#tell('draft-deleted', id);
+    await this.#close();
+    this.#say(this.#words.removed);
+  }
+
+  #tell(name: 'draft-open' | 'draft-deleted', id: string): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: id }));
+  }
+}
+
+customElements.define('draft-panel', DraftPanel);
