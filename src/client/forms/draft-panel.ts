@@ -93,13 +93,14 @@ export class DraftPanel extends HTMLElement {
     if (!this.#drafts || !this.#form || !this.#heading.isConnected) return;
     const drafts = await this.#drafts.list(this.#form);
     if (this.#list.contains(document.activeElement)) return;
-    this.#list.replaceChildren(...(drafts.length === 0 ? [make('li', '', this.#words.none)] : drafts.map((draft) => this.#item(draft))));
+    const items = drafts.map((draft) => this.#item(draft));
+    this.#list.replaceChildren(...(items.length === 0 ? [make('li', '', this.#words.none)] : [...items, this.#all()]));
   }
 
   #button(text: string, about: string, act: () => void): HTMLButtonElement {
     const button = make('button', 'plain', text);
     button.type = 'button';
-    button.setAttribute('aria-label', `${text}: ${about}`);
+    if (about !== '') button.setAttribute('aria-label', `${text}: ${about}`);
     button.addEventListener('click', act);
     return button;
   }
@@ -123,16 +124,27 @@ export class DraftPanel extends HTMLElement {
 
   /** One question before something is gone for good. */
   #ask(item: HTMLLIElement, id: string, title: string): void {
-    const { sure, yes, no } = this.#words;
-    const refuse = this.#button(no, title, () => void this.#close());
-    item.replaceChildren(
-      make('span', '', filled(sure, { title })),
-      ' ',
-      this.#button(yes, title, () => void this.#delete(id)),
-      ' ',
-      refuse,
+    const { sure, yes } = this.#words;
+    this.#question(
+      item,
+      filled(sure, { title }),
+      this.#button(yes, title, () => void this.#delete(() => this.#drafts!.delete(id), id)),
     );
-    refuse.focus();
+  }
+
+  #question(item: HTMLLIElement, question: string, yes: HTMLButtonElement): void {
+    const no = this.#button(this.#words.no, question, () => void this.#close());
+    item.replaceChildren(make('span', '', question), ' ', yes, ' ', no);
+    no.focus();
+  }
+
+  /** For who has to leave nothing behind. */
+  #all(): HTMLLIElement {
+    const { removeAll, sureAll, yesAll } = this.#words;
+    const item = make('li');
+    const gone = () => void this.#delete(() => this.#drafts!.deleteAll(), this.#current);
+    item.append(this.#button(removeAll, '', () => this.#question(item, sureAll, this.#button(yesAll, '', gone))));
+    return item;
   }
 
   async #close(): Promise<void> {
@@ -140,9 +152,10 @@ export class DraftPanel extends HTMLElement {
     await this.refresh();
   }
 
-  async #delete(id: string): Promise<void> {
-    await this.#drafts!.delete(id);
-    this.#tell('draft-deleted', id);
+  /** @param id of the draft that the page is told of */
+  async #delete(gone: () => Promise<void>, id: string | undefined): Promise<void> {
+    await gone();
+    if (id !== undefined) this.#tell('draft-deleted', id);
     await this.#close();
     this.#say(this.#words.removed);
   }

@@ -3,7 +3,7 @@ import type { SendWords } from './send.es.ts';
 export const sendEn: SendWords = {
   drafts: {
     notice:
-      'The draft is only on this device, and nobody else sees it until you send it. Whoever uses this device can read it: delete it if that could put somebody in danger.',
+      'The draft is only on this device, and nobody else sees it until you send it. Whoever uses this device can read it: delete it if that could put somebody in danger. Some browsers delete what is not opened for some days: do not leave here for long what you do not want to lose.',
     empty: 'There is nothing to keep yet.',
     saved: 'Kept on this device at {time}.',
     copy: 'Another tab changed this draft. What is there stays; what you write here is kept apart, as a copy.',
@@ -29,6 +29,9 @@ export const sendEn: SendWords = {
     yes: 'Yes, delete',
     no: 'Do not delete',
     removed: 'Deleted from this device.',
+    removeAll: 'Delete the drafts of all forms',
+    sureAll: 'Delete all drafts of this site, also those of other forms? They cannot be brought back.',
+    yesAll: 'Yes, delete all',
   },
   send: {
     intro: 'Nothing leaves this device until you choose one of these ways.',

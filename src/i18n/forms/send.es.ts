@@ -4,7 +4,7 @@
 export const sendEs = {
   drafts: {
     notice:
-      'El borrador queda solo en este aparato, y nadie más lo ve mientras usted no lo envíe. Quien use este aparato puede leerlo: bórrelo si eso puede poner en peligro a alguien.',
+      'El borrador queda solo en este aparato, y nadie más lo ve mientras usted no lo envíe. Quien use este aparato puede leerlo: bórrelo si eso puede poner en peligro a alguien. Algunos navegadores borran lo que no se abre en unos días: no deje aquí mucho tiempo lo que no quiera perder.',
     empty: 'Todavía no hay nada que guardar.',
     saved: 'Guardado en este aparato a las {time}.',
     copy: 'Otra pestaña cambió este borrador. Lo que está allí sigue igual; lo que escribe aquí se guarda aparte, como copia.',
@@ -30,6 +30,9 @@ export const sendEs = {
     yes: 'Sí, borrar',
     no: 'No borrar',
     removed: 'Borrado de este aparato.',
+    removeAll: 'Borrar los borradores de todos los formularios',
+    sureAll: '¿Borrar todos los borradores de este sitio, también los de otros formularios? No se pueden recuperar.',
+    yesAll: 'Sí, borrar todos',
   },
   send: {
     intro: 'Nada sale de este aparato hasta que usted elija una de estas vías.',
