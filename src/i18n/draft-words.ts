@@ -14,7 +14,6 @@ export interface DraftWords {
   next(file: string): string;
   /** Comments of the header, besides the sentence of each field. */
   comments: { header: readonly string[]; accepted: string; optional: string; day: string; personalData: readonly string[] };
-  method: string;
   body: string;
 }
 
@@ -38,31 +37,33 @@ export const DRAFT_WORDS: Record<Locale, DraftWords> = {
       header: [
         'Las líneas que empiezan con # explican cada campo. Puede borrarlas.',
         'Para usar un campo opcional, quite de sus líneas el # y el espacio que sigue.',
-        'Cómo se escribe un reporte: CONTRIBUTING.es.md',
+        'Escriba lo que va en lugar de cada «…», también en el texto de abajo; un borrador con «…» no se publica.',
+        'En el texto: un párrafo para cada idea, con una línea en blanco entre uno y otro. Nombre oficinas, no personas.',
+        'Evidencia dice qué comprobaron y con qué; Cita, palabras exactas de una oficina o un documento; Nota, algo que tener en cuenta.',
+        'Quite los bloques que no necesite. Cómo se escribe un reporte: CONTRIBUTING.es.md',
       ],
       accepted: 'Se acepta:',
       optional: '(Opcional.)',
       day: 'AAAA-MM-DD',
       personalData: ['Escríbalo al final, cuando alguien haya leído todo el texto, y quite el #.', 'Sin ese día el reporte no se publica.'],
     },
-    method: 'Escriba aquí cómo lo saben: cuántas visitas, entrevistas o solicitudes de información…',
     body: `## Qué encontramos
 
-Un párrafo para cada idea, con una línea en blanco entre uno y otro. Nombre oficinas, no personas.
+…
 
-<Evidencia fuente="Registro de visitas" fecha="agosto de 2026">
+<Evidencia fuente="…" fecha="…">
 
-Qué comprobaron, y con qué.
+…
 
 </Evidencia>
 
-<Cita de="Nombre de la oficina o del documento">Sus palabras exactas.</Cita>
+<Cita de="…">…</Cita>
 
-<Nota titulo="Alcance">Algo que el lector debe tener en cuenta.</Nota>
+<Nota titulo="…">…</Nota>
 
 ## Qué falta
 
-Qué no se ha hecho, o qué no se sabe.
+…
 `,
   },
   en: {
@@ -84,7 +85,10 @@ Qué no se ha hecho, o qué no se sabe.
       header: [
         'Lines that begin with # explain each field. You may delete them.',
         'To use an optional field, remove the # and the space after it from its lines.',
-        'How to write a report: CONTRIBUTING.md',
+        'Write what belongs in place of each "…", in the text below too; a draft with "…" is not published.',
+        'In the text: one paragraph for each idea, with an empty line between them. Name offices, not people.',
+        'Evidence says what you checked and with what; Quote, exact words of an office or a document; Note, something to bear in mind.',
+        'Remove the blocks that you do not need. How to write a report: CONTRIBUTING.md',
       ],
       accepted: 'Accepted:',
       optional: '(Optional.)',
@@ -94,24 +98,23 @@ Qué no se ha hecho, o qué no se sabe.
         'Without that day the report is not published.',
       ],
     },
-    method: 'Write here how you know: how many visits, interviews or requests for information…',
     body: `## What we found
 
-One paragraph for each idea, with an empty line between them. Name offices, not people.
+…
 
-<Evidence source="Record of visits" date="August 2026">
+<Evidence source="…" date="…">
 
-What you checked, and with what.
+…
 
 </Evidence>
 
-<Quote by="Name of the office or document">Its exact words.</Quote>
+<Quote by="…">…</Quote>
 
-<Note title="Scope">Something readers should bear in mind.</Note>
+<Note title="…">…</Note>
 
 ## What is missing
 
-What has not been done, or what is not known.
+…
 `,
   },
 };

@@ -11,11 +11,17 @@ export function words(node: TreeNode): string {
 const holdsPicture = (node: TreeNode): boolean =>
   node.type === 'image' || node.type === 'imageReference' || (node.children ?? []).some(holdsPicture);
 
+/** What a draft has where its author is to write, or nothing at all. */
+const LEFT_OPEN = /^[.…\s]*$/;
+
 /** How a part is written that has neither words nor a picture in it; undefined for all others. */
 function emptyPart(node: TreeNode): string | undefined {
   const { type, name, label, identifier } = node;
+  const open = node.attributes?.find(({ value }) => typeof value === 'string' && value.trim() !== '' && LEFT_OPEN.test(value));
+  if (open) return `${open.name}="…"`;
+  if (type === 'paragraph') return words(node) !== '' && LEFT_OPEN.test(words(node)) && !holdsPicture(node) ? '…' : undefined;
   const isPart = ['heading', 'link', 'linkReference', 'footnoteDefinition'].includes(type) || REPORT_COMPONENTS.has(name ?? '');
-  if (!isPart || words(node).trim() !== '' || holdsPicture(node)) return undefined;
+  if (!isPart || !LEFT_OPEN.test(words(node)) || holdsPicture(node)) return undefined;
   if (type === 'heading') return '#';
   if (type === 'footnoteDefinition') return `[^${label ?? identifier}]`;
   return name ? `<${name}>` : '[](…)';

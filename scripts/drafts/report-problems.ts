@@ -4,9 +4,12 @@ import { Ledger } from '#domain/ledger/ledger.ts';
 import { fieldOf, problem, type Problem } from '#domain/problems/problem.ts';
 import { ID_PATTERN } from '#domain/text/names.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
+import type { Level } from '#domain/schemas/vocabulary.ts';
 import type { DraftField } from '#i18n/draft-words.ts';
 import { checkSchema } from '#reader/headers/schema-problems.ts';
 import { draftFacts, type DraftAnswers } from './report-draft.ts';
+
+const UNKNOWN: Level = 'no-information';
 
 const FIELDS: Record<string, DraftField> = {
   title: 'title',
@@ -30,8 +33,9 @@ export function problemsOfDraft(answers: DraftAnswers, filed: string, ledger: Le
   const origin: Origin = { file, locate: () => undefined };
   if (!ID_PATTERN.test(answers.organization))
     return [problem('bad-format', file, undefined, { path: 'organization', found: answers.organization, forms: ['id'] })];
-  // A day for the check of personal data stands in for the one that a person gives later.
-  const checked = checkSchema(COLLECTIONS.reports.facts, { ...draftFacts(answers, filed), 'no-personal-data-checked': filed }, origin);
+  // What a person gives later is stood in for: the day of the check, the levels, how it is known.
+  const facts = draftFacts(answers, filed, { level: UNKNOWN, method: 'x' });
+  const checked = checkSchema(COLLECTIONS.reports.facts, { ...facts, 'no-personal-data-checked': filed }, origin);
   if (!checked.value) return checked.problems;
   const entry: AnyEntry = { collection: 'reports', id: '', facts: checked.value, words: {}, origin, wordOrigins: {} };
   return checkLedger(new Ledger([...ledger.entries(), entry]), [entry], new Set());

@@ -1,0 +1,104 @@
+import { ID_MAX_LENGTH } from '#domain/text/names.ts';
+import { plainWords } from '#domain/ledger/find-entry.ts';
+import type { DraftCollection } from './kinds.ts';
+
+/** Answers by their path: `act.meeting`, `es.title`. */
+export type Given = ReadonlyMap<string, string>;
+
+const slug = (text: string) =>
+  plainWords(text)
+    .replaceAll(' ', '-')
+    .replace(/[^a-z0-9-]/g, '');
+const joined = (...parts: (string | undefined)[]) => (parts.includes(undefined) ? undefined : parts.join('-'));
+
+/** The next of ids that are a prefix and a number, written as wide as those that are there. */
+function nextNumbered(prefix: string, taken: ReadonlySet<string>): string {
+  const numbers = [...taken].flatMap((id) =>
+    id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)) ? [id.slice(prefix.length)] : [],
+  );
+  const width = Math.max(2, ...numbers.map(({ length }) => length));
+  const next = String(Math.max(0, ...numbers.map(Number)) + 1);
+  return prefix + next.padStart(Math.min(width, numbers.length === 0 ? 2 : width), '0');
+}
+
+/** What the ids of a collection are made from; undefined where not enough is known. */
+function stemOf(collection: DraftCollection, given: Given, taken: ReadonlySet<string>): string | undefined {
+  const title = slug(given.get('es.title') ?? given.get('en.title') ?? '') || undefined;
+  const yearOf = (path: string) => /\d{4}/.exec(given.get(path) ?? '')?.[0];
+  const monthOf = (path: string) => /^\d{4}-\d\d/.exec(given.get(path) ?? '')?.[0] ?? yearOf(path);
+  switch (collection) {
+    case 'agreements': {
+      const [meeting, kind, number] = ['act.meeting', 'act.kind', 'act.number'].map((path) => given.get(path));
+      if (meeting === undefined || kind === undefined) return nextNumbered('d-', taken);
+      const prefix = `${meeting}-${kind.slice(0, 3)}-`;
+      return number === undefined
+        ? `${prefix}u${nextNumbered(`${prefix}u`, taken)
+            .slice(prefix.length + 1)
+            .replace(/^0/, '')}`
+        : prefix + slug(number).padStart(2, '0');
+    }
+    case 'proposals':
+      return nextNumbered('p-', taken);
+    case 'sources':
+      return nextNumbered('u', taken);
+    case 'challenges':
+      return nextNumbered('ch-', taken);
+    case 'guidelines':
+      return joined('ins', yearOf('issued') ?? 'sin-fecha', title);
+    case 'self-assessments':
+      return joined(yearOf('period'), given.get('country'));
+    case 'records': {
+      const subject = given.get('documented.0.subject');
+      return joined('rec', subject);
+    }
+    case 'replies':
+      return joined(monthOf('filed'), given.get('from'), given.get('subject')?.replaceAll('/', '-') ?? given.get('to'));
+    case 'meetings': {
+      const [series, number] = [given.get('series'), given.get('number')];
+      if (series === 'viceministerial' && number !== undefined) return `vm-${number.padStart(2, '0')}`;
+      return series === 'grcm' ? joined('grcm', monthOf('held')) : joined('m', monthOf('held'), title);
+    }
+    case 'presidencies':
+      return joined('ppt', given.get('year'));
+    case 'plans':
+      return joined('plan', given.get('year'), given.get('kind') === 'work-plan' ? 'trabajo' : given.get('body'));
+    case 'documents':
+      return joined('doc', yearOf('dated'), title);
+    case 'waivers':
+      return joined(given.get('rule'), given.get('occurrence') && slug(given.get('occurrence')!));
+    case 'consultations':
+      return joined('consulta', yearOf('rounds.0.sent') ?? given.get('presidency'), title);
+    case 'inputs':
+      return joined('r', yearOf('presented'));
+    case 'holidays':
+    case 'observations':
+      return given.get('country') === undefined
+        ? undefined
+        : collection === 'holidays'
+          ? given.get('country')
+          : `ob-${given.get('country')}`;
+    case 'chains':
+      return joined('chain', title);
+    case 'themes':
+      return joined('t', title);
+    case 'reviews':
+      return joined(yearOf('published') ?? yearOf('dated') ?? yearOf('filed'), title) ?? title;
+    default:
+      return title;
+  }
+}
+
+/**
+ * An id that no entry has, in the manner of its collection.
+ *
+ * @param taken every id that the collection has, those of unreadable files among them
+ * @returns undefined where too little is known to propose one
+ */
+export function freeId(collection: DraftCollection, given: Given, taken: ReadonlySet<string>): string | undefined {
+  const stem = stemOf(collection, given, taken)
+    ?.slice(0, ID_MAX_LENGTH - 3)
+    .replace(/^-+|-+$/g, '');
+  if (!stem) return undefined;
+  if (!taken.has(stem)) return stem;
+  for (let more = 2; ; more++) if (!taken.has(`${stem}-${more}`)) return `${stem}-${more}`;
+}
