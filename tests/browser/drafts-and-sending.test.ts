@@ -112,7 +112,9 @@ describe('drafts', () => {
     const kept = await save(second, 'dos');
     expect(kept).toMatchObject({ kept: true, copy: true, id: expect.stringMatching(/^reports\/(?!a$)/) });
     expect(await shown(second)).toContain(drafts.copy);
-    const again = await save(second, 'dos, cambiado');
+    const again = await save(second, 'dos, cambiado', (kept as { id: string }).id);
+    expect(await shown(second), 'a save does not take away what is said of the other tab').toContain(drafts.copy);
+    expect(await save(second, 'dos, cambiado'), 'also under the id that was asked for').toMatchObject({ id: (kept as { id: string }).id });
     expect(again).toMatchObject({ kept: true, id: (kept as { id: string }).id });
     expect((await load(first))?.value).toMatchObject({ text: 'uno, cambiado' });
     expect((await load(first, (kept as { id: string }).id))?.value).toMatchObject({ text: 'dos, cambiado' });

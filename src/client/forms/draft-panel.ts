@@ -19,6 +19,8 @@ export class DraftPanel extends HTMLElement {
   /** What is as it should be is not spoken: it changes while somebody writes. */
   readonly #saved = make('p', 'soft');
   readonly #trouble = make('p', 'notice');
+  /** What another tab does stands until the page turns to another draft. */
+  readonly #elsewhere = make('p', 'notice');
   readonly #heading = make('h3');
   readonly #list = make('ul');
 
@@ -27,12 +29,14 @@ export class DraftPanel extends HTMLElement {
     const { drafts, lang } = JSON.parse(this.dataset.words!) as DraftPanelData;
     this.#words = drafts;
     this.#lang = lang;
-    this.#trouble.setAttribute('role', 'status');
-    this.#say('');
+    for (const line of [this.#trouble, this.#elsewhere]) {
+      line.setAttribute('role', 'status');
+      this.#say('', line);
+    }
     this.#heading.textContent = drafts.heading;
     this.#heading.tabIndex = -1;
     this.#saved.textContent = drafts.empty;
-    this.append(make('p', 'soft', drafts.notice), this.#saved, this.#trouble, this.#heading, this.#list);
+    this.append(make('p', 'soft', drafts.notice), this.#saved, this.#trouble, this.#elsewhere, this.#heading, this.#list);
     this.#list.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.#list.contains(relatedTarget))) void this.refresh();
     });
@@ -43,9 +47,9 @@ export class DraftPanel extends HTMLElement {
     this.#unwatch();
   }
 
-  #say(text: string): void {
-    this.#trouble.textContent = text;
-    this.#trouble.hidden = text === '';
+  #say(text: string, line = this.#trouble): void {
+    line.textContent = text;
+    line.hidden = text === '';
   }
 
   set form(form: string) {
@@ -64,9 +68,10 @@ export class DraftPanel extends HTMLElement {
     if (id === this.#current) return;
     this.#unwatch();
     this.#current = id;
+    this.#say('', this.#elsewhere);
     this.#unwatch =
       this.#drafts?.watch(id, (what) => {
-        this.#say(this.#words.elsewhere[what]);
+        this.#say(this.#words.elsewhere[what], this.#elsewhere);
         if (what !== 'open') void this.refresh();
       }) ?? (() => undefined);
     void this.refresh();
@@ -83,8 +88,8 @@ export class DraftPanel extends HTMLElement {
     if (kept.copy) this.current = kept.id;
     const time = new Date(kept.time).toLocaleTimeString(this.#lang, { hour: '2-digit', minute: '2-digit' });
     this.#saved.textContent = filled(words.saved, { time });
-    const lost = kept.lostPictures > 0 ? filled(words.lostPictures, { n: kept.lostPictures }) : '';
-    this.#say([kept.copy ? words.copy : '', lost].filter(Boolean).join(' '));
+    if (kept.copy) this.#say(words.copy, this.#elsewhere);
+    this.#say(kept.lostPictures > 0 ? filled(words.lostPictures, { n: kept.lostPictures }) : '');
     void this.refresh();
   }
 

@@ -2,8 +2,11 @@ import type { OfflineData } from '#views/forms/sending.ts';
 import { make } from '../search-dom.ts';
 import { isKept, offlineCache } from './offline-cache.ts';
 
-/** What a script imports before it runs. */
-const IMPORTED = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+/** What a script imports, at once or when it comes to it. */
+const IMPORTED = /(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+/** What reads files of an office is heavy, and comes only when somebody hands one in. */
+const LATER = /^(?:read-)?(?:word|excel|office)/;
+
 const addressOf = (element: Element) => new URL(element.getAttribute('src') ?? element.getAttribute('href')!, location.href).pathname;
 
 /** What this page has loaded, here or through its scripts, as far as it is kept. */
@@ -25,12 +28,13 @@ async function fetched(path: string): Promise<Response> {
 async function keepPage(data: OfflineData): Promise<void> {
   const cache = await caches.open(offlineCache(data.site.base));
   const needed = loaded(data);
-  // A set that grows while it is walked: scripts bring those that they import at once.
+  // A set that grows while it is walked: scripts bring those that they import.
   for (const path of needed) {
     const answer = await fetched(path);
     await cache.put(path, answer.clone());
     if (!path.endsWith('.js')) continue;
-    for (const [, name] of (await answer.text()).matchAll(IMPORTED)) needed.add(path.slice(0, path.lastIndexOf('/') + 1) + name!);
+    for (const [, name] of (await answer.text()).matchAll(IMPORTED))
+      if (!LATER.test(name!)) needed.add(path.slice(0, path.lastIndexOf('/') + 1) + name!);
   }
   await cache.put(location.pathname, await fetched(location.pathname));
   await clean(cache, data.site.base);
