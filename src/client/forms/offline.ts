@@ -2,8 +2,8 @@ import type { OfflineData } from '#views/forms/sending.ts';
 import { make } from '../search-dom.ts';
 import { isKept, offlineCache } from './offline-cache.ts';
 
-/** What a script imports, at once or when it comes to it. */
-const IMPORTED = /(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
+/** What a script imports, at once or when it comes to it; a name without a digest of its content is an example in some text. */
+const IMPORTED = /(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+[.-][\w-]{8}\.js)["'`]/g;
 /** What reads files of an office is heavy, and comes only when somebody hands one in. */
 const LATER = /^(?:read-)?(?:word|excel|office)/;
 
