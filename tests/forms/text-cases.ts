@@ -146,7 +146,7 @@ const run: fc.Arbitrary<Run> = fc
     ...(marks.emphasis && { emphasis: true }),
     ...(marks.link && { link: marks.link }),
   }));
-export const runs = fc.array(run, { minLength: 1, maxLength: 5 });
+const runs = fc.array(run, { minLength: 1, maxLength: 5 });
 const lines = fc.array(runs, { minLength: 1, maxLength: 3 });
 
 const textBlock: fc.Arbitrary<TextBlock> = fc.oneof(

@@ -14,11 +14,14 @@ interface Refused {
 const REFUSED: Readonly<Record<string, Refused>> = {
   report: {
     own: [
+      'src/client/forms/',
       'src/domain/schemas/',
+      'src/i18n/forms/',
       'src/i18n/problems/',
       'src/reader/pictures/',
       'src/reader/reports/',
       'src/views/entries/',
+      'src/views/forms/',
       'src/views/lists/',
     ],
     toRename: ['ConsultationReport', 'Report', 'ReportProblem', 'RoundReport', 'reportConsultation'],
