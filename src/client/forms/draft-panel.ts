@@ -3,6 +3,9 @@ import { SCHEMA_VERSION } from '#domain/schemas/version.ts';
 import { filled, make } from '../search-dom.ts';
 import type { Drafts, DraftSummary, Kept } from './drafts.ts';
 
+/** As clocks are read in all of the region, without a point at the end. */
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /**
  * Says where the draft of a form is and whether it is kept, lists the drafts of the form and deletes them.
  *
@@ -21,8 +24,9 @@ export class DraftPanel extends HTMLElement {
   readonly #trouble = make('p', 'notice');
   /** What another tab does stands until the page turns to another draft. */
   readonly #elsewhere = make('p', 'notice');
-  readonly #heading = make('h3');
-  readonly #list = make('ul');
+  readonly #kept = make('details');
+  readonly #heading = make('summary');
+  readonly #list = make('div');
 
   connectedCallback(): void {
     if (this.#heading.isConnected) return;
@@ -34,9 +38,9 @@ export class DraftPanel extends HTMLElement {
       this.#say('', line);
     }
     this.#heading.textContent = drafts.heading;
-    this.#heading.tabIndex = -1;
+    this.#kept.append(this.#heading, this.#list);
     this.#saved.textContent = drafts.empty;
-    this.append(make('p', 'soft', drafts.notice), this.#saved, this.#trouble, this.#elsewhere, this.#heading, this.#list);
+    this.append(make('p', 'soft', drafts.notice), this.#saved, this.#trouble, this.#elsewhere, this.#kept);
     this.#list.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.#list.contains(relatedTarget))) void this.refresh();
     });
@@ -86,7 +90,7 @@ export class DraftPanel extends HTMLElement {
       return;
     }
     if (kept.copy) this.current = kept.id;
-    const time = new Date(kept.time).toLocaleTimeString(this.#lang, { hour: '2-digit', minute: '2-digit' });
+    const time = new Date(kept.time).toLocaleTimeString(this.#lang, CLOCK);
     this.#saved.textContent = filled(words.saved, { time });
     if (kept.copy) this.#say(words.copy, this.#elsewhere);
     this.#say(kept.lostPictures > 0 ? filled(words.lostPictures, { n: kept.lostPictures }) : '');
@@ -98,8 +102,11 @@ export class DraftPanel extends HTMLElement {
     if (!this.#drafts || !this.#form || !this.#heading.isConnected) return;
     const drafts = await this.#drafts.list(this.#form);
     if (this.#list.contains(document.activeElement)) return;
-    const items = drafts.map((draft) => this.#item(draft));
-    this.#list.replaceChildren(...(items.length === 0 ? [make('li', '', this.#words.none)] : [...items, this.#all()]));
+    const list = make('ul');
+    list.append(...(drafts.length === 0 ? [make('li', '', this.#words.none)] : drafts.map((draft) => this.#item(draft))));
+    this.#list.replaceChildren(list, ...(drafts.length === 0 ? [] : [this.#all()]));
+    // Who comes back sees at once what was left.
+    if (this.#current === undefined && drafts.length > 0) this.#kept.open = true;
   }
 
   #button(text: string, about: string, act: () => void): HTMLButtonElement {
@@ -114,7 +121,7 @@ export class DraftPanel extends HTMLElement {
     const words = this.#words;
     const item = make('li');
     const title = draft.title || words.untitled;
-    const day = new Date(draft.time).toLocaleString(this.#lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+    const day = new Date(draft.time).toLocaleString(this.#lang, { day: 'numeric', month: 'long', ...CLOCK });
     const about = filled(words.item, { title, day });
     item.append(make('span', '', about), ' ');
     if (draft.version !== SCHEMA_VERSION) item.append(make('span', 'soft', words.older), ' ');
@@ -137,16 +144,16 @@ export class DraftPanel extends HTMLElement {
     );
   }
 
-  #question(item: HTMLLIElement, question: string, yes: HTMLButtonElement): void {
+  #question(item: HTMLElement, question: string, yes: HTMLButtonElement): void {
     const no = this.#button(this.#words.no, question, () => void this.#close());
     item.replaceChildren(make('span', '', question), ' ', yes, ' ', no);
     no.focus();
   }
 
   /** For who has to leave nothing behind. */
-  #all(): HTMLLIElement {
+  #all(): HTMLElement {
     const { removeAll, sureAll, yesAll } = this.#words;
-    const item = make('li');
+    const item = make('p');
     const gone = () => void this.#delete(() => this.#drafts!.deleteAll(), this.#current);
     item.append(this.#button(removeAll, '', () => this.#question(item, sureAll, this.#button(yesAll, '', gone))));
     return item;
