@@ -32,6 +32,7 @@ export const ANCHORS = {
   themes: { es: 'temas', en: 'themes' },
   normPractice: { es: 'norma-y-practica', en: 'norm-and-practice' },
   raisedBy: { es: 'quien-los-plantea', en: 'who-raises-them' },
+  byQuarter: { es: 'por-trimestre', en: 'by-quarter' },
   byPresidency: { es: 'por-presidencia', en: 'by-presidency' },
   lists: { es: 'listas', en: 'lists' },
   facts: { es: 'datos', en: 'facts' },

@@ -22,3 +22,8 @@ export type DataFormat = 'csv' | 'json';
 export function dataFilePath(locale: Locale, list: DataList, format: DataFormat): string {
   return `${locale === 'es' ? '/' : `/${locale}/`}${SECTIONS[list][locale]}/entries.${format}`;
 }
+
+/** The numbers of the picture of past quarters by country and theme, from the root of the site: the same in both languages. */
+export function quartersFilePath(): string {
+  return `/${SECTIONS.figures.es}/levels-by-quarter.json`;
+}

@@ -28,6 +28,7 @@ export const DIMENSIONS = {
   focus: { es: 'enfoque', en: 'focus' },
   goal: { es: 'meta', en: 'goal' },
   year: { es: 'anio', en: 'year' },
+  quarter: { es: 'trimestre', en: 'quarter' },
   voice: { es: 'voz', en: 'voice' },
   assessed: { es: 'evaluado', en: 'assessed' },
   organization: { es: 'organizacion', en: 'organisation' },

@@ -1,4 +1,5 @@
 import type { Bar } from './chart-drawing.ts';
+import { chartsWanted } from './chart-manners.ts';
 
 /**
  * Bars that are there without JavaScript become an interactive chart when they come into view. The data are read from the
@@ -6,6 +7,7 @@ import type { Bar } from './chart-drawing.ts';
  */
 class AgreementChart extends HTMLElement {
   connectedCallback(): void {
+    if (!chartsWanted()) return;
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();

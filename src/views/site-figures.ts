@@ -21,6 +21,8 @@ function figureOf(content: DashboardContent): FigureView | undefined {
       return content.figure;
     case 'pairs':
       return content.pairs.figure;
+    case 'quarters':
+      return content.quarters.figure;
     case 'chart':
       return content.chart.figure;
     case 'years':

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../schemas/vocabulary.ts';
+import { LEVELS, RECORD_STATES, type Level, type RecordState, type Voice } from '../schemas/vocabulary.ts';
 import type { ColumnLevel } from './cells.ts';
 
 /** The one order in which levels are shown, in pictures, tables, legends and filters: the most done first, the unknown last. */
@@ -8,3 +8,13 @@ export const LEVELS_DESCENDING: readonly Level[] = LEVELS.toReversed();
 export const COLUMN_LEVELS_DESCENDING: readonly ColumnLevel[] = LEVELS_DESCENDING.flatMap((level): ColumnLevel[] =>
   level === 'no-information' ? ['several', level] : [level],
 );
+
+/** What the cases of a voice are counted by: levels of those who judge, states of the record. */
+export type CountedPart = ColumnLevel | RecordState;
+
+/** The parts of each voice, in the order shown. */
+export const PARTS_OF_VOICE: Record<Voice, readonly CountedPart[]> = {
+  government: COLUMN_LEVELS_DESCENDING,
+  'civil-society': COLUMN_LEVELS_DESCENDING,
+  record: RECORD_STATES,
+};

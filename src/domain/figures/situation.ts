@@ -4,6 +4,7 @@ import { columnOf } from '../voices/columns.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { oncePerLedger } from '../ledger/once.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { recordStateOf } from '../voices/documented.ts';
@@ -111,6 +112,12 @@ function hasWholes(ledger: Ledger): boolean {
   );
 }
 
+/** The presidency of each agreement, by id. */
+const presidencies = oncePerLedger(
+  (ledger): ReadonlyMap<string, string> =>
+    new Map(ledger.all('agreements').map((agreement) => [agreement.id, presidencyOf(ledger, agreement)])),
+);
+
 /** What every group of a division is called, in the order in which they are shown; the day does not matter. */
 export function situationValues(ledger: Ledger, division: SituationDivision): string[] {
   const agreements = ledger.all('agreements');
@@ -184,14 +191,13 @@ export function computeSituation(ledger: Ledger, asOf: string, division: Situati
   const values = situationValues(ledger, division);
   const groups = division === 'organization' ? levelStatementsByOrganisation(ledger, asOf) : new Map<string, LevelStatement[]>();
   if (division !== 'organization') {
-    const presidencies = new Map(ledger.all('agreements').map((agreement) => [agreement.id, presidencyOf(ledger, agreement)]));
     const valuesOf: Record<Exclude<SituationDivision, 'organization'>, (stand: LevelStatement) => readonly string[]> = {
       voice: ({ voice }) => [voice],
       assessed: (stand) => [assessedOf(stand)],
       country: ({ country }) => [country ?? REGION],
       body: ({ subject: { entry } }) => (entry.collection === 'agreements' ? [entry.facts.act.body] : []),
       theme: ({ subject }) => subject.entry.facts.themes,
-      presidency: ({ subject: { entry } }) => (entry.collection === 'agreements' ? [presidencies.get(entry.id)!] : []),
+      presidency: ({ subject: { entry } }) => (entry.collection === 'agreements' ? [presidencies(ledger).get(entry.id)!] : []),
     };
     for (const stand of levelStatementsIn(ledger, asOf)) {
       for (const value of valuesOf[division](stand)) {

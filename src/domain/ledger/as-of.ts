@@ -1,4 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
+import { compareText } from '../compare-text.ts';
 import { edtf } from '../dates/edtf.ts';
 import { dateOf } from './entry-date.ts';
 import type { AnyEntry, Entry } from './entry.ts';
@@ -24,12 +25,17 @@ type Plain = Record<string, unknown>;
 /** Keys by which a dated item of a list says when it happened. */
 const DATED = ['on', 'date', 'filed', 'sent'] as const;
 
-function isAfter(item: unknown, asOf: string): boolean {
-  if (typeof item !== 'object' || item === null) return false;
-  return DATED.some((key) => {
+/** The days from which a dated item of a list may have happened. */
+function startsOf(item: unknown): string[] {
+  if (typeof item !== 'object' || item === null) return [];
+  return DATED.flatMap((key) => {
     const value = (item as Plain)[key];
-    return typeof value === 'string' && edtf(value).from > asOf;
+    return typeof value === 'string' ? [edtf(value).from] : [];
   });
+}
+
+function isAfter(item: unknown, asOf: string): boolean {
+  return startsOf(item).some((day) => day > asOf);
 }
 
 /** A copy without the list items that happened after the day; the same object where there are none. */
@@ -50,6 +56,25 @@ function factsAsOf(entry: AnyEntry, asOf: string): unknown {
   if (entry.collection !== 'records' || facts === entry.facts) return facts;
   // What was not found, and the notes, were written with the later evidence in view.
   return { documented: (facts as Entry<'records'>['facts']).documented.map(({ subject, evidence }) => ({ subject, evidence })) };
+}
+
+function addDays(value: unknown, days: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const own of Object.values(value)) {
+    if (Array.isArray(value)) for (const day of startsOf(own)) days.add(day);
+    addDays(own, days);
+  }
+}
+
+/** ISO days on which something begins to count, in order: from one to the day before the next, a ledger stands the same. */
+export function daysOfChange(ledger: Ledger): string[] {
+  const days = new Set<string>();
+  for (const entry of ledger.entries()) {
+    const from = countsFrom(entry);
+    if (from !== undefined) days.add(from);
+    if (entry.collection !== 'holidays') addDays(entry.facts, days);
+  }
+  return [...days].sort(compareText);
 }
 
 /** Takes out the list item that a reference stands in or is; where no list encloses it, its field. */

@@ -23,8 +23,8 @@ function firstById(sorted: readonly AnyEntry[]): Map<string, AnyEntry> {
 /** All entries, cross-checked and read-only. Lists are ordered by id; views order them by their own rule. */
 export class Ledger {
   readonly #byId = new Map<CollectionName, ReadonlyMap<string, AnyEntry>>();
-  readonly #mentions = new Map<string, Mention[]>();
-  readonly #references = new Map<AnyEntry, readonly Reference[]>();
+  /** Gathered when somebody first asks: a ledger of a past day is often asked for its entries alone. */
+  #mentions: ReadonlyMap<string, readonly Mention[]> | undefined;
 
   constructor(entries: readonly AnyEntry[]) {
     for (const name of COLLECTION_NAMES) {
@@ -32,20 +32,23 @@ export class Ledger {
       // Of two entries with one id the first file in code-point order stands; the other one is a problem.
       this.#byId.set(name, firstById(own));
     }
+    Object.freeze(this);
+  }
+
+  #gatherMentions(): ReadonlyMap<string, readonly Mention[]> {
+    const mentions = new Map<string, Mention[]>();
     for (const entry of this.entries()) {
-      const references = referencesOf(entry.collection, entry.facts);
-      this.#references.set(entry, references);
-      for (const reference of references) {
+      for (const reference of this.referencesOf(entry)) {
         const target = this.resolve(reference);
         if (!target) continue;
         const key = `${target.collection}/${target.id}`;
         const field = reference.path.filter((step) => typeof step === 'string').join('.');
-        const known = this.#mentions.get(key);
+        const known = mentions.get(key);
         if (known) known.push({ from: entry, field });
-        else this.#mentions.set(key, [{ from: entry, field }]);
+        else mentions.set(key, [{ from: entry, field }]);
       }
     }
-    Object.freeze(this);
+    return mentions;
   }
 
   /** Every entry, by collection and id. */
@@ -79,11 +82,12 @@ export class Ledger {
   }
 
   referencesOf(entry: AnyEntry): readonly Reference[] {
-    return this.#references.get(entry) ?? referencesOf(entry.collection, entry.facts);
+    return referencesOf(entry.collection, entry.facts);
   }
 
   /** Entries that name this one, with the field, in the order of collections and ids. */
   mentionsOf(entry: Pick<AnyEntry, 'collection' | 'id'>): readonly Mention[] {
+    this.#mentions ??= this.#gatherMentions();
     return this.#mentions.get(`${entry.collection}/${entry.id}`) ?? [];
   }
 }

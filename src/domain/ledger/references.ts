@@ -11,7 +11,15 @@ export interface Reference {
 
 const namesOf = fieldsWith((schema) => schema.meta()?.reference as readonly CollectionName[] | undefined);
 
-/** Every field of an entry's facts that names another entry, found through its schema. @param facts as the schema accepted them */
-export function referencesOf(collection: CollectionName, facts: unknown): Reference[] {
-  return namesOf(collection, facts).map(({ path, value, meaning }) => ({ path, target: value, collections: meaning }));
+const known = new WeakMap<object, readonly Reference[]>();
+
+/**
+ * Every field of an entry's facts that names another entry, found through its schema. Found once for facts that are the same
+ * object: nothing changes facts that a ledger holds. @param facts as the schema accepted them
+ */
+export function referencesOf(collection: CollectionName, facts: unknown): readonly Reference[] {
+  const references =
+    known.get(facts as object) ?? namesOf(collection, facts).map(({ path, value, meaning }) => ({ path, target: value, collections: meaning }));
+  known.set(facts as object, references);
+  return references;
 }

@@ -1,4 +1,5 @@
 import type { FigureWords } from './es.ts';
+import { quarters } from './quarters-en.ts';
 import { reading } from './reading-en.ts';
 
 export const en: FigureWords = {
@@ -13,6 +14,7 @@ export const en: FigureWords = {
   link: 'Link',
   next: 'The site is computed again every day, and whenever something is entered.',
   reading,
+  quarters,
   columns: {
     of: 'Out of',
     asOf: 'As of',

@@ -1,3 +1,4 @@
+import { quarters } from './quarters-es.ts';
 import { reading } from './reading-es.ts';
 
 /** The greatest of a figure: one, several that are equal, or more than a sentence can name. */
@@ -22,6 +23,7 @@ export const es = {
   /** When it is computed again. */
   next: 'El sitio se calcula de nuevo cada día, y cuando entra un dato.',
   reading,
+  quarters,
   columns: {
     of: 'De cuántos',
     asOf: 'Al',

@@ -14,6 +14,11 @@ export const reading: typeof es = {
     limits:
       'The voices are never added up. No information does not mean not done. A level that one voice gives is not shared by the others.',
   },
+  quarters: {
+    how: 'Each column is the last day of a quarter; the last one is today. From the bottom up stand the groups of the list, in their order. The darkest is the most done; the lightest is what is not known.',
+    limits:
+      'A past day shows what we know today to have happened by then. "Nothing found" means: nothing dated up to that day. A date that gives only the year or the month counts from its first day. What is undated always counts. A level that goes out of date stops counting, although nothing has got worse.',
+  },
   pairs: {
     how: 'The circle is what the government says; the diamond, civil society. A thick bar goes from the lowest to the highest level of one voice.',
     limits: 'It holds only the agreements and measures that both voices assessed. It does not say who is right.',

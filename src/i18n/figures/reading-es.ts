@@ -13,6 +13,11 @@ export const reading = {
     limits:
       'Las voces no se suman. Sin información no quiere decir que no se hizo. Que una voz dé un nivel no quiere decir que las otras lo compartan.',
   },
+  quarters: {
+    how: 'Cada columna es el último día de un trimestre; la última es hoy. De abajo arriba van los grupos de la lista, en su orden. Lo más oscuro es lo más hecho; lo más claro, lo que no se sabe.',
+    limits:
+      'Un día pasado muestra lo que hoy sabemos que había ocurrido hasta entonces. «No encontramos nada» quiere decir: nada con fecha hasta ese día. Una fecha que dice solo el año o el mes cuenta desde su primer día. Lo que no tiene fecha cuenta siempre. Un nivel que caduca deja de contar sin que nada haya empeorado.',
+  },
   pairs: {
     how: 'El círculo es lo que dice el gobierno y el rombo, la sociedad civil. Una barra gruesa va del nivel más bajo al más alto de una misma voz.',
     limits: 'Solo están los acuerdos y las medidas que evaluaron las dos voces. La imagen no dice quién tiene razón.',

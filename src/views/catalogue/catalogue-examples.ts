@@ -102,6 +102,7 @@ export function stripExample(makings: Makings): StripView {
 export function levelExamples({ context, words, link }: Makings): LevelGroupView[] {
   const counts = [4, 3, 1, 2, 2];
   const row = (label: string) => ({
+    voice: 'government' as const,
     label,
     total: { ...link, text: words.sentence },
     segments: LEVELS_DESCENDING.map((level, index) => ({

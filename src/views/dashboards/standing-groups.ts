@@ -1,5 +1,6 @@
 import type { ColumnLevel } from '#domain/figures/cells.ts';
 import { COLUMN_LEVELS_DESCENDING } from '#domain/figures/level-order.ts';
+import { isFollowed } from '#domain/figures/quarters.ts';
 import {
   computeSituation,
   REGION,
@@ -14,12 +15,13 @@ import { compareNames } from '#i18n/format.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { markOf, recordMarkOf, type ViewContext, partHref } from '../context.ts';
 import { figureWords } from '../figures/frame.ts';
-import { silentVoices } from '../figures/levels.ts';
+import { partWord, silentVoices } from '../figures/levels.ts';
+import { groupKey } from '../figures/quarters.ts';
 import type { Inline } from '../model/inline.ts';
 import type { LevelGroupView, LevelRowView } from '../model/dashboard.ts';
 import { orderName } from '../names.ts';
 import { number } from './cell-items.ts';
-import { columnWord, groupName, levelAnchor, stateAnchor } from './standing-words.ts';
+import { groupName, levelAnchor, stateAnchor } from './standing-words.ts';
 
 function partOf(division: SituationDivision, value: string): PartOf {
   return { section: 'standing', part: division, value };
@@ -47,6 +49,7 @@ function recordRow(context: ViewContext, part: PartOf, documented: readonly Reco
   const present = RECORD_STATES.filter((state) => byState.has(state));
   const countOf = (state: RecordState) => byState.get(state)!.length;
   return {
+    voice: 'record',
     label: context.messages.voices.record,
     total: { href: partHref(context, part), text: number(context, documented.length) },
     segments: segmentsOf(present, countOf, documented.length),
@@ -76,12 +79,13 @@ function rowView(context: ViewContext, part: PartOf, voice: AssessingVoice, stan
   const present = COLUMN_LEVELS_DESCENDING.filter((level) => byLevel.has(level));
   const segments = segmentsOf(present, (level) => byLevel.get(level)!.length, stands.length);
   return {
+    voice,
     label: context.messages.voices[voice],
     total: { href: partHref(context, part), text: number(context, stands.length) },
     segments,
     counts: present.map((level) => ({
       level,
-      word: columnWord(context, level),
+      word: partWord(context, level),
       mark: level === 'several' ? undefined : markOf(context, level),
       link: { href: partHref(context, part, levelAnchor(context, voice, level)), text: number(context, byLevel.get(level)!.length) },
     })),
@@ -130,6 +134,7 @@ export function divisionGroups(context: ViewContext, division: SituationDivision
     last: group.value === UNASSIGNED,
     first: group.value === REGION,
     view: {
+      key: isFollowed(division) ? groupKey({ division, value: group.value }) : undefined,
       heading: { href: partHref(context, partOf(division, group.value)), text: groupName(context, division, group.value) },
       ...levelGroup(context, division, group, told),
     },

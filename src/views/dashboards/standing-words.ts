@@ -26,10 +26,6 @@ export function groupName(context: ViewContext, division: SituationDivision, val
   }
 }
 
-export function columnWord(context: ViewContext, level: ColumnLevel): string {
-  return level === 'several' ? context.messages.dashboards.columnLevels.several : context.messages.levels[level];
-}
-
 /** Place on its page of the list of a state of the record. */
 export function stateAnchor(context: ViewContext, state: RecordState): string {
   return `${voiceSlug(context.locale, 'record')}-${dimensionSlug(context.locale, 'documented', state)}`;

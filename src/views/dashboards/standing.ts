@@ -8,14 +8,15 @@ import { DIMENSIONS } from '#addresses/dimensions.ts';
 import type { PartOf } from '#addresses/parts.ts';
 import { type ViewContext } from '../context.ts';
 import { figureWords } from '../figures/frame.ts';
-import { levelsFigure } from '../figures/levels.ts';
+import { levelsFigure, partWord } from '../figures/levels.ts';
 import type { FigureView } from '../model/figure.ts';
 import type { Inline } from '../model/inline.ts';
 import type { DashboardContent, DashboardSectionView, DashboardView, LevelGroupView } from '../model/dashboard.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
+import { quartersView } from './quarters.ts';
 import { divisionGroups, levelGroup } from './standing-groups.ts';
-import { columnWord, groupName, levelAnchor, stateAnchor } from './standing-words.ts';
+import { groupName, levelAnchor, stateAnchor } from './standing-words.ts';
 
 /** Groups of a division that stand open; more are behind a line. */
 const OPEN_GROUPS = 4;
@@ -32,7 +33,7 @@ export function standingParts(ledger: Ledger): PartOf[] {
 function namesFor(context: ViewContext, division: SituationDivision): Parameters<typeof levelsFigure>[3] {
   return {
     group: ({ value }) => (division === 'voice' ? context.messages.dashboards.everything : groupName(context, division, value)),
-    level: (level) => columnWord(context, level),
+    level: (level) => partWord(context, level),
     state: (state) => context.messages.recordStates[state],
   };
 }
@@ -48,6 +49,11 @@ function divisionFigure(context: ViewContext, division: SituationDivision, group
     at: { to: 'section', section: 'standing' },
     ways: links.length === 0 ? undefined : [figureWords(context).levels.silentGroups, ...links, '.'],
   });
+}
+
+/** Place on the page of a division. */
+function divisionAnchor({ locale }: ViewContext, division: SituationDivision): string {
+  return `${ANCHORS.by[locale]}-${DIMENSIONS[division][locale]}`;
 }
 
 function divisionSection(context: ViewContext, division: SituationDivision): DashboardSectionView {
@@ -69,12 +75,23 @@ function divisionSection(context: ViewContext, division: SituationDivision): Das
       groups,
       fold: groups.length > OPEN_GROUPS ? standing.groups(groups.length) : undefined,
     });
-  const id = `${ANCHORS.by[context.locale]}-${DIMENSIONS[division][context.locale]}`;
   return {
-    id,
+    id: divisionAnchor(context, division),
     heading: standing.headings[division],
     content,
   };
+}
+
+/** How all of it stood at the end of every quarter; undefined where nobody has said anything yet. */
+function quartersSection(context: ViewContext): DashboardSectionView | undefined {
+  const quarters = quartersView(context, context.messages.dashboards.standing.rule, `#${divisionAnchor(context, 'voice')}`);
+  return (
+    quarters && {
+      id: ANCHORS.byQuarter[context.locale],
+      heading: figureWords(context).quarters.heading,
+      content: [{ type: 'quarters', quarters }],
+    }
+  );
 }
 
 /** True where no government and no organisation has spoken of any agreement. */
@@ -91,7 +108,9 @@ export function standingView(context: ViewContext, part?: PartOf): DashboardView
     section: 'standing',
     rule: dashboards.standing.rule,
     empty: isSilent(context) ? missingVoices(context, 'standing') : undefined,
-    sections: SITUATION_DIVISIONS.map((division) => divisionSection(context, division)),
+    sections: SITUATION_DIVISIONS.flatMap((division) =>
+      division === 'voice' ? [divisionSection(context, division), quartersSection(context)] : [divisionSection(context, division)],
+    ),
   });
 }
 
@@ -113,7 +132,7 @@ function standingPartView(context: ViewContext, part: PartOf): DashboardView {
       return [
         {
           id: levelAnchor(context, voice, level),
-          ...counted(context, `${messages.voices[voice]}: ${columnWord(context, level).toLowerCase()}`, own.length),
+          ...counted(context, `${messages.voices[voice]}: ${partWord(context, level).toLowerCase()}`, own.length),
           content: [{ type: 'items', items: cellItems(context, cells, division !== 'country') }],
         },
       ];

@@ -37,7 +37,8 @@ const KILOBYTE = 1000;
 /** Of a bar in its drawing, in points. */
 const BAR_HEIGHT = 14;
 
-function sizeText(locale: Locale, bytes: number): string {
+/** How large a file is, in words. */
+export function sizeText(locale: Locale, bytes: number): string {
   const words = FIGURE_WORDS[locale];
   if (bytes < KILOBYTE) return words.bytes(formatNumber(bytes, locale));
   return words.kilobytes(formatNumber(Math.round(bytes / (KILOBYTE / 10)) / 10, locale));

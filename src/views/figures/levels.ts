@@ -1,5 +1,5 @@
 import type { ColumnLevel } from '#domain/figures/cells.ts';
-import { COLUMN_LEVELS_DESCENDING } from '#domain/figures/level-order.ts';
+import { PARTS_OF_VOICE, type CountedPart } from '#domain/figures/level-order.ts';
 import type { SituationDivision, SituationGroup } from '#domain/figures/situation.ts';
 import { ASSESSING_VOICES, RECORD_STATES, VOICES, type AssessingVoice, type RecordState, type Voice } from '#domain/schemas/vocabulary.ts';
 import { isDocumented } from '#domain/voices/documented.ts';
@@ -10,9 +10,6 @@ import { figureView, figureWords } from './frame.ts';
 import type { DrawingView, FigureView, ShapeView } from '../model/figure.ts';
 import type { Inline } from '../model/inline.ts';
 
-/** What is counted: levels of those who judge, states of the record. */
-type Counted = ColumnLevel | RecordState;
-
 /** What a group is called, what the level of a column, and what a state of the record. */
 interface Names {
   group: (group: SituationGroup) => string;
@@ -20,22 +17,23 @@ interface Names {
   state: (state: RecordState) => string;
 }
 
-type Row = { group: SituationGroup; voice: Voice; counts: Map<Counted, number>; total: number };
+type Row = { group: SituationGroup; voice: Voice; counts: Map<CountedPart, number>; total: number };
 
-/** What a voice can be counted in, in the order shown. */
-function partsOf(voice: Voice): readonly Counted[] {
-  return voice === 'record' ? RECORD_STATES : COLUMN_LEVELS_DESCENDING;
+function isState(part: CountedPart): part is RecordState {
+  return (RECORD_STATES as readonly CountedPart[]).includes(part);
 }
 
-function isState(part: Counted): part is RecordState {
-  return (RECORD_STATES as readonly Counted[]).includes(part);
+/** A level or a state of the record in words. */
+export function partWord({ messages }: ViewContext, part: CountedPart): string {
+  if (isState(part)) return messages.recordStates[part];
+  return part === 'several' ? messages.dashboards.columnLevels.several : messages.levels[part];
 }
 
-const nameIn = (names: Names) => (part: Counted) => (isState(part) ? names.state(part) : names.level(part));
+const nameIn = (names: Names) => (part: CountedPart) => (isState(part) ? names.state(part) : names.level(part));
 
 /** How many of each, in their order of appearance. */
-function countsOf(parts: readonly Counted[]): Map<Counted, number> {
-  const counts = new Map<Counted, number>();
+function countsOf(parts: readonly CountedPart[]): Map<CountedPart, number> {
+  const counts = new Map<CountedPart, number>();
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
   return counts;
 }
@@ -107,7 +105,7 @@ function recordSummary(context: ViewContext, rows: readonly Row[]): string[] {
 }
 
 /** How much of a segment's height is filled, as in the picture on the page; none where nothing is known or done. */
-const FILLED: Partial<Record<Counted, Pick<ShapeView, 'y' | 'height'>>> = {
+const FILLED: Partial<Record<CountedPart, Pick<ShapeView, 'y' | 'height'>>> = {
   partial: { y: 0.5, height: 0.5 },
   substantial: { y: 0.25, height: 0.75 },
   full: { y: 0, height: 1 },
@@ -118,7 +116,21 @@ const FILLED: Partial<Record<Counted, Pick<ShapeView, 'y' | 'height'>>> = {
 };
 
 /** Where nothing is known. */
-const DASHED: ReadonlySet<Counted> = new Set<Counted>(['no-information', 'nothing-found', 'no-record']);
+const DASHED: ReadonlySet<CountedPart> = new Set<CountedPart>(['no-information', 'nothing-found', 'no-record']);
+
+/** Parts of a whole as shapes across a row, in their order. */
+export function levelShapes(counts: readonly (readonly [CountedPart, number])[], total: number): ShapeView[] {
+  let x = 0;
+  return counts.flatMap(([level, count]): ShapeView[] => {
+    const from = x;
+    x += count / total;
+    const fill = FILLED[level];
+    return [
+      ...(fill ? [{ kind: 'bar' as const, x: from, to: x, ...fill }] : []),
+      { kind: DASHED.has(level) ? 'dashed' : 'edge', x: from, to: x },
+    ];
+  });
+}
 
 /** The same in a file of its own: a row for each group and voice, its numbers beside the name. */
 function drawingOf(context: ViewContext, rows: readonly Row[], single: boolean, names: Names): DrawingView {
@@ -128,17 +140,11 @@ function drawingOf(context: ViewContext, rows: readonly Row[], single: boolean, 
     legend: [],
     rowHeight: 16,
     rows: rows.map(({ group, voice, counts, total }) => {
-      let x = 0;
-      const present = partsOf(voice).filter((level) => counts.has(level));
-      const shapes = present.flatMap((level): ShapeView[] => {
-        const from = x;
-        x += counts.get(level)! / total;
-        const fill = FILLED[level];
-        return [
-          ...(fill ? [{ kind: 'bar' as const, x: from, to: x, ...fill }] : []),
-          { kind: DASHED.has(level) ? 'dashed' : 'edge', x: from, to: x },
-        ];
-      });
+      const present = PARTS_OF_VOICE[voice].filter((level) => counts.has(level));
+      const shapes = levelShapes(
+        present.map((level) => [level, counts.get(level)!]),
+        total,
+      );
       const name = [...(single ? [] : [names.group(group)]), context.messages.voices[voice]].join(' · ');
       const told = present.map((level) => `${nameIn(names)(level)} ${number(counts.get(level)!)}`).join(', ');
       return { label: `${name}: ${told}`, value: number(total), shapes };
@@ -159,7 +165,7 @@ export function levelsFigure(
   const single = groups.length === 1 || division === 'voice';
   const rows = rowsOf(groups);
   const name = nameIn(names);
-  const told = rows.map((row) => ({ ...row, parts: partsOf(row.voice) }));
+  const told = rows.map((row) => ({ ...row, parts: PARTS_OF_VOICE[row.voice] }));
   const voices = voicesSummary(context, groups, division, rows);
   const record = recordSummary(context, rows);
   const unknown = isUnknown(groups, division);

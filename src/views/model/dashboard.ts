@@ -1,4 +1,4 @@
-import type { RecordState } from '#domain/schemas/vocabulary.ts';
+import type { RecordState, Voice } from '#domain/schemas/vocabulary.ts';
 import type { ColumnLevel } from '#domain/figures/cells.ts';
 import type { Continuity } from '#domain/figures/continuity.ts';
 import type { ContentView } from './content.ts';
@@ -9,6 +9,7 @@ import type { ItemView } from './item.ts';
 import type { FacetView, ListView } from './list.ts';
 import type { PageView } from './page.ts';
 import type { ChartView, PairsView } from './pictures.ts';
+import type { QuartersView } from './quarters.ts';
 import type { TableView } from './table.ts';
 
 /** Bars, each a link to the list behind it, with their table twin. */
@@ -19,6 +20,7 @@ interface BarsView {
 
 /** One voice's levels, or the states of the record: a strip drawn to scale, and each number with its mark and its list. */
 export interface LevelRowView {
+  voice: Voice;
   label: string;
   total: LinkView;
   segments: readonly { level: ColumnLevel | RecordState; x: number; width: number }[];
@@ -26,6 +28,8 @@ export interface LevelRowView {
 }
 
 export interface LevelGroupView {
+  /** Names the country or theme in what can be chosen on the page. */
+  key?: string | undefined;
   heading: LinkView | string;
   rows: readonly LevelRowView[];
   /** Voices that gave no level, in a sentence; empty where all did. */
@@ -60,6 +64,7 @@ export type DashboardContent =
   /** `fold` is the line behind which the groups are, where they are many. */
   | { type: 'levels'; figure: FigureView; groups: readonly LevelGroupView[]; fold?: string | undefined }
   | { type: 'pairs'; pairs: PairsView }
+  | { type: 'quarters'; quarters: QuartersView }
   | {
       type: 'strips';
       figure: FigureView;
