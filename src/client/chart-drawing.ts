@@ -139,6 +139,8 @@ export function drawStack<Layer extends string>(picture: HTMLElement, { layers, 
       datasets: layers.map((layer) => ({
         data: dataOf(layer),
         backgroundColor: () => paint(layer),
+        // Neighbours touch, whatever a column is wide in pixels.
+        inflateAmount: 0.5,
         barPercentage: 1,
         categoryPercentage: 1,
       })),

@@ -29,6 +29,8 @@ class QuarterExplorer extends HTMLElement {
   });
   #file: QuarterFile | undefined;
   #loading: Promise<QuarterFile> | undefined;
+  /** Key of the group of which numbers are shown; undefined while those of the page stand. */
+  #shown: string | undefined;
   #charts: StackChart[] = [];
 
   connectedCallback(): void {
@@ -109,24 +111,24 @@ class QuarterExplorer extends HTMLElement {
     this.toggleAttribute('data-narrowed', key !== ALL);
     const day = this.#table.dayOf(at);
     const told = (this.dataset.chosen ?? '').replace('{group}', group.label).replace('{date}', day);
-    this.#closing.textContent = told;
     this.#slider.setAttribute('aria-valuetext', told);
     this.#table.choose(at);
     if (this.#file === undefined && key === ALL && at === this.#last) {
+      this.#closing.textContent = told;
       if (aloud) this.#announcer.say(told);
       return;
     }
     const file = await this.#load();
     // Something else may have been chosen meanwhile.
     if (file === undefined || this.#group.selectedOptions[0] !== group || Number(this.#slider.value) !== at) return;
-    for (const panel of this.#panels) panel.choose(file.groups[key] ?? {}, key);
-    this.#table.fill(
-      this.#panels.map((panel) => panel.voice),
-      file.groups[key] ?? {},
-      this.dataset.of!,
-      group.index === 0 ? '' : group.label,
-    );
-    for (const chart of this.#charts) chart.update();
+    if (key !== this.#shown) {
+      this.#shown = key;
+      const voices = file.groups[key] ?? {};
+      for (const panel of this.#panels) panel.choose(voices, key);
+      const columns = this.#panels.map((panel) => panel.voice);
+      this.#table.fill(columns, voices, this.dataset.of!, key === ALL ? '' : group.label);
+      for (const chart of this.#charts) chart.update();
+    }
     this.#point(undefined);
     const numbers = this.#panels.flatMap((panel) => (voice === undefined || panel.voice === voice ? panel.spoken(at) : []));
     if (aloud) this.#announcer.say([told, ...numbers].join('. '));

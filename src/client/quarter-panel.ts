@@ -20,7 +20,7 @@ export class QuarterPanel {
   readonly #words: DOMStringMap;
   readonly #counts: readonly { part: Part; item: HTMLElement; count: HTMLElement }[];
   readonly #instead: HTMLElement;
-  readonly #highest: HTMLElement;
+  readonly #highest: HTMLElement | null;
   #series: Series | undefined;
 
   /** @param words sentences of the figure, as it carries them */
@@ -34,17 +34,18 @@ export class QuarterPanel {
       count: item.querySelector<HTMLElement>('.n')!,
     }));
     this.#instead = panel.querySelector<HTMLElement>('.instead')!;
-    this.#highest = panel.querySelector<HTMLElement>('p span')!;
+    this.#highest = panel.querySelector<HTMLElement>('p span');
   }
 
   /** Takes the numbers of one group; where this voice has none, says why. @param key of the group */
   choose(voices: Voices, key: string): void {
     this.#series = voices[this.voice];
-    const { elsewhere, noCases } = this.#words;
+    const { elsewhere, noCases, highest } = this.#words;
     const reason = this.voice === 'record' && key.startsWith('country/') ? elsewhere! : noCases!;
     this.#instead.hidden = this.#series !== undefined;
     this.#instead.textContent = this.#series ? '' : reason;
-    this.#highest.textContent = this.#series ? number(Math.max(...this.#totals())) : '';
+    this.#panel.toggleAttribute('data-none', this.#series === undefined);
+    if (this.#highest) this.#highest.textContent = this.#series ? highest!.replace('{n}', number(Math.max(...this.#totals()))) : '';
   }
 
   /** The numbers of one closing. */

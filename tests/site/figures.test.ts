@@ -25,7 +25,7 @@ const named = (node: Node, name: string) => below(node, ({ nodeName }) => nodeNa
 const hasClass = (node: Node, name: string) => (attributeOf(node, 'class') ?? '').split(' ').includes(name);
 
 /** Pictures that must stand in a frame, wherever they are. */
-const PICTURES = ['bars', 'levelgroups', 'strips', 'pairs', 'yearbars', 'strip', 'matrix', 'map'];
+const PICTURES = ['bars', 'levelgroups', 'strips', 'pairs', 'yearbars', 'layers', 'strip', 'matrix', 'map'];
 
 describe.each(SITES)('%s', (_, folder) => {
   const files = new Set(filesBelow(folder).map((file) => `/${file}`));

@@ -19,7 +19,8 @@ const known = new WeakMap<object, readonly Reference[]>();
  */
 export function referencesOf(collection: CollectionName, facts: unknown): readonly Reference[] {
   const references =
-    known.get(facts as object) ?? namesOf(collection, facts).map(({ path, value, meaning }) => ({ path, target: value, collections: meaning }));
+    known.get(facts as object) ??
+    namesOf(collection, facts).map(({ path, value, meaning }) => ({ path, target: value, collections: meaning }));
   known.set(facts as object, references);
   return references;
 }

@@ -18,8 +18,7 @@ export const quarters: QuarterWords = {
     'civil-society': 'Civil society: cases with a level',
     record: 'Documentary record: agreements on which something is shown',
   },
-  on: (date) => `On ${date}`,
-  never: 'It has given no level in any quarter.',
+  never: 'No level in any quarter.',
   choose: {
     of: 'Country or theme',
     all: 'All together',
@@ -31,6 +30,7 @@ export const quarters: QuarterWords = {
     reset: 'Clear the choice',
     help: 'What you choose also stands out in the other charts of this page that show it apart. The others go on counting everything.',
   },
+  highest: 'up to {n}',
   chosen: '{group}, on {date}',
   spoken: '{voice}: {count}',
   elsewhere: 'The documentary record does not count country by country. It is under "The region as a whole".',

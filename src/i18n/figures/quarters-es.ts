@@ -21,8 +21,7 @@ export const quarters = {
     'civil-society': 'Sociedad civil: casos con un nivel',
     record: 'Registro documental: acuerdos de los que se muestra algo',
   } satisfies Record<Voice | 'day', string>,
-  on: (date: string) => `Al ${date}`,
-  never: 'No ha dado ningún nivel en ningún trimestre.',
+  never: 'Ningún nivel en ningún trimestre.',
   choose: {
     of: 'País o tema',
     all: 'Todo junto',
@@ -34,6 +33,8 @@ export const quarters = {
     reset: 'Quitar lo elegido',
     help: 'Lo elegido se destaca también en los demás gráficos de la página que lo muestran por separado. Los otros siguen contando todo.',
   },
+  /** The scale of a picture: its highest number of cases. */
+  highest: 'hasta {n}',
   chosen: '{group}, al {date}',
   spoken: '{voice}: {count}',
   elsewhere: 'El registro documental no cuenta país por país. Está en «La región en conjunto».',

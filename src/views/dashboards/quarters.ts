@@ -52,7 +52,7 @@ function panelView(context: ViewContext, voice: Voice, { parts, known }: VoiceSe
   return {
     voice,
     label: context.messages.voices[voice],
-    highest: number(highest),
+    scale: quarters.highest.replace('{n}', number(highest)),
     silent: spoken ? undefined : quarters.never,
     layers: spoken ? stacked.map((layer) => ({ part: layer.part, d: outline(layer.lower, layer.upper, highest) })) : [],
     counts: PARTS_OF_VOICE[voice].map((part) => {
@@ -138,7 +138,7 @@ export function quartersView(context: ViewContext, rule: string, lists: string):
     voices: voiceChoices(context, present),
     quarter: { name: DIMENSIONS.quarter[locale], twin: DIMENSIONS.quarter[otherOf(locale)] },
     closings: series.closings.length,
-    today: words.on(formatDate(asOf, locale)),
+    today: words.chosen.replace('{group}', words.choose.all).replace('{date}', formatDate(asOf, locale)),
     lists: { href: lists, text: words.lists },
     file: {
       href: context.basePath.slice(0, -1) + quartersFilePath(),

@@ -8,7 +8,7 @@ export interface QuarterPanelView {
   voice: Voice;
   label: string;
   /** The highest number of cases, which is the height of the picture. */
-  highest: string;
+  scale: string;
   /** Why there is no picture; undefined where there is one. */
   silent: string | undefined;
   /** Outlines in a picture as many units wide as there are closings, and 100 high. */
@@ -39,6 +39,7 @@ export interface QuartersView {
   quarter: { name: string; twin: string };
   /** Number of closings. */
   closings: number;
+  /** All together, on the day of the computation, in words. */
   today: string;
   /** Where the cases of all together are listed today. */
   lists: LinkView;
