@@ -9,7 +9,7 @@ type Part = keyof Series['parts'];
 const number = (value: number) => value.toLocaleString(document.documentElement.lang);
 
 /** Of how many something is known at a closing. @param of «{n} de {of}» */
-export function toldOf(of: string, { known, of: all }: Series, at: number): string {
+export function countText(of: string, { known, of: all }: Series, at: number): string {
   return of.replace('{n}', number(known[at]!)).replace('{of}', number(all[at]!));
 }
 
@@ -61,7 +61,7 @@ export class QuarterPanel {
   spoken(at: number): string[] {
     if (!this.#series) return [];
     const label = this.#panel.querySelector('b')!.textContent;
-    return [this.#words.spoken!.replace('{voice}', label).replace('{count}', toldOf(this.#words.of!, this.#series, at))];
+    return [this.#words.spoken!.replace('{voice}', label).replace('{count}', countText(this.#words.of!, this.#series, at))];
   }
 
   /** Draws over its picture; nothing where it has none. */

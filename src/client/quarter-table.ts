@@ -1,4 +1,4 @@
-import { toldOf, type Voice, type Voices } from './quarter-panel.ts';
+import { countText, type Voice, type Voices } from './quarter-panel.ts';
 
 export interface Handlers {
   choose(at: number): void;
@@ -89,7 +89,7 @@ export class QuarterTable {
     this.#caption.textContent = group === '' ? this.#plain : `${this.#plain} ${group}`;
     this.#rows.forEach(({ row }, at) => {
       columns.forEach((voice, index) => {
-        row.cells[index + 1]!.textContent = voices[voice] ? toldOf(of, voices[voice], at) : '–';
+        row.cells[index + 1]!.textContent = voices[voice] ? countText(of, voices[voice], at) : '–';
       });
     });
   }

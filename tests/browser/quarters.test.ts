@@ -160,8 +160,10 @@ describe('picture and table', () => {
     const pointed = page.locator(`${FIGURE} tr[data-pointed]`);
     expect(await pointed.count()).toBe(1);
     expect(await pointed.evaluate((row) => row === row.parentElement!.lastElementChild)).toBe(true);
+    const quarter = (await pointed.getAttribute('id'))!.slice(2);
     await page.mouse.click(box.x + 2, box.y + box.height / 2);
-    expect(query(page)).toBe(`?trimestre=${(await pointed.getAttribute('id'))!.slice(2)}`);
+    expect(query(page)).toBe(`?trimestre=${quarter}`);
+    expect(await page.locator(`#q-${quarter}`).getAttribute('data-lit'), 'the row stays marked').toBe('');
     await page.close();
   });
 
@@ -175,7 +177,7 @@ describe('picture and table', () => {
     expect(light).not.toBe(everything);
     expect(await page.locator(`${FIGURE} caption`).textContent()).toContain(theme!.trim());
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(() => picture(page, 'record')).not.toBe(light);
+    await expect.poll(() => picture(page, 'record'), { timeout: 20_000 }).not.toBe(light);
     await page.close();
   });
 });
@@ -195,8 +197,8 @@ test('is never printed: paper has the built picture, or the numbers alone where 
 });
 
 test.each([
-  ['with forced colours', { forcedColors: 'active' as const }, () => undefined],
-  ['where data are saved', {}, () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })],
+  ['with forced colours', { forcedColors: 'active' as const }, (): unknown => undefined],
+  ['where data are saved', {}, (): unknown => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })],
 ])('%s nothing is drawn or loaded unasked, and what is chosen is told all the same', async (_, options, script) => {
   const own = await demo.browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
   await own.addInitScript(script);

@@ -9,7 +9,7 @@ import { compareNames, formatDate, formatNumber } from '#i18n/format.ts';
 import { partHref, type ViewContext } from '../context.ts';
 import { figureWords, sizeText } from '../figures/frame.ts';
 import { partWord } from '../figures/levels.ts';
-import { groupKey, hasSpoken, quarterFile, quartersFigure } from '../figures/quarters.ts';
+import { groupKey, isPictured, quarterFile, quartersFigure } from '../figures/quarters.ts';
 import type { QuarterChoiceView, QuarterPanelView, QuartersView } from '../model/quarters.ts';
 import { orderName } from '../names.ts';
 import { groupName } from './standing-words.ts';
@@ -48,7 +48,7 @@ function panelView(context: ViewContext, voice: Voice, { parts, known }: VoiceSe
     return [layer];
   });
   const highest = Math.max(...lower);
-  const spoken = hasSpoken(voice, { parts, known, of: [] });
+  const spoken = isPictured(voice, { parts, known, of: [] });
   return {
     voice,
     label: context.messages.voices[voice],
@@ -127,7 +127,7 @@ export function quartersView(context: ViewContext, rule: string, lists: string):
   const series = computeQuarters(ledger, asOf);
   const { voices } = series.groups[0]!;
   const present = VOICES.filter((voice) => voices[voice] !== undefined);
-  if (!present.some((voice) => hasSpoken(voice, voices[voice]!))) return undefined;
+  if (!present.some((voice) => isPictured(voice, voices[voice]!))) return undefined;
   const words = figureWords(context).quarters;
   return {
     figure: quartersFigure(context, rule),

@@ -15,7 +15,7 @@ export const QUARTERS_FIGURE = 'levels-by-quarter';
 const LOOK_BACK = 20;
 
 /** True where a voice ever said more than that it has no information. */
-export function hasSpoken(voice: Voice, { known }: VoiceSeries): boolean {
+export function isPictured(voice: Voice, { known }: VoiceSeries): boolean {
   return voice === 'record' || known.some((count) => count > 0);
 }
 
@@ -47,7 +47,7 @@ function findings(context: ViewContext, { closings, groups }: QuarterSeries): st
     [number(known[last]!), number(of[last]!), number(known[then]!), number(of[then]!)] as const;
   const spoken = ASSESSING_VOICES.flatMap((voice) => {
     const series = voices[voice];
-    return series && hasSpoken(voice, series) ? [words.quarters.known[voice](...numbers(series))] : [];
+    return series && isPictured(voice, series) ? [words.quarters.known[voice](...numbers(series))] : [];
   });
   const { record } = voices;
   if (!record) return spoken.length === 0 ? [] : [words.quarters.voices(date, formatList(spoken, context.locale))];
@@ -68,7 +68,7 @@ function drawingOf(context: ViewContext, { closings, groups }: QuarterSeries): D
     rowHeight: 12,
     rows: VOICES.flatMap((voice) => {
       const series = groups[0]!.voices[voice];
-      if (!series || !hasSpoken(voice, series)) return [];
+      if (!series || !isPictured(voice, series)) return [];
       return shown.flatMap(({ day, at }) => {
         const counts = PARTS_OF_VOICE[voice].flatMap((part) => {
           const count = series.parts[part]?.[at] ?? 0;
