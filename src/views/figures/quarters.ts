@@ -9,7 +9,7 @@ import { figureView, figureWords } from './frame.ts';
 import { levelShapes, partWord } from './levels.ts';
 
 /** The name of the figure, its place and its files. */
-export const QUARTERS_FIGURE = 'levels-by-quarter';
+const QUARTERS_FIGURE = 'levels-by-quarter';
 
 /** How far back the finding looks, in quarters: five years. */
 const LOOK_BACK = 20;
@@ -101,7 +101,7 @@ function dataOf(context: ViewContext, { closings, groups }: QuarterSeries): Figu
 }
 
 /** Place on the page of the row of a closing. */
-export function closingId(quarter: string): string {
+function closingId(quarter: string): string {
   return `q-${quarter}`;
 }
 

@@ -32,7 +32,11 @@ function groupsOn(ledger: Ledger, day: string): Map<string, SituationGroup> {
     computeSituation(ledger, day, division).map((group) => [`${division} ${group.value}`, group] as const),
   );
   const together = computeSituation(ledger, day, 'voice');
-  const all = { value: 'all', stands: together.flatMap(({ stands }) => stands), documented: together.flatMap(({ documented }) => documented) };
+  const all = {
+    value: 'all',
+    stands: together.flatMap(({ stands }) => stands),
+    documented: together.flatMap(({ documented }) => documented),
+  };
   return new Map([['all all', all], ...divided]);
 }
 
