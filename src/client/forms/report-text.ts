@@ -12,7 +12,7 @@ import { previewNodes, type AddressOfRecord } from './preview-nodes.ts';
 import { emptyPart, partsOf, TextPart, type PartContent, type PartKind } from './text-part.ts';
 
 const KINDS: readonly PartKind[] = ['text', 'evidence', 'quote', 'note'];
-/** How long nothing is typed, in milliseconds, before the preview follows. */
+/** How long nothing is typed, in milliseconds, before the hidden field and the preview follow. */
 const REST = 300;
 
 /**
@@ -106,13 +106,16 @@ export class ReportText extends HTMLElement {
   }
 
   #keep(): void {
-    this.#source.value = writeMdx(this.value, this.#lang);
     clearTimeout(this.#timer);
-    if (!this.#preview.hidden) this.#timer = setTimeout(() => this.#draw(), REST);
+    this.#source.value = writeMdx(this.value, this.#lang);
+    if (!this.#preview.hidden) this.#draw();
   }
 
+  /** While somebody types, nothing waits for what takes long on a slow phone. */
   #changed(...types: ('input' | 'change')[]): void {
-    this.#keep();
+    clearTimeout(this.#timer);
+    if (types.includes('change')) this.#keep();
+    else this.#timer = setTimeout(() => this.#keep(), REST);
     for (const type of types) this.dispatchEvent(new Event(type, { bubbles: true }));
   }
 

@@ -1,4 +1,5 @@
-import { problem, type Problem } from '#domain/problems/problem.ts';
+import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
+import { problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { hostOf, withoutUser } from '#domain/text/addresses.ts';
 import { disguisedLetters } from '#domain/text/disguised-letters.ts';
 import { hiddenCharacters } from '#domain/text/hidden-characters.ts';
@@ -18,59 +19,80 @@ interface TextProblem {
 /** As a message quotes it. */
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-function linesOf(block: TextBlock): readonly Runs[] {
-  if (block.kind === 'quotation') return block.paragraphs;
-  return 'items' in block ? block.items : [block.content];
+/** What somebody began and left open: dots in place of words. */
+const LEFT_OPEN = /^[.…\s]*$/;
+
+/** Words as the check reads them, which joins what stands on several lines. */
+const wordsOf = (runs: Runs) => runs.map(({ text }) => text.replaceAll('\n', '')).join('');
+
+interface Line {
+  isHeading: boolean;
+  runs: Runs;
+}
+
+function linesOf(block: TextBlock): Line[] {
+  const lines = block.kind === 'quotation' ? block.paragraphs : 'items' in block ? block.items : [block.content];
+  return lines.map((runs) => ({ isHeading: block.kind === 'heading', runs }));
 }
 
 /** Whole links: their pieces differ in other marks. */
-function linksOf(runs: Runs): { words: string; address: string }[] {
+function linksOf({ runs }: Line): { words: string; address: string }[] {
   const links: { words: string; address: string }[] = [];
   let last: Run | undefined;
   for (const run of runs) {
-    if (run.link !== undefined && last?.link === run.link) links.at(-1)!.words += run.text;
-    else if (run.link !== undefined) links.push({ words: run.text, address: run.link });
+    if (run.link !== undefined && last?.link === run.link) links.at(-1)!.words += wordsOf([run]);
+    else if (run.link !== undefined) links.push({ words: wordsOf([run]), address: run.link });
     last = run;
   }
   return links;
 }
 
-function checkLink(words: string, address: string, file: string): Problem[] {
-  const reason = checkAddress(address);
-  const host = reason === 'host' ? hostOf(address) : undefined;
-  if (reason) return [problem('bad-address', file, undefined, { found: short(withoutUser(address)), reason, host })];
-  // The check joins the lines of a link.
-  const found = misleadingText(words.replaceAll('\n', ''), address);
-  return [
-    ...(address.startsWith('http:') ? [problem('insecure-address', file, undefined, { found: short(address) })] : []),
-    ...(found === undefined
-      ? []
-      : [problem('link-text-misleads', file, undefined, { found: short(withoutUser(found)), leadsTo: short(hostOf(address) ?? address) })]),
-  ];
-}
+/** Everything that is said of one block. */
+class BlockProblems {
+  readonly list: Problem[] = [];
+  readonly #file: string;
 
-function checkComponent(block: Component, lang: TextLanguage, file: string): Problem[] {
-  const { name, fields } = COMPONENTS[lang][block.kind];
-  const missing = fields.filter(({ field, isRequired }) => isRequired && fieldOf(block, field) === '');
-  return [
-    ...missing.map(({ attribute }) =>
-      problem('mdx-attribute', file, undefined, {
-        found: attribute,
-        reason: 'missing',
-        component: name,
-        accepted: [attribute],
-        nearest: undefined,
-      }),
-    ),
-    ...(block.content.length === 0 ? [problem('empty-part', file, undefined, { found: `<${name}>` })] : []),
-  ];
-}
+  constructor(file: string) {
+    this.#file = file;
+  }
 
-function checkLetters(text: string, file: string): Problem[] {
-  return [
-    ...hiddenCharacters(text).map(({ found }) => problem('hidden-character', file, undefined, { found })),
-    ...disguisedLetters(text).map(({ code, found, meant }) => problem(code, file, undefined, { found, meant })),
-  ];
+  #add<C extends ProblemCode>(code: C, facts: ProblemFactsByCode[C]): void {
+    this.list.push(problem(code, this.#file, undefined, facts));
+  }
+
+  checkLink(words: string, address: string): void {
+    if (LEFT_OPEN.test(words)) this.#add('empty-part', { found: '[](…)' });
+    const reason = checkAddress(address);
+    const host = reason === 'host' ? hostOf(address) : undefined;
+    if (reason) return this.#add('bad-address', { found: short(withoutUser(address)), reason, host });
+    if (address.startsWith('http:')) this.#add('insecure-address', { found: short(address) });
+    const found = misleadingText(words, address);
+    if (found === undefined) return;
+    this.#add('link-text-misleads', { found: short(withoutUser(found)), leadsTo: short(hostOf(address) ?? address) });
+  }
+
+  checkLine({ isHeading, runs }: Line): void {
+    if (LEFT_OPEN.test(wordsOf(runs))) this.#add('empty-part', { found: isHeading ? '#' : '…' });
+    this.checkLetters(runs.map(({ text }) => text).join(''));
+  }
+
+  checkComponent(block: Component, lang: TextLanguage, words: string): void {
+    const { name, fields } = COMPONENTS[lang][block.kind];
+    const values = fields.map(({ field, attribute, isRequired }) => ({ attribute, isRequired, value: fieldOf(block, field) }));
+    for (const { attribute, isRequired, value } of values) {
+      this.checkLetters(value);
+      if (!isRequired || value !== '') continue;
+      this.#add('mdx-attribute', { found: attribute, reason: 'missing', component: name, accepted: [attribute], nearest: undefined });
+    }
+    const open = values.find(({ value }) => value !== '' && LEFT_OPEN.test(value));
+    if (open) this.#add('empty-part', { found: `${open.attribute}="…"` });
+    else if (LEFT_OPEN.test(words)) this.#add('empty-part', { found: `<${name}>` });
+  }
+
+  checkLetters(text: string): void {
+    for (const { found } of hiddenCharacters(text)) this.#add('hidden-character', { found });
+    for (const { code, found, meant } of disguisedLetters(text)) this.#add(code, { found, meant });
+  }
 }
 
 /** What the check of reports says of a body, with the codes and facts of that check; `file` is the name that it will have. */
@@ -78,14 +100,11 @@ export function textProblems(blocks: readonly Block[], lang: TextLanguage, file:
   const tidy = tidyBlocks(blocks);
   if (tidy.length === 0) return [{ block: 0, problem: problem('empty-body', file, undefined, {}) }];
   return tidy.flatMap((block, index) => {
+    const problems = new BlockProblems(file);
     const lines = (isComponent(block) ? block.content : [block]).flatMap(linesOf);
-    const fields = isComponent(block) ? COMPONENTS[lang][block.kind].fields.map(({ field }) => fieldOf(block, field)) : [];
-    const texts = [...lines.map((runs) => runs.map(({ text }) => text).join('')), ...fields];
-    const problems = [
-      ...(isComponent(block) ? checkComponent(block, lang, file) : []),
-      ...lines.flatMap(linksOf).flatMap(({ words, address }) => checkLink(words, address, file)),
-      ...texts.flatMap((text) => checkLetters(text, file)),
-    ];
-    return problems.map((found) => ({ block: index, problem: found }));
+    if (isComponent(block)) problems.checkComponent(block, lang, lines.map(({ runs }) => wordsOf(runs)).join(''));
+    for (const { words, address } of lines.flatMap(linksOf)) problems.checkLink(words, address);
+    for (const line of lines) problems.checkLine(line);
+    return problems.list.map((found) => ({ block: index, problem: found }));
   });
 }

@@ -26,7 +26,7 @@ export function tidyAddress(address: string): string | undefined {
 }
 
 /** An address or a mailbox that stands in a text: who wrote it meant a link, and the reader of reports makes one of it. */
-const BARE = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[\w-]*[a-z]/giu;
+const BARE = /(?:https?:\/\/|www\.)[^\s<>"«»“”]*|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[\w-]*[a-z]/giu;
 
 /** What ends a sentence, and a bracket that was opened before the address, are no part of it; unless nothing else is there. */
 function withoutEnd(found: string): string {
