@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
+import { FIXED } from '../domain/fixed-seed.ts';
+import { readTyped, typedText } from '#forms/text/read-typed.ts';
 import { pastedText, pastedWords, withoutStyles, type PastedNode } from '#forms/text/pasted.ts';
 
 interface Parsed {
@@ -88,5 +91,59 @@ test('styles wait where no policy looks at them, and words about styles stay', (
 test('plain text: the signs of items are put in order, signs that nobody sees go', () => {
   expect(pastedWords('Uno:\r\n•\tprimero\r\n\uF0B7\tsegundo\r\no\ttercero\r\n1.\tcuarto\u200B\r\n')).toBe(
     'Uno:\n- primero\n- segundo\n- tercero\n1. cuarto',
+  );
+});
+
+const TAGS = [
+  'p',
+  'div',
+  'b',
+  'i',
+  'span style="font-weight:bold"',
+  'a href="https://example.org"',
+  'a href="javascript:x"',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h4',
+  'blockquote',
+  'table',
+  'tr',
+  'td',
+  'br',
+  'o:p',
+  'del',
+  'p style="mso-list:l0"',
+  'span style="mso-list:Ignore"',
+];
+const pieces = fc.oneof(
+  fc.constantFrom(...TAGS).map((tag) => `<${tag}>`),
+  fc.constantFrom(...TAGS).map((tag) => `</${tag.split(' ')[0]}>`),
+  fc.constantFrom(
+    'palabras',
+    '&nbsp;',
+    ' ',
+    '1. ',
+    '- ',
+    '*',
+    '**',
+    '[x](',
+    '\\',
+    '&lt;script&gt;',
+    '<!-- x -->',
+    '\u202E',
+    'https://example.org',
+  ),
+);
+
+test('whatever is pasted is typed text that is read as it was meant', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      const text = pasted(parts.join(''));
+      expect(typedText(readTyped(text))).toBe(text);
+      expect(text).not.toMatch(/javascript:|\u202E/);
+    }),
+    { ...FIXED, numRuns: 300 },
   );
 });

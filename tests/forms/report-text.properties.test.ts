@@ -10,12 +10,9 @@ import { writeMdx } from '#forms/text/write-mdx.ts';
 import { readReportBody } from '#reader/reports/report-body.ts';
 import { FIXED } from '../domain/fixed-seed.ts';
 import { htmlOf } from '../reader/bodies.ts';
-import { bodies, previewHtml, textBlocks, typed } from './text-cases.ts';
+import { bodies, previewHtml, textBlocks, typed, withoutIds } from './text-cases.ts';
 
 const languages = fc.constantFrom<TextLanguage>('es', 'en');
-
-/** The form of a page has ids of its own, and its preview gives the headings none. */
-const withoutIds = (html: string) => html.replaceAll(/(<h[23]) id="report-[a-z0-9-]*"/g, '$1');
 
 /** What a text says about letters has other bounds in a file and in a block. */
 const told = (problems: readonly { code: string; facts: object }[]) =>

@@ -182,3 +182,6 @@ function hast(node: PreviewNode): ElementContent {
 
 /** The preview as the build would write it. */
 export const previewHtml = (nodes: readonly PreviewNode[]): string => toHtml({ type: 'root', children: nodes.map(hast) });
+
+/** The form of a page has ids of its own, and its preview gives the headings none. */
+export const withoutIds = (html: string) => html.replaceAll(/(<h[23]) id="report-[a-z0-9-]*"/g, '$1');
