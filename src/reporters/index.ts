@@ -5,6 +5,7 @@ import { toSarif } from './sarif.ts';
 import { toText } from './text.ts';
 
 export { toAnnotations, withoutCommands } from './annotations.ts';
+export { changesToJson, changesToMarkdown, changesToText, type ComparedChanges } from './changes.ts';
 export { toDifference } from './difference.ts';
 export { toMarkdown } from './markdown.ts';
 export { printable } from './printable.ts';

@@ -43,6 +43,7 @@ const needsOf = ({ needs = [] }: Job) => [needs].flat();
 const RIGHTS: Record<string, Record<string, string>> = {
   'alarm.yml issue': { issues: 'write' },
   'check.yml whose': { contents: 'read' },
+  'check.yml changes': { contents: 'read' },
   'check.yml content': { contents: 'read' },
   'check.yml dependencies': { contents: 'read' },
   'check.yml suite': { contents: 'read' },

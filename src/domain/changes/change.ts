@@ -18,7 +18,7 @@ export interface Said {
 }
 
 /** Where something is said: what of, which aspect, and of which country; without one, of the region as a whole. */
-export interface Place {
+interface Place {
   subject: string;
   aspect: Aspect;
   country: string | undefined;
