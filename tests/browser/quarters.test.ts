@@ -187,7 +187,7 @@ test('is never printed: paper has the built picture, or the numbers alone where 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(`${FIGURE} canvas`).first().isVisible()).toBe(false);
   expect(await page.locator(`${FIGURE} .layers`).first().isVisible()).toBe(true);
-  expect(await page.locator(`${FIGURE} form`).isVisible()).toBe(false);
+  expect(await page.locator(`${FIGURE} .choose`).isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await page.selectOption('#quarters-group', { label: 'Nicaragua' });
   await page.emulateMedia({ media: 'print' });
@@ -235,7 +235,7 @@ test('numbers that do not come are said to be missing, and the page stays as it 
 test('without script the same numbers stand in a table and in two files', async () => {
   const own = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await open(own, site.address);
-  expect(await page.locator(`${FIGURE} form`).isVisible()).toBe(false);
+  expect(await page.locator(`${FIGURE} .choose`).isVisible()).toBe(false);
   expect(await page.locator(`${FIGURE} .layers`).count()).toBeGreaterThan(0);
   expect(await page.locator(`${FIGURE} tbody tr`).count()).toBeGreaterThan(100);
   for (const ending of ['csv', 'json']) expect(await page.locator(`${FIGURE} a[href$=".${ending}"]`).count(), ending).toBe(1);

@@ -20,6 +20,7 @@ export const quarters: QuarterWords = {
   },
   never: 'No level in any quarter.',
   choose: {
+    label: 'What to look at',
     of: 'Country or theme',
     all: 'All together',
     countries: 'Countries',

@@ -23,6 +23,7 @@ export const quarters = {
   } satisfies Record<Voice | 'day', string>,
   never: 'Ningún nivel en ningún trimestre.',
   choose: {
+    label: 'Qué mirar',
     of: 'País o tema',
     all: 'Todo junto',
     countries: 'Países',
