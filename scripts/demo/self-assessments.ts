@@ -11,6 +11,15 @@ import type { SubjectPlan } from './subjects.ts';
 /** Quarters before today in which governments answer: a current, an aged and two expired rounds. */
 const ROUNDS = [1, 6, 10, 14] as const;
 
+/** Countries whose governments answer in English here. */
+const ENGLISH: readonly string[] = ['bz', 'ca', 'us'];
+
+/** How a government says that it knows, in the language in which it answers. */
+const METHODS = {
+  es: { lang: 'es', method: 'Método inventado: respuestas de las oficinas.' },
+  en: { lang: 'en', method: 'Invented method: answers of the offices.' },
+} as const;
+
 /** Assessments that one answer holds at most, so that its file stays readable; further ones stand in further answers. */
 const AT_MOST = 40;
 
@@ -37,7 +46,7 @@ export function selfAssessmentDrafts({ seed, asOf }: DemoOptions, subjects: read
             country: country.id,
             period: quarter.text,
             filed,
-            method: 'Método inventado: respuestas de las oficinas. / Invented method: answers of the offices.',
+            ...METHODS[ENGLISH.includes(country.id) ? 'en' : 'es'],
             assessments,
           },
           words: {

@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { memberCountries } from '#domain/ledger/member-countries.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { roleOf } from '#domain/obligations/roles.ts';
+import type { AssessingEntry } from '#domain/voices/assessments.ts';
 import type { Division } from '#domain/figures/figures.ts';
 import { REGION } from '#domain/figures/situation.ts';
 import { subjectOf, type Subject } from '#domain/voices/subjects.ts';
@@ -35,6 +36,12 @@ export function headingOf(
   }
   const { words, lang } = wordsOf(context, entry as Entry<'parties'>);
   return { title: words.title, summary: words.summary, short: words.short, lang };
+}
+
+/** The language of what a party wrote besides title and summary (method, places, evidence); undefined where it is that of the page. */
+export function authorLang(context: ViewContext, entry: AssessingEntry): Locale | undefined {
+  const { lang = headingOf(context, entry).lang } = entry.facts;
+  return lang === context.locale ? undefined : lang;
 }
 
 /** A link to an entry by its title, or by its short name where there is one and `short` is asked for. */

@@ -328,6 +328,7 @@ const ADDITIONS: Additions = {
         country: 'mx',
         period: '2026-Q3',
         filed: '2026-11-26',
+        lang: 'es',
         method: 'Respuestas de las oficinas.',
         assessments: [
           {

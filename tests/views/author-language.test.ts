@@ -4,7 +4,7 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { createContext } from '#views/context.ts';
-import { reportView } from '#views/entries/report.ts';
+import { reportView, selfAssessmentView } from '#views/entries/report.ts';
 import { reviewView } from '#views/entries/independent.ts';
 import { placeInlines } from '#views/entries/parts/statements.ts';
 
@@ -21,8 +21,8 @@ function marked(view: unknown, found = new Map<string, unknown>()): Map<string, 
   return found;
 }
 
-/** What the author of a report wrote into its header. */
-function written({ facts }: Entry<'reports'>): string[] {
+/** What an author wrote into the header. */
+function written({ facts }: Entry<'reports'> | Entry<'self-assessments'>): string[] {
   return [
     facts.method,
     ...facts.assessments.flatMap(({ method, evidence = [] }) => [method, ...evidence.map(({ title }) => title)]),
@@ -43,6 +43,21 @@ test('what the author of a report wrote is marked with its language on the pages
     }
   }
   expect(foreign).toBeGreaterThan(10);
+});
+
+test('so is what a government wrote into its self-assessment, whose title and summary are in both languages', () => {
+  const answers = ledger.all('self-assessments').filter((entry) => written(entry).length > 0);
+  expect([...new Set(answers.map(({ facts }) => facts.lang))].sort()).toEqual(['en', 'es']);
+  for (const locale of LOCALES) {
+    for (const entry of answers) {
+      expect(Object.keys(entry.words).sort()).toEqual(['en', 'es']);
+      const view = selfAssessmentView(contextIn(locale), entry);
+      const texts = marked(view);
+      const expected = entry.facts.lang === locale ? undefined : entry.facts.lang;
+      for (const text of written(entry)) expect(texts.get(text), `${entry.id} in ${locale}: ${text}`).toBe(expected);
+      expect(view.lang).toBeUndefined();
+    }
+  }
 });
 
 test('a municipality is marked as its author wrote it, and the name of its division, which the register gives, is not', () => {

@@ -4,6 +4,7 @@ import type { Entry, FieldPath } from '../ledger/entry.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { divisionNamed, divisionsOf, nearestDivision } from '../places/places.ts';
+import { LOCALES } from '../schemas/vocabulary.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import { subjectOf } from '../voices/subjects.ts';
 
@@ -48,9 +49,18 @@ function checkPeriod(entry: Authored, report: ReportProblem): void {
   report(entry, 'period-too-long', ['period'], { path: 'period', found: period, limit: THRESHOLDS.longestPeriodMonths });
 }
 
-/** What can be wrong with what a party says of aspects, places and time. */
+/** What a party wrote itself is read aloud in its language: it is known where the entry exists in one alone, or says it. */
+function checkLanguage(entry: Authored, report: ReportProblem): void {
+  if (entry.collection === 'reports' || entry.facts.lang !== undefined || Object.keys(entry.words).length < 2) return;
+  const { method, assessments } = entry.facts;
+  const isWritten = assessments.some((item) => item.method !== undefined || item.evidence !== undefined || item.municipality !== undefined);
+  if (method !== undefined || isWritten) report(entry, 'missing-key', [], { path: 'lang', found: 'lang', accepted: LOCALES });
+}
+
+/** What can be wrong with what a party says of aspects, places and time, and with its language. */
 export function checkAuthored(ledger: Ledger, entry: Authored, report: ReportProblem): void {
   checkAspects(ledger, entry, report);
   checkPlaces(ledger, entry, report);
   checkPeriod(entry, report);
+  checkLanguage(entry, report);
 }

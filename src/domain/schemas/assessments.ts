@@ -150,6 +150,11 @@ export const selfAssessmentFacts = z.strictObject({
   country: described(reference('parties'), 'País que responde.', 'Country that answers.'),
   period: described(edtfDate('planned'), 'Período que cubre.', 'Period it covers.'),
   filed: described(isoDay('past'), 'Día en que se presentó.', 'Day it was filed.'),
+  lang: described(
+    z.enum(LOCALES),
+    'Idioma en que el gobierno escribió el método, los lugares y la evidencia. Hace falta si título y resumen están en los dos idiomas.',
+    'Language in which the government wrote method, places and evidence. Needed where title and summary are in both languages.',
+  ).optional(),
   method: method.optional(),
   assessments: described(list(reportedAssessment, 300), 'Evaluaciones.', 'Assessments.'),
   notes: notes.optional(),

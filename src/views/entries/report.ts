@@ -4,7 +4,7 @@ import { assessmentsOf } from '#domain/voices/assessments.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../context.ts';
-import { entryLink, headingOf, partyLink } from '../names.ts';
+import { authorLang, entryLink, partyLink } from '../names.ts';
 import { localBody } from '../media.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { TableView } from '../model/table.ts';
@@ -37,7 +37,7 @@ function placesOf(context: ViewContext, entry: Assessing): Inline[][] {
     // Each item alone, so that its aspects can be told from those of the others.
     const alone = { ...entry, facts: { ...entry.facts, assessments: [item] } } as Assessing;
     const [own] = assessmentsOf(context.ledger, alone);
-    const below = own ? placeInlines(own, headingOf(context, entry).lang) : [];
+    const below = own ? placeInlines(own, authorLang(context, entry)) : [];
     const place = own?.country === undefined ? context.messages.standing.region : partyLink(context, own.country);
     return [' · ', place, ...(below.length === 0 ? [] : [' · ', ...below])];
   });
@@ -50,7 +50,7 @@ function assessmentTable(context: ViewContext, entry: Assessing): TableView {
   const mark = (level: Assessment['level']): Inline[] => (level === undefined ? [] : [markOf(context, level)]);
   const { assessments } = entry.facts;
   const places = placesOf(context, entry);
-  const { lang } = headingOf(context, entry);
+  const lang = authorLang(context, entry);
   const columns = [
     { label: table.subject, cells: assessments.map(({ subject }, index): Inline[] => [subjectLink(context, subject), ...places[index]!]) },
     { label: table.level, cells: assessments.map(({ level }) => mark(level)) },
@@ -77,7 +77,7 @@ export function reportView(context: ViewContext, entry: Entry<'reports'>): Entry
   const { messages, locale } = context;
   const { labels, headings } = messages;
   const { facts } = entry;
-  const { lang } = headingOf(context, entry);
+  const lang = authorLang(context, entry);
   const below = placeInlines(facts.place ?? {}, lang);
   const place = facts.place && [partyLink(context, facts.place.country), ...(below.length === 0 ? [] : [', ', ...below])];
   return entryShell(context, entry, {
@@ -121,7 +121,7 @@ export function selfAssessmentView(context: ViewContext, entry: Entry<'self-asse
       fact(labels.country, partyLink(context, facts.country)),
       datedFact(context, labels.period, facts.period),
       datedFact(context, labels.filed, facts.filed),
-      facts.method === undefined ? undefined : fact(labels.method, written(facts.method, headingOf(context, entry).lang)),
+      facts.method === undefined ? undefined : fact(labels.method, written(facts.method, authorLang(context, entry))),
     ],
     sections: [
       {

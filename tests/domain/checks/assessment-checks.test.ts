@@ -59,6 +59,22 @@ test.each<[Level, boolean]>([
   expect(problemsWith(say(undefined, 'Visitas.'))).toEqual([]);
 });
 
+test('an answer in both languages says in which one its method, places and evidence are written, if there are any', () => {
+  const bare = { method: undefined, assessments: [{ subject: 'd-1', level: 'partial' as const }] };
+  const inBoth = (facts: Parameters<typeof selfAssessment>[2]) => ({
+    ...selfAssessment('x', 'd-1', facts),
+    words: { es: { title: 'Autoevaluación' }, en: { title: 'Self-assessment' } },
+  });
+  expect(problemsWith(inBoth(bare))).toEqual([]);
+  for (const own of [{ method: 'Visitas.' }, { evidence: WITNESS }, { municipality: 'Aldea' }]) {
+    const wrote = { ...bare, assessments: [{ ...bare.assessments[0]!, ...own }] };
+    expect(problemsWith(inBoth(wrote)), Object.keys(own)[0]).toEqual(['missing-key lang']);
+    expect(problemsWith(inBoth({ ...wrote, lang: 'es' }))).toEqual([]);
+    expect(problemsWith({ ...inBoth(wrote), words: { es: { title: 'Autoevaluación' } } })).toEqual([]);
+  }
+  expect(problemsWith(inBoth({ ...bare, method: 'Visitas.' }))).toEqual(['missing-key lang']);
+});
+
 test('full without evidence and without a method is told both', () => {
   const bare = selfAssessment('x', 'd-1', { method: undefined, assessments: [{ subject: 'd-1', practice: 'full' }] });
   expect(problemsWith(bare)).toEqual(['level-without-evidence assessments.0.practice', 'level-without-method assessments.0.practice']);

@@ -4,7 +4,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { foldedName } from '#domain/compare-text.ts';
 import { compareNames } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';
-import { entryLink, headingOf, partyLink } from '../../names.ts';
+import { authorLang, entryLink, partyLink } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { Inline } from '../../model/inline.ts';
 import { placeInlines } from '../parts/statements.ts';
@@ -25,7 +25,7 @@ export function placesSection(context: ViewContext, country: Entry<'parties'>): 
     const entries = [...new Map(own.map(({ said }) => [said.entry.id, said])).values()];
     const links = entries.map((said) => ({ href: entryLink(context, said.entry).href, text: partyLink(context, said.author).text }));
     return [
-      placeInlines(first, headingOf(context, first.entry).lang),
+      placeInlines(first, authorLang(context, first.entry)),
       links.flatMap((link, index): Inline[] => (index === 0 ? [link] : [', ', link])),
     ];
   });

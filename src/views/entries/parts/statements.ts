@@ -5,7 +5,7 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { markOf, type ViewContext } from '../../context.ts';
 import { written } from '../../facts.ts';
-import { entryLink, headingOf, partyLink } from '../../names.ts';
+import { authorLang, entryLink, partyLink } from '../../names.ts';
 import type { Inline, MarkView } from '../../model/inline.ts';
 
 /** Marks of a column: one, or the lowest and the highest; what has expired no longer counts. */
@@ -65,7 +65,7 @@ function details(pieces: readonly (readonly Inline[])[]): Inline[] {
 
 /** The place of a statement below its country. */
 function ownPlace(context: ViewContext, assessment: Assessment): Inline[] {
-  return placeInlines(assessment, headingOf(context, assessment.entry).lang);
+  return placeInlines(assessment, authorLang(context, assessment.entry));
 }
 
 /** A text that may be missing, as pieces of a line. */
