@@ -170,8 +170,8 @@ const presentation = z
     at: described(reference('meetings'), 'Reunión a la que se presentó.', 'Meeting at which it was presented.'),
     result: described(
       z.enum(RECOMMENDATION_RESULTS),
-      'Qué resolvió la reunión; se omite si no consta.',
-      'What the meeting resolved; left out where not documented.',
+      'Qué resolvió la reunión; se omite si ninguna fuente lo dice.',
+      'What the meeting resolved; left out where no source says it.',
     ).optional(),
     agreement: described(
       reference('agreements'),

@@ -15,8 +15,8 @@ const shown = {
 };
 
 const period = {
-  from: described(edtfDate('history'), 'Desde cuándo, si consta.', 'Since when, where documented.').optional(),
-  until: described(edtfDate('history'), 'Hasta cuándo, si consta.', 'Until when, where documented.').optional(),
+  from: described(edtfDate('history'), 'Desde cuándo, si una fuente lo dice.', 'Since when, where a source says it.').optional(),
+  until: described(edtfDate('history'), 'Hasta cuándo, si una fuente lo dice.', 'Until when, where a source says it.').optional(),
 };
 
 const membership = z.strictObject({
@@ -59,8 +59,8 @@ const space = z.strictObject({
       ),
       by: described(reference('parties'), 'Quién la elige.', 'Who chooses it.').optional(),
     }),
-    'Cómo llega la sociedad civil a ese espacio; se omite si no consta.',
-    'How civil society comes to that space; left out where not documented.',
+    'Cómo llega la sociedad civil a ese espacio; se omite si ninguna fuente lo dice.',
+    'How civil society comes to that space; left out where no source says it.',
   ).optional(),
   practice: described(reference('practices'), 'Buena práctica que lo describe.', 'Good practice that describes it.').optional(),
   ...period,
@@ -77,8 +77,8 @@ export const observership = described(
   z.strictObject({
     since: described(
       edtfDate('history'),
-      'Desde cuándo es observador, si consta.',
-      'Since when it is an observer, where documented.',
+      'Desde cuándo es observador, si una fuente lo dice.',
+      'Since when it is an observer, where a source says it.',
     ).optional(),
     shown: described(
       list(z.strictObject({ on: dated('history'), sources, confidence }), 60),
@@ -86,8 +86,8 @@ export const observership = described(
       'Dates on which a source shows it as an observer.',
     ).optional(),
   }),
-  'Su condición de observador, y cuándo consta.',
-  'Its standing as an observer, and when it is documented.',
+  'Su condición de observador, y en qué fechas la muestra una fuente.',
+  'Its standing as an observer, and on which dates a source shows it.',
 );
 
 export const outside = described(

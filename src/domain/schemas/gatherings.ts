@@ -120,8 +120,8 @@ export const meetingFacts = z.strictObject({
   ).optional(),
   covered: described(
     list(z.enum(MEETING_PURPOSES), MEETING_PURPOSES.length),
-    'De lo que el documento del Equipo Tripartito pide tratar en sus reuniones, lo que consta que se trató.',
-    "Of what the Tripartite Team's document asks its meetings to deal with, what is documented as dealt with.",
+    'De lo que el documento del Equipo Tripartito pide tratar en sus reuniones, lo que se trató según los documentos.',
+    "Of what the Tripartite Team's document asks its meetings to deal with, what documents show was dealt with.",
   ).optional(),
   'next-steps': nextSteps(
     'Acciones conjuntas que la reunión definió, o seguimiento que la misión recomendó.',

@@ -111,8 +111,8 @@ export const documentFacts = z.strictObject({
   presidency: described(reference('presidencies'), 'Presidencia a la que pertenece.', 'Presidency it belongs to.').optional(),
   guideline: described(reference('guidelines'), 'Instrumento del que es borrador.', 'Instrument it is a draft of.').optional(),
   with: parties(
-    'Terceros con los que se firmó; se omite si no consta.',
-    'Third parties with whom it was signed; left out where not documented.',
+    'Terceros con los que se firmó; se omite si ninguna fuente los nombra.',
+    'Third parties with whom it was signed; left out where no source names them.',
   ).optional(),
   drafters: parties('Grupo que lo redactó.', 'Group that drafted it.').optional(),
   'follow-up': nextSteps(
@@ -120,8 +120,8 @@ export const documentFacts = z.strictObject({
     'Follow-up that a report on representing the Conference recommends.',
   ).optional(),
   interviewed: parties(
-    'Países con cuyos puntos focales consta una entrevista de la secretaría en esa fecha; sin nombres.',
-    'Countries with whose focal points an interview of the secretariat is documented on that date; without names.',
+    'Países a cuyos puntos focales la secretaría entrevistó en esa fecha, según el documento; sin nombres.',
+    'Countries whose focal points the secretariat interviewed on that date, according to the document; without names.',
   ).optional(),
   network: described(reference('parties'), 'Red o grupo al que apoya.', 'Network or group it supports.').optional(),
   class: described(
