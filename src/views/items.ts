@@ -9,7 +9,7 @@ import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { entryDestination, hrefOf, type ViewContext } from './context.ts';
 import { dueView } from './due.ts';
 import { differsLink, lineVoices } from './short-voices.ts';
-import { codeOf, headingOf, partyLink, wordsOf } from './names.ts';
+import { codeOf, headingOf, partyLink, verbOf, wordsOf } from './names.ts';
 import type { ItemView } from './model/item.ts';
 import { unansweredText } from './unanswered.ts';
 
@@ -35,7 +35,7 @@ function metaOf(context: ViewContext, entry: AnyEntry): string[] {
   switch (entry.collection) {
     case 'agreements':
       // What the date is of stands before it: it is the day of the act, never the one for which something was due.
-      return [[`${messages.acts.verbs[entry.facts.act.verb]}: ${partyLink(context, entry.facts.act.body).text}`, ...when].join(', ')];
+      return [[`${verbOf(context, entry)}: ${partyLink(context, entry.facts.act.body).text}`, ...when].join(', ')];
     case 'proposals':
       return [...proposalState(context, entry), ...(entry.facts.responsible ? [namesOf(context, entry.facts.responsible)] : [])];
     case 'guidelines':

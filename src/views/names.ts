@@ -84,6 +84,12 @@ export function codeOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string | und
   }
 }
 
+/** What the body of an act did, in a word; several do it in the plural. */
+export function verbOf({ ledger, messages }: ViewContext, { facts: { act } }: Entry<'agreements'>): string {
+  const { verbs, verbsOfSeveral } = messages.acts;
+  return (ledger.get('parties', act.body)?.facts.kind === 'collective' ? verbsOfSeveral : verbs)[act.verb];
+}
+
 /** By what a party stands in a list: a country by its full name, whatever short name is shown; everything else by what is shown. */
 export function orderName(context: ViewContext, id: string, shown: string): string {
   const party = context.ledger.get('parties', id);

@@ -13,6 +13,7 @@ import { loadLedger } from '#reader/load-ledger.ts';
 import { createContext } from '#views/context.ts';
 import { entryView, hasPage } from '#views/entries/index.ts';
 import { homeView } from '#views/home/home.ts';
+import { itemOf } from '#views/items.ts';
 import { LIST_SECTIONS, LIST_VIEWS } from '#views/lists/index.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 
@@ -93,6 +94,14 @@ describe.each(LOCALES)('an agreement in %s', (locale) => {
     }
   });
 
+  test('that several countries signed has its verb in the plural, on its page and in lists', () => {
+    const [[, ledger]] = REAL_LEDGERS as unknown as [[string, Ledger]];
+    const signed = ledger.all('agreements').find(({ facts }) => facts.act.body === 'paises-memorando')!;
+    const { meta } = itemOf(contextOf(ledger, locale), signed);
+    expect(meta[0]).toMatch(locale === 'es' ? /^Firmaron: Países/ : /^Signed: /);
+    expect(entryView(contextOf(ledger, locale), signed).kicker).toContain(locale === 'es' ? 'Firmaron' : 'Signed');
+  });
+
   test('is told in its story by what the body did, whatever that was', () => {
     const { acts, standing } = MESSAGES[locale];
     for (const [, ledger] of REAL_LEDGERS) {
@@ -102,7 +111,9 @@ describe.each(LOCALES)('an agreement in %s', (locale) => {
       expect(adopted.length).toBeGreaterThan(100);
       for (const agreement of adopted) {
         const story = entryView(contextOf(ledger, locale), agreement).sections.find(({ heading }) => heading === standing.story.heading)!;
-        expect(JSON.stringify(story), agreement.id).toContain(`"${acts.verbs[agreement.facts.act.verb]}: `);
+        const { body, verb } = agreement.facts.act;
+        const several = ledger.demand('parties', body).facts.kind === 'collective';
+        expect(JSON.stringify(story), agreement.id).toContain(`"${(several ? acts.verbsOfSeveral : acts.verbs)[verb]}: `);
       }
     }
   });

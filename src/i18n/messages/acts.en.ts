@@ -1,23 +1,26 @@
 import type { ActWords } from './acts.es.ts';
 
+const verbs: ActWords['verbs'] = {
+  decided: 'Decided',
+  instructed: 'Instructed',
+  committed: 'Committed',
+  organised: 'Convened',
+  requested: 'Requested',
+  recommended: 'Recommended',
+  encouraged: 'Encouraged',
+  adopted: 'Adopted',
+  signed: 'Signed',
+  ruled: 'Set a rule',
+  welcomed: 'Welcomed',
+  'took-note': 'Took note',
+  thanked: 'Thanked',
+  declared: 'Declared',
+};
+
 export const actsEn: ActWords = {
   label: 'What the body did',
-  verbs: {
-    decided: 'Decided',
-    instructed: 'Instructed',
-    committed: 'Committed',
-    organised: 'Convened',
-    requested: 'Requested',
-    recommended: 'Recommended',
-    encouraged: 'Encouraged',
-    adopted: 'Adopted',
-    signed: 'Signed',
-    ruled: 'Set a rule',
-    welcomed: 'Welcomed',
-    'took-note': 'Took note',
-    thanked: 'Thanked',
-    declared: 'Declared',
-  },
+  verbs,
+  verbsOfSeveral: verbs,
   asksNothing: {
     read: 'This act does not ask for anything to be done, so it has no stages, no deadline and no level of compliance.',
     unread:

@@ -18,6 +18,23 @@ export const actsEs = {
     thanked: 'Agradeció',
     declared: 'Declaró',
   },
+  /** Of a body that is several, such as the countries that signed a text. */
+  verbsOfSeveral: {
+    decided: 'Decidieron',
+    instructed: 'Encargaron',
+    committed: 'Se comprometieron',
+    organised: 'Convocaron',
+    requested: 'Pidieron',
+    recommended: 'Recomendaron',
+    encouraged: 'Alentaron',
+    adopted: 'Adoptaron',
+    signed: 'Firmaron',
+    ruled: 'Fijaron una regla',
+    welcomed: 'Acogieron',
+    'took-note': 'Tomaron nota',
+    thanked: 'Agradecieron',
+    declared: 'Declararon',
+  },
   /** Told in the place of stages and dates. */
   asksNothing: {
     read: 'Este acto no pide que se haga nada. Por eso no tiene etapas, plazo ni nivel de cumplimiento.',

@@ -12,7 +12,7 @@ import { isTextRead } from '#domain/acts/text-known.ts';
 import { SPECIFICS } from '#domain/schemas/vocabulary.ts';
 import { formatAmount, formatDate, formatSince } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
-import { entryLink, partyLink, partyLinks, wordsOf } from '../names.ts';
+import { entryLink, partyLink, partyLinks, verbOf, wordsOf } from '../names.ts';
 import type { EntryView, StageView } from '../model/entry.ts';
 import type { SectionView } from '../model/content.ts';
 import type { FactView, Inline } from '../model/inline.ts';
@@ -140,12 +140,12 @@ export function agreementView(context: ViewContext, entry: Entry<'agreements'>):
   const meeting = facts.act.meeting === undefined ? undefined : entryLink(context, ledger.demand('meetings', facts.act.meeting));
   return entryShell(context, entry, {
     section: 'agreements',
-    kicker: [messages.actKinds[facts.act.kind], messages.acts.verbs[facts.act.verb], formatDate(facts.adopted, locale)],
+    kicker: [messages.actKinds[facts.act.kind], verbOf(context, entry), formatDate(facts.adopted, locale)],
     stages: { label: messages.stagesLabel, stages: stageViews(context, entry), remarks: timelinessRemarks(context, entry) },
     voices: voicesView(context, entry, documented),
     facts: [
       fact(labels.act, words.act),
-      fact(messages.acts.label, messages.acts.verbs[facts.act.verb]),
+      fact(messages.acts.label, verbOf(context, entry)),
       datedFact(context, messages.acts.on, facts.adopted),
       fact(messages.acts.by, partyLink(context, facts.act.body)),
       fact(messages.bodies.successors, ...partyLinks(context, ledger.get('parties', facts.act.body)?.facts.successors)),

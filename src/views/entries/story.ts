@@ -6,7 +6,7 @@ import type { Column } from '#domain/voices/columns.ts';
 import { formatAmount, formatDate } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { ViewContext } from '../context.ts';
-import { entryLink, partyLink, wordsOf } from '../names.ts';
+import { entryLink, partyLink, verbOf, wordsOf } from '../names.ts';
 import type { SectionView } from '../model/content.ts';
 import type { EventView } from '../model/item.ts';
 import type { LinkView } from '../model/inline.ts';
@@ -40,7 +40,7 @@ function sentence(context: ViewContext, agreement: Entry<'agreements'>, event: E
   const { story } = standing;
   switch (event.kind) {
     case 'adopted':
-      return `${context.messages.acts.verbs[agreement.facts.act.verb]}: ${partyLink(context, agreement.facts.act.body).text}.`;
+      return `${verbOf(context, agreement)}: ${partyLink(context, agreement.facts.act.body).text}.`;
     case 'stage':
       return event.outcome === undefined ? story.stage(stages[event.stage].toLowerCase()) : story.closed(standing.outcomes[event.outcome]);
     case 'meeting':
