@@ -18,7 +18,7 @@ const [[, real], [, enlarged], [, demo]] = SITES as [[string, string], [string, 
 
 /** Pages that explain words and rules, or show invented cases: they speak of nobody. */
 const EXPLAINING =
-  /^\/(?:en\/)?(?:diseno|design|metodologia|methodology|ayuda|help|contribuir|contribute|glosario|glossary|accesibilidad|accessibility|ajustes|settings|guardar|save|lectura-facil|easy-read|acerca|about|feriados|public-holidays|calculadora|calculator|trazabilidad|traceability)\//;
+  /^\/(?:en\/)?(?:diseno|design|metodologia|methodology|ayuda|help|contribuir|contribute|glosario|glossary|accesibilidad|accessibility|ajustes|settings|guardar|save|acerca|about|feriados|public-holidays|calculadora|calculator|trazabilidad|traceability)\//;
 
 /** Pages, with their files, that count on the last day of each quarter: which day that is, the calendar gives. */
 const COUNTED_BY_QUARTER = /^\/(?:situacion|en\/standing|figuras|en\/figures)\/$/;
