@@ -100,6 +100,11 @@ export const en: FigureWords = {
     },
     silentGroup: 'No information:',
     silentCases: (voice, count) => `${voice.toLowerCase()}, ${count} cases`,
+    counted: {
+      cases: (count) => (count === '1' ? '1 case' : `${count} cases`),
+      acts: (count) => (count === '1' ? '1 agreement' : `${count} agreements`),
+    },
+    of: (whole) => `of ${whole}`,
     silentGroups: 'What is missing, group by group:',
     notBreach: 'No information does not mean not done.',
     inFile: 'The cases, one by one, are in the data file.',

@@ -113,6 +113,12 @@ export const es = {
     },
     silentGroup: 'Sin información:',
     silentCases: (voice: string, count: string) => `${voice}, ${count} casos`,
+    /** A whole of cases or of acts, and what a part of it is of. */
+    counted: {
+      cases: (count: string) => (count === '1' ? '1 caso' : `${count} casos`),
+      acts: (count: string) => (count === '1' ? '1 acuerdo' : `${count} acuerdos`),
+    },
+    of: (whole: string) => `de ${whole}`,
     silentGroups: 'Lo que falta, grupo por grupo:',
     notBreach: 'Sin información no quiere decir que no se hizo.',
     inFile: 'Los casos, uno por uno, están en el archivo de datos.',

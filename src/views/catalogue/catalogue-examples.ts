@@ -105,6 +105,7 @@ export function levelExamples({ context, words, link }: Makings): LevelGroupView
     voice: 'government' as const,
     label,
     total: { ...link, text: words.sentence },
+    of: words.country,
     segments: LEVELS_DESCENDING.map((level, index) => ({
       level,
       x: (counts.slice(0, index).reduce((sum, count) => sum + count, 0) / 12) * 100,

@@ -48,10 +48,13 @@ function recordRow(context: ViewContext, part: PartOf, documented: readonly Reco
   const byState = Map.groupBy(documented, ({ state }) => state);
   const present = RECORD_STATES.filter((state) => byState.has(state));
   const countOf = (state: RecordState) => byState.get(state)!.length;
+  const { counted, of } = figureWords(context).levels;
+  const total = counted.acts(number(context, documented.length));
   return {
     voice: 'record',
     label: context.messages.voices.record,
-    total: { href: partHref(context, part), text: number(context, documented.length) },
+    total: { href: partHref(context, part), text: total },
+    of: of(total),
     segments: segmentsOf(present, countOf, documented.length),
     counts: present.map((state) => ({
       level: state,
@@ -78,10 +81,13 @@ function rowView(context: ViewContext, part: PartOf, voice: AssessingVoice, stan
   const byLevel = Map.groupBy(stands, ({ level }) => level);
   const present = COLUMN_LEVELS_DESCENDING.filter((level) => byLevel.has(level));
   const segments = segmentsOf(present, (level) => byLevel.get(level)!.length, stands.length);
+  const { counted, of } = figureWords(context).levels;
+  const total = counted.cases(number(context, stands.length));
   return {
     voice,
     label: context.messages.voices[voice],
-    total: { href: partHref(context, part), text: number(context, stands.length) },
+    total: { href: partHref(context, part), text: total },
+    of: of(total),
     segments,
     counts: present.map((level) => ({
       level,

@@ -23,6 +23,8 @@ export interface LevelRowView {
   voice: Voice;
   label: string;
   total: LinkView;
+  /** After a number, for who listens: of how many it is. */
+  of: string;
   segments: readonly { level: ColumnLevel | RecordState; x: number; width: number }[];
   counts: readonly { level: ColumnLevel | RecordState; word: string; mark: MarkView | RecordMarkView | undefined; link: LinkView }[];
 }
