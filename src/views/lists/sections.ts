@@ -250,6 +250,7 @@ export function glossaryView(context: ViewContext): ListView {
     section: 'glossary',
     groups: [
       {
+        terms: true,
         items: terms.map((term) => {
           const { words, lang } = wordsOf(context, term);
           return {

@@ -9,6 +9,8 @@ export interface GroupView {
   intro?: string | undefined;
   /** Set where a line is a link and how much stands behind it, to be found at a glance. */
   compact?: true;
+  /** Set where each line opens on what it means. */
+  terms?: true;
   /** Set in a long list: the group can be opened and closed, and says how many lines it has. */
   fold?: 'open' | 'closed';
   items: readonly ItemView[];
