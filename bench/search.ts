@@ -12,6 +12,7 @@ import { serveGzip } from './search/gzip-server.ts';
 import { ours } from './search/ours.ts';
 import { closePeers, plainFuse, plainMiniSearch, plainPagefind, writePagefind } from './search/peers.ts';
 import { labelledQueries, measureQuality, type Quality } from './search/quality.ts';
+import { measureFirstResult, SLOW_LINE } from './search/slow-line.ts';
 import { measurePage, measureTransfer, SLOW_DOWN } from './search/speed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -19,6 +20,8 @@ const COUNT = 10_000;
 const SEED = 20260101;
 const QUERIES = 30;
 const TYPED = 15;
+/** Of these so many are asked over a slow line. */
+const ON_SLOW_LINE = 5;
 const LABELLED = 'queries.json';
 /** Written after the weights were set: printed, and promised nothing. */
 const HELD_OUT = ['held-out.json', 'held-out-later.json', 'held-out-acts.json'];
@@ -102,6 +105,9 @@ async function compareSpeed(root: string): Promise<boolean> {
   const browser = await launchChromium();
   const bytes = await measureTransfer(browser, server, queries);
   const keys = await measurePage(browser, server, typed);
+  const slow = await serveGzip(folder, SLOW_LINE);
+  const first = await measureFirstResult(browser, slow, typed.slice(0, ON_SLOW_LINE));
+  slow.close();
   await browser.close();
   server.close();
   const line = (name: string, values: readonly number[]) =>
@@ -111,6 +117,7 @@ async function compareSpeed(root: string): Promise<boolean> {
   const both = keys.map(({ page, worker }) => SLOW_DOWN * (page + worker));
   const tasks = keys.map(({ task }) => SLOW_DOWN * task);
   console.log(`bytes to the first result, cold: median ${at(bytes, 0.5)}, p95 ${at(bytes, 0.95)}, most ${Math.max(...bytes)}`);
+  line(`first result on a slow phone (${SLOW_LINE.latency} ms, ${SLOW_LINE.bytesPerSecond / 1000} kB/s), cold`, first);
   line(`${keys.length} keys, ${SLOW_DOWN} times their processor time`, both);
   line(
     '  of which scripts, styles and layout of the page',

@@ -21,7 +21,7 @@ declare global {
 }
 
 /** Put into the page before its own scripts: notices each answer of the worker, and the first result in the page. */
-function install(): void {
+export function installProbe(): void {
   window.probe = { first: 0, answered: () => undefined };
   window.Worker = class extends Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
@@ -46,7 +46,7 @@ export async function measureTransfer(browser: Browser, server: GzipServer, quer
   for (const query of queries) {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.addInitScript(install);
+    await page.addInitScript(installProbe);
     server.sent();
     await page.goto(`${server.address}buscar/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
     await page.waitForSelector('[data-results] li a', { timeout: 30_000 });
@@ -103,7 +103,7 @@ function tasksOf(trace: Buffer, count: number): { task: number; worker: number }
 async function typeOnce(browser: Browser, server: GzipServer, queries: readonly string[]): Promise<KeyTimes[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.addInitScript(install);
+  await page.addInitScript(installProbe);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const clock = async () => {

@@ -11,6 +11,8 @@ import { emptyAdvice, ResultGroups, statusText } from './search-results.ts';
 
 /** Results shown at once; a button brings as many more. */
 const SHOWN = 10;
+/** Of the very first, which nothing is seen before: their texts come in one go, also where a browser asks for six at once. */
+const FIRST = 5;
 /** Where the filters stand beside the results, they are open. */
 const WIDE = '(min-width: 52rem)';
 /** As much of a query as is kept in the address. */
@@ -80,19 +82,24 @@ class RecordSearch extends HTMLElement {
       this.#results.replaceChildren();
       this.#facets.show({ kind: [], country: [], network: [], theme: [], population: [], action: [], documented: [], year: [] });
     }
-    if (this.#results.childElementCount === 0 && !idle) this.#say(this.#words.client.loading);
-    const ask = (complete: boolean) => this.#connection.ask(idle ? '' : typed, filters, this.#limit, complete);
-    const outcome = await ask(false);
+    const cold = this.#results.childElementCount === 0;
+    if (cold && !idle) this.#say(this.#words.client.loading);
+    const ask = (limit: number, complete: boolean) => this.#connection.ask(idle ? '' : typed, filters, limit, complete);
+    const outcome = await ask(cold ? Math.min(FIRST, this.#limit) : this.#limit, false);
     if (!outcome || idle) return;
     if ('failed' in outcome) {
       this.#say(this.#words.client.failed);
       return;
     }
+    const { hits, total, complete } = outcome.answer;
+    const whole = hits.length === Math.min(total, this.#limit);
     this.#show(outcome.answer, filters);
-    if (outcome.answer.complete) return;
-    // The first results are there; now what narrows them.
-    const all = await ask(true);
-    if (all && 'answer' in all) this.#facets.show(all.answer.facets);
+    if (whole && complete) return;
+    // The first results are there; now the others, and what narrows them.
+    const all = await ask(this.#limit, true);
+    if (!all || !('answer' in all)) return;
+    if (whole) this.#facets.show(all.answer.facets);
+    else this.#show(all.answer, filters);
   }
 
   #show(answer: Answer, filters: Filters): void {
@@ -103,7 +110,7 @@ class RecordSearch extends HTMLElement {
     // A single letter is the beginning of a word, not a search that failed.
     if (answer.total === 0 && this.#input.value.trim().length > 1)
       shown.push(emptyAdvice(this.#words, this.#input.value.trim().slice(0, ADDRESS_LENGTH)));
-    if (answer.total > answer.hits.length) {
+    if (answer.total > answer.hits.length && answer.hits.length >= this.#limit) {
       const more = Math.min(SHOWN, answer.total - answer.hits.length);
       shown.push(this.#button(filled(client.more, { n: more }), () => this.#more(filters, answer.hits.length)));
     }

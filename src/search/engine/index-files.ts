@@ -42,7 +42,7 @@ export const FILES = {
   chunk: (at: number) => `text-${at}.json`,
 } as const;
 
-const PART_LENGTH = 16_000;
+const PART_LENGTH = 8_000;
 const CHUNK_LENGTH = 4_000;
 /** A word of the long texts of a large collection is offered as a correction when it stands in this share of documents. */
 const RARE_SHARE = 1 / 5000;

@@ -7,7 +7,7 @@ import { sumOf, type Scores, type Weighed } from './scores.ts';
 export type ReadFile = (name: string, version: string) => Promise<unknown>;
 
 /** How many parts of the index a beginning of a word may touch: shorter beginnings show what the first parts hold. */
-const PREFIX_PARTS = 3;
+const PREFIX_PARTS = 6;
 /** A word that only begins with what was asked for weighs less, and the less the longer it is: as MiniSearch has it. */
 const BEGUN_WEIGHT = 0.6;
 const LETTER_WEIGHT = 0.3;
