@@ -102,7 +102,7 @@ function ledTo(part: ContentView): (string | undefined)[] {
 /** Mentions of one kind that stand open beside what a page tells itself; more are behind a line. */
 const OPEN_MENTIONS = 6;
 /** With more mentions than so many in all, every kind is behind its line. */
-const ALL_FOLDED = 24;
+const ALL_FOLDED = 12;
 
 /** A group of mentions behind a line: by name alone, since what is said of each elsewhere is not said of this page's entry. */
 function foldedMention({ messages }: ViewContext, { heading, items }: EntryView['mentions'][number]): EntryView['mentions'][number] {

@@ -20,6 +20,8 @@ type Act = Entry<'agreements'>;
 
 /** A longer group is closed until somebody asks for it: its line says how many there are. */
 const OPEN_GROUP = 12;
+/** Acts that stand open in all groups together; the groups after them are closed, too. */
+const OPEN_ACTS = 30;
 
 /** Parties beyond which their number alone is told: the act's own page names them. */
 const NAMED = 4;
@@ -73,13 +75,16 @@ export function actsSection(context: ViewContext, { acts, asked }: TopicFigure):
   const words = TOPIC_WORDS[locale].promised;
   const asking = asked.asked.map((id) => ledger.demand('agreements', id)).sort(byNewest);
   const lines = new Map(agreementList(context, asking, askingItem).items.map((item, index) => [asking[index]!.id, item]));
+  let open = 0;
   const groups = RECORD_STATES.flatMap((state): ContentView[] => {
     const own = asking.filter(({ id }) => asked.states[state].includes(id));
     if (own.length === 0) return [];
     const id = `${DIMENSIONS.documented[locale]}-${dimensionSlug(locale, 'documented', state)}`;
     const text = words.group(messages.recordStates[state].toLowerCase(), own.length);
     const items: ContentView = { type: 'items', items: own.map((act) => lines.get(act.id)!) };
-    return own.length > OPEN_GROUP ? [{ type: 'fold', id, summary: text, content: [items] }] : [{ type: 'heading', id, text }, items];
+    const isFolded = own.length > OPEN_GROUP || open + own.length > OPEN_ACTS;
+    if (!isFolded) open += own.length;
+    return isFolded ? [{ type: 'fold', id, summary: text, content: [items] }] : [{ type: 'heading', id, text }, items];
   });
   const fold = (id: string, own: readonly Act[], summary: (n: number) => string): ContentView[] =>
     own.length === 0
