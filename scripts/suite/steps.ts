@@ -50,6 +50,14 @@ export const STEPS: readonly Step[] = [
   { name: 'spelling', command: [BIN('cspell'), 'lint', '--no-progress'] },
   { name: 'browser', command: vitest('browser'), env: SITES, counted: true, after: ['build', 'demo', 'enlarged'] },
   { name: 'a11y', command: vitest('a11y'), env: { SITE_DIR: SITE }, counted: true, after: ['build'], onDemand: true },
+  {
+    name: 'second-engine',
+    command: vitest('a11y', 'tests/accessibility/second-engine.test.ts'),
+    env: { SITE_DIR: SITE },
+    counted: true,
+    after: ['build'],
+    onDemand: true,
+  },
 ];
 
 /** @throws for a name that no step has */
