@@ -187,7 +187,7 @@ export const dashboardsEn: DashboardWords = {
     now: { raised: 'Raised recently', kept: 'Still present', returned: 'Came back' },
     noneSince: (year) => `No entries after ${year}`,
     never: 'No dated entry',
-    counts: (n, of) => `${n} of ${of} themes have no recent entries on this site.`,
+    counts: (n, of) => `On this site ${n} of ${of} themes have recent entries.`,
     legend: 'What the marks mean',
     droppedIn: (years) => `${years} years without entries on this site`,
     undated: 'Undated',

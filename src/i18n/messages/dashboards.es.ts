@@ -215,7 +215,7 @@ export const dashboardsEs = {
     } satisfies Record<Exclude<Continuity, 'dropped'>, string>,
     noneSince: (year: number) => `Sin entradas después de ${year}`,
     never: 'Sin ninguna entrada con fecha',
-    counts: (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este sitio.`,
+    counts: (n: string, of: string) => `Tienen entradas recientes en este sitio ${n} de ${of} temas.`,
     legend: 'Qué significan las marcas',
     droppedIn: (years: number) => `${years} años sin entradas en este sitio`,
     undated: 'Sin fecha',

@@ -114,12 +114,17 @@ function drawingOf(context: ViewContext, themes: readonly ThemeContinuity[], spa
   };
 }
 
+/** How many themes have entries of late; those that never had one with a date are not among them. */
+function recentWords(context: ViewContext, themes: readonly ThemeContinuity[]): string {
+  const recent = themes.filter(({ now }) => now !== undefined && now !== 'dropped').length;
+  return context.messages.dashboards.continuity.counts(number(context, recent), number(context, themes.length));
+}
+
 /** The frame of the grid: a row for each theme and year in its file, a row for each theme in its table. */
 function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity[], span: Span): FigureView {
   const { continuity } = context.messages.dashboards;
   const words = figureWords(context);
   const { columns } = words;
-  const dropped = themes.filter(({ now }) => now === 'dropped').length;
   /** Each year leads to its list; a year of silence has none. */
   const yearsIn = ({ theme, years }: ThemeContinuity, state: ThemeYear['state']): Inline[] => {
     const own = years.filter((year) => year.state === state);
@@ -133,7 +138,7 @@ function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity
     id: 'themes-by-year',
     file: 'themes-by-year',
     title: words.continuity.title,
-    summary: continuity.counts(number(context, dropped), number(context, themes.length)),
+    summary: recentWords(context, themes),
     kind: 'themes',
     rule: continuity.rule(THRESHOLDS.droppedYears),
     drawing: drawingOf(context, themes, span),
@@ -160,7 +165,6 @@ function continuityFigure(context: ViewContext, themes: readonly ThemeContinuity
 export function continuityView(context: ViewContext): DashboardView {
   const { continuity } = context.messages.dashboards;
   const { themes, span } = computeContinuity(context.ledger, context.asOf);
-  const dropped = themes.filter(({ now }) => now === 'dropped').length;
   const strips: DashboardSectionView | undefined = span && {
     id: ANCHORS.themes[context.locale],
     heading: continuity.themes,
@@ -180,7 +184,7 @@ export function continuityView(context: ViewContext): DashboardView {
   return dashboardShell(context, {
     section: 'continuity',
     rule: continuity.rule(THRESHOLDS.droppedYears),
-    points: [continuity.counts(number(context, dropped), number(context, themes.length))],
+    points: [recentWords(context, themes)],
     sections: [
       strips,
       raisedBySection(context),
