@@ -27,6 +27,8 @@ export interface ContentFile {
 const ROOT_FILES = ['README.md', VERSION_FILE];
 const RECORD_NAME = /^([^.]*)(?:\.([a-z]{2}))?\.md$/;
 const REPORT_NAME = /^([^.]*)\.mdx$/;
+/** A name that breaks the rule, of what its author surely takes for a report. */
+const MEANT_AS_REPORT = /\.(?:mdx?|txt)$/i;
 const IMAGE_NAME = new RegExp(`^([^.]*)\\.(?:${[...IMAGE_EXTENSIONS.keys()].join('|')})$`);
 const RECORD_FILES = ['id.md', ...LOCALES.map((lang) => `id.${lang}.md`)];
 const REPORT_FILES = ['id.mdx', ...[...IMAGE_EXTENSIONS.keys()].map((extension) => `id.${extension}`)];
@@ -100,9 +102,14 @@ function walkReports(walk: Walk): void {
       }
       const image = IMAGE_NAME.exec(name);
       const id = (image ?? REPORT_NAME.exec(name))?.[1];
-      if (!isName(walk, file, name, id, REPORT_FILES)) continue;
-      if (image) walk.images.push({ file, absolute, name, owner, bytes: found.bytes });
-      else walk.files.push({ collection: 'reports', file, absolute, id, locale: undefined, owner, bytes: found.bytes });
+      const named = isName(walk, file, name, id, REPORT_FILES);
+      if (image) {
+        if (named) walk.images.push({ file, absolute, name, owner, bytes: found.bytes });
+      } else if (named || (MEANT_AS_REPORT.test(name) && (id === undefined || nameRefusal(id) === 'form'))) {
+        // Read under a stand-in, so that a wrong name hides nothing else from its author; its problem stops publication all the same.
+        const own = named ? id : `unnamed-${walk.files.length}`;
+        walk.files.push({ collection: 'reports', file, absolute, id: own, locale: undefined, owner, bytes: found.bytes });
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { ftruncateSync, mkdirSync, openSync, closeSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadLedger } from '#reader/load-ledger.ts';
+import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { readContent } from '#reader/read-content.ts';
 import { BASE, matter, REPORT, REPORT_HEAD, theme, words, RECORDS } from '../base-content.ts';
 import { placed, placesOf, problemsOf, withFolder, type Files } from '../content-folder.ts';
@@ -197,3 +197,16 @@ test('reading changes nothing in the folder', () => {
     expect(loadLedger(root).problems.map(placed)).toEqual(['translation-without-record themes/t2.es.md']);
   });
 });
+
+test.each(['Mi Reporte.mdx', 'reporte.MDX', 'reporte.md', 'reporte.mdx.txt'])(
+  'a report with a wrong name (%s) hides nothing else from its author, and is never published',
+  (name) => {
+    const file = `reports/org-ejemplo/${name}`;
+    const wrong = REPORT_HEAD.replace('level: partial', 'level: mucho').replace('method:', 'metodo:');
+    const told = problemsOf({ ...RECORDS, [file]: `${wrong}Llame al <b>x</b>.` });
+    expect(new Set(told.map((item) => item.file))).toEqual(new Set([file]));
+    const codes = told.map(({ code }) => code);
+    for (const code of ['bad-file-name', 'unknown-value', 'unknown-key', 'missing-key'] as const) expect(codes, name).toContain(code);
+    expect(hasErrors(told)).toBe(true);
+  },
+);
