@@ -13,6 +13,8 @@ const DOCUMENTS = [
   'docs/decisions.md',
   'docs/addresses.md',
   'docs/dependencies.md',
+  'docs/guides/review.md',
+  'docs/guides/review.es.md',
   'docs/forges.md',
   'docs/forges.es.md',
   'docs/hosting.md',
