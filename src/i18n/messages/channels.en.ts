@@ -4,7 +4,7 @@ import type { ChannelWords } from './channels.es.ts';
 export const channelsEn: ChannelWords = {
   heading: 'Where what you send is received',
   notOpen: 'This site is not open yet to receive anything.',
-  meanwhile: 'You can prepare your text and keep it. Once there is a channel, it will be on this page.',
+  meanwhile: 'You can prepare your text and keep it.',
   repository: 'Repository: ',
   correction: 'Errors in the data: ',
   danger: 'Personal data or a risk to somebody, in private: ',

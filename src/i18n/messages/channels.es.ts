@@ -1,8 +1,8 @@
 /** Where things are sent to, and what is not open yet. */
 export const channels = {
   heading: 'Dónde se recibe lo que usted envía',
-  notOpen: 'Este sitio todavía no está abierto para recibir envíos.',
-  meanwhile: 'Puede preparar su texto y guardarlo. Cuando haya un canal, estará en esta página.',
+  notOpen: 'Este sitio todavía no recibe envíos.',
+  meanwhile: 'Puede preparar su texto y guardarlo.',
   repository: 'Repositorio: ',
   correction: 'Errores en los datos: ',
   danger: 'Datos personales o un riesgo para alguien, en privado: ',
