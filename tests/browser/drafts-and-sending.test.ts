@@ -9,7 +9,7 @@ import { launchChromium } from '../../scripts/chromium.ts';
 import { servePages, type SmallPages } from './sending/small-pages.ts';
 
 const { drafts, send } = SEND_WORDS.es;
-const DRAFT_DATA: DraftPanelData = { lang: 'es', drafts };
+const DRAFT_DATA: DraftPanelData = { lang: 'es', drafts, site: '/' };
 const OPEN: SendPanelData = {
   lang: 'es',
   send,

@@ -56,6 +56,11 @@ export class DraftPanel extends HTMLElement {
     line.hidden = text === '';
   }
 
+  /** The site whose drafts these are. */
+  get site(): string {
+    return (JSON.parse(this.dataset.words!) as DraftPanelData).site;
+  }
+
   set form(form: string) {
     this.#form = form;
     void this.refresh();

@@ -31,7 +31,7 @@ export type Kept =
   { kept: true; id: string; time: number; copy: boolean; lostPictures: number } | { kept: false; why: 'full' | 'unavailable' | 'deleted' };
 
 /** What another tab did with a draft. */
-export type ElsewhereEvent = 'open' | 'changed' | 'deleted';
+type ElsewhereEvent = 'open' | 'changed' | 'deleted';
 
 export interface Drafts {
   /** Whether this browser keeps anything. */

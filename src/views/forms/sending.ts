@@ -9,6 +9,8 @@ import type { ViewContext } from '../context.ts';
 export interface DraftPanelData extends Pick<SendWords, 'drafts'> {
   /** Language tag of days and times. */
   lang: string;
+  /** Root of the site: two sites of one server keep their drafts apart. */
+  site: string;
 }
 
 /** What the panel for sending is told. What nobody has decided is not there, and its way is not offered. */
@@ -66,7 +68,7 @@ export function sendingView(context: ViewContext, files: readonly string[]): Sen
     ...(email !== null && { mail: email }),
   }));
   return {
-    drafts: { lang, drafts },
+    drafts: { lang, drafts, site: basePath },
     send: {
       lang,
       send,
