@@ -5,8 +5,15 @@ import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string[]> };
 const schemas = Object.entries(settings['yaml.schemas']);
 
+const PROJECT_SCHEMA = 'monitor.config.schema.json';
+
+test('the settings of the project name their own schema', () => {
+  const { $schema } = JSON.parse(readFileSync('monitor.config.json', 'utf8')) as { $schema: string };
+  expect($schema).toBe(`./docs/schemas/${PROJECT_SCHEMA}`);
+});
+
 test('editors are told the schema of every file that is nothing but a header', () => {
-  const files = readdirSync('docs/schemas').filter((name) => !name.startsWith('reports.'));
+  const files = readdirSync('docs/schemas').filter((name) => name !== PROJECT_SCHEMA && !name.startsWith('reports.'));
   expect(schemas.map(([file]) => file).toSorted()).toEqual(files.map((name) => `docs/schemas/${name}`).toSorted());
 });
 
