@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { forgeAddress } from '#addresses/forge.ts';
-import { FORGES, OPEN_SETTINGS, openSettings, parseProject, type Project } from '#domain/project/project.ts';
+import { FORGES, type Project } from '#domain/project/project.ts';
 import { readProject, ROOT } from '#site/settings.ts';
 import { filesOfProject } from '../../scripts/document-fields.ts';
 import { openNotice, projectFiles } from '../../scripts/project-files.ts';
@@ -62,26 +62,8 @@ test('with nothing decided, no file has an address, a team or an example in its 
 });
 
 test('a command says what is not decided, one sentence in each language, and nothing where all is', () => {
-  expect(openSettings(OPEN)).toEqual(OPEN_SETTINGS);
   expect(openNotice(OPEN)!.split('\n')).toHaveLength(2);
-  expect(openSettings({ ...DECIDED, contacts: { ...DECIDED.contacts, danger: null } })).toEqual(['contacts.danger']);
   expect(openNotice(DECIDED)).toBeUndefined();
-});
-
-test.each<[string, object, string[]]>([
-  ['an address without https', { repository: 'http://git.example.org/a' }, ['repository']],
-  ['a forge that is not known', { forge: 'svn' }, ['forge']],
-  ['a name of a person in place of an office', { contacts: { corrections: 'Ana', danger: null } }, ['contacts.corrections']],
-  ['a promise of no days', { answerDays: 0 }, ['answerDays']],
-  ['a key that does not exist', { contact: 'a@example.org' }, ['contact']],
-  ['several at once', { branch: 'a b', teams: { maintainers: 'x', secretariats: null } }, ['branch', 'teams.maintainers']],
-  ['a secretariat without its party', { secretariats: [{ email: null }] }, ['secretariats.0.party']],
-])('%s is refused, with every place and what belongs there', (_, change, paths) => {
-  const read = parseProject({ ...DECIDED, ...change });
-  if ('project' in read) throw new Error('accepted');
-  expect(read.wrong.map(({ path }) => path)).toEqual(paths);
-  for (const { path, wanted } of read.wrong)
-    if (path !== 'contact') expect([wanted.es, wanted.en].every((text) => text.length > 10)).toBe(true);
 });
 
 test('a file of settings that is wrong is told with its places, one that is no JSON as such', () => {
