@@ -79,7 +79,14 @@ export const LAWS = [
     valueFiles: ['#domain/schemas/vocabulary.ts', '#domain/dates/calendar.ts', '#domain/dates/edtf.ts'],
     packages: [],
   },
-  { room: 'forms', values: ['domain'], packages: ['zod'] },
+  // A draft is checked by the very code that reads files: what needs neither a disk nor a parser of MDX.
+  {
+    room: 'forms',
+    values: ['domain'],
+    types: ['reader'],
+    valueFiles: ['#reader/headers/schema-problems.ts', '#reader/personal-data/index.ts'],
+    packages: ['zod'],
+  },
   { room: 'demo', folder: 'scripts/demo', values: ['domain'], packages: [] },
   { room: 'reporters', values: ['domain', 'i18n'], packages: [] },
   { room: 'views', values: ['domain', 'forms', 'addresses', 'i18n'], packages: [] },
@@ -109,7 +116,7 @@ export const LAWS = [
     types: ['views', 'domain'],
     packages: [],
     astro: 'markup',
-    beside: ['client'],
+    beside: ['client', 'styles'],
     inside: 1,
   },
   // The same engine finds in the browser's worker and in the tests; the calculator counts with the code of the build.
@@ -117,7 +124,15 @@ export const LAWS = [
     room: 'client',
     values: ['search', 'forms'],
     types: ['views', 'domain', 'addresses', 'i18n'],
-    valueFiles: ['#domain/dates/business-days.ts', '#domain/schemas/version.ts', '#i18n/format.ts'],
+    valueFiles: [
+      '#domain/dates/business-days.ts',
+      '#domain/schemas/version.ts',
+      '#domain/schemas/vocabulary.ts',
+      '#i18n/format.ts',
+      // Of a form the sentences of problems, in the language of the page alone.
+      '#i18n/problems/es/index.ts',
+      '#i18n/problems/en/index.ts',
+    ],
     packages: [],
     // The address of what a script shows is styled by.
     beside: ['styles'],

@@ -3,6 +3,7 @@ import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Locale, ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from './anchors.ts';
 import { DIMENSIONS, dimensionSlug, type DueList } from './dimensions.ts';
+import { FORMS } from './forms.ts';
 import { partPath, requestsPath, trailSlug, type PartOf, type RequestsOf, type TrailPart } from './parts.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
@@ -16,6 +17,7 @@ export type Destination =
   | { to: 'entry'; collection: CollectionName; id: string; partyKind?: string }
   | { to: 'facet'; facet: Division | RetiredDivision; value: string }
   | { to: 'due'; list: DueList }
+  | { to: 'form'; form: CollectionName }
   | ({ to: 'part'; at?: string } & PartOf)
   | { to: 'trail'; part: TrailPart }
   | { to: 'rule'; rule: ObligationRule }
@@ -72,6 +74,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS[destination.facet][locale]}/${dimensionSlug(locale, destination.facet, destination.value)}/`;
     case 'due':
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS.timeliness[locale]}/${dimensionSlug(locale, 'timeliness', destination.list)}/`;
+    case 'form':
+      return `${prefix(locale)}${SECTIONS.contribute[locale]}/${FORMS[destination.form][locale]}/`;
     case 'part':
       return `${prefix(locale)}${SECTIONS[destination.section][locale]}/${partPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
     case 'requests':

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { searchFilesOf } from '#site/search-files.ts';
+import { FORM_FILES } from '#site/form-files.ts';
 import { listFiles } from '#site/list-files.ts';
 import { quartersFilePath } from '#addresses/data.ts';
 import { searchIndexPath } from '#views/search.ts';
@@ -9,7 +10,7 @@ import { contextOf } from '#site/ledger.ts';
 
 /**
  * The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them; and what
- * each list holds; and how things stood at the end of every quarter.
+ * each list holds; how things stood on past quarters; what forms choose from and check against.
  */
 export const getStaticPaths = (() => [
   ...LOCALES.flatMap((locale) =>
@@ -18,6 +19,7 @@ export const getStaticPaths = (() => [
       props: { json },
     })),
   ),
+  ...FORM_FILES.map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
   ...listFiles('json').map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
   {
     params: { index: quartersFilePath().replace(/^\/|\.json$/g, '') },

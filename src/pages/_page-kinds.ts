@@ -6,6 +6,7 @@ import type { ViewContext } from '#views/context.ts';
 import { dashboardView } from '#views/dashboards/index.ts';
 import { entryView } from '#views/entries/index.ts';
 import { problemsView, problemView } from '#views/help.ts';
+import { formView } from '#views/forms/form.ts';
 import { homeView } from '#views/home/home.ts';
 import { agreementsFacetView, retiredLevelView } from '#views/lists/agreements.ts';
 import { dueListView } from '#views/lists/due.ts';
@@ -28,6 +29,7 @@ import CalendarPage from '#components/pages/CalendarPage.astro';
 import CataloguePage from '#components/pages/CataloguePage.astro';
 import EntryPage from '#components/pages/EntryPage.astro';
 import DashboardPage from '#components/pages/DashboardPage.astro';
+import FormPage from '#components/pages/FormPage.astro';
 import HomePage from '#components/pages/HomePage.astro';
 import ListPage from '#components/pages/ListPage.astro';
 import MethodologyPage from '#components/pages/MethodologyPage.astro';
@@ -77,6 +79,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
       ? { component: MethodologyPage, view: methodologyView(context, frontmatter), Prose }
       : { component: ProsePage, view: proseView(context, section, frontmatter), Prose };
   },
+  form: (context, { form }) => ({ component: FormPage, view: formView(context, form) }),
   sheet: (context, { section }) => ({ component: SheetPage, view: SHEET_VIEWS[section](context) }),
   requests: (context, { of }) => ({ component: SheetPage, view: requestsPage(context, of) }),
   trail: (context, { part }) => ({ component: TrailPage, view: trailPageView(context, part) }),

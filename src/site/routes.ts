@@ -1,4 +1,5 @@
 import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#domain/figures/figures.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
@@ -10,6 +11,7 @@ import { entryDestination } from '#views/context.ts';
 import { hasPage, type PagedEntry } from '#views/entries/index.ts';
 import { DASHBOARD_SECTIONS, dashboardParts, type DashboardSection } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
+import { FORM_NAMES } from '#views/forms/form.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
 import { requestPages } from '#views/requests/requests.ts';
 import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
@@ -23,6 +25,7 @@ export type Page =
   | { kind: 'dashboard'; section: DashboardSection; part?: PartOf }
   | { kind: 'entry'; entry: PagedEntry }
   | { kind: 'prose'; section: ProseSection }
+  | { kind: 'form'; form: CollectionName }
   | { kind: 'sheet'; section: Sheet }
   | { kind: 'trail'; part?: TrailPart }
   | { kind: 'rule'; rule: ObligationRule }
@@ -49,6 +52,7 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
+  for (const form of FORM_NAMES) yield { destination: { to: 'form', form }, page: { kind: 'form', form } };
   for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
   yield { destination: { to: 'section', section: 'trail' }, page: { kind: 'trail' } };
   for (const part of TRAIL_PARTS) yield { destination: { to: 'trail', part }, page: { kind: 'trail', part } };

@@ -40,7 +40,7 @@ const REFUSED: Readonly<Record<string, Refused>> = {
   heard: {},
   told: {},
   spoken: {},
-  draft: { own: ['src/client/forms/', 'src/i18n/draft-words.ts', 'src/views/forms/'] },
+  draft: { own: ['src/client/forms/', 'src/forms/', 'src/i18n/draft-words.ts', 'src/views/forms/'] },
   issue: {},
   world: {},
   shelf: {},

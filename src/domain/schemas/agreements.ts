@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACT_KINDS, ACT_SCOPES, OUTCOMES, PROPOSAL_KINDS, PROPOSAL_STAGES, RECOMMENDATION_RESULTS, STAGES, VERBS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { amount, described, edtfDate, line, list, paragraphs, quantity, written } from './rules.ts';

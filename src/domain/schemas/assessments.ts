@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CARRIED_STATES, EVIDENCE_KINDS, FATES, INPUT_KINDS, LEVELS, LOCALES, STANCES } from './vocabulary.ts';
 import { baseWords, confidence, localId, notes, notesWords, parties, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, isoDay, line, list, paragraphs, truthful, webAddress } from './rules.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ATTENDANCE_ROLES, CHOICES, CONSULTED_GROUPS, HANDOVER_STATES, MEMBERSHIP_FORMS, SPACE_KINDS } from './vocabulary.ts';
 import { confidence, dated, localId, parties, reference, sources } from './fields.ts';
 import { described, edtfDate, list } from './rules.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONFIDENCES, NOTE_KINDS, TEXT_KNOWN } from './vocabulary.ts';
 import type { CollectionName } from './collections.ts';
 import { described, edtfDate, line, list, paragraphs, wordsOf, written, type When } from './rules.ts';

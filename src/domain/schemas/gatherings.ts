@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MEETING_PURPOSES, MEETING_SERIES, MODALITIES, OPENNESS, RESOURCE_STATES, SLOT_KINDS } from './vocabulary.ts';
 import { nextSteps, nextStepWords } from './next-steps.ts';
 import { baseWords, dated, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { consulted } from './bodies.ts';
 import { GUIDELINE_KINDS, LOCALES, STANDINGS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';

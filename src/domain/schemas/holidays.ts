@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SHIFTS } from '../dates/holiday-rules.ts';
 import { HOLIDAY_MOVES, HOLIDAY_SCOPES, WEEKDAYS } from './vocabulary.ts';
 import { baseWords, confidence, localId, notes, notesWords, reference, sources, wordMap } from './fields.ts';

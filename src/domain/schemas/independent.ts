@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTION_KINDS, ACTION_PURPOSES, ACTION_TIES, RESOURCE_SOURCES, RESOURCE_STATES, REVIEW_KINDS } from './vocabulary.ts';
 import { baseWords, localId, notes, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, isoDay, list, paragraphs, webAddress } from './rules.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localId, parties, sources, wordMap } from './fields.ts';
 import { described, edtfDate, list } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { described, line, list } from './rules.ts';
 
 const permission = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GAP_MEASURES, NAME_USES, PARTY_KINDS, SOURCE_KINDS, LOCALES } from './vocabulary.ts';
 import {
   baseWords,

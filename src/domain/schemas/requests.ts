@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { baseWords, localId, reference, sources } from './fields.ts';
 import { described, isoDay, line, list, paragraphs, quantity, wordsOf } from './rules.ts';
 import { AUDIENCES, OBLIGATION_RULES, REQUEST_SECTIONS, REQUEST_STATES } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 // One rule for each kind of value that content may hold. Every field is made by one of them (a test says so), and its bounds
 // are part of the sentence that explains it.
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIsoDay, parseEdtf } from '../dates/edtf.ts';
 import { webAddressRefusal } from '../text/addresses.ts';
 import { misleadingText } from '../text/shown-addresses.ts';

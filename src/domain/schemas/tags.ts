@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { baseWords, confidence, notes, notesWords, reference, sources } from './fields.ts';
 import { described, line, list, quantity } from './rules.ts';
 import { TAG_KINDS } from './vocabulary.ts';

@@ -397,7 +397,6 @@ export const REQUEST_SECTIONS = [
   'countries',
   'themes',
   'tags',
-  'tags',
   'consultations',
   'calendar',
   'calculator',

@@ -1,0 +1,67 @@
+import { checkDraft, type DraftProblem } from '#forms/check-draft.ts';
+import type { EntryDraft } from '#forms/draft.ts';
+import { newId } from '#forms/ids.ts';
+import { publishedLedger, type LedgerRow } from '#forms/published.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import type { ProblemTexts } from '#i18n/problems/text.ts';
+
+export interface CheckRequest {
+  draft: EntryDraft;
+  ledger: string;
+  today: string;
+  locale: Locale;
+}
+
+/** A problem in words, with its place. */
+export interface WordedProblem extends Pick<DraftProblem, 'part' | 'path'> {
+  code: string;
+  severity: 'error' | 'warning';
+  message: string;
+  remedy: string;
+}
+
+export interface CheckAnswer {
+  /** Of the draft, or the one that it gets. */
+  id: string;
+  problems: readonly WordedProblem[];
+}
+
+const TEXTS: Record<Locale, () => Promise<ProblemTexts>> = {
+  es: async () => (await import('#i18n/problems/es/index.ts')).es,
+  en: async () => (await import('#i18n/problems/en/index.ts')).en,
+};
+
+let published: Promise<Ledger> | undefined;
+
+async function load(address: string): Promise<Ledger> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return publishedLedger((await answer.json()) as LedgerRow[]);
+}
+
+/**
+ * What the validator would say of a draft, in the words of a language.
+ *
+ * @throws Error where what is published cannot be had
+ */
+export async function check({ draft, ledger: address, today, locale }: CheckRequest): Promise<CheckAnswer> {
+  published ??= load(address).catch((error: unknown) => {
+    published = undefined;
+    throw error;
+  });
+  const [ledger, texts] = await Promise.all([published, TEXTS[locale]()]);
+  const id = draft.id || newId(draft, new Set(ledger.all(draft.collection).map((entry) => entry.id)));
+  const problems = checkDraft({ ...draft, id }, ledger, today).map(({ part, path, problem }): WordedProblem => {
+    const text = texts[problem.code] as { message(facts: unknown): string; remedy(facts: unknown): string };
+    return {
+      part,
+      path,
+      code: problem.code,
+      severity: problem.severity,
+      message: text.message(problem.facts),
+      remedy: text.remedy(problem.facts),
+    };
+  });
+  return { id, problems };
+}

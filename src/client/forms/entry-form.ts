@@ -1,0 +1,235 @@
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import type { EntryDraft, Values } from '#forms/draft.ts';
+import { filesOf } from '#forms/entry-files.ts';
+import type { TextFile } from '#forms/sending/entry-file.ts';
+import { readMdx } from '#forms/text/read-mdx.ts';
+import { readTyped } from '#forms/text/read-typed.ts';
+import { typedDate } from '#forms/typed-dates.ts';
+import type { FormData } from '#views/forms/form.ts';
+import { Announcer } from '../announcer.ts';
+import { filled, make } from '../search-dom.ts';
+import type { DraftPanel } from './draft-panel.ts';
+import { openDrafts, type Drafts } from './drafts.ts';
+import { EntryChoice, Names } from './entry-choice.ts';
+import { addItem, connectLabels, FormFields, inputOf, showAspects, type WordsByItem } from './form-fields.ts';
+import { Outcome } from './outcome.ts';
+import type { ReportText } from './report-text.ts';
+import type { SendPanel } from './send-panel.ts';
+
+/** How long nothing more is typed before the draft is kept, in milliseconds. */
+const REST = 800;
+
+/** A form for one entry of some kind: what is typed becomes a draft, and a draft that holds becomes files. */
+export class EntryForm extends HTMLElement {
+  readonly #data = JSON.parse(this.dataset.form!) as FormData;
+  readonly #form = this.querySelector('form')!;
+  readonly #announcer = new Announcer(this.querySelector('[role=status]')!);
+  readonly #fields = new FormFields(this.#data.locale, this.#today);
+  readonly #names = new Names(this.#data.names);
+  readonly #outcome = new Outcome(this, this.#data.words);
+  #drafts: Drafts | undefined;
+  /** Under which what is typed is kept. */
+  #slot = this.#freshSlot();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    connectLabels(this.#form);
+    this.#connectChoices(this.#form);
+    this.#form.addEventListener('item-added', (event) => this.#connectChoices(event.target as Element));
+    this.#form.addEventListener('click', (event) => this.#press(event));
+    this.#form.addEventListener('change', (event) => {
+      this.#echo(event.target as Element);
+      this.#follow(event.target as Element);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.check();
+    });
+    this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('change', () => this.#changed());
+    for (const [key, value] of Object.entries({ lang: this.#data.locale, filed: this.#today, ...this.#asked() })) this.#preset(key, value);
+    void this.#openDrafts();
+  }
+
+  get #today(): string {
+    const now = new Date();
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  }
+
+  /** What the address of the page asks to begin with: `?subject=d-04`, `?to=…`. */
+  #asked(): Record<string, string> {
+    return Object.fromEntries([...new URLSearchParams(location.search)].filter(([, value]) => /^[\w/?.-]{1,120}$/.test(value)));
+  }
+
+  #freshSlot(): string {
+    return `${this.#data.kind}/${Date.now().toString(36)}`;
+  }
+
+  get #panel(): DraftPanel {
+    return this.querySelector<DraftPanel>('draft-panel')!;
+  }
+
+  async #openDrafts(): Promise<void> {
+    const drafts = await openDrafts();
+    this.#drafts = drafts;
+    this.#panel.drafts = drafts;
+    this.#panel.form = this.#data.kind;
+    this.addEventListener('draft-open', ({ detail }: CustomEventInit<string>) => void this.#load(detail!));
+    this.addEventListener('draft-deleted', ({ detail }: CustomEventInit<string>) => {
+      if (detail === this.#slot) this.#slot = this.#freshSlot();
+    });
+  }
+
+  async #load(id: string): Promise<void> {
+    const draft = await this.#drafts?.load(id);
+    if (!draft) return;
+    this.draft = draft.value as EntryDraft;
+    this.#slot = id;
+    this.#panel.current = id;
+    this.#sendable([]);
+    this.#outcome.clear();
+    this.#form.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
+  }
+
+  /** What was checked before is no longer what stands there; what was typed is kept once typing rests. */
+  #changed(): void {
+    this.#sendable([]);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#keep(), REST);
+  }
+
+  async #keep(): Promise<void> {
+    const { draft } = this;
+    const title = this.#titleOf(draft) ?? this.#data.words.untitled;
+    const kept = await this.#drafts?.save(this.#slot, draft, title);
+    if (!kept) return;
+    if (kept.kept) this.#slot = kept.id;
+    this.#panel.current = this.#slot;
+    this.#panel.show(kept);
+  }
+
+  /** @param files of an entry that is complete; none while it is not */
+  #sendable(files: readonly TextFile[], summary = ''): void {
+    const panel = this.querySelector<SendPanel>('send-panel')!;
+    panel.hidden = files.length === 0;
+    panel.summary = summary;
+    panel.files = files;
+  }
+
+  /** A value that stands there before anybody has typed. */
+  #preset(key: string, value: string): void {
+    const field = this.#part('facts').querySelector<HTMLElement>(
+      `:scope > [data-field="${key}"], :scope > details > [data-field="${key}"]`,
+    );
+    if (!field) return;
+    for (const radio of field.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.checked = radio.value === value;
+    const input = inputOf(field);
+    if (input && field.dataset.control === 'date') input.value = value;
+  }
+
+  #part(part: 'facts' | Locale): HTMLElement {
+    return this.#form.querySelector<HTMLElement>(`[data-part="${part}"]`)!;
+  }
+
+  get #text(): HTMLTextAreaElement | null {
+    return this.#form.querySelector<HTMLTextAreaElement>('[data-part=text] textarea');
+  }
+
+  /** What was entered, as a draft of an entry without an id. */
+  get draft(): EntryDraft {
+    const items: WordsByItem = {};
+    const facts = this.#fields.values(this.#part('facts'), items);
+    const words: Partial<Record<Locale, Values>> = {};
+    for (const locale of LOCALES) {
+      const part = this.#form.querySelector(`[data-part="${locale}"]`);
+      if (!part) continue;
+      const own = { ...this.#fields.values(part, {}), ...items[locale] };
+      if (Object.keys(own).length > 0) words[locale] = own;
+    }
+    return { collection: this.#data.kind, id: '', facts, words, ...(this.#text && { body: this.#text.value }) };
+  }
+
+  set draft({ facts, words, body }: EntryDraft) {
+    const items: WordsByItem = words as WordsByItem;
+    this.#fields.fill(this.#part('facts'), facts, items);
+    for (const locale of LOCALES) {
+      const part = this.#form.querySelector(`[data-part="${locale}"]`);
+      if (part) this.#fields.fill(part, words[locale] ?? {}, {});
+    }
+    const text = this.querySelector<ReportText>('report-text');
+    const lang = facts.lang === 'en' ? 'en' : 'es';
+    text?.setAttribute('lang-of-text', lang);
+    if (text && body !== undefined) text.value = readMdx(body, lang) ?? readTyped(body);
+  }
+
+  #connectChoices(root: Element): void {
+    for (const input of root.querySelectorAll<HTMLInputElement>('input[data-collections]:not([role])'))
+      new EntryChoice(input, this.#names, this.#data.words, (text) => this.#announcer.say(text));
+  }
+
+  /** Says how a date that was typed in words is written down. */
+  #echo(input: Element): void {
+    const field = input.closest<HTMLElement>('[data-control=date]');
+    if (!(input instanceof HTMLInputElement) || !field || input.type !== 'text') return;
+    const read = typedDate(input.value, this.#data.locale);
+    field.querySelector('.echo')?.remove();
+    if (read !== '' && read !== input.value.trim()) input.after(make('p', 'hint echo', filled(this.#data.words.dateRead, { date: read })));
+  }
+
+  /** What is asked follows from what was answered: of an agreement one level, of a measure norm and practice; a text has the language of its report. */
+  #follow(input: Element): void {
+    const field = input.closest<HTMLElement>('[data-field]');
+    if (field?.dataset.field === 'lang' && input instanceof HTMLInputElement)
+      this.querySelector('report-text')?.setAttribute('lang-of-text', input.value);
+    if (field?.dataset.field === 'subject') showAspects(field);
+  }
+
+  #press(event: Event): void {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-do]');
+    if (!button) return;
+    if (button.dataset.do === 'add') {
+      const item = addItem(button.closest<HTMLElement>('[data-field]')!);
+      item.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
+    } else if (button.dataset.do === 'remove') this.#remove(button.closest<HTMLElement>('[data-item]')!);
+    else if (button.dataset.do === 'start-over') location.reload();
+  }
+
+  /** Takes an item out of its list; it can be had back as long as the page is open. */
+  #remove(item: HTMLElement): void {
+    const { words } = this.#data;
+    const gone = make('li', 'gone', `${words.removed} `);
+    const undo = make('button', 'plain', words.undo);
+    undo.type = 'button';
+    undo.addEventListener('click', () => {
+      gone.replaceWith(item);
+      item.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
+    });
+    gone.append(undo);
+    item.replaceWith(gone);
+    undo.focus();
+    this.#announcer.say(words.removed);
+  }
+
+  /** Checks what was entered by the rules of the validator, and shows what is wrong or the files that come of it. */
+  async check(): Promise<void> {
+    const { draft } = this;
+    this.#outcome.begin();
+    try {
+      const { check } = await import('./check.ts');
+      const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
+      const files = filesOf({ ...draft, id: answer.id });
+      this.#outcome.show(answer, files);
+      if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.#titleOf(draft));
+    } catch {
+      const files = filesOf({ ...draft, id: draft.id || this.#data.kind });
+      this.#outcome.failed(files);
+      this.#sendable(files, this.#titleOf(draft));
+    }
+  }
+
+  #titleOf({ facts, words }: EntryDraft): string | undefined {
+    return (facts.title ?? words.es?.title ?? words.en?.title) as string | undefined;
+  }
+}
+
+customElements.define('entry-form', EntryForm);

@@ -1,0 +1,118 @@
+import type { TextFile } from '#forms/sending/entry-file.ts';
+import type { FormWords } from '#i18n/forms/index.ts';
+import { filled, make } from '../search-dom.ts';
+import type { CheckAnswer, WordedProblem } from './check.ts';
+import { fieldAt, wordsAt } from './form-fields.ts';
+
+/** Codes of what was not answered: a form says so in its own words, since the name of a key means nothing there. */
+const MISSING: ReadonlySet<string> = new Set(['missing-key', 'text-left-open', 'too-short']);
+
+/** What came of a check: messages beside their fields and in one list, or the files. */
+export class Outcome {
+  readonly #root: HTMLElement;
+  readonly #words: FormWords;
+  constructor(root: HTMLElement, words: FormWords) {
+    this.#root = root;
+    this.#words = words;
+  }
+
+  get #place(): HTMLElement {
+    return this.#root.querySelector<HTMLElement>('[data-part=outcome]')!;
+  }
+
+  /** Takes away what an earlier check said. */
+  clear(): void {
+    for (const text of this.#root.querySelectorAll<HTMLElement>('.wrong:not([hidden])')) {
+      text.hidden = true;
+      text.textContent = '';
+    }
+    for (const input of this.#root.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
+    this.#place.hidden = true;
+  }
+
+  begin(): void {
+    this.clear();
+    this.#place.hidden = false;
+    this.#place.replaceChildren(make('p', 'notice', this.#words.checking));
+  }
+
+  failed(files: readonly TextFile[]): void {
+    this.#place.replaceChildren(make('p', 'notice', this.#words.checkFailed), this.#files(files));
+    this.#place.focus();
+  }
+
+  show({ problems }: CheckAnswer, files: readonly TextFile[]): void {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const warnings = problems.filter(({ severity }) => severity === 'warning');
+    for (const problem of problems) this.#mark(problem);
+    const words = this.#words;
+    const heading = errors.length === 0 ? words.right : errors.length === 1 ? words.oneWrong : filled(words.wrong, { n: errors.length });
+    this.#place.replaceChildren(
+      make('h2', '', heading),
+      ...(errors.length > 0 ? [this.#list(errors)] : []),
+      ...(warnings.length > 0 ? [make('p', '', words.warnings), this.#list(warnings)] : []),
+      ...(errors.length === 0 ? [this.#files(files)] : []),
+    );
+    this.#place.focus();
+  }
+
+  #fieldOf({ part, path }: WordedProblem): HTMLElement | undefined {
+    const form = this.#root.querySelector('form')!;
+    if (part === 'body') return form.querySelector<HTMLElement>('[data-part=text]') ?? undefined;
+    const [list, id] = path;
+    if (part !== 'facts' && typeof list === 'string' && typeof id === 'string') return wordsAt(form, part, list, id);
+    const root = form.querySelector(`[data-part="${part}"]`);
+    return root ? fieldAt(root, path) : undefined;
+  }
+
+  #sentence({ code, message, remedy }: WordedProblem, field: HTMLElement | undefined): string {
+    if (field && MISSING.has(code)) return field.dataset.control === 'list' ? this.#words.missingItem : this.#words.missing;
+    return `${message} ${remedy}`.trim();
+  }
+
+  #mark(problem: WordedProblem): void {
+    const field = this.#fieldOf(problem);
+    const place = field?.querySelector<HTMLElement>(':scope > .wrong');
+    if (!field || !place) return;
+    place.hidden = false;
+    place.append(make('span', '', `${this.#sentence(problem, field)} `));
+    if (problem.severity === 'error') field.querySelector('input, textarea, select')?.setAttribute('aria-invalid', 'true');
+    for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  }
+
+  #list(problems: readonly WordedProblem[]): HTMLElement {
+    const list = make('ul', 'points');
+    list.append(
+      ...problems.map((problem) => {
+        const field = this.#fieldOf(problem);
+        const item = make('li');
+        const name = field?.querySelector('label, legend')?.textContent?.replace(/\s+/g, ' ').trim();
+        const target = field?.matches('fieldset')
+          ? field.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, button')
+          : field?.querySelector<HTMLElement>('input, textarea, select');
+        if (name && target) {
+          target.id ||= `campo-de-${problem.part}-${problem.path.join('-')}`;
+          const link = make('a', '', name);
+          link.href = `#${target.id}`;
+          item.append(link, ': ');
+        }
+        item.append(this.#sentence(problem, field));
+        return item;
+      }),
+    );
+    return list;
+  }
+
+  #files(files: readonly TextFile[]): HTMLElement {
+    const section = make('section');
+    section.append(make('h3', '', this.#words.files), make('p', 'hint', this.#words.filesHint));
+    for (const { path, text } of files) {
+      const fold = make('details');
+      const pre = make('pre', '', text);
+      pre.tabIndex = 0;
+      fold.append(make('summary', '', path), pre);
+      section.append(fold);
+    }
+    return section;
+  }
+}

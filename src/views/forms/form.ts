@@ -1,0 +1,74 @@
+import { FORMS } from '#addresses/forms.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { fieldsOf } from '#forms/fields.ts';
+import { FORM_KINDS, FORM_WORDS, type FormWords } from '#i18n/forms/index.ts';
+import { REPORT_TEXT_WORDS, type ReportTextWords } from '#i18n/forms/text.ts';
+import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
+import type { PageView } from '../model/page.ts';
+import { pageView } from '../page.ts';
+import { formFile } from './data.ts';
+import { fieldViews, type FieldView } from './fields.ts';
+import { sendingView, type SendingView } from './sending.ts';
+
+/** What the script of a form is told. */
+export interface FormData {
+  kind: CollectionName;
+  locale: Locale;
+  /** ISO day on which the site was built: what was published until then is what a draft is checked against. */
+  asOf: string;
+  /** Addresses of what is published: names by which entries are chosen, facts against which a draft is checked. */
+  names: string;
+  ledger: string;
+  words: FormWords;
+}
+
+export interface FormView extends PageView {
+  lead: string;
+  words: FormWords;
+  careful: string;
+  facts: readonly FieldView[];
+  /** The words of each language, the reader's first; none where facts and words stand in one file. */
+  translations: readonly { locale: Locale; fields: readonly FieldView[] }[];
+  /** Of a report, whose file also holds a text: the words of the place in which it is written. */
+  text: ReportTextWords | undefined;
+  data: FormData;
+  sending: SendingView;
+}
+
+/** The page on which an entry of a kind is entered. */
+export function formView(context: ViewContext, collection: CollectionName): FormView {
+  const { locale } = context;
+  const words = FORM_WORDS[locale];
+  const { title, lead } = FORM_KINDS[locale][collection];
+  const fields = fieldsOf(collection);
+  const root = context.basePath.slice(0, -1);
+  const files = { names: root + formFile(locale, 'names'), ledger: root + formFile('es', 'ledger') };
+  const locales: readonly Locale[] = locale === 'es' ? ['es', 'en'] : ['en', 'es'];
+  return {
+    ...pageView(context, {
+      destination: { to: 'form', form: collection },
+      title,
+      description: lead,
+      breadcrumbs: [sectionLink(context, 'contribute')],
+      current: 'contribute',
+    }),
+    lead,
+    words,
+    careful: hrefOf(context, { to: 'section', section: 'contribute' }),
+    facts: fieldViews(collection, fields.facts, locale),
+    translations: fields.words ? locales.map((of) => ({ locale: of, fields: fieldViews(collection, fields.words!, locale) })) : [],
+    text: collection === 'reports' ? REPORT_TEXT_WORDS[locale] : undefined,
+    data: {
+      kind: collection,
+      locale,
+      asOf: context.asOf,
+      ...files,
+      words,
+    },
+    sending: sendingView(context, Object.values(files)),
+  };
+}
+
+/** Every kind of entry that has a form. */
+export const FORM_NAMES = Object.keys(FORMS) as CollectionName[];

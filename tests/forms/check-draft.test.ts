@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkDraft } from '#forms/check-draft.ts';
+import type { EntryDraft, Values } from '#forms/draft.ts';
+import { newId } from '#forms/ids.ts';
+import { publishedLedger } from '#forms/published.ts';
+import { formLedger } from '#views/forms/data.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { SOUND, TODAY } from '../generated/ledgers.ts';
+
+const ledger = publishedLedger(JSON.parse(JSON.stringify(formLedger({ ledger: new Ledger(SOUND) }))));
+const sound = (collection: EntryDraft['collection']): EntryDraft => {
+  const { id, facts, words } = SOUND.find((entry) => entry.collection === collection)!;
+  return { collection, id, facts: facts as unknown as Values, words: words as EntryDraft['words'], body: 'Texto.' };
+};
+const told = (draft: EntryDraft) =>
+  checkDraft(draft, ledger, TODAY).map(({ part, path, problem: { code } }) => `${part} ${path.join('.')} ${code}`);
+
+test('what is sound is sound, against the ledger as a browser receives it', () => {
+  for (const { collection, id, facts, words } of SOUND) {
+    const draft = { collection, id, facts, words, body: 'Texto.' } as unknown as EntryDraft;
+    const errors = checkDraft(draft, ledger, TODAY).filter(({ problem }) => problem.severity === 'error');
+    expect(errors, `${collection}/${id}`).toEqual([]);
+  }
+});
+
+test('what is missing, wrong or names nothing is told at its field', () => {
+  const report = sound('reports');
+  const { title, ...rest } = report.facts;
+  expect(title).toBeDefined();
+  expect(told({ ...report, facts: rest })).toContain('facts title missing-key');
+  expect(told({ ...report, facts: { ...report.facts, period: 'ayer' } })).toContain('facts period bad-date');
+  expect(told({ ...report, facts: { ...report.facts, organization: 'nobody-known' } })).toContain('facts organization dangling-reference');
+});
+
+test('a level of all needs evidence, as in the validator', () => {
+  const report = sound('reports');
+  const [first] = report.facts.assessments as Values[];
+  const assessment = Object.fromEntries(Object.entries({ ...first, level: 'full' }).filter(([key]) => key !== 'evidence'));
+  expect(told({ ...report, facts: { ...report.facts, assessments: [assessment as Values] } }).join()).toContain('level-without-evidence');
+});
+
+test('personal data and letters that cannot be seen are told in every text, the body included', () => {
+  const report = sound('reports');
+  expect(
+    told({ ...report, body: 'Llame al 55 1234 5678, correo ana.lopez@example.org' }).filter((line) => line.startsWith('body')),
+  ).not.toEqual([]);
+  expect(told({ ...report, facts: { ...report.facts, method: 'Tres visi\u200btas.' } })).toContain('facts method hidden-character');
+  const source = sound('sources');
+  expect(told({ ...source, words: { es: { ...source.words.es, title: 'Teléfono 55 1234 5678' } } }).join()).toContain(
+    'es title personal-data',
+  );
+});
+
+test('an id is made of what is said, and is free', () => {
+  const report = { ...sound('reports'), facts: { title: 'Minutas y «actas» del Equipo', period: '2026-Q3' } };
+  expect(newId(report, new Set())).toBe('2026-q3-minutas-y-actas-del-equipo');
+  expect(newId(report, new Set(['2026-q3-minutas-y-actas-del-equipo']))).toBe('2026-q3-minutas-y-actas-del-equipo-2');
+  expect(newId({ collection: 'sources', facts: {}, words: {} }, new Set())).toBe('sources');
+});
