@@ -53,6 +53,8 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   tag: { to: 'entry', collection: 'tags', id: 'children' },
   'holidays-country': { to: 'entry', collection: 'holidays', id: 'sv' },
   input: { to: 'entry', collection: 'inputs', id: 'r-2019' },
+  'form-report': { to: 'form', form: 'reports' },
+  'form-agreement': { to: 'form', form: 'agreements' },
   practice: { to: 'entry', collection: 'practices', id: 'gp-cr-1' },
   action: { to: 'entry', collection: 'actions', id: 'desastres-cr-pa-2017' },
   source: { to: 'entry', collection: 'sources', id: 'u04' },
