@@ -116,7 +116,7 @@ export const LAWS = [
     types: ['views', 'domain'],
     packages: [],
     astro: 'markup',
-    beside: ['client', 'styles'],
+    beside: ['client'],
     inside: 1,
   },
   // The same engine finds in the browser's worker and in the tests; the calculator counts with the code of the build.

@@ -62,6 +62,8 @@ export function connectLabels(root: ParentNode): void {
 export function addItem(field: HTMLElement): HTMLElement {
   const { items, template } = listOf(field);
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  // Each item is made of the same template: what is its own is named anew.
+  for (const own of item.querySelectorAll('[id]')) own.removeAttribute('id');
   const form = field.closest('form')!;
   items.append(item);
   const hidden = item.querySelector<HTMLInputElement>(':scope > [data-control=local-id]');
