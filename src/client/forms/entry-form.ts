@@ -11,7 +11,7 @@ import { filled, make } from '../search-dom.ts';
 import type { DraftPanel } from './draft-panel.ts';
 import { openDrafts, type Drafts } from './drafts.ts';
 import { EntryChoice, Names } from './entry-choice.ts';
-import { addItem, connectLabels, FormFields, inputOf, showAspects, type WordsByItem } from './form-fields.ts';
+import { addItem, connectLabels, FormFields, showAspects, type WordsByItem } from './form-fields.ts';
 import { Outcome } from './outcome.ts';
 import type { ReportText } from './report-text.ts';
 import type { SendPanel } from './send-panel.ts';
@@ -100,7 +100,7 @@ export class EntryForm extends HTMLElement {
 
   async #keep(): Promise<void> {
     const { draft } = this;
-    const title = this.#titleOf(draft) ?? this.#data.words.untitled;
+    const title = this.#titleOf(draft) ?? '';
     const kept = await this.#drafts?.save(this.#slot, draft, title);
     if (!kept) return;
     if (kept.kept) this.#slot = kept.id;
@@ -118,13 +118,16 @@ export class EntryForm extends HTMLElement {
 
   /** A value that stands there before anybody has typed. */
   #preset(key: string, value: string): void {
-    const field = this.#part('facts').querySelector<HTMLElement>(
-      `:scope > [data-field="${key}"], :scope > details > [data-field="${key}"]`,
+    const facts = this.#part('facts');
+    const field = facts.querySelector<HTMLElement>(
+      `:scope > [data-field="${CSS.escape(key)}"], :scope > details > [data-field="${CSS.escape(key)}"]`,
     );
-    if (!field) return;
-    for (const radio of field.querySelectorAll<HTMLInputElement>('input[type=radio]')) radio.checked = radio.value === value;
-    const input = inputOf(field);
-    if (input && field.dataset.control === 'date') input.value = value;
+    if (field) this.#fields.preset(field, value);
+    else if (key === 'subject') {
+      const list = facts.querySelector<HTMLElement>(':scope > [data-field=assessments]');
+      const subject = list && addItem(list).querySelector<HTMLElement>('[data-field=subject]');
+      if (subject) this.#fields.preset(subject, value);
+    }
   }
 
   #part(part: 'facts' | Locale): HTMLElement {

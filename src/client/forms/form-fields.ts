@@ -154,6 +154,11 @@ export class FormFields {
     for (const field of ownFields(root)) this.#fill(field, field.dataset.control!, values[field.dataset.field!], words);
   }
 
+  /** Puts a value into one field that holds no others. */
+  preset(field: HTMLElement, value: string): void {
+    this.#fill(field, field.dataset.control!, value, {});
+  }
+
   #fill(field: HTMLElement, control: string, value: Value | undefined, words: WordsByItem): void {
     if (control === 'group') this.fill(field, (value ?? {}) as Values, words);
     else if (control === 'list') this.#fillItems(field, (value ?? []) as Value[], words);

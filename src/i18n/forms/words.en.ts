@@ -58,7 +58,6 @@ export const formWordsEn: typeof formWordsEs = {
   filesHint: 'This is what is sent, word for word.',
   changes: 'What this changes',
   changesNone: 'It changes no level and no date that the site shows.',
-  untitled: 'No title yet',
   startOver: 'Start over',
   read: 'Open a file that you have',
   readHint: 'An .mdx or .md that was made with this form.',

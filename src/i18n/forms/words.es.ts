@@ -57,7 +57,6 @@ export const formWordsEs = {
   filesHint: 'Esto es lo que se envía, palabra por palabra.',
   changes: 'Qué cambia con esto',
   changesNone: 'No cambia ningún nivel ni ninguna fecha de los que muestra el sitio.',
-  untitled: 'Sin título todavía',
   startOver: 'Empezar de nuevo',
   read: 'Abrir un archivo que ya tiene',
   readHint: 'Un .mdx o .md que hizo con este formulario.',

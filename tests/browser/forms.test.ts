@@ -1,0 +1,167 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readContent } from '#reader/read-content.ts';
+import { withFolder } from '../reader/content-folder.ts';
+import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';
+
+let site: SiteUnderTest;
+let context: BrowserContext;
+let page: Page;
+let complaints: readonly string[];
+beforeAll(async () => {
+  site = await openSite();
+  context = await site.browser.newContext({ viewport: { width: 360, height: 780 } });
+  ({ page, complaints } = await watch(context));
+  page.setDefaultTimeout(10_000);
+});
+afterAll(() => site.close());
+
+const field = (root: Page | Locator, key: string) => root.locator(`[data-field="${key}"]`).first();
+const outcome = () => page.locator('[data-part=outcome]');
+
+async function open(form: string): Promise<void> {
+  await page.goto(site.address + form);
+  await page.waitForSelector('entry-form:defined');
+}
+
+/** Types part of a name and takes the first that is offered, by keyboard alone. */
+async function choose(root: Page | Locator, key: string, typed: string): Promise<void> {
+  const input = field(root, key).locator('input');
+  await input.focus();
+  await page.keyboard.type(typed);
+  await page.locator('[role=listbox]:visible li').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** Presses a button that has the cursor, as a keyboard does. */
+async function press(button: Locator): Promise<void> {
+  await button.focus();
+  await page.keyboard.press('Enter');
+}
+
+async function check(): Promise<string> {
+  await press(page.locator('entry-form button[type=submit]'));
+  await page.waitForFunction(() => document.querySelector('[data-part=outcome] h2') !== null);
+  return outcome().locator('h2').innerText();
+}
+
+/** The files that the form shows, by their paths. */
+async function files(): Promise<Record<string, string>> {
+  const folds = await outcome().locator('details').all();
+  const all = await Promise.all(
+    folds.map(async (fold) => [await fold.locator('summary').textContent(), await fold.locator('pre').textContent()]),
+  );
+  return Object.fromEntries(all) as Record<string, string>;
+}
+
+/** What the validator says of files, read with all that is published. */
+const problemsOf = (written: Record<string, string>): string[] => {
+  const own = Object.fromEntries(Object.entries(written).map(([path, text]) => [path.replace(/^content\//, ''), text]));
+  return withFolder(own, readContent).problems.map(({ code, file }) => `${file}: ${code}`);
+};
+
+test('a report is written by keyboard on a phone, checked, and becomes a file that validates', async () => {
+  await open('contribuir/reporte/');
+  expect(await check()).toMatch(/^Hay \d+ cosas por corregir/);
+  expect(await field(page, 'title').locator('.wrong').innerText()).toBe('Falta este dato.');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('outcome');
+
+  await field(page, 'title').locator('input, textarea').focus();
+  await page.keyboard.type('Minutas del equipo tripartito');
+  await choose(page, 'organization', 'rrocm');
+  await field(page, 'period').locator('input').focus();
+  await page.keyboard.type('tercer trimestre de 2026');
+  await page.keyboard.press('Tab');
+  expect(await field(page, 'period').locator('.echo').innerText()).toBe('Se anota como 2026-Q3.');
+  await field(page, 'method').locator('textarea').focus();
+  await page.keyboard.type('Leímos las minutas publicadas en agosto.');
+  await page.locator('[data-control=read-today] input').focus();
+  await page.keyboard.press('Space');
+  const assessments = field(page, 'assessments');
+  await press(assessments.locator('> p > [data-do=add]'));
+  const item = assessments.locator('[data-item]').first();
+  expect(await field(item, 'level').isVisible(), 'nothing to give a level to yet').toBe(false);
+  await choose(item, 'subject', 'd-04');
+  expect(await field(item, 'level').isVisible()).toBe(true);
+  expect(await field(item, 'norm').isVisible(), 'of an agreement one level').toBe(false);
+  await field(item, 'level').locator('input[value=partial]').focus();
+  await page.keyboard.press('Space');
+  await page.locator('report-text textarea:visible').first().focus();
+  await page.keyboard.type('Encontramos una minuta <30 % {sin fecha}.');
+  expect(await check()).toBe('Todo está bien. Ya puede enviarlo.');
+  const written = await files();
+  expect(Object.keys(written)).toEqual(['content/reports/rrocm/2026-q3-minutas-del-equipo-tripartito.mdx']);
+  expect(problemsOf(written)).toEqual([]);
+  expect(Object.values(written)[0]).toContain('subject: d-04\n    level: partial');
+  expect(await page.locator('send-panel').isVisible()).toBe(true);
+  await field(page, 'title').locator('input, textarea').pressSequentially('.');
+  expect(await page.locator('send-panel').isVisible(), 'what was checked is no longer what stands there').toBe(false);
+});
+
+test('what was typed is there after the page was closed, and gone once it was deleted', async () => {
+  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
+  await page.waitForTimeout(1500);
+  await open('contribuir/reporte/');
+  const panel = page.locator('draft-panel');
+  await panel
+    .getByRole('button', { name: /^Seguir con este: Minutas del equipo tripartito/ })
+    .first()
+    .click();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[data-field=title] :is(input, textarea)')!.value !== '');
+  expect(await field(page, 'organization').locator('input').inputValue()).toContain('Red Regional');
+  expect(await field(page, 'assessments').locator('[data-item]').count()).toBe(1);
+  expect(await page.locator('report-text textarea:visible').first().inputValue()).toContain('{sin fecha}');
+  expect(await check()).toBe('Todo está bien. Ya puede enviarlo.');
+  await panel
+    .getByRole('button', { name: /^Borrar: Minutas/ })
+    .first()
+    .click();
+  await panel.getByRole('button', { name: /^Sí, borrar/ }).click();
+  await page.waitForFunction(() => !/Minutas/.test(document.querySelector('draft-panel')!.textContent));
+  await open('contribuir/reporte/');
+  expect(await panel.innerText()).not.toContain('Minutas');
+});
+
+test('a measure is asked for norm and practice, and what is hidden is not sent', async () => {
+  await open('en/contribute/report/?organization=rrocm&subject=d-04');
+  await page.waitForFunction(() => /Regional/.test(document.querySelector<HTMLInputElement>('[data-field=organization] input')!.value));
+  const assessments = field(page, 'assessments');
+  const item = assessments.locator('[data-item]').first();
+  expect(await field(item, 'level').isVisible(), 'what a page was left for is asked at once').toBe(true);
+  await field(item, 'subject').locator('input').fill('');
+  await choose(item, 'subject', 'ins-2016-ninez/m1');
+  expect(await field(item, 'norm').isVisible()).toBe(true);
+  expect(await field(item, 'level').isVisible()).toBe(false);
+  await press(item.locator('> p > [data-do=remove]'));
+  expect(await assessments.locator('[data-item]').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  expect(await assessments.locator('[data-item]').count(), 'undone').toBe(1);
+});
+
+test('personal data is told at its field, masked', async () => {
+  await open('contribuir/fuente/');
+  await page.locator('[data-part=es] [data-field=title] :is(input, textarea)').first().fill('Informe de ana.lopez@example.org');
+  await check();
+  const told = await page.locator('[data-part=es] [data-field=title] .wrong').innerText();
+  expect(told).not.toBe('');
+  expect(told).not.toContain('ana.lopez');
+});
+
+test('a form that was opened once works without a connection', async () => {
+  await open('contribuir/fuente/');
+  await page.waitForFunction(
+    () => navigator.serviceWorker?.controller !== null || document.querySelector('works-offline p')?.textContent !== '',
+  );
+  await page.waitForFunction(() => /sin conexión/.test(document.querySelector('works-offline')!.textContent));
+  await page.waitForTimeout(1000);
+  await context.setOffline(true);
+  await open('contribuir/fuente/');
+  await field(page.locator('[data-part=es]'), 'title').locator('input, textarea').fill('Acta de la reunión');
+  expect(await check()).toMatch(/por corregir/);
+  await context.setOffline(false);
+});
+
+test('nothing complains', () => {
+  expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/.test(text))).toEqual([]);
+});
