@@ -14,7 +14,7 @@ const own = (root: Element, selector: string) =>
 const ownFields = (root: Element): HTMLElement[] => own(root, '[data-field]');
 
 /** What a person types into or chooses from; of a group of fields or a list, nothing. */
-export function inputOf(field: Element): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | undefined {
+function inputOf(field: Element): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | undefined {
   return own(field, 'input, textarea, select')[0] as HTMLInputElement | undefined;
 }
 
