@@ -31,6 +31,8 @@ export class EntryForm extends HTMLElement {
   /** Under which what is typed is kept. */
   #slot = this.#freshSlot();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether something was typed that is not kept yet. */
+  #waiting = false;
 
   connectedCallback(): void {
     connectLabels(this.#form);
@@ -48,6 +50,7 @@ export class EntryForm extends HTMLElement {
     this.#form.addEventListener('input', () => this.#changed());
     this.#form.addEventListener('change', () => this.#changed());
     for (const [key, value] of Object.entries({ lang: this.#data.locale, filed: this.#today, ...this.#asked() })) this.#preset(key, value);
+    document.addEventListener('visibilitychange', () => void (document.hidden && this.#flush()));
     void this.#openDrafts();
   }
 
@@ -70,17 +73,18 @@ export class EntryForm extends HTMLElement {
   }
 
   async #openDrafts(): Promise<void> {
-    const drafts = await openDrafts();
+    const drafts = await openDrafts(this.#panel.site);
     this.#drafts = drafts;
     this.#panel.drafts = drafts;
     this.#panel.form = this.#data.kind;
     this.addEventListener('draft-open', ({ detail }: CustomEventInit<string>) => void this.#load(detail!));
     this.addEventListener('draft-deleted', ({ detail }: CustomEventInit<string>) => {
-      if (detail === this.#slot) this.#slot = this.#freshSlot();
+      if (detail === this.#slot) [this.#slot, this.#waiting] = [this.#freshSlot(), false];
     });
   }
 
   async #load(id: string): Promise<void> {
+    await this.#flush();
     const draft = await this.#drafts?.load(id);
     if (!draft) return;
     this.draft = draft.value as EntryDraft;
@@ -95,10 +99,18 @@ export class EntryForm extends HTMLElement {
   #changed(): void {
     this.#sendable([]);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keep(), REST);
+    this.#timer = setTimeout(() => void this.#flush(), REST);
+    this.#waiting = true;
+  }
+
+  /** What was typed last is kept at once where somebody leaves, or turns to another draft. */
+  async #flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#waiting) await this.#keep();
   }
 
   async #keep(): Promise<void> {
+    this.#waiting = false;
     const { draft } = this;
     const title = this.#titleOf(draft) ?? '';
     const kept = await this.#drafts?.save(this.#slot, draft, title);
