@@ -6,8 +6,8 @@ import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES } from '#i18n/messages/index.ts';
 import { PROJECT_WORDS } from '#i18n/project-words.ts';
 
-const BEGIN = `<!-- ${PROJECT_FILE}: begin -->`;
-const END = `<!-- ${PROJECT_FILE}: end -->`;
+const BEGIN = `<!-- ${PROJECT_FILE} -->`;
+const END = `<!-- /${PROJECT_FILE} -->`;
 
 /** Documents that have a part made from the settings, by language; one that is in both has both after each other. */
 const DOCUMENTS: Record<string, readonly Locale[]> = {

@@ -58,7 +58,7 @@ test('with nothing decided, no file has an address, a team or an example in its 
   expect(owners).not.toMatch(/@\w/);
   expect(parse(files.get('.github/ISSUE_TEMPLATE/config.yml')!)).toEqual({ blank_issues_enabled: false });
   for (const name of ['SECURITY.md', 'CONTRIBUTING.md'])
-    expect(/<!-- monitor\.config\.json: begin -->(.*)<!--/s.exec(files.get(name)!)![1], name).not.toMatch(/https?:|@|OWNER|example/);
+    expect(/<!-- monitor\.config\.json -->(.*)<!--/s.exec(files.get(name)!)![1], name).not.toMatch(/https?:|@|OWNER|example/);
 });
 
 test('a command says what is not decided, one sentence in each language, and nothing where all is', () => {

@@ -28,6 +28,15 @@ function saidText({ status, lowest, highest, statements, unknowns }: Said, local
   return lowest === undefined ? words.unknown : formatList([known, words.unknown], locale);
 }
 
+type Reached = Extract<Change, { kind: 'stage' }>['before'];
+
+function stageText(reached: Reached, locale: Locale): string {
+  if (reached === undefined) return CHANGES_WORDS[locale].none;
+  const { stage, on, outcome } = reached;
+  const how = outcome === undefined ? '' : `, ${MESSAGES[locale].standing.outcomes[outcome]}`;
+  return `${inSentence(MECHANISM_WORDS[locale].pipeline.stages[stage], locale)}${how} (${formatDate(on, locale)})`;
+}
+
 /** One change as a sentence without its end. @param names how entries are called in the same language */
 export function sentenceOf(change: Change, locale: Locale, names: Names): string {
   const [words, messages, mechanism] = [CHANGES_WORDS[locale], MESSAGES[locale], MECHANISM_WORDS[locale]];
@@ -59,11 +68,7 @@ export function sentenceOf(change: Change, locale: Locale, names: Names): string
     case 'record':
       return `${names.subject(change.agreement)}: ${pair(change, word(messages.recordStates))}`;
     case 'stage':
-      return `${names.subject(change.agreement)}: ${pair(change, (reached) => {
-        if (reached === undefined) return words.none;
-        const outcome = reached.outcome === undefined ? '' : `, ${messages.standing.outcomes[reached.outcome]}`;
-        return `${inSentence(mechanism.pipeline.stages[reached.stage], locale)}${outcome} (${formatDate(reached.on, locale)})`;
-      })}`;
+      return `${names.subject(change.agreement)}: ${pair(change, (reached) => stageText(reached, locale))}`;
     case 'timeliness': {
       const due = change.due === undefined ? '' : ` (${formatDate(change.due, locale)})`;
       return `${names.subject(change.agreement)}${due}: ${pair(change, word(messages.standing.timeliness))}`;
