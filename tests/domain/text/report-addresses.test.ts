@@ -54,6 +54,9 @@ test.each([
   ['https:\\\\example.org', 'malformed'],
   ['https://exa mple.org', 'blank'],
   ['mailto:', 'malformed'],
+  ['mailto://[', 'malformed'],
+  ['mailto:a@localhost', 'host'],
+  ['mailto:a@b[c', 'host'],
   ['mailto:a@example.org?bcc=b@example.org', 'malformed'],
   ['mailto:a@example.org,b@example.org', 'malformed'],
 ])('%j is refused: %s', (address, reason) => {
