@@ -139,6 +139,45 @@ test('a measure is asked for norm and practice, and what is hidden is not sent',
   expect(await assessments.locator('[data-item]').count(), 'undone').toBe(1);
 });
 
+test('a government is shown what is asked of it, takes up one thing, and is told what its answer changes', async () => {
+  await open('contribuir/autoevaluacion/?country=gt');
+  const questions = page.locator('.questionnaire');
+  await questions.waitFor();
+  const first = questions.locator('li').first();
+  const subject = await first.locator('b').innerText();
+  expect(await first.innerText()).toContain('Gobiernos: nada recibido');
+  await press(first.locator('button'));
+  const item = field(page, 'assessments').locator('[data-item]').first();
+  await page.waitForFunction(
+    (name) => document.querySelector<HTMLInputElement>('[data-item] [data-field=subject] input')?.value === name,
+    subject,
+  );
+  await field(item, 'level').locator('input[value=partial]').check();
+  await field(page, 'period').locator('input').fill('tercer trimestre de 2026');
+  const words = page.locator('[data-part=es]');
+  await field(words, 'title').locator('input, textarea').fill('Lo que hizo Guatemala');
+  await field(words, 'summary').locator('input, textarea').fill('Resumen de lo que se hizo en el trimestre.');
+  expect(await check()).toBe('Todo está bien. Ya puede enviarlo.');
+  const changed = await page.locator('.changed li').allInnerTexts();
+  expect(changed[0]).toBe(`Gobiernos. ${subject}, Guatemala: antes, sin información; con esto, parcial.`);
+  const written = await files();
+  expect(Object.keys(written)).toEqual(['content/self-assessments/gt-2026-q3.md', 'content/self-assessments/gt-2026-q3.es.md']);
+  expect(problemsOf(written)).toEqual([]);
+});
+
+test('a reply names what it answers, and who may answer', async () => {
+  await open('contribuir/replica/?to=rec-d-13&from=gt');
+  await field(page, 'stance').locator('input[value=informs]').check();
+  const words = page.locator('[data-part=es]');
+  await field(words, 'title').locator('input, textarea').fill('Nota de Guatemala');
+  await field(words, 'summary').locator('input, textarea').fill('La reunión se celebró y se levantó un acta.');
+  expect(await check()).toBe('Todo está bien. Ya puede enviarlo.');
+  expect(await page.locator('.changed').innerText()).toContain('No cambia ningún nivel');
+  await field(page, 'from').locator('input').fill('');
+  await choose(page, 'from', 'Panamá');
+  expect(await check(), 'nobody spoke of Panama there').not.toBe('Todo está bien. Ya puede enviarlo.');
+});
+
 test('personal data is told at its field, masked', async () => {
   await open('contribuir/fuente/');
   await page.locator('[data-part=es] [data-field=title] :is(input, textarea)').first().fill('Informe de ana.lopez@example.org');

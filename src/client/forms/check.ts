@@ -1,10 +1,11 @@
+import type { Change } from '#domain/changes/change.ts';
+import { changesWith } from '#forms/changes-with.ts';
 import { checkDraft, type DraftProblem } from '#forms/check-draft.ts';
 import type { EntryDraft } from '#forms/draft.ts';
 import { newId } from '#forms/ids.ts';
-import { publishedLedger, type LedgerRow } from '#forms/published.ts';
-import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { ProblemTexts } from '#i18n/problems/text.ts';
+import { publishedAt } from './published-at.ts';
 
 export interface CheckRequest {
   draft: EntryDraft;
@@ -25,6 +26,8 @@ export interface CheckAnswer {
   /** Of the draft, or the one that it gets. */
   id: string;
   problems: readonly WordedProblem[];
+  /** What the site would show otherwise on that day; none where something is wrong. */
+  changes: readonly Change[];
 }
 
 const TEXTS: Record<Locale, () => Promise<ProblemTexts>> = {
@@ -32,25 +35,13 @@ const TEXTS: Record<Locale, () => Promise<ProblemTexts>> = {
   en: async () => (await import('#i18n/problems/en/index.ts')).en,
 };
 
-let published: Promise<Ledger> | undefined;
-
-async function load(address: string): Promise<Ledger> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return publishedLedger((await answer.json()) as LedgerRow[]);
-}
-
 /**
  * What the validator would say of a draft, in the words of a language.
  *
  * @throws Error where what is published cannot be had
  */
 export async function check({ draft, ledger: address, today, locale }: CheckRequest): Promise<CheckAnswer> {
-  published ??= load(address).catch((error: unknown) => {
-    published = undefined;
-    throw error;
-  });
-  const [ledger, texts] = await Promise.all([published, TEXTS[locale]()]);
+  const [ledger, texts] = await Promise.all([publishedAt(address), TEXTS[locale]()]);
   const id = draft.id || newId(draft, new Set(ledger.all(draft.collection).map((entry) => entry.id)));
   const problems = checkDraft({ ...draft, id }, ledger, today).map(({ part, path, problem }): WordedProblem => {
     const text = texts[problem.code] as { message(facts: unknown): string; remedy(facts: unknown): string };
@@ -63,5 +54,6 @@ export async function check({ draft, ledger: address, today, locale }: CheckRequ
       remedy: text.remedy(problem.facts),
     };
   });
-  return { id, problems };
+  const isSound = problems.every(({ severity }) => severity !== 'error');
+  return { id, problems, changes: isSound ? changesWith({ ...draft, id }, ledger, today) : [] };
 }

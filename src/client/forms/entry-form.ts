@@ -13,6 +13,7 @@ import { openDrafts, type Drafts } from './drafts.ts';
 import { EntryChoice, Names } from './entry-choice.ts';
 import { addItem, connectLabels, FormFields, showAspects, type WordsByItem } from './form-fields.ts';
 import { Outcome } from './outcome.ts';
+import { removeItem } from './remove-item.ts';
 import type { ReportText } from './report-text.ts';
 import type { SendPanel } from './send-panel.ts';
 
@@ -26,7 +27,7 @@ export class EntryForm extends HTMLElement {
   readonly #announcer = new Announcer(this.querySelector('[role=status]')!);
   readonly #fields = new FormFields(this.#data.locale, this.#today);
   readonly #names = new Names(this.#data.names);
-  readonly #outcome = new Outcome(this, this.#data.words);
+  readonly #outcome = new Outcome(this, this.#data, this.#names);
   #drafts: Drafts | undefined;
   /** Under which what is typed is kept. */
   #slot = this.#freshSlot();
@@ -49,7 +50,9 @@ export class EntryForm extends HTMLElement {
     });
     this.#form.addEventListener('input', () => this.#changed());
     this.#form.addEventListener('change', () => this.#changed());
-    for (const [key, value] of Object.entries({ lang: this.#data.locale, filed: this.#today, ...this.#asked() })) this.#preset(key, value);
+    const begun = { lang: this.#data.locale, filed: this.#today, ...this.#asked() };
+    for (const [key, value] of Object.entries(begun)) this.#preset(key, value);
+    this.#askAbout((begun as Record<string, string>).country);
     document.addEventListener('visibilitychange', () => void (document.hidden && this.#flush()));
     void this.#openDrafts();
   }
@@ -88,6 +91,7 @@ export class EntryForm extends HTMLElement {
     const draft = await this.#drafts?.load(id);
     if (!draft) return;
     this.draft = draft.value as EntryDraft;
+    this.#askAbout((draft.value as EntryDraft).facts.country as string | undefined);
     this.#slot = id;
     this.#panel.current = id;
     this.#sendable([]);
@@ -197,6 +201,27 @@ export class EntryForm extends HTMLElement {
     if (field?.dataset.field === 'lang' && input instanceof HTMLInputElement)
       this.querySelector('report-text')?.setAttribute('lang-of-text', input.value);
     if (field?.dataset.field === 'subject') showAspects(field);
+    if (field?.dataset.field === 'country' && field.parentElement === this.#part('facts'))
+      this.#askAbout((input as HTMLInputElement).dataset.value);
+  }
+
+  /** Shows a government what is asked of it. @param country that was chosen; without one nothing is shown */
+  #askAbout(country: string | undefined): void {
+    if (this.#data.kind !== 'self-assessments') return;
+    this.querySelector('.questionnaire')?.remove();
+    if (country) void this.#showQuestions(country);
+  }
+
+  async #showQuestions(country: string): Promise<void> {
+    const list = this.#part('facts').querySelector<HTMLElement>(':scope > [data-field=assessments]')!;
+    const { Questionnaire } = await import('./questionnaire.ts');
+    const takeUp = (subject: string) => {
+      const item = addItem(list);
+      this.#fields.preset(item.querySelector<HTMLElement>('[data-field=subject]')!, subject);
+      item.querySelector<HTMLElement>('[data-field]:not([hidden]) input[type=radio]')?.focus();
+    };
+    const questions = await new Questionnaire(this.#data, this.#names, takeUp).of(country).catch(() => undefined);
+    if (questions) list.before(questions);
   }
 
   #press(event: Event): void {
@@ -205,24 +230,10 @@ export class EntryForm extends HTMLElement {
     if (button.dataset.do === 'add') {
       const item = addItem(button.closest<HTMLElement>('[data-field]')!);
       item.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
-    } else if (button.dataset.do === 'remove') this.#remove(button.closest<HTMLElement>('[data-item]')!);
-    else if (button.dataset.do === 'start-over') location.reload();
-  }
-
-  /** Takes an item out of its list; it can be had back as long as the page is open. */
-  #remove(item: HTMLElement): void {
-    const { words } = this.#data;
-    const gone = make('li', 'gone', `${words.removed} `);
-    const undo = make('button', 'plain', words.undo);
-    undo.type = 'button';
-    undo.addEventListener('click', () => {
-      gone.replaceWith(item);
-      item.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
-    });
-    gone.append(undo);
-    item.replaceWith(gone);
-    undo.focus();
-    this.#announcer.say(words.removed);
+    } else if (button.dataset.do === 'remove') {
+      removeItem(button.closest<HTMLElement>('[data-item]')!, this.#data.words);
+      this.#announcer.say(this.#data.words.removed);
+    } else if (button.dataset.do === 'start-over') location.reload();
   }
 
   /** Checks what was entered by the rules of the validator, and shows what is wrong or the files that come of it. */
@@ -233,7 +244,7 @@ export class EntryForm extends HTMLElement {
       const { check } = await import('./check.ts');
       const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
       const files = filesOf({ ...draft, id: answer.id });
-      this.#outcome.show(answer, files);
+      await this.#outcome.show(answer, files);
       if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.#titleOf(draft));
     } catch {
       const files = filesOf({ ...draft, id: draft.id || this.#data.kind });

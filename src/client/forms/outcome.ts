@@ -1,7 +1,9 @@
 import type { TextFile } from '#forms/sending/entry-file.ts';
-import type { FormWords } from '#i18n/forms/index.ts';
+import type { FormData } from '#views/forms/form.ts';
 import { filled, make } from '../search-dom.ts';
+import { changedSentences } from './changed.ts';
 import type { CheckAnswer, WordedProblem } from './check.ts';
+import type { Names } from './entry-choice.ts';
 import { fieldAt, wordsAt } from './form-fields.ts';
 
 /** Codes of what was not answered: a form says so in its own words, since the name of a key means nothing there. */
@@ -10,10 +12,16 @@ const MISSING: ReadonlySet<string> = new Set(['missing-key', 'text-left-open', '
 /** What came of a check: messages beside their fields and in one list, or the files. */
 export class Outcome {
   readonly #root: HTMLElement;
-  readonly #words: FormWords;
-  constructor(root: HTMLElement, words: FormWords) {
+  readonly #data: FormData;
+  readonly #names: Names;
+  constructor(root: HTMLElement, data: FormData, names: Names) {
     this.#root = root;
-    this.#words = words;
+    this.#data = data;
+    this.#names = names;
+  }
+
+  get #words(): FormData['words'] {
+    return this.#data.words;
   }
 
   get #place(): HTMLElement {
@@ -41,7 +49,7 @@ export class Outcome {
     this.#place.focus();
   }
 
-  show({ problems }: CheckAnswer, files: readonly TextFile[]): void {
+  async show({ problems, changes }: CheckAnswer, files: readonly TextFile[]): Promise<void> {
     const errors = problems.filter(({ severity }) => severity === 'error');
     const warnings = problems.filter(({ severity }) => severity === 'warning');
     for (const problem of problems) this.#mark(problem);
@@ -51,7 +59,7 @@ export class Outcome {
       make('h2', '', heading),
       ...(errors.length > 0 ? [this.#list(errors)] : []),
       ...(warnings.length > 0 ? [make('p', '', words.warnings), this.#list(warnings)] : []),
-      ...(errors.length === 0 ? [this.#files(files)] : []),
+      ...(errors.length === 0 ? [await this.#changes(changes), this.#files(files)] : []),
     );
     this.#place.focus();
   }
@@ -101,6 +109,21 @@ export class Outcome {
       }),
     );
     return list;
+  }
+
+  async #changes(changes: CheckAnswer['changes']): Promise<HTMLElement> {
+    const named = await this.#names.of(['agreements', 'guidelines', 'parties']);
+    const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+    const sentences = changedSentences(changes, this.#data, (id) => nameOf.get(id) ?? id);
+    const section = make('section', 'changed');
+    section.append(make('h3', '', this.#words.changes));
+    if (sentences.length === 0) section.append(make('p', '', this.#words.changesNone));
+    else {
+      const list = make('ul', 'points');
+      list.append(...sentences.map((sentence) => make('li', '', sentence)));
+      section.append(list);
+    }
+    return section;
   }
 
   #files(files: readonly TextFile[]): HTMLElement {

@@ -1,7 +1,10 @@
 import { FORMS } from '#addresses/forms.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
-import type { Locale } from '#domain/schemas/vocabulary.ts';
+import type { AssessingVoice, Level, Locale } from '#domain/schemas/vocabulary.ts';
+import { keysOf, tableOf } from '#domain/tables.ts';
+import type { Aspect } from '#domain/voices/assessments.ts';
 import { fieldsOf } from '#forms/fields.ts';
+import { inSentence } from '#i18n/format.ts';
 import { FORM_KINDS, FORM_WORDS, type FormWords } from '#i18n/forms/index.ts';
 import { REPORT_TEXT_WORDS, type ReportTextWords } from '#i18n/forms/text.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
@@ -21,6 +24,12 @@ export interface FormData {
   names: string;
   ledger: string;
   words: FormWords;
+  /** How voices, aspects and levels are called inside a sentence. */
+  said: {
+    voices: Readonly<Record<AssessingVoice, string>>;
+    aspects: Readonly<Record<Aspect, string>>;
+    levels: Readonly<Record<Level, string>>;
+  };
 }
 
 export interface FormView extends PageView {
@@ -36,9 +45,14 @@ export interface FormView extends PageView {
   sending: SendingView;
 }
 
+/** Words as they stand inside a sentence. */
+function lowerCased<K extends string>(words: Readonly<Record<K, string>>, locale: Locale): Record<K, string> {
+  return tableOf(keysOf(words), (key) => inSentence(words[key], locale));
+}
+
 /** The page on which an entry of a kind is entered. */
 export function formView(context: ViewContext, collection: CollectionName): FormView {
-  const { locale } = context;
+  const { locale, messages } = context;
   const words = FORM_WORDS[locale];
   const { title, lead } = FORM_KINDS[locale][collection];
   const fields = fieldsOf(collection);
@@ -65,6 +79,11 @@ export function formView(context: ViewContext, collection: CollectionName): Form
       asOf: context.asOf,
       ...files,
       words,
+      said: {
+        voices: messages.voices,
+        aspects: lowerCased(messages.standing.aspects, locale),
+        levels: lowerCased(messages.levels, locale),
+      },
     },
     sending: sendingView(context, Object.values(files)),
   };
