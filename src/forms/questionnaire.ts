@@ -2,6 +2,7 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import { ASSESSING_VOICES, type AssessingVoice, type Level } from '#domain/schemas/vocabulary.ts';
 import { addressedTo } from '#domain/voices/addressed.ts';
 import type { Aspect } from '#domain/voices/assessments.ts';
+import { subjectOf } from '#domain/voices/subjects.ts';
 import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 
 /** What somebody said last of a subject in a country. */
@@ -43,5 +44,7 @@ export function questionsFor(ledger: Ledger, country: string, asOf: string): Que
     ...[...measures.values()].flat().map(({ id }) => ({ subject: id, reach: 'measure' as const })),
     ...regional.map(({ id }) => ({ subject: id, reach: 'regional' as const })),
   ];
-  return subjects.map((question) => ({ ...question, answers: answersOf(ledger, question.subject, country, asOf) }));
+  // An act may give a role to a group and address one of its countries alone: the others have nothing to inform about.
+  const addressed = subjects.filter(({ subject }) => subjectOf(ledger, subject)?.countries.includes(country));
+  return addressed.map((question) => ({ ...question, answers: answersOf(ledger, question.subject, country, asOf) }));
 }
