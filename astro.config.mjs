@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
 import { progress } from './scripts/build/progress.ts';
+import { forBrowsers } from './src/site/for-browsers.ts';
 import { siteAddress } from './src/site/site-address.ts';
 import { spaces } from './src/site/spaces.ts';
 import { notices } from './src/site/notices.ts';
@@ -21,5 +22,12 @@ export default defineConfig({
   integrations: [mdx(), development(settings), notices(), spaces(), progress],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [siteAddress(settings.siteUrl)] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The name of a script stands in every page: of `Page.astro_astro_type_script_index_0_lang`, the first word says enough.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } },
+    },
+    plugins: [siteAddress(settings.siteUrl), forBrowsers()],
+  },
 });

@@ -28,7 +28,7 @@ function said(before: Files, after: Files, ...args: string[]) {
 
 const ANSWER: Files = {
   'self-assessments/a-1.md': matter(
-    'country: aa\nperiod: 2026-Q3\nfiled: 2026-10-05\nmethod: x\nassessments: [{ subject: d-1, level: full, evidence: [{ title: Cifras, kind: statistics, url: "https://www.iom.int/x" }] }]',
+    'country: aa\nlang: es\nperiod: 2026-Q3\nfiled: 2026-10-05\nmethod: x\nassessments: [{ subject: d-1, level: full, evidence: [{ title: Cifras, kind: statistics, url: "https://www.iom.int/x" }] }]',
   ),
   'self-assessments/a-1.es.md': matter('title: Respuesta\nsummary: Texto de prueba.'),
   'self-assessments/a-1.en.md': matter('title: Answer\nsummary: A text for tests.'),

@@ -7,6 +7,8 @@ import { elementsOf, SITES } from './built-site.ts';
 const ALIASES: Record<string, string> = {
   '#client/': 'src/client/',
   '#search/': 'src/search/',
+  '#forms/': 'src/forms/',
+  '#reader/': 'src/reader/',
   '#domain/': 'src/domain/',
   '#i18n/': 'src/i18n/',
   '#addresses/': 'src/addresses/',
@@ -54,7 +56,9 @@ function withNeeds(packages: Iterable<string>): string[] {
   return [...all];
 }
 
-const CLIENT = readdirSync('src/client').map((file) => `src/client/${file}`);
+const CLIENT = readdirSync('src/client', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/client/${file}`);
 
 test.each(SITES)('%s: every package whose code is in a script is listed with its licence', (_, folder) => {
   const list = readFileSync(join(folder, 'licencias.txt'), 'utf8');

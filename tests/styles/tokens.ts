@@ -26,8 +26,11 @@ function toRgb(lightness: number, chroma: number, hue: number): Rgb {
   return [red!, green!, blue!];
 }
 
+const [OF_MAP = ''] = readFileSync('src/styles/map-tokens.css', 'utf8').split('@media');
+const TOKENS = readFileSync('src/styles/tokens.css', 'utf8') + OF_MAP;
+
 /** Every colour of the design, in both themes, from the stylesheet itself. @param css text of the stylesheet */
-export function colourTokens(css = readFileSync('src/styles/tokens.css', 'utf8')): Map<string, Record<Theme, Rgb>> {
+export function colourTokens(css = TOKENS): Map<string, Record<Theme, Rgb>> {
   const colours = new Map<string, Record<Theme, Rgb>>();
   for (const [, name, value] of css.matchAll(/--([\w-]+): light-dark\((.*)\);/g)) {
     const [light, dark] = [...value!.matchAll(COLOUR)].map(([, l, c, h, ...hex]): Rgb => {
