@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import { builtPages, elementsOf, filesBelow, SITES } from './built-site.ts';
 
 const KILOBYTE = 1000;
@@ -10,7 +11,7 @@ const LIST_LIMIT = 40 * KILOBYTE;
 const SCRIPT_LIMIT = 70 * KILOBYTE;
 /** A form: what it begins with, and all that it loads once somebody types, the sentences of problems in both languages counted. */
 const FORM_FIRST_LIMIT = 28 * KILOBYTE;
-const FORM_LIMIT = 180 * KILOBYTE;
+const FORM_LIMIT = 160 * KILOBYTE;
 /** The few bytes that focus the search, and those that put on what a reader chose on the page of settings. */
 const FOCUS_LIMIT = 0.8 * KILOBYTE;
 
@@ -98,6 +99,14 @@ describe.each(SITES)('%s', (_, folder) => {
     expect(weights.filter(({ path, script }) => script > (FORM.test(path) ? FORM_LIMIT : SCRIPT_LIMIT))).toEqual([]);
     expect(weights.filter(({ path, first }) => FORM.test(path) && first > FORM_FIRST_LIMIT)).toEqual([]);
     expect(Math.max(...weights.map(({ script }) => script))).toBeGreaterThan(FOCUS_LIMIT);
+  });
+
+  test('a form loads the sentences of problems, and neither their help nor what the build says of fields', () => {
+    const text = scripts.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    const { meaning } = PROBLEM_TEXTS.es['level-without-evidence'];
+    expect(text).toContain('ninguna evidencia lleva dirección ni fuente');
+    expect(text).not.toContain(meaning);
+    expect(text).not.toContain('Nivel de la práctica, para una medida');
   });
 
   test('one stylesheet is all that a page waits for', () => {
