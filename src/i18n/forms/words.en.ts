@@ -7,6 +7,8 @@ export const formWordsEn: typeof formWordsEs = {
     'This form needs JavaScript to be filled in. Without it you can read here what is asked, print it and send it filled in to one of the secretariats.',
   careful: 'Never write names, telephone numbers or other data of migrants, victims or private persons. Name offices, not people.',
   carefulMore: 'What must never be in it',
+  onDevice: 'What you write stays on this device.',
+  drafts: 'Saved drafts',
   facts: 'The facts',
   words: { es: 'The words in Spanish', en: 'The words in English' },
   otherLanguage: 'In Spanish, too (optional)',

@@ -6,6 +6,8 @@ export const formWordsEs = {
   /** Of what is never to be written, before anything is. */
   careful: 'Nunca escriba nombres, teléfonos ni otros datos de personas migrantes, víctimas o particulares. Nombre oficinas, no personas.',
   carefulMore: 'Qué no debe ir nunca',
+  onDevice: 'Lo que escribe queda en este aparato.',
+  drafts: 'Borradores guardados',
   facts: 'Los datos',
   words: { es: 'Las palabras en español', en: 'Las palabras en inglés' },
   otherLanguage: 'También en inglés (opcional)',
