@@ -43,7 +43,7 @@ const CUT: readonly { of: RegExp; textsIn: (node: Node) => Node[] }[] = [
 ];
 
 /** A module with texts left empty that no script of the site shows: the sentences of schemas stand in the page, help has its own. */
-export function withoutUnshownTexts(code: string, id: string, parse: (code: string) => unknown): string | undefined {
+function withoutUnshownTexts(code: string, id: string, parse: (code: string) => unknown): string | undefined {
   const cut = CUT.find(({ of }) => of.test(id.replaceAll('\\', '/')));
   if (!cut) return undefined;
   const texts = [...nodesIn(parse(code) as Node)].flatMap(cut.textsIn).toSorted((a, b) => b.start - a.start);
