@@ -10,7 +10,7 @@ const ENTRY_LIMIT = 14 * KILOBYTE;
 const LIST_LIMIT = 40 * KILOBYTE;
 const SCRIPT_LIMIT = 70 * KILOBYTE;
 /** A form: what it begins with, and all that it loads once somebody types, the sentences of problems in both languages counted. */
-const FORM_FIRST_LIMIT = 28 * KILOBYTE;
+const FORM_FIRST_LIMIT = 30 * KILOBYTE;
 const FORM_LIMIT = 160 * KILOBYTE;
 /** The few bytes that focus the search, and those that put on what a reader chose on the page of settings. */
 const FOCUS_LIMIT = 0.8 * KILOBYTE;
