@@ -84,7 +84,7 @@ export const LAWS = [
     room: 'forms',
     values: ['domain'],
     types: ['reader'],
-    valueFiles: ['#reader/headers/schema-problems.ts', '#reader/personal-data/index.ts'],
+    valueFiles: ['#reader/headers/schema-problems.ts', '#reader/headers/word-lists.ts', '#reader/personal-data/index.ts'],
     packages: ['zod'],
   },
   { room: 'demo', folder: 'scripts/demo', values: ['domain'], packages: [] },

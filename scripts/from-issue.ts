@@ -1,12 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
-import { nameRefusal } from '#domain/text/names.ts';
 import type { TextFile } from '#forms/sending/entry-file.ts';
 import { readFileBlocks } from '#forms/sending/file-blocks.ts';
+import { isOpenToAll } from '#forms/sending/open-to-all.ts';
 import { receiptOf } from '#forms/sending/receipt.ts';
 import { REPORTERS, toMarkdown } from '#reporters/index.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
@@ -22,28 +21,6 @@ const USAGE = `node scripts/from-issue.ts EVENTO.json / EVENT.json --out CARPETA
   escribe en content/ los archivos que trae el texto de un aviso, los revisa y deja en la carpeta lo que hace falta para proponerlos
   writes the files that the text of an issue carries into content/, checks them and leaves in the folder what is needed to propose them`;
 
-/** Collections for which there is a form; nothing else comes in this way. */
-const COLLECTIONS: readonly CollectionName[] = [
-  'agreements',
-  'proposals',
-  'guidelines',
-  'reports',
-  'self-assessments',
-  'reviews',
-  'records',
-  'replies',
-  'meetings',
-  'presidencies',
-  'plans',
-  'documents',
-  'actions',
-  'waivers',
-  'parties',
-  'consultations',
-  'inputs',
-  'practices',
-  'sources',
-];
 /** More files than any one form writes. */
 const MOST_FILES = 24;
 /** An issue holds 65,536 letters; what is longer is none. */
@@ -75,17 +52,6 @@ export function issueOf(event: string): { number: number; body: string } {
   return { number, body };
 }
 
-/** Whether a path names a file of an entry that may come in this way, and nothing else: no folder above, no other ending. */
-function isAllowed(path: string): boolean {
-  const [root, collection, ...rest] = path.split('/');
-  const known = COLLECTIONS.find((name) => name === collection);
-  if (root !== 'content' || !known) return false;
-  const file = known === 'reports' ? /^([^.]+)\.mdx$/.exec(rest[1] ?? '') : /^([^.]+)(?:\.([a-z]{2}))?\.md$/.exec(rest[0] ?? '');
-  if (!file || rest.length !== (known === 'reports' ? 2 : 1)) return false;
-  if (file[2] !== undefined && !LOCALES.some((locale) => locale === file[2])) return false;
-  return [file[1]!, ...(known === 'reports' ? [rest[0]!] : [])].every((name) => nameRefusal(name) === undefined);
-}
-
 /** The files that the text of an issue carries. @throws Refused with what is wrong, naming no more of it than is safe to print */
 export function filesInIssue(body: string): readonly TextFile[] {
   const read = readFileBlocks(body);
@@ -97,7 +63,7 @@ export function filesInIssue(body: string): readonly TextFile[] {
       : refuse(`${at.es}un bloque que no termina`, `${at.en}a block that does not end`);
   }
   if (read.length > MOST_FILES) return refuse('trae demasiados archivos', 'it carries too many files');
-  const outside = read.findIndex(({ path }) => !isAllowed(path));
+  const outside = read.findIndex(({ path }) => !isOpenToAll(path));
   if (outside !== -1)
     return refuse(
       `el archivo ${outside + 1} no va en una carpeta permitida de content/`,

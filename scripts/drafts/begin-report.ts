@@ -8,6 +8,7 @@ import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { DRAFT_FIELDS, DRAFT_WORDS, type DraftField } from '#i18n/draft-words.ts';
 import { formatProblem } from '#i18n/problems/index.ts';
 import { printable } from '#reporters/index.ts';
+import { periodId } from '#forms/ids.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { findPersonalData } from '#reader/personal-data/index.ts';
 import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
@@ -16,7 +17,7 @@ import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { editorSchemas } from '../document-fields.ts';
 import type { NewEffects } from './effects.ts';
 import type { FieldSchema } from './header.ts';
-import { draftId, draftText, type DraftAnswers } from './report-draft.ts';
+import { draftText, type DraftAnswers } from './report-draft.ts';
 import { answerOf, problemsOfDraft } from './report-problems.ts';
 
 type Answers = Partial<Record<DraftField, string>>;
@@ -98,7 +99,7 @@ export async function beginReport(args: string[], env: NodeJS.ProcessEnv, now: D
   const reports = walkContent(contentDir).files.filter(({ collection }) => collection === 'reports');
   for (;;) {
     const given = byName(await complete(answers, effects.ask), ledger);
-    const id = draftId(given);
+    const id = periodId(given.period, given.title);
     const twin = reports.find((report) => report.id === id);
     const problems = problemsOfDraft(given, asOf, ledger);
     if (twin) problems.push(problem('duplicate-id', 'reports', undefined, { found: id, otherFile: twin.file }));

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { scalar } from '#forms/yaml.ts';
 import { DRAFT_WORDS, type DraftWords } from '#i18n/draft-words.ts';
 
 /** The part of a JSON Schema that a comment is made of. */
@@ -53,11 +54,9 @@ export function placesOf(schema: FieldSchema, lang: Locale): Values {
   return placeOf(schema, DRAFT_WORDS[lang]) as Values;
 }
 
-/** A value in YAML: a number, an id, a day or a word of a list as it is, other text between quotation marks. */
-function scalar(value: string | number | boolean): string {
-  if (typeof value !== 'string') return String(value);
-  return /^(?!(?:true|false|null)$)[a-z][a-z0-9/-]*$|^[\dA-Z]{4}-[\dA-Z]{2}-[\dA-Z]{2}$/.test(value) ? value : JSON.stringify(value);
-}
+/** The place of a day is no text: without quotation marks it is seen to be one that somebody has to fill in. */
+const PLACE_OF_DAY = /^[A-Z]{4}-[A-Z]{2}-[A-Z]{2}$/;
+const written = (value: string | number | boolean) => (PLACE_OF_DAY.test(String(value)) ? String(value) : scalar(value));
 
 class HeaderWriter {
   readonly #lang: Locale;
@@ -80,14 +79,14 @@ class HeaderWriter {
   #value(key: string, field: FieldSchema, value: Value): string[] {
     if (Array.isArray(value)) {
       const items = value.flatMap((item) => {
-        const lines = typeof item === 'object' ? this.fields(field.items!, item as Values) : [scalar(item)];
+        const lines = typeof item === 'object' ? this.fields(field.items!, item as Values) : [written(item)];
         // The dash stands before the first line that is no comment, so that the comments stay above what they explain.
         const first = lines.findIndex((line) => !line.startsWith('#'));
         return lines.map((line, index) => `  ${index === first ? '- ' : '  '}${line}`);
       });
       return [`${key}:`, ...items];
     }
-    if (typeof value !== 'object') return [`${key}: ${scalar(value)}`];
+    if (typeof value !== 'object') return [`${key}: ${written(value)}`];
     const inner = typeof field.additionalProperties === 'object' ? field.additionalProperties : undefined;
     const own = field.properties
       ? this.fields(field, value)

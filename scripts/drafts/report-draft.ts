@@ -1,4 +1,3 @@
-import { ID_MAX_LENGTH } from '#domain/text/names.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { DRAFT_WORDS } from '#i18n/draft-words.ts';
 import { explainedFields, PLACE, type FieldSchema, type Values } from './header.ts';
@@ -40,13 +39,6 @@ export function draftFacts(
     method: open.method,
     assessments: [{ subject, ...(country && { country }), ...levelsOf(subject, open.level) }],
   };
-}
-
-/** The id of a report, from its period and its title. */
-export function draftId({ period, title }: DraftAnswers): string {
-  const bare = `${period}-${title}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = bare.replace(/[^a-z0-9]+/g, '-').slice(0, ID_MAX_LENGTH);
-  return id.replace(/^-|-$/g, '');
 }
 
 /** A report that is ready to be written: a header in which each field is explained, and a text with a place in each part. */

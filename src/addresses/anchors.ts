@@ -4,6 +4,8 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 export const ANCHORS = {
   /** A heading of the page on contributing. */
   corrections: { es: 'correcciones', en: 'corrections' },
+  /** Another: what is never to be written. */
+  neverWritten: { es: 'lo-que-nunca-debe-ir-en-un-reporte', en: 'what-must-never-be-in-a-report' },
   /** Where things are sent to, on the page on contributing. */
   channels: { es: 'donde-se-recibe', en: 'where-received' },
   record: { es: 'registro', en: 'record' },

@@ -1,14 +1,16 @@
 import { checkLedger } from '#domain/checks/ledger-checks.ts';
-import type { AnyEntry, FieldPath, Origin } from '#domain/ledger/entry.ts';
-import { Ledger } from '#domain/ledger/ledger.ts';
+import type { Entry, FieldPath, Origin } from '#domain/ledger/entry.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
 import { fieldOf, problem, type Problem } from '#domain/problems/problem.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { disguisedLetters } from '#domain/text/disguised-letters.ts';
 import { hiddenCharacters } from '#domain/text/hidden-characters.ts';
 import { checkSchema } from '#reader/headers/schema-problems.ts';
+import { checkWordLists } from '#reader/headers/word-lists.ts';
 import { findPersonalData } from '#reader/personal-data/index.ts';
 import type { EntryDraft, Value } from './draft.ts';
+import { entryWithoutFile, ledgerWith } from './published.ts';
 import { readMdx } from './text/read-mdx.ts';
 import { textProblems } from './text/text-problems.ts';
 
@@ -50,41 +52,43 @@ function inBody(body: string, lang: Locale): DraftProblem[] {
 }
 
 /**
- * Everything that the validator would say of an entry that a form holds, found by the same rules: its fields, what stands between
- * entries, personal data. What a text of a report may contain is for the reader of reports.
+ * Everything that the validator would say of an entry that a form holds, found by the same rules: its fields, the words of its
+ * lists, what stands between entries, personal data. Of the text of a report, what a form can write.
  *
- * @param ledger what is published, without this entry
+ * @param ledger what is published; an entry with the same id is taken to be replaced
  * @param today ISO day
+ * @param lang the language in which words are missing where none were written
  */
-export function checkDraft(draft: EntryDraft, ledger: Ledger, today: string): DraftProblem[] {
+export function checkDraft(draft: EntryDraft, ledger: Ledger, today: string, lang: Locale): DraftProblem[] {
   const { collection, id, facts, words, body } = draft;
   const schemas = COLLECTIONS[collection];
   const found: DraftProblem[] = [];
-  const originOf = (part: DraftProblem['part']): Origin => ({ file: part, locate: () => undefined });
-  const add = (part: DraftProblem['part'], problems: readonly Problem[]) =>
-    found.push(...problems.map((item) => ({ part, path: steps(fieldOf(item)), problem: item })));
+  const originOf = (file: DraftProblem['part']): Origin => ({ file, locate: () => undefined });
+  const add = (problems: readonly Problem[]) =>
+    found.push(
+      ...problems.map((item) => ({
+        part: LOCALES.find((locale) => locale === item.file) ?? ('facts' as const),
+        path: steps(fieldOf(item)),
+        problem: item,
+      })),
+    );
 
   const checked = checkSchema(schemas.facts, facts, originOf('facts'));
-  add('facts', checked.problems);
+  add(checked.problems);
   found.push(...inTexts('facts', facts), ...inTexts('body', body));
   if (collection === 'reports') found.push(...inBody(body ?? '', facts.lang === 'en' ? 'en' : 'es'));
+  const written = LOCALES.filter((locale) => words[locale] !== undefined);
   const readable: Partial<Record<Locale, unknown>> = {};
-  for (const locale of LOCALES) {
-    const own = words[locale];
-    if (own === undefined || !schemas.words) continue;
-    const result = checkSchema(schemas.words, own, originOf(locale));
-    add(locale, result.problems);
-    found.push(...inTexts(locale, own));
+  for (const locale of schemas.words ? (written.length > 0 ? written : [lang]) : []) {
+    const result = checkSchema(schemas.words!, words[locale] ?? {}, originOf(locale));
+    add(result.problems);
+    found.push(...inTexts(locale, words[locale]));
     if (result.value) readable[locale] = result.value;
   }
   if (checked.value) {
-    const wordOrigins = Object.fromEntries(LOCALES.map((locale) => [locale, originOf(locale)]));
-    const entry = { collection, id, facts: checked.value, words: readable, origin: originOf('facts'), wordOrigins } as AnyEntry;
-    const others = [...ledger.entries()].filter((other) => other.collection !== collection || other.id !== id);
-    for (const item of checkLedger(new Ledger([...others, entry]), [entry], new Set(), today)) {
-      const part = LOCALES.find((locale) => locale === item.file) ?? 'facts';
-      add(part, [item]);
-    }
+    const entry = entryWithoutFile({ collection, id, facts: checked.value, words: readable });
+    add(checkWordLists(entry as Entry));
+    add(checkLedger(ledgerWith(ledger, entry), [entry], new Set(), today));
   }
   return found;
 }

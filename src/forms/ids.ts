@@ -1,43 +1,124 @@
+import { plainWords } from '#domain/ledger/find-entry.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { ID_MAX_LENGTH } from '#domain/text/names.ts';
-import type { EntryDraft } from './draft.ts';
+import type { EntryDraft, Value } from './draft.ts';
+
+/** Answers by their path: `act.meeting`, `documented.0.subject`, `es.title`. */
+export type Given = ReadonlyMap<string, string>;
 
 /** A text as an id: small letters without accents and figures, joined by hyphens; empty where it has none. */
-function slugOf(text: string): string {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare
+const slugOf = (text: string) =>
+  plainWords(text)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, ID_MAX_LENGTH)
-    .replace(/^-|-$/g, '');
+    .replace(/^-+|-+$/g, '');
+
+/** The id of a report, from its period and its title. */
+export const periodId = (period: string, title: string): string => slugOf(`${period} ${title}`);
+
+function* answersIn(value: Value, path: readonly string[]): Generator<readonly [string, string]> {
+  if (typeof value !== 'object') yield [path.join('.'), String(value)];
+  else for (const [key, own] of Object.entries(value)) yield* answersIn(own as Value, [...path, key]);
 }
 
-/** The facts that an id is made of, where the title alone would not tell one entry of its kind from the next. */
-const MADE_OF: Partial<Record<CollectionName, readonly string[]>> = {
-  reports: ['period'],
-  'self-assessments': ['country', 'period'],
-  replies: ['filed', 'from', 'to'],
-  meetings: ['series', 'date'],
-  presidencies: ['period'],
-};
-/** Kinds whose other facts say all. */
-const WITHOUT_TITLE: ReadonlySet<CollectionName> = new Set(['self-assessments', 'replies']);
-
-/** Longer than this, a title is cut at a word. */
-const TITLE_LENGTH = 48;
-
-function shortened(slug: string): string {
-  return slug.length <= TITLE_LENGTH ? slug : slug.slice(0, slug.lastIndexOf('-', TITLE_LENGTH) + 1 || TITLE_LENGTH).replace(/-$/, '');
+/** What was entered, by its path. */
+export function givenIn({ facts, words }: Pick<EntryDraft, 'facts' | 'words'>): Given {
+  return new Map([...answersIn(facts, []), ...LOCALES.flatMap((locale) => [...answersIn(words[locale] ?? {}, [locale])])]);
 }
 
-/** The id that a new entry gets: made of what it says, and free. @param taken ids of its collection */
-export function newId({ collection, facts, words }: Omit<EntryDraft, 'id'>, taken: ReadonlySet<string>): string {
-  const title = String(facts.title ?? words.es?.title ?? words.en?.title ?? '');
-  const parts = (MADE_OF[collection] ?? []).map((key) => slugOf(String(facts[key] ?? '')));
-  const all = [...parts, WITHOUT_TITLE.has(collection) ? '' : shortened(slugOf(title))].filter((part) => part !== '');
-  const id = slugOf(all.join('-')) || collection;
-  if (!taken.has(id)) return id;
-  for (let count = 2; ; count += 1) {
-    const next = `${id.slice(0, ID_MAX_LENGTH - 4)}-${count}`;
-    if (!taken.has(next)) return next;
+const joined = (...parts: (string | undefined)[]) => (parts.includes(undefined) ? undefined : parts.join('-'));
+
+/** The next of ids that are a prefix and a number, written as wide as those that are there. */
+function nextNumbered(prefix: string, taken: ReadonlySet<string>): string {
+  const numbers = [...taken].flatMap((id) =>
+    id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)) ? [id.slice(prefix.length)] : [],
+  );
+  const width = Math.max(2, ...numbers.map(({ length }) => length));
+  const next = String(Math.max(0, ...numbers.map(Number)) + 1);
+  return prefix + next.padStart(Math.min(width, numbers.length === 0 ? 2 : width), '0');
+}
+
+/** What the ids of a collection are made from; undefined where not enough is known. */
+function stemOf(collection: CollectionName, given: Given, taken: ReadonlySet<string>): string | undefined {
+  const title = slugOf(given.get('es.title') ?? given.get('en.title') ?? '') || undefined;
+  const yearOf = (path: string) => /\d{4}/.exec(given.get(path) ?? '')?.[0];
+  const monthOf = (path: string) => /^\d{4}-\d\d/.exec(given.get(path) ?? '')?.[0] ?? yearOf(path);
+  switch (collection) {
+    case 'reports':
+      return given.has('period') && given.has('title') ? periodId(given.get('period')!, given.get('title')!) : undefined;
+    case 'agreements': {
+      const [meeting, kind, number] = ['act.meeting', 'act.kind', 'act.number'].map((path) => given.get(path));
+      if (meeting === undefined || kind === undefined) return nextNumbered('d-', taken);
+      const prefix = `${meeting}-${kind.slice(0, 3)}-`;
+      return number === undefined
+        ? `${prefix}u${nextNumbered(`${prefix}u`, taken)
+            .slice(prefix.length + 1)
+            .replace(/^0/, '')}`
+        : prefix + slugOf(number).padStart(2, '0');
+    }
+    case 'proposals':
+      return nextNumbered('p-', taken);
+    case 'sources':
+      return nextNumbered('u', taken);
+    case 'challenges':
+      return nextNumbered('ch-', taken);
+    case 'guidelines':
+      return joined('ins', yearOf('issued') ?? 'sin-fecha', title);
+    case 'self-assessments':
+      return joined(yearOf('period'), given.get('country'));
+    case 'records': {
+      const subject = given.get('documented.0.subject');
+      return joined('rec', subject);
+    }
+    case 'replies':
+      return joined(monthOf('filed'), given.get('from'), given.get('subject')?.replaceAll('/', '-') ?? given.get('to'));
+    case 'meetings': {
+      const [series, number] = [given.get('series'), given.get('number')];
+      if (series === 'viceministerial' && number !== undefined) return `vm-${number.padStart(2, '0')}`;
+      return series === 'grcm' ? joined('grcm', monthOf('held')) : joined('m', monthOf('held'), title);
+    }
+    case 'presidencies':
+      return joined('ppt', given.get('year'));
+    case 'plans':
+      return joined('plan', given.get('year'), given.get('kind') === 'work-plan' ? 'trabajo' : given.get('body'));
+    case 'documents':
+      return joined('doc', yearOf('dated'), title);
+    case 'waivers':
+      return joined(given.get('rule'), given.get('occurrence') && slugOf(given.get('occurrence')!));
+    case 'consultations':
+      return joined('consulta', yearOf('rounds.0.sent') ?? given.get('presidency'), title);
+    case 'inputs':
+      return joined('r', yearOf('presented'));
+    case 'holidays':
+    case 'observations':
+      return given.get('country') === undefined
+        ? undefined
+        : collection === 'holidays'
+          ? given.get('country')
+          : `ob-${given.get('country')}`;
+    case 'chains':
+      return joined('chain', title);
+    case 'themes':
+      return joined('t', title);
+    case 'reviews':
+      return joined(yearOf('published') ?? yearOf('dated') ?? yearOf('filed'), title) ?? title;
+    default:
+      return title;
   }
+}
+
+/**
+ * An id that no entry has, in the manner of its collection.
+ *
+ * @param taken every id that the collection has, those of unreadable files among them
+ * @returns undefined where too little is known to propose one
+ */
+export function freeId(collection: CollectionName, given: Given, taken: ReadonlySet<string>): string | undefined {
+  const stem = stemOf(collection, given, taken)
+    ?.slice(0, ID_MAX_LENGTH - 3)
+    .replace(/^-+|-+$/g, '');
+  if (!stem) return undefined;
+  if (!taken.has(stem)) return stem;
+  for (let more = 2; ; more++) if (!taken.has(`${stem}-${more}`)) return `${stem}-${more}`;
 }

@@ -1,23 +1,25 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 
 /** A published entry as forms receive it: the place of its kind among all kinds, its id, its facts. */
 export type LedgerRow = readonly [kind: number, id: string, facts: unknown];
 
+/** An entry that stands in no file: what is wrong with its facts is told of `facts`, with its words of their language. */
+export function entryWithoutFile(parts: Record<'facts' | 'words', unknown> & Pick<AnyEntry, 'collection' | 'id'>): AnyEntry {
+  const originOf = (file: string) => ({ file, locate: () => undefined });
+  const wordOrigins = Object.fromEntries(LOCALES.map((locale) => [locale, originOf(locale)]));
+  return { ...parts, origin: originOf('facts'), wordOrigins } as unknown as AnyEntry;
+}
+
 /** The ledger of what is published, without words, from the rows of one build of the same program. */
 export function publishedLedger(rows: readonly LedgerRow[]): Ledger {
-  return new Ledger(
-    rows.map(([kind, id, facts]) => {
-      const collection = COLLECTION_NAMES[kind]!;
-      return {
-        collection,
-        id,
-        facts,
-        words: {},
-        origin: { file: `${collection}/${id}`, locate: () => undefined },
-        wordOrigins: {},
-      } as unknown as AnyEntry;
-    }),
-  );
+  return new Ledger(rows.map(([kind, id, facts]) => entryWithoutFile({ collection: COLLECTION_NAMES[kind]!, id, facts, words: {} })));
+}
+
+/** A ledger with one entry more, in the place of the one with its id. */
+export function ledgerWith(ledger: Ledger, entry: AnyEntry): Ledger {
+  const others = [...ledger.entries()].filter(({ collection, id }) => collection !== entry.collection || id !== entry.id);
+  return new Ledger([...others, entry]);
 }

@@ -3,7 +3,8 @@ import type { Value, Values } from './draft.ts';
 /** Ids, days and words of lists, which YAML reads as text without quotation marks. */
 const BARE = /^(?!(?:true|false|null|yes|no|on|off)$)[a-z][a-z0-9/-]*$|^\d{4}-\d{2}-\d{2}$/;
 
-function scalar(value: string | number | boolean): string {
+/** A value on its line: ids, days and words of lists as they are, other texts between quotation marks. */
+export function scalar(value: string | number | boolean): string {
   return typeof value === 'string' && !BARE.test(value) ? JSON.stringify(value) : String(value);
 }
 

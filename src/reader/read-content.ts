@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { AnyEntry, Entry, FieldPath, Picture } from '#domain/ledger/entry.ts';
+import type { AnyEntry, Entry, Picture } from '#domain/ledger/entry.ts';
 import { compareProblems, problem, type Problem } from '#domain/problems/problem.ts';
 import { compareText } from '#domain/compare-text.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
@@ -10,6 +10,7 @@ import { parseFile, type ParsedFile } from './headers/parse-file.ts';
 import { readReports } from './reports/read-reports.ts';
 import { ReportPictures } from './reports/report-pictures.ts';
 import { checkSchema } from './headers/schema-problems.ts';
+import { checkWordLists } from './headers/word-lists.ts';
 import { walkContent, type ContentFile } from './files/walk-content.ts';
 
 /** What a content folder holds: entries that are valid on their own, and everything that is wrong. */
@@ -31,63 +32,6 @@ function refuseBody(parsed: ParsedFile, problems: Problem[]): void {
   const skipped = parsed.body.length - parsed.body.trimStart().length;
   const line = parsed.bodyLine + parsed.body.slice(0, skipped).split('\n').length - 1;
   problems.push(problem('unexpected-body', parsed.file.file, { line, column: 1 }, {}));
-}
-
-/** Items of one list of a record, wherever it is nested, with the path of each id. */
-function localIds(facts: unknown, path: readonly string[], at: FieldPath = []): { id: string; at: FieldPath }[] {
-  const [key, ...rest] = path;
-  const value = (facts as Record<string, unknown>)[key!] ?? [];
-  if (!Array.isArray(value)) return localIds(value, rest, [...at, key!]);
-  const list: unknown[] = value;
-  return list.flatMap((item, index) => {
-    const here = [...at, key!, index];
-    return rest.length > 0 ? localIds(item, rest, here) : [{ id: (item as { id: string }).id, at: [...here, 'id'] }];
-  });
-}
-
-/** Local ids of one list, each once: the second of two is a problem. */
-function checkLocalIds(entry: Entry, path: readonly string[], problems: Problem[]): void {
-  const items = localIds(entry.facts, path);
-  const ids = items.map((item) => item.id);
-  items.forEach(({ id, at }, index) => {
-    if (ids.indexOf(id) !== index) problems.push(problem('duplicate-local-id', entry.origin.file, entry.origin.locate(at), { found: id }));
-  });
-}
-
-/**
- * Every local id needs one text in each translation, unless it may be left out, and a translation holds no text for an id that
- * is not there.
- */
-function checkWordLists(entry: Entry, { wordLists, someWords = {} }: CollectionSchema, problems: Problem[]): void {
-  const lists = Object.entries({ ...wordLists, ...someWords });
-  const paths = new Map(lists.map(([, path]) => [path.join('.'), path]));
-  for (const path of paths.values()) checkLocalIds(entry, path, problems);
-  for (const [key, path] of lists) {
-    const ids = localIds(entry.facts, path).map((item) => item.id);
-    for (const locale of LOCALES) {
-      const words = entry.words[locale] as Record<string, Record<string, string> | undefined> | undefined;
-      const origin = entry.wordOrigins[locale];
-      if (!words || !origin) continue;
-      const map = words[key] ?? {};
-      for (const id of Object.hasOwn(wordLists, key) ? new Set(ids) : []) {
-        if (!Object.hasOwn(map, id))
-          problems.push(
-            problem('missing-words', origin.file, origin.locate([key]), { path: `${key}.${id}`, found: id, otherFile: entry.origin.file }),
-          );
-      }
-      for (const id of Object.keys(map)) {
-        if (!ids.includes(id))
-          problems.push(
-            problem('extra-words', origin.file, origin.locate([key, id]), {
-              path: `${key}.${id}`,
-              found: id,
-              otherFile: entry.origin.file,
-              accepted: ids,
-            }),
-          );
-      }
-    }
-  }
 }
 
 /** Checks the words of each translation, also where the record itself cannot be read. */
@@ -123,7 +67,7 @@ function readRecord(collection: CollectionName, files: readonly ParsedFile[], pr
   problems.push(...facts.problems);
   if (!facts.value) return undefined;
   const entry = { collection, id: record.file.id, facts: facts.value, origin: record.origin, ...translations } as Entry;
-  checkWordLists(entry, schema, problems);
+  problems.push(...checkWordLists(entry));
   return Object.keys(entry.words).length > 0 ? (entry as AnyEntry) : undefined;
 }
 

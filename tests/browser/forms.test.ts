@@ -147,7 +147,7 @@ test('a government is shown what is asked of it, takes up one thing, and is told
   await questions.waitFor();
   const first = questions.locator('li').first();
   const subject = await first.locator('b').innerText();
-  expect(await first.innerText()).toContain('Gobiernos: nada recibido');
+  expect(await first.innerText()).toContain('Su gobierno: nada recibido');
   await press(first.locator('button'));
   const item = field(page, 'assessments').locator('[data-item]').first();
   await page.waitForFunction(
@@ -163,7 +163,7 @@ test('a government is shown what is asked of it, takes up one thing, and is told
   const changed = await page.locator('.changed li').allInnerTexts();
   expect(changed[0]).toBe(`Gobiernos. ${subject}, Guatemala: antes, sin información; con esto, parcial.`);
   const written = await files();
-  expect(Object.keys(written)).toEqual(['content/self-assessments/gt-2026-q3.md', 'content/self-assessments/gt-2026-q3.es.md']);
+  expect(Object.keys(written)).toEqual(['content/self-assessments/2026-gt.md', 'content/self-assessments/2026-gt.es.md']);
   expect(problemsOf(written)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from '#forms/check-draft.ts';
 import type { EntryDraft, Values } from '#forms/draft.ts';
-import { newId } from '#forms/ids.ts';
+import { freeId, givenIn } from '#forms/ids.ts';
 import { publishedLedger } from '#forms/published.ts';
 import { formLedger } from '#views/forms/data.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
@@ -13,12 +13,12 @@ const sound = (collection: EntryDraft['collection']): EntryDraft => {
   return { collection, id, facts: facts as unknown as Values, words: words as EntryDraft['words'], body: 'Texto.' };
 };
 const told = (draft: EntryDraft) =>
-  checkDraft(draft, ledger, TODAY).map(({ part, path, problem: { code } }) => `${part} ${path.join('.')} ${code}`);
+  checkDraft(draft, ledger, TODAY, 'es').map(({ part, path, problem: { code } }) => `${part} ${path.join('.')} ${code}`);
 
 test('what is sound is sound, against the ledger as a browser receives it', () => {
   for (const { collection, id, facts, words } of SOUND) {
     const draft = { collection, id, facts, words, body: 'Texto.' } as unknown as EntryDraft;
-    const errors = checkDraft(draft, ledger, TODAY).filter(({ problem }) => problem.severity === 'error');
+    const errors = checkDraft(draft, ledger, TODAY, 'es').filter(({ problem }) => problem.severity === 'error');
     expect(errors, `${collection}/${id}`).toEqual([]);
   }
 });
@@ -51,9 +51,25 @@ test('personal data and letters that cannot be seen are told in every text, the 
   );
 });
 
-test('an id is made of what is said, and is free', () => {
-  const report = { ...sound('reports'), facts: { title: 'Minutas y «actas» del Equipo', period: '2026-Q3' } };
-  expect(newId(report, new Set())).toBe('2026-q3-minutas-y-actas-del-equipo');
-  expect(newId(report, new Set(['2026-q3-minutas-y-actas-del-equipo']))).toBe('2026-q3-minutas-y-actas-del-equipo-2');
-  expect(newId({ collection: 'sources', facts: {}, words: {} }, new Set())).toBe('sources');
+test('words that nobody wrote are missing, of the entry and of each item of a list', () => {
+  const source = sound('sources');
+  expect(told({ ...source, words: {} })).toContain('es title missing-key');
+  const agreement = sound('agreements');
+  const notes = [{ id: 'n1', kind: 'fact' }];
+  expect(told({ ...agreement, facts: { ...agreement.facts, notes } })).toContain('es notes.n1 missing-words');
+});
+
+test('an id is made of what is said, as the command makes it, and is free', () => {
+  const idOf = (draft: Omit<EntryDraft, 'id'>, ...taken: string[]) => freeId(draft.collection, givenIn(draft), new Set(taken));
+  const report: Omit<EntryDraft, 'id'> = {
+    collection: 'reports',
+    facts: { title: 'Minutas y «actas» del Equipo', period: '2026-Q3' },
+    words: {},
+  };
+  expect(idOf(report)).toBe('2026-q3-minutas-y-actas-del-equipo');
+  expect(idOf(report, '2026-q3-minutas-y-actas-del-equipo')).toBe('2026-q3-minutas-y-actas-del-equipo-2');
+  expect(idOf({ collection: 'self-assessments', facts: { country: 'gt', period: '2026-Q3' }, words: {} })).toBe('2026-gt');
+  expect(idOf({ collection: 'records', facts: { documented: [{ subject: 'd-04' }] }, words: {} })).toBe('rec-d-04');
+  expect(idOf({ collection: 'themes', facts: {}, words: { es: { title: 'Año ß nuevo' } } })).toBe('t-ano-nuevo');
+  expect(idOf({ collection: 'themes', facts: {}, words: {} })).toBeUndefined();
 });

@@ -5,12 +5,12 @@ import { filled } from '../search-dom.ts';
 /** What would change on the site with an entry, in sentences; of changes that follow from others, none. @param nameOf names by id */
 export function changedSentences(changes: readonly Change[], { words, said }: FormData, nameOf: (id: string) => string): string[] {
   const { changed } = words;
-  const levelOf = ({ lowest, highest }: Said) =>
-    lowest === undefined || highest === undefined
-      ? changed.nothing
-      : lowest === highest
-        ? said.levels[lowest]
-        : `${said.levels[lowest]} – ${said.levels[highest]}`;
+  const levelOf = ({ status, lowest, highest, unknowns }: Said) => {
+    if (lowest === undefined || highest === undefined) return unknowns > 0 ? changed.unknown : changed.nothing;
+    const level = lowest === highest ? said.levels[lowest] : `${said.levels[lowest]} – ${said.levels[highest]}`;
+    const told = status === 'expired' ? filled(changed.expired, { level }) : level;
+    return unknowns > 0 ? `${told}; ${changed.unknown}` : told;
+  };
   const placeOf = ({ subject, aspect, country }: Extract<Change, { subject: string }>) => ({
     subject: nameOf(subject),
     aspect: aspect === 'overall' ? '' : `, ${said.aspects[aspect]}`,

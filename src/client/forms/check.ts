@@ -2,7 +2,7 @@ import type { Change } from '#domain/changes/change.ts';
 import { changesWith } from '#forms/changes-with.ts';
 import { checkDraft, type DraftProblem } from '#forms/check-draft.ts';
 import type { EntryDraft } from '#forms/draft.ts';
-import { newId } from '#forms/ids.ts';
+import { freeId, givenIn } from '#forms/ids.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { ProblemTexts } from '#i18n/problems/text.ts';
 import { publishedAt } from './published-at.ts';
@@ -42,8 +42,9 @@ const TEXTS: Record<Locale, () => Promise<ProblemTexts>> = {
  */
 export async function check({ draft, ledger: address, today, locale }: CheckRequest): Promise<CheckAnswer> {
   const [ledger, texts] = await Promise.all([publishedAt(address), TEXTS[locale]()]);
-  const id = draft.id || newId(draft, new Set(ledger.all(draft.collection).map((entry) => entry.id)));
-  const problems = checkDraft({ ...draft, id }, ledger, today).map(({ part, path, problem }): WordedProblem => {
+  const taken = new Set(ledger.all(draft.collection).map((entry) => entry.id));
+  const id = draft.id || (freeId(draft.collection, givenIn(draft), taken) ?? draft.collection);
+  const problems = checkDraft({ ...draft, id }, ledger, today, locale).map(({ part, path, problem }): WordedProblem => {
     const text = texts[problem.code] as { message(facts: unknown): string; remedy(facts: unknown): string };
     return {
       part,

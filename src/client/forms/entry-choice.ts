@@ -34,7 +34,16 @@ export class Names {
       collections.includes(collection) ? [{ id, name, searched: bare(`${name} ${also ?? ''} ${id}`) }] : [],
     );
   }
+
+  /** How acts, measures and parties are called; an id without a name stays as it is. */
+  async byId(): Promise<(id: string) => string> {
+    const names = new Map((await this.of(NAMED)).map(({ id, name }) => [id, name]));
+    return (id) => names.get(id) ?? id;
+  }
 }
+
+/** Kinds of entries that sentences of a form name. */
+const NAMED = ['agreements', 'guidelines', 'parties'];
 
 /** Those that have every word, those that begin with what was typed first. */
 function matching(names: readonly Name[], typed: string): Name[] {

@@ -7,7 +7,7 @@ import type { Names } from './entry-choice.ts';
 import { fieldAt, wordsAt } from './form-fields.ts';
 
 /** Codes of what was not answered: a form says so in its own words, since the name of a key means nothing there. */
-const MISSING: ReadonlySet<string> = new Set(['missing-key', 'text-left-open', 'too-short']);
+const MISSING: ReadonlySet<string> = new Set(['missing-key', 'missing-words', 'text-left-open', 'too-short']);
 
 /** What came of a check: messages beside their fields and in one list, or the files. */
 export class Outcome {
@@ -112,9 +112,7 @@ export class Outcome {
   }
 
   async #changes(changes: CheckAnswer['changes']): Promise<HTMLElement> {
-    const named = await this.#names.of(['agreements', 'guidelines', 'parties']);
-    const nameOf = new Map(named.map(({ id, name }) => [id, name]));
-    const sentences = changedSentences(changes, this.#data, (id) => nameOf.get(id) ?? id);
+    const sentences = changedSentences(changes, this.#data, await this.#names.byId());
     const section = make('section', 'changed');
     section.append(make('h3', '', this.#words.changes));
     if (sentences.length === 0) section.append(make('p', '', this.#words.changesNone));

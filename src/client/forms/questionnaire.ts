@@ -1,5 +1,6 @@
 import { questionsFor, type Answer, type Question } from '#forms/questionnaire.ts';
 import type { FormData } from '#views/forms/form.ts';
+import { formatDate } from '#i18n/format.ts';
 import { filled, make } from '../search-dom.ts';
 import type { Names } from './entry-choice.ts';
 import { publishedAt } from './published-at.ts';
@@ -22,8 +23,7 @@ export class Questionnaire {
   async of(country: string): Promise<HTMLElement> {
     const { ledger, asOf, words } = this.#data;
     const questions = questionsFor(await publishedAt(ledger), country, asOf);
-    const named = await this.#names.of(['agreements', 'guidelines', 'parties']);
-    const nameOf = new Map(named.map(({ id, name }) => [id, name]));
+    const nameOf = await this.#names.byId();
     const section = make('section', 'questionnaire');
     section.append(make('h3', '', words.questionnaire.heading), make('p', 'hint', words.questionnaire.intro));
     for (const reach of ['own', 'shared', 'measure', 'regional'] as const) {
@@ -39,9 +39,9 @@ export class Questionnaire {
     return section;
   }
 
-  #item({ subject, answers }: Question, nameOf: ReadonlyMap<string, string>, words: Words): HTMLElement {
+  #item({ subject, answers }: Question, nameOf: (id: string) => string, words: Words): HTMLElement {
     const item = make('li', 'entry');
-    const name = nameOf.get(subject) ?? subject;
+    const name = nameOf(subject);
     const button = make('button', 'plain', words.answer);
     button.type = 'button';
     button.setAttribute('aria-label', `${words.answer}: ${name}`);
@@ -49,15 +49,15 @@ export class Questionnaire {
     item.append(make('b', '', name));
     for (const voice of ['government', 'civil-society'] as const) {
       const said = answers.filter((answer) => answer.voice === voice).map((answer) => this.#said(answer, nameOf));
-      item.append(make('p', 'hint', `${this.#data.said.voices[voice]}: ${said.length === 0 ? words.nothing : said.join('; ')}`));
+      item.append(make('p', 'hint', `${words.who[voice]}: ${said.length === 0 ? words.nothing : said.join('; ')}`));
     }
     item.append(button);
     return item;
   }
 
-  #said({ author, aspect, level, period, voice }: Answer, nameOf: ReadonlyMap<string, string>): string {
+  #said({ author, aspect, level, period, voice }: Answer, nameOf: (id: string) => string): string {
     const about = aspect === 'overall' ? '' : `${this.#data.said.aspects[aspect]}: `;
-    const by = voice === 'civil-society' ? `${nameOf.get(author) ?? author}, ` : '';
-    return `${about}${this.#data.said.levels[level]} (${by}${period})`;
+    const by = voice === 'civil-society' ? `${nameOf(author)}, ` : '';
+    return `${about}${this.#data.said.levels[level]} (${by}${formatDate(period, this.#data.locale)})`;
   }
 }

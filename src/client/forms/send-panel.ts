@@ -1,6 +1,7 @@
 import { newFileLink, newNoticeLink, type ForgeLink } from '#forms/sending/forge-links.ts';
 import { byPath, nameOf, type EntryFile } from '#forms/sending/entry-file.ts';
 import { writeFileBlocks } from '#forms/sending/file-blocks.ts';
+import { isOpenToAll } from '#forms/sending/open-to-all.ts';
 import { receiptOf } from '#forms/sending/receipt.ts';
 import type { SendPanelData } from '#views/forms/sending.ts';
 import { filled, make } from '../search-dom.ts';
@@ -157,7 +158,7 @@ export class SendPanel extends HTMLElement {
   #issue(): HTMLElement | undefined {
     const { place } = this.#data.to;
     const texts = textsOf(this.#files);
-    if (!place || texts.length === 0) return undefined;
+    if (!place || texts.length === 0 || !texts.every(({ path }) => isOpenToAll(path))) return undefined;
     const { name, where, act, done, byHand } = this.#words.issue;
     const { host } = new URL(place.repository);
     const text = writeFileBlocks(texts);

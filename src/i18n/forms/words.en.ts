@@ -4,7 +4,7 @@ import type { formWordsEs } from './words.es.ts';
 export const formWordsEn: typeof formWordsEs = {
   optional: 'optional',
   noScript:
-    'This form needs JavaScript to be filled in. Without it you can read here what is asked, print it and send it filled in to one of the secretariats.',
+    'This form needs JavaScript to be filled in. Without it you can write the file by hand, as "How to contribute" explains, or give the text to one of the secretariats.',
   careful: 'Never write names, telephone numbers or other data of migrants, victims or private persons. Name offices, not people.',
   carefulMore: 'What must never be in it',
   onDevice: 'What you write stays on this device.',
@@ -75,6 +75,7 @@ export const formWordsEn: typeof formWordsEs = {
       regional: 'What was agreed for the whole region ({n})',
     },
     answer: 'Report on this',
+    who: { government: 'Your government', 'civil-society': 'Civil society, about your country' },
     nothing: 'nothing received',
   },
   changed: {
@@ -89,6 +90,8 @@ export const formWordsEn: typeof formWordsEs = {
     obligation: 'Mechanism: {n} cases of a rule change.',
     coverage: '{voice}: there is current information on {n} cases of {total}; before, on {before}.',
     region: 'the whole region',
+    expired: '{level}, which has expired',
+    unknown: 'somebody says that it has no information',
     nothing: 'no information',
   },
 };

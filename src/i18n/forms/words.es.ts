@@ -2,7 +2,7 @@
 export const formWordsEs = {
   optional: 'opcional',
   noScript:
-    'Para llenar este formulario hace falta JavaScript. Sin él puede leer aquí lo que se pregunta, imprimirlo y mandarlo lleno a una de las secretarías.',
+    'Para llenar este formulario hace falta JavaScript. Sin él puede escribir el archivo a mano, como explica «Cómo contribuir», o entregar el texto a una de las secretarías.',
   /** Of what is never to be written, before anything is. */
   careful: 'Nunca escriba nombres, teléfonos ni otros datos de personas migrantes, víctimas o particulares. Nombre oficinas, no personas.',
   carefulMore: 'Qué no debe ir nunca',
@@ -74,6 +74,7 @@ export const formWordsEs = {
       regional: 'Lo que se acordó para toda la región ({n})',
     },
     answer: 'Informar sobre esto',
+    who: { government: 'Su gobierno', 'civil-society': 'La sociedad civil, sobre su país' },
     nothing: 'nada recibido',
   },
   changed: {
@@ -88,6 +89,8 @@ export const formWordsEs = {
     obligation: 'Mecanismo: cambian {n} casos de una regla.',
     coverage: '{voice}: hay información vigente de {n} casos de {total}; antes, de {before}.',
     region: 'toda la región',
+    expired: '{level}, que ya caducó',
+    unknown: 'alguien dice que no tiene información',
     nothing: 'sin información',
   },
 };

@@ -1,3 +1,4 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { FORMS } from '#addresses/forms.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { AssessingVoice, Level, Locale } from '#domain/schemas/vocabulary.ts';
@@ -69,7 +70,7 @@ export function formView(context: ViewContext, collection: CollectionName): Form
     }),
     lead,
     words,
-    careful: hrefOf(context, { to: 'section', section: 'contribute' }),
+    careful: `${hrefOf(context, { to: 'section', section: 'contribute' })}#${ANCHORS.neverWritten[locale]}`,
     facts: fieldViews(collection, fields.facts, locale),
     translations: fields.words ? locales.map((of) => ({ locale: of, fields: fieldViews(collection, fields.words!, locale) })) : [],
     text: collection === 'reports' ? REPORT_TEXT_WORDS[locale] : undefined,
