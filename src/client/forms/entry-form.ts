@@ -8,17 +8,13 @@ import { typedDate } from '#forms/typed-dates.ts';
 import type { FormData } from '#views/forms/form.ts';
 import { Announcer } from '../announcer.ts';
 import { filled, make } from '../search-dom.ts';
-import type { DraftPanel } from './draft-panel.ts';
-import { openDrafts, type Drafts } from './drafts.ts';
+import { DraftKeeper } from './draft-keeper.ts';
 import { EntryChoice, Names } from './entry-choice.ts';
 import { addItem, connectLabels, FormFields, showAspects, type WordsByItem } from './form-fields.ts';
 import { Outcome } from './outcome.ts';
 import { removeItem } from './remove-item.ts';
 import type { ReportText } from './report-text.ts';
 import type { SendPanel } from './send-panel.ts';
-
-/** How long nothing more is typed before the draft is kept, in milliseconds. */
-const REST = 800;
 
 /** A form for one entry of some kind: what is typed becomes a draft, and a draft that holds becomes files. */
 export class EntryForm extends HTMLElement {
@@ -28,12 +24,7 @@ export class EntryForm extends HTMLElement {
   readonly #fields = new FormFields(this.#data.locale, this.#today);
   readonly #names = new Names(this.#data.names);
   readonly #outcome = new Outcome(this, this.#data, this.#names);
-  #drafts: Drafts | undefined;
-  /** Under which what is typed is kept. */
-  #slot = this.#freshSlot();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether something was typed that is not kept yet. */
-  #waiting = false;
+  #keeper!: DraftKeeper;
 
   connectedCallback(): void {
     connectLabels(this.#form);
@@ -43,18 +34,22 @@ export class EntryForm extends HTMLElement {
     this.#form.addEventListener('change', (event) => {
       this.#echo(event.target as Element);
       this.#follow(event.target as Element);
+      this.#changed();
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.check();
     });
     this.#form.addEventListener('input', () => this.#changed());
-    this.#form.addEventListener('change', () => this.#changed());
     const begun = { lang: this.#data.locale, filed: this.#today, ...this.#asked() };
     for (const [key, value] of Object.entries(begun)) this.#preset(key, value);
     this.#askAbout((begun as Record<string, string>).country);
-    document.addEventListener('visibilitychange', () => void (document.hidden && this.#flush()));
-    void this.#openDrafts();
+    this.#keeper = new DraftKeeper(this, this.#data.kind, () => {
+      this.#askAbout(this.draft.facts.country as string | undefined);
+      this.#sendable([]);
+      this.#outcome.clear();
+      this.#form.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
+    });
   }
 
   get #today(): string {
@@ -67,61 +62,10 @@ export class EntryForm extends HTMLElement {
     return Object.fromEntries([...new URLSearchParams(location.search)].filter(([, value]) => /^[\w/?.-]{1,120}$/.test(value)));
   }
 
-  #freshSlot(): string {
-    return `${this.#data.kind}/${Date.now().toString(36)}`;
-  }
-
-  get #panel(): DraftPanel {
-    return this.querySelector<DraftPanel>('draft-panel')!;
-  }
-
-  async #openDrafts(): Promise<void> {
-    const drafts = await openDrafts(this.#panel.site);
-    this.#drafts = drafts;
-    this.#panel.drafts = drafts;
-    this.#panel.form = this.#data.kind;
-    this.addEventListener('draft-open', ({ detail }: CustomEventInit<string>) => void this.#load(detail!));
-    this.addEventListener('draft-deleted', ({ detail }: CustomEventInit<string>) => {
-      if (detail === this.#slot) [this.#slot, this.#waiting] = [this.#freshSlot(), false];
-    });
-  }
-
-  async #load(id: string): Promise<void> {
-    await this.#flush();
-    const draft = await this.#drafts?.load(id);
-    if (!draft) return;
-    this.draft = draft.value as EntryDraft;
-    this.#askAbout((draft.value as EntryDraft).facts.country as string | undefined);
-    this.#slot = id;
-    this.#panel.current = id;
-    this.#sendable([]);
-    this.#outcome.clear();
-    this.#form.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
-  }
-
-  /** What was checked before is no longer what stands there; what was typed is kept once typing rests. */
+  /** What was checked before is no longer what stands there. */
   #changed(): void {
     this.#sendable([]);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#flush(), REST);
-    this.#waiting = true;
-  }
-
-  /** What was typed last is kept at once where somebody leaves, or turns to another draft. */
-  async #flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    if (this.#waiting) await this.#keep();
-  }
-
-  async #keep(): Promise<void> {
-    this.#waiting = false;
-    const { draft } = this;
-    const title = this.#titleOf(draft) ?? '';
-    const kept = await this.#drafts?.save(this.#slot, draft, title);
-    if (!kept) return;
-    if (kept.kept) this.#slot = kept.id;
-    this.#panel.current = this.#slot;
-    this.#panel.show(kept);
+    this.#keeper.changed();
   }
 
   /** @param files of an entry that is complete; none while it is not */
@@ -152,6 +96,12 @@ export class EntryForm extends HTMLElement {
 
   get #text(): HTMLTextAreaElement | null {
     return this.#form.querySelector<HTMLTextAreaElement>('[data-part=text] textarea');
+  }
+
+  /** Of what was entered; empty where it has none yet. */
+  get draftTitle(): string {
+    const { facts, words } = this.draft;
+    return String(facts.title ?? words.es?.title ?? words.en?.title ?? '');
   }
 
   /** What was entered, as a draft of an entry without an id. */
@@ -233,7 +183,7 @@ export class EntryForm extends HTMLElement {
     } else if (button.dataset.do === 'remove') {
       removeItem(button.closest<HTMLElement>('[data-item]')!, this.#data.words);
       this.#announcer.say(this.#data.words.removed);
-    } else if (button.dataset.do === 'start-over') location.reload();
+    } else if (button.dataset.do === 'start-over') void this.#keeper.flush().then(() => location.assign(location.pathname));
   }
 
   /** Checks what was entered by the rules of the validator, and shows what is wrong or the files that come of it. */
@@ -245,16 +195,12 @@ export class EntryForm extends HTMLElement {
       const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
       const files = filesOf({ ...draft, id: answer.id });
       await this.#outcome.show(answer, files);
-      if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.#titleOf(draft));
+      if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.draftTitle);
     } catch {
       const files = filesOf({ ...draft, id: draft.id || this.#data.kind });
       this.#outcome.failed(files);
-      this.#sendable(files, this.#titleOf(draft));
+      this.#sendable(files, this.draftTitle);
     }
-  }
-
-  #titleOf({ facts, words }: EntryDraft): string | undefined {
-    return (facts.title ?? words.es?.title ?? words.en?.title) as string | undefined;
   }
 }
 
