@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { PROJECT_FILE, projectSchema } from '#domain/project/project.ts';
+import { optionWords } from '#i18n/forms/options.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readProject, ROOT } from '#site/settings.ts';
 import { HOSTING_DOCUMENTS, withRules } from './hosting/documented.ts';
@@ -51,19 +52,29 @@ function kindOf(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (schema.anyOf) return schema.anyOf.map(kindOf).join(' / ');
   if (schema.type === 'array') return `[ ${kindOf(schema.items ?? {})} ]`;
+  if (typeof schema.additionalProperties === 'object') return `{ n1: ${kindOf(schema.additionalProperties)} }`;
   if (schema.examples) return `date: ${schema.examples.map((value) => `\`${value}\``).join(' ')}`;
   if (schema.format === 'uri') return 'https://…';
   if (schema.type === 'string') return schema.maxLength ? `text ≤ ${schema.maxLength}` : (schema.format ?? 'text');
   return schema.type ?? '';
 }
 
-function* rows(schema: JsonSchema, path: string): Generator<string> {
+/** What the values of a closed list mean; nothing where a field has none. */
+function meaningOf({ enum: options, items }: JsonSchema, locale: Locale): string {
+  const values = options ?? items?.enum;
+  if (!values) return '';
+  const words = optionWords(values, locale);
+  return ` ${values.map((value) => `\`${value}\` ${words[value]!.replace(/\.$/, '')}`).join('; ')}.`;
+}
+
+/** @param meaning of the values of a closed list in a language; none where the site has no words for them */
+function* rows(schema: JsonSchema, path: string, meaning: typeof meaningOf = meaningOf): Generator<string> {
   for (const [key, field] of Object.entries(schema.properties ?? {})) {
     const here = path ? `${path}.${key}` : key;
     const need = schema.required?.includes(key) ? '●' : '';
-    yield `| \`${here}\` | ${need} | ${kindOf(field).replaceAll('|', '\\|')} | ${field.es ?? ''} | ${field.description ?? ''} |`;
+    yield `| \`${here}\` | ${need} | ${kindOf(field).replaceAll('|', '\\|')} | ${field.es ?? ''}${meaning(field, 'es')} | ${field.description ?? ''}${meaning(field, 'en')} |`;
     const inner = field.items ?? field;
-    if (inner.properties) yield* rows(inner, field.items ? `${here}[]` : here);
+    if (inner.properties) yield* rows(inner, field.items ? `${here}[]` : here, meaning);
   }
 }
 
@@ -89,7 +100,7 @@ export function fieldReference(): string {
       lines.push(...rows(jsonSchema(schema), ''), '');
     }
   }
-  lines.push(`## ${PROJECT_FILE}`, '', `\`${PROJECT_FILE}\``, '', ...HEAD, ...rows(jsonSchema(projectSchema), ''), '');
+  lines.push(`## ${PROJECT_FILE}`, '', `\`${PROJECT_FILE}\``, '', ...HEAD, ...rows(jsonSchema(projectSchema), '', () => ''), '');
   return lines.join('\n');
 }
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
 import type { PatternForm } from '#domain/schemas/patterns.ts';
-import { ruleOf, type When } from '#domain/schemas/rules.ts';
+import { fieldWords, ruleOf, type FieldWords, type When } from '#domain/schemas/rules.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 
 /** How a value is entered, by the rule of its schema. */
@@ -28,7 +28,7 @@ export type Control =
 /** The words of the items of one list, as a map of a translation holds them. */
 export interface ItemWords {
   list: string;
-  help: Record<Locale, string>;
+  words: Record<Locale, FieldWords>;
   max: number;
   /** False where an item may have none. */
   required: boolean;
@@ -37,8 +37,9 @@ export interface ItemWords {
 export interface FormField {
   key: string;
   required: boolean;
-  /** The sentence of the field, bounds included, in both languages. */
+  /** Label and sentence together, bounds included. */
   help: Record<Locale, string>;
+  words: Record<Locale, FieldWords>;
   control: Control;
 }
 
@@ -64,6 +65,15 @@ const defOf = (schema: z.ZodType) => schema.def as unknown as Def;
 /** Facts that a person who checks adds, in no form. */
 const NOT_ENTERED: ReadonlySet<string> = new Set(['permissions']);
 
+/** What a field is called, in the words nearest to it. @throws TypeError where there are none */
+function wordsOf(schema: z.ZodType): Record<Locale, FieldWords> {
+  const words = fieldWords(schema);
+  if (words) return words;
+  const inner = defOf(schema).innerType;
+  if (!inner) throw new TypeError('a field without words');
+  return wordsOf(inner);
+}
+
 function helpOf(schema: z.ZodType): Record<Locale, string> {
   const inner = defOf(schema).innerType;
   const meta = schema.meta() as { description?: string; es?: string } | undefined;
@@ -88,7 +98,9 @@ class Walk {
 
   fields(schema: z.ZodType, path: readonly string[], left: ReadonlySet<string> = NOT_ENTERED): FormField[] {
     return Object.entries(defOf(bare(schema)).shape ?? {}).flatMap(([key, own]) =>
-      left.has(key) ? [] : [{ key, required: !isOptional(own), help: helpOf(own), control: this.control(own, [...path, key]) }],
+      left.has(key)
+        ? []
+        : [{ key, required: !isOptional(own), help: helpOf(own), words: wordsOf(own), control: this.control(own, [...path, key]) }],
     );
   }
 
@@ -144,7 +156,7 @@ export function fieldsOf(collection: CollectionName): FormFields {
   ] as { list: string; path: readonly string[]; required: boolean }[];
   const wordsAt: WordsAt = (at) =>
     lists.flatMap(({ list, path, required }) =>
-      path.join('.') === at.join('.') ? [{ list, required, help: helpOf(shape[list]!), max: longest(shape[list]!) }] : [],
+      path.join('.') === at.join('.') ? [{ list, required, words: wordsOf(shape[list]!), max: longest(shape[list]!) }] : [],
     );
   const walk = new Walk(wordsAt);
   return {

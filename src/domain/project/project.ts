@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described, line, list, quantity, webAddress, written } from '../schemas/rules.ts';
+import { described, line, list, quantity, webAddress, written, type Said } from '../schemas/rules.ts';
 import type { Locale } from '../schemas/vocabulary.ts';
 
 /** Kinds of service that a repository can stand on; each has its own addresses and its own file of owners. */
@@ -13,79 +13,86 @@ const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const TEAM = /^@[\w.-]+(?:\/[\w.-]+)*$/;
 const BRANCH = /^[\w-]+(?:[./][\w-]+)*$/;
 
-const office = (es: string, en: string) =>
+const office = ([esLabel, es]: Exclude<Said, string>, [enLabel, en]: Exclude<Said, string>) =>
   described(
     z.string().max(120).regex(MAIL).nullable(),
-    `${es} De una oficina, nunca de una persona. null mientras no la haya.`,
-    `${en} Of an office, never of a person. null while there is none.`,
+    [esLabel, `${es} De una oficina, nunca de una persona. null mientras no la haya.`],
+    [enLabel, `${en} Of an office, never of a person. null while there is none.`],
   );
 
-const team = (es: string, en: string) =>
+const team = ([esLabel, es]: Exclude<Said, string>, [enLabel, en]: Exclude<Said, string>) =>
   described(
     z.string().max(120).regex(TEAM).nullable(),
-    `${es} Como «@organizacion/equipo». null mientras no lo haya.`,
-    `${en} As "@organisation/team". null while there is none.`,
+    [esLabel, `${es} Como «@organizacion/equipo». null mientras no lo haya.`],
+    [enLabel, `${en} As "@organisation/team". null while there is none.`],
   );
 
 const secretariat = z.strictObject({
-  party: described(written('id'), 'Identificador de la secretaría en content/parties.', 'Id of the secretariat in content/parties.'),
-  email: office('Dirección pública de correo de la secretaría.', 'Public e-mail address of the secretariat.'),
+  party: described(written('id'), ['Secretaría', 'Su identificador en content/parties.'], ['Secretariat', 'Its id in content/parties.']),
+  email: office(['Correo', 'Dirección pública de la secretaría.'], ['E-mail', 'Public address of the secretariat.']),
 });
 
 /** Who keeps this site, where, and by when it answers. What nobody has decided yet is `null`, never an example. */
 export const projectSchema = z.strictObject({
   $schema: described(
     z.literal('./docs/schemas/monitor.config.schema.json'),
-    'Para que un editor de texto explique cada campo.',
-    'So that an editor explains each field.',
+    ['Esquema', 'Para que un editor de texto explique cada campo.'],
+    ['Schema', 'So that an editor explains each field.'],
   ).optional(),
   name: described(
     z.strictObject({
-      es: described(line(60), 'Nombre del sitio en español.', 'Name of the site in Spanish.'),
-      en: described(line(60), 'Nombre del sitio en inglés.', 'Name of the site in English.'),
+      es: described(line(60), 'Nombre en español', 'Name in Spanish'),
+      en: described(line(60), 'Nombre en inglés', 'Name in English'),
     }),
-    'Nombre del sitio, que lleva cada página.',
-    'Name of the site, which stands on every page.',
+    ['Nombre del sitio', 'Lo lleva cada página.'],
+    ['Name of the site', 'It stands on every page.'],
   ),
   repository: described(
     webAddress('https').nullable(),
-    'Dirección pública del repositorio, sin barra al final. null mientras no sea público.',
-    'Public address of the repository, without a slash at the end. null while it is not public.',
+    ['Repositorio', 'Su dirección pública, sin barra al final. null mientras no sea público.'],
+    ['Repository', 'Its public address, without a slash at the end. null while it is not public.'],
   ),
-  forge: described(z.enum(FORGES), 'Tipo de servicio en que está el repositorio.', 'Kind of service the repository stands on.'),
+  forge: described(
+    z.enum(FORGES),
+    ['Servicio', 'En qué tipo de servicio está el repositorio.'],
+    ['Service', 'On which kind of service the repository stands.'],
+  ),
   branch: described(
     z.string().max(60).regex(BRANCH),
-    'Rama que se publica, por ejemplo main.',
-    'Branch that is published, for instance main.',
+    ['Rama', 'La que se publica, por ejemplo main.'],
+    ['Branch', 'The one that is published, for instance main.'],
   ),
   contacts: described(
     z.strictObject({
-      corrections: office('A dónde se avisa de un error en los datos.', 'Where an error in the data is reported.'),
+      corrections: office(
+        ['Correcciones', 'A dónde se avisa de un error en los datos.'],
+        ['Corrections', 'Where an error in the data is reported.'],
+      ),
       danger: office(
-        'Canal privado para datos personales o un riesgo para alguien, sin necesidad de cuenta.',
-        'Private channel for personal data or a risk to somebody, without an account.',
+        ['Riesgos', 'Canal privado para datos personales o un riesgo para alguien, sin necesidad de cuenta.'],
+        ['Dangers', 'Private channel for personal data or a risk to somebody, without an account.'],
       ),
     }),
-    'Direcciones de correo del sitio.',
-    'E-mail addresses of the site.',
+    ['Contactos', 'Direcciones de correo del sitio.'],
+    ['Contacts', 'E-mail addresses of the site.'],
   ),
   secretariats: described(
     list(secretariat, 10),
-    'Secretarías que revisan lo que se publica.',
-    'Secretariats that review what is published.',
+    ['Secretarías', 'Las que revisan lo que se publica.'],
+    ['Secretariats', 'Those that review what is published.'],
   ),
   teams: described(
     z.strictObject({
-      maintainers: team('Equipo que mantiene el programa.', 'Team that keeps the program.'),
-      secretariats: team('Equipo de las secretarías.', 'Team of the secretariats.'),
+      maintainers: team(['Mantenimiento', 'Equipo que mantiene el programa.'], ['Maintainers', 'Team that keeps the program.']),
+      secretariats: team(['Secretarías', 'Su equipo.'], ['Secretariats', 'Their team.']),
     }),
-    'Equipos del repositorio que deben aprobar cada cambio.',
-    'Teams of the repository that must approve each change.',
+    ['Equipos', 'Los del repositorio que deben aprobar cada cambio.'],
+    ['Teams', 'Those of the repository that must approve each change.'],
   ),
   answerDays: described(
     quantity(1, 120).nullable(),
-    'En cuántos días se responde a quien envía algo. null mientras nadie se haya comprometido.',
-    'In how many days whoever sends something gets an answer. null while nobody has committed to it.',
+    ['Días para responder', 'En cuántos se responde a quien envía algo. null mientras nadie se haya comprometido.'],
+    ['Days to answer', 'In how many whoever sends something gets an answer. null while nobody has committed to it.'],
   ),
 });
 

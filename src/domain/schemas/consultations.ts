@@ -11,28 +11,36 @@ import { baseWords, localId, notesWords, parties, provenance, reference, sources
 import { described, edtfDate, list, webAddress } from './rules.ts';
 
 const troika = z.strictObject({
-  sent: described(edtfDate('past'), 'Cuándo se presentó por escrito a la Troika.', 'When it was put to the Troika in writing.'),
-  members: parties('Países que la formaban.', 'Countries that formed it.').optional(),
+  sent: described(edtfDate('past'), ['Cuándo se le presentó', 'Por escrito.'], ['When it was presented', 'In writing.']),
+  members: parties('Países que la formaban', 'Countries that formed it').optional(),
   reaction: described(
     z.strictObject({
-      on: described(edtfDate('past'), 'Cuándo reaccionó.', 'When it reacted.'),
-      kind: described(z.enum(TROIKA_REACTIONS), 'Su reacción.', 'Its reaction.'),
+      on: described(edtfDate('past'), 'Cuándo reaccionó', 'When it reacted'),
+      kind: described(z.enum(TROIKA_REACTIONS), 'Cómo reaccionó', 'How it reacted'),
     }),
-    'Reacción de la Troika, si se conoce.',
-    'Reaction of the Troika, where it is known.',
+    ['Reacción', 'La de la Troika, si se conoce.'],
+    ['Reaction', 'That of the Troika, where it is known.'],
   ).optional(),
 });
 
 const roundText = z.strictObject({
-  source: described(reference('sources'), 'Fuente en que se lee el texto.', 'Source in which the text can be read.').optional(),
-  url: described(webAddress('https'), 'Dirección pública del texto (https).', 'Public address of the text (https).').optional(),
-  reserved: described(z.literal(true), 'El texto existe y no es público.', 'The text exists and is not public.').optional(),
+  source: described(
+    reference('sources'),
+    ['Fuente del texto', 'En la que se puede leer.'],
+    ['Source of the text', 'In which it can be read.'],
+  ).optional(),
+  url: described(webAddress('https'), ['Dirección del texto', 'Si es pública.'], ['Address of the text', 'Where it is public.']).optional(),
+  reserved: described(
+    z.literal(true),
+    ['Texto no público', 'El texto existe y no se publicó.'],
+    ['Text not public', 'The text exists and was not published.'],
+  ).optional(),
 });
 
 const position = z.strictObject({
-  country: described(reference('parties'), 'País miembro que responde.', 'Member country that answers.'),
-  on: described(edtfDate('past'), 'Cuándo respondió.', 'When it answered.'),
-  stance: described(z.enum(CONSULTATION_STANCES), 'Su posición.', 'Its position.'),
+  country: described(reference('parties'), 'País que responde', 'Country that answers'),
+  on: described(edtfDate('past'), 'Cuándo respondió', 'When it answered'),
+  stance: described(z.enum(CONSULTATION_STANCES), 'Su posición', 'Its position'),
   sources: sources.optional(),
 });
 
@@ -40,48 +48,76 @@ const round = z.strictObject({
   id: localId,
   sent: described(
     edtfDate('past'),
-    'Cuándo se envió a los países; desde aquí corre el plazo.',
-    'When it was sent to the countries; the clock starts here.',
+    ['Cuándo se envió', 'A los países. Desde aquí corre el plazo.'],
+    ['When it was sent', 'To the countries. The clock starts here.'],
   ),
-  text: described(roundText, 'El texto consultado en esta ronda.', 'The text consulted in this round.').optional(),
-  closes: described(edtfDate('planned'), 'Fecha límite que el envío mismo fija.', 'Deadline that the message itself sets.').optional(),
-  positions: described(list(position, 60), 'Respuestas recibidas.', 'Answers received.').optional(),
+  text: described(
+    roundText,
+    ['Texto consultado', 'El de esta ronda: dónde se lee, o que no es público.'],
+    ['Text consulted', 'That of this round: where it can be read, or that it is not public.'],
+  ).optional(),
+  closes: described(
+    edtfDate('planned'),
+    ['Fecha límite', 'La que el propio envío fija.'],
+    ['Deadline', 'As the message itself sets it.'],
+  ).optional(),
+  positions: described(
+    list(position, 60),
+    ['Respuestas', 'Las que se recibieron, país por país.'],
+    ['Answers', 'Those received, country by country.'],
+  ).optional(),
 });
 
 /** Facts of a written consultation among the member countries (S4 3.1-3.4, 5.5, 5.8). */
 export const consultationFacts = z.strictObject({
-  kind: described(
-    z.enum(CONSULTATION_KINDS),
-    'Procedimiento escrito entre reuniones, u otra consulta de la presidencia.',
-    'Written procedure between meetings, or another consultation of the presidency.',
-  ),
+  kind: described(z.enum(CONSULTATION_KINDS), 'Tipo de consulta', 'Kind of consultation'),
   topic: described(
     z.enum(CONSULTATION_TOPICS),
-    'Si la fuente dice que el tema era sustantivo o de procedimiento; se omite si no lo dice.',
-    'Whether the source says that the theme was substantive or procedural; left out where it does not say.',
+    ['Tipo de asunto', 'Sustantivo o de procedimiento. Déjelo vacío si la fuente no lo dice.'],
+    ['Kind of matter', 'Of substance or of procedure. Leave it empty if the source does not say.'],
   ).optional(),
-  presidency: described(reference('parties'), 'País que preside y consulta.', 'Country that presides and consults.'),
-  troika: described(troika, 'Presentación a la Troika.', 'Submission to the Troika.').optional(),
-  rounds: described(list(round, 20), 'Rondas, en orden; cada una con su texto.', 'Rounds in order, each with its text.').optional(),
+  presidency: described(
+    reference('parties'),
+    ['País que preside', 'El que consulta.'],
+    ['Country that presides', 'The one that consults.'],
+  ),
+  troika: described(
+    troika,
+    ['Paso por la Troika', 'Si se le presentó antes de consultar.'],
+    ['Through the Troika', 'Where it was put to the Troika before the consultation.'],
+  ).optional(),
+  rounds: described(
+    list(round, 20),
+    ['Rondas', 'En orden, cada una con su texto y las respuestas.'],
+    ['Rounds', 'In order, each with its text and the answers.'],
+  ).optional(),
   silence: described(
     z.enum(SILENCES),
-    'Qué dice el envío sobre el silencio; si no dice nada, el silencio no es consenso.',
-    'What the message says about silence; where it says nothing, silence is no consensus.',
+    ['Qué vale el silencio', 'Según el envío. Si no dice nada, el silencio no es consenso.'],
+    ['What silence means', 'As the message says. Where it says nothing, silence is no consensus.'],
   ).optional(),
   outcome: described(
     z.strictObject({
-      result: described(z.enum(CONSULTATION_RESULTS), 'Resultado.', 'Result.'),
-      on: described(edtfDate('past'), 'Cuándo se registró.', 'When it was recorded.'),
+      result: described(z.enum(CONSULTATION_RESULTS), 'Resultado', 'Result'),
+      on: described(edtfDate('past'), 'Cuándo se registró', 'When it was recorded'),
     }),
-    'Cómo terminó, si se sabe.',
-    'How it ended, where it is known.',
+    ['Cómo terminó', 'Si se sabe.'],
+    ['How it ended', 'Where it is known.'],
   ).optional(),
-  executed: described(edtfDate('past'), 'Cuándo se ejecutó lo concertado.', 'When what was concerted was carried out.').optional(),
-  informed: described(edtfDate('past'), 'Cuándo se informó a los países.', 'When the countries were informed.').optional(),
+  executed: described(
+    edtfDate('past'),
+    ['Cuándo se ejecutó', 'Lo concertado.'],
+    ['When it was carried out', 'What was concerted.'],
+  ).optional(),
+  informed: described(
+    edtfDate('past'),
+    ['Cuándo se informó', 'A los países.'],
+    ['When countries were informed', 'Of the result.'],
+  ).optional(),
   related: described(
     list(reference('agreements', 'proposals', 'guidelines', 'meetings'), 100),
-    'Entradas relacionadas.',
-    'Related entries.',
+    ['Relacionado con', 'Acuerdos, propuestas, instrumentos o reuniones.'],
+    ['Related to', 'Agreements, proposals, instruments or meetings.'],
   ).optional(),
   themes: themes.optional(),
   ...provenance,
@@ -91,8 +127,8 @@ export const consultationWords = z.strictObject({
   ...baseWords,
   rounds: described(
     wordMap,
-    'Qué propone el texto de cada ronda y qué cambió.',
-    "What each round's text proposes and what changed.",
+    ['Qué propone el texto', 'Y qué cambió desde la ronda anterior.'],
+    ['What the text proposes', 'And what changed since the round before.'],
   ).optional(),
   notes: notesWords,
 });

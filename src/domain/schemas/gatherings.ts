@@ -6,48 +6,47 @@ import { centralTheme, delegations, documentedTroika, handover, institutions } f
 import { described, edtfDate, line, list, quantity, quarter, year } from './rules.ts';
 
 const slot = z.strictObject({
-  kind: described(z.enum(SLOT_KINDS), 'Para qué se reservó el tiempo.', 'What the time was reserved for.'),
-  minutes: described(quantity(1, 2880), 'Duración en minutos.', 'Length in minutes.'),
+  kind: described(z.enum(SLOT_KINDS), 'Para qué se reservó', 'What it was for'),
+  minutes: described(quantity(1, 2880), 'Duración en minutos', 'Length in minutes'),
   agreements: described(
     list(reference('agreements'), 60),
-    'Acuerdos que se construyeron en ese tiempo, si la fuente lo dice.',
-    'Agreements that were built in that time, where the source says so.',
+    ['Acuerdos que salieron', 'Los que se construyeron en ese tiempo, si la fuente lo dice.'],
+    ['Agreements that came out', 'Those built in that time, where the source says so.'],
   ).optional(),
 });
 
 const openness = z.strictObject({
-  state: described(z.enum(OPENNESS), 'Abierta a la sociedad civil o cerrada.', 'Open to civil society or closed.'),
+  state: described(z.enum(OPENNESS), ['Abierta o cerrada', 'A la sociedad civil.'], ['Open or closed', 'To civil society.']),
   request: described(
     reference('parties'),
-    'País miembro que pidió cerrarla; se omite si no se sabe.',
-    'Member country that asked for it to be closed; left out if not known.',
+    ['Quién pidió cerrarla', 'El país miembro. Déjelo vacío si no se sabe.'],
+    ['Who asked to close it', 'The member country. Leave it empty if it is not known.'],
   ).optional(),
   sources: sources.optional(),
 });
 
 const agendaItem = z.strictObject({
   id: localId,
-  owner: parties('De quién es el punto: quien lo presenta o lo conduce.', 'Whose item it is: who presents or leads it.').optional(),
-  decided: parties('Quién decidió darle ese lugar en la agenda.', 'Who decided to give it its place on the agenda.').optional(),
-  minutes: described(quantity(1, 2880), 'Duración en minutos.', 'Length in minutes.').optional(),
+  owner: parties(['De quién es el punto', 'Quien lo presenta o lo conduce.'], ['Whose item it is', 'Who presents or leads it.']).optional(),
+  decided: parties(
+    ['Quién decidió su lugar', 'Quien decidió darle ese lugar en la agenda.'],
+    ['Who gave it its place', 'Who decided to give it that place on the agenda.'],
+  ).optional(),
+  minutes: described(quantity(1, 2880), 'Duración en minutos', 'Length in minutes').optional(),
   sources: sources.optional(),
 });
 
 const funding = z.strictObject({
-  state: described(
-    z.enum(RESOURCE_STATES),
-    'Si los recursos están asegurados, se buscan o faltan.',
-    'Whether the resources are secured, sought or lacking.',
-  ),
-  by: parties('Quién los puso o los ofreció.', 'Who gave or offered them.').optional(),
+  state: described(z.enum(RESOURCE_STATES), 'Estado de los recursos', 'State of the resources'),
+  by: parties(['Quién los puso', 'O los ofreció.'], ['Who gave them', 'Or offered them.']).optional(),
   sources: sources.optional(),
 });
 
 const tablePoint = z.strictObject({
   id: localId,
   by: parties(
-    'De quién es el aporte; se omite si es de la mesa.',
-    "Whose contribution it is; left out where it is the table's.",
+    ['De quién es el aporte', 'Déjelo vacío si es de toda la mesa.'],
+    ['Whose contribution it is', 'Leave it empty if it is that of the whole table.'],
   ).optional(),
   sources: sources.optional(),
 });
@@ -58,98 +57,120 @@ const MOST_ROUTES = 3;
 const table = z.strictObject({
   experiences: described(
     list(tablePoint, 40),
-    'Experiencias de responsabilidad compartida que se contaron.',
-    'Experiences of shared responsibility that were told.',
+    ['Experiencias', 'Las de responsabilidad compartida que se contaron.'],
+    ['Experiences', 'Those of shared responsibility that were told.'],
   ).optional(),
-  obstacles: described(list(tablePoint, 40), 'Obstáculos que se señalaron.', 'Obstacles that were pointed out.').optional(),
+  obstacles: described(
+    list(tablePoint, 40),
+    ['Obstáculos', 'Los que se señalaron.'],
+    ['Obstacles', 'Those that were pointed out.'],
+  ).optional(),
   route: described(
     list(
       tablePoint.extend({
-        responsible: parties('Quién se comprometió.', 'Who made the commitment.').optional(),
+        responsible: parties('Quién se comprometió', 'Who made the commitment').optional(),
         entry: described(
           reference('agreements', 'proposals'),
-          'Acuerdo o propuesta en que está escrita la acción.',
-          'Agreement or proposal in which the action is written.',
+          ['Dónde está escrita', 'El acuerdo o la propuesta en que está escrita la acción.'],
+          ['Where it is written', 'The agreement or proposal in which the action is written.'],
         ).optional(),
       }),
       MOST_ROUTES,
     ),
-    'Ruta para mejorar: las acciones que la mesa priorizó, tres como máximo.',
-    'Route to improve: the actions that the table put first, three at most.',
+    ['Ruta para mejorar', 'Las acciones que la mesa priorizó, tres como máximo.'],
+    ['Route to improve', 'The actions that the table put first, three at most.'],
   ).optional(),
   elements: described(
     list(tablePoint, 40),
-    'Elementos para trabajar con responsabilidad compartida.',
-    'Elements for working with shared responsibility.',
+    ['Elementos', 'Para trabajar con responsabilidad compartida.'],
+    ['Elements', 'For working with shared responsibility.'],
   ).optional(),
 });
 
 /** Facts of a meeting. */
 export const meetingFacts = z.strictObject({
-  series: described(z.enum(MEETING_SERIES), 'Serie a la que pertenece.', 'Series it belongs to.'),
-  number: described(quantity(1, 200), 'Número dentro de la serie.', 'Number inside the series.').optional(),
-  held: described(
-    edtfDate('planned'),
-    'Cuándo se celebró, con la precisión de la fuente.',
-    'When it was held, in the precision of the source.',
+  series: described(
+    z.enum(MEETING_SERIES),
+    ['Serie', 'A qué reuniones pertenece, por ejemplo las de viceministros.'],
+    ['Series', 'To which meetings it belongs, for instance those of the vice-ministers.'],
   ),
-  country: described(reference('parties'), 'País donde se celebró.', 'Country where it was held.').optional(),
-  presidency: described(reference('parties'), 'País que presidía.', 'Country that presided.').optional(),
-  bodies: parties('Órganos que se reunieron.', 'Bodies that met.').optional(),
-  attended: parties('Participantes que las fuentes nombran.', 'Participants that the sources name.').optional(),
+  number: described(
+    quantity(1, 200),
+    ['Número', 'Dentro de su serie, por ejemplo 21.'],
+    ['Number', 'Inside its series, for instance 21.'],
+  ).optional(),
+  held: described(edtfDate('planned'), ['Cuándo se celebró', 'O cuándo se celebrará.'], ['When it was held', 'Or when it will be held.']),
+  country: described(reference('parties'), ['País', 'Donde se celebró.'], ['Country', 'Where it was held.']).optional(),
+  modality: described(z.enum(MODALITIES), 'Modalidad', 'How it was held').optional(),
+  presidency: described(reference('parties'), 'País que presidía', 'Country that presided').optional(),
+  bodies: parties('Órganos que se reunieron', 'Bodies that met').optional(),
+  attended: parties(
+    ['Quiénes asistieron', 'Los países, órganos y organizaciones que las fuentes nombran. Nunca personas.'],
+    ['Who attended', 'The countries, bodies and organisations that the sources name. Never persons.'],
+  ).optional(),
   delegations: delegations.optional(),
-  modality: described(z.enum(MODALITIES), 'Virtual, presencial o mixta.', 'Virtual, in person or hybrid.').optional(),
+  agenda: described(list(agendaItem, 60), ['Agenda', 'Sus puntos, en orden.'], ['Agenda', 'Its items, in order.']).optional(),
   ordinary: described(
     quarter('planned'),
-    'Trimestre del que es la reunión ordinaria (2026-Q1), aunque se celebre después.',
-    'Quarter whose ordinary meeting it is (2026-Q1), even where it was held later.',
+    ['Trimestre que le toca', 'Aquel del que es la reunión ordinaria, aunque se celebre después.'],
+    ['Quarter it belongs to', 'The one whose ordinary meeting it is, even where it was held later.'],
   ).optional(),
   prepares: described(
     reference('presidencies'),
-    'Presidencia que prepara, si es la reunión previa a su inicio.',
-    'Presidency it prepares, where it is the meeting before its beginning.',
+    ['Presidencia que prepara', 'Si es la reunión previa a su inicio.'],
+    ['Presidency it prepares', 'Where it is the meeting before its beginning.'],
   ).optional(),
   convened: parties(
-    'Quién la convocó, invitó u organizó, si una fuente lo dice.',
-    'Who convened it, invited or organised it, where a source says so.',
+    ['Quién la convocó', 'O invitó, o la organizó, si una fuente lo dice.'],
+    ['Who convened it', 'Or invited, or organised it, where a source says so.'],
   ).optional(),
   before: described(
     reference('meetings'),
-    'Reunión de la Conferencia antes de la cual se celebró: la preparó, o fue en sus vísperas según una fuente.',
-    'Meeting of the Conference before which it was held: it prepared that one, or a source places it on its eve.',
+    ['Reunión que prepara', 'La de la Conferencia que preparó, o en cuyas vísperas fue según una fuente.'],
+    ['Meeting it prepares', 'That of the Conference which it prepared, or on whose eve a source places it.'],
   ).optional(),
   covered: described(
     list(z.enum(MEETING_PURPOSES), MEETING_PURPOSES.length),
-    'De lo que el documento del Equipo Tripartito pide tratar en sus reuniones, lo que se trató según los documentos.',
-    "Of what the Tripartite Team's document asks its meetings to deal with, what documents show was dealt with.",
+    ['Qué asuntos se trataron', 'De los que el Equipo Tripartito pidió tratar en sus reuniones, los que se trataron según los documentos.'],
+    ['What was dealt with', "Of what the Tripartite Team's document asks for, what documents show."],
   ).optional(),
   'next-steps': nextSteps(
-    'Acciones conjuntas que la reunión definió, o seguimiento que la misión recomendó.',
-    'Joint actions that the meeting defined, or follow-up that the mission recommended.',
+    ['Próximos pasos', 'Acciones conjuntas que la reunión definió, o seguimiento que la misión recomendó.'],
+    ['Next steps', 'Joint actions that the meeting defined, or follow-up that the mission recommended.'],
   ).optional(),
   'in-person': parties(
-    'Partes que consideraron necesario reunirse en persona; hacen falta las tres.',
-    'Parties that found it necessary to meet in person; all three are needed.',
+    ['Reunión en persona', 'Quiénes la consideraron necesaria. Hacen falta las tres partes.'],
+    ['Meeting in person', 'Who found it necessary. All three parties are needed.'],
   ).optional(),
   teaches: described(
     list(reference('guidelines'), 20),
-    'Instrumentos que la actividad enseñó, difundió o ayudó a aplicar, si una fuente lo dice.',
-    'Instruments that the event taught, disseminated or helped to apply, where a source says so.',
+    ['Instrumentos que enseñó', 'O difundió, o ayudó a aplicar, si una fuente lo dice.'],
+    ['Instruments it taught', 'Or disseminated, or helped to apply, where a source says so.'],
   ).optional(),
-  agenda: described(list(agendaItem, 60), 'Puntos de la agenda.', 'Items of the agenda.').optional(),
-  funding: described(funding, 'Recursos para celebrarla.', 'Resources for holding it.').optional(),
+  funding: described(funding, 'Recursos para celebrarla', 'Resources for holding it').optional(),
   table: described(
     table,
-    'Mesa de trabajo: experiencias, obstáculos, ruta y elementos.',
-    'Working table: experiences, obstacles, route and elements.',
+    ['Mesa de trabajo', 'Experiencias, obstáculos, ruta y elementos.'],
+    ['Working table', 'Experiences, obstacles, route and elements.'],
   ).optional(),
-  consents: parties('Partes que acordaron una reunión extraordinaria.', 'Parties that agreed to an extraordinary meeting.').optional(),
-  slots: described(list(slot, 20), 'Tiempo reservado en la agenda.', 'Time reserved on the agenda.').optional(),
-  openness: described(openness, 'Si la sociedad civil pudo participar.', 'Whether civil society could take part.').optional(),
+  consents: parties(
+    ['Quiénes la acordaron', 'Si fue una reunión extraordinaria: las partes que la acordaron.'],
+    ['Who agreed to it', 'Where it was an extraordinary meeting: the parties that agreed to it.'],
+  ).optional(),
+  slots: described(
+    list(slot, 20),
+    ['Tiempo reservado', 'Para construir acuerdos u otras cosas, en la agenda.'],
+    ['Time reserved', 'For building agreements or other things, on the agenda.'],
+  ).optional(),
+  openness: described(
+    openness,
+    ['Apertura', 'Si la sociedad civil pudo participar.'],
+    ['Openness', 'Whether civil society could take part.'],
+  ).optional(),
   verified: described(
     list(reference('agreements'), 200),
-    'Acuerdos cuyo cumplimiento se verificó en la reunión.',
-    'Agreements whose fulfilment was verified at the meeting.',
+    ['Acuerdos verificados', 'Aquellos cuyo cumplimiento se verificó en la reunión.'],
+    ['Agreements verified', 'Those whose fulfilment was verified at the meeting.'],
   ).optional(),
   themes: themes.optional(),
   tags,
@@ -158,27 +179,38 @@ export const meetingFacts = z.strictObject({
 
 export const meetingWords = z.strictObject({
   ...baseWords,
-  place: described(line(120), 'Lugar.', 'Place.').optional(),
-  motto: described(line(200), 'Tema o lema de la reunión.', 'Theme or motto of the meeting.').optional(),
-  agenda: described(wordMap, 'Palabras de cada punto de la agenda.', 'Words of each item of the agenda.').optional(),
+  place: described(line(120), ['Lugar', 'La ciudad, por ejemplo San José.'], ['Place', 'The town, for instance San José.']).optional(),
+  motto: described(line(200), 'Tema o lema', 'Theme or motto').optional(),
+  agenda: described(wordMap, ['De qué trata', 'El punto de la agenda.'], ['What it is about', 'The item of the agenda.']).optional(),
   'next-steps': nextStepWords.optional(),
-  experiences: described(wordMap, 'Palabras de cada experiencia de la mesa.', 'Words of each experience of the table.').optional(),
-  obstacles: described(wordMap, 'Palabras de cada obstáculo.', 'Words of each obstacle.').optional(),
-  route: described(wordMap, 'Palabras de cada acción de la ruta.', 'Words of each action of the route.').optional(),
-  elements: described(wordMap, 'Palabras de cada elemento.', 'Words of each element.').optional(),
+  experiences: described(wordMap, 'Qué se contó', 'What was told').optional(),
+  obstacles: described(
+    wordMap,
+    ['Cuál es', 'El obstáculo, en palabras propias.'],
+    ['What it is', 'The obstacle, in our own words.'],
+  ).optional(),
+  route: described(wordMap, 'Qué se hará', 'What will be done').optional(),
+  elements: described(wordMap, ['Qué elemento', 'En palabras propias.'], ['Which element', 'In our own words.']).optional(),
   notes: notesWords,
 });
 
 /** Facts of a turn of the Presidency Pro-Tempore. */
 export const presidencyFacts = z.strictObject({
-  country: described(reference('parties'), 'País que preside.', 'Country that presides.'),
-  year: described(year(), 'Año de la reunión numerada que acogió.', 'Year of the numbered meeting it hosted.'),
-  status: described(z.enum(['held', 'announced']), 'Ejercida o anunciada.', 'Held or announced.'),
-  meeting: described(reference('meetings'), 'Reunión viceministerial que acogió.', 'Vice-ministerial meeting it hosted.').optional(),
+  country: described(reference('parties'), 'País que preside', 'Country that presides'),
+  year: described(year(), ['Año', 'El de la reunión numerada que acogió.'], ['Year', 'That of the numbered meeting it hosted.']),
+  status: described(z.enum(['held', 'announced']), 'Ejercida o anunciada', 'Held or announced'),
+  meeting: described(
+    reference('meetings'),
+    ['Reunión que acogió', 'La de viceministros.'],
+    ['Meeting it hosted', 'That of the vice-ministers.'],
+  ).optional(),
   term: described(
-    z.strictObject({ from: dated('planned').optional(), to: dated('planned').optional() }),
-    'Período, si las fuentes lo dan.',
-    'Term, where the sources give it.',
+    z.strictObject({
+      from: dated('planned', 'Desde cuándo', 'Since when').optional(),
+      to: dated('planned', 'Hasta cuándo', 'Until when').optional(),
+    }),
+    ['Período', 'Si las fuentes lo dan.'],
+    ['Term', 'Where the sources give it.'],
   ).optional(),
   received: handover.optional(),
   theme: centralTheme.optional(),
@@ -189,6 +221,10 @@ export const presidencyFacts = z.strictObject({
 
 export const presidencyWords = z.strictObject({
   ...baseWords,
-  theme: described(line(200), 'Tema central de la presidencia.', 'Central theme of the presidency.').optional(),
+  theme: described(
+    line(200),
+    ['Tema central', 'El de la presidencia, como ella lo dice.'],
+    ['Central theme', 'That of the presidency, as it says it.'],
+  ).optional(),
   notes: notesWords,
 });

@@ -5,16 +5,16 @@ import { baseWords, confidence, localId, notes, notesWords, reference, sources, 
 import { described, isoDay, line, list, quantity, written, year } from './rules.ts';
 
 const holidayDate = z.strictObject({
-  on: described(isoDay('planned'), 'Día en que no se trabaja.', 'Day on which offices are closed.'),
+  on: described(isoDay('planned'), ['Día', 'En que no se trabaja.'], ['Day', 'On which offices are closed.']),
   for: described(
     isoDay('planned'),
-    'Día que da la ley, si el descanso se trasladó.',
-    'Day the law gives, where the rest was moved.',
+    ['Día que da la ley', 'Si el descanso se trasladó.'],
+    ['Day the law gives', 'Where the rest was moved.'],
   ).optional(),
   moved: described(
     z.enum(HOLIDAY_MOVES),
-    'Por qué se trasladó: regla general de la ley o decreto para ese año.',
-    'Why it was moved: a general rule of law, or a decree for that year.',
+    ['Por qué se trasladó', 'Por una regla general de la ley, o por un decreto para ese año.'],
+    ['Why it was moved', 'By a general rule of law, or by a decree for that year.'],
   ).optional(),
   sources: sources.optional(),
   confidence,
@@ -24,44 +24,48 @@ const monthAndDay = written('month-and-day');
 const weekday = z.enum(WEEKDAYS);
 
 const rule = z.strictObject({
-  day: described(monthAndDay, 'Día fijo: mes y día.', 'Fixed day: month and day.').optional(),
-  easter: described(quantity(-60, 70), 'Días desde el Domingo de Pascua.', 'Days from Easter Sunday.').optional(),
+  day: described(monthAndDay, 'Día fijo', 'Fixed day').optional(),
+  easter: described(
+    quantity(-60, 70),
+    ['Días desde Pascua', 'Contados desde el domingo: -2 es Viernes Santo.'],
+    ['Days from Easter', 'Counted from the Sunday: -2 is Good Friday.'],
+  ).optional(),
   nth: described(
     z.strictObject({
       place: described(
         quantity(-1, 5).refine((place) => place !== 0),
-        'Cuál del mes; -1 es el último.',
-        'Which of the month; -1 is the last.',
+        ['Cuál del mes', 'El primero es 1; el último, -1.'],
+        ['Which of the month', 'The first is 1, the last is -1.'],
       ),
-      weekday: described(weekday, 'Día de la semana.', 'Day of the week.'),
-      month: described(quantity(1, 12), 'Mes.', 'Month.'),
-      plus: described(quantity(1, 6), 'Días después.', 'Days after it.').optional(),
+      weekday: described(weekday, 'Día de la semana', 'Day of the week'),
+      month: described(quantity(1, 12), ['Mes', 'Del 1 al 12.'], ['Month', 'From 1 to 12.']),
+      plus: described(quantity(1, 6), 'Días después', 'Days after it').optional(),
     }),
-    'Un día de la semana dentro de un mes.',
-    'A day of the week in a month.',
+    ['Día dentro del mes', 'Por ejemplo, el tercer lunes de marzo.'],
+    ['Day inside the month', 'For instance, the third Monday of March.'],
   ).optional(),
   before: described(
     z.strictObject({
-      day: described(monthAndDay, 'Antes de este día.', 'Before this day.'),
-      weekday: described(weekday, 'Día de la semana.', 'Day of the week.'),
+      day: described(monthAndDay, 'Antes de este día', 'Before this day'),
+      weekday: described(weekday, 'Día de la semana', 'Day of the week'),
     }),
-    'El último de un día de la semana antes de una fecha.',
-    'The last of a day of the week before a date.',
+    ['Último antes de una fecha', 'El último lunes, martes… antes de ese día.'],
+    ['Last before a date', 'The last Monday, Tuesday… before that day.'],
   ).optional(),
   every: described(
     z.strictObject({
-      from: described(year(), 'Un año en que cayó.', 'A year in which it fell.'),
-      years: described(quantity(2, 10), 'Cada cuántos años.', 'Every how many years.'),
+      from: described(year(), 'Un año en que cayó', 'A year it fell'),
+      years: described(quantity(2, 10), 'Cada cuántos años', 'Every how many years'),
     }),
-    'Solo cada tantos años.',
-    'Only every so many years.',
+    ['Solo algunos años', 'Si no se celebra cada año.'],
+    ['Only some years', 'Where it is not kept every year.'],
   ).optional(),
   named: described(
     monthAndDay,
-    'Día que nombra la ley, si el descanso es otro.',
-    'Day the law names, where the rest is another.',
+    ['Día que nombra la ley', 'Si el descanso es otro.'],
+    ['Day the law names', 'Where the rest is another.'],
   ).optional(),
-  shift: described(z.enum(SHIFTS), 'Cómo lo traslada la ley.', 'How the law moves it.').optional(),
+  shift: described(z.enum(SHIFTS), ['Cómo se traslada', 'Según la ley.'], ['How it is moved', 'As the law says.']).optional(),
   confidence,
 });
 
@@ -69,18 +73,18 @@ const holiday = z.strictObject({
   id: localId,
   scope: described(
     z.enum(HOLIDAY_SCOPES),
-    'A quién alcanza: todo el país, la capital o las oficinas públicas.',
-    'Whom it covers: the whole country, the capital or public offices.',
+    ['A quién alcanza', 'A todo el país, a la capital o a las oficinas públicas.'],
+    ['Whom it covers', 'The whole country, the capital or public offices.'],
   ),
   dates: described(
     list(holidayDate, 80),
-    'Sus días en los años escritos uno por uno; valen antes que la regla.',
-    'Its days in the years that are written out; they stand before the rule.',
+    ['Días ya conocidos', 'Año por año; valen antes que la regla.'],
+    ['Days already known', 'Year by year; they stand before the rule.'],
   ).optional(),
   rules: described(
     list(rule, 12),
-    'Reglas de la ley que dan sus días en los demás años.',
-    'Rules of the law that give its days in all other years.',
+    ['Reglas de la ley', 'Las que dan sus días en los demás años.'],
+    ['Rules of the law', 'Those that give its days in all other years.'],
   ).optional(),
 });
 
@@ -101,26 +105,26 @@ function mostInAYear({ holidays }: Table): number {
 /** Facts of the public holidays of one country: data for counting business days (S4 3.2 does not say which calendar counts). */
 export const holidayFacts = z
   .strictObject({
-    country: described(reference('parties'), 'País.', 'Country.'),
+    country: described(reference('parties'), 'País', 'Country'),
     years: described(
       list(year(), 71),
-      'Años que la tabla cubre; fuera de ellos no se conocen los feriados.',
-      'Years the table covers; outside them the holidays are not known.',
+      ['Años que cubre', 'Fuera de ellos no se conocen los feriados.'],
+      ['Years covered', 'Outside them the holidays are not known.'],
     ),
     computed: described(
       z.strictObject({
-        from: described(year(), 'Primer año.', 'First year.'),
-        to: described(year(), 'Último año.', 'Last year.'),
+        from: described(year(), 'Primer año', 'First year'),
+        to: described(year(), 'Último año', 'Last year'),
       }),
-      'Años en que las reglas dan todos los feriados; fuera de ellos no se calcula.',
-      'Years in which the rules give all holidays; outside them nothing is computed.',
+      ['Años calculados', 'Aquellos en que las reglas dan todos los feriados; fuera de ellos no se calcula.'],
+      ['Years computed', 'Those in which the rules give all holidays; outside them nothing is computed.'],
     ).optional(),
     weekend: described(
       list(z.enum(WEEKDAYS), 3),
-      'Días de descanso semanal de las oficinas públicas.',
-      'Weekly days of rest of public offices.',
+      ['Fin de semana', 'Los días de descanso de las oficinas públicas.'],
+      ['Weekend', 'The days of rest of public offices.'],
     ),
-    holidays: described(list(holiday, 40), 'Feriados.', 'Holidays.'),
+    holidays: described(list(holiday, 40), 'Feriados', 'Holidays'),
     sources: sources.optional(),
     notes: notes.optional(),
   })
@@ -133,9 +137,9 @@ export const holidayWords = z.strictObject({
   ...baseWords,
   law: described(
     line(200),
-    'Ley que suele citarse como base; leída solo si la confianza lo dice.',
-    'Law generally cited as the basis; read only where the confidence says so.',
+    ['Ley', 'La que suele citarse como base; leída solo si se dice que se comprobó en ella.'],
+    ['Law', 'The one generally cited as the basis; read only where it is said to have been checked in it.'],
   ),
-  holidays: described(wordMap, 'Nombre de cada feriado.', 'Name of each holiday.'),
+  holidays: described(wordMap, 'Nombre del feriado', 'Name of the holiday'),
   notes: notesWords,
 });

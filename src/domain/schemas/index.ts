@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CollectionName } from './collections.ts';
-import { agreementFacts, agreementWords, proposalFacts, proposalWords } from './agreements.ts';
+import { agreementFacts, agreementWords } from './agreements.ts';
+import { proposalFacts, proposalWords } from './proposals.ts';
 import {
   inputFacts,
   inputWords,

@@ -15,54 +15,62 @@ import { nextSteps, nextStepWords } from './next-steps.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, paragraphs, written, year } from './rules.ts';
 
-const planYear = described(year(), 'Año del plan.', 'Year of the plan.');
-const rule = described(z.enum(OBLIGATION_RULES), 'Regla del mecanismo.', 'Rule of the mechanism.');
+const planYear = described(year(), 'Año del plan', 'Year of the plan');
+const rule = described(z.enum(OBLIGATION_RULES), 'Regla del mecanismo', 'Rule of the mechanism');
 
 const resources = z.strictObject({
-  from: described(z.enum(RESOURCE_SOURCES), 'De dónde vienen los recursos.', 'Where the resources come from.'),
-  state: described(z.enum(RESOURCE_STATES), 'Si están asegurados, se buscan o faltan.', 'Whether they are secured, sought or lacking.'),
+  from: described(z.enum(RESOURCE_SOURCES), ['De dónde vienen', 'Los recursos.'], ['Where they come from', 'The resources.']),
+  state: described(z.enum(RESOURCE_STATES), 'Estado', 'State'),
 });
 
 const planItem = z.strictObject({
   id: localId,
-  agreement: described(reference('agreements'), 'Acuerdo que el plan programa.', 'Agreement that the plan schedules.').optional(),
-  network: described(reference('parties'), 'Red o grupo del que procede.', 'Network or group it comes from.').optional(),
-  responsible: parties('A quién corresponde.', 'Whose task it is.').optional(),
-  due: described(edtfDate('planned'), 'Plazo dentro del plan.', 'Deadline inside the plan.').optional(),
-  resources: described(resources, 'Recursos identificados.', 'Resources identified.').optional(),
+  agreement: described(
+    reference('agreements'),
+    ['Acuerdo', 'El que el plan programa.'],
+    ['Agreement', 'The one that the plan schedules.'],
+  ).optional(),
+  network: described(reference('parties'), ['Red o grupo', 'Del que procede.'], ['Network or group', 'It comes from.']).optional(),
+  responsible: parties('A quién corresponde', 'Whose task it is').optional(),
+  due: described(edtfDate('planned'), ['Plazo', 'El que da el plan.'], ['Deadline', 'As the plan gives it.']).optional(),
+  resources: described(resources, ['Recursos', 'Los que se identificaron.'], ['Resources', 'Those identified.']).optional(),
 });
 
 const approval = z.strictObject({
-  by: described(reference('parties'), 'Quién lo aprobó.', 'Who approved it.'),
-  on: described(edtfDate('past'), 'Cuándo.', 'When.'),
+  by: described(reference('parties'), 'Quién lo aprobó', 'Who approved it'),
+  on: described(edtfDate('past'), 'Cuándo', 'When'),
   sources: sources.optional(),
 });
 
 /** Facts of an annual plan: the joint action plan of agreements (S0 §4), or the Tripartite Team's own work plan (S3, task 2). */
 export const planFacts = z.strictObject({
-  kind: described(
-    z.enum(PLAN_KINDS),
-    'Plan de acción anual, o plan de trabajo del Equipo Tripartito.',
-    "Annual action plan, or the Tripartite Team's work plan.",
-  ),
+  kind: described(z.enum(PLAN_KINDS), 'Tipo de plan', 'Kind of plan'),
   year: planYear,
-  body: described(reference('parties'), 'Órgano cuyo plan es.', 'Body whose plan it is.'),
-  dated: described(edtfDate('past'), 'Cuándo quedó formado.', 'When it was formed.').optional(),
+  body: described(reference('parties'), ['De quién es', 'El órgano cuyo plan es.'], ['Whose plan it is', 'The body whose plan it is.']),
+  dated: described(edtfDate('past'), 'Cuándo quedó formado', 'When it was formed').optional(),
   reduced: described(
     z.strictObject({
       guidelines: described(
         list(reference('guidelines'), 20),
-        'Instrumentos a los que se limita.',
-        'Instruments to which it is limited.',
+        ['Instrumentos', 'A los que se limita.'],
+        ['Instruments', 'To which it is limited.'],
       ).optional(),
-      body: described(reference('parties'), 'Red o grupo en que se sigue.', 'Network or group in which it is followed.').optional(),
+      body: described(
+        reference('parties'),
+        ['Red o grupo', 'En que se sigue.'],
+        ['Network or group', 'In which it is followed.'],
+      ).optional(),
       sources: sources.optional(),
     }),
-    'Alcance reducido que el plan declara, por ejemplo por falta de recursos; el motivo va en las palabras.',
-    'Reduced scope that the plan declares, for instance for want of resources; the reason goes into the words.',
+    ['Alcance reducido', 'Si el plan lo declara, por ejemplo por falta de recursos. El motivo se escribe más abajo.'],
+    ['Reduced scope', 'Where the plan declares one, for instance for want of resources. The reason goes further down.'],
   ).optional(),
-  items: described(list(planItem, 300), 'Lo que el plan programa.', 'What the plan schedules.'),
-  approvals: described(list(approval, 60), 'Aprobaciones, con su fecha.', 'Approvals, with their dates.').optional(),
+  items: described(
+    list(planItem, 300),
+    ['Puntos del plan', 'Lo que el plan prevé, uno por uno.'],
+    ['Items of the plan', 'What the plan schedules, one by one.'],
+  ),
+  approvals: described(list(approval, 60), ['Aprobaciones', 'Cada una con su fecha.'], ['Approvals', 'Each with its date.']).optional(),
   themes: themes.optional(),
   tags,
   ...provenance,
@@ -70,102 +78,120 @@ export const planFacts = z.strictObject({
 
 export const planWords = z.strictObject({
   ...baseWords,
-  items: described(wordMap, 'Palabras de cada punto del plan.', 'Words of each item of the plan.'),
-  reduced: described(paragraphs(500), 'Por qué se redujo el alcance.', 'Why the scope was reduced.').optional(),
+  items: described(wordMap, ['Qué se hará', 'En palabras propias.'], ['What will be done', 'In our own words.']),
+  reduced: described(
+    paragraphs(500),
+    ['Por qué se redujo', 'El motivo que da el plan.'],
+    ['Why it was reduced', 'The reason that the plan gives.'],
+  ).optional(),
   notes: notesWords,
 });
 
 const sending = z.strictObject({
-  to: parties('A quién se envió.', 'To whom it was sent.'),
-  on: described(edtfDate('past'), 'Qué día.', 'On which day.'),
-  phase: described(z.enum(PHASES), 'En qué fase estaba el texto.', 'How far the text had come.').optional(),
+  to: parties('A quién se envió', 'To whom'),
+  on: described(edtfDate('past'), 'Qué día', 'On which day'),
+  phase: described(z.enum(PHASES), 'Fase del texto', 'Phase of the text').optional(),
   sources: sources.optional(),
 });
 
 const comment = z.strictObject({
-  from: described(reference('parties'), 'Quién comentó.', 'Who commented.'),
-  on: described(edtfDate('past'), 'Cuándo.', 'When.'),
+  from: described(reference('parties'), 'Quién comentó', 'Who commented'),
+  on: described(edtfDate('past'), 'Cuándo comentó', 'When it commented'),
   answered: described(
     edtfDate('past'),
-    'Cuándo se respondió; se omite si no se sabe.',
-    'When it was answered; left out if not known.',
+    ['Cuándo se respondió', 'Déjelo vacío si no se sabe.'],
+    ['When it was answered', 'Leave it empty if it is not known.'],
   ).optional(),
   sources: sources.optional(),
 });
 
 const focalPoint = z.strictObject({
-  country: described(reference('parties'), 'País.', 'Country.'),
+  country: described(reference('parties'), 'País', 'Country'),
   role: described(
     z.enum(FOCAL_ROLES),
-    'Oficina que habla por el país ante la Conferencia o ante la red civil; nunca una persona.',
-    'Office that speaks for the country before the Conference or the civil network; never a person.',
+    ['Ante quién habla', 'Oficina que habla por el país ante la Conferencia o ante la red civil; nunca una persona.'],
+    ['Before whom it speaks', 'Office that speaks for the country before the Conference or the civil network; never a person.'],
   ),
 });
 
 /** Facts of a working document: what it belongs to, who may read it, to whom and when it was sent, what was answered. */
 export const documentFacts = z.strictObject({
-  kind: described(z.enum(DOCUMENT_KINDS), 'Tipo de documento.', 'Kind of document.'),
-  dated: described(edtfDate('past'), 'Fecha del documento.', 'Date of the document.'),
-  by: parties('Quién lo elaboró.', 'Who wrote it.').optional(),
-  meeting: described(reference('meetings'), 'Reunión a la que pertenece.', 'Meeting it belongs to.').optional(),
-  presidency: described(reference('presidencies'), 'Presidencia a la que pertenece.', 'Presidency it belongs to.').optional(),
-  guideline: described(reference('guidelines'), 'Instrumento del que es borrador.', 'Instrument it is a draft of.').optional(),
-  with: parties(
-    'Terceros con los que se firmó; se omite si ninguna fuente los nombra.',
-    'Third parties with whom it was signed; left out where no source names them.',
+  kind: described(z.enum(DOCUMENT_KINDS), 'Tipo de documento', 'Kind of document'),
+  dated: described(edtfDate('past'), 'Fecha del documento', 'Date of the document'),
+  by: parties('Quién lo elaboró', 'Who wrote it').optional(),
+  meeting: described(reference('meetings'), ['Reunión', 'A la que pertenece.'], ['Meeting', 'It belongs to.']).optional(),
+  presidency: described(reference('presidencies'), ['Presidencia', 'A la que pertenece.'], ['Presidency', 'It belongs to.']).optional(),
+  guideline: described(
+    reference('guidelines'),
+    ['Borrador de', 'El instrumento del que es borrador.'],
+    ['Draft of', 'The instrument it is a draft of.'],
   ).optional(),
-  drafters: parties('Grupo que lo redactó.', 'Group that drafted it.').optional(),
+  with: parties(
+    ['Con quién se firmó', 'Terceros. Déjelo vacío si ninguna fuente los nombra.'],
+    ['Signed with', 'Third parties. Leave it empty if no source names them.'],
+  ).optional(),
+  drafters: parties('Grupo que lo redactó', 'Group that drafted it').optional(),
   'follow-up': nextSteps(
-    'Seguimiento que recomienda un informe sobre la representación de la Conferencia.',
-    'Follow-up that a report on representing the Conference recommends.',
+    ['Seguimiento recomendado', 'El de un informe sobre la representación de la Conferencia.'],
+    ['Recommended follow-up', 'That of a report on representing the Conference.'],
   ).optional(),
   interviewed: parties(
-    'Países a cuyos puntos focales la secretaría entrevistó en esa fecha, según el documento; sin nombres.',
-    'Countries whose focal points the secretariat interviewed on that date, according to the document; without names.',
+    ['Países entrevistados', 'Aquellos a cuyos puntos focales la secretaría entrevistó en esa fecha, según el documento. Sin nombres.'],
+    [
+      'Countries interviewed',
+      'Those whose focal points the secretariat interviewed on that date, according to the document. Without names.',
+    ],
   ).optional(),
-  network: described(reference('parties'), 'Red o grupo al que apoya.', 'Network or group it supports.').optional(),
+  network: described(reference('parties'), 'Red o grupo que apoya', 'Network or group supported').optional(),
   class: described(
     z.strictObject({
-      kind: described(z.enum(DOCUMENT_CLASSES), 'Quién puede leerlo.', 'Who may read it.'),
-      by: parties('Países que lo reservaron; se omite si no se sabe.', 'Countries that reserved it; left out if not known.').optional(),
+      kind: described(z.enum(DOCUMENT_CLASSES), 'Clase', 'Class'),
+      by: parties(
+        ['Quién lo reservó', 'Los países. Déjelo vacío si no se sabe.'],
+        ['Who reserved it', 'The countries. Leave it empty if it is not known.'],
+      ).optional(),
     }),
-    'Clase: público, reservado o de uso de los gobiernos.',
-    'Class: public, reserved or for governments.',
+    'Quién puede leerlo',
+    'Who may read it',
   ).optional(),
-  sendings: described(list(sending, 100), 'Envíos.', 'Sendings.').optional(),
-  comments: described(list(comment, 200), 'Comentarios recibidos.', 'Comments received.').optional(),
-  approved: described(approval, 'Aprobación, si la tuvo.', 'Approval, where it had one.').optional(),
+  sendings: described(
+    list(sending, 100),
+    ['Envíos', 'A quién llegó y qué día.'],
+    ['Sendings', 'Whom it reached, and on which day.'],
+  ).optional(),
+  comments: described(list(comment, 200), ['Comentarios', 'Los que se recibieron.'], ['Comments', 'Those received.']).optional(),
+  approved: described(approval, ['Aprobación', 'Si la tuvo.'], ['Approval', 'Where it had one.']).optional(),
   duties: described(
     list(z.enum(DUTIES), 17),
-    'Funciones de la presidencia (5-x) o de la secretaría (6-x) de las que es prueba.',
-    'Functions of the presidency (5-x) or the secretariat (6-x) that it is evidence of.',
+    ['Funciones que cumple', 'Las de la presidencia o de la secretaría de las que es prueba.'],
+    ['Functions it fulfils', 'Those of the presidency or the secretariat that it is evidence of.'],
   ).optional(),
   confirms: described(
     list(focalPoint, 60),
-    'Puntos focales que el documento confirma en su fecha: país y cargo, sin nombres.',
-    'Focal points that the document confirms on its date: country and post, without names.',
+    ['Puntos focales confirmados', 'Los que el documento confirma en su fecha: país y cargo, sin nombres.'],
+    ['Focal points confirmed', 'Those that the document confirms on its date: country and post, without names.'],
   ).optional(),
   adopts: described(
     list(rule, OBLIGATION_RULES.length),
-    'Reglas del mecanismo que este acto pone en vigor. Solo cuenta un acto de un órgano que pueda adoptarlas.',
-    'Rules of the mechanism that this act brings into force. Only an act of a body that may adopt them counts.',
+    ['Reglas que adopta', 'Las que este acto pone en vigor. Solo cuenta un acto de un órgano que pueda adoptarlas.'],
+    ['Rules it adopts', 'Those that this act brings into force. Only an act of a body that may adopt them counts.'],
   ).optional(),
   ends: described(
     list(rule, OBLIGATION_RULES.length),
-    'Reglas del mecanismo que dejan de estar en vigor por este acto.',
-    'Rules of the mechanism that this act ends.',
+    ['Reglas que termina', 'Las que dejan de estar en vigor por este acto.'],
+    ['Rules it ends', 'Those that this act ends.'],
   ).optional(),
   force: described(
     z.strictObject({
       from: described(
         edtfDate('planned'),
-        'Desde cuándo, si no es la fecha del acto.',
-        'From when, where it is not the date of the act.',
+        ['Desde cuándo', 'Si no es la fecha del acto.'],
+        ['From when', 'Where it is not the date of the act.'],
       ).optional(),
-      to: described(edtfDate('planned'), 'Hasta cuándo, si el acto lo fija.', 'Until when, where the act says so.').optional(),
+      to: described(edtfDate('planned'), ['Hasta cuándo', 'Si el acto lo fija.'], ['Until when', 'Where the act says so.']).optional(),
     }),
-    'Desde y hasta cuándo valen las reglas que el acto adopta o termina.',
-    'From and until when the rules that the act adopts or ends are in force.',
+    ['Vigencia', 'Desde y hasta cuándo valen las reglas que el acto adopta o termina.'],
+    ['In force', 'From and until when the rules that the act adopts or ends are in force.'],
   ).optional(),
   themes: themes.optional(),
   tags,
@@ -179,15 +205,15 @@ export const waiverFacts = z.strictObject({
   rule,
   occurrence: described(
     written('occurrence'),
-    'Caso de la regla, como lo nombra su página: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
-    'Case of the rule, as its page names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.',
+    ['Caso', 'Como lo nombra la página de la regla: 2026-Q1, grcm-2026, 2026/red-ejemplo.'],
+    ['Case', 'As the page of the rule names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.'],
   ),
   finding: described(
     z.enum(FINDINGS),
-    'Dispensa con su motivo, o constancia de que no se hizo. El motivo va en el resumen.',
-    'Waived with a reason, or found not to have been done. The reason goes in the summary.',
+    ['Dispensa o constancia', 'Se dispensó, o consta que no se hizo. El motivo va en el resumen.'],
+    ['Waiver or finding', 'It was waived, or found not to have been done. The reason goes in the summary.'],
   ),
-  on: described(edtfDate('past'), 'Fecha de la dispensa o de la constancia.', 'Date of the waiver or the finding.'),
-  by: parties('Quién dio la dispensa.', 'Who gave the waiver.').optional(),
+  on: described(edtfDate('past'), ['Fecha', 'La de la dispensa o de la constancia.'], ['Date', 'That of the waiver or the finding.']),
+  by: parties(['Quién la dio', 'La dispensa.'], ['Who gave it', 'The waiver.']).optional(),
   ...provenance,
 });

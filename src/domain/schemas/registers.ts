@@ -18,53 +18,76 @@ import {
 import { described, edtfDate, line, list, paragraphs, quantity, truthful, webAddress, wordsOf, written } from './rules.ts';
 import { consulted, memberships, observership, outside, spaces } from './bodies.ts';
 
-const place = described(quantity(1, 9999), 'Lugar en la lista.', 'Place in the list.');
+const place = described(
+  quantity(1, 9999),
+  ['Lugar en el orden', 'Con un número: 1 es lo primero que se muestra.'],
+  ['Place in the order', 'As a number: 1 is shown first.'],
+);
 
 const name = z.strictObject({
-  text: described(line(160), 'El nombre tal como aparece.', 'The name as it appears.'),
-  lang: described(z.enum(LOCALES), 'Idioma del nombre.', 'Language of the name.'),
-  use: described(z.enum(NAME_USES), 'Recomendado, variante o histórico.', 'Recommended, variant or historical.'),
+  text: described(line(160), ['Nombre', 'Tal como aparece.'], ['Name', 'As it appears.']),
+  lang: described(z.enum(LOCALES), ['Idioma', 'El del nombre.'], ['Language', 'That of the name.']),
+  use: described(z.enum(NAME_USES), 'Uso', 'Use'),
   sources,
   confidence,
 });
 
 /** Facts of a country, body, network, organisation or office; never of a private person. */
 export const partyFacts = z.strictObject({
-  kind: described(z.enum(PARTY_KINDS), 'Tipo de actor.', 'Kind of actor.'),
-  order: described(quantity(1, 9999), 'Lugar en las listas de su tipo.', 'Place in lists of its kind.'),
-  iso2: described(written('two-capitals'), 'Código ISO 3166 de dos letras.', 'ISO 3166 two-letter code.').optional(),
-  iso3: described(written('three-capitals'), 'Código ISO 3166 de tres letras.', 'ISO 3166 three-letter code.').optional(),
+  kind: described(z.enum(PARTY_KINDS), 'Tipo', 'Kind'),
+  order: described(
+    quantity(1, 9999),
+    ['Lugar en el orden', 'Entre los de su tipo, con un número: 1 es lo primero que se muestra.'],
+    ['Place in the order', 'Among those of its kind, as a number: 1 is shown first.'],
+  ),
+  iso2: described(
+    written('two-capitals'),
+    ['Código de dos letras', 'El de la norma ISO 3166. Solo de un país.'],
+    ['Two-letter code', 'That of ISO 3166. Only of a country.'],
+  ).optional(),
+  iso3: described(
+    written('three-capitals'),
+    ['Código de tres letras', 'El de la norma ISO 3166, por ejemplo MEX. Solo de un país.'],
+    ['Three-letter code', 'That of ISO 3166, for instance MEX. Only of a country.'],
+  ).optional(),
   country: described(
     reference('parties'),
-    'País de la plataforma, coalición, organización o institución.',
-    'Country of the platform, coalition, organisation or institution.',
+    ['País', 'El de la plataforma, coalición, organización o institución.'],
+    ['Country', 'That of the platform, coalition, organisation or institution.'],
   ).optional(),
   valid: described(
-    z.strictObject({ from: dated('history').optional(), to: dated('history').optional() }),
-    'Años en que existió, según las fuentes. Se omite lo que no se sabe.',
-    'Years in which it existed, according to the sources. What is not known is left out.',
+    z.strictObject({
+      from: dated('history', 'Desde cuándo', 'Since when').optional(),
+      to: dated('history', 'Hasta cuándo', 'Until when').optional(),
+    }),
+    ['Años en que existió', 'Según las fuentes. Deje vacío lo que no se sabe.'],
+    ['Years in which it existed', 'According to the sources. Leave empty what is not known.'],
   ).optional(),
-  successors: parties('Órganos que lo sucedieron.', 'Bodies that succeeded it.').optional(),
-  members: parties('Integrantes.', 'Members.').optional(),
+  successors: parties('Qué órganos lo sucedieron', 'Bodies that succeeded it').optional(),
+  members: parties('Integrantes', 'Members').optional(),
   tags,
   belongs: memberships.optional(),
   spaces: spaces.optional(),
   observer: observership.optional(),
   outside: outside.optional(),
-  names: described(list(name, 60), 'Nombres que usan las fuentes.', 'Names that the sources use.').optional(),
+  names: described(
+    list(name, 60),
+    ['Otros nombres', 'Los que usan las fuentes.'],
+    ['Other names', 'Those that the sources use.'],
+  ).optional(),
   ...provenance,
 });
 
 export const partyWords = z.strictObject({
   ...baseWords,
-  short: described(line(60), 'Nombre corto o sigla.', 'Short name or acronym.').optional(),
-  spaces: described(wordMap, 'Palabras de cada espacio nacional.', 'Words of each national space.').optional(),
+  short: described(line(60), ['Nombre corto', 'O sigla.'], ['Short name', 'Or acronym.']).optional(),
+  spaces: described(wordMap, ['Qué es el espacio', 'En palabras propias.'], ['What the space is', 'In our own words.']).optional(),
   notes: notesWords,
 });
 
 /** Facts of a good practice reported by participants. */
 export const practiceFacts = z.strictObject({
-  country: described(reference('parties'), 'País de la práctica.', 'Country of the practice.'),
+  country: described(reference('parties'), ['País', 'El de la práctica.'], ['Country', 'That of the practice.']),
   themes: themes.optional(),
   order: place,
   tags,
@@ -76,8 +99,8 @@ export const practiceFacts = z.strictObject({
 export const observationFacts = z.strictObject({
   by: described(
     reference('parties'),
-    'A quién atribuye el documento la opinión; se omite si es del grupo.',
-    "To whom the document attributes the opinion; left out where it is the group's.",
+    ['De quién es', 'A quién atribuye el documento la opinión. Déjelo vacío si es del grupo.'],
+    ['Whose it is', "To whom the document attributes the opinion. Leave it empty if it is the group's."],
   ).optional(),
   order: place,
   tags,
@@ -89,26 +112,26 @@ export const challengeFacts = z.strictObject({
   order: place,
   answers: described(
     list(reference('proposals', 'agreements'), 60),
-    'Propuestas que el documento opone al vacío.',
-    'Proposals that the document sets against the gap.',
+    ['Qué se propone', 'Las propuestas o los acuerdos que el documento opone al vacío.'],
+    ['What is proposed', 'The proposals or agreements that the document sets against the gap.'],
   ).optional(),
   'measured-by': described(
     list(z.enum(GAP_MEASURES), GAP_MEASURES.length),
-    'Cifras de este sitio que miden el vacío; se calculan, nunca se escriben.',
-    'Figures of this site that measure the gap; they are computed, never typed.',
+    ['Cifras que lo miden', 'Las de este sitio. Se calculan, nunca se escriben.'],
+    ['Figures that measure it', 'Those of this site. They are computed, never typed.'],
   ).optional(),
   ...provenance,
 });
 
 /** Facts of a theme; an axis groups themes. */
 export const themeFacts = z.strictObject({
-  kind: described(z.enum(['axis', 'theme']), 'Eje o tema.', 'Axis or theme.'),
+  kind: described(z.enum(['axis', 'theme']), 'Eje o tema', 'Axis or theme'),
   order: place,
-  axis: described(reference('themes'), 'Eje al que pertenece.', 'Axis it belongs to.').optional(),
+  axis: described(reference('themes'), ['Eje', 'Al que pertenece el tema.'], ['Axis', 'To which the theme belongs.']).optional(),
   own: described(
     z.literal(true),
-    'Añadido por los editores; no está en el documento fuente.',
-    'Added by the editors; not in the source document.',
+    ['Añadido por los editores', 'No está en el documento fuente.'],
+    ['Added by the editors', 'It is not in the source document.'],
   ).optional(),
   sources: sources.optional(),
   confidence: confidence.optional(),
@@ -119,51 +142,47 @@ const documentPart = z.strictObject({
   id: localId,
   at: described(
     list(line(60), 12),
-    'Cómo se cita esta parte («Q1», «§3»); también abarca lo que empieza así («Q2 c», «§3.1»).',
-    'How this part is cited ("Q1", "§3"); what begins like it belongs to it as well ("Q2 c", "§3.1").',
+    ['Cómo se cita', 'Por ejemplo «Q1» o «§3»; abarca lo que empieza así («Q2 c», «§3.1»).'],
+    ['How it is cited', 'For instance "Q1" or "§3"; what begins like it belongs to it as well ("Q2 c", "§3.1").'],
   ),
 });
 
 /** Facts of a source: where it can be found and what kind of copy was read. */
 export const sourceFacts = z.strictObject({
-  kind: described(
-    z.enum(SOURCE_KINDS),
-    'Documento semilla, publicación original, copia o prensa.',
-    'Seed document, original publication, mirror copy or press.',
-  ),
-  dated: described(edtfDate('history'), 'Fecha del documento, si la lleva.', 'Date of the document, where it has one.').optional(),
-  read: described(
-    z.enum(['whole', 'excerpt', 'not-read']),
-    'Si se leyó entero, un extracto o no se leyó.',
-    'Whether it was read whole, as an excerpt, or not at all.',
-  ),
+  kind: described(z.enum(SOURCE_KINDS), 'Tipo de fuente', 'Kind of source'),
+  dated: described(edtfDate('history'), ['Fecha del documento', 'Si la lleva.'], ['Date of the document', 'Where it has one.']).optional(),
+  read: described(z.enum(['whole', 'excerpt', 'not-read']), 'Cuánto se leyó', 'How much was read'),
   addresses: described(
     list(
       truthful(
         z.strictObject({
-          text: described(line(300), 'Dirección, tal como se anotó.', 'Address as registered.'),
+          text: described(
+            line(300),
+            ['Cómo se muestra', 'La dirección, o en pocas palabras adónde lleva.'],
+            ['How it is shown', 'The address, or in a few words where it leads.'],
+          ),
           url: described(
             webAddress('https', 'http'),
-            'Dirección completa, si se puede enlazar.',
-            'Full address, where it can be linked.',
+            ['Dirección completa', 'Si se puede enlazar.'],
+            ['Full address', 'Where it can be linked.'],
           ).optional(),
           since: described(
             edtfDate('past'),
-            'Desde cuándo responde, por la fecha que la propia dirección lleva; se omite si no lleva ninguna.',
-            'Since when it answers, by the date that the address itself bears; left out where it bears none.',
+            ['Desde cuándo responde', 'Por la fecha que la propia dirección lleva. Déjelo vacío si no lleva ninguna.'],
+            ['Since when it answers', 'By the date that the address itself bears. Leave it empty if it bears none.'],
           ).optional(),
         }),
         'text',
       ),
       20,
     ),
-    'Direcciones.',
-    'Addresses.',
+    ['Direcciones', 'Dónde se puede leer.'],
+    ['Addresses', 'Where it can be read.'],
   ).optional(),
   parts: described(
     list(documentPart, 40),
-    'Partes del documento, en su orden, si el sitio cuenta lo que pide cada una.',
-    'Parts of the document, in its order, where the site tells what each asks for.',
+    ['Partes', 'En su orden, si el sitio cuenta lo que pide cada una.'],
+    ['Parts', 'In their order, where the site tells what each asks for.'],
   ).optional(),
   notes: notes.optional(),
 });
@@ -173,8 +192,8 @@ const chainStep = z.strictObject({
   date: dated('history').optional(),
   entries: described(
     list(reference('agreements', 'proposals', 'guidelines', 'inputs', 'meetings', 'parties'), 60),
-    'Entradas que el paso nombra.',
-    'Entries that the step names.',
+    ['Qué nombra el paso', 'Acuerdos, reuniones y otros textos de este sitio.'],
+    ['What the step names', 'Agreements, meetings and other texts of this site.'],
   ).optional(),
   sources,
   confidence,
@@ -183,25 +202,33 @@ const chainStep = z.strictObject({
 /** Facts of a chain: dated steps that follow one another in the sources, without claiming that one caused the next. */
 export const chainFacts = z.strictObject({
   order: place,
-  steps: described(list(chainStep, 60, 2), 'Pasos en el orden de sus fechas.', 'Steps in the order of their dates.'),
+  steps: described(list(chainStep, 60, 2), ['Pasos', 'En el orden de sus fechas.'], ['Steps', 'In the order of their dates.']),
   notes: notes.optional(),
 });
 
 export const chainWords = z.strictObject({
   ...baseWords,
-  steps: described(wordMap, 'Palabras de cada paso.', 'Words of each step.'),
+  steps: described(wordMap, ['Qué pasó', 'En palabras propias.'], ['What happened', 'In our own words.']),
   notes: notesWords,
 });
 
 /** Facts of a glossary term. */
 export const termFacts = z.strictObject({
-  party: described(reference('parties'), 'Actor que nombra el término.', 'Actor that the term names.').optional(),
+  party: described(
+    reference('parties'),
+    ['A quién nombra', 'El país, órgano u organización que el término nombra.'],
+    ['Whom it names', 'The country, body or organisation that the term names.'],
+  ).optional(),
   sources: sources.optional(),
 });
 
 export const termWords = z.strictObject({
   ...baseWords,
-  expansion: described(line(160), 'Desarrollo de la sigla.', 'Expansion of the acronym.').optional(),
+  expansion: described(
+    line(160),
+    ['Sigla desarrollada', 'Por ejemplo, «Conferencia Regional sobre Migración».'],
+    ['Acronym in full', 'For instance, "Regional Conference on Migration".'],
+  ).optional(),
 });
 
 /** Words of registers that need a title, a summary and notes only. */
@@ -213,18 +240,22 @@ export const sourceWords = z.strictObject({
   summary: baseWords.summary.optional(),
   speaker: described(
     line(160),
-    'Quién habla en el documento, hasta donde el documento lo dice.',
-    'Who speaks in the document, as far as it says.',
+    ['Quién habla', 'En el documento, hasta donde el documento lo dice.'],
+    ['Who speaks', 'In the document, as far as it says.'],
   ).optional(),
   parts: described(
     wordsOf(
       z.strictObject({
-        title: described(line(160), 'De qué trata la parte, en palabras propias.', 'What the part is about, in our own words.'),
-        says: described(paragraphs(1200), 'Qué dice, en palabras propias.', 'What it says, in our own words.'),
+        title: described(
+          line(160),
+          ['De qué trata', 'La parte, en palabras propias.'],
+          ['What it is about', 'The part, in our own words.'],
+        ),
+        says: described(paragraphs(1200), ['Qué dice', 'En palabras propias.'], ['What it says', 'In our own words.']),
       }),
     ),
-    'Palabras de cada parte, por su identificador.',
-    'Words of each part, by its id.',
+    ['La parte', 'De qué trata y qué dice.'],
+    ['The part', 'What it is about and what it says.'],
   ).optional(),
   notes: notesWords,
 });

@@ -7,24 +7,24 @@ const request = z.strictObject({
   id: localId,
   state: described(
     z.enum(REQUEST_STATES),
-    'Qué se puede hacer hoy en el sitio: todo lo pedido, una parte, todavía nada, o no es cosa de un sitio web.',
-    'What can be done on the site today: all that is asked, a part, nothing yet, or it is not for a web site.',
+    ['Qué se puede hacer', 'Hoy en el sitio: todo lo pedido, una parte, todavía nada, o no es cosa de un sitio web.'],
+    ['What can be done', 'On the site today: all that is asked, a part, nothing yet, or it is not for a web site.'],
   ),
   for: described(
     list(z.enum(AUDIENCES), 3),
-    'Quién puede hacerlo: visitante, quien contribuye, secretaría.',
-    'Who can do it: visitor, contributor, secretariat.',
+    ['Quién puede hacerlo', 'Visitante, quien contribuye, secretaría.'],
+    ['Who can do it', 'Visitor, contributor, secretariat.'],
   ).optional(),
-  sections: described(list(z.enum(REQUEST_SECTIONS), 40), 'Secciones donde se hace.', 'Sections where it is done.').optional(),
+  sections: described(list(z.enum(REQUEST_SECTIONS), 40), ['Secciones', 'Donde se hace.'], ['Sections', 'Where it is done.']).optional(),
   rules: described(
     list(z.enum(OBLIGATION_RULES), 20),
-    'Páginas de reglas del mecanismo donde se hace.',
-    'Pages of rules of the mechanism where it is done.',
+    ['Reglas del mecanismo', 'En cuyas páginas se hace.'],
+    ['Rules of the mechanism', 'On whose pages it is done.'],
   ).optional(),
   entries: described(
     list(reference('agreements', 'guidelines', 'meetings', 'parties', 'practices', 'inputs', 'holidays', 'sources', 'themes', 'tags'), 60),
-    'Entradas donde se hace; la página de una propuesta no es un lugar, porque solo repite el pedido.',
-    'Entries where it is done; the page of a proposal is no place, because it only repeats the request.',
+    ['Dónde se hace', 'Las páginas del sitio; la de una propuesta no vale, porque solo repite el pedido.'],
+    ['Where it is done', 'The pages of the site; that of a proposal is no place, because it only repeats the request.'],
   ).optional(),
   sources,
 });
@@ -33,37 +33,41 @@ const request = z.strictObject({
 export const requestFacts = z.strictObject({
   order: described(
     quantity(1, 9999),
-    'Lugar en la página y nombre permanente de su sección en ella.',
-    'Place on the page, and the permanent name of its section there.',
+    ['Lugar en la página', 'Un número, que es también el nombre permanente de su sección en ella.'],
+    ['Place on the page', 'A number, which is also the permanent name of its section there.'],
   ),
   unprecedented: described(
     z.literal(true),
-    'Capítulo de lo que no se encontró en ningún sistema comparable.',
-    'Chapter of what was found in no comparable system.',
+    ['Sin precedente', 'Capítulo de lo que no se encontró en ningún sistema comparable.'],
+    ['Without precedent', 'Chapter of what was found in no comparable system.'],
   ).optional(),
   checked: described(
     isoDay('past'),
-    'Día en que se anotó por última vez el estado de cada petición del capítulo.',
-    'Day on which the state of each request of the chapter was last noted.',
+    ['Última revisión', 'El día en que se anotó por última vez el estado de cada pedido del capítulo.'],
+    ['Last checked', 'The day on which the state of each request of the chapter was last noted.'],
   ),
-  items: described(list(request, 300), 'Pedidos, cada uno una sola vez.', 'Requests, each once.'),
+  items: described(list(request, 300), ['Pedidos', 'Cada uno una sola vez.'], ['Requests', 'Each once.']),
 });
 
 const requestWordsOfItem = z.strictObject({
-  asks: described(line(240), 'Qué se pide, en palabras propias.', 'What is asked, in our own words.'),
+  asks: described(line(240), ['Qué se pide', 'En palabras propias.'], ['What is asked', 'In our own words.']),
   today: described(
     paragraphs(600),
-    'Qué se puede hacer hoy; solo en «aquí» y «en parte».',
-    'What can be done today; only where here or in part.',
+    ['Qué se puede hoy', 'Solo en «aquí» y «en parte».'],
+    ['What can be done today', 'Only where here or in part.'],
   ).optional(),
   missing: described(
     paragraphs(500),
-    'Qué falta, o por qué no es cosa de un sitio; en todos menos en «aquí».',
-    'What is missing, or why it is not for a site; in all but here.',
+    ['Qué falta', 'O por qué no es cosa de un sitio; en todos menos en «aquí».'],
+    ['What is missing', 'Or why it is not for a site; in all but here.'],
   ).optional(),
 });
 
 export const requestWords = z.strictObject({
   ...baseWords,
-  items: described(wordsOf(requestWordsOfItem), 'Palabras de cada pedido, por su identificador.', 'Words of each request, by its id.'),
+  items: described(
+    wordsOf(requestWordsOfItem),
+    ['El pedido', 'Qué se pide, qué se puede hoy y qué falta.'],
+    ['The request', 'What is asked, what can be done today and what is missing.'],
+  ),
 });

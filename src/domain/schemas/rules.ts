@@ -68,14 +68,40 @@ function boundsOf(rule: Rule | undefined): { es: string; en: string } | undefine
   }
 }
 
-/** Gives a schema its sentence in both languages, with its bounds, for editors, the field reference and messages alike. */
-export function described<S extends z.ZodType>(schema: S, es: string, en: string): S {
+/** A field in words: a label alone where it says all, or a label of a few words and a sentence, or several, beneath it. */
+export type Said = string | readonly [label: string, sentence: string];
+
+/** A label, and what helps to fill the field in; its bounds are not part of it. */
+export interface FieldWords {
+  label: string;
+  sentence: string | undefined;
+}
+
+const WORDS = z.registry<Record<'es' | 'en', FieldWords>>();
+
+/** What a field is called and what helps to fill it in; undefined where nothing was said of it. */
+export function fieldWords(schema: z.ZodType): Record<'es' | 'en', FieldWords> | undefined {
+  return WORDS.get(schema);
+}
+
+const wordsFrom = (said: Said): FieldWords =>
+  typeof said === 'string' ? { label: said, sentence: undefined } : { label: said[0], sentence: said[1] };
+
+const inFull = ({ label, sentence }: FieldWords, bounds: string | undefined) =>
+  [`${label}.`, sentence, bounds].filter((part) => part !== undefined).join(' ');
+
+/** Gives a schema its words in both languages, and its bounds, for forms, editors, the field reference and messages alike. */
+export function described<S extends z.ZodType>(schema: S, es: Said, en: Said): S {
   const bounds = boundsOf(ruleOf(schema));
-  return schema.meta({
+  const words = { es: wordsFrom(es), en: wordsFrom(en) };
+  const own = schema.meta({
     ...schema.meta(),
-    description: bounds ? `${en} ${bounds.en}` : en,
-    es: bounds ? `${es} ${bounds.es}` : es,
+    title: words.en.label,
+    description: inFull(words.en, bounds?.en),
+    es: inFull(words.es, bounds?.es),
   });
+  WORDS.add(own, words);
+  return own;
 }
 
 /** What a draft has where a text is to be written. */

@@ -5,13 +5,17 @@ import { TAG_KINDS } from './vocabulary.ts';
 
 /** Facts of a tag: one word of the controlled vocabulary by which texts are found across themes, bodies and years. */
 export const tagFacts = z.strictObject({
-  kind: described(
-    z.enum(TAG_KINDS),
-    'Qué dice del texto: población, tipo de acción, ámbito, sector, enfoque o meta mundial.',
-    'What it tells of the text: population, type of action, sphere, sector, focus or global goal.',
+  kind: described(z.enum(TAG_KINDS), 'Tipo de etiqueta', 'Kind of tag'),
+  order: described(
+    quantity(1, 9999),
+    ['Lugar en el orden', 'Entre las de su tipo, con un número: 1 es lo primero que se muestra.'],
+    ['Place in the order', 'Among those of its kind, as a number: 1 is shown first.'],
   ),
-  order: described(quantity(1, 9999), 'Lugar entre las de su tipo.', 'Place among those of its kind.'),
-  see: described(list(reference('tags', 'themes'), 20), 'Etiquetas y temas cercanos.', 'Tags and themes close to it.').optional(),
+  see: described(
+    list(reference('tags', 'themes'), 20),
+    ['Cercanas', 'Otras etiquetas y temas.'],
+    ['Close to it', 'Other tags and themes.'],
+  ).optional(),
   sources: sources.optional(),
   confidence: confidence.optional(),
   notes: notes.optional(),
@@ -22,8 +26,8 @@ export const topicWords = z.strictObject({
   ...baseWords,
   also: described(
     list(line(60), 30),
-    'Otras palabras con que se busca o se escribe lo mismo.',
-    'Other words by which the same is searched for or written.',
+    ['Otras palabras', 'Aquellas con que se busca o se escribe lo mismo.'],
+    ['Other words', 'Those by which the same is searched for or written.'],
   ).optional(),
   notes: notesWords,
 });

@@ -1,19 +1,8 @@
 import type { FieldLabels } from './labels.es.ts';
 
-// A data table: what fields that many people fill in ask, where the sentence of the schema speaks to those who write files.
+// A data table: what fields that many people fill in ask, where they are spoken to otherwise than the words of the schema do.
 
 export const labelsEn: FieldLabels = {
-  '*': {
-    title: { label: 'Title', hint: 'Say what it is about, in your own words.' },
-    summary: { label: 'Summary', hint: 'Two or three sentences that somebody understands without the rest.' },
-    sources: { label: 'Sources', hint: 'Documents that support it and are on this site already.' },
-    'sources.id': { label: 'Source', hint: 'Search by the title of the document.' },
-    'sources.at': { label: 'Place inside the source', hint: 'Section or page.' },
-    confidence: { label: 'How you verified it' },
-    notes: { label: 'Notes', hint: 'Something that readers should know. They are shown on the page.' },
-    'notes.kind': { label: 'Kind of note' },
-    'notes.date': { label: 'Date of the note' },
-  },
   reports: {
     lang: { label: 'Language you write in' },
     organization: {
@@ -21,7 +10,7 @@ export const labelsEn: FieldLabels = {
       hint: 'Type its name and choose it. If it is not there, ask first that it be added.',
     },
     period: { label: 'Period observed', hint: 'Twelve months at most: third quarter of 2026, July 2026, 2026.' },
-    filed: { label: 'Day on which you file it', hint: 'Today, if you send it now.' },
+    filed: { label: 'Day of filing', hint: 'Today, if you send it now.' },
     method: { label: 'How you know it', hint: 'Visits, interviews, documents: how many and when. Without names of persons.' },
     'no-personal-data-checked': {
       label: 'Personal data',
@@ -29,22 +18,22 @@ export const labelsEn: FieldLabels = {
     },
     assessments: { label: 'What you assess', hint: 'One agreement or measure at a time. Add as many as you need.' },
     place: { label: 'Where you observed it', hint: 'If it was in one country. Never an exact spot.' },
-    presented: { label: 'Meetings at which you presented it' },
+    presented: { label: 'Meetings that received it' },
     related: { label: 'Other parties it mentions' },
   },
   'self-assessments': {
     country: { label: 'Country that reports' },
     period: { label: 'Period it covers', hint: 'Twelve months at most: third quarter of 2026, 2026.' },
-    filed: { label: 'Day on which it is filed', hint: 'Today, if you send it now.' },
+    filed: { label: 'Day of filing', hint: 'Today, if you send it now.' },
     method: { label: 'How you know it', hint: 'Answers of offices, registers, visits: which ones and from when.' },
-    assessments: { label: 'What you report of each agreement or measure', hint: 'One at a time. Add as many as you need.' },
+    assessments: { label: 'What you report on', hint: 'One at a time. Add as many as you need.' },
   },
   replies: {
     to: { label: 'What it answers', hint: 'A report, a self-assessment, a review or what documents show. Search by its title.' },
     subject: { label: 'On which agreement or measure', hint: 'If it answers one part. If it answers all of it, leave this empty.' },
     from: { label: 'Who answers', hint: 'The country, body or organisation that was spoken of.' },
-    stance: { label: 'What it does with what was said' },
-    filed: { label: 'Day on which it is filed', hint: 'Today, if you send it now.' },
+    stance: { label: 'What the reply does' },
+    filed: { label: 'Day of filing', hint: 'Today, if you send it now.' },
     text: { label: 'The whole reply', hint: 'If it does not fit into the summary.' },
   },
   /** In reports and self-assessments alike. */
@@ -73,7 +62,7 @@ export const labelsEn: FieldLabels = {
     'assessments.evidence.title': { label: 'What it is', hint: 'For example, "Minutes of the meeting of August".' },
     'assessments.evidence.kind': { label: 'Kind' },
     'assessments.evidence.url': { label: 'Public address', hint: 'Begins with https://. Leave it empty if it is not published.' },
-    'assessments.evidence.sources': { label: 'Or a source of this site' },
+    'assessments.evidence.sources': { label: 'Or a source listed here' },
     'place.country': { label: 'Country' },
     'place.region': { label: 'State, department, province or district' },
     'place.municipality': { label: 'Municipality', hint: 'Never an exact spot.' },

@@ -1,20 +1,9 @@
-// A data table: what fields that many people fill in ask, where the sentence of the schema speaks to those who write files.
+// A data table: what fields that many people fill in ask, where they are spoken to otherwise than the words of the schema do.
 
-/** What a field asks and what helps to answer, by the path of the field; `*` holds for every kind that has no line of its own. */
+/** What a field asks and what helps to answer, by the path of the field. */
 export type FieldLabels = Readonly<Record<string, Readonly<Record<string, { label: string; hint?: string }>>>>;
 
 export const labelsEs: FieldLabels = {
-  '*': {
-    title: { label: 'Título', hint: 'Diga de qué trata, con sus palabras.' },
-    summary: { label: 'Resumen', hint: 'Dos o tres frases que alguien entienda sin leer el resto.' },
-    sources: { label: 'Fuentes', hint: 'Documentos que lo apoyan y que ya están en este sitio.' },
-    'sources.id': { label: 'Fuente', hint: 'Busque por el título del documento.' },
-    'sources.at': { label: 'Lugar dentro de la fuente', hint: 'Sección o página.' },
-    confidence: { label: 'Cómo lo comprobó' },
-    notes: { label: 'Notas', hint: 'Algo que quien lee debe saber. Se muestran en la página.' },
-    'notes.kind': { label: 'Tipo de nota' },
-    'notes.date': { label: 'Fecha de la nota' },
-  },
   reports: {
     lang: { label: 'Idioma en que escribe' },
     organization: {
@@ -38,7 +27,7 @@ export const labelsEs: FieldLabels = {
     period: { label: 'Período que cubre', hint: 'Doce meses como máximo: tercer trimestre de 2026, 2026.' },
     filed: { label: 'Día en que se presenta', hint: 'Hoy, si lo envía ahora.' },
     method: { label: 'Cómo lo saben', hint: 'Respuestas de oficinas, registros, visitas: cuáles y de cuándo.' },
-    assessments: { label: 'Lo que informa de cada acuerdo o medida', hint: 'Uno cada vez. Agregue tantos como necesite.' },
+    assessments: { label: 'De qué informa', hint: 'Uno cada vez. Agregue tantos como necesite.' },
   },
   replies: {
     to: {
@@ -77,7 +66,7 @@ export const labelsEs: FieldLabels = {
     'assessments.evidence.title': { label: 'Qué es', hint: 'Por ejemplo, «Minuta de la reunión de agosto».' },
     'assessments.evidence.kind': { label: 'Tipo' },
     'assessments.evidence.url': { label: 'Dirección pública', hint: 'Empieza por https://. Déjela vacía si no está publicada.' },
-    'assessments.evidence.sources': { label: 'O una fuente de este sitio' },
+    'assessments.evidence.sources': { label: 'O una fuente del sitio' },
     'place.country': { label: 'País' },
     'place.region': { label: 'Estado, departamento, provincia o distrito' },
     'place.municipality': { label: 'Municipio', hint: 'Nunca un lugar exacto.' },

@@ -3,6 +3,7 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { optionWords } from '#i18n/forms/options.ts';
 import { FORM_LABELS, FORM_WORDS } from '#i18n/forms/index.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
+import { isUsual } from './usual.ts';
 
 /** What a field asks, in one line, and what helps to answer. */
 interface Asked {
@@ -24,11 +25,13 @@ export type ControlView =
   | { kind: 'all-or-list'; all: string; list: Extract<ControlView, { kind: 'list' }> };
 
 /** The words of one item of a list in one language. */
-interface WordsView extends Asked {
+export interface WordsView extends Asked {
   list: string;
   locale: Locale;
   max: number;
   required: boolean;
+  /** In the language of the form, which is asked first. */
+  isFirst: boolean;
 }
 
 export interface FieldView extends Asked {
@@ -39,38 +42,29 @@ export interface FieldView extends Asked {
   control: ControlView;
 }
 
-/** What an entry may leave out and most have. */
-const USUAL: ReadonlySet<string> = new Set([
-  'assessments.level',
-  'assessments.norm',
-  'assessments.practice',
-  'assessments.evidence',
-  'assessments.evidence.url',
-  'place',
-  'subject',
-]);
-
 /** Kinds of entries in which a party assesses. */
 const ASSESSED: ReadonlySet<CollectionName> = new Set(['reports', 'self-assessments']);
 
 /** The day on which somebody read the whole for personal data. */
 const CHECKED = 'no-personal-data-checked';
 
-/** Keys and values of content that a sentence names are for those who write files. */
-const withoutCode = (text: string) => text.replaceAll(/ ?\(`[^`]*`\)/g, '').replaceAll('`', '');
-
-/** The first sentence asks; the others help. */
-function asked(help: string, ownHint?: string): Asked {
-  const [, first, rest] = /^(.+?[.?])(?:\s+(.*))?$/s.exec(withoutCode(help)) ?? [undefined, help, undefined];
-  const hint = [rest, ownHint].filter((text) => text !== undefined && text !== '').join(' ');
-  return { label: first!.replace(/\.$/, ''), hint: hint === '' ? undefined : hint };
-}
+const together = (...texts: readonly (string | undefined)[]): string | undefined =>
+  texts.filter((text) => text !== undefined && text !== '').join(' ') || undefined;
 
 function wordsView(words: readonly ItemWords[], locales: readonly Locale[], locale: Locale): WordsView[] {
-  return words.flatMap(({ list, help, max, required }) =>
+  return words.flatMap(({ list, words: said, max, required }) =>
     locales.map((of, index) => {
-      const { label, hint } = asked(help[locale]);
-      return { list, locale: of, max, hint, required: required && index === 0, label: `${label} (${FORM_WORDS[locale].itemWords[of]})` };
+      const { label, sentence } = said[locale];
+      const own = `${label} (${FORM_WORDS[locale].itemWords[of]})`;
+      return {
+        list,
+        locale: of,
+        max,
+        label: own,
+        hint: index === 0 ? sentence : undefined,
+        required: required && index === 0,
+        isFirst: index === 0,
+      };
     }),
   );
 }
@@ -94,11 +88,12 @@ class Fields {
   }
 
   /** What a field asks: in words of its own where many people fill it in, else in those of its schema. */
-  #asked(path: string, { help, control }: FormField): Asked {
+  #asked(path: string, { words, control }: FormField): Asked {
     const labels = FORM_LABELS[this.#locale];
-    const own =
-      labels[this.#collection]?.[path] ?? (ASSESSED.has(this.#collection) ? labels.assessed![path] : undefined) ?? labels['*']![path];
-    return own ? { label: own.label, hint: own.hint } : asked(help[this.#locale], this.#hintOf(control));
+    const own = labels[this.#collection]?.[path] ?? (ASSESSED.has(this.#collection) ? labels.assessed![path] : undefined);
+    if (own) return { label: own.label, hint: own.hint };
+    const { label, sentence } = words[this.#locale];
+    return { label, hint: together(sentence, this.#hintOf(control)) };
   }
 
   field(field: FormField, path = ''): FieldView {
@@ -108,7 +103,7 @@ class Fields {
     return {
       key,
       required,
-      inSight: required || USUAL.has(here),
+      inSight: required || isUsual(this.#collection, here),
       ...this.#asked(here, field),
       control: key === CHECKED ? { kind: 'read-today' } : this.control(control, here),
     };
@@ -116,8 +111,11 @@ class Fields {
 
   control(control: Control, path: string): ControlView {
     switch (control.kind) {
-      case 'group':
-        return { kind: 'group', fields: control.fields.map((field) => this.field(field, path)) };
+      case 'group': {
+        const fields = control.fields.map((field) => this.field(field, path));
+        const inSight = fields.some((field) => field.inSight);
+        return { kind: 'group', fields: inSight ? fields : fields.map((field) => ({ ...field, inSight: true })) };
+      }
       case 'list':
         return this.list(control, path);
       case 'all-or-list':

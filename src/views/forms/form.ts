@@ -38,7 +38,9 @@ export interface FormView extends PageView {
   words: FormWords;
   careful: string;
   facts: readonly FieldView[];
-  /** The words of each language, the reader's first; none where facts and words stand in one file. */
+  /** Whether title and summary are asked before all else: not where they tell of what was chosen before. */
+  isNamedFirst: boolean;
+  /** The words of each language, the reader's first; what is not needed in the second is optional. None where facts and words stand in one file. */
   translations: readonly { locale: Locale; fields: readonly FieldView[] }[];
   /** Of a report, whose file also holds a text: the words of the place in which it is written. */
   text: ReportTextWords | undefined;
@@ -51,6 +53,9 @@ function lowerCased<K extends string>(words: Readonly<Record<K, string>>, locale
   return tableOf(keysOf(words), (key) => inSentence(words[key], locale));
 }
 
+/** Kinds of entries in which somebody answers what was asked or said. */
+const ANSWERS: ReadonlySet<CollectionName> = new Set(['self-assessments', 'replies']);
+
 /** The page on which an entry of a kind is entered. */
 export function formView(context: ViewContext, collection: CollectionName): FormView {
   const { locale, messages } = context;
@@ -59,6 +64,8 @@ export function formView(context: ViewContext, collection: CollectionName): Form
   const fields = fieldsOf(collection);
   const root = context.basePath.slice(0, -1);
   const files = { names: root + formFile(locale, 'names'), ledger: root + formFile('es', 'ledger') };
+  const wordViews = (isFirst: boolean) =>
+    fieldViews(collection, fields.words!, locale).map((field) => ({ ...field, required: field.required && isFirst }));
   const locales: readonly Locale[] = locale === 'es' ? ['es', 'en'] : ['en', 'es'];
   return {
     ...pageView(context, {
@@ -72,7 +79,8 @@ export function formView(context: ViewContext, collection: CollectionName): Form
     words,
     careful: `${hrefOf(context, { to: 'section', section: 'contribute' })}#${ANCHORS.neverWritten[locale]}`,
     facts: fieldViews(collection, fields.facts, locale),
-    translations: fields.words ? locales.map((of) => ({ locale: of, fields: fieldViews(collection, fields.words!, locale) })) : [],
+    isNamedFirst: !ANSWERS.has(collection),
+    translations: fields.words ? locales.map((of, index) => ({ locale: of, fields: wordViews(index === 0) })) : [],
     text: collection === 'reports' ? REPORT_TEXT_WORDS[locale] : undefined,
     data: {
       kind: collection,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recommendationPath, teamRecommendations, verificationsOf } from '#domain/obligations/recommendations.ts';
-import { proposalFacts } from '#domain/schemas/agreements.ts';
+import { proposalFacts } from '#domain/schemas/proposals.ts';
 import type { Facts } from '#domain/schemas/index.ts';
 import { agreement, proposal } from '../entries.ts';
 import { grcm, ledgerOf, team } from '../obligations/obligation-ledger.ts';
