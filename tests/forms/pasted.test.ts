@@ -53,9 +53,15 @@ encontramos</b></h2>
       'Vea la [minuta](https://example.org/m).',
       '- Primero\n- Segundo',
       '3. Tres\n4. Cuatro',
-      'Oficina | **Nivel**',
-      'Norte | parcial',
+      '| Oficina | **Nivel** |\n| Norte | parcial |',
     ].join('\n\n'),
+  );
+});
+
+test('tables: rows one after another are one, a frame around a text is none, and no sign of a cell divides it', () => {
+  const html = `<table><caption>Oficinas</caption><tr><th>Oficina</th><th>Nota</th><th>Año</th></tr><tr><td>Norte | Sur</td><td><ul><li>a</li><li>b</li></ul></td></tr></table><table><tr><td>1</td><td>2</td></tr></table><table><tr><td>Solo un texto</td></tr></table>`;
+  expect(pasted(html)).toBe(
+    ['Oficinas', '| Oficina | Nota | Año |\n| Norte \\| Sur | a b |  |', '| 1 | 2 |', 'Solo un texto'].join('\n\n'),
   );
 });
 

@@ -34,7 +34,7 @@ test('the build reads what a form writes, says of it what the form says, and mak
     }),
     { ...FIXED, numRuns: 250 },
   );
-  expect(shown).toBeGreaterThan(100);
+  expect(shown).toBeGreaterThan(60);
 });
 
 test('a body survives the way into a file and back', () => {

@@ -41,6 +41,18 @@ test.each([
   expect(mdxOf(text)).toBe(mdx);
 });
 
+test.each([
+  ['| Oficina | Nivel |\n| Norte | parcial |', '| Oficina | Nivel |\n| --- | --- |\n| Norte | parcial |'],
+  ['|Oficina|Nivel|\n|:---|---:|\n|Norte|**parcial**|', '| Oficina | Nivel |\n| --- | --- |\n| Norte | **parcial** |'],
+  ['| Norte \\| Sur |  |\n| a |', '| Norte \\| Sur |  |\n| --- | --- |\n| a |  |'],
+  ['| a | b | c |\n| 1 |', '| a | b | c |\n| --- | --- | --- |\n| 1 |  |  |'],
+  ['|', '\\|'],
+  ['| sin cierre', '\\| sin cierre'],
+  ['\\| tal cual |', '\\| tal cual \\|'],
+])('a table that is typed as %j stands in the file as %j', (text, mdx) => {
+  expect(mdxOf(text)).toBe(mdx);
+});
+
 test('an address by itself is a link, without the sign that ends the sentence', () => {
   expect(mdxOf('Está en https://example.org/a_b. También en www.example.org')).toBe(
     'Está en [https://example.org/a\\_b](https://example.org/a_b). También en [www.example.org](https://www.example.org)',

@@ -148,6 +148,7 @@ const run: fc.Arbitrary<Run> = fc
     ...(marks.link && { link: marks.link }),
   }));
 const runs = fc.array(run, { minLength: 1, maxLength: 5 });
+const cell = fc.oneof(runs, fc.constant([]));
 const lines = fc.array(runs, { minLength: 1, maxLength: 3 });
 
 const textBlock: fc.Arbitrary<TextBlock> = fc.oneof(
@@ -156,6 +157,10 @@ const textBlock: fc.Arbitrary<TextBlock> = fc.oneof(
   fc.record({ kind: fc.constant('bullets' as const), items: lines }),
   fc.record({ kind: fc.constant('numbers' as const), start: fc.constantFrom(1, 1, 2, 0, 17), items: lines }),
   fc.record({ kind: fc.constant('quotation' as const), paragraphs: lines }),
+  fc.record({
+    kind: fc.constant('table' as const),
+    rows: fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+  }),
 );
 export const textBlocks = fc.array(textBlock, { minLength: 1, maxLength: 4 });
 
@@ -170,7 +175,9 @@ const component: fc.Arbitrary<Block> = fc.oneof(
 export const bodies = fc.array(fc.oneof({ weight: 3, arbitrary: textBlock }, component), { minLength: 1, maxLength: 5 });
 
 export const typed = fc
-  .array(fc.oneof(text, fc.constantFrom('\n', '\n\n', '- ', '1. ', '> ', '## ', '  ', '*', '**', '\\')), { maxLength: 12 })
+  .array(fc.oneof(text, fc.constantFrom('\n', '\n\n', '- ', '1. ', '> ', '## ', '  ', '*', '**', '\\', '|', '| ', '\n| ')), {
+    maxLength: 12,
+  })
   .map((parts) => parts.join(''));
 
 function hast(node: PreviewNode): ElementContent {

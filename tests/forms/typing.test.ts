@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insertTyped, makeLink, toggleLines, toggleMark, type Edit, type Selected } from '#forms/text/typing.ts';
+import { insertTable, insertTyped, makeLink, toggleLines, toggleMark, type Edit, type Selected } from '#forms/text/typing.ts';
 
 /** A text whose selection stands between `|` signs; one sign is a cursor. */
 function at(marked: string): Selected {
@@ -62,4 +62,9 @@ test.each([
   ['antes\n|', '- uno', 'antes\n\n- uno|'],
 ])('%j with %j pasted is %j', (before, typed, expected) => {
   expect(after(at(before), insertTyped(at(before), typed))).toBe(expected);
+});
+
+test('a table begins with two heads and a row, the first head selected', () => {
+  const cells = { first: 'Uno', second: 'Dos', below: 'x' };
+  expect(after(at('antes|después'), insertTable(at('antes|después'), cells))).toBe('antes\n\n| |Uno| | Dos |\n| x | x |\n\ndespués');
 });

@@ -1,11 +1,11 @@
 import { pastedText, pastedWords, withoutStyles } from '#forms/text/pasted.ts';
-import { insertTyped, makeLink, toggleLines, toggleMark, type Edit, type Selected } from '#forms/text/typing.ts';
+import { insertTable, insertTyped, makeLink, toggleLines, toggleMark, type Edit, type Selected } from '#forms/text/typing.ts';
 import type { ReportTextWords } from '#views/forms/report-text.ts';
 import { make } from '../search-dom.ts';
 
 type Tool = keyof Omit<ReportTextWords['tools'], 'label'>;
 
-const TOOLS: readonly Tool[] = ['strong', 'emphasis', 'heading', 'bullets', 'numbers', 'quotation', 'link'];
+const TOOLS: readonly Tool[] = ['strong', 'emphasis', 'heading', 'bullets', 'numbers', 'quotation', 'table', 'link'];
 const KEYS: Readonly<Record<string, Tool>> = { b: 'strong', i: 'emphasis', k: 'link' };
 
 /** Replaces a part of what is typed so that the browser can undo it. */
@@ -31,6 +31,7 @@ const selected = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement):
 function editOf(tool: Tool, field: HTMLTextAreaElement, words: ReportTextWords): Edit {
   if (tool === 'strong') return toggleMark(selected(field), '**');
   if (tool === 'emphasis') return toggleMark(selected(field), '*');
+  if (tool === 'table') return insertTable(selected(field), words.tableCells);
   if (tool === 'link') return makeLink(selected(field), words.linkWords);
   return toggleLines(selected(field), tool);
 }

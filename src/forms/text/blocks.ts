@@ -16,7 +16,9 @@ export type TextBlock =
   | { kind: 'heading'; level: 2 | 3; content: Runs }
   | { kind: 'bullets'; items: readonly Runs[] }
   | { kind: 'numbers'; start: number; items: readonly Runs[] }
-  | { kind: 'quotation'; paragraphs: readonly Runs[] };
+  | { kind: 'quotation'; paragraphs: readonly Runs[] }
+  /** The first row holds the heads of the columns; all rows have as many cells. */
+  | { kind: 'table'; rows: readonly (readonly Runs[])[] };
 
 /** What stands apart in a report, with its own fields. An empty field is one that nobody filled in. */
 export type Component =

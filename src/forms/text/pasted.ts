@@ -47,6 +47,7 @@ function addressOf(href: string): string | undefined {
 class PastedReader {
   readonly blocks: TextBlock[] = [];
   #line: Run[] = [];
+  #isNewTable = false;
 
   #end(place: Place): void {
     const content = this.#line;
@@ -111,6 +112,7 @@ class PastedReader {
 
   #block(node: PastedNode, name: string, marks: Marks, outer: Place, attribute: (key: string) => string): void {
     this.#end(outer);
+    if (name === 'TABLE') this.#isNewTable = true;
     if (name === 'BLOCKQUOTE') this.#quotation(node, marks);
     else if (name === 'UL' || name === 'OL') this.#list(node, name, marks, attribute);
     else if (name === 'TR') this.#row(node, marks, outer);
@@ -145,21 +147,39 @@ class PastedReader {
     this.#end(place);
     const inside = this.blocks.splice(start);
     const paragraphs = inside.flatMap((block): readonly Runs[] =>
-      block.kind === 'quotation' ? block.paragraphs : 'items' in block ? block.items : [block.content],
+      block.kind === 'quotation'
+        ? block.paragraphs
+        : block.kind === 'table'
+          ? block.rows.map(inOneLine)
+          : 'items' in block
+            ? block.items
+            : [block.content],
     );
     this.blocks.push({ kind: 'quotation', paragraphs });
   }
 
-  /** A row of a table becomes a line: a report of this form has no tables. */
+  /** Rows one after another are one table; what stands in one cell alone is a paragraph, whatever drew a frame around it. */
   #row(node: PastedNode, marks: Marks, outer: Place): void {
-    const cells = Array.from(node.childNodes).filter(({ nodeName }) => /^T[HD]$/i.test(nodeName));
-    cells.forEach((cell, index) => {
-      if (index > 0) this.#line.push({ text: ' | ' });
-      this.#children(cell, marks, outer, true);
-    });
-    this.#end(placeOf('paragraph'));
+    const cells = Array.from(node.childNodes)
+      .filter(({ nodeName }) => /^T[HD]$/i.test(nodeName))
+      .map((cell) => {
+        this.#children(cell, marks, outer, true);
+        return this.#line.splice(0);
+      });
+    if (cells.length === 1) {
+      this.#line = cells[0]!;
+      this.#end(placeOf('paragraph'));
+      return;
+    }
+    const last = this.blocks.at(-1);
+    const goesOn = last?.kind === 'table' && !this.#isNewTable;
+    this.#isNewTable = false;
+    if (goesOn) this.blocks[this.blocks.length - 1] = { ...last, rows: [...last.rows, cells] };
+    else this.blocks.push({ kind: 'table', rows: [cells] });
   }
 }
+
+const inOneLine = (cells: readonly Runs[]): Runs => cells.flatMap((cell, index) => (index > 0 ? [{ text: ' | ' }, ...cell] : cell));
 
 const withoutStrong = (runs: Runs): Run[] => runs.map(({ text, emphasis, link }) => ({ text, emphasis, link }));
 
@@ -194,7 +214,7 @@ export function withoutStyles(html: string): string {
 }
 
 /**
- * What a program put on the clipboard as HTML, as a person would type it: headings, lists, quotations, bold, emphasis and links
+ * What a program put on the clipboard as HTML, as a person would type it: headings, lists, quotations, tables, bold, emphasis and links
  * stay; styles, comments, what is hidden or deleted, and pictures go.
  *
  * @param root the parsed document or any part of it

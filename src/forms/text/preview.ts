@@ -7,7 +7,27 @@ import { tidyBlocks } from './tidy.ts';
 export type PreviewNode = string | PreviewElement;
 
 interface PreviewElement {
-  tag: 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'li' | 'blockquote' | 'figure' | 'figcaption' | 'aside' | 'strong' | 'em' | 'a' | 'br';
+  tag:
+    | 'p'
+    | 'h2'
+    | 'h3'
+    | 'ul'
+    | 'ol'
+    | 'li'
+    | 'blockquote'
+    | 'figure'
+    | 'figcaption'
+    | 'aside'
+    | 'strong'
+    | 'em'
+    | 'a'
+    | 'br'
+    | 'table'
+    | 'thead'
+    | 'tbody'
+    | 'tr'
+    | 'th'
+    | 'td';
   /** Named as attributes of HTML. */
   attributes: Readonly<Record<string, string>>;
   children: readonly PreviewNode[];
@@ -55,6 +75,12 @@ function textBlock(block: TextBlock): PreviewElement {
     }
     case 'quotation':
       return element('blockquote', onLines(block.paragraphs.map((paragraph) => element('p', runs(paragraph)))));
+    case 'table': {
+      const row = (cells: readonly Runs[], tag: 'th' | 'td') => element('tr', onLines(cells.map((cell) => element(tag, runs(cell)))));
+      const [head = [], ...rows] = block.rows;
+      const body = rows.length > 0 ? [element('tbody', onLines(rows.map((cells) => row(cells, 'td'))))] : [];
+      return element('table', onLines([element('thead', onLines([row(head, 'th')])), ...body]));
+    }
   }
 }
 

@@ -44,6 +44,9 @@ function itemsOf(lines: readonly string[], marker: RegExp): Run[][] {
   return items.map((item) => runsOf(inner(item, marker.exec(item[0]!)![0].length)));
 }
 
+/** The cells of a row; in its words, a backslash stands before the sign between them. */
+const cellsOf = (line: string) => line.slice(1, -1).match(/(?:\\[^]|[^\\|])+/g) ?? [];
+
 function textBlock(chunk: string): TextBlock {
   const lines = chunk.split('\n');
   const heading = /^(##|###) (.*)$/.exec(chunk);
@@ -51,6 +54,8 @@ function textBlock(chunk: string): TextBlock {
   if (chunk.startsWith('- ')) return { kind: 'bullets', items: itemsOf(lines, /^- /) };
   const number = /^(\d{1,3})[.)] /.exec(chunk);
   if (number) return { kind: 'numbers', start: Number(number[1]), items: itemsOf(lines, /^\d{1,3}[.)] /) };
+  if (chunk.startsWith('| '))
+    return { kind: 'table', rows: [lines[0]!, ...lines.slice(2)].map((line) => cellsOf(line).map((cell) => runsOf(cell))) };
   if (!chunk.startsWith('> ')) return { kind: 'paragraph', content: runsOf(chunk) };
   return {
     kind: 'quotation',

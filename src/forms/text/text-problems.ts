@@ -26,13 +26,20 @@ const LEFT_OPEN = /^[.…\s]*$/;
 const wordsOf = (runs: Runs) => runs.map(({ text }) => text.replaceAll('\n', '')).join('');
 
 interface Line {
-  isHeading: boolean;
+  kind: TextBlock['kind'];
   runs: Runs;
 }
 
 function linesOf(block: TextBlock): Line[] {
-  const lines = block.kind === 'quotation' ? block.paragraphs : 'items' in block ? block.items : [block.content];
-  return lines.map((runs) => ({ isHeading: block.kind === 'heading', runs }));
+  const lines =
+    block.kind === 'quotation'
+      ? block.paragraphs
+      : block.kind === 'table'
+        ? block.rows.flat().filter(({ length }) => length > 0)
+        : 'items' in block
+          ? block.items
+          : [block.content];
+  return lines.map((runs) => ({ kind: block.kind, runs }));
 }
 
 /** Whole links: their pieces differ in other marks. */
@@ -71,8 +78,9 @@ class BlockProblems {
     this.#add('link-text-misleads', { found: short(withoutUser(found)), leadsTo: short(hostOf(address) ?? address) });
   }
 
-  checkLine({ isHeading, runs }: Line): void {
-    if (LEFT_OPEN.test(wordsOf(runs))) this.#add('empty-part', { found: isHeading ? '#' : '…' });
+  checkLine({ kind, runs }: Line): void {
+    // In a cell, dots say that there is nothing.
+    if (kind !== 'table' && LEFT_OPEN.test(wordsOf(runs))) this.#add('empty-part', { found: kind === 'heading' ? '#' : '…' });
     this.checkLetters(runs.map(({ text }) => text).join(''));
   }
 

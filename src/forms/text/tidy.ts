@@ -123,7 +123,7 @@ function merged(runs: Runs): Run[] {
 
 const filled = (lines: readonly Runs[]) => lines.map(tidyRuns).filter((runs) => runs.length > 0);
 
-/** A heading is one line. */
+/** A heading and a cell are one line. */
 const oneLine = (runs: Runs) => tidyRuns(runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })));
 
 function tidyTextBlock(block: TextBlock): TextBlock[] {
@@ -141,6 +141,11 @@ function tidyTextBlock(block: TextBlock): TextBlock[] {
     case 'quotation': {
       const paragraphs = filled(block.paragraphs);
       return paragraphs.length > 0 ? [{ ...block, paragraphs }] : [];
+    }
+    case 'table': {
+      const rows = block.rows.map((row) => row.map(oneLine)).filter((row) => row.some((cell) => cell.length > 0));
+      const width = Math.max(...rows.map(({ length }) => length));
+      return rows.length > 0 ? [{ ...block, rows: rows.map((row) => [...row, ...Array<Run[]>(width - row.length).fill([])]) }] : [];
     }
   }
 }

@@ -93,7 +93,7 @@ export function makeLink(selected: Selected, words: string): Edit {
 
 /** Puts a text where the selection is; blocks get empty lines between them and what stands there. */
 export function insertTyped({ text, start, end }: Selected, typed: string): Edit {
-  const isBlocks = /\n|^(?:#{1,6}\s|[-*•·]\s|\d{1,3}[.)]\s|>)/.test(typed);
+  const isBlocks = /\n|^(?:#{1,6}\s|[-*•·]\s|\d{1,3}[.)]\s|>|\|)/.test(typed);
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const gap = (breaks: string) => '\n'.repeat(Math.max(0, 2 - breaks.length));
   const above = isBlocks && before.trim() !== '' ? gap(/\n*$/.exec(before)![0]) : '';
@@ -101,4 +101,18 @@ export function insertTyped({ text, start, end }: Selected, typed: string): Edit
   const written = above + typed + below;
   const place = start + above.length + typed.length;
   return { from: start, to: end, text: written, select: [place, place] };
+}
+
+/** Words to begin with: two heads and what stands below each. */
+interface TableCells {
+  first: string;
+  second: string;
+  below: string;
+}
+
+/** Begins a table after what is selected: a row of heads and one below it. The first head is selected. */
+export function insertTable({ text, end }: Selected, { first, second, below }: TableCells): Edit {
+  const edit = insertTyped({ text, start: end, end }, `| ${first} | ${second} |\n| ${below} | ${below} |`);
+  const start = edit.from + edit.text.indexOf('|') + 2;
+  return { ...edit, select: [start, start + first.length] };
 }

@@ -71,6 +71,10 @@ function writeTextBlock(block: TextBlock, sign: '.' | ')'): string {
         .join('\n');
     case 'quotation':
       return block.paragraphs.map((runs) => `> ${writeRuns(runs, '> ')}`).join('\n>\n');
+    case 'table': {
+      const [head, ...rows] = block.rows.map((row) => `| ${row.map((cell) => writeNodes(inlineTree(cell), '', false)).join(' | ')} |`);
+      return [head, `|${' --- |'.repeat(block.rows[0]!.length)}`, ...rows].join('\n');
+    }
   }
 }
 
