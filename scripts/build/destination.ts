@@ -41,9 +41,10 @@ export function destinationOf({ outDir, contentDir }: Pick<Settings, 'outDir' | 
   if ([ROOT, contentDir].some((kept) => isWithin(realPathOf(kept), folder)))
     throw refuse('contiene el proyecto o su contenido; elija otra carpeta', 'it holds the project or its content; choose another folder');
   if (
-    [contentDir, ...['src', 'scripts', 'tests', 'docs', 'public', '.git', 'node_modules'].map((name) => join(ROOT, name))].some((kept) =>
-      isWithin(folder, realPathOf(kept)),
-    )
+    [
+      contentDir,
+      ...['conference', 'src', 'scripts', 'tests', 'docs', 'public', '.git', 'node_modules'].map((name) => join(ROOT, name)),
+    ].some((kept) => isWithin(folder, realPathOf(kept)))
   )
     throw refuse(
       'está dentro de lo que el proyecto guarda; elija otra carpeta',

@@ -9,17 +9,17 @@ interface Plan {
 
 /** What everything stands on: after a change of these only the whole suite says something. */
 const GROUND =
-  /^(?:package(?:-lock)?\.json|\.npmrc|\.node-version|tsconfig\.json|vitest\.config\.ts|eslint\.config\.js|laws\.js|knip\.json|\.prettier.*|scripts\/(?:test\.ts|suite\/.*))$/;
+  /^(?:package(?:-lock)?\.json|\.npmrc|\.node-version|tsconfig\.json|vitest\.config\.ts|eslint\.config\.js|laws\.js|conference\/[\w-]+\.json|knip\.json|\.prettier.*|scripts\/(?:test\.ts|suite\/.*))$/;
 const CODE = /^(?:src|scripts|tests|bench)\/.*\.(?:ts|mjs|js|astro)$/;
 /** What a build reads. */
-const SITE = /^(?:src\/|content\/|public\/|astro\.config\.mjs$|scripts\/(?:demo\/|(?:build|demo)\.ts$))/;
+const SITE = /^(?:src\/|conference\/|content\/|public\/|astro\.config\.mjs$|scripts\/(?:demo\/|(?:build|demo)\.ts$))/;
 /** What runs in the browser or serves it, and what its tests share. */
 const SCRIPTED =
   /^(?:src\/(?:client|search)\/|scripts\/(?:static-server|chromium|page-examples|hosting\/media-types)\.ts$|tests\/browser\/(?!.*\.test\.ts$))/;
 /** What unit tests read as files or start as a process, so that no import leads from them to it. */
 const BY_ITS_PATH = /^(?:content\/|src\/reader\/|scripts\/|tests\/(?!site\/|browser\/).*(?<!\.ts)$)/;
 /** What people read in words, and the lists of words that a dictionary lacks. */
-const WORDS = /^(?:content|docs|src\/(?:i18n|prose)|\.github|\.cspell)\/|^[^/]*\.md$|^cspell\.config\.json$/;
+const WORDS = /^(?:content|docs|conference|src\/i18n|\.github|\.cspell)\/|^[^/]*\.md$|^cspell\.config\.json$/;
 /** The test that what documents name is there. */
 const DOCUMENTS = 'tests/scripts/documents.test.ts';
 /** What few unit tests read as files, and which. */
@@ -32,7 +32,7 @@ const READ_BY_FEW: readonly [RegExp, readonly string[]][] = [
   [/^\.github\//, ['tests/scripts/workflows.test.ts']],
   [/^docs\/glossary\.md$/, ['tests/laws/words.test.ts']],
   [/^docs\/personal-data\.md$/, ['tests/reader/personal-data/personal-data-labelled.test.ts']],
-  [/^src\/prose\//, ['tests/laws/content-is-data.test.ts', 'tests/views/methodology.test.ts']],
+  [/^conference\/pages\//, ['tests/laws/content-is-data.test.ts', 'tests/views/methodology.test.ts']],
   [/^src\/.*\.css$/, ['tests/styles/tokens.test.ts']],
   [/^src\/components\/marks\//, ['tests/exports/share.test.ts']],
 ];

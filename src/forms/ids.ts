@@ -1,8 +1,12 @@
+import conference from '#conference/bodies.json' with { type: 'json' };
 import { plainWords } from '#domain/ledger/find-entry.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { isGathering, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { ID_MAX_LENGTH } from '#domain/text/names.ts';
 import type { EntryDraft, Value } from './draft.ts';
+
+/** What the ids of meetings of some series begin with. */
+const MEETING_PREFIXES: Readonly<Record<string, string>> = conference.ids.meetings;
 
 /** Answers by their path: `act.meeting`, `documented.0.subject`, `es.title`. */
 export type Given = ReadonlyMap<string, string>;
@@ -75,11 +79,14 @@ function stemOf(collection: CollectionName, given: Given, taken: ReadonlySet<str
       return joined(monthOf('filed'), given.get('from'), given.get('subject')?.replaceAll('/', '-') ?? given.get('to'));
     case 'meetings': {
       const [series, number] = [given.get('series'), given.get('number')];
-      if (series === 'viceministerial' && number !== undefined) return `vm-${number.padStart(2, '0')}`;
-      return series === 'grcm' ? joined('grcm', monthOf('held')) : joined('m', monthOf('held'), title);
+      const prefix = series === undefined ? undefined : MEETING_PREFIXES[series];
+      if (prefix === undefined) return joined('m', monthOf('held'), title);
+      return isGathering(series!, 'ministerial') && number !== undefined
+        ? `${prefix}-${number.padStart(2, '0')}`
+        : joined(prefix, monthOf('held'));
     }
     case 'presidencies':
-      return joined('ppt', given.get('year'));
+      return joined(conference.ids.presidencies, given.get('year'));
     case 'plans':
       return joined('plan', given.get('year'), given.get('kind') === 'work-plan' ? 'trabajo' : given.get('body'));
     case 'documents':

@@ -1,3 +1,4 @@
+import conference from '#conference/rules.json' with { type: 'json' };
 import { dueDates, joinCalendars } from '#domain/dates/business-days.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { businessCalendars, coveredYears, holidayDates } from '#domain/consultations/holidays.ts';
@@ -66,8 +67,8 @@ export interface CalculatorView extends PageView {
   tables: LinkView;
 }
 
-/** S4 3.2 and 5.8 among the proposals. */
-const RULE_PROPOSALS = ['e-3-2', 'e-5-8'] as const;
+/** The two terms of a consultation among the proposals (S4 3.2 and 5.8). */
+const RULE_PROPOSALS: readonly string[] = conference.clocks;
 
 /** The country that presides on a day: of the presidencies up to its year, the latest one that is in the record. */
 export function presidingCountry(ledger: Ledger, asOf: string): string | undefined {

@@ -95,8 +95,8 @@ test('circles and what documents name are looked for after each change of code',
 });
 
 test('a page of the maintainers is looked at as program, and a workflow by the test of workflows', () => {
-  expect(names('src/prose/es/about.mdx')).toEqual(expect.arrayContaining(['build', 'site', 'examples', 'unit']));
-  expect(commandOf('unit', 'src/prose/es/about.mdx')).toContain('tests/laws/content-is-data.test.ts');
+  expect(names('conference/pages/es/about.mdx')).toEqual(expect.arrayContaining(['build', 'site', 'examples', 'unit']));
+  expect(commandOf('unit', 'conference/pages/es/about.mdx')).toContain('tests/laws/content-is-data.test.ts');
   expect(commandOf('unit', '.github/workflows/check.yml')).toContain('tests/scripts/workflows.test.ts');
 });
 
@@ -106,7 +106,7 @@ test('a document builds nothing', () => {
 });
 
 test('what everything stands on runs the whole suite', () => {
-  for (const path of ['package-lock.json', 'vitest.config.ts', 'eslint.config.js', 'scripts/suite/plan.ts'])
+  for (const path of ['package-lock.json', 'conference/rules.json', 'vitest.config.ts', 'eslint.config.js', 'scripts/suite/plan.ts'])
     expect(plan(path, 'docs/decisions.md'), path).toEqual({ steps: STEPS.filter(({ onDemand }) => !onDemand), leftOut: [] });
 });
 

@@ -14,7 +14,7 @@ import { createContext } from '#views/context.ts';
 import { CHARTED, chartView } from '#views/figures/agreement-charts.ts';
 import { exampleRows } from '#views/methodology/example-rows.ts';
 import { ruleHref } from '#views/rule-href.ts';
-import { RULE_OF, RULE_SOURCES } from '#views/methodology/rule-facts.ts';
+import { RULE_OF, ruleSources } from '#views/methodology/rule-facts.ts';
 import { METHOD_RULE_LIST, methodologyView, sectionText } from '#views/methodology/view.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
 
@@ -24,7 +24,7 @@ const contextIn = (locale: Locale, own = ledger) =>
 const NUMBERS = Object.keys(THRESHOLDS) as Threshold[];
 
 /** The maintainers' prose and the rules, as one reads them. */
-const proseIn = (locale: Locale) => readFileSync(`src/prose/${locale}/methodology.mdx`, 'utf8');
+const proseIn = (locale: Locale) => readFileSync(`conference/pages/${locale}/methodology.mdx`, 'utf8');
 
 describe.each(LOCALES)('the methodology in %s', (locale) => {
   const context = contextIn(locale);
@@ -85,7 +85,7 @@ describe.each(LOCALES)('the methodology in %s', (locale) => {
     expect(view.index.links.map(({ href }) => href)).toEqual(METHOD_RULE_LIST.map((rule) => ruleHref(context, rule)));
     expect(ruleHref(context, 'levels')).toBe(locale === 'es' ? '/base/metodologia/#regla-niveles' : '/base/en/methodology/#rule-levels');
     for (const rule of METHOD_RULE_LIST) {
-      const places = RULE_SOURCES[rule];
+      const places = ruleSources(rule);
       if (places.length === 0) expect(textOf(rule)).toContain(words.ownDecision);
       for (const { id, at } of places) {
         expect(ledger.get('sources', id), `${rule} ${id}`).toBeDefined();

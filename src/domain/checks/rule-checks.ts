@@ -8,6 +8,7 @@ import { ownersOf } from '../obligations/owners.ts';
 import { presidencyTerms, ROLES, type Term } from '../obligations/roles.ts';
 import { RULE_DEFINITIONS } from '../obligations/rules/index.ts';
 import { agreementsByBody, PREFERRED_AGREEMENTS } from '../obligations/rules/plans.ts';
+import { isGathering } from '../schemas/vocabulary.ts';
 import { partiesNotNamed } from '../obligations/team-attendance.ts';
 import { excuses, mayExcuse } from '../obligations/waivers.ts';
 import type { ReportProblem } from './entry-problems.ts';
@@ -49,7 +50,7 @@ function checkMeeting(ledger: Ledger, terms: readonly Term[], meeting: Entry<'me
     if (adopted === undefined || edtf(adopted).from <= edtf(held).to) return;
     report(meeting, 'dates-out-of-order', ['verified', index], { path: `verified.${index}`, found: held, against: adopted });
   });
-  if (series !== 'tripartite') return;
+  if (!isGathering(series, 'team')) return;
   for (const field of ['consents', 'in-person'] as const) {
     const consents = meeting.facts[field];
     const missing = consents === undefined ? [] : partiesNotNamed(meeting, terms, consents);

@@ -1,3 +1,4 @@
+import conference from '#conference/rules.json' with { type: 'json' };
 import { asksForSomething, asksNothing } from '../acts/acts.ts';
 import { cellsIn, informationOf, type Cell } from './cells.ts';
 import { edtf } from '../dates/edtf.ts';
@@ -7,7 +8,7 @@ import { computeStalled } from './information-age.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { computeSpecificity } from './specificity-figure.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
-import type { AssessingVoice, GapMeasure, Specific } from '../schemas/vocabulary.ts';
+import { isGathering, type AssessingVoice, type GapMeasure, type Specific } from '../schemas/vocabulary.ts';
 
 /** How many of a whole; the ids are those that are counted. */
 export interface Measured {
@@ -30,13 +31,13 @@ function namedInputs(ledger: Ledger): string[] {
 }
 
 /** The two themes to which the Conference keeps, according to an opinion (S2, contribution 3). */
-const TWO_THEMES: readonly string[] = ['t-consular-protection', 't-smuggling-trafficking'];
+const TWO_THEMES: readonly string[] = conference['two-themes'];
 
 /** Meetings at which time for building agreements is asked for (S0 §2d, §4), with those of which such time is documented. */
 function slots(ledger: Ledger, asOf: string): Measured {
   const held = ledger
     .all('meetings')
-    .filter(({ facts }) => (facts.series === 'grcm' || facts.series === 'network') && edtf(facts.held).from <= asOf);
+    .filter(({ facts }) => isGathering(facts.series, 'consultation', 'network') && edtf(facts.held).from <= asOf);
   return {
     ids: held.filter(({ facts }) => facts.slots?.some(({ kind }) => kind === 'agreements')).map(({ id }) => id),
     of: held.length,

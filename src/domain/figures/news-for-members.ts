@@ -4,6 +4,7 @@ import { compareText } from '../compare-text.ts';
 import { dateOf } from '../ledger/entry-date.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isGathering } from '../schemas/vocabulary.ts';
 
 /** What a report to the members tells of, in its order. */
 export const NEWS_KINDS = ['agreements', 'reports', 'self-assessments', 'replies', 'reviews', 'inputs', 'actions', 'documents'] as const;
@@ -31,7 +32,7 @@ function knownOn(entry: AnyEntry): string | undefined {
 export function newsForMembers(ledger: Ledger, asOf: string): NewsForMembers {
   const meetings = ledger
     .all('meetings')
-    .filter(({ facts }) => facts.series === 'grcm')
+    .filter(({ facts }) => isGathering(facts.series, 'consultation'))
     .sort((a, b) => compareText(startOf(a.facts.held).from, startOf(b.facts.held).from));
   const last = meetings.findLast(({ facts }) => endOf(facts.held).to <= asOf);
   const next = meetings.find(({ facts }) => startOf(facts.held).from > asOf);

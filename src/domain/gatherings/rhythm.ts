@@ -2,12 +2,12 @@ import { compareText } from '../compare-text.ts';
 import { endOf, monthsBetween, startOf } from '../dates/calendar.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { isGathering, type Gathering } from '../schemas/vocabulary.ts';
 
 type Meeting = Entry<'meetings'>;
-type Series = Meeting['facts']['series'];
 
 /** Series whose meetings follow one another by their kind; in all others only a number says which one comes before. */
-const IN_SEQUENCE: ReadonlySet<Series> = new Set<Series>(['encounter', 'grcm', 'tripartite', 'troika']);
+const IN_SEQUENCE: readonly Gathering[] = ['encounter', 'consultation', 'team', 'troika'];
 
 /** Whole months between two meetings, as near and as far as their dates allow. */
 export interface Interval {
@@ -20,7 +20,7 @@ export function meetingBefore(ledger: Ledger, { id, facts }: Meeting): Meeting |
   const { series, number, held } = facts;
   const others = ledger.all('meetings').filter((other) => other.facts.series === series && other.id !== id);
   if (number !== undefined) return others.find((other) => other.facts.number === number - 1);
-  if (!IN_SEQUENCE.has(series)) return undefined;
+  if (!isGathering(series, ...IN_SEQUENCE)) return undefined;
   return others
     .filter((other) => endOf(other.facts.held).to < startOf(held).from)
     .sort((a, b) => compareText(startOf(b.facts.held).to, startOf(a.facts.held).to) || compareText(a.id, b.id))[0];
@@ -36,7 +36,7 @@ export function intervalBetween(earlier: Meeting, later: Meeting): Interval | un
 }
 
 /** The meetings of a series that were held by the day, the oldest first, and the intervals between those that follow one another. */
-export function rhythmOf(ledger: Ledger, series: Series, asOf: string): { meetings: Meeting[]; intervals: Interval[] } {
+export function rhythmOf(ledger: Ledger, series: string, asOf: string): { meetings: Meeting[]; intervals: Interval[] } {
   const meetings = ledger
     .all('meetings')
     .filter(({ facts }) => facts.series === series && startOf(facts.held).to <= asOf)

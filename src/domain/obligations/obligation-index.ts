@@ -6,7 +6,7 @@ import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { presidencyTerms, type Term } from './roles.ts';
 import { teamMeetingIn, type TeamMeeting } from './team-attendance.ts';
-import type { DocumentKind } from '../schemas/vocabulary.ts';
+import { isGathering, type DocumentKind, type Gathering } from '../schemas/vocabulary.ts';
 
 type Meeting = Entry<'meetings'>;
 type Document = Entry<'documents'>;
@@ -87,14 +87,10 @@ export function isPast({ asOf }: ObligationIndex, meeting: Meeting): boolean {
   return startOf(meeting.facts.held).from <= asOf;
 }
 
-/** Meetings of some series that may have been held since a rule was documented. */
-export function meetingsSince(
-  { meetings }: ObligationIndex,
-  documented: string,
-  series: readonly Meeting['facts']['series'][],
-): readonly Meeting[] {
+/** Meetings of some kinds that may have been held since a rule was documented. */
+export function meetingsSince({ meetings }: ObligationIndex, documented: string, gatherings: readonly Gathering[]): readonly Meeting[] {
   const since = edtf(documented).from;
-  return meetings.filter(({ facts }) => series.includes(facts.series) && edtf(facts.held).to >= since);
+  return meetings.filter(({ facts }) => isGathering(facts.series, ...gatherings) && edtf(facts.held).to >= since);
 }
 
 /** Terms of the presidency whose year is not before that of a rule's document. */

@@ -3,20 +3,27 @@ import { addDays } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
+import conference from '#conference/bodies.json' with { type: 'json' };
 
-/** Parties of the register that represent an office or a group of parties, by id. */
-export const ROLES = {
-  presidency: 'ppt',
-  secretariat: 'st-crm',
-  civilSecretariat: 'st-rrocm',
-  civilNetwork: 'rrocm',
-  team: 'equipo-tripartito',
-  troika: 'troika',
-  members: 'members',
-  observers: 'observers',
-  viceMinisters: 'viceministerial',
-} as const;
-export type Role = keyof typeof ROLES;
+/** What offices and groups of parties a conference can have. */
+export type Role =
+  'presidency' | 'secretariat' | 'civilSecretariat' | 'civilNetwork' | 'team' | 'troika' | 'members' | 'observers' | 'viceMinisters';
+
+const given: Readonly<Partial<Record<Role, string>>> = conference.bodies;
+const party = (role: Role): string => given[role] ?? `no ${role}`;
+
+/** Which party of the register stands for each, by id; one that the conference does not have stands under an id that no entry can have. */
+export const ROLES: Readonly<Record<Role, string>> = {
+  presidency: party('presidency'),
+  secretariat: party('secretariat'),
+  civilSecretariat: party('civilSecretariat'),
+  civilNetwork: party('civilNetwork'),
+  team: party('team'),
+  troika: party('troika'),
+  members: party('members'),
+  observers: party('observers'),
+  viceMinisters: party('viceMinisters'),
+};
 
 /** The role for which a party of the register stands; undefined for any other. */
 export const roleOf = (party: string): Role | undefined => (Object.keys(ROLES) as Role[]).find((role) => ROLES[role] === party);

@@ -3,6 +3,7 @@ import type { ObligationRule, RuleAuthority } from '../schemas/vocabulary.ts';
 import type { PendingObligation } from './model.ts';
 import type { ObligationIndex } from './obligation-index.ts';
 import { ROLES } from './roles.ts';
+import conference from '#conference/rules.json' with { type: 'json' };
 
 /** What a rule asks for, and where it is written. */
 export interface RuleTerms<Amount extends number | undefined = number | undefined> {
@@ -37,21 +38,31 @@ export interface RuleDefinition extends RuleTerms {
 /** The rules of one subject by their ids, of which content knows each (`OBLIGATION_RULES`). */
 export type RuleSet = Partial<Record<ObligationRule, RuleDefinition>>;
 
-type Optional = 'mandatedBy' | 'mayAdopt' | 'authority' | 'number';
+/** What the documents of a conference say of a rule, which stands in `conference/rules.json`. */
+type Written = Pick<RuleTerms, 'sources' | 'basis' | 'mandatedBy' | 'documented'>;
+
+const WRITTEN: Readonly<Partial<Record<ObligationRule, Partial<Written>>>> = conference.rules;
+const UNWRITTEN: Written = { sources: [], basis: [], mandatedBy: [], documented: '9999' };
+
+type Optional = 'mayAdopt' | 'authority' | 'number';
 
 const ADOPTING: readonly string[] = [ROLES.viceMinisters, ROLES.members];
 
 /** Fills in what most rules share, and hands the rule's own terms to its occurrences. */
-export function defineRule<const Amount extends number | undefined = undefined>({
-  occurrences,
-  ...rule
-}: Omit<RuleTerms, Optional> &
-  Partial<Pick<RuleTerms, 'mandatedBy' | 'mayAdopt' | 'authority'>> & {
-    number?: Amount;
-    occurrences: (index: ObligationIndex, terms: RuleTerms<Amount>) => PendingObligation[];
-  }): RuleDefinition {
+export function defineRule<const Amount extends number | undefined = undefined>(
+  id: ObligationRule,
+  {
+    occurrences,
+    ...rule
+  }: Omit<RuleTerms, Optional | keyof Written> &
+    Partial<Pick<RuleTerms, 'mayAdopt' | 'authority'>> & {
+      number?: Amount;
+      occurrences: (index: ObligationIndex, terms: RuleTerms<Amount>) => PendingObligation[];
+    },
+): RuleDefinition {
   const terms = {
-    mandatedBy: [],
+    ...UNWRITTEN,
+    ...WRITTEN[id],
     mayAdopt: ADOPTING,
     authority: 'proposed' as const,
     ...rule,
@@ -62,16 +73,3 @@ export function defineRule<const Amount extends number | undefined = undefined>(
 
 /** The three offices that form the Tripartite Team. */
 export const TEAM = [ROLES.presidency, ROLES.secretariat, ROLES.civilSecretariat] as const;
-
-/** A section of one of the source documents. */
-const sectionOf = (id: string) => (at: string) => ({ id, at });
-
-export const S0 = sectionOf('s000');
-export const S1 = sectionOf('s001');
-export const S3 = sectionOf('s003');
-export const S4 = sectionOf('s004');
-
-/** S0 is undated: 2016 is the editors' inference, marked as such. */
-export const S0_DATE = '2016?';
-export const S3_DATE = '2017';
-export const S4_DATE = '2011-05-11/2011-05-13';

@@ -1,5 +1,6 @@
 import { quartersOf, startOf } from '../dates/calendar.ts';
 import type { Entry } from '../ledger/entry.ts';
+import { isGathering } from '../schemas/vocabulary.ts';
 import { presidencyOn, ROLES, type Term } from './roles.ts';
 
 type Meeting = Entry<'meetings'>;
@@ -33,7 +34,7 @@ export function partiesNotNamed(meeting: Meeting, terms: readonly Term[], named:
 /** The quarters that a meeting of the team counts for; none where all three parties agreed to hold it as an extraordinary one. */
 export function teamMeetingIn(meeting: Meeting, terms: readonly Term[]): [quarter: string, counted: TeamMeeting][] {
   const { series, consents, ordinary, held, attended } = meeting.facts;
-  if (series !== 'tripartite') return [];
+  if (!isGathering(series, 'team')) return [];
   const isExtraordinary = consents !== undefined && partiesNotNamed(meeting, terms, consents).length === 0;
   if (isExtraordinary && ordinary === undefined) return [];
   const missing = attended === undefined ? [] : partiesNotNamed(meeting, terms, attended);

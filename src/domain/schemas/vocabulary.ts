@@ -1,4 +1,6 @@
 // The closed lists of values that content may use. Data, not logic: each list is also the order in which values are shown.
+import bodies from '#conference/bodies.json' with { type: 'json' };
+import written from '#conference/rules.json' with { type: 'json' };
 
 /** How much of an agreement was done, as a government or an organisation says it, in the words of the regional human-rights system; `no-information` is a value, never progress. */
 export const LEVELS = ['no-information', 'pending', 'partial', 'substantial', 'full'] as const;
@@ -155,11 +157,12 @@ export const PARTY_KINDS = [
 ] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
-export const MEETING_SERIES = [
-  'viceministerial',
-  'grcm',
+/** Kinds of gatherings between which the rules of the mechanism and the pages tell. */
+export const GATHERINGS = [
+  'ministerial',
+  'consultation',
   'network',
-  'tripartite',
+  'team',
   'pre-presidency',
   'troika',
   'ad-hoc',
@@ -175,6 +178,14 @@ export const MEETING_SERIES = [
   'planning',
   'encounter',
 ] as const;
+export type Gathering = (typeof GATHERINGS)[number];
+
+/** The series of meetings of this conference, each with its kind of gathering: several may be of one kind. */
+export const SERIES: Readonly<Record<string, Gathering>> = bodies.series as Record<string, Gathering>;
+export const MEETING_SERIES: readonly string[] = Object.keys(SERIES);
+
+/** Whether meetings of a series are of one of some kinds. */
+export const isGathering = (series: string, ...kinds: readonly Gathering[]): boolean => kinds.includes(SERIES[series]!);
 
 export const GUIDELINE_KINDS = [
   'guidelines',
@@ -329,8 +340,8 @@ export const FOCAL_ROLES = ['government', 'civil-society'] as const;
 /** A person's finding on one occurrence of a rule: excused with a reason, or documented as not done. */
 export const FINDINGS = ['waived', 'not-done'] as const;
 
-/** The rules of the mechanism that content may name, in the order of the pages; each is defined in `src/domain/obligations/rules`. */
-export const OBLIGATION_RULES = [
+/** The rules that the program can compute, in the order of the pages; each is defined in `src/domain/obligations/rules`. */
+export const RULES = [
   'quarterly-meeting',
   'mostly-virtual',
   'minutes-shared',
@@ -366,7 +377,9 @@ export const OBLIGATION_RULES = [
   'secretariat-duties',
   'network-tasks',
 ] as const;
-export type ObligationRule = (typeof OBLIGATION_RULES)[number];
+export type ObligationRule = (typeof RULES)[number];
+/** The rules of the mechanism of this conference, which content may name: those that some document of its own asks for. */
+export const OBLIGATION_RULES: readonly ObligationRule[] = RULES.filter((rule) => Object.hasOwn(written.rules, rule));
 
 /** What the site lets people do about a request of the documents. */
 export const REQUEST_STATES = ['here', 'partly', 'not-yet', 'elsewhere'] as const;

@@ -1,3 +1,4 @@
+import conference from '#conference/bodies.json' with { type: 'json' };
 import { byPath, bytesOf, nameOf, type EntryFile } from './entry-file.ts';
 
 /** Digits of Crockford's base 32: none of them is taken for another when it is read aloud or copied by hand. */
@@ -5,7 +6,7 @@ const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** Of five bits each: two different entries get the same code by chance once in 10^15 pairs. */
 const LENGTH = 10;
 const GROUP = 5;
-const PREFIX = 'CRM';
+const PREFIX = conference.ids.receipts;
 
 const WORDS = /\.mdx?$/;
 
@@ -39,7 +40,7 @@ function joined(files: readonly EntryFile[]): Uint8Array<ArrayBuffer> {
  * of who sends them and beside the repository, in whatever order they come. It says that two people hold the same files; it
  * proves neither who sent them nor when.
  *
- * @returns `CRM-` and two groups of five digits of Crockford's base 32, the first fifty bits of a SHA-256
+ * @returns the prefix of the conference and two groups of five digits of Crockford's base 32, the first fifty bits of a SHA-256
  * @throws where the browser computes no digests, which it does only for pages that came encrypted
  */
 export async function receiptOf(files: readonly EntryFile[]): Promise<string> {

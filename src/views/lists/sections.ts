@@ -1,5 +1,5 @@
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
-import { MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/schemas/vocabulary.ts';
+import { isGathering, MEETING_SERIES, PARTY_KINDS, SOURCE_KINDS } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { rhythmOf } from '#domain/gatherings/rhythm.ts';
@@ -70,7 +70,9 @@ function gaps(numbers: readonly number[]): number[] {
 }
 
 /** Series of encounters whose rhythm is told above the list. */
-const ENCOUNTERS = ['encounter', 'congress', 'plenary'] as const;
+const ENCOUNTERS = (['encounter', 'congress', 'plenary'] as const).flatMap((kind) =>
+  MEETING_SERIES.filter((series) => isGathering(series, kind)),
+);
 
 /** How often the encounters of each series were held, as far as those on record follow one another. */
 function rhythmRemarks(context: ViewContext): string[][] {
@@ -78,7 +80,7 @@ function rhythmRemarks(context: ViewContext): string[][] {
   const { rhythm } = messages.gatherings;
   return ENCOUNTERS.flatMap((series) => {
     const { meetings, intervals } = rhythmOf(ledger, series, asOf);
-    if (meetings.length === 0) return series === 'encounter' ? [[rhythm.none]] : [];
+    if (meetings.length === 0) return isGathering(series, 'encounter') ? [[rhythm.none]] : [];
     const years = [
       ...new Set(
         meetings.map(({ facts }) => {
@@ -89,14 +91,16 @@ function rhythmRemarks(context: ViewContext): string[][] {
     ];
     const apart = intervals.map(({ least, most }) => Math.max(1, Math.round((least + most) / 24)));
     const gap = apart.length === 0 ? '' : rhythm.gaps(Math.min(...apart), Math.max(...apart));
-    return [[rhythm.remark(messages.series[series], meetings.length, formatList(years, locale), gap).trim()]];
+    return [[rhythm.remark(messages.series[series]!, meetings.length, formatList(years, locale), gap).trim()]];
   });
 }
 
 export function meetingsView(context: ViewContext): ListView {
   const { messages, ledger } = context;
   const meetings = ledger.all('meetings').sort(byNewest);
-  const numbers = meetings.flatMap(({ facts }) => (facts.series === 'viceministerial' && facts.number !== undefined ? [facts.number] : []));
+  const numbers = meetings.flatMap(({ facts }) =>
+    isGathering(facts.series, 'ministerial') && facts.number !== undefined ? [facts.number] : [],
+  );
   return listShell(context, {
     section: 'meetings',
     filtered: { list: 'meetings', entries: meetings },

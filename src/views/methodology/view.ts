@@ -18,7 +18,7 @@ import type { Inline, LinkView } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { exampleRows } from './example-rows.ts';
 import { ruleHref } from '../rule-href.ts';
-import { RULE_OF, RULE_SOURCES } from './rule-facts.ts';
+import { RULE_OF, ruleSources } from './rule-facts.ts';
 
 export const METHOD_RULE_LIST = keysOf(METHOD_RULES);
 
@@ -107,7 +107,7 @@ function numberSentences({ locale }: ViewContext, rule: MethodRule): string[] {
 
 function sourceInlines(context: ViewContext, rule: MethodRule): Inline[] {
   const { source, ownDecision } = METHODOLOGY[context.locale];
-  const places = RULE_SOURCES[rule];
+  const places = ruleSources(rule);
   if (places.length === 0) return [`${source} ${ownDecision}.`];
   return places.flatMap((place, index): Inline[] => {
     const before = index === 0 ? `${source} ` : '; ';

@@ -5,9 +5,10 @@ import { evidenceFrom } from '../evidence.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { isPast, knownOn, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
+import { isGathering } from '../../schemas/vocabulary.ts';
 import { ROLES } from '../roles.ts';
 import type { TeamMeeting } from '../team-attendance.ts';
-import { defineRule, S0, S0_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+import { defineRule, TEAM, type RuleSet } from '../rule-definition.ts';
 
 /** When an agreement entered a plan, and when it was closed. */
 interface Planned {
@@ -51,15 +52,12 @@ function verifications(index: ObligationIndex): Map<string, TeamMeeting[]> {
 
 export const AGREEMENT_RULES = {
   /** Agreements of a network go to the next Vice-Ministerial Meeting for endorsement (S0 §4). */
-  endorsement: defineRule({
-    sources: [S0('Q4')],
-    basis: ['p-019'],
-    documented: S0_DATE,
+  endorsement: defineRule('endorsement', {
     owes: [ROLES.viceMinisters],
     owedTo: [ROLES.civilNetwork],
     key: [['agreements']],
     occurrences: (index) => {
-      const meetings = index.meetings.filter(({ facts }) => facts.series === 'viceministerial');
+      const meetings = index.meetings.filter(({ facts }) => isGathering(facts.series, 'ministerial'));
       const agreements = index.ledger.all('agreements').filter(({ facts }) => {
         const kind = index.ledger.get('parties', facts.act.body)?.facts.kind;
         return (kind === 'network' || kind === 'working-group') && knownOn(index.asOf, facts.adopted);
@@ -81,10 +79,7 @@ export const AGREEMENT_RULES = {
   }),
 
   /** In each quarter after an agreement entered the plan, a meeting verifies it, until it is closed (S0 §4). */
-  'quarterly-verification': defineRule({
-    sources: [S0('Q2 d, Q4')],
-    basis: ['p-020'],
-    documented: S0_DATE,
+  'quarterly-verification': defineRule('quarterly-verification', {
     owes: TEAM,
     owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['quarter'], ['agreements']],

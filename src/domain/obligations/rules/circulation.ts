@@ -7,7 +7,7 @@ import type { PendingObligation, Verdict } from '../model.ts';
 import { meetingsSince, type ObligationIndex } from '../obligation-index.ts';
 import { THRESHOLDS } from '../../thresholds.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S0, S0_DATE, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
+import { defineRule, type RuleSet } from '../rule-definition.ts';
 
 type Document = Entry<'documents'>;
 
@@ -91,10 +91,7 @@ export const CIRCULATION_RULES = {
    * A draft of guidelines, and not its final text, reaches civil society early enough to be commented on, unless reserved (S0
    * §2f, §1). "Early" has no number: read as the shortest term that the documents give anybody to answer (S4 5.8).
    */
-  'drafts-circulated': defineRule({
-    sources: [S0('Q2 f'), S0('Q1')],
-    basis: ['p-013', 'p-003'],
-    documented: S0_DATE,
+  'drafts-circulated': defineRule('drafts-circulated', {
     owes: [ROLES.members],
     owedTo: [ROLES.civilNetwork],
     number: THRESHOLDS.presidencyConsultationDays,
@@ -119,15 +116,12 @@ export const CIRCULATION_RULES = {
   }),
 
   /** Agendas of the Conference and of its meetings, workshops and seminars go to civil society unless reserved (S0 §2f). */
-  'agendas-circulated': defineRule({
-    sources: [S0('Q2 f')],
-    basis: ['p-013'],
-    documented: S0_DATE,
+  'agendas-circulated': defineRule('agendas-circulated', {
     owes: [ROLES.presidency, ROLES.secretariat],
     owedTo: [ROLES.civilNetwork],
     key: [['meetings']],
     occurrences: (index, { documented }) =>
-      meetingsSince(index, documented, ['viceministerial', 'grcm', 'network', 'working-group', 'workshop']).map((meeting) => {
+      meetingsSince(index, documented, ['ministerial', 'consultation', 'network', 'working-group', 'workshop']).map((meeting) => {
         const agendas = index.documentsOf('agenda', meeting.id);
         const verdict = reservedVerdict(agendas);
         return { ...sentBefore(index, meeting, agendas, 'civil-society'), ...(verdict && { verdict }) };
@@ -135,15 +129,12 @@ export const CIRCULATION_RULES = {
   }),
 
   /** Observers are informed of the activities in good time (S4 §8.1): here, before the meeting begins. */
-  'observers-informed': defineRule({
-    sources: [S4('§8.1')],
-    basis: ['e-8-1'],
-    documented: S4_DATE,
+  'observers-informed': defineRule('observers-informed', {
     owes: [ROLES.presidency, ROLES.secretariat],
     owedTo: [ROLES.observers],
     key: [['meetings']],
     occurrences: (index, { documented }) =>
-      meetingsSince(index, documented, ['viceministerial', 'grcm']).map((meeting) => {
+      meetingsSince(index, documented, ['ministerial', 'consultation']).map((meeting) => {
         const documents = (['agenda', 'notice'] as const).flatMap((kind) => index.documentsOf(kind, meeting.id));
         return sentBefore(index, meeting, documents, 'observers');
       }),

@@ -5,8 +5,8 @@ import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
 import { isPast, meetingsSince, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
-import { MEETING_SERIES } from '../../schemas/vocabulary.ts';
-import { defineRule, S0, S0_DATE, S4, S4_DATE, type RuleSet, type RuleTerms } from '../rule-definition.ts';
+import { GATHERINGS, isGathering, type Gathering } from '../../schemas/vocabulary.ts';
+import { defineRule, type RuleSet, type RuleTerms } from '../rule-definition.ts';
 
 type Meeting = Entry<'meetings'>;
 
@@ -14,9 +14,9 @@ type Meeting = Entry<'meetings'>;
 function reservedTime(
   index: ObligationIndex,
   { documented, number: asked }: RuleTerms<number>,
-  series: readonly Meeting['facts']['series'][],
+  gatherings: readonly Gathering[],
 ): PendingObligation[] {
-  return meetingsSince(index, documented, series).map((meeting) => {
+  return meetingsSince(index, documented, gatherings).map((meeting) => {
     const slots = (meeting.facts.slots ?? []).filter(({ kind }) => kind === 'agreements');
     const found = slots.reduce((sum, { minutes }) => sum + minutes, 0);
     const verdict: Verdict = found >= asked ? 'met' : 'failed';
@@ -35,7 +35,7 @@ function reservedTime(
 
 /** Meetings of the Troika that were, or may have been, held between the previous Vice-Ministerial Meeting and each of these. */
 function troikaMeetingsBefore(index: ObligationIndex, viceministerial: readonly Meeting[]): DatedEntry[][] {
-  const troika = index.meetings.filter(({ facts }) => facts.series === 'troika' && edtf(facts.held).from <= index.asOf);
+  const troika = index.meetings.filter(({ facts }) => isGathering(facts.series, 'troika') && edtf(facts.held).from <= index.asOf);
   let next = 0;
   return viceministerial.map(({ facts }, at) => {
     const last = endOf(facts.held).to;
@@ -86,22 +86,16 @@ function decidedVerdict(index: ObligationIndex, meeting: Meeting): Verdict | und
 
 export const CONFERENCE_MEETING_RULES = {
   /** An hour of each GRCM meeting for building agreements (S0 §2d). */
-  'grcm-slot': defineRule({
-    sources: [S0('Q2 d')],
-    basis: ['p-010'],
-    documented: S0_DATE,
+  'grcm-slot': defineRule('grcm-slot', {
     owes: [ROLES.presidency, ROLES.secretariat],
     owedTo: [ROLES.civilNetwork],
     number: 60,
     key: [['meetings']],
-    occurrences: (index, terms) => reservedTime(index, terms, ['grcm']),
+    occurrences: (index, terms) => reservedTime(index, terms, ['consultation']),
   }),
 
   /** Half an hour of each meeting of a network, or of the working groups that succeeded the networks (S0 §4). */
-  'network-slot': defineRule({
-    sources: [S0('Q4')],
-    basis: ['p-018'],
-    documented: S0_DATE,
+  'network-slot': defineRule('network-slot', {
     owes: [ROLES.presidency],
     owedTo: [ROLES.civilNetwork],
     number: 30,
@@ -110,15 +104,12 @@ export const CONFERENCE_MEETING_RULES = {
   }),
 
   /** The presidency and the secretariat decide which items of an agenda are those of international organisations (S4 §9.1). */
-  'observer-slots': defineRule({
-    sources: [S4('§9.1')],
-    basis: ['e-9-1'],
-    documented: S4_DATE,
+  'observer-slots': defineRule('observer-slots', {
     owes: [ROLES.presidency, ROLES.secretariat],
     owedTo: [ROLES.members, ROLES.observers],
     key: [['meetings']],
     occurrences: (index, { documented }) =>
-      meetingsSince(index, documented, MEETING_SERIES).flatMap((meeting): PendingObligation[] => {
+      meetingsSince(index, documented, GATHERINGS).flatMap((meeting): PendingObligation[] => {
         if (observerItems(index, meeting).length === 0) return [];
         const due = endOf(meeting.facts.held);
         const verdict = decidedVerdict(index, meeting);
@@ -128,15 +119,12 @@ export const CONFERENCE_MEETING_RULES = {
   }),
 
   /** The Troika meets before each Vice-Ministerial Meeting (S4 §14.1), since the previous one. */
-  'troika-meeting': defineRule({
-    sources: [S4('§14.1')],
-    basis: ['e-14-1'],
-    documented: S4_DATE,
+  'troika-meeting': defineRule('troika-meeting', {
     owes: [ROLES.troika],
     owedTo: [ROLES.members],
     key: [['meetings']],
     occurrences: (index, { documented }) => {
-      const viceministerial = meetingsSince(index, documented, ['viceministerial']);
+      const viceministerial = meetingsSince(index, documented, ['ministerial']);
       const before = troikaMeetingsBefore(index, viceministerial);
       return viceministerial.map((meeting, at) => {
         const limit = startOf(meeting.facts.held);

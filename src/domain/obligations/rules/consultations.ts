@@ -1,14 +1,11 @@
 import { businessCalendars } from '../../consultations/holidays.ts';
 import { judgedSteps } from '../procedure.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
+import { defineRule, type RuleSet } from '../rule-definition.ts';
 
 export const CONSULTATION_RULES = {
   /** Each step of a written consultation among the members (S4 3.1-3.4); the presidency that opened it owes all of them. */
-  'written-consultation': defineRule({
-    sources: [S4('§3')],
-    basis: ['e-3-1', 'e-3-2', 'e-3-3', 'e-3-4'],
-    documented: S4_DATE,
+  'written-consultation': defineRule('written-consultation', {
     owes: [ROLES.presidency],
     owedTo: [ROLES.members],
     key: [['step'], ['consultations']],

@@ -5,7 +5,7 @@ import { knownOn, yearsSince, type ObligationIndex } from '../obligation-index.t
 import { oncePerPeriod } from '../periods.ts';
 import { ROLES } from '../roles.ts';
 import type { FOCAL_ROLES } from '../../schemas/vocabulary.ts';
-import { defineRule, S0_DATE, S1, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
+import { defineRule, type RuleSet } from '../rule-definition.ts';
 
 /** One obligation of each member country in each year, with what the country and year share. */
 function eachCountryAndYear<T extends object>(index: ObligationIndex, documented: string, once: (key: string, year: string) => T) {
@@ -59,10 +59,7 @@ function confirmations(index: ObligationIndex, wanted: (typeof FOCAL_ROLES)[numb
 
 export const COUNTRY_RULES = {
   /** The secretariat sends every member a self-assessment questionnaire (S4 §4.4). "Periodically": the year is the site's reading. */
-  questionnaire: defineRule({
-    sources: [S4('§4.4')],
-    basis: ['e-4-4'],
-    documented: S4_DATE,
+  questionnaire: defineRule('questionnaire', {
     owes: [ROLES.secretariat],
     owedTo: [ROLES.members],
     key: [['year']],
@@ -73,10 +70,7 @@ export const COUNTRY_RULES = {
   }),
 
   /** Each country assesses itself (S4 §4.4): an answer whose period touches the year. No day is set for it. */
-  'self-assessment': defineRule({
-    sources: [S4('§4.4')],
-    basis: ['e-4-4'],
-    documented: S4_DATE,
+  'self-assessment': defineRule('self-assessment', {
     owes: [],
     owedTo: [ROLES.members, ROLES.secretariat],
     key: [['year'], ['parties']],
@@ -90,10 +84,7 @@ export const COUNTRY_RULES = {
   }),
 
   /** Each country keeps its focal points current (S4 §3, last paragraph): confirmed in the year. The year is the site's reading. */
-  'focal-points': defineRule({
-    sources: [S4('§3')],
-    basis: ['e-3-5'],
-    documented: S4_DATE,
+  'focal-points': defineRule('focal-points', {
     owes: [],
     owedTo: [ROLES.members, ROLES.secretariat],
     key: [['year'], ['parties']],
@@ -107,10 +98,7 @@ export const COUNTRY_RULES = {
    * The civil network has somebody who speaks for it in each country (S1, gaps: coordination with its national
    * representatives): confirmed in the year, as for the governments. The year is the site's reading.
    */
-  'civil-representatives': defineRule({
-    sources: [S1('vacíos')],
-    basis: [],
-    documented: S0_DATE,
+  'civil-representatives': defineRule('civil-representatives', {
     owes: [ROLES.civilSecretariat],
     owedTo: [ROLES.members],
     mayAdopt: [ROLES.viceMinisters, ROLES.members, ROLES.civilNetwork],

@@ -6,7 +6,7 @@ import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation } from '../model.ts';
 import { knownOn, termsSince, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
+import { defineRule, type RuleSet } from '../rule-definition.ts';
 
 const dutiesOf = (section: '5' | '6'): Duty[] => DUTIES.filter((duty) => duty.startsWith(section));
 
@@ -88,10 +88,7 @@ function shownOfSecretariat(index: ObligationIndex): Shown {
 
 export const DUTY_RULES = {
   /** The functions of the presidency (S4 §5), for each term: what documents show; no day is set. */
-  'presidency-duties': defineRule({
-    sources: [S4('§5')],
-    basis: ['e-5-1', 'e-5-2', 'e-5-3', 'e-5-4', 'e-5-5', 'e-5-6', 'e-5-7', 'e-5-8'],
-    documented: S4_DATE,
+  'presidency-duties': defineRule('presidency-duties', {
     owes: [],
     owedTo: [ROLES.members],
     key: [['duty'], ['presidencies']],
@@ -115,10 +112,7 @@ export const DUTY_RULES = {
   }),
 
   /** The functions of the secretariat (S4 §6), for each year: what documents show; no day is set. */
-  'secretariat-duties': defineRule({
-    sources: [S4('§6')],
-    basis: ['e-6-1', 'e-6-2', 'e-6-3', 'e-6-4', 'e-6-5', 'e-6-6', 'e-6-7'],
-    documented: S4_DATE,
+  'secretariat-duties': defineRule('secretariat-duties', {
     owes: [ROLES.secretariat],
     owedTo: [ROLES.members],
     key: [['duty'], ['year']],

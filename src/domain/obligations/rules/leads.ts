@@ -7,7 +7,7 @@ import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation } from '../model.ts';
 import { knownOn, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S4, S4_DATE, type RuleSet } from '../rule-definition.ts';
+import { defineRule, type RuleSet } from '../rule-definition.ts';
 
 /** Years in which an agreement was open: from that of its adoption, or of the rule, to that in which it was closed. */
 function openYears(index: ObligationIndex, agreement: Entry<'agreements'>, documented: string): string[] {
@@ -39,10 +39,7 @@ function wordsOfAll(index: ObligationIndex, agreement: string, countries: readon
 
 export const LEAD_RULES = {
   /** The country that leads an agreement follows its results until they are reached (S4 §4.1): its own word, once a year here. */
-  'lead-progress': defineRule({
-    sources: [S4('§4.1')],
-    basis: ['e-4-1'],
-    documented: S4_DATE,
+  'lead-progress': defineRule('lead-progress', {
     owes: [],
     owedTo: [ROLES.members],
     key: [['year'], ['agreements']],

@@ -6,7 +6,7 @@ import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation } from '../model.ts';
 import { knownOn, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S0_DATE, S1, type RuleSet } from '../rule-definition.ts';
+import { defineRule, type RuleSet } from '../rule-definition.ts';
 
 /** What shows a task, by task and year: `dialogue/2025`. */
 type Shown = Map<string, DatedEntry[]>;
@@ -54,10 +54,7 @@ function showOthers(index: ObligationIndex, shown: Shown): void {
 
 export const NETWORK_TASK_RULES = {
   /** The tasks that the network gives itself (S1, its role), for each year: what sources show; no day is set. */
-  'network-tasks': defineRule({
-    sources: [S1('rol')],
-    basis: ['p-027', 'p-028', 'p-029', 'p-030', 'p-031'],
-    documented: S0_DATE,
+  'network-tasks': defineRule('network-tasks', {
     owes: [ROLES.civilNetwork],
     owedTo: [ROLES.members],
     key: [['task'], ['year']],

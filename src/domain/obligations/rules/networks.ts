@@ -3,8 +3,9 @@ import { edtf } from '../../dates/edtf.ts';
 import type { DatedEntry } from '../evidence.ts';
 import type { ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
+import { isGathering } from '../../schemas/vocabulary.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S3, S3_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+import { defineRule, TEAM, type RuleSet } from '../rule-definition.ts';
 
 const SUPPORTERS: readonly string[] = [ROLES.team, ...TEAM];
 
@@ -23,7 +24,7 @@ function supportByYear(index: ObligationIndex): Map<string, DatedEntry[]> {
   };
   for (const entry of index.meetings) {
     const { series, attended, held, bodies = [] } = entry.facts;
-    if (series !== 'network' || startOf(held).from > index.asOf || !attended?.some(isTeam)) continue;
+    if (!isGathering(series, 'network') || startOf(held).from > index.asOf || !attended?.some(isTeam)) continue;
     for (const body of bodies) add(body, held, entry);
   }
   for (const entry of index.documents) {
@@ -35,10 +36,7 @@ function supportByYear(index: ObligationIndex): Map<string, DatedEntry[]> {
 
 export const NETWORK_RULES = {
   /** The team supports each existing network in each year (S3, task 3). The year is the site's reading. */
-  'networks-supported': defineRule({
-    sources: [S3('tarea 3')],
-    basis: ['c-14'],
-    documented: S3_DATE,
+  'networks-supported': defineRule('networks-supported', {
     owes: TEAM,
     owedTo: [ROLES.civilNetwork],
     key: [['year'], ['parties']],

@@ -5,9 +5,9 @@ import { evidenceFrom } from '../evidence.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
 import { knownOn, meetingsSince, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S0_DATE, S1, S3, S3_DATE, type RuleSet } from '../rule-definition.ts';
+import { defineRule, type RuleSet } from '../rule-definition.ts';
 
-const SPACES = ['viceministerial', 'grcm', 'network', 'working-group', 'ad-hoc', 'workshop', 'congress', 'plenary'] as const;
+const SPACES = ['ministerial', 'consultation', 'network', 'working-group', 'ad-hoc', 'workshop', 'congress', 'plenary'] as const;
 
 /** Who took part, or whether the meeting was declared open; undefined where no source says. */
 function opennessVerdict(index: ObligationIndex, { facts }: Entry<'meetings'>): Verdict | undefined {
@@ -30,10 +30,7 @@ function statementsByMeeting(index: ObligationIndex): Map<string, Entry<'inputs'
 
 export const PARTICIPATION_RULES = {
   /** Civil society takes part in every space unless a member country expressly asks otherwise (S3, first objective). */
-  'open-events': defineRule({
-    sources: [S3('objetivo 1')],
-    basis: ['c-01'],
-    documented: S3_DATE,
+  'open-events': defineRule('open-events', {
     owes: [ROLES.presidency],
     owedTo: [ROLES.civilNetwork],
     key: [['meetings']],
@@ -61,12 +58,9 @@ export const PARTICIPATION_RULES = {
   }),
 
   /** Every statement of civil society is answered (S1, gaps: statements "without repercussion"). No day is set for it. */
-  'inputs-answered': defineRule({
+  'inputs-answered': defineRule('inputs-answered', {
     // S1 finds a gap and proposes no rule; the question is the editors'.
     authority: 'editorial',
-    sources: [S1('vacíos')],
-    basis: [],
-    documented: S0_DATE,
     owes: [ROLES.members],
     owedTo: [ROLES.civilNetwork],
     key: [['inputs']],

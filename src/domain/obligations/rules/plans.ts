@@ -7,7 +7,7 @@ import type { PendingObligation, Verdict } from '../model.ts';
 import { knownOn, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S0, S0_DATE, S1, S3, S3_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+import { defineRule, TEAM, type RuleSet } from '../rule-definition.ts';
 
 type Plan = Entry<'plans'>;
 
@@ -87,13 +87,9 @@ function isComplete({ found, total }: { found: number; total: number }): boolean
 
 export const PLAN_RULES = {
   /** The Tripartite Team has its own plan for each year (S3, task 2). The loosest reading: the plan exists before the year ends. */
-  'work-plan': defineRule({
-    sources: [S3('tarea 2'), S1('estrategia')],
-    basis: ['c-13', 'p-033'],
-    documented: S3_DATE,
+  'work-plan': defineRule('work-plan', {
     owes: TEAM,
     owedTo: [ROLES.members, ROLES.civilNetwork],
-    mandatedBy: ['d-04'],
     key: [['year', 'agreements']],
     occurrences: (index, terms) => {
       const plans = (year?: string) => plansOf(index, 'work-plan', year).map((entry) => ({ entry, on: entry.facts.dated }));
@@ -102,10 +98,7 @@ export const PLAN_RULES = {
   }),
 
   /** The governments form and approve an action plan for each year (S0 §4, S1). The loosest reading: before the year ends. */
-  'action-plan': defineRule({
-    sources: [S0('Q4'), S1('elementos')],
-    basis: ['p-019', 'p-024'],
-    documented: S0_DATE,
+  'action-plan': defineRule('action-plan', {
     owes: [ROLES.members],
     owedTo: [ROLES.civilNetwork],
     key: [['year']],
@@ -119,11 +112,8 @@ export const PLAN_RULES = {
   }),
 
   /** Preferably at most three agreements of each network in a year's plan (S0 §4): more are pointed out, never refused. */
-  'three-agreements': defineRule({
-    sources: [S0('Q4')],
-    basis: ['p-021'],
+  'three-agreements': defineRule('three-agreements', {
     authority: 'preference',
-    documented: S0_DATE,
     owes: [],
     owedTo: [ROLES.members],
     number: PREFERRED_AGREEMENTS,
@@ -143,11 +133,7 @@ export const PLAN_RULES = {
   }),
 
   /** Every item of a plan says where its resources come from, and so does the mechanism that Decision 22 asked for (S3). */
-  resources: defineRule({
-    sources: [S3('Antecedentes'), S3('objetivo 2'), S0('Q1, Q2 c')],
-    basis: ['d-04', 'c-02'],
-    mandatedBy: ['d-04'],
-    documented: S0_DATE,
+  resources: defineRule('resources', {
     owes: TEAM,
     owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['agreements', 'plans']],

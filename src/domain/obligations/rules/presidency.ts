@@ -5,8 +5,9 @@ import { partiesNotNamed } from '../team-attendance.ts';
 import type { PendingObligation } from '../model.ts';
 import { nextMeeting } from '../next-meeting.ts';
 import { knownOn, termsSince, type ObligationIndex } from '../obligation-index.ts';
+import { isGathering } from '../../schemas/vocabulary.ts';
 import { ROLES, type Term } from '../roles.ts';
-import { defineRule, S3, S3_DATE, S4, S4_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+import { defineRule, TEAM, type RuleSet } from '../rule-definition.ts';
 
 /** Documents of an incoming presidency on which the team comments. */
 export const COMMENTED_DOCUMENTS = ['concept-note', 'presidency-plan'] as const;
@@ -47,7 +48,7 @@ function commentDays(index: ObligationIndex, documents: readonly Entry<'document
 function contributions(index: ObligationIndex, { presidency }: Term): DatedEntry[] {
   return index.meetings.flatMap((entry) => {
     const { series, prepares, attended = [], held } = entry.facts;
-    const counts = series === 'planning' && prepares === presidency.id && attended.some((party) => COMMENTERS.includes(party));
+    const counts = isGathering(series, 'planning') && prepares === presidency.id && attended.some((party) => COMMENTERS.includes(party));
     return counts && knownOn(index.asOf, held) ? [{ entry, on: undefined }] : [];
   });
 }
@@ -61,10 +62,7 @@ function handover(terms: readonly Term[], term: Term): Days | undefined {
 
 export const PRESIDENCY_RULES = {
   /** The team meets at least two calendar months before a presidency begins (S3, meetings); once it has begun it is too late. */
-  'pre-presidency-meeting': defineRule({
-    sources: [S3('reuniones')],
-    basis: ['c-10'],
-    documented: S3_DATE,
+  'pre-presidency-meeting': defineRule('pre-presidency-meeting', {
     owes: TEAM,
     owedTo: [ROLES.members, ROLES.civilNetwork],
     number: 2,
@@ -94,10 +92,7 @@ export const PRESIDENCY_RULES = {
   }),
 
   /** The team comments on the incoming presidency's concept note and plan before they are approved and before its term (S3). */
-  'plan-comments': defineRule({
-    sources: [S3('objetivo 2'), S3('tarea 1')],
-    basis: ['c-03'],
-    documented: S3_DATE,
+  'plan-comments': defineRule('plan-comments', {
     owes: TEAM,
     owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['presidencies'], ['comment']],
@@ -129,15 +124,12 @@ export const PRESIDENCY_RULES = {
   }),
 
   /** The outgoing presidency reports at the first meeting after its handover (S4 §4.3): vice-ministerial or GRCM. */
-  'management-report': defineRule({
-    sources: [S4('§4.3')],
-    basis: ['e-4-3'],
-    documented: S4_DATE,
+  'management-report': defineRule('management-report', {
     owes: [],
     owedTo: [ROLES.members],
     key: [['presidencies']],
     occurrences: (index, { documented }) => {
-      const meetings = index.meetings.filter(({ facts }) => facts.series === 'viceministerial' || facts.series === 'grcm');
+      const meetings = index.meetings.filter(({ facts }) => isGathering(facts.series, 'ministerial', 'consultation'));
       const presented = ({ facts }: Entry<'documents'>) =>
         facts.meeting === undefined ? facts.dated : index.ledger.get('meetings', facts.meeting)?.facts.held;
       const held = termsSince(index, documented).filter(({ presidency }) => presidency.facts.status === 'held');

@@ -6,7 +6,7 @@ import { evidenceFrom, type DatedEntry } from '../evidence.ts';
 import type { PendingObligation } from '../model.ts';
 import { isPast, meetingsSince, type ObligationIndex } from '../obligation-index.ts';
 import { ROLES } from '../roles.ts';
-import { defineRule, S3, S3_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+import { defineRule, TEAM, type RuleSet } from '../rule-definition.ts';
 
 interface Recommended {
   recommendation: Entry<'proposals'>;
@@ -33,10 +33,7 @@ function verifications(index: ObligationIndex, agreements: ReadonlySet<string>, 
 
 export const RECOMMENDATION_RULES = {
   /** At each GRCM meeting the team presents its joint recommendations (S3, second objective). */
-  'team-recommendations': defineRule({
-    sources: [S3('objetivo 2')],
-    basis: ['c-05'],
-    documented: S3_DATE,
+  'team-recommendations': defineRule('team-recommendations', {
     owes: TEAM,
     owedTo: [ROLES.members],
     key: [['meetings']],
@@ -45,7 +42,7 @@ export const RECOMMENDATION_RULES = {
         recommended(index).flatMap(({ recommendation, path }) => path.presented.map(({ meeting }) => ({ recommendation, at: meeting.id }))),
         ({ at }) => at,
       );
-      return meetingsSince(index, documented, ['grcm']).map((meeting): PendingObligation => {
+      return meetingsSince(index, documented, ['consultation']).map((meeting): PendingObligation => {
         const due = endOf(meeting.facts.held);
         const own = (presented.get(meeting.id) ?? []).map(({ recommendation }) => ({
           entry: recommendation,
@@ -58,10 +55,7 @@ export const RECOMMENDATION_RULES = {
   }),
 
   /** The team takes part in following an approved recommendation: it verified the agreement that took it up (S3, second objective). */
-  'approved-recommendations': defineRule({
-    sources: [S3('objetivo 2')],
-    basis: ['c-06'],
-    documented: S3_DATE,
+  'approved-recommendations': defineRule('approved-recommendations', {
     owes: TEAM,
     owedTo: [ROLES.members],
     key: [['proposals']],

@@ -5,9 +5,10 @@ import { mandatesOf } from '../mandates.ts';
 import type { PendingObligation, Verdict } from '../model.ts';
 import { isPast, knownOn, meetingsSince, yearsSince, type ObligationIndex } from '../obligation-index.ts';
 import { oncePerPeriod } from '../periods.ts';
+import { isGathering } from '../../schemas/vocabulary.ts';
 import { ROLES } from '../roles.ts';
 import { partiesNotNamed, type TeamMeeting } from '../team-attendance.ts';
-import { defineRule, S0, S1, S3, S3_DATE, TEAM, type RuleSet } from '../rule-definition.ts';
+import { defineRule, TEAM, type RuleSet } from '../rule-definition.ts';
 
 /** Meetings that count, or may count, for a quarter, of those held by the day. */
 function heldIn(index: ObligationIndex, quarter: string): readonly TeamMeeting[] {
@@ -45,13 +46,9 @@ function isOfYear({ meeting, possible }: TeamMeeting, year: string): boolean {
 
 export const TEAM_MEETING_RULES = {
   /** One ordinary meeting of the Tripartite Team in each calendar quarter (S3, meetings). */
-  'quarterly-meeting': defineRule({
-    sources: [S3('reuniones'), S0('Q2 d, Q4'), S1('estrategia')],
-    basis: ['c-07', 'p-009', 'p-020', 'p-035'],
-    documented: S3_DATE,
+  'quarterly-meeting': defineRule('quarterly-meeting', {
     owes: TEAM,
     owedTo: [ROLES.members, ROLES.civilNetwork],
-    mandatedBy: ['d-04'],
     key: [['quarter', 'agreements']],
     occurrences: (index, terms) => {
       const all = [...index.teamMeetings.values()].flat().filter(({ meeting }) => isPast(index, meeting));
@@ -69,10 +66,7 @@ export const TEAM_MEETING_RULES = {
    * Most of a year's ordinary meetings are virtual, or in person where all three parties find it necessary (S3, meetings): those
    * are not weighed. A hybrid or unknown modality is read both ways, and the year is judged only where both readings agree.
    */
-  'mostly-virtual': defineRule({
-    sources: [S3('reuniones')],
-    basis: ['c-07'],
-    documented: S3_DATE,
+  'mostly-virtual': defineRule('mostly-virtual', {
     owes: TEAM,
     owedTo: [ROLES.members, ROLES.civilNetwork],
     key: [['year']],
@@ -99,16 +93,13 @@ export const TEAM_MEETING_RULES = {
   }),
 
   /** The minutes of each meeting of the team reach every member (S3, meetings). The source sets no day. */
-  'minutes-shared': defineRule({
-    sources: [S3('reuniones')],
-    basis: ['c-12'],
-    documented: S3_DATE,
+  'minutes-shared': defineRule('minutes-shared', {
     owes: TEAM,
     owedTo: [ROLES.members],
     key: [['meetings']],
     occurrences: (index) =>
       index.meetings
-        .filter(({ facts }) => facts.series === 'tripartite' || facts.series === 'pre-presidency')
+        .filter(({ facts }) => isGathering(facts.series, 'team', 'pre-presidency'))
         .map((meeting) => ({
           key: meeting.id,
           anchor: meeting,
@@ -118,18 +109,14 @@ export const TEAM_MEETING_RULES = {
   }),
 
   /** A report reaches all members two calendar months before each GRCM meeting (S3, meetings); at the meeting it is too late. */
-  'monitoring-report': defineRule({
-    sources: [S3('reuniones')],
-    basis: ['c-09'],
-    documented: S3_DATE,
+  'monitoring-report': defineRule('monitoring-report', {
     owes: TEAM,
     owedTo: [ROLES.members],
     number: 2,
-    mandatedBy: ['d-04'],
     key: [['meetings', 'agreements']],
     occurrences: (index, terms) => [
       ...mandatesOf(index, terms, mandatedReports(index)),
-      ...meetingsSince(index, terms.documented, ['grcm']).map((meeting) => {
+      ...meetingsSince(index, terms.documented, ['consultation']).map((meeting) => {
         const limit = startOf(meeting.facts.held);
         const due = shiftMonths(limit, -terms.number);
         const reports = index.documentsOf('monitoring-report', meeting.id);

@@ -1,6 +1,7 @@
 import type { Entry } from '#domain/ledger/entry.ts';
 import { startOf } from '#domain/dates/calendar.ts';
 import { intervalBetween, meetingBefore } from '#domain/gatherings/rhythm.ts';
+import { isGathering } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatRoman } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';
 import { entryLink, partyLink, partyLinks, wordsOf } from '../../names.ts';
@@ -71,7 +72,7 @@ function isStillToCome({ asOf }: ViewContext, held: string): boolean {
 /** A session of the bodies of the Conference of which the site holds no act about civil society says so. */
 function civilSocietyFact({ ledger, messages, asOf }: ViewContext, { id, facts }: Entry<'meetings'>): FactView | undefined {
   const { aboutCivilSociety, nothingOnCivilSociety } = messages.entryLabels;
-  if ((facts.series !== 'viceministerial' && facts.series !== 'grcm') || startOf(facts.held).from > asOf) return undefined;
+  if (!isGathering(facts.series, 'ministerial', 'consultation') || startOf(facts.held).from > asOf) return undefined;
   const isAbout = ledger.all('agreements').some(({ facts: { act, scope } }) => act.meeting === id && scope === 'direct');
   return isAbout ? undefined : fact(aboutCivilSociety, nothingOnCivilSociety);
 }

@@ -1,7 +1,7 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { startOf } from '#domain/dates/calendar.ts';
-import type { MeetingPurpose } from '#domain/schemas/vocabulary.ts';
+import { SERIES, type Gathering, type MeetingPurpose } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';
 import { byNewest, itemOf } from '../../items.ts';
@@ -63,15 +63,15 @@ export function presentedSection(context: ViewContext, entry: Meeting): SectionV
   };
 }
 
-/** What a meeting of each of these series is asked to deal with. */
-const PURPOSES: Partial<Record<Meeting['facts']['series'], readonly MeetingPurpose[]>> = {
-  tripartite: ['work-plan', 'monitoring-tools'],
+/** What a meeting of each of these kinds is asked to deal with. */
+const PURPOSES: Partial<Record<Gathering, readonly MeetingPurpose[]>> = {
+  team: ['work-plan', 'monitoring-tools'],
   'pre-presidency': ['concept-note', 'presidency-plan', 'joint-actions'],
 };
 
 /** What the team's document asks such a meeting to deal with, and what is documented of it: before the meeting, a model agenda. */
 export function purposesSection(context: ViewContext, { facts }: Meeting): SectionView | undefined {
-  const asked = PURPOSES[facts.series];
+  const asked = PURPOSES[SERIES[facts.series]!];
   if (!asked) return undefined;
   const { heading, intro, columns, kinds, dealtWith, notOnRecord, toCome } = context.messages.gatherings.purposes;
   const isToCome = startOf(facts.held).from > context.asOf;
