@@ -76,7 +76,12 @@ export const LAWS = [
     room: 'i18n',
     values: [],
     types: ['domain', 'addresses'],
-    valueFiles: ['#domain/schemas/vocabulary.ts', '#domain/dates/calendar.ts', '#domain/dates/edtf.ts'],
+    valueFiles: [
+      '#domain/schemas/vocabulary.ts',
+      '#domain/dates/calendar.ts',
+      '#domain/dates/edtf.ts',
+      '#domain/schemas/conference-names.ts',
+    ],
     packages: [],
   },
   // A draft is checked by the very code that reads files: what needs neither a disk nor a parser of MDX.

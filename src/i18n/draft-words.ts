@@ -1,5 +1,6 @@
 // A data table: what the command that begins a new report says, and the text it begins it with.
 import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { EXAMPLES } from '#domain/schemas/conference-names.ts';
 
 export const DRAFT_FIELDS = ['lang', 'organization', 'country', 'period', 'subject', 'title'] as const;
 /** What a person is asked for a new report. */
@@ -21,10 +22,10 @@ export const DRAFT_WORDS: Record<Locale, DraftWords> = {
   es: {
     questions: {
       lang: 'Idioma del reporte / Language of the report (es, en): ',
-      organization: 'Identificador de la organización que firma (está en content/parties), por ejemplo plataforma-mx: ',
-      country: 'País observado, por ejemplo mx (deje vacío si es toda la región): ',
+      organization: `Identificador de la organización que firma (está en content/parties), por ejemplo ${EXAMPLES.organization}: `,
+      country: `País observado, por ejemplo ${EXAMPLES.country} (deje vacío si es toda la región): `,
       period: 'Período observado, por ejemplo 2026-Q3: ',
-      subject: 'Qué evalúa el reporte: un acuerdo (d-04) o una medida (ins-2016-ninez/m4): ',
+      subject: `Qué evalúa el reporte: un acuerdo (${EXAMPLES.agreement}) o una medida (${EXAMPLES.instrument}/m4): `,
       title: 'Título: ',
     },
     missing: (flags) => `Falta: ${flags}`,
@@ -69,10 +70,10 @@ export const DRAFT_WORDS: Record<Locale, DraftWords> = {
   en: {
     questions: {
       lang: 'Idioma del reporte / Language of the report (es, en): ',
-      organization: 'Id of the organisation that signs (see content/parties), e.g. plataforma-mx: ',
-      country: 'Country observed, e.g. mx (leave empty for the whole region): ',
+      organization: `Id of the organisation that signs (see content/parties), e.g. ${EXAMPLES.organization}: `,
+      country: `Country observed, e.g. ${EXAMPLES.country} (leave empty for the whole region): `,
       period: 'Period observed, e.g. 2026-Q3: ',
-      subject: 'What the report assesses: an agreement (d-04) or a measure (ins-2016-ninez/m4): ',
+      subject: `What the report assesses: an agreement (${EXAMPLES.agreement}) or a measure (${EXAMPLES.instrument}/m4): `,
       title: 'Title: ',
     },
     missing: (flags) => `Missing: ${flags}`,

@@ -1,6 +1,9 @@
 // A data table: the words of the page that gathers what a report to the members would tell.
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { NewsKind } from '#domain/figures/news-for-members.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 interface MembersNewsWords {
   lead: string;
@@ -25,10 +28,10 @@ interface MembersNewsWords {
 
 export const MEMBERS_NEWS_WORDS: Record<Locale, MembersNewsWords> = {
   es: {
-    lead: 'Lo que este sitio tiene para el informe de monitoreo que el Equipo Tripartito enviaría a los países miembros antes de cada reunión del GRCM.',
-    notice: 'Lo reúne el programa. El Equipo no lo ha escrito ni aprobado, y la regla del informe es un borrador.',
-    last: 'Última reunión del GRCM en el sitio',
-    next: 'Próxima reunión del GRCM',
+    lead: `Lo que este sitio tiene para el informe de monitoreo que ${es.team.the} enviaría a los países miembros antes de cada reunión ${es.group.of}.`,
+    notice: `Lo reúne el programa. ${es.teamWord.The} no lo ha escrito ni aprobado, y la regla del informe es un borrador.`,
+    last: `Última reunión ${es.group.of} en el sitio`,
+    next: `Próxima reunión ${es.group.of}`,
     due: 'El informe se debería a los miembros',
     rule: 'Regla que lo pide',
     noLast: 'El sitio no tiene ninguna.',
@@ -54,10 +57,10 @@ export const MEMBERS_NEWS_WORDS: Record<Locale, MembersNewsWords> = {
     filesText: 'Los datos completos, con lo que dice cada voz: ',
   },
   en: {
-    lead: 'What this site holds for the monitoring report that the Tripartite Team would send to the member countries before each meeting of the RCGM.',
-    notice: 'The program gathers it. The Team has neither written nor approved it, and the rule on the report is a draft.',
-    last: 'Last meeting of the RCGM on this site',
-    next: 'Next meeting of the RCGM',
+    lead: `What this site holds for the monitoring report that ${en.team.the} would send to the member countries before each meeting of ${en.group.the}.`,
+    notice: `The program gathers it. ${en.teamWord.The} has neither written nor approved it, and the rule on the report is a draft.`,
+    last: `Last meeting of ${en.group.the} on this site`,
+    next: `Next meeting of ${en.group.the}`,
     due: 'The report would be due to the members',
     rule: 'Rule that asks for it',
     noLast: 'This site holds none.',

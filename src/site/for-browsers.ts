@@ -34,7 +34,9 @@ const DESCRIBING: ReadonlySet<string | undefined> = new Set(['described', 'parti
 
 function sentencesIn(node: Node): Node[] {
   if (node.type !== 'CallExpression' || !DESCRIBING.has(nameOf(node.callee))) return [];
-  return (node.arguments as Node[]).filter(({ type, value }) => type === 'Literal' && typeof value === 'string');
+  return (node.arguments as Node[]).filter(
+    ({ type, value }) => type === 'TemplateLiteral' || type === 'ArrayExpression' || (type === 'Literal' && typeof value === 'string'),
+  );
 }
 
 const CUT: readonly { of: RegExp; textsIn: (node: Node) => Node[] }[] = [

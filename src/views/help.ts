@@ -1,5 +1,6 @@
 import { PROBLEM_CODES, type ProblemCode } from '#domain/problems/problem.ts';
 import { keysOf } from '#domain/tables.ts';
+import { inExamples } from '#domain/schemas/conference-names.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
@@ -33,8 +34,8 @@ export function problemView(context: ViewContext, code: ProblemCode): ProblemVie
     code,
     severity: context.messages.problemPage.severity[PROBLEM_CODES[code]],
     meaning,
-    wrong,
-    right,
+    wrong: inExamples(wrong),
+    right: inExamples(right),
   };
 }
 

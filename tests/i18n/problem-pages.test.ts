@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { PROBLEM_CODES, problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { inExamples } from '#domain/schemas/conference-names.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { pathOf } from '#addresses/paths.ts';
 import { formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
@@ -25,7 +26,9 @@ test.each(LOCALES)('every problem has its help page in %s, at the address that r
   expect([...PROBLEM_LIST].toSorted()).toEqual(CODES.toSorted());
   for (const code of CODES) {
     const view = problemView(context, code);
-    const { title, meaning, wrong, right } = PROBLEM_TEXTS[locale][code];
+    const { title, meaning, ...examples } = PROBLEM_TEXTS[locale][code];
+    const [wrong, right] = [examples.wrong, examples.right].map(inExamples);
+    expect(`${wrong} ${right}`, code).not.toMatch(/(?<!=)\{\w+\}/);
     expect(view).toMatchObject({ code, heading: title, meaning, wrong, right, path: pathOf(locale, { to: 'problem', code }) });
     expect(view.severity).not.toBe('');
   }

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { ACT_KINDS, ACT_SCOPES, OUTCOMES, STAGES, VERBS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { amount, described, edtfDate, line, list, paragraphs, written, type Said } from './rules.ts';
+import { CONFERENCE_NAMES } from './conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 const stageEvent = z
   .strictObject({
@@ -117,8 +120,8 @@ export const agreementFacts = z.strictObject({
   'text-known': textKnown,
   scope: described(z.enum(ACT_SCOPES), 'Relación con la sociedad civil', 'How it concerns civil society'),
   countries: parties(
-    ['A qué países se dirige', 'Solo si el acto los nombra. Ningún acto de la Conferencia obliga.'],
-    ['Which countries it addresses', 'Only where the act names them. No act of the Conference binds.'],
+    ['A qué países se dirige', `Solo si el acto los nombra. Ningún acto ${es.word.of} obliga.`],
+    ['Which countries it addresses', `Only where the act names them. No act of ${en.word.the} binds.`],
   ).optional(),
   deliverables: described(
     list(deliverable, 60),
@@ -159,8 +162,8 @@ export const agreementWords = z.strictObject({
   ...baseWords,
   act: described(
     line(160),
-    ['Nombre del acto', 'Por ejemplo, «XXI CRM, decisión 22».'],
-    ['Name of the act', 'For instance, "XXI RCM, Decision 22".'],
+    ['Nombre del acto', `Por ejemplo, «XXI ${es.short.bare}, decisión 22».`],
+    ['Name of the act', `For instance, "XXI ${en.short.bare}, Decision 22".`],
   ),
   deliverables: described(
     wordMap,
@@ -196,8 +199,8 @@ export const agreementWords = z.strictObject({
   ).optional(),
   feasibility: described(
     line(300),
-    ['Nota de viabilidad', 'Qué dice una fuente de si el acuerdo cabe en lo que la Conferencia puede hacer.'],
-    ['Feasibility note', 'What a source says of whether the agreement fits what the Conference can do.'],
+    ['Nota de viabilidad', `Qué dice una fuente de si el acuerdo cabe en lo que ${es.word.the} puede hacer.`],
+    ['Feasibility note', `What a source says of whether the agreement fits what ${en.word.the} can do.`],
   ).optional(),
   fallback: described(
     line(300),

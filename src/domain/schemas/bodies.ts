@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { ATTENDANCE_ROLES, CHOICES, CONSULTED_GROUPS, HANDOVER_STATES, MEMBERSHIP_FORMS, SPACE_KINDS } from './vocabulary.ts';
 import { confidence, dated, localId, parties, reference, sources } from './fields.ts';
 import { described, edtfDate, list } from './rules.ts';
+import { CONFERENCE_NAMES } from './conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 /** A statement of who belongs where rests on its own sources; `on` is the day for which they say it. */
 const shown = {
@@ -88,12 +91,12 @@ export const observership = described(
 export const outside = described(
   z.strictObject({ on: shown.on, sources, confidence }),
   [
-    'Fuera de la Conferencia',
-    'Una fuente la nombra como ausente de las mesas de migración, o como importante sin participar en la Conferencia.',
+    `Fuera ${es.word.of}`,
+    `Una fuente la nombra como ausente de las mesas de migración, o como importante sin participar en ${es.word.the}.`,
   ],
   [
-    'Outside the Conference',
-    'A source names it as absent from the migration tables, or as one that matters without taking part in the Conference.',
+    `Outside ${en.word.the}`,
+    `A source names it as absent from the migration tables, or as one that matters without taking part in ${en.word.the}.`,
   ],
 );
 

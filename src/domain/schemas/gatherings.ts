@@ -4,6 +4,9 @@ import { nextSteps, nextStepWords } from './next-steps.ts';
 import { baseWords, dated, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { centralTheme, delegations, documentedTroika, handover, institutions } from './bodies.ts';
 import { described, edtfDate, line, list, quantity, quarter, year } from './rules.ts';
+import { CONFERENCE_NAMES } from './conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 const slot = z.strictObject({
   kind: described(z.enum(SLOT_KINDS), 'Para qué se reservó', 'What it was for'),
@@ -91,8 +94,8 @@ const table = z.strictObject({
 export const meetingFacts = z.strictObject({
   series: described(
     z.enum(MEETING_SERIES),
-    ['Serie', 'A qué reuniones pertenece, por ejemplo las de viceministros.'],
-    ['Series', 'To which meetings it belongs, for instance those of the vice-ministers.'],
+    ['Serie', `A qué reuniones pertenece, por ejemplo las de ${es.ministers.bare}.`],
+    ['Series', `To which meetings it belongs, for instance those of ${en.ministers.the}.`],
   ),
   number: described(
     quantity(1, 200),
@@ -126,13 +129,13 @@ export const meetingFacts = z.strictObject({
   ).optional(),
   before: described(
     reference('meetings'),
-    ['Reunión que prepara', 'La de la Conferencia que preparó, o en cuyas vísperas fue según una fuente.'],
-    ['Meeting it prepares', 'That of the Conference which it prepared, or on whose eve a source places it.'],
+    ['Reunión que prepara', `La ${es.word.of} que preparó, o en cuyas vísperas fue según una fuente.`],
+    ['Meeting it prepares', `That of ${en.word.the} which it prepared, or on whose eve a source places it.`],
   ).optional(),
   covered: described(
     list(z.enum(MEETING_PURPOSES), MEETING_PURPOSES.length),
-    ['Qué asuntos se trataron', 'De los que el Equipo Tripartito pidió tratar en sus reuniones, los que se trataron según los documentos.'],
-    ['What was dealt with', "Of what the Tripartite Team's document asks for, what documents show."],
+    ['Qué asuntos se trataron', `De los que ${es.team.the} pidió tratar en sus reuniones, los que se trataron según los documentos.`],
+    ['What was dealt with', `Of what ${en.team.the}'s document asks for, what documents show.`],
   ).optional(),
   'next-steps': nextSteps(
     ['Próximos pasos', 'Acciones conjuntas que la reunión definió, o seguimiento que la misión recomendó.'],
@@ -201,8 +204,8 @@ export const presidencyFacts = z.strictObject({
   status: described(z.enum(['held', 'announced']), 'Ejercida o anunciada', 'Held or announced'),
   meeting: described(
     reference('meetings'),
-    ['Reunión que acogió', 'La de viceministros.'],
-    ['Meeting it hosted', 'That of the vice-ministers.'],
+    ['Reunión que acogió', `La de ${es.ministers.bare}.`],
+    ['Meeting it hosted', `That of ${en.ministers.the}.`],
   ).optional(),
   term: described(
     z.strictObject({

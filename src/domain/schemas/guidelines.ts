@@ -3,6 +3,9 @@ import { consulted } from './bodies.ts';
 import { GUIDELINE_KINDS, LOCALES, STANDINGS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, paragraphs } from './rules.ts';
+import { CONFERENCE_NAMES } from './conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 const measure = z.strictObject({
   id: localId,
@@ -33,7 +36,7 @@ export const guidelineFacts = z.strictObject({
     ['Reunión', 'La que lo adoptó o a la que se presentó.'],
     ['Meeting', 'The one that adopted it or to which it was presented.'],
   ).optional(),
-  authors: parties(['Quién lo elaboró', 'Si no fue la Conferencia.'], ['Who wrote it', 'Where it was not the Conference.']).optional(),
+  authors: parties(['Quién lo elaboró', `Si no fue ${es.word.the}.`], ['Who wrote it', `Where it was not ${en.word.the}.`]).optional(),
   networks: parties(['Redes de la materia', 'O grupos.'], ['Networks of its subject', 'Or groups.']).optional(),
   review: described(
     z.strictObject({ sources }),

@@ -14,6 +14,9 @@ import {
 import { nextSteps, nextStepWords } from './next-steps.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, paragraphs, written, year } from './rules.ts';
+import { CONFERENCE_NAMES, EXAMPLES } from './conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 const planYear = described(year(), 'Año del plan', 'Year of the plan');
 const rule = described(z.enum(OBLIGATION_RULES), 'Regla del mecanismo', 'Rule of the mechanism');
@@ -109,8 +112,8 @@ const focalPoint = z.strictObject({
   country: described(reference('parties'), 'País', 'Country'),
   role: described(
     z.enum(FOCAL_ROLES),
-    ['Ante quién habla', 'Oficina que habla por el país ante la Conferencia o ante la red civil; nunca una persona.'],
-    ['Before whom it speaks', 'Office that speaks for the country before the Conference or the civil network; never a person.'],
+    ['Ante quién habla', `Oficina que habla por el país ante ${es.word.the} o ante la red civil; nunca una persona.`],
+    ['Before whom it speaks', `Office that speaks for the country before ${en.word.the} or the civil network; never a person.`],
   ),
 });
 
@@ -132,8 +135,8 @@ export const documentFacts = z.strictObject({
   ).optional(),
   drafters: parties('Grupo que lo redactó', 'Group that drafted it').optional(),
   'follow-up': nextSteps(
-    ['Seguimiento recomendado', 'El de un informe sobre la representación de la Conferencia.'],
-    ['Recommended follow-up', 'That of a report on representing the Conference.'],
+    ['Seguimiento recomendado', `El de un informe sobre la representación ${es.word.of}.`],
+    ['Recommended follow-up', `That of a report on representing ${en.word.the}.`],
   ).optional(),
   interviewed: parties(
     ['Países entrevistados', 'Aquellos a cuyos puntos focales la secretaría entrevistó en esa fecha, según el documento. Sin nombres.'],
@@ -205,8 +208,8 @@ export const waiverFacts = z.strictObject({
   rule,
   occurrence: described(
     written('occurrence'),
-    ['Caso', 'Como lo nombra la página de la regla: 2026-Q1, grcm-2026, 2026/red-ejemplo.'],
-    ['Case', 'As the page of the rule names it: 2026-Q1, grcm-2026, 2026/red-ejemplo.'],
+    ['Caso', `Como lo nombra la página de la regla: 2026-Q1, ${EXAMPLES.body}-2026, 2026/red-ejemplo.`],
+    ['Case', `As the page of the rule names it: 2026-Q1, ${EXAMPLES.body}-2026, 2026/red-ejemplo.`],
   ),
   finding: described(
     z.enum(FINDINGS),

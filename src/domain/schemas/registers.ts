@@ -17,6 +17,9 @@ import {
 } from './fields.ts';
 import { described, edtfDate, line, list, paragraphs, quantity, truthful, webAddress, wordsOf, written } from './rules.ts';
 import { consulted, memberships, observership, outside, spaces } from './bodies.ts';
+import { CONFERENCE_NAMES } from './conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 const place = described(
   quantity(1, 9999),
@@ -226,8 +229,8 @@ export const termWords = z.strictObject({
   ...baseWords,
   expansion: described(
     line(160),
-    ['Sigla desarrollada', 'Por ejemplo, «Conferencia Regional sobre Migración».'],
-    ['Acronym in full', 'For instance, "Regional Conference on Migration".'],
+    ['Sigla desarrollada', `Por ejemplo, «${es.full.bare}».`],
+    ['Acronym in full', `For instance, "${en.full.bare}".`],
   ).optional(),
 });
 

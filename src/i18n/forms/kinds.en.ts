@@ -1,4 +1,7 @@
 import type { kindsEs } from './kinds.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 // A data table: what each form is called, and what it is for.
 export const kindsEn: typeof kindsEs = {
@@ -19,11 +22,11 @@ export const kindsEn: typeof kindsEs = {
   actions: { title: 'Add a programme or an action', lead: 'What was done around an agreement: a programme, a joint action, advocacy.' },
   inputs: {
     title: 'Add a text of civil society',
-    lead: 'A declaration, a resolution or a presentation that civil society brought to the Conference.',
+    lead: `A declaration, a resolution or a presentation that civil society brought to ${c.word.the}.`,
   },
   agreements: {
     title: 'Add an agreement',
-    lead: 'What a body of the Conference decided, requested, recommended or welcomed, with its deliverables.',
+    lead: `What a body of ${c.word.the} decided, requested, recommended or welcomed, with its deliverables.`,
   },
   meetings: { title: 'Add a meeting', lead: 'Date, place, agenda, who attended, minutes and next steps.' },
   documents: { title: 'Add a document', lead: 'Minutes, a report or a letter, when it was sent and whom it reached.' },

@@ -1,4 +1,7 @@
 import type { CollectionName } from '#domain/schemas/collections.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 // A data table: what each form is called, and what it is for. English has the same shape.
 export const kindsEs: Record<CollectionName, { title: string; lead: string }> = {
@@ -25,11 +28,11 @@ export const kindsEs: Record<CollectionName, { title: string; lead: string }> = 
   },
   inputs: {
     title: 'Anotar un texto de la sociedad civil',
-    lead: 'Una declaración, una resolución o una presentación que la sociedad civil llevó a la Conferencia.',
+    lead: `Una declaración, una resolución o una presentación que la sociedad civil llevó ${c.word.to}.`,
   },
   agreements: {
     title: 'Anotar un acuerdo',
-    lead: 'Lo que un órgano de la Conferencia decidió, pidió, recomendó o acogió, con sus entregables.',
+    lead: `Lo que un órgano ${c.word.of} decidió, pidió, recomendó o acogió, con sus entregables.`,
   },
   meetings: { title: 'Anotar una reunión', lead: 'Fecha, lugar, agenda, quiénes asistieron, minuta y próximos pasos.' },
   documents: { title: 'Anotar un documento', lead: 'Una minuta, un informe o una carta, con sus envíos y a quién llegaron.' },

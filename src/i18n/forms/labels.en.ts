@@ -1,4 +1,5 @@
 import type { FieldLabels } from './labels.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
 
 // A data table: what fields that many people fill in ask, where they are spoken to otherwise than the words of the schema do.
 
@@ -38,7 +39,7 @@ export const labelsEn: FieldLabels = {
   },
   /** In reports and self-assessments alike. */
   assessed: {
-    'assessments.subject': { label: 'Agreement or measure', hint: 'Type part of its title, for example "tripartite team".' },
+    'assessments.subject': { label: 'Agreement or measure', hint: `Type part of its title, for example "${CONFERENCE_NAMES.en.topic}".` },
     'assessments.country': {
       label: 'Country it is about',
       hint: 'If it is not the one above. Without a country it is taken to be about the whole region.',

@@ -1,4 +1,5 @@
 // A data table: what fields that many people fill in ask, where they are spoken to otherwise than the words of the schema do.
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
 
 /** What a field asks and what helps to answer, by the path of the field. */
 export type FieldLabels = Readonly<Record<string, Readonly<Record<string, { label: string; hint?: string }>>>>;
@@ -42,7 +43,7 @@ export const labelsEs: FieldLabels = {
   },
   /** In reports and self-assessments alike. */
   assessed: {
-    'assessments.subject': { label: 'Acuerdo o medida', hint: 'Escriba parte del título, por ejemplo «equipo tripartito».' },
+    'assessments.subject': { label: 'Acuerdo o medida', hint: `Escriba parte del título, por ejemplo «${CONFERENCE_NAMES.es.topic}».` },
     'assessments.country': {
       label: 'País del que habla',
       hint: 'Si no es el de arriba. Sin país, se entiende que habla de toda la región.',

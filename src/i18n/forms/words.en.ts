@@ -1,4 +1,5 @@
 import type { formWordsEs } from './words.es.ts';
+import { EXAMPLES } from '#domain/schemas/conference-names.ts';
 
 // A data table: the English words of every form.
 export const formWordsEn: typeof formWordsEs = {
@@ -42,7 +43,7 @@ export const formWordsEn: typeof formWordsEs = {
     'three-capitals': 'Three capital letters.',
     'month-and-day': 'Month and day in figures, as 09-15.',
     occurrence: '',
-    id: 'As it stands at the end of its address, for example d-04.',
+    id: `As it stands at the end of its address, for example ${EXAMPLES.agreement}.`,
     quarter: 'Year and quarter, as 2026-Q3.',
     'local-id': '',
   },

@@ -1,4 +1,6 @@
 // A data table: the Spanish words of every form. English has the same shape.
+import { EXAMPLES } from '#domain/schemas/conference-names.ts';
+
 export const formWordsEs = {
   optional: 'opcional',
   noScript:
@@ -41,7 +43,7 @@ export const formWordsEs = {
     'three-capitals': 'Tres letras mayúsculas.',
     'month-and-day': 'Mes y día con cifras, como 09-15.',
     occurrence: '',
-    id: 'Como está al final de su dirección, por ejemplo d-04.',
+    id: `Como está al final de su dirección, por ejemplo ${EXAMPLES.agreement}.`,
     quarter: 'Año y trimestre, como 2026-Q3.',
     'local-id': '',
   },

@@ -1,6 +1,9 @@
 // A data table: the words of the mechanism in English.
 
 import type { MechanismWords } from './es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const en: MechanismWords = {
   lead: 'How governments and civil society should work together, according to the documents: meetings each quarter, minutes, reports on time. And what we found of it in the sources.',
@@ -32,14 +35,14 @@ export const en: MechanismWords = {
       : `The time for answering ends between ${from} and ${to}, depending on how it is counted.`,
   roles: {
     presidency: 'Presidency Pro-Tempore',
-    secretariat: 'Technical Secretariat of the RCM',
-    civilSecretariat: 'Technical Secretariat of RNCOM',
-    civilNetwork: 'RNCOM',
-    team: 'Tripartite Team',
+    secretariat: c.secretariat.bare,
+    civilSecretariat: c.civilSecretariat.bare,
+    civilNetwork: c.network.the,
+    team: c.team.bare,
     troika: 'Troika',
     members: 'member countries',
     observers: 'observer countries and organisations',
-    viceMinisters: 'Vice-Ministerial Meeting',
+    viceMinisters: c.meeting.bare,
   },
   own: {
     heading: 'What the mechanism asks of it',
@@ -115,7 +118,7 @@ export const en: MechanismWords = {
     'quarterly-meeting': {
       mandate: 'Forming the team and having it meet',
       title: 'Ordinary meeting in each quarter',
-      asks: 'The Tripartite Team holds an ordinary meeting once in each quarter.',
+      asks: `${c.team.The} holds an ordinary meeting once in each quarter.`,
       when: 'The last day of each calendar quarter.',
       counts:
         'A meeting of the three parties in the quarter, unless a source calls it extraordinary; or one that says which quarter it is for, even if held later. If the list of participants does not name one of the three, it is not enough. A meeting is extraordinary if all three agreed on it. If the presidency changes within the quarter, each country answers for its own days.',
@@ -129,46 +132,46 @@ export const en: MechanismWords = {
     },
     'minutes-shared': {
       title: 'Minutes to all countries',
-      asks: 'The minutes of each meeting of the Tripartite Team reach all member countries.',
+      asks: `The minutes of each meeting of ${c.team.the} reach all member countries.`,
       when: 'The source sets no deadline: without one it is never due or late.',
       counts: 'The minutes sent to all the member countries.',
     },
     'monitoring-report': {
       mandate: 'Mechanisms for implementation, monitoring and follow-up',
-      title: 'Monitoring report two months before the RCGM',
-      asks: 'The monitoring report reaches all countries two months before each meeting of the RCGM.',
+      title: `Monitoring report two months before ${c.group.the}`,
+      asks: `The monitoring report reaches all countries two months before each meeting of ${c.group.the}.`,
       when: 'The first day of the meeting minus two calendar months, not sixty days. Where the month has no such day, its last day.',
       counts: 'The report sent to the member countries. Once the meeting has begun, it is too late to work with it.',
     },
     'pre-presidency-meeting': {
       title: 'Meeting two months before each presidency',
-      asks: 'The Tripartite Team meets at least two months before a presidency begins.',
+      asks: `${c.team.The} meets at least two months before a presidency begins.`,
       when: 'The start of the term minus two calendar months. Without a start date the day cannot be worked out.',
       counts: 'A meeting that says which presidency it prepares.',
     },
     'plan-comments': {
       title: "Comments on the presidency's concept note and plan",
-      asks: "The Team comments on the incoming presidency's concept note and plan before they are approved and before its term.",
+      asks: `${c.teamWord.The} comments on the incoming presidency's concept note and plan before they are approved and before its term.`,
       when: 'The day before the approval or the beginning of the term, whichever comes first. A comment made on the day of the approval itself decides nothing: nobody knows which came first.',
-      counts: 'Comments by the Team, its secretariats or RNCOM, with their date.',
+      counts: `Comments by ${c.teamWord.the}, its secretariats or ${c.network.the}, with their date.`,
     },
     'work-plan': {
       mandate: 'Building a work plan',
       title: 'Its own annual work plan',
-      asks: 'The Tripartite Team has its own work plan for each year.',
+      asks: `${c.team.The} has its own work plan for each year.`,
       when: 'The source says "annual" and sets no day: it is counted until the last day of the year.',
       counts: 'A work plan for that year, with the date on which it was completed.',
     },
     'grcm-slot': {
-      title: 'One hour in each RCGM meeting',
-      asks: 'Each meeting of the RCGM reserves one hour for building agreements with civil society.',
+      title: `One hour in each ${c.group.bare} meeting`,
+      asks: `Each meeting of ${c.group.the} reserves one hour for building agreements with civil society.`,
       when: 'The days of the meeting.',
       counts: 'The time that the agenda gives to agreements: sixty minutes or more.',
       measure: (found, asked) => `Minutes: ${found}; ${asked} are asked for`,
     },
     'network-slot': {
       title: 'Half an hour in each network meeting',
-      asks: 'Each network of the Conference gives half an hour to building agreements with civil society.',
+      asks: `Each network of ${c.word.the} gives half an hour to building agreements with civil society.`,
       when: 'The days of the meeting. It also applies to the working groups that followed the networks.',
       counts: 'The time that the agenda gives to agreements: thirty minutes or more.',
       measure: (found, asked) => `Minutes: ${found}; ${asked} are asked for`,
@@ -182,16 +185,16 @@ export const en: MechanismWords = {
       measure: (found, asked) => `Agreements: ${found}; at most ${asked} are preferred`,
     },
     endorsement: {
-      title: "Vice-ministers' endorsement",
-      asks: "The networks' agreements go to the Vice-Ministerial Meeting for endorsement.",
-      when: 'The first Vice-Ministerial Meeting after the agreement.',
+      title: `${c.ministers.Bare}' endorsement`,
+      asks: `The networks' agreements go to ${c.meeting.the} for endorsement.`,
+      when: `The first ${c.meeting.bare} after the agreement.`,
       counts: 'The stage "endorsed" of the agreement, with its date.',
     },
     'action-plan': {
       title: 'Annual action plan approved by the governments',
       asks: 'Each year the endorsed agreements form an action plan that the governments approve.',
       when: "The sources set no day: it is counted until the last day of the plan's year.",
-      counts: 'An action plan for the year approved by the vice-ministers, by the members or by each of the countries.',
+      counts: `An action plan for the year approved by ${c.ministers.the}, by the members or by each of the countries.`,
     },
     'quarterly-verification': {
       title: 'Quarterly verification of each agreement in the plan',
@@ -210,7 +213,7 @@ export const en: MechanismWords = {
     'management-report': {
       title: "The presidency's management report",
       asks: 'The outgoing presidency presents a report on its management at the meeting right after the handover.',
-      when: 'The first vice-ministerial or RCGM meeting after the handover. Without a handover date the day cannot be worked out.',
+      when: `The first ${c.level} or ${c.group.bare} meeting after the handover. Without a handover date the day cannot be worked out.`,
       counts: "That presidency's management report, with the meeting at which it was presented.",
     },
     questionnaire: {
@@ -236,13 +239,13 @@ export const en: MechanismWords = {
       title: 'Draft guidelines to civil society',
       asks: 'All draft guidelines that are not reserved are sent to civil society for comments, without its having to ask.',
       when: 'Three days from Monday to Friday before the date of the instrument. The source asks for drafts to be sent early and gives no number: we take the shortest time that the working documents give anybody to answer. After that it is late; once the instrument is issued it is no longer of use.',
-      counts: 'The draft sent to RNCOM or its organisations. The final text does not count: it is too late to comment on it.',
+      counts: `The draft sent to ${c.network.the} or its organisations. The final text does not count: it is too late to comment on it.`,
     },
     'agendas-circulated': {
       title: 'Agendas to civil society',
-      asks: 'The agendas of the Conference and of its meetings, workshops and seminars are sent to civil society, without its having to ask.',
+      asks: `The agendas of ${c.word.the} and of its meetings, workshops and seminars are sent to civil society, without its having to ask.`,
       when: 'Before the first day of the meeting.',
-      counts: 'The agenda sent to RNCOM or its organisations.',
+      counts: `The agenda sent to ${c.network.the} or its organisations.`,
     },
     'inputs-answered': {
       title: 'An answer to what civil society presents',
@@ -257,8 +260,8 @@ export const en: MechanismWords = {
       counts: 'A confirmation, within the year, that the post is filled. Who fills it is never published.',
     },
     'civil-representatives': {
-      title: 'RNCOM represented in each country',
-      asks: 'RNCOM has somebody in each country to represent it and coordinate with the government.',
+      title: `${c.network.the} represented in each country`,
+      asks: `${c.network.the} has somebody in each country to represent it and coordinate with the government.`,
       when: "The document speaks of its national representatives and does not set how often: it is shown by year, like the governments' focal points.",
       counts: 'A confirmation, within the year, that the post is filled. Who fills it is never published.',
     },
@@ -276,22 +279,21 @@ export const en: MechanismWords = {
     },
     'troika-meeting': {
       title: "The Troika's virtual meeting",
-      asks: 'The Troika meets virtually before the vice-ministerial meeting.',
-      when: 'The day before the Vice-Ministerial Meeting.',
-      counts:
-        'A virtual meeting of the Troika since the previous vice-ministerial one. A meeting in person is not what is asked for; if the format is not known, nothing is decided.',
+      asks: `The Troika meets virtually before the ${c.level} meeting.`,
+      when: `The day before ${c.meeting.the}.`,
+      counts: `A virtual meeting of the Troika since the previous ${c.level} one. A meeting in person is not what is asked for; if the format is not known, nothing is decided.`,
     },
     'team-recommendations': {
-      title: "The Team's recommendations at each RCGM meeting",
-      asks: 'The Tripartite Team presents its joint recommendations at each meeting of the RCGM.',
+      title: `${c.teamWord.The}'s recommendations at each ${c.group.bare} meeting`,
+      asks: `${c.team.The} presents its joint recommendations at each meeting of ${c.group.the}.`,
       when: 'The last day of the meeting.',
-      counts: 'A recommendation of the Team that a source shows to have been presented at that meeting, whatever the answer was.',
+      counts: `A recommendation of ${c.teamWord.the} that a source shows to have been presented at that meeting, whatever the answer was.`,
     },
     'approved-recommendations': {
       title: 'Following approved recommendations',
-      asks: 'The Tripartite Team takes part in monitoring each of its recommendations that was approved.',
+      asks: `${c.team.The} takes part in monitoring each of its recommendations that was approved.`,
       when: 'The source sets no deadline: it is shown for each approved recommendation.',
-      counts: 'A meeting of the Team, since the approval, that verified the agreement that took the recommendation up.',
+      counts: `A meeting of ${c.teamWord.the}, since the approval, that verified the agreement that took the recommendation up.`,
     },
     'lead-progress': {
       title: 'The country that leads reports on results',
@@ -308,23 +310,22 @@ export const en: MechanismWords = {
     },
     'network-tasks': {
       title: 'Tasks that the network sets itself',
-      asks: 'RNCOM follows up, takes part in dialogue and makes the agreements known; with the Conference, it promotes an agenda of professional development and joint training.',
+      asks: `${c.network.the} follows up, takes part in dialogue and makes the agreements known; with ${c.word.the}, it promotes an agenda of professional development and joint training.`,
       when: 'The slides of the network set no deadlines: we show what we found on each year.',
       counts:
         'Actions of civil society to that end; for follow-up, its reports; for dialogue, its statements; for training, events that taught an instrument and in which it took part.',
     },
     'networks-supported': {
       title: 'Support for the three networks',
-      asks: 'The Tripartite Team supports the three liaison networks in their activities.',
+      asks: `${c.team.The} supports the three liaison networks in their activities.`,
       when: 'The source does not set how often: it is shown by year, for as long as sources show that the network existed.',
-      counts: 'A meeting of the network in which the Team took part, or a document that the Team wrote for it.',
+      counts: `A meeting of the network in which ${c.teamWord.the} took part, or a document that ${c.teamWord.the} wrote for it.`,
     },
     'presidency-duties': {
       title: 'Functions of the presidency',
       asks: 'The presidency convenes, coordinates, drafts, keeps watch over pending tasks, consults, represents and reports.',
       when: 'The document sets no deadlines: we show what we found on each presidency.',
-      counts:
-        'Documents that are evidence of each function; the meetings it chaired, for the second; the consultations it opened, for the fifth and the eighth. A signature (5.7) counts if the vice-ministers had approved it beforehand.',
+      counts: `Documents that are evidence of each function; the meetings it chaired, for the second; the consultations it opened, for the fifth and the eighth. A signature (5.7) counts if ${c.ministers.the} had approved it beforehand.`,
     },
     'secretariat-duties': {
       title: 'Functions of the secretariat',
@@ -339,15 +340,15 @@ export const en: MechanismWords = {
     '5-3': 'Lead the drafting and prepare the reports',
     '5-4': 'Keep watch over pending tasks',
     '5-5': 'Consult the countries when needed',
-    '5-6': 'Represent the Conference and report afterwards',
-    '5-7': 'Sign administrative documents already approved by the vice-ministers',
+    '5-6': `Represent ${c.word.the} and report afterwards`,
+    '5-7': `Sign administrative documents already approved by ${c.ministers.the}`,
     '5-8': 'Start the consultation of three business days',
     '5-9': 'Others assigned to it',
     '6-1': 'Advise the countries',
     '6-2': 'Talk with the focal points',
     '6-3': 'Brief new authorities',
     '6-4': 'Coordinate with agencies and civil society',
-    '6-5': "Present the Conference's work elsewhere",
+    '6-5': `Present ${c.word.the}'s work elsewhere`,
     '6-6': 'Raise resources from international cooperation',
     '6-7': 'Sign administrative and payment documents',
     '6-9': 'Others assigned to it',
@@ -424,11 +425,11 @@ export const en: MechanismWords = {
     until: (date) => `by ${date} at the latest`,
   },
   pipeline: {
-    lead: 'An agreement is proposed, agreed in a network or the RCGM, endorsed by the vice-ministers, put into the annual plan, verified and closed. This page shows the step each one has reached, and since when.',
+    lead: `An agreement is proposed, agreed in a network or ${c.group.the}, endorsed by ${c.ministers.the}, put into the annual plan, verified and closed. This page shows the step each one has reached, and since when.`,
     stages: {
       proposed: 'Proposed',
       agreed: 'Agreed in a body',
-      endorsed: 'Endorsed by vice-ministers',
+      endorsed: `Endorsed by ${c.ministers.bare}`,
       planned: 'In the annual plan',
       verified: 'Verified',
       closed: 'Closed',
@@ -436,7 +437,7 @@ export const en: MechanismWords = {
     waits: {
       proposed: '',
       agreed: 'agreement in a body',
-      endorsed: "the vice-ministers' endorsement",
+      endorsed: `${c.ministers.the}' endorsement`,
       planned: 'a place in an annual plan',
       verified: 'the first verification',
       closed: 'closing',
@@ -460,12 +461,12 @@ export const en: MechanismWords = {
     },
   },
   plans: {
-    kinds: { 'action-plan': 'Annual action plan', 'work-plan': 'Work plan of the Tripartite Team' },
+    kinds: { 'action-plan': 'Annual action plan', 'work-plan': `Work plan of ${c.team.the}` },
     empty: {
       title: 'We found no annual plan.',
       text: (asOf) =>
-        `As of ${asOf} we have neither found nor received an approved annual action plan or a work plan of the Tripartite Team. That does not prove that there is none.`,
-      who: "Any of the three parties of the Tripartite Team can send it: the presidency, the Conference's secretariat or RNCOM's.",
+        `As of ${asOf} we have neither found nor received an approved annual action plan or a work plan of ${c.team.the}. That does not prove that there is none.`,
+      who: `Any of the three parties of ${c.team.the} can send it: the presidency, ${c.word.the}'s secretariat or ${c.network.the}'s.`,
     },
     items: 'What the plan schedules',
     caption: 'Items in the plan',
@@ -498,7 +499,7 @@ export const en: MechanismWords = {
       'monitoring-report': 'Monitoring report',
       'management-report': 'Management report',
       'network-report': 'Network report',
-      'representation-report': 'Report on representing the Conference',
+      'representation-report': `Report on representing ${c.word.the}`,
       'guideline-draft': 'Draft guidelines',
       'declaration-draft': 'Draft declaration or decision',
       conclusions: 'Recommendations and conclusions',
@@ -515,7 +516,7 @@ export const en: MechanismWords = {
       title: 'We found no documents sent to anybody.',
       text: (asOf) =>
         `As of ${asOf} no public source that we read says who received an agenda, minutes, a report or a draft. That does not prove that none were sent.`,
-      who: 'The secretariats of the Conference and of RNCOM, or the presidency, can tell us.',
+      who: `The secretariats of ${c.word.the} and of ${c.network.the}, or the presidency, can tell us.`,
     },
     class: 'Who may read it',
     reservedBy: 'Reserved by',
@@ -547,6 +548,6 @@ export const en: MechanismWords = {
   },
   fates: { received: 'Received', answered: 'Answered', decided: 'Decided', 'acted-on': 'Acted on' },
   fate: { heading: 'What became of it', answer: 'Answer', none: 'What became of it is not known.' },
-  focalRoles: { government: 'Government focal point', 'civil-society': 'National representation of RNCOM' },
+  focalRoles: { government: 'Government focal point', 'civil-society': `National representation of ${c.network.the}` },
   findings: { waived: 'Waiver', 'not-done': 'Finding that it was not done' },
 };

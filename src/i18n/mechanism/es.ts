@@ -21,6 +21,9 @@ import type {
   RuleAuthority,
   SLOT_KINDS,
 } from '#domain/schemas/vocabulary.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 /** The words of one rule. */
 interface RuleWords {
@@ -258,14 +261,14 @@ export const es: MechanismWords = {
     from === to ? `El plazo termina el ${to}.` : `El plazo termina entre el ${from} y el ${to}, según cómo se cuente.`,
   roles: {
     presidency: 'Presidencia Pro-Témpore',
-    secretariat: 'Secretaría Técnica de la CRM',
-    civilSecretariat: 'Secretaría Técnica de la RROCM',
-    civilNetwork: 'RROCM',
-    team: 'Equipo Tripartito',
+    secretariat: c.secretariat.bare,
+    civilSecretariat: c.civilSecretariat.bare,
+    civilNetwork: c.network.bare,
+    team: c.team.bare,
     troika: 'Troika',
     members: 'países miembros',
     observers: 'países y organismos observadores',
-    viceMinisters: 'Reunión Viceministerial',
+    viceMinisters: c.meeting.bare,
   },
   own: {
     heading: 'Qué le pide el mecanismo',
@@ -341,7 +344,7 @@ export const es: MechanismWords = {
     'quarterly-meeting': {
       mandate: 'Formar el equipo y reunirlo',
       title: 'Reunión ordinaria cada trimestre',
-      asks: 'El Equipo Tripartito se reúne de forma ordinaria una vez en cada trimestre.',
+      asks: `${c.team.The} se reúne de forma ordinaria una vez en cada trimestre.`,
       when: 'El último día de cada trimestre del calendario.',
       counts:
         'Una reunión de las tres partes en el trimestre, si ninguna fuente la llama extraordinaria; o la que dice de qué trimestre es, aunque se celebre después. Si la lista de participantes no nombra a una de las tres, no basta. Es extraordinaria la que las tres acordaron. Cuando la presidencia cambia dentro del trimestre, cada una responde por sus días.',
@@ -355,46 +358,46 @@ export const es: MechanismWords = {
     },
     'minutes-shared': {
       title: 'Minutas a todos los países',
-      asks: 'La minuta de cada reunión del Equipo Tripartito llega a todos los países miembros.',
+      asks: `La minuta de cada reunión ${c.team.of} llega a todos los países miembros.`,
       when: 'La fuente no fija un plazo: sin él nunca vence ni se retrasa.',
       counts: 'El envío de la minuta a todos los países miembros.',
     },
     'monitoring-report': {
       mandate: 'Mecanismos de ejecución, monitoreo y seguimiento',
-      title: 'Informe de monitoreo dos meses antes del GRCM',
-      asks: 'El informe de monitoreo llega a todos los países dos meses antes de cada reunión del GRCM.',
+      title: `Informe de monitoreo dos meses antes ${c.group.of}`,
+      asks: `El informe de monitoreo llega a todos los países dos meses antes de cada reunión ${c.group.of}.`,
       when: 'El primer día de la reunión menos dos meses del calendario, no sesenta días. Si el mes no tiene ese día, su último día.',
       counts: 'El envío del informe a los países miembros. Enviado cuando la reunión ya empezó, no sirve como documento de trabajo.',
     },
     'pre-presidency-meeting': {
       title: 'Reunión dos meses antes de cada presidencia',
-      asks: 'El Equipo Tripartito se reúne por lo menos dos meses antes de que empiece una presidencia.',
+      asks: `${c.team.The} se reúne por lo menos dos meses antes de que empiece una presidencia.`,
       when: 'El comienzo del período menos dos meses del calendario. Sin fecha de comienzo no se puede calcular el día.',
       counts: 'Una reunión que diga qué presidencia prepara.',
     },
     'plan-comments': {
       title: 'Comentarios a la nota conceptual y al plan de la presidencia',
-      asks: 'El Equipo comenta la nota conceptual y el plan de la presidencia entrante antes de que se aprueben y antes de su período.',
+      asks: `${c.teamWord.The} comenta la nota conceptual y el plan de la presidencia entrante antes de que se aprueben y antes de su período.`,
       when: 'El día anterior a la aprobación o al comienzo del período, lo que ocurra primero. Un comentario del mismo día de la aprobación no decide nada: no se sabe qué fue antes.',
-      counts: 'Comentarios del Equipo, de sus secretarías o de la RROCM, con su fecha.',
+      counts: `Comentarios ${c.teamWord.of}, de sus secretarías o ${c.network.of}, con su fecha.`,
     },
     'work-plan': {
       mandate: 'Construir un plan de trabajo',
       title: 'Plan de trabajo anual propio',
-      asks: 'El Equipo Tripartito tiene un plan de trabajo propio para cada año.',
+      asks: `${c.team.The} tiene un plan de trabajo propio para cada año.`,
       when: 'La fuente dice «anual» y no fija un día: se cuenta hasta el último día del año.',
       counts: 'Un plan de trabajo de ese año, con la fecha en que se terminó.',
     },
     'grcm-slot': {
-      title: 'Una hora en cada reunión del GRCM',
-      asks: 'Cada reunión del GRCM reserva una hora para elaborar acuerdos con la sociedad civil.',
+      title: `Una hora en cada reunión ${c.group.of}`,
+      asks: `Cada reunión ${c.group.of} reserva una hora para elaborar acuerdos con la sociedad civil.`,
       when: 'Los días de la reunión.',
       counts: 'El tiempo que la agenda da a los acuerdos: sesenta minutos o más.',
       measure: (found, asked) => `Minutos: ${found}; se piden ${asked}`,
     },
     'network-slot': {
       title: 'Media hora en cada reunión de red',
-      asks: 'Cada red de la Conferencia destina media hora a construir acuerdos con la sociedad civil.',
+      asks: `Cada red ${c.word.of} destina media hora a construir acuerdos con la sociedad civil.`,
       when: 'Los días de la reunión. Vale también para los grupos de trabajo que siguieron a las redes.',
       counts: 'El tiempo que la agenda da a los acuerdos: treinta minutos o más.',
       measure: (found, asked) => `Minutos: ${found}; se piden ${asked}`,
@@ -408,16 +411,16 @@ export const es: MechanismWords = {
       measure: (found, asked) => `Acuerdos: ${found}; se prefieren ${asked} como máximo`,
     },
     endorsement: {
-      title: 'Aval de los viceministros',
-      asks: 'Los acuerdos de las redes pasan a la Reunión Viceministerial para su aval.',
-      when: 'La primera Reunión Viceministerial posterior al acuerdo.',
+      title: `Aval ${c.ministers.of}`,
+      asks: `Los acuerdos de las redes pasan ${c.meeting.to} para su aval.`,
+      when: `La primera ${c.meeting.bare} posterior al acuerdo.`,
       counts: 'La etapa «avalado» del acuerdo, con su fecha.',
     },
     'action-plan': {
       title: 'Plan de acción anual aprobado por los gobiernos',
       asks: 'Los acuerdos avalados forman cada año un plan de acción que los gobiernos aprueban.',
       when: 'Las fuentes no fijan un día: se cuenta hasta el último día del año del plan.',
-      counts: 'Un plan de acción del año aprobado por los viceministros, por los miembros o por cada uno de los países.',
+      counts: `Un plan de acción del año aprobado por ${c.ministers.the}, por los miembros o por cada uno de los países.`,
     },
     'quarterly-verification': {
       title: 'Verificación trimestral de cada acuerdo del plan',
@@ -436,7 +439,7 @@ export const es: MechanismWords = {
     'management-report': {
       title: 'Informe de gestión de la presidencia',
       asks: 'La presidencia saliente presenta un informe de su gestión en la reunión inmediatamente posterior al traspaso.',
-      when: 'La primera reunión viceministerial o del GRCM después del traspaso. Sin fecha de traspaso no se puede calcular el día.',
+      when: `La primera reunión ${c.level} o ${c.group.of} después del traspaso. Sin fecha de traspaso no se puede calcular el día.`,
       counts: 'Un informe de gestión de esa presidencia, con la reunión en que se presentó.',
     },
     questionnaire: {
@@ -462,13 +465,13 @@ export const es: MechanismWords = {
       title: 'Borradores de lineamientos a la sociedad civil',
       asks: 'Todo borrador de lineamientos que no esté reservado se envía a la sociedad civil, sin que tenga que pedirlo, para que lo comente.',
       when: 'Tres días de lunes a viernes antes de la fecha del instrumento. La fuente pide un envío temprano y no da un número: se toma el plazo más corto que los documentos de trabajo dan a alguien para responder. Después llega tarde; con el instrumento ya emitido, no sirve.',
-      counts: 'Un envío del borrador a la RROCM o a sus organizaciones. El texto final no cuenta: ya no se puede comentar.',
+      counts: `Un envío del borrador ${c.network.to} o a sus organizaciones. El texto final no cuenta: ya no se puede comentar.`,
     },
     'agendas-circulated': {
       title: 'Agendas a la sociedad civil',
-      asks: 'Las agendas de la Conferencia y de sus reuniones, talleres y seminarios se envían a la sociedad civil, sin que tenga que pedirlas.',
+      asks: `Las agendas ${c.word.of} y de sus reuniones, talleres y seminarios se envían a la sociedad civil, sin que tenga que pedirlas.`,
       when: 'Antes del primer día de la reunión.',
-      counts: 'Un envío de la agenda a la RROCM o a sus organizaciones.',
+      counts: `Un envío de la agenda ${c.network.to} o a sus organizaciones.`,
     },
     'inputs-answered': {
       title: 'Respuesta a lo que presenta la sociedad civil',
@@ -483,8 +486,8 @@ export const es: MechanismWords = {
       counts: 'Una confirmación en el año de que el cargo está cubierto. Nunca se publica quién lo ocupa.',
     },
     'civil-representatives': {
-      title: 'Representación de la RROCM en cada país',
-      asks: 'La RROCM tiene en cada país quien la represente, para coordinar con el gobierno.',
+      title: `Representación ${c.network.of} en cada país`,
+      asks: `${c.network.The} tiene en cada país quien la represente, para coordinar con el gobierno.`,
       when: 'El documento habla de sus representantes nacionales y no fija un período: se muestra por año, como los puntos focales de los gobiernos.',
       counts: 'Una confirmación en el año de que el cargo está cubierto. Nunca se publica quién lo ocupa.',
     },
@@ -502,22 +505,21 @@ export const es: MechanismWords = {
     },
     'troika-meeting': {
       title: 'Reunión virtual de la Troika',
-      asks: 'La Troika se reúne en forma virtual antes del encuentro viceministerial.',
-      when: 'El día anterior a la Reunión Viceministerial.',
-      counts:
-        'Una reunión virtual de la Troika desde la viceministerial anterior. Una presencial no es lo que se pide; si no se sabe cómo fue, no se decide.',
+      asks: `La Troika se reúne en forma virtual antes del encuentro ${c.level}.`,
+      when: `El día anterior ${c.meeting.to}.`,
+      counts: `Una reunión virtual de la Troika desde la ${c.level} anterior. Una presencial no es lo que se pide; si no se sabe cómo fue, no se decide.`,
     },
     'team-recommendations': {
-      title: 'Recomendaciones del Equipo en cada GRCM',
-      asks: 'El Equipo Tripartito presenta sus recomendaciones conjuntas en cada reunión del GRCM.',
+      title: `Recomendaciones ${c.teamWord.of} en cada ${c.group.bare}`,
+      asks: `${c.team.The} presenta sus recomendaciones conjuntas en cada reunión ${c.group.of}.`,
       when: 'El último día de la reunión.',
-      counts: 'Una recomendación del Equipo que una fuente muestra presentada en esa reunión, cualquiera que fuera la respuesta.',
+      counts: `Una recomendación ${c.teamWord.of} que una fuente muestra presentada en esa reunión, cualquiera que fuera la respuesta.`,
     },
     'approved-recommendations': {
       title: 'Seguimiento de las recomendaciones aprobadas',
-      asks: 'El Equipo Tripartito participa en el monitoreo de cada recomendación suya que se aprobó.',
+      asks: `${c.team.The} participa en el monitoreo de cada recomendación suya que se aprobó.`,
       when: 'La fuente no fija plazo: se muestra por recomendación aprobada.',
-      counts: 'Una reunión del Equipo, desde la aprobación, que verificó el acuerdo que la recoge.',
+      counts: `Una reunión ${c.teamWord.of}, desde la aprobación, que verificó el acuerdo que la recoge.`,
     },
     'lead-progress': {
       title: 'El país que lidera da cuenta de los resultados',
@@ -534,23 +536,22 @@ export const es: MechanismWords = {
     },
     'network-tasks': {
       title: 'Tareas que la red se da',
-      asks: 'La RROCM da seguimiento, dialoga y da a conocer los acuerdos; con la Conferencia, impulsa una agenda de desarrollo profesional y una formación conjunta.',
+      asks: `${c.network.The} da seguimiento, dialoga y da a conocer los acuerdos; con ${c.word.the}, impulsa una agenda de desarrollo profesional y una formación conjunta.`,
       when: 'La presentación de la red no fija plazos: se muestra lo que encontramos de cada año.',
       counts:
         'Acciones de la sociedad civil con ese fin; en el seguimiento, sus reportes; en el diálogo, sus declaraciones; en la formación, los eventos que enseñaron un instrumento y en los que participó.',
     },
     'networks-supported': {
       title: 'Apoyo a las tres redes',
-      asks: 'El Equipo Tripartito apoya a las tres redes de enlace en sus actividades.',
+      asks: `${c.team.The} apoya a las tres redes de enlace en sus actividades.`,
       when: 'La fuente no fija un período: se muestra por año, mientras las fuentes muestran que la red existió.',
-      counts: 'Una reunión de la red con participación del Equipo, o un documento suyo para ella.',
+      counts: `Una reunión de la red con participación ${c.teamWord.of}, o un documento suyo para ella.`,
     },
     'presidency-duties': {
       title: 'Funciones de la presidencia',
       asks: 'La presidencia convoca, coordina, redacta, vigila lo pendiente, consulta, representa e informa.',
       when: 'El documento no fija plazos: se muestra lo que encontramos de cada presidencia.',
-      counts:
-        'Documentos que sean prueba de cada función; las reuniones que presidió, de la segunda; las consultas que abrió, de la quinta y la octava. Una firma (5.7) cuenta si antes la aprobaron los viceministros.',
+      counts: `Documentos que sean prueba de cada función; las reuniones que presidió, de la segunda; las consultas que abrió, de la quinta y la octava. Una firma (5.7) cuenta si antes la aprobaron ${c.ministers.the}.`,
     },
     'secretariat-duties': {
       title: 'Funciones de la secretaría',
@@ -565,15 +566,15 @@ export const es: MechanismWords = {
     '5-3': 'Encabezar la redacción y preparar los informes',
     '5-4': 'Vigilar las tareas pendientes',
     '5-5': 'Consultar a los países cuando haga falta',
-    '5-6': 'Representar a la Conferencia e informar después',
-    '5-7': 'Firmar documentos administrativos ya aprobados por los viceministros',
+    '5-6': `Representar ${c.word.to} e informar después`,
+    '5-7': `Firmar documentos administrativos ya aprobados por ${c.ministers.the}`,
     '5-8': 'Iniciar la consulta de tres días hábiles',
     '5-9': 'Otras que se le asignen',
     '6-1': 'Asesorar a los países',
     '6-2': 'Entrevistarse con los puntos focales',
     '6-3': 'Informar a las nuevas autoridades',
     '6-4': 'Coordinar con organismos y sociedad civil',
-    '6-5': 'Presentar el trabajo de la Conferencia a otras instancias',
+    '6-5': `Presentar el trabajo ${c.word.of} a otras instancias`,
     '6-6': 'Gestionar recursos de la cooperación',
     '6-7': 'Firmar documentos administrativos y de pagos',
     '6-9': 'Otras que se le asignen',
@@ -650,11 +651,11 @@ export const es: MechanismWords = {
     until: (date) => `a más tardar: ${date}`,
   },
   pipeline: {
-    lead: 'Un acuerdo se propone, se acuerda en una red o en el GRCM y lo avalan los viceministros. Después entra en el plan anual, se verifica y se cierra. Aquí se ve en qué paso está cada uno y desde cuándo.',
+    lead: `Un acuerdo se propone, se acuerda en una red o en ${c.group.the} y lo avalan ${c.ministers.the}. Después entra en el plan anual, se verifica y se cierra. Aquí se ve en qué paso está cada uno y desde cuándo.`,
     stages: {
       proposed: 'Propuesto',
       agreed: 'Acordado en un órgano',
-      endorsed: 'Avalado por viceministros',
+      endorsed: `Avalado por ${c.ministers.bare}`,
       planned: 'En el plan anual',
       verified: 'Verificado',
       closed: 'Cerrado',
@@ -662,7 +663,7 @@ export const es: MechanismWords = {
     waits: {
       proposed: '',
       agreed: 'que algún órgano lo acuerde',
-      endorsed: 'el aval de los viceministros',
+      endorsed: `el aval ${c.ministers.of}`,
       planned: 'entrar en un plan anual',
       verified: 'la primera verificación',
       closed: 'el cierre',
@@ -686,12 +687,12 @@ export const es: MechanismWords = {
     },
   },
   plans: {
-    kinds: { 'action-plan': 'Plan de acción anual', 'work-plan': 'Plan de trabajo del Equipo Tripartito' },
+    kinds: { 'action-plan': 'Plan de acción anual', 'work-plan': `Plan de trabajo ${c.team.of}` },
     empty: {
       title: 'No encontramos ningún plan anual.',
       text: (asOf) =>
-        `Al ${asOf} no hemos encontrado ni recibido un plan de acción anual aprobado, ni un plan de trabajo del Equipo Tripartito. Eso no prueba que no exista.`,
-      who: 'Puede enviarlo cualquiera de las tres partes del Equipo Tripartito: la presidencia, la secretaría de la Conferencia o la de la RROCM.',
+        `Al ${asOf} no hemos encontrado ni recibido un plan de acción anual aprobado, ni un plan de trabajo ${c.team.of}. Eso no prueba que no exista.`,
+      who: `Puede enviarlo cualquiera de las tres partes ${c.team.of}: la presidencia, la secretaría ${c.word.of} o la ${c.network.of}.`,
     },
     items: 'Qué programa el plan',
     caption: 'Puntos del plan',
@@ -741,7 +742,7 @@ export const es: MechanismWords = {
       title: 'No encontramos ningún envío de documentos.',
       text: (asOf) =>
         `Al ${asOf} ninguna fuente pública que leímos dice a quién se envió una agenda, una minuta, un informe o un borrador. Eso no prueba que no se enviaran.`,
-      who: 'Pueden informarlo las secretarías de la Conferencia y de la RROCM, o la presidencia.',
+      who: `Pueden informarlo las secretarías ${c.word.of} y ${c.network.of}, o la presidencia.`,
     },
     class: 'Quién puede leerlo',
     reservedBy: 'Reservado por',
@@ -773,6 +774,6 @@ export const es: MechanismWords = {
   },
   fates: { received: 'Recibido', answered: 'Respondido', decided: 'Decidido', 'acted-on': 'Puesto en práctica' },
   fate: { heading: 'Qué pasó con este texto', answer: 'Respuesta', none: 'No se sabe qué pasó con este texto.' },
-  focalRoles: { government: 'Punto focal del gobierno', 'civil-society': 'Representación nacional de la RROCM' },
+  focalRoles: { government: 'Punto focal del gobierno', 'civil-society': `Representación nacional ${c.network.of}` },
   findings: { waived: 'Dispensa', 'not-done': 'Constancia de que no se hizo' },
 };

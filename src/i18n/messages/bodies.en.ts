@@ -1,4 +1,7 @@
 import type { bodiesEs } from './bodies.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const bodiesEn: typeof bodiesEs = {
   announced: 'according to an announcement; no source that we read tells that it happened',
@@ -39,18 +42,18 @@ export const bodiesEn: typeof bodiesEs = {
     heading: 'For whoever takes over the presidency',
     intro: 'What is pending for those who take over, and where each thing is.',
     asked: 'Agreements that ask something of the presidency',
-    team: 'Agreements that ask something of the Tripartite Team',
+    team: `Agreements that ask something of ${c.team.the}`,
     consultations: 'Open written consultations',
     documents: 'Documents of the presidency before',
     before: 'Presidency before',
     calendar: 'Calendar of deadlines and meetings',
     stalled: 'How agreements advance: what is waiting, and since when',
-    history: 'What was agreed, since 1996',
+    history: `What was agreed, since ${c.since}`,
     glossary: 'Words and acronyms',
   },
   brief: {
     heading: 'For somebody new to the post',
-    country: 'What somebody finds who is new to an office of this country before the Conference, and where each thing is.',
+    country: `What somebody finds who is new to an office of this country before ${c.word.the}, and where each thing is.`,
     network: 'What somebody finds who is new to this group, and where each thing is.',
     asked: 'Agreements that ask something of it',
     presided: 'Meetings that it presided over',
@@ -78,7 +81,7 @@ export const bodiesEn: typeof bodiesEs = {
     heading: 'Government and civil society in the country',
     caption: 'Who speaks for each side, and where they meet',
     columns: ['What', 'What sources show'],
-    speaks: 'Who has spoken for RNCOM',
+    speaks: `Who has spoken for ${c.network.the}`,
     speaksNow: 'We do not know who speaks for it in the country today.',
     speaksUnknown: 'We do not know who has spoken, or speaks, for it in the country.',
     organizations: "The country's organisations in the network",
@@ -86,9 +89,9 @@ export const bodiesEn: typeof bodiesEs = {
     coalition: 'National coalition against trafficking',
     coalitionUnknown: 'We do not know whether the country has one.',
     spaces: 'National spaces and dialogue',
-    spacesUnknown: 'We know of no national space in which the government and RNCOM deal with what was agreed.',
+    spacesUnknown: `We know of no national space in which the government and ${c.network.the} deal with what was agreed.`,
     focal: "Government's focal point",
-    civilFocal: "RNCOM's representative",
+    civilFocal: `${c.network.the}'s representative`,
     confirmed: (date) => `Last confirmed: ${date}. `,
     unconfirmed: 'No document on this site confirms one.',
   },

@@ -1,3 +1,7 @@
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
+
 /** Words of presidencies, delegations, members of networks, national spaces and observers. */
 export const bodiesEs = {
   /** A value that only an announcement gives. */
@@ -39,18 +43,18 @@ export const bodiesEs = {
     heading: 'Para quien recibe la presidencia',
     intro: 'Lo que encuentra pendiente quien asume, y dónde está cada cosa.',
     asked: 'Acuerdos que piden algo a la presidencia',
-    team: 'Acuerdos que piden algo al Equipo Tripartito',
+    team: `Acuerdos que piden algo ${c.team.to}`,
     consultations: 'Consultas escritas abiertas',
     documents: 'Documentos de la presidencia anterior',
     before: 'Presidencia anterior',
     calendar: 'Calendario de plazos y reuniones',
     stalled: 'Los acuerdos, paso a paso: qué espera y desde cuándo',
-    history: 'Qué se acordó, desde 1996',
+    history: `Qué se acordó, desde ${c.since}`,
     glossary: 'Palabras y siglas',
   },
   brief: {
     heading: 'Para quien llega a un cargo',
-    country: 'Lo que encuentra quien llega a una oficina de este país ante la Conferencia, y dónde está cada cosa.',
+    country: `Lo que encuentra quien llega a una oficina de este país ante ${c.word.the}, y dónde está cada cosa.`,
     network: 'Lo que encuentra quien llega a este grupo, y dónde está cada cosa.',
     asked: 'Acuerdos que le piden algo',
     presided: 'Reuniones que presidió',
@@ -78,7 +82,7 @@ export const bodiesEs = {
     heading: 'Gobierno y sociedad civil en el país',
     caption: 'Quién habla por cada parte y dónde se encuentran',
     columns: ['Qué', 'Qué muestran las fuentes'],
-    speaks: 'Quién ha hablado por la RROCM',
+    speaks: `Quién ha hablado por ${c.network.the}`,
     speaksNow: 'No sabemos quién habla hoy por ella en el país.',
     speaksUnknown: 'No sabemos quién ha hablado ni quién habla por ella en el país.',
     organizations: 'Organizaciones del país en la red',
@@ -86,9 +90,9 @@ export const bodiesEs = {
     coalition: 'Coalición nacional contra la trata',
     coalitionUnknown: 'No sabemos si el país tiene una.',
     spaces: 'Espacios nacionales y diálogo',
-    spacesUnknown: 'No sabemos de ningún espacio nacional donde el gobierno y la RROCM traten lo acordado.',
+    spacesUnknown: `No sabemos de ningún espacio nacional donde el gobierno y ${c.network.the} traten lo acordado.`,
     focal: 'Punto focal del gobierno',
-    civilFocal: 'Representante de la RROCM',
+    civilFocal: `Representante ${c.network.of}`,
     confirmed: (date: string) => `Última confirmación: ${date}. `,
     unconfirmed: 'Ningún documento de este sitio lo confirma.',
   },

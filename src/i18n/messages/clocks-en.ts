@@ -1,5 +1,8 @@
 // A data table: the English words of consultations, holidays, the calculator and the calendar.
 import type * as spanish from './clocks-es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const consultations: typeof spanish.consultations = {
   states: {
@@ -71,7 +74,7 @@ export const consultations: typeof spanish.consultations = {
     title: 'We found no written consultation.',
     text: (asOf) =>
       `As of ${asOf} we found no consultation held under this procedure in the sources. That does not prove that there were none.`,
-    who: "The presidency or the Conference's secretariat can send us the texts, their dates and the answers.",
+    who: `The presidency or ${c.word.the}'s secretariat can send us the texts, their dates and the answers.`,
     action: 'How to send them',
   },
   calculator: 'Work out a deadline',
@@ -138,8 +141,7 @@ export const calculator: typeof spanish.calculator = {
   permanent: 'The page address keeps your choices: you can copy it and send it.',
   noCountries: 'Choose at least one country.',
   badDate: 'Enter a full date.',
-  limits:
-    'The table of public holidays covers the years stated. Each country’s page says how many of its dates we compared with an official publication. Use the result as guidance and confirm it with the secretariat of the Conference.',
+  limits: `The table of public holidays covers the years stated. Each country’s page says how many of its dates we compared with an official publication. Use the result as guidance and confirm it with the secretariat of ${c.word.the}.`,
   coverage: (years) =>
     `Years with public holidays: ${years}. Some years are written out day by day; the others are worked out from each law. Outside these years we work out no deadline.`,
   tables: "See each country's public holidays",

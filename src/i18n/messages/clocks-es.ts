@@ -1,5 +1,9 @@
 // A data table: the Spanish words of consultations, holidays, the calculator and the calendar. English has the same shape.
 
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
+
 export const consultations = {
   states: {
     announced: 'Anunciada',
@@ -66,7 +70,7 @@ export const consultations = {
     title: 'No encontramos ninguna consulta escrita.',
     text: (asOf: string) =>
       `Al ${asOf} no encontramos en las fuentes ninguna consulta hecha con este procedimiento. Eso no prueba que no las hubiera.`,
-    who: 'La presidencia o la secretaría de la Conferencia pueden mandarnos los textos, sus fechas y las respuestas.',
+    who: `La presidencia o la secretaría ${c.word.of} pueden mandarnos los textos, sus fechas y las respuestas.`,
     action: 'Cómo enviarlos',
   },
   calculator: 'Calcular un plazo',
@@ -135,8 +139,7 @@ export const calculator = {
   permanent: 'La dirección de la página guarda su elección: puede copiarla y enviarla.',
   noCountries: 'Elija al menos un país.',
   badDate: 'Escriba un día completo.',
-  limits:
-    'La tabla de feriados cubre los años que se indican. La página de feriados de cada país dice cuántas de sus fechas comparamos con una publicación oficial. Use el resultado como orientación y confírmelo con la secretaría de la Conferencia.',
+  limits: `La tabla de feriados cubre los años que se indican. La página de feriados de cada país dice cuántas de sus fechas comparamos con una publicación oficial. Use el resultado como orientación y confírmelo con la secretaría ${c.word.of}.`,
   coverage: (years: string) =>
     `Años con feriados: ${years}. En unos, los días están escritos uno por uno; en los demás, se calculan con las reglas de cada ley. Fuera de esos años no calculamos ningún plazo.`,
   tables: 'Ver los feriados de cada país',

@@ -1,4 +1,7 @@
 import type { dashboardIntrosEs, dashboardSectionsEs, DashboardWords } from './dashboards.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 /** Names of the sections of findings. */
 export const dashboardSectionsEn: typeof dashboardSectionsEs = {
@@ -50,7 +53,7 @@ export const dashboardsEn: DashboardWords = {
     differences: (asOf) =>
       `As of ${asOf} there is no agreement or measure for which both a government and civil society have given a level. Seeing no difference does not mean that they agree.`,
     coverage: (asOf) => `As of ${asOf} we have received no report or self-assessment. That says nothing about compliance.`,
-    who: "Organisations can send reports, and governments can answer the questionnaire of the Conference's secretariat.",
+    who: `Organisations can send reports, and governments can answer the questionnaire of ${c.word.the}'s secretariat.`,
     report: 'How to write a report',
     answer: 'How a government can respond',
   },
@@ -197,15 +200,14 @@ export const dashboardsEn: DashboardWords = {
     more: (n) => `and ${n} more, on the theme's page`,
     raisedBy: {
       heading: 'Who raises each theme',
-      intro:
-        'Texts of civil society stand apart from acts of the Conference, governments and organisations. Meetings are not counted here: it is not known who put the theme there. A theme that is missing from a column only means that this site has no such text.',
+      intro: `Texts of civil society stand apart from acts of ${c.word.the}, governments and organisations. Meetings are not counted here: it is not known who put the theme there. A theme that is missing from a column only means that this site has no such text.`,
       counts: (civil, conference, both, of) =>
-        `Of ${of} themes, ${civil} appear in dated texts of civil society, ${conference} in acts of the Conference, governments or organisations, and ${both} in both.`,
+        `Of ${of} themes, ${civil} appear in dated texts of civil society, ${conference} in acts of ${c.word.the}, governments or organisations, and ${both} in both.`,
       caption: 'Years in which each theme appears, by whose text it is',
       theme: 'Theme',
       columns: {
         'civil-society': 'Civil society',
-        conference: 'Conference, governments and organisations',
+        conference: `${c.word.bare}, governments and organisations`,
         both: 'Texts that both sides sign',
         unsigned: 'The text does not say whose it is',
       },
@@ -251,8 +253,7 @@ export const dashboardsEn: DashboardWords = {
       'inputs-named': (n, of) => `${n} of ${of} civil-society statements are related to an agreement`,
       'themes-dropped': (n, of) => `${n} of ${of} themes have no recent entries on this site`,
       'two-themes': (n, of) => `${n} of ${of} agreements are about consular protection, smuggling or trafficking`,
-      slots: (n, of) =>
-        `of ${n} of ${of} meetings of the Regional Consultation Group on Migration and the networks we know that there was time to build agreements`,
+      slots: (n, of) => `of ${n} of ${of} meetings of ${c.groupFull.the} and the networks we know that there was time to build agreements`,
       handovers: (n, of) => `of ${n} of ${of} presidencies there is a management report here`,
       reviewed: (n, of) => `${n} of ${of} agreements have an independent review`,
     },

@@ -5,6 +5,9 @@ import type { NormPractice } from '#domain/figures/norm-practice.ts';
 import type { Raiser } from '#domain/figures/raised-by.ts';
 import type { Assessed, SituationDivision } from '#domain/figures/situation.ts';
 import type { AssessingVoice, GapMeasure } from '#domain/schemas/vocabulary.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 /** Names of the sections of findings. */
 export const dashboardSectionsEs = {
@@ -61,7 +64,7 @@ export const dashboardsEs = {
     differences: (asOf: string) =>
       `Al ${asOf} no hay ningún acuerdo ni medida del que hayan dado un nivel tanto un gobierno como la sociedad civil. Que no se vean diferencias no quiere decir que estén de acuerdo.`,
     coverage: (asOf: string) => `Al ${asOf} no hemos recibido ningún reporte ni autoevaluación. Eso no dice nada sobre el cumplimiento.`,
-    who: 'Las organizaciones pueden enviar reportes y los gobiernos pueden responder el cuestionario de la secretaría de la Conferencia.',
+    who: `Las organizaciones pueden enviar reportes y los gobiernos pueden responder el cuestionario de la secretaría ${c.word.of}.`,
     report: 'Cómo escribir un reporte',
     answer: 'Cómo puede responder un gobierno',
   },
@@ -225,15 +228,14 @@ export const dashboardsEs = {
     more: (n: number) => `y ${n} más, en la página del tema`,
     raisedBy: {
       heading: 'Quién plantea cada tema',
-      intro:
-        'Los textos de la sociedad civil van aparte de los actos de la Conferencia, los gobiernos y los organismos. Las reuniones no se cuentan aquí: no se sabe quién puso el tema. Que un tema no aparezca en una columna quiere decir solo que este sitio no tiene un texto así.',
+      intro: `Los textos de la sociedad civil van aparte de los actos ${c.word.of}, los gobiernos y los organismos. Las reuniones no se cuentan aquí: no se sabe quién puso el tema. Que un tema no aparezca en una columna quiere decir solo que este sitio no tiene un texto así.`,
       counts: (civil: string, conference: string, both: string, of: string) =>
-        `De ${of} temas, ${civil} aparecen en textos fechados de la sociedad civil, ${conference} en actos de la Conferencia, los gobiernos u organismos, y ${both} en los dos.`,
+        `De ${of} temas, ${civil} aparecen en textos fechados de la sociedad civil, ${conference} en actos ${c.word.of}, los gobiernos u organismos, y ${both} en los dos.`,
       caption: 'Años en que cada tema aparece, según de quién es el texto',
       theme: 'Tema',
       columns: {
         'civil-society': 'Sociedad civil',
-        conference: 'Conferencia, gobiernos y organismos',
+        conference: `${c.word.bare}, gobiernos y organismos`,
         both: 'Textos que firman las dos partes',
         unsigned: 'El texto no dice de quién es',
       } satisfies Record<Raiser, string>,
@@ -282,7 +284,7 @@ export const dashboardsEs = {
       'themes-dropped': (n: string, of: string) => `${n} de ${of} temas no tienen entradas recientes en este sitio`,
       'two-themes': (n: string, of: string) => `${n} de ${of} acuerdos tratan de protección consular, de tráfico ilícito o de trata`,
       slots: (n: string, of: string) =>
-        `de ${n} de ${of} reuniones del Grupo Regional de Consulta sobre Migración y de las redes sabemos que hubo tiempo para construir acuerdos`,
+        `de ${n} de ${of} reuniones ${c.groupFull.of} y de las redes sabemos que hubo tiempo para construir acuerdos`,
       handovers: (n: string, of: string) => `de ${n} de ${of} presidencias hay aquí un informe de gestión`,
       reviewed: (n: string, of: string) => `${n} de ${of} acuerdos tienen una revisión independiente`,
     } satisfies Record<GapMeasure, (n: string, of: string) => string>,

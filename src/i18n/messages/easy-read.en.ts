@@ -1,4 +1,7 @@
 import type { EasyReadWords } from './easy-read.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 /** Words of the easy-read page, one idea a sentence. */
 export const easyReadEn: EasyReadWords = {
@@ -10,8 +13,8 @@ export const easyReadEn: EasyReadWords = {
     lines: [
       'Many people leave their country for another country.',
       'This is called migration.',
-      'Eleven governments talk together about migration.',
-      'This group of governments is called the Regional Conference on Migration.',
+      `${c.Countries} governments talk together about migration.`,
+      `This group of governments is called ${c.full.the}.`,
       'Some organisations help people who migrate.',
       'These organisations form a network.',
       'The governments agree on things.',

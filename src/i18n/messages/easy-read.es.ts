@@ -1,5 +1,9 @@
 // A data table: the Spanish words of the easy-read page, one idea a sentence. English has the same shape.
 
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
+
 /** How many, in figures. */
 type Count = (n: number) => string;
 
@@ -12,8 +16,8 @@ export const easyReadEs = {
     lines: [
       'Muchas personas se van de su país a otro país.',
       'Eso se llama migrar.',
-      'Once gobiernos hablan juntos sobre la migración.',
-      'Esa reunión de gobiernos se llama Conferencia Regional sobre Migración.',
+      `${c.Countries} gobiernos hablan juntos sobre la migración.`,
+      `Esa reunión de gobiernos se llama ${c.full.bare}.`,
       'Hay organizaciones que ayudan a las personas migrantes.',
       'Esas organizaciones forman una red.',
       'Los gobiernos acuerdan cosas.',

@@ -17,19 +17,22 @@ import { dueListsEn } from './due-lists.en.ts';
 import { partiesEn } from './parties.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 /** What people type who look for what is late, whoever says so. */
 const LATE = ['overdue', 'late', 'delayed', 'past due', 'past deadline', 'missed deadline', 'deadline passed', 'behind schedule'];
 
 export const en: Messages = {
   channels: channelsEn,
-  siteName: 'RCM and civil society agreements',
+  siteName: `${c.short.bare} and civil society agreements`,
   demonstration: {
     siteName: 'DEMONSTRATION: invented agreements',
     label: 'Demonstration',
     band: 'Demonstration: all data are invented.',
   },
-  tagline: 'What the Regional Conference on Migration and civil society have agreed, and what is known about each agreement, with sources.',
+  tagline: `What ${c.full.the} and civil society have agreed, and what is known about each agreement, with sources.`,
   otherLanguage: 'Español',
   skip: 'Skip to content',
   mainNavigation: 'Main',
@@ -38,7 +41,7 @@ export const en: Messages = {
   home: 'Home',
   search: 'Search',
   searchLabel: 'Search the site',
-  searchPlaceholder: 'decision 22, trafficking, Guatemala…',
+  searchPlaceholder: c.placeholder,
   asOf: (date: string) => `As of ${date}.`,
   howComputed: 'How this is worked out',
   footer: 'Content licensed under CC BY 4.0. This site uses no cookies, tracks nobody and loads nothing from other sites.',
@@ -109,33 +112,28 @@ export const en: Messages = {
   },
   intros: {
     ...dashboardIntrosEn,
-    agreements:
-      "Decisions, conclusions and other acts of the Conference's bodies since 1996. Each entry says what documents show and what we have not yet received.",
+    agreements: `Decisions, conclusions and other acts of ${c.word.the}'s bodies since ${c.since}. Each entry says what documents show and what we have not yet received.`,
     proposals:
       'What somebody asked for, drafted, offered or announced and, as far as we know, no body has adopted: proposals, draft commitments, recommendations, offers and plans. None of it is presented as done.',
     guidelines: 'Guidelines, guides, plans and other instruments, with the measures we could read in the sources.',
     reports: 'What civil-society organisations report to this site about compliance with the agreements.',
-    'self-assessments':
-      "What governments answer to the questionnaire of the Conference's secretariat, with the levels they give themselves and their evidence.",
+    'self-assessments': `What governments answer to the questionnaire of ${c.word.the}'s secretariat, with the levels they give themselves and their evidence.`,
     reviews:
       'Texts of universities, organisations and other authors that are no member governments. They are none of the three voices: they give no levels, and their findings stand apart, with their author and date.',
-    actions:
-      'What was done around the agreements: programmes, joint actions of governments and civil society, advocacy actions, and what a country did with a guide of the Conference or with a practice of another process. That something came after an agreement does not prove that it came of it.',
+    actions: `What was done around the agreements: programmes, joint actions of governments and civil society, advocacy actions, and what a country did with a guide of ${c.word.the} or with a practice of another process. That something came after an agreement does not prove that it came of it.`,
     replies: 'What each party replied to what was said about it. A reply stays beside the text it answers.',
     meetings: 'Meetings mentioned in the sources, most recent first.',
     presidencies:
       'Which country has held the Presidency Pro-Tempore, by the numbered meeting it hosted. Texts from before March 2001 call the office Secretariat Pro-Tempore.',
-    plans:
-      "Annual action plans for the agreements between the Conference and civil society, and the Tripartite Team's work plans: who approved them, and when.",
+    plans: `Annual action plans for the agreements between ${c.word.the} and civil society, and ${c.team.the}'s work plans: who approved them, and when.`,
     documents:
       'Agendas, minutes, reports, drafts and questionnaires: who received them, on which day and at which stage of drafting, what comments came back and whether anybody answered them.',
     bodies: 'Bodies, networks, groups, secretariats and organisations, with the years in which sources show that they existed.',
-    countries: 'The eleven member countries of the Regional Conference on Migration.',
+    countries: `The ${c.countries} member countries of ${c.full.the}.`,
     themes:
       'Choose a topic and see what was asked on it, of whom, by when, and what is known of what happened. Beside it stands how many agreements there are.',
     tags: 'Words of a closed list by which each text is found: population, type of action, sphere, sector, focus and global goals. Each has its page. The editors give them for what the text says.',
-    inputs:
-      'Statements, presentations and other public texts that civil society brought to the Conference. They are not compliance reports.',
+    inputs: `Statements, presentations and other public texts that civil society brought to ${c.word.the}. They are not compliance reports.`,
     consultations:
       'Written consultations that the presidency held with the member countries between meetings: which text was sent, when, and what each country answered.',
     calendar: 'Meetings, presidencies and deadlines given in the sources, by year and month.',
@@ -235,7 +233,7 @@ export const en: Messages = {
   stages: {
     proposed: 'Proposed',
     agreed: 'Agreed in a body',
-    endorsed: 'Endorsed by vice-ministers',
+    endorsed: `Endorsed by ${c.ministers.bare}`,
     planned: 'In the annual plan',
     closed: 'Closed',
   },
@@ -251,7 +249,7 @@ export const en: Messages = {
   proposalStages: {
     proposed: 'Proposed',
     drafted: 'Drafted, for the member countries to consider',
-    recommended: 'Recommended to the vice-ministers',
+    recommended: `Recommended to ${c.ministers.the}`,
     announced: 'Announced',
   },
   proposalKinds: {
@@ -273,7 +271,7 @@ export const en: Messages = {
     'member-country': 'Member countries',
     'observer-country': 'Observer countries',
     'observer-organization': 'Observer organisations',
-    body: 'Conference bodies',
+    body: `${c.word.bare} bodies`,
     network: 'Liaison officer networks',
     'working-group': 'Working groups',
     'civil-society': 'Civil society',
@@ -288,7 +286,7 @@ export const en: Messages = {
     'member-country': 'Member country',
     'observer-country': 'Observer country',
     'observer-organization': 'Observer organisation',
-    body: 'Conference body',
+    body: `${c.word.bare} body`,
     network: 'Liaison officer network',
     'working-group': 'Working group',
     'civil-society': 'Civil society',
@@ -299,26 +297,7 @@ export const en: Messages = {
     collective: 'Group of several parties',
     other: 'Other party',
   },
-  series: {
-    viceministerial: 'Vice-ministerial meetings',
-    grcm: 'Regional Consultation Group on Migration',
-    network: 'Networks',
-    tripartite: 'Meetings of the three parties',
-    'pre-presidency': 'Meetings before a presidency',
-    troika: 'Troika',
-    'ad-hoc': 'Ad hoc groups',
-    'working-group': 'Working groups',
-    workshop: 'Workshops',
-    seminar: 'Seminars',
-    training: 'Training',
-    forum: 'Forums',
-    congress: 'Congresses',
-    plenary: 'Plenaries with other processes',
-    observers: 'Meetings with observers',
-    mission: 'Field visits',
-    planning: 'Civil-society planning',
-    encounter: 'Periodic meetings with civil society',
-  },
+  series: c.series,
   guidelineKinds: {
     guidelines: 'Guidelines',
     guide: 'Guide',
@@ -340,8 +319,8 @@ export const en: Messages = {
   standings: {
     adopted: 'Adopted',
     recommended: 'Approval recommended',
-    presented: 'Presented at the Conference',
-    signed: 'Signed by some countries, not by the Conference',
+    presented: `Presented at ${c.word.the}`,
+    signed: `Signed by some countries, not by ${c.word.the}`,
     operating: 'In operation, according to sources',
     draft: 'Draft for the member countries to consider',
     'civil-society': 'Civil-society text, no known adoption',
@@ -560,13 +539,13 @@ export const en: Messages = {
     title: 'We have not received any reports yet.',
     text: (asOf: string) =>
       `As of ${asOf} no organisation has filed a compliance report with this site. That says nothing about compliance with the agreements.`,
-    who: 'Any civil-society organisation in the eleven countries can file one, through the secretariat of RNCOM or by proposing a change in the repository.',
+    who: `Any civil-society organisation in the ${c.countries} countries can file one, through the secretariat of ${c.network.the} or by proposing a change in the repository.`,
   },
   emptySelfAssessments: {
     title: 'We have not received any self-assessments yet.',
     text: (asOf: string) =>
       `As of ${asOf} we have not received an answer from any government. That says nothing about compliance with the agreements.`,
-    who: 'Any of the eleven member governments can respond, through the secretariat of the Conference.',
+    who: `Any of the ${c.countries} member governments can respond, through the secretariat of ${c.word.the}.`,
   },
   meetingGap: (number: string) => `We do not publish meeting ${number}: we found no source to support it.`,
   presidencyGap: (years: string) => `We do not publish the presidency of ${years}: we found no source to support it.`,
@@ -576,7 +555,6 @@ export const en: Messages = {
   map: {
     id: 'map',
     title: 'Which countries do the agreements name?',
-    parts: { north: 'Map: Canada, the United States and Mexico', south: 'Map: Central America and the Dominican Republic' },
     agreements: (n: number) => (n === 1 ? '1 agreement' : `${n} agreements`),
     statements: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment received' : `${n} assessments received`),
     legend: [
@@ -599,7 +577,7 @@ export const en: Messages = {
     intro: 'Copy one of these snippets into your page. They update themselves and do not track your readers.',
     badge: 'Badge',
     card: 'Card',
-    region: 'Regional Conference on Migration',
+    region: c.full.bare,
     asOf: (date: string) => `as of ${date}`,
     received: (n: number) => (n === 0 ? 'nothing received' : n === 1 ? '1 assessment' : `${n} assessments`),
     documented: (n: number, of: number) => {
@@ -645,7 +623,7 @@ export const en: Messages = {
     label: 'What to search for',
     examples: {
       label: 'For example:',
-      queries: ['decision 22', 'repatriation of children', 'trafficking Guatemala', 'civil society 2016'],
+      queries: c.searches,
     },
     /** What the browser says; it puts numbers and words in place of the braces. */
     client: {

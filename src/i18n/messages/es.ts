@@ -20,6 +20,9 @@ import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
 import { calculator, calendar, consultations, holidays, terms } from './clocks-es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 /** What people type who look for what is late, whoever says so. */
 const LATE = [
@@ -39,14 +42,13 @@ const LATE = [
 
 export const es = {
   channels,
-  siteName: 'Acuerdos CRM y sociedad civil',
+  siteName: `Acuerdos ${c.short.bare} y sociedad civil`,
   demonstration: {
     siteName: 'DEMOSTRACIÓN: acuerdos inventados',
     label: 'Demostración',
     band: 'Demostración: todos los datos son inventados.',
   },
-  tagline:
-    'Lo que la Conferencia Regional sobre Migración y la sociedad civil han acordado y lo que se sabe de cada acuerdo, con sus fuentes.',
+  tagline: `Lo que ${c.full.the} y la sociedad civil han acordado y lo que se sabe de cada acuerdo, con sus fuentes.`,
   otherLanguage: 'English',
   skip: 'Ir al contenido',
   mainNavigation: 'Principal',
@@ -55,7 +57,7 @@ export const es = {
   home: 'Inicio',
   search: 'Buscar',
   searchLabel: 'Buscar en el sitio',
-  searchPlaceholder: 'decisión 22, trata, Guatemala…',
+  searchPlaceholder: c.placeholder,
   asOf: (date: string) => `Datos al ${date}.`,
   howComputed: 'Cómo se calcula',
   footer: 'Contenido con licencia CC BY 4.0. Este sitio no usa cookies, no rastrea a nadie y no carga nada de otros sitios.',
@@ -130,33 +132,28 @@ export const es = {
   },
   intros: {
     ...dashboardIntrosEs,
-    agreements:
-      'Decisiones, conclusiones y otros actos de los órganos de la Conferencia desde 1996. De cada uno se dice qué muestran los documentos y qué no hemos recibido todavía.',
+    agreements: `Decisiones, conclusiones y otros actos de los órganos ${c.word.of} desde ${c.since}. De cada uno se dice qué muestran los documentos y qué no hemos recibido todavía.`,
     proposals:
       'Lo que alguien pidió, redactó, ofreció o anunció y que, hasta donde sabemos, ningún órgano ha adoptado: propuestas, compromisos en borrador, recomendaciones, ofrecimientos y planes. Nada de esto se presenta como cumplido.',
     guidelines: 'Lineamientos, guías, planes y otros instrumentos, con las medidas que pudimos leer en las fuentes.',
     reports: 'Lo que las organizaciones de la sociedad civil informan a este sitio sobre el cumplimiento de los acuerdos.',
-    'self-assessments':
-      'Lo que los gobiernos responden al cuestionario de la secretaría de la Conferencia, con los niveles que ellos mismos se dan y su evidencia.',
+    'self-assessments': `Lo que los gobiernos responden al cuestionario de la secretaría ${c.word.of}, con los niveles que ellos mismos se dan y su evidencia.`,
     reviews:
       'Textos de universidades, organismos y otros autores que no son gobiernos miembros. No son una de las tres voces: no dan niveles, y sus hallazgos se muestran aparte, con su autor y su fecha.',
-    actions:
-      'Lo que se hizo en torno a los acuerdos: programas, acciones conjuntas de gobiernos y sociedad civil, acciones de incidencia, y lo que un país hizo con una guía de la Conferencia o con una práctica de otro proceso. Que algo venga después de un acuerdo no prueba que naciera de él.',
+    actions: `Lo que se hizo en torno a los acuerdos: programas, acciones conjuntas de gobiernos y sociedad civil, acciones de incidencia, y lo que un país hizo con una guía ${c.word.of} o con una práctica de otro proceso. Que algo venga después de un acuerdo no prueba que naciera de él.`,
     replies: 'Lo que cada parte respondió a lo que se dijo de ella. La réplica queda junto al texto al que responde.',
     meetings: 'Reuniones que mencionan las fuentes, de la más reciente a la más antigua.',
     presidencies:
       'Qué país ha ejercido la Presidencia Pro-Témpore, según la reunión numerada que acogió. Los textos anteriores a marzo de 2001 llaman al cargo Secretaría Pro-Témpore.',
-    plans:
-      'Planes de acción anuales de los acuerdos entre la Conferencia y la sociedad civil, y planes de trabajo del Equipo Tripartito: quién los aprobó y cuándo.',
+    plans: `Planes de acción anuales de los acuerdos entre ${c.word.the} y la sociedad civil, y planes de trabajo ${c.team.of}: quién los aprobó y cuándo.`,
     documents:
       'Agendas, minutas, informes, borradores y cuestionarios: a quién se enviaron, qué día y en qué fase, qué comentarios recibieron y si alguien los respondió.',
     bodies: 'Órganos, redes, grupos, secretarías y organizaciones, con los años en que las fuentes muestran que existieron.',
-    countries: 'Los once países miembros de la Conferencia Regional sobre Migración.',
+    countries: `Los ${c.countries} países miembros ${c.full.of}.`,
     themes:
       'Elija un tema y vea qué se pidió sobre él, a quién, para cuándo y qué se sabe de lo que pasó. Al lado está cuántos acuerdos hay.',
     tags: 'Palabras de una lista cerrada por las que se encuentra cada texto: población, tipo de acción, ámbito, sector, enfoque y metas mundiales. Cada una tiene su página. Las ponen los editores por lo que dice el texto.',
-    inputs:
-      'Pronunciamientos, presentaciones y otros textos públicos que la sociedad civil llevó ante la Conferencia. No son reportes de cumplimiento.',
+    inputs: `Pronunciamientos, presentaciones y otros textos públicos que la sociedad civil llevó ante ${c.word.the}. No son reportes de cumplimiento.`,
     consultations:
       'Consultas escritas de la presidencia a los países miembros entre reuniones: qué texto se envió, cuándo y qué respondió cada país.',
     calendar: 'Reuniones, presidencias y plazos que dan las fuentes, por año y mes.',
@@ -256,7 +253,7 @@ export const es = {
   stages: {
     proposed: 'Propuesto',
     agreed: 'Acordado en un órgano',
-    endorsed: 'Avalado por viceministros',
+    endorsed: `Avalado por ${c.ministers.bare}`,
     planned: 'En el plan anual',
     closed: 'Cerrado',
   },
@@ -272,7 +269,7 @@ export const es = {
   proposalStages: {
     proposed: 'Propuesto',
     drafted: 'Redactado, a consideración de los países',
-    recommended: 'Recomendado a los viceministros',
+    recommended: `Recomendado ${c.ministers.to}`,
     announced: 'Anunciado',
   },
   proposalKinds: {
@@ -294,7 +291,7 @@ export const es = {
     'member-country': 'Países miembros',
     'observer-country': 'Países observadores',
     'observer-organization': 'Organismos observadores',
-    body: 'Órganos de la Conferencia',
+    body: `Órganos ${c.word.of}`,
     network: 'Redes de funcionarios de enlace',
     'working-group': 'Grupos de trabajo',
     'civil-society': 'Sociedad civil',
@@ -309,7 +306,7 @@ export const es = {
     'member-country': 'País miembro',
     'observer-country': 'País observador',
     'observer-organization': 'Organismo observador',
-    body: 'Órgano de la Conferencia',
+    body: `Órgano ${c.word.of}`,
     network: 'Red de funcionarios de enlace',
     'working-group': 'Grupo de trabajo',
     'civil-society': 'Sociedad civil',
@@ -320,26 +317,7 @@ export const es = {
     collective: 'Grupo de varias partes',
     other: 'Otra parte',
   },
-  series: {
-    viceministerial: 'Reuniones viceministeriales',
-    grcm: 'Grupo Regional de Consulta sobre Migración',
-    network: 'Redes',
-    tripartite: 'Encuentros de las tres partes',
-    'pre-presidency': 'Reuniones previas a una presidencia',
-    troika: 'Troika',
-    'ad-hoc': 'Grupos ad hoc',
-    'working-group': 'Grupos de trabajo',
-    workshop: 'Talleres',
-    seminar: 'Seminarios',
-    training: 'Capacitaciones',
-    forum: 'Foros',
-    congress: 'Congresos',
-    plenary: 'Plenarias con otros procesos',
-    observers: 'Encuentros con los observadores',
-    mission: 'Visitas a terreno',
-    planning: 'Planificación de la sociedad civil',
-    encounter: 'Reuniones periódicas con la sociedad civil',
-  },
+  series: c.series,
   guidelineKinds: {
     guidelines: 'Lineamientos',
     guide: 'Guía',
@@ -361,8 +339,8 @@ export const es = {
   standings: {
     adopted: 'Adoptado',
     recommended: 'Aprobación recomendada',
-    presented: 'Presentado en la Conferencia',
-    signed: 'Firmado por algunos países, no por la Conferencia',
+    presented: `Presentado en ${c.word.the}`,
+    signed: `Firmado por algunos países, no por ${c.word.the}`,
     operating: 'En funcionamiento, según las fuentes',
     draft: 'Borrador a consideración de los países',
     'civil-society': 'Texto de la sociedad civil, sin adopción conocida',
@@ -587,13 +565,13 @@ export const es = {
     title: 'Todavía no hemos recibido ningún reporte.',
     text: (asOf: string) =>
       `Al ${asOf} ninguna organización ha presentado un reporte de cumplimiento a este sitio. Eso no dice nada sobre el cumplimiento de los acuerdos.`,
-    who: 'Puede presentarlo cualquier organización de la sociedad civil de los once países, por medio de la secretaría de la RROCM o con una propuesta de cambio en el repositorio.',
+    who: `Puede presentarlo cualquier organización de la sociedad civil de los ${c.countries} países, por medio de la secretaría ${c.network.of} o con una propuesta de cambio en el repositorio.`,
   },
   emptySelfAssessments: {
     title: 'Todavía no hemos recibido ninguna autoevaluación.',
     text: (asOf: string) =>
       `Al ${asOf} no hemos recibido la respuesta de ningún gobierno. Eso no dice nada sobre el cumplimiento de los acuerdos.`,
-    who: 'Puede responder cualquiera de los once gobiernos miembros, por medio de la secretaría de la Conferencia.',
+    who: `Puede responder cualquiera de los ${c.countries} gobiernos miembros, por medio de la secretaría ${c.word.of}.`,
   },
   meetingGap: (number: string) => `No publicamos la reunión ${number}: no encontramos una fuente que la respalde.`,
   presidencyGap: (years: string) => `No publicamos la presidencia de ${years}: no encontramos una fuente que la respalde.`,
@@ -603,7 +581,6 @@ export const es = {
   map: {
     id: 'mapa',
     title: '¿A qué países nombran los acuerdos?',
-    parts: { north: 'Mapa: Canadá, Estados Unidos y México', south: 'Mapa: Centroamérica y República Dominicana' },
     agreements: (n: number) => (n === 1 ? '1 acuerdo' : `${n} acuerdos`),
     statements: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación recibida' : `${n} evaluaciones recibidas`),
     legend: [
@@ -627,7 +604,7 @@ export const es = {
     intro: 'Copie uno de estos códigos en su página. Se actualizan solos y no rastrean a quien los ve.',
     badge: 'Insignia',
     card: 'Tarjeta',
-    region: 'Conferencia Regional sobre Migración',
+    region: c.full.bare,
     asOf: (date: string) => `al ${date}`,
     received: (n: number) => (n === 0 ? 'nada recibido' : n === 1 ? '1 evaluación' : `${n} evaluaciones`),
     documented: (n: number, of: number) => {
@@ -672,7 +649,7 @@ export const es = {
     title: 'Buscar',
     lead: 'Busca en todo lo publicado: títulos, códigos, medidas y textos completos. Acepta errores de escritura y no distingue acentos.',
     label: 'Qué busca',
-    examples: { label: 'Por ejemplo:', queries: ['decisión 22', 'repatriación de niños', 'trata Guatemala', 'sociedad civil 2016'] },
+    examples: { label: 'Por ejemplo:', queries: c.searches },
     /** What the browser says; it puts numbers and words in place of the braces. */
     client: {
       none: 'Sin resultados',

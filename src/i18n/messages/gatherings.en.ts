@@ -1,4 +1,7 @@
 import type { GatheringWords } from './gatherings.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const gatheringsEn: GatheringWords = {
   convened: 'Who convened or organised it',
@@ -29,14 +32,14 @@ export const gatheringsEn: GatheringWords = {
     notOnRecord: 'Not known at which meeting',
   },
   purposes: {
-    heading: 'What the Team meets for',
-    intro: 'What the draft on the Tripartite Team asks a meeting like this one to deal with.',
+    heading: `What ${c.teamWord.the} meets for`,
+    intro: `What the draft on ${c.team.the} asks a meeting like this one to deal with.`,
     columns: { purpose: 'What is asked for', state: 'What documents show' },
     kinds: {
       'concept-note': 'Comment on the concept note of the incoming presidency',
       'presidency-plan': 'Comment on its work plan',
       'joint-actions': 'Define joint actions for that plan',
-      'work-plan': "Follow the Team's own work plan",
+      'work-plan': `Follow ${c.teamWord.the}'s own work plan`,
       'monitoring-tools': 'Define and apply monitoring tools',
     },
     dealtWith: 'Dealt with',
@@ -76,7 +79,7 @@ export const gatheringsEn: GatheringWords = {
     otherHeading: 'Where it was presented',
     made: 'It was recommended.',
     presented: 'It was presented at the meeting.',
-    notPresented: 'We did not find it presented at a meeting of the RCGM.',
+    notPresented: `We did not find it presented at a meeting of ${c.group.the}.`,
     results: {
       approved: 'The meeting approved it.',
       'not-approved': 'The meeting did not approve it.',
@@ -88,8 +91,8 @@ export const gatheringsEn: GatheringWords = {
     became: (state) => `What documents show on that agreement: ${state}.`,
     verified: 'A meeting verified that agreement.',
     notVerified: 'We found no meeting that verified that agreement.',
-    ofTeam: 'Recommendations of the Tripartite Team',
-    none: 'We found none. The draft on the Tripartite Team asks it to present recommendations to the RCGM and to follow up those that are approved.',
+    ofTeam: `Recommendations of ${c.team.the}`,
+    none: `We found none. The draft on ${c.team.the} asks it to present recommendations to ${c.group.the} and to follow up those that are approved.`,
   },
   documents: {
     with: 'Signed with',
@@ -98,11 +101,11 @@ export const gatheringsEn: GatheringWords = {
     interviewed: 'Countries interviewed',
     followUp: 'Follow-up that it recommends',
     noFollowUp: 'What follow-up it recommends is not known.',
-    notApproved: 'We found no approval by the vice-ministers',
+    notApproved: `We found no approval by ${c.ministers.the}`,
   },
   interviews: {
-    heading: 'Interviews by the Technical Secretariat of the RCM with the focal points',
-    label: 'Last interview by the Technical Secretariat of the RCM with its focal point',
+    heading: `Interviews by ${c.secretariat.the} with the focal points`,
+    label: `Last interview by ${c.secretariat.the} with its focal point`,
     none: 'we found none',
     columns: { country: 'Country', last: 'Most recent' },
   },

@@ -1,3 +1,7 @@
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
+
 /** Words of what meetings are for, of what was presented, taught and recommended at them, and of documents that were signed. */
 export const gatheringsEs = {
   convened: 'Quién la convocó u organizó',
@@ -29,14 +33,14 @@ export const gatheringsEs = {
     notOnRecord: 'No se sabe en qué reunión',
   },
   purposes: {
-    heading: 'Para qué se reúne el Equipo',
-    intro: 'Lo que el borrador del Equipo Tripartito pide tratar en una reunión como esta.',
+    heading: `Para qué se reúne ${c.teamWord.the}`,
+    intro: `Lo que el borrador ${c.team.of} pide tratar en una reunión como esta.`,
     columns: { purpose: 'Qué se pide tratar', state: 'Qué muestran los documentos' },
     kinds: {
       'concept-note': 'Comentar la nota conceptual de la presidencia entrante',
       'presidency-plan': 'Comentar su plan de trabajo',
       'joint-actions': 'Definir acciones conjuntas para ese plan',
-      'work-plan': 'Dar seguimiento al plan de trabajo del Equipo',
+      'work-plan': `Dar seguimiento al plan de trabajo ${c.teamWord.of}`,
       'monitoring-tools': 'Definir y aplicar herramientas de monitoreo',
     },
     dealtWith: 'Se trató',
@@ -76,7 +80,7 @@ export const gatheringsEs = {
     otherHeading: 'Dónde se presentó',
     made: 'Se recomendó.',
     presented: 'Se presentó en la reunión.',
-    notPresented: 'No encontramos que se presentara a una reunión del GRCM.',
+    notPresented: `No encontramos que se presentara a una reunión ${c.group.of}.`,
     results: {
       approved: 'La reunión la aprobó.',
       'not-approved': 'La reunión no la aprobó.',
@@ -88,8 +92,8 @@ export const gatheringsEs = {
     became: (state: string) => `Qué muestran los documentos de ese acuerdo: ${state}.`,
     verified: 'Una reunión verificó ese acuerdo.',
     notVerified: 'No encontramos que una reunión verificara ese acuerdo.',
-    ofTeam: 'Recomendaciones del Equipo Tripartito',
-    none: 'No encontramos ninguna. El borrador del Equipo prevé que presente recomendaciones al GRCM y siga las que se aprueben.',
+    ofTeam: `Recomendaciones ${c.team.of}`,
+    none: `No encontramos ninguna. El borrador ${c.teamWord.of} prevé que presente recomendaciones ${c.group.to} y siga las que se aprueben.`,
   },
   documents: {
     with: 'Firmado con',
@@ -98,11 +102,11 @@ export const gatheringsEs = {
     interviewed: 'Países entrevistados',
     followUp: 'Seguimiento que recomienda',
     noFollowUp: 'No se sabe qué seguimiento recomienda.',
-    notApproved: 'No encontramos la aprobación de los viceministros',
+    notApproved: `No encontramos la aprobación ${c.ministers.of}`,
   },
   interviews: {
-    heading: 'Entrevistas de la Secretaría Técnica de la CRM con los puntos focales',
-    label: 'Última entrevista de la Secretaría Técnica de la CRM con su punto focal',
+    heading: `Entrevistas ${c.secretariat.of} con los puntos focales`,
+    label: `Última entrevista ${c.secretariat.of} con su punto focal`,
     none: 'no encontramos ninguna',
     columns: { country: 'País', last: 'La última' },
   },

@@ -1,10 +1,13 @@
 import type { homeEs, trailEs } from './home.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 const plural = (n: string, one: string, many: string) => (n === '1' ? one : `${n} ${many}`);
 
 export const homeEn: typeof homeEs = {
   findings: {
-    gathered: 'This site brings together {acts} of the Regional Conference on Migration.',
+    gathered: `This site brings together {acts} of ${c.full.the}.`,
     acts: (n) => plural(n, '1 agreement or other act', 'agreements and other acts'),
     asked: '{asked}.',
     asking: (n) => plural(n, 'One asked for something to be done', 'asked for something to be done'),

@@ -1,11 +1,14 @@
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 const plural = (n: string, one: string, many: string) => (n === '1' ? one : `${n} ${many}`);
 
 /** What the home page says. Names in braces stand where a link goes. */
 export const homeEs = {
   findings: {
-    gathered: 'Este sitio reúne {acts} de la Conferencia Regional sobre Migración.',
+    gathered: `Este sitio reúne {acts} ${c.full.of}.`,
     acts: (n: string) => plural(n, '1 acuerdo u otro acto', 'acuerdos y otros actos'),
     asked: '{asked}.',
     asking: (n: string) => plural(n, 'Uno pedía hacer algo', 'pedían hacer algo'),

@@ -1,4 +1,7 @@
 import type { PartyWords } from './parties.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const partiesEn: PartyWords = {
   opening: {
@@ -46,9 +49,9 @@ export const partiesEn: PartyWords = {
     presented: (n: number, of: number) =>
       of === 1
         ? n === 1
-          ? 'It presented 1 statement to the Conference: we found no answer.'
-          : 'It presented 1 statement to the Conference.'
-        : `It presented ${of} statements to the Conference: ${n === 0 ? 'we found an answer to all' : n === of ? 'we found an answer to none' : `to ${n} we found no answer`}.`,
+          ? `It presented 1 statement to ${c.word.the}: we found no answer.`
+          : `It presented 1 statement to ${c.word.the}.`
+        : `It presented ${of} statements to ${c.word.the}: ${n === 0 ? 'we found an answer to all' : n === of ? 'we found an answer to none' : `to ${n} we found no answer`}.`,
     duties: (n: number) => (n === 1 ? 'One rule in force asks something of it.' : `${n} rules in force ask something of it.`),
     noDuties: 'No rule of the mechanism that concerns it is in force, as far as we know.',
     turn: {
@@ -99,7 +102,7 @@ export const partiesEn: PartyWords = {
       `${n === 0 ? 'No proposal names it' : n === 1 ? '1 proposal names it' : `${n} proposals name it`}; ${all} are addressed to all member countries.`,
     caution: 'A proposal binds nobody as long as no body has approved it.',
     inputs: (n: number) => `${n} civil-society statements`,
-    inputsAfter: ' were presented to meetings of the Conference, of which this country is a member.',
+    inputsAfter: ` were presented to meetings of ${c.word.the}, of which this country is a member.`,
     reviews: 'Independent reviews that speak of it',
     questionnaires: (n: number) => (n === 1 ? 'It was sent 1 questionnaire.' : `It was sent ${n} questionnaires.`),
     from: (who: string) => `by: ${who}`,
@@ -154,7 +157,7 @@ export const partiesEn: PartyWords = {
   mentionsFold: (heading: string, n: number) => `${heading}: ${n}`,
   list: {
     intro: (asked: number, naming: number) =>
-      `The eleven member countries. Of the ${asked} agreements that asked for something, ${naming} name a country; the others are for the whole region.`,
+      `The ${c.countries} member countries. Of the ${asked} agreements that asked for something, ${naming} name a country; the others are for the whole region.`,
     nothing: 'We have received nothing from any government or from civil society. That does not mean that nothing was done.',
     heard: (governments: number, countries: number, of: number) =>
       `${governments} of ${of} governments have reported. Civil society reported on ${countries} of ${of} countries. No information does not mean that it was not done.`,

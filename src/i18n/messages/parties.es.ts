@@ -1,3 +1,7 @@
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
+
 /** Words of the pages of countries, bodies and organisations: what each answers first, what reaches it, and what is open. */
 export const partiesEs = {
   opening: {
@@ -45,9 +49,9 @@ export const partiesEs = {
     presented: (n: number, of: number) =>
       of === 1
         ? n === 1
-          ? 'Presentó 1 texto a la Conferencia: no encontramos respuesta.'
-          : 'Presentó 1 texto a la Conferencia.'
-        : `Presentó ${of} textos a la Conferencia: de ${n === 0 ? 'todos encontramos respuesta' : n === of ? 'ninguno encontramos respuesta' : `${n} no encontramos respuesta`}.`,
+          ? `Presentó 1 texto ${c.word.to}: no encontramos respuesta.`
+          : `Presentó 1 texto ${c.word.to}.`
+        : `Presentó ${of} textos ${c.word.to}: de ${n === 0 ? 'todos encontramos respuesta' : n === of ? 'ninguno encontramos respuesta' : `${n} no encontramos respuesta`}.`,
     duties: (n: number) => (n === 1 ? 'Una regla en vigor le pide algo.' : `${n} reglas en vigor le piden algo.`),
     noDuties: 'Ninguna regla del mecanismo que le toque está en vigor, que sepamos.',
     turn: {
@@ -101,7 +105,7 @@ export const partiesEs = {
         : `${n === 1 ? '1 propuesta lo nombra' : `${n} propuestas lo nombran`}; ${all} se dirigen a todos los países miembros.`,
     caution: 'Una propuesta no obliga a nadie mientras ningún órgano la apruebe.',
     inputs: (n: number) => `${n} textos de la sociedad civil`,
-    inputsAfter: ' se presentaron a reuniones de la Conferencia, de la que este país es miembro.',
+    inputsAfter: ` se presentaron a reuniones ${c.word.of}, ${c.word.ofWhich} este país es miembro.`,
     reviews: 'Revisiones independientes que hablan de él',
     questionnaires: (n: number) => (n === 1 ? 'Se le envió 1 cuestionario.' : `Se le enviaron ${n} cuestionarios.`),
     from: (who: string) => `de: ${who}`,
@@ -156,7 +160,7 @@ export const partiesEs = {
   mentionsFold: (heading: string, n: number) => `${heading}: ${n}`,
   list: {
     intro: (asked: number, naming: number) =>
-      `Los once países miembros. De los ${asked} acuerdos que pidieron algo, ${naming} nombran a algún país; los demás son de toda la región.`,
+      `Los ${c.countries} países miembros. De los ${asked} acuerdos que pidieron algo, ${naming} nombran a algún país; los demás son de toda la región.`,
     nothing: 'No hemos recibido nada de ningún gobierno ni de la sociedad civil. Eso no quiere decir que no se haya hecho.',
     heard: (governments: number, countries: number, of: number) =>
       `Han informado ${governments} de ${of} gobiernos. La sociedad civil informó sobre ${countries} de ${of} países. No tener información no quiere decir que no se haya hecho.`,

@@ -1,5 +1,8 @@
 // A data table: the English words of the methodology. Numbers come in from the rules; none is written here.
 import type { MethodologyWords } from './es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const en: MethodologyWords = {
   index: 'Rules on this page',
@@ -185,7 +188,7 @@ export const en: MethodologyWords = {
   stages: {
     proposed: 'somebody asked for it or drafted it',
     agreed: 'a body adopted it',
-    endorsed: 'the Vice-Ministerial Meeting endorsed or adopted it',
+    endorsed: `${c.meeting.the} endorsed or adopted it`,
     planned: 'it is in an annual plan',
     closed: 'it is no longer open; we say how it was closed',
   },

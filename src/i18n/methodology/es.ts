@@ -6,6 +6,9 @@ import type { Contention } from '#domain/voices/voice-comparison.ts';
 import type { Timeliness } from '#domain/agreements/timeliness.ts';
 import type { Level, Outcome, RecordState, Specific, Stage, Stance, Voice } from '#domain/schemas/vocabulary.ts';
 import type { MethodRule } from './rules.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 export interface MethodologyWords {
   /** Heading of the list of rules, and of the part of the page that is written from the tables. */
@@ -272,7 +275,7 @@ export const es: MethodologyWords = {
   stages: {
     proposed: 'alguien lo pidió o lo redactó',
     agreed: 'lo adoptó un órgano',
-    endorsed: 'lo avaló o lo adoptó la Reunión Viceministerial',
+    endorsed: `lo avaló o lo adoptó ${c.meeting.the}`,
     planned: 'está en un plan anual',
     closed: 'ya no está abierto; se dice cómo se cerró',
   },

@@ -1,4 +1,7 @@
 import type { TopicWords } from './es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 const several = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
@@ -107,7 +110,7 @@ export const topicsEn: TopicWords = {
       people: { heading: 'Who it is about', intro: undefined },
       needs: { heading: 'What happens and what is needed', intro: undefined },
       actions: { heading: 'What is asked for or done', intro: undefined },
-      conference: { heading: 'How the Conference works', intro: undefined },
+      conference: { heading: `How ${c.word.the} works`, intro: undefined },
       named: { heading: 'Which sectors it names, and where action is taken', intro: undefined },
       goals: { heading: 'Global goals', intro: 'Only where the text itself names them.' },
       axes: { heading: 'Other ways to see the topics', intro: undefined },

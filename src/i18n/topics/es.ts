@@ -1,5 +1,8 @@
 import type { UnknownReason } from '#domain/agreements/unknowns.ts';
 import type { RecordState } from '#domain/schemas/vocabulary.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 const several = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
@@ -114,7 +117,7 @@ export const topicsEs = {
       people: { heading: 'De quiénes', intro: undefined },
       needs: { heading: 'Qué pasa y qué se necesita', intro: undefined },
       actions: { heading: 'Qué se pide o se hace', intro: undefined },
-      conference: { heading: 'Cómo funciona la Conferencia', intro: undefined },
+      conference: { heading: `Cómo funciona ${c.word.the}`, intro: undefined },
       named: { heading: 'A qué sectores nombra y dónde se actúa', intro: undefined },
       goals: { heading: 'Metas mundiales', intro: 'Solo si el propio texto las nombra.' },
       axes: { heading: 'Otras formas de ver los temas', intro: undefined },

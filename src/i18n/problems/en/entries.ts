@@ -9,7 +9,7 @@ export const entries = {
     remedy: ({ nearest, accepted }) => sentences(didYouMean(nearest), `Use the id of an entry in: ${listed(accepted)}.`),
     meaning: 'One entry names another by its id, which is at the end of the address of its page. With a wrong id the link would be broken.',
     wrong: 'subject: d-044',
-    right: 'subject: d-04',
+    right: 'subject: {agreement}',
   },
   'dangling-measure': {
     title: 'Measure that does not exist',
@@ -17,8 +17,8 @@ export const entries = {
     remedy: (facts) =>
       facts.accepted.length === 0 ? 'Remove the slash and what follows: that instrument has no measures.' : suggestion(facts),
     meaning: 'A measure is written as the id of its instrument, a slash and its own id.',
-    wrong: 'subject: ins-2016-ninez/m99',
-    right: 'subject: ins-2016-ninez/m4',
+    wrong: 'subject: {instrument}/m99',
+    right: 'subject: {instrument}/m4',
   },
   'duplicate-id': {
     title: 'Repeated id',
@@ -74,16 +74,16 @@ export const entries = {
       `"${found}" existed in ${validFrom ?? '…'}/${validTo ?? '…'}; it could not act in ${year}.`,
     remedy: () => 'Name the body that existed on that date, or correct the date.',
     meaning: 'Networks, groups and secretariats change over the years. Each entry names the body that existed on its date.',
-    wrong: 'body: red-consular at a meeting of 2021',
-    right: 'body: gt-proteccion',
+    wrong: 'body: {network} at a meeting of 2021',
+    right: 'body: {group}',
   },
   'party-of-wrong-kind': {
     title: 'Party of another kind',
     message: ({ path, found }) => `"${found}" cannot go in "${path}": it is a party of another kind.`,
     remedy: suggestion,
     meaning: 'A field that asks for a country takes a country; one that asks for an organisation takes an organisation.',
-    wrong: 'country: grcm',
-    right: 'country: gt',
+    wrong: 'country: {body}',
+    right: 'country: {second}',
   },
   'act-asks-nothing': {
     title: 'Act that asks for nothing',

@@ -1,6 +1,9 @@
 // A data table: the English words for problems of fields, in the order of the catalogue.
 import { counted, listed, type ProblemTexts } from '../text.ts';
 import { alternatives, FORMS, suggestion } from './phrases.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const fields = {
   'unknown-key': {
@@ -16,8 +19,8 @@ export const fields = {
     message: ({ path }) => `"${path}" is missing.`,
     remedy: ({ accepted }) => (accepted ? `Add it. Accepted: ${listed(accepted)}.` : 'Add it.'),
     meaning: 'Some facts are needed before an entry can be published: who, when, and by what method or source.',
-    wrong: 'title: Shelters in Tapachula',
-    right: 'title: Shelters in Tapachula\norganization: org-example',
+    wrong: 'title: Shelters in {town}',
+    right: 'title: Shelters in {town}\norganization: org-example',
   },
   'wrong-type': {
     title: 'Value of another type',
@@ -60,8 +63,7 @@ export const fields = {
     title: 'Date in an impossible year',
     message: ({ path, found }) => `"${path}" says ${found}, and that year cannot be right.`,
     remedy: ({ first, last }) => `Write a date between ${first} and ${last}.`,
-    meaning:
-      'This site is about the Conference, which began in 1996, and about what is planned for the coming decades. A date far outside those years is a typing error, and would fill the calendar with empty years.',
+    meaning: `This site is about ${c.word.the}, which began in ${c.since}, and about what is planned for the coming decades. A date far outside those years is a typing error, and would fill the calendar with empty years.`,
     wrong: 'held: 9999-12-31',
     right: 'held: 2026-12-31',
   },
@@ -72,8 +74,8 @@ export const fields = {
     remedy: ({ lines }) => (lines ? 'Put a space instead.' : 'Write the text on one line. In YAML, >- joins the lines that follow.'),
     meaning:
       'Titles, names and places take a single line in calendars, tables and feeds. After a line break, the second part would look like another entry.',
-    wrong: 'title: "Shelters\\nin Tapachula"',
-    right: 'title: Shelters in Tapachula',
+    wrong: 'title: "Shelters\\nin {town}"',
+    right: 'title: Shelters in {town}',
   },
   'text-left-open': {
     title: 'Text not yet written',
@@ -81,7 +83,7 @@ export const fields = {
     remedy: () => 'Write the text, or leave the field out if it is not needed.',
     meaning: 'Drafts have "…" where a text is missing. Left like this, the page would show it as a title or a summary.',
     wrong: 'title: "…"',
-    right: 'title: Shelters in Tapachula',
+    right: 'title: Shelters in {town}',
   },
   'too-long': {
     title: 'Text or list too long',
@@ -113,8 +115,8 @@ export const fields = {
     remedy: () => 'Add level for an agreement; norm and practice for a measure.',
     meaning:
       'An assessment says how much was done: level for an agreement; norm (does the rule exist?) and practice (is it done on the ground?) for a measure.',
-    wrong: '- subject: d-04',
-    right: '- subject: d-04\n  level: partial',
+    wrong: '- subject: {agreement}',
+    right: '- subject: {agreement}\n  level: partial',
   },
   'state-without-date': {
     title: 'Documentary state without a date',
@@ -122,8 +124,8 @@ export const fields = {
     remedy: () => 'Add date, as exact as the source gives it, or remove state.',
     meaning:
       'The date of each piece of evidence tells the site what the sources showed on any past day. Evidence without a date is shown, but does not change the state.',
-    wrong: '- { id: e1, state: done, sources: [{ id: u84 }], confidence: mirror }',
-    right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: u84 }], confidence: mirror }',
+    wrong: '- { id: e1, state: done, sources: [{ id: {press} }], confidence: mirror }',
+    right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: {press} }], confidence: mirror }',
   },
   'closed-without-outcome': {
     title: 'Closed without an outcome, or an outcome without closing',

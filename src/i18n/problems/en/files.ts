@@ -44,8 +44,8 @@ export const files = {
     remedy: ({ accepted }) => `Use lower-case letters without accents, digits and hyphens, in this form: ${listed(accepted)}.`,
     meaning:
       'The file name is the id of the entry and part of its address, which never changes. That is why it has only lower-case letters without accents, digits and hyphens, up to 80 characters.',
-    wrong: 'Report Tapachula (final).mdx',
-    right: '2026-q3-tapachula-shelters.mdx',
+    wrong: 'Report {town} (final).mdx',
+    right: '2026-q3-{slug}-shelters.mdx',
   },
   'reserved-file-name': {
     title: 'File name that Windows reserves',
@@ -113,8 +113,8 @@ export const files = {
     remedy: ({ meant }) => (meant ? `Type "${meant}" instead, or type the whole word again by hand.` : 'Type the word again by hand.'),
     meaning:
       'Letters that look like ours can deceive readers about who is speaking or where a link leads. The search cannot find such words either. Whole words in another alphabet are accepted.',
-    wrong: 'Guatemаla (with the Cyrillic а, U+0430)',
-    right: 'Guatemala',
+    wrong: '{lookAlike} (with the Cyrillic а, U+0430)',
+    right: '{place}',
   },
   'styled-letter': {
     title: 'Letter that is really a drawing',

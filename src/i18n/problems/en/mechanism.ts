@@ -1,6 +1,9 @@
 // A data table: the English words for problems of the mechanism: its meetings, documents and presidencies, in the order of the catalogue.
 import { listed, type ProblemTexts } from '../text.ts';
 import { occurrencePart } from './phrases.ts';
+import { CONFERENCE_NAMES, EXAMPLES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const mechanism = {
   'meetings-out-of-order': {
@@ -15,9 +18,9 @@ export const mechanism = {
     title: 'Quarter with two ordinary meetings',
     message: ({ found, otherFile }) => `Quarter ${found} already has its ordinary meeting: ${otherFile}.`,
     remedy: () => 'Keep "ordinary" in one of them. If the other was extraordinary, write under "consents" who agreed to it.',
-    meaning: 'The Tripartite Team has only one ordinary meeting in each quarter. Any other in those three months is extraordinary.',
+    meaning: `${c.team.The} has only one ordinary meeting in each quarter. Any other in those three months is extraordinary.`,
     wrong: 'ordinary: 2026-Q1 (in two meetings)',
-    right: 'ordinary: 2026-Q1 and, in the other, consents: [ppt, st-crm, st-rrocm]',
+    right: 'ordinary: 2026-Q1 and, in the other, consents: [{presidency}, {secretariat}, {civilSecretariat}]',
   },
   'minutes-before-meeting': {
     title: 'Minutes older than their meeting',
@@ -41,32 +44,32 @@ export const mechanism = {
     remedy: () => 'Check the date of the handover, the terms of both presidencies and the meeting at which it happened.',
     meaning:
       'A presidency is received once, from the one before, on the day on which the term of that one ends. Where it happened at a meeting, the day lies within it.',
-    wrong: 'received: { from: ppt-2020, on: 2021-12-03, … } in ppt-2021, with term: { from: 2020-12-04 }',
-    right: 'received: { from: ppt-2020, on: 2020-12-04, … }',
+    wrong: 'received: { from: {handover}, on: 2021-12-03, … } in {next}, with term: { from: 2020-12-04 }',
+    right: 'received: { from: {handover}, on: 2020-12-04, … }',
   },
   'troika-without-presidency': {
     title: 'Troika without the country that presides',
     message: ({ found, country }) => `The Troika names ${found}; "${country}", which presides, is missing.`,
     remedy: ({ country }) => `Add "${country}" to the countries of the Troika, or check whose presidency it belongs to.`,
     meaning: 'The Troika is the outgoing, the current and the incoming presidency: the country that presides is always part of it.',
-    wrong: 'country: pa and troika: { members: [sv, gt] }',
-    right: 'country: pa and troika: { members: [sv, pa, gt] }',
+    wrong: 'country: {fifth} and troika: { members: [{fourth}, {second}] }',
+    right: 'country: {fifth} and troika: { members: [{fourth}, {fifth}, {second}] }',
   },
   'of-another-country': {
     title: 'Organisation or institution of another country',
     message: ({ path, found, country, expected }) => `In "${path}", "${found}" is of "${country}", not of "${expected}".`,
     remedy: ({ expected }) => `Name an organisation or institution of "${expected}", or check the country in its own entry.`,
     meaning: 'Whoever speaks for the network in a country, sits in its delegation or serves in its presidency is of that country.',
-    wrong: 'belongs: [{ to: rrocm, as: spokesperson, in: hn }] in an organisation with country: gt',
-    right: 'belongs: [{ to: rrocm, as: spokesperson, in: gt }]',
+    wrong: 'belongs: [{ to: {civilNetwork}, as: spokesperson, in: {third} }] in an organisation with country: {second}',
+    right: 'belongs: [{ to: {civilNetwork}, as: spokesperson, in: {second} }]',
   },
   'named-twice': {
     title: 'Named twice',
     message: ({ path, found, otherPath }) => `"${path}" repeats ${found}, which already stands in "${otherPath}".`,
     remedy: ({ otherPath }) => `Keep one of the two, or give each a date or a period of its own. The other one is in "${otherPath}".`,
     meaning: 'An organisation does not belong to the same network twice at one time, nor attend the same meeting twice.',
-    wrong: 'belongs: [{ to: rrocm, as: member, on: 2002 }, { to: rrocm, as: member, on: 2002 }]',
-    right: 'belongs: [{ to: rrocm, as: member, on: 2002 }, { to: rrocm, as: member, on: 2017 }]',
+    wrong: 'belongs: [{ to: {civilNetwork}, as: member, on: 2002 }, { to: {civilNetwork}, as: member, on: 2002 }]',
+    right: 'belongs: [{ to: {civilNetwork}, as: member, on: 2002 }, { to: {civilNetwork}, as: member, on: 2017 }]',
   },
   'unknown-occurrence': {
     title: 'Case with a wrong name',
@@ -91,7 +94,7 @@ export const mechanism = {
       found === '' ? 'The waiver does not say who gave it.' : `"${found}" cannot give this waiver, or is the one that had to comply.`,
     remedy: ({ accepted }) => `It can come from these, except whoever had to comply: ${listed(accepted)}. Write it under "by".`,
     meaning: 'A waiver comes from those to whom something was owed, or from a body that can adopt the rule. Nobody waives their own duty.',
-    wrong: 'rule: questionnaire, finding: waived, by: [st-crm]',
+    wrong: 'rule: questionnaire, finding: waived, by: [{secretariat}]',
     right: 'rule: questionnaire, finding: waived, by: [members]',
   },
   'act-decides-nothing': {
@@ -100,8 +103,8 @@ export const mechanism = {
     remedy: ({ accepted }) =>
       `Use "kind: act" and one of these bodies under "by": ${listed(accepted)}. If none of them approved it, remove the rule.`,
     meaning: 'A rule binds once a body with the power to adopt it has done so. A draft or a proposal does not bring it into force.',
-    wrong: 'kind: notice, by: [st-rrocm], adopts: [quarterly-meeting]',
-    right: 'kind: act, by: [viceministerial], adopts: [quarterly-meeting]',
+    wrong: 'kind: notice, by: [{civilSecretariat}], adopts: [quarterly-meeting]',
+    right: 'kind: act, by: [{viceMinisters}], adopts: [quarterly-meeting]',
   },
   'plan-network-differs': {
     title: 'Not the network that made the agreement',
@@ -126,7 +129,7 @@ export const mechanism = {
     title: 'Agreement in the plan before it was endorsed',
     message: ({ found, endorsed }) =>
       endorsed === undefined
-        ? `The plan includes "${found}", and its entry does not say that the vice-ministers endorsed it.`
+        ? `The plan includes "${found}", and its entry does not say that ${c.ministers.the} endorsed it.`
         : `The plan includes "${found}", which was endorsed later (${endorsed}).`,
     remedy: () => 'Check both dates. If that is how it happened, leave the entry as it is.',
     meaning:
@@ -138,23 +141,21 @@ export const mechanism = {
     title: 'Meeting without the consent of all three parties',
     message: ({ missing }) => `It is not known whether these agreed to it: ${listed(missing)}.`,
     remedy: ({ path }) => `Add the missing parties to "${path}", if a source names them.`,
-    meaning:
-      'A meeting of the Tripartite Team is extraordinary, or held in person, if all three parties find it necessary. If one is missing, the site does not say whether it counts for its quarter, and counts a meeting in person like any other.',
-    wrong: 'consents: [st-crm]',
-    right: 'consents: [ppt, st-crm, st-rrocm]',
+    meaning: `A meeting of ${c.team.the} is extraordinary, or held in person, if all three parties find it necessary. If one is missing, the site does not say whether it counts for its quarter, and counts a meeting in person like any other.`,
+    wrong: 'consents: [{secretariat}]',
+    right: 'consents: [{presidency}, {secretariat}, {civilSecretariat}]',
   },
   'signed-without-approval': {
     title: 'Signature without prior approval',
     message: ({ path }) =>
       path === 'kind'
-        ? 'The document was signed with third parties, and its entry does not say that the vice-ministers approved it beforehand.'
-        : 'The document is given as proof of function 5.7, and its entry does not say that the vice-ministers approved it beforehand.',
+        ? `The document was signed with third parties, and its entry does not say that ${c.ministers.the} approved it beforehand.`
+        : `The document is given as proof of function 5.7, and its entry does not say that ${c.ministers.the} approved it beforehand.`,
     remedy: ({ path }) =>
-      `Add "approved" with "by: viceministerial" and its date${path === 'kind' ? '. If no source says so, leave the entry as it is.' : ', or remove the function.'}`,
-    meaning:
-      'The presidency and the Technical Secretariat of the RCM sign documents with third parties if the vice-ministers have approved them. A signature without that approval does not prove the function.',
+      `Add "approved" with "by: ${EXAMPLES.viceMinisters}" and its date${path === 'kind' ? '. If no source says so, leave the entry as it is.' : ', or remove the function.'}`,
+    meaning: `The presidency and ${c.secretariat.the} sign documents with third parties if ${c.ministers.the} have approved them. A signature without that approval does not prove the function.`,
     wrong: 'duties: [5-7] without approved',
-    right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
+    right: 'duties: [5-7], approved: { by: {viceMinisters}, on: 2026-01-10 }',
   },
   'mission-without-follow-up': {
     title: 'Mission without its follow-up',
@@ -163,9 +164,8 @@ export const mechanism = {
       path === 'series'
         ? 'Add "next-steps", or the report of the mission with "follow-up". If no source gives it, leave the entry as it is.'
         : 'Add "follow-up" with what the report recommends. If it recommends nothing, leave the entry as it is.',
-    meaning:
-      'When the presidency represents the Conference, it then reports to the countries and recommends what to do next. If that is missing, the page says that it is not known.',
+    meaning: `When the presidency represents ${c.word.the}, it then reports to the countries and recommends what to do next. If that is missing, the page says that it is not known.`,
     wrong: 'kind: representation-report, without follow-up',
-    right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
+    right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [{secretariat}] }]',
   },
 } satisfies Partial<ProblemTexts>;

@@ -38,15 +38,15 @@ export const consultations = {
     meaning:
       'Se consulta a los países miembros, y el consenso es de ellos. Lo que opine un observador o una organización se cuenta en una nota.',
     wrong: 'positions: [{ country: ar, on: 2026-03-04, stance: agrees }]',
-    right: 'positions: [{ country: gt, on: 2026-03-04, stance: agrees }]',
+    right: 'positions: [{ country: {second}, on: 2026-03-04, stance: agrees }]',
   },
   'position-twice': {
     title: 'Dos posiciones del mismo país en una ronda',
     message: ({ found, round }) => `«${found}» tiene dos posiciones en la ronda «${round}».`,
     remedy: () => 'Deje la última que tomó, o pase la otra a la ronda que le corresponde.',
     meaning: 'Un país tiene una sola posición en cada ronda. Si la cambió, vale la última. El cambio se puede contar en una nota.',
-    wrong: 'positions: [{ country: gt, stance: objects, … }, { country: gt, stance: agrees, … }]',
-    right: 'positions: [{ country: gt, stance: agrees, … }]',
+    wrong: 'positions: [{ country: {second}, stance: objects, … }, { country: {second}, stance: agrees, … }]',
+    right: 'positions: [{ country: {second}, stance: agrees, … }]',
   },
   'procedure-not-followed': {
     title: 'Paso que no siguió el procedimiento',
@@ -78,8 +78,8 @@ export const consultations = {
     message: ({ found, otherFile }) => `«${found}» ya tiene una tabla de feriados: ${otherFile}.`,
     remedy: () => 'Junte las dos tablas en una.',
     meaning: 'Cada país tiene una sola tabla de feriados, con todos los años que se conocen.',
-    wrong: 'holidays/gt.md y holidays/gt-2027.md, las dos con country: gt',
-    right: 'holidays/gt.md con years: [2026, 2027]',
+    wrong: 'holidays/{second}.md y holidays/{second}-2027.md, las dos con country: {second}',
+    right: 'holidays/{second}.md con years: [2026, 2027]',
   },
   'holidays-end-soon': {
     title: 'Tabla de feriados que termina pronto',

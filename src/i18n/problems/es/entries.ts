@@ -10,7 +10,7 @@ export const entries = {
     meaning:
       'Una entrada nombra a otra por su identificador, que está al final de la dirección de su página. Con uno equivocado, el enlace quedaría roto.',
     wrong: 'subject: d-044',
-    right: 'subject: d-04',
+    right: 'subject: {agreement}',
   },
   'dangling-measure': {
     title: 'Medida que no existe',
@@ -18,8 +18,8 @@ export const entries = {
     remedy: (facts) =>
       facts.accepted.length === 0 ? 'Quite la barra y lo que sigue: ese instrumento no tiene medidas.' : suggestion(facts),
     meaning: 'Una medida se escribe con el identificador del instrumento, una barra y el de la medida.',
-    wrong: 'subject: ins-2016-ninez/m99',
-    right: 'subject: ins-2016-ninez/m4',
+    wrong: 'subject: {instrument}/m99',
+    right: 'subject: {instrument}/m4',
   },
   'duplicate-id': {
     title: 'Identificador repetido',
@@ -75,16 +75,16 @@ export const entries = {
       `«${found}» existió en ${validFrom ?? '…'}/${validTo ?? '…'}; en ${year} no pudo actuar.`,
     remedy: () => 'Nombre el órgano que existía en esa fecha, o corrija la fecha.',
     meaning: 'Las redes, los grupos y las secretarías cambian con los años. Cada entrada nombra el órgano que existía en su fecha.',
-    wrong: 'body: red-consular en una reunión de 2021',
-    right: 'body: gt-proteccion',
+    wrong: 'body: {network} en una reunión de 2021',
+    right: 'body: {group}',
   },
   'party-of-wrong-kind': {
     title: 'Parte de otro tipo',
     message: ({ path, found }) => `En «${path}» no va «${found}»: es una parte de otro tipo.`,
     remedy: suggestion,
     meaning: 'Donde se pide un país va un país; donde se pide una organización, una organización.',
-    wrong: 'country: grcm',
-    right: 'country: gt',
+    wrong: 'country: {body}',
+    right: 'country: {second}',
   },
   'act-asks-nothing': {
     title: 'Acto que no pide nada',

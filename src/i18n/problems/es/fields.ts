@@ -1,6 +1,9 @@
 // A data table: the Spanish words for problems of fields, in the order of the catalogue.
 import { counted, listed, type ProblemTexts } from '../text.ts';
 import { alternatives, FORMS, suggestion } from './phrases.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 const UNITS = { characters: 'caracteres', items: 'elementos' } as const;
 
@@ -18,8 +21,8 @@ export const fields = {
     message: ({ path }) => `Falta «${path}».`,
     remedy: ({ accepted }) => (accepted ? `Agréguelo. Se acepta: ${listed(accepted)}.` : 'Agréguelo.'),
     meaning: 'Hay datos sin los cuales una entrada no se puede publicar: quién, cuándo, con qué método o fuente.',
-    wrong: 'title: Albergues en Tapachula',
-    right: 'title: Albergues en Tapachula\norganization: org-ejemplo',
+    wrong: 'title: Albergues en {town}',
+    right: 'title: Albergues en {town}\norganization: org-ejemplo',
   },
   'wrong-type': {
     title: 'Valor de otro tipo',
@@ -62,8 +65,7 @@ export const fields = {
     title: 'Fecha de un año que no puede ser',
     message: ({ path, found }) => `«${path}» dice ${found}, y ese año no puede ser.`,
     remedy: ({ first, last }) => `Escriba una fecha entre ${first} y ${last}.`,
-    meaning:
-      'Este sitio trata de la Conferencia, que empezó en 1996, y de lo previsto para las próximas décadas. Una fecha muy lejana es un error al escribir, y llenaría el calendario de años vacíos.',
+    meaning: `Este sitio trata ${c.word.of}, que empezó en ${c.since}, y de lo previsto para las próximas décadas. Una fecha muy lejana es un error al escribir, y llenaría el calendario de años vacíos.`,
     wrong: 'held: 9999-12-31',
     right: 'held: 2026-12-31',
   },
@@ -75,8 +77,8 @@ export const fields = {
       lines ? 'Ponga un espacio en su lugar.' : 'Escriba el texto en una sola línea. En YAML, >- une las líneas que siguen.',
     meaning:
       'Los títulos, los nombres y los lugares ocupan una sola línea en calendarios, tablas y canales de noticias. Con un salto de línea, la segunda parte parecería otra entrada.',
-    wrong: 'title: "Albergues\\nen Tapachula"',
-    right: 'title: Albergues en Tapachula',
+    wrong: 'title: "Albergues\\nen {town}"',
+    right: 'title: Albergues en {town}',
   },
   'text-left-open': {
     title: 'Texto sin escribir',
@@ -84,7 +86,7 @@ export const fields = {
     remedy: () => 'Escriba el texto, o quite el campo si no hace falta.',
     meaning: 'Los borradores llevan «…» donde falta un texto. Si queda así, la página lo mostraría como título o como resumen.',
     wrong: 'title: "…"',
-    right: 'title: Albergues en Tapachula',
+    right: 'title: Albergues en {town}',
   },
   'too-long': {
     title: 'Texto o lista demasiado larga',
@@ -117,8 +119,8 @@ export const fields = {
     remedy: () => 'Agregue level si es un acuerdo; norm y practice si es una medida.',
     meaning:
       'Una evaluación dice cuánto se hizo. De un acuerdo, con level. De una medida, con norm (¿existe la regla?) y practice (¿se hace en el terreno?).',
-    wrong: '- subject: d-04',
-    right: '- subject: d-04\n  level: partial',
+    wrong: '- subject: {agreement}',
+    right: '- subject: {agreement}\n  level: partial',
   },
   'state-without-date': {
     title: 'Estado documental sin fecha',
@@ -126,8 +128,8 @@ export const fields = {
     remedy: () => 'Agregue date, tan exacta como la dé la fuente, o quite state.',
     meaning:
       'Con la fecha de cada evidencia, el sitio sabe qué mostraban las fuentes en cualquier día pasado. Una evidencia sin fecha se muestra, pero no cambia el estado.',
-    wrong: '- { id: e1, state: done, sources: [{ id: u84 }], confidence: mirror }',
-    right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: u84 }], confidence: mirror }',
+    wrong: '- { id: e1, state: done, sources: [{ id: {press} }], confidence: mirror }',
+    right: '- { id: e1, date: 2007-07-19/2007-07-20, state: done, sources: [{ id: {press} }], confidence: mirror }',
   },
   'closed-without-outcome': {
     title: 'Cierre sin resultado, o resultado sin cierre',

@@ -44,8 +44,8 @@ export const files = {
     remedy: ({ accepted }) => `Use minúsculas sin acentos, cifras y guiones, con esta forma: ${listed(accepted)}.`,
     meaning:
       'El nombre del archivo es el identificador de la entrada y parte de su dirección, que no cambia nunca. Por eso lleva solo minúsculas sin acentos, cifras y guiones, hasta 80 caracteres.',
-    wrong: 'Reporte Tapachula (final).mdx',
-    right: '2026-q3-tapachula-albergues.mdx',
+    wrong: 'Reporte {town} (final).mdx',
+    right: '2026-q3-{slug}-albergues.mdx',
   },
   'reserved-file-name': {
     title: 'Nombre de archivo que Windows reserva',
@@ -115,8 +115,8 @@ export const files = {
       meant ? `Escriba «${meant}» en su lugar, o escriba la palabra de nuevo a mano.` : 'Escriba la palabra de nuevo a mano.',
     meaning:
       'Con letras parecidas a las nuestras se puede engañar sobre quién habla o a dónde lleva un enlace. Además, el buscador no encuentra esas palabras. Las palabras enteras en otro alfabeto sí se aceptan.',
-    wrong: 'Guatemаla (con la а cirílica, U+0430)',
-    right: 'Guatemala',
+    wrong: '{lookAlike} (con la а cirílica, U+0430)',
+    right: '{place}',
   },
   'styled-letter': {
     title: 'Letra que es un dibujo',

@@ -1,6 +1,9 @@
 // A data table: the Spanish words for problems of the mechanism: its meetings, documents and presidencies, in the order of the catalogue.
 import { listed, type ProblemTexts } from '../text.ts';
 import { occurrencePart } from './phrases.ts';
+import { CONFERENCE_NAMES, EXAMPLES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 export const mechanism = {
   'meetings-out-of-order': {
@@ -15,9 +18,9 @@ export const mechanism = {
     title: 'Trimestre con dos reuniones ordinarias',
     message: ({ found, otherFile }) => `El trimestre ${found} ya tiene su reunión ordinaria: ${otherFile}.`,
     remedy: () => 'Deje «ordinary» en una sola. Si la otra fue extraordinaria, escriba en «consents» quiénes la acordaron.',
-    meaning: 'El Equipo Tripartito tiene una sola reunión ordinaria en cada trimestre. Si hay otra en esos tres meses, es extraordinaria.',
+    meaning: `${c.team.The} tiene una sola reunión ordinaria en cada trimestre. Si hay otra en esos tres meses, es extraordinaria.`,
     wrong: 'ordinary: 2026-Q1 (en dos reuniones)',
-    right: 'ordinary: 2026-Q1 y, en la otra, consents: [ppt, st-crm, st-rrocm]',
+    right: 'ordinary: 2026-Q1 y, en la otra, consents: [{presidency}, {secretariat}, {civilSecretariat}]',
   },
   'minutes-before-meeting': {
     title: 'Minuta anterior a su reunión',
@@ -41,32 +44,32 @@ export const mechanism = {
     remedy: () => 'Revise la fecha del traspaso, los períodos de las dos presidencias y la reunión en que se hizo.',
     meaning:
       'Una presidencia se recibe una sola vez, de la anterior, el día en que termina el período de esta. Si fue en una reunión, el día cae dentro de ella.',
-    wrong: 'received: { from: ppt-2020, on: 2021-12-03, … } en ppt-2021, con term: { from: 2020-12-04 }',
-    right: 'received: { from: ppt-2020, on: 2020-12-04, … }',
+    wrong: 'received: { from: {handover}, on: 2021-12-03, … } en {next}, con term: { from: 2020-12-04 }',
+    right: 'received: { from: {handover}, on: 2020-12-04, … }',
   },
   'troika-without-presidency': {
     title: 'Troika sin el país que preside',
     message: ({ found, country }) => `La Troika nombra a ${found}, y falta «${country}», que preside.`,
     remedy: ({ country }) => `Añada «${country}» a los países de la Troika, o revise de qué presidencia es.`,
     meaning: 'La Troika son las presidencias saliente, en ejercicio y entrante: el país que preside está siempre en ella.',
-    wrong: 'country: pa y troika: { members: [sv, gt] }',
-    right: 'country: pa y troika: { members: [sv, pa, gt] }',
+    wrong: 'country: {fifth} y troika: { members: [{fourth}, {second}] }',
+    right: 'country: {fifth} y troika: { members: [{fourth}, {fifth}, {second}] }',
   },
   'of-another-country': {
     title: 'Organización o institución de otro país',
     message: ({ path, found, country, expected }) => `En «${path}», «${found}» es de «${country}», no de «${expected}».`,
     remedy: ({ expected }) => `Nombre una organización o institución de «${expected}», o revise el país de su entrada.`,
     meaning: 'Quien habla por la red en un país, forma parte de su delegación o ejerce su presidencia es de ese país.',
-    wrong: 'belongs: [{ to: rrocm, as: spokesperson, in: hn }] en una organización con country: gt',
-    right: 'belongs: [{ to: rrocm, as: spokesperson, in: gt }]',
+    wrong: 'belongs: [{ to: {civilNetwork}, as: spokesperson, in: {third} }] en una organización con country: {second}',
+    right: 'belongs: [{ to: {civilNetwork}, as: spokesperson, in: {second} }]',
   },
   'named-twice': {
     title: 'Nombrado dos veces',
     message: ({ path, found, otherPath }) => `«${path}» repite a ${found}, que ya está en «${otherPath}».`,
     remedy: ({ otherPath }) => `Deje uno de los dos, o dé en cada uno una fecha o un período distinto. El otro está en «${otherPath}».`,
     meaning: 'Una organización no pertenece dos veces a la misma red en el mismo tiempo, ni asiste dos veces a la misma reunión.',
-    wrong: 'belongs: [{ to: rrocm, as: member, on: 2002 }, { to: rrocm, as: member, on: 2002 }]',
-    right: 'belongs: [{ to: rrocm, as: member, on: 2002 }, { to: rrocm, as: member, on: 2017 }]',
+    wrong: 'belongs: [{ to: {civilNetwork}, as: member, on: 2002 }, { to: {civilNetwork}, as: member, on: 2002 }]',
+    right: 'belongs: [{ to: {civilNetwork}, as: member, on: 2002 }, { to: {civilNetwork}, as: member, on: 2017 }]',
   },
   'unknown-occurrence': {
     title: 'Caso mal nombrado',
@@ -93,7 +96,7 @@ export const mechanism = {
     remedy: ({ accepted }) => `La puede dar, si no es quien tenía que cumplir: ${listed(accepted)}. Escríbalo en «by».`,
     meaning:
       'Dispensa aquel a quien se le debía, o el órgano que puede adoptar la regla. Quien tiene que cumplir no se dispensa a sí mismo.',
-    wrong: 'rule: questionnaire, finding: waived, by: [st-crm]',
+    wrong: 'rule: questionnaire, finding: waived, by: [{secretariat}]',
     right: 'rule: questionnaire, finding: waived, by: [members]',
   },
   'act-decides-nothing': {
@@ -102,8 +105,8 @@ export const mechanism = {
     remedy: ({ accepted }) =>
       `Use «kind: act» y, en «by», uno de estos órganos: ${listed(accepted)}. Si no lo aprobó ninguno, quite la regla.`,
     meaning: 'Una regla obliga desde que la adopta un órgano que puede hacerlo. Un borrador o una propuesta no la pone en vigor.',
-    wrong: 'kind: notice, by: [st-rrocm], adopts: [quarterly-meeting]',
-    right: 'kind: act, by: [viceministerial], adopts: [quarterly-meeting]',
+    wrong: 'kind: notice, by: [{civilSecretariat}], adopts: [quarterly-meeting]',
+    right: 'kind: act, by: [{viceMinisters}], adopts: [quarterly-meeting]',
   },
   'plan-network-differs': {
     title: 'Otra red que la que tomó el acuerdo',
@@ -126,7 +129,7 @@ export const mechanism = {
     title: 'Acuerdo que entró en el plan antes de su aval',
     message: ({ found, endorsed }) =>
       endorsed === undefined
-        ? `El plan incluye «${found}», y su entrada no dice que los viceministros lo avalaran.`
+        ? `El plan incluye «${found}», y su entrada no dice que ${c.ministers.the} lo avalaran.`
         : `El plan incluye «${found}», que se avaló después (${endorsed}).`,
     remedy: () => 'Revise las dos fechas. Si así pasó, deje la entrada como está.',
     meaning:
@@ -138,23 +141,21 @@ export const mechanism = {
     title: 'Reunión sin el acuerdo de las tres partes',
     message: ({ missing }) => `No se sabe si la acordó: ${listed(missing)}.`,
     remedy: ({ path }) => `Agregue a «${path}» las partes que faltan, si una fuente las nombra.`,
-    meaning:
-      'Una reunión del Equipo Tripartito es extraordinaria, o se hace en persona, si las tres partes lo ven necesario. Si falta alguna, el sitio no dice si cuenta para el trimestre, y cuenta la reunión en persona como las demás.',
-    wrong: 'consents: [st-crm]',
-    right: 'consents: [ppt, st-crm, st-rrocm]',
+    meaning: `Una reunión ${c.team.of} es extraordinaria, o se hace en persona, si las tres partes lo ven necesario. Si falta alguna, el sitio no dice si cuenta para el trimestre, y cuenta la reunión en persona como las demás.`,
+    wrong: 'consents: [{secretariat}]',
+    right: 'consents: [{presidency}, {secretariat}, {civilSecretariat}]',
   },
   'signed-without-approval': {
     title: 'Firma sin aprobación previa',
     message: ({ path }) =>
       path === 'kind'
-        ? 'El documento se firmó con terceros, y su entrada no dice que los viceministros lo aprobaran antes.'
-        : 'El documento se presenta como prueba de la función 5.7, y su entrada no dice que los viceministros lo aprobaran antes.',
+        ? `El documento se firmó con terceros, y su entrada no dice que ${c.ministers.the} lo aprobaran antes.`
+        : `El documento se presenta como prueba de la función 5.7, y su entrada no dice que ${c.ministers.the} lo aprobaran antes.`,
     remedy: ({ path }) =>
-      `Agregue «approved» con «by: viceministerial» y su fecha${path === 'kind' ? '. Si ninguna fuente lo dice, deje la entrada como está.' : ', o quite la función.'}`,
-    meaning:
-      'La presidencia y la Secretaría Técnica de la CRM firman documentos con terceros si los viceministros los aprobaron antes. Una firma sin esa aprobación no prueba la función.',
+      `Agregue «approved» con «by: ${EXAMPLES.viceMinisters}» y su fecha${path === 'kind' ? '. Si ninguna fuente lo dice, deje la entrada como está.' : ', o quite la función.'}`,
+    meaning: `La presidencia y ${c.secretariat.the} firman documentos con terceros si ${c.ministers.the} los aprobaron antes. Una firma sin esa aprobación no prueba la función.`,
     wrong: 'duties: [5-7] sin approved',
-    right: 'duties: [5-7], approved: { by: viceministerial, on: 2026-01-10 }',
+    right: 'duties: [5-7], approved: { by: {viceMinisters}, on: 2026-01-10 }',
   },
   'mission-without-follow-up': {
     title: 'Misión sin su seguimiento',
@@ -163,9 +164,8 @@ export const mechanism = {
       path === 'series'
         ? 'Agregue «next-steps», o el informe de la misión con «follow-up». Si ninguna fuente lo dice, deje la entrada como está.'
         : 'Agregue «follow-up» con lo que el informe recomienda. Si no recomienda nada, deje la entrada como está.',
-    meaning:
-      'Cuando la presidencia representa a la Conferencia, después informa a los países y recomienda qué hacer. Si eso falta, la página dice que no se sabe.',
+    meaning: `Cuando la presidencia representa ${c.word.to}, después informa a los países y recomienda qué hacer. Si eso falta, la página dice que no se sabe.`,
     wrong: 'kind: representation-report, sin follow-up',
-    right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [st-crm] }]',
+    right: 'kind: representation-report, follow-up: [{ id: s1, responsible: [{secretariat}] }]',
   },
 } satisfies Partial<ProblemTexts>;
