@@ -1,8 +1,9 @@
+import map from '#conference/map.json' with { type: 'json' };
 import { createRequire } from 'node:module';
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { MapPartShapes, MapShapes } from '#views/map.ts';
+import type { MapPartShapes } from '#views/map.ts';
 
 type Country = Polygon | MultiPolygon;
 type World = Topology<{ countries: GeometryCollection }>;
@@ -49,48 +50,32 @@ function withoutSpecks({ coordinates }: ReturnType<typeof merge>, degrees: numbe
   return { type: 'MultiPolygon', coordinates: kept };
 }
 
-/** ISO 3166-1 numeric codes of the eleven members, by party id, as the outlines name them. */
-const NUMERIC: Readonly<Record<string, string>> = {
-  bz: '084',
-  ca: '124',
-  cr: '188',
-  do: '214',
-  gt: '320',
-  hn: '340',
-  mx: '484',
-  ni: '558',
-  pa: '591',
-  sv: '222',
-  us: '840',
-};
-
 /** Where the mark of a country stands (longitude, latitude), and on which side of it its name has room. */
 type Place = readonly [longitude: number, latitude: number, side: 'above' | 'below' | 'left' | 'right'];
 
-const NORTH: Readonly<Record<string, Place>> = { ca: [-108, 58, 'below'], us: [-98, 40, 'below'], mx: [-102.6, 24.4, 'below'] };
-const SOUTH: Readonly<Record<string, Place>> = {
-  bz: [-88.55, 17.2, 'right'],
-  gt: [-90.5, 15.6, 'left'],
-  sv: [-89, 13.6, 'left'],
-  hn: [-86.5, 14.9, 'right'],
-  ni: [-85, 12.8, 'right'],
-  cr: [-84.1, 9.9, 'left'],
-  pa: [-80.6, 8.5, 'below'],
-  do: [-70.5, 18.9, 'left'],
-};
+/** ISO 3166-1 numeric codes of the members, by party id, as the outlines name them. */
+const NUMERIC: Readonly<Record<string, string>> = map.numeric;
 
 const WIDTH = 400;
 
+/** A part of the map as `conference/map.json` says it. */
 interface Part {
+  name: string;
+  es: string;
+  en: string;
   fineness: '110m' | '50m';
   /** Least distance between two points of a border. */
   degrees: number;
   height: number;
-  projection: GeoProjection;
+  /** Of an equal-area projection: where its middle lies, and how it is brought onto the picture. */
+  rotate: [number, number];
+  scale: number;
+  translate: [number, number];
   places: Readonly<Record<string, Place>>;
 }
 
-function drawPart({ fineness, degrees, height, projection, places }: Part): MapPartShapes {
+function drawPart({ name, es, en, fineness, degrees, height, rotate, scale, translate, places }: Part): MapPartShapes {
+  const projection = geoAzimuthalEqualArea().rotate(rotate).scale(scale).translate(translate);
   const { world, countries } = readWorld(fineness, degrees);
   const path = geoPath(
     projection.clipExtent([
@@ -102,6 +87,8 @@ function drawPart({ fineness, degrees, height, projection, places }: Part): MapP
   const own = new Set(Object.keys(places).map((id) => NUMERIC[id]));
   const others = countries.filter(({ id }) => !own.has(String(id)));
   return {
+    name,
+    label: { es, en },
     width: WIDTH,
     height,
     land: draw(others),
@@ -116,22 +103,7 @@ function drawPart({ fineness, degrees, height, projection, places }: Part): MapP
 }
 
 /**
- * The outlines of the eleven member countries on an equal-area projection: the three large ones, and an inset in which the
- * eight small ones are large enough to be pointed at. Drawn once per build.
+ * The outlines of the member countries on equal-area projections, a picture for each part of the region, in which every country
+ * is large enough to be pointed at. Drawn once per build.
  */
-export const MAP_SHAPES: MapShapes = {
-  north: drawPart({
-    fineness: '110m',
-    degrees: 0.35,
-    height: 400,
-    places: NORTH,
-    projection: geoAzimuthalEqualArea().rotate([97, -46]).scale(330).translate([212, 208]),
-  }),
-  south: drawPart({
-    fineness: '50m',
-    degrees: 0.1,
-    height: 232,
-    places: SOUTH,
-    projection: geoAzimuthalEqualArea().rotate([83, -13.9]).scale(814).translate([207, 116]),
-  }),
-};
+export const MAP_SHAPES: readonly MapPartShapes[] = (map.parts as unknown as readonly Part[]).map(drawPart);

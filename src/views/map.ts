@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { agreementsNaming } from '#domain/figures/figures.ts';
 import { assessmentsIn } from '#domain/voices/assessments.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -9,6 +10,8 @@ import type { LinkView } from './model/inline.ts';
 
 /** Outlines of one part of the map, in the units of its picture. */
 export interface MapPartShapes {
+  name: string;
+  label: Readonly<Record<Locale, string>>;
   width: number;
   height: number;
   /** Land that is no member's. */
@@ -23,11 +26,6 @@ export interface MapPartShapes {
     /** On which side of the mark its name has room. */
     side: 'above' | 'below' | 'left' | 'right';
   }[];
-}
-
-export interface MapShapes {
-  north: MapPartShapes;
-  south: MapPartShapes;
 }
 
 /** What the map says of one country. */
@@ -45,8 +43,7 @@ export interface MapCountryView {
   silent: boolean;
 }
 
-interface MapPartView extends Omit<MapPartShapes, 'members'> {
-  name: keyof MapShapes;
+interface MapPartView extends Omit<MapPartShapes, 'members' | 'label'> {
   label: string;
   members: readonly (MapPartShapes['members'][number] & MapCountryView)[];
 }
@@ -89,22 +86,21 @@ export function mapFigure(context: ViewContext, rows: readonly MapCountryView[] 
 }
 
 /** The member countries on a map, with the list beside it: every number leads to the page that names what is behind it. */
-export function mapView(context: ViewContext, shapes: MapShapes): MapView {
-  const { messages } = context;
+export function mapView(context: ViewContext, shapes: readonly MapPartShapes[]): MapView {
+  const { messages, locale } = context;
   const countries = mapCountries(context);
-  const part = (name: keyof MapShapes): MapPartView => ({
-    ...shapes[name],
-    name,
-    label: messages.map.parts[name],
-    members: shapes[name].members.flatMap((shape) => {
-      const country = countries.get(shape.id);
-      return country ? [{ ...shape, ...country }] : [];
+  const part = (shape: MapPartShapes): MapPartView => ({
+    ...shape,
+    label: shape.label[locale],
+    members: shape.members.flatMap((member) => {
+      const country = countries.get(member.id);
+      return country ? [{ ...member, ...country }] : [];
     }),
   });
   return {
     figure: mapFigure(context, [...countries.values()]),
     legend: messages.map.legend,
-    parts: [part('south'), part('north')],
+    parts: shapes.map(part),
     rows: [...countries.values()],
   };
 }

@@ -7,7 +7,7 @@ import type { CatalogueWords } from '#i18n/catalogue-words.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { markOf, type ViewContext } from '../context.ts';
 import type { LevelGroupView } from '../model/dashboard.ts';
-import type { MapShapes, MapView } from '../map.ts';
+import type { MapPartShapes, MapView } from '../map.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { ItemView, SourceView } from '../model/item.ts';
 import type { LinkView, MarkView, RecordMarkView, StateView } from '../model/inline.ts';
@@ -176,9 +176,9 @@ export function chartExample({ context, words, theme, link, recordMark }: Making
   };
 }
 
-export function mapExample({ context, words, theme, link }: Makings, shapes: MapShapes): MapView {
+export function mapExample({ context, words, theme, link }: Makings, shapes: readonly MapPartShapes[]): MapView {
   const { messages } = context;
-  const member = (shape: MapShapes['north']['members'][number], index: number) => ({
+  const member = (shape: MapPartShapes['members'][number], index: number) => ({
     ...shape,
     link: { href: link.href, text: `${words.country} ${shape.id.toUpperCase()}` },
     agreements: index % 4,
@@ -188,17 +188,17 @@ export function mapExample({ context, words, theme, link }: Makings, shapes: Map
     received: messages.map.statements(index % 2),
     silent: index % 2 === 0,
   });
-  // The other part is drawn in the same way.
-  const parts = (['south'] as const).map((name) => ({
-    ...shapes[name],
-    name,
-    label: `${messages.map.parts[name]} (${words.themes[theme].toLowerCase()})`,
-    members: shapes[name].members.map((shape, index) => ({
+  // The other parts are drawn in the same way.
+  const first = shapes.slice(0, 1);
+  const parts = first.map((part) => ({
+    ...part,
+    label: `${part.label[context.locale]} (${words.themes[theme].toLowerCase()})`,
+    members: part.members.map((shape, index) => ({
       ...member(shape, index),
       link: { href: link.href, text: shape.id.toUpperCase() },
     })),
   }));
-  const rows = shapes.south.members.map(member);
+  const rows = first.flatMap(({ members }) => members.map(member));
   return { figure: frameExample({ context, words, theme, link }, 'map'), legend: messages.map.legend, parts, rows };
 }
 

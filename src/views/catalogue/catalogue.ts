@@ -25,7 +25,7 @@ import { trailExample } from './trail-example.ts';
 import { filterExamples, type FilterExample } from './filter-examples.ts';
 import type { YearsView, PairsView, ChartView, MatrixView, StripView } from '../model/pictures.ts';
 import type { FigureView } from '../model/figure.ts';
-import type { MapShapes, MapView } from '../map.ts';
+import type { MapPartShapes, MapView } from '../map.ts';
 import type { FacetView } from '../model/list.ts';
 import type { EntryView } from '../model/entry.ts';
 import type { PageView } from '../model/page.ts';
@@ -72,7 +72,7 @@ export interface CatalogueView extends PageView {
   examples: readonly ExamplesView[];
 }
 
-function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): ExamplesView {
+function examplesView(context: ViewContext, shapes: readonly MapPartShapes[], theme: Theme): ExamplesView {
   const { messages, locale } = context;
   const words = CATALOGUE_WORDS[locale];
   const link = { ...sectionLink(context, 'glossary'), text: words.agreement };
@@ -182,7 +182,7 @@ function examplesView(context: ViewContext, shapes: MapShapes, theme: Theme): Ex
 }
 
 /** The page that shows every component in every state and both themes; no search engine and no list leads to it. */
-export function catalogueView(context: ViewContext, shapes: MapShapes): CatalogueView {
+export function catalogueView(context: ViewContext, shapes: readonly MapPartShapes[]): CatalogueView {
   const { title, description, notice } = CATALOGUE_WORDS[context.locale];
   return {
     ...pageView(context, { destination: { to: 'section', section: 'design' }, title, description, indexed: false }),
