@@ -8,12 +8,12 @@ export interface ProseFrontMatter extends Record<string, unknown> {
 }
 
 /** MDX modules: program like all of src, compiled by Astro, one file a language. */
-const modules = import.meta.glob<MDXInstance<ProseFrontMatter>>('/src/prose/*/*.mdx', { eager: true });
+const modules = import.meta.glob<MDXInstance<ProseFrontMatter>>('/conference/pages/*/*.mdx', { eager: true });
 
 /** @throws where a page is missing in a language */
 export function proseOf(section: ProseSection, locale: Locale): MDXInstance<ProseFrontMatter> {
-  const module = modules[`/src/prose/${locale}/${section}.mdx`];
-  if (!module) throw new Error(`src/prose/${locale}/${section}.mdx is missing`);
+  const module = modules[`/conference/pages/${locale}/${section}.mdx`];
+  if (!module) throw new Error(`conference/pages/${locale}/${section}.mdx is missing`);
   return module;
 }
 

@@ -5,7 +5,7 @@ import { contextOf } from './ledger.ts';
 import { PROSE_SECTIONS } from '#views/prose.ts';
 import { proseOf } from './prose.ts';
 
-const sources = import.meta.glob<string>('/src/prose/*/*.mdx', { eager: true, query: '?raw', import: 'default' });
+const sources = import.meta.glob<string>('/conference/pages/*/*.mdx', { eager: true, query: '?raw', import: 'default' });
 
 /** The rules of the methodology, which are written from tables and not in a file. */
 function rulesText(locale: Locale): string[] {
@@ -16,7 +16,7 @@ function rulesText(locale: Locale): string[] {
 export function searchFilesOf(locale: Locale): Map<string, string> {
   const written = PROSE_SECTIONS.map((section) => {
     const { title, description } = proseOf(section, locale).frontmatter;
-    const markdown = sources[`/src/prose/${locale}/${section}.mdx`] ?? '';
+    const markdown = sources[`/conference/pages/${locale}/${section}.mdx`] ?? '';
     return { section, title, description, markdown, added: section === 'methodology' ? rulesText(locale) : [] };
   });
   return searchFiles(contextOf(locale), written);

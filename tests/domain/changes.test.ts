@@ -85,7 +85,7 @@ test.each([
   ['laws.js', 'commands'],
   ['.gitattributes', 'commands'],
   ['.vscode/settings.json', 'commands'],
-  ['src/prose/es/about.mdx', 'prose'],
+  ['conference/pages/es/about.mdx', 'prose'],
   ['public/icon.svg', 'public'],
   ['tests/laws/laws.test.ts', 'tests'],
   ['src/views/home/home.ts', 'site'],
@@ -96,10 +96,10 @@ test.each([
 });
 
 test('parts of the program come in their order, each once, with their files', () => {
-  const { program } = touchedBy(['docs/a.md', 'src/prose/es/about.mdx', '.github/b.yml', '.github/a.yml'].map(changed), [], []);
+  const { program } = touchedBy(['docs/a.md', 'conference/pages/es/about.mdx', '.github/b.yml', '.github/a.yml'].map(changed), [], []);
   expect(program).toEqual([
     { part: 'checks', files: [changed('.github/a.yml'), changed('.github/b.yml')] },
-    { part: 'prose', files: [changed('src/prose/es/about.mdx')] },
+    { part: 'prose', files: [changed('conference/pages/es/about.mdx')] },
     { part: 'documents', files: [changed('docs/a.md')] },
   ]);
   expect(PROGRAM_PARTS.indexOf('checks')).toBe(0);

@@ -49,7 +49,7 @@ function dangers(path: string, text: string): string[] {
   return loadedBy(path, text).flatMap(({ how, name }) => {
     const danger = (() => {
       if (name === undefined) return true;
-      if (how.startsWith('import.meta.glob')) return !/^\/src\/[a-z]+\//.test(name) || name.includes('..');
+      if (how.startsWith('import.meta.glob')) return !/^\/(?:src\/[a-z]+|conference\/pages)\//.test(name) || name.includes('..');
       if (how !== 'import') return true;
       const reached = name.startsWith('.') ? posix.join(posix.dirname(path), name) : name.replace(/^\//, '');
       return /^(?:\.\.|content(?:\/|$))/.test(reached) || /^(?:node:)?(?:vm|module)$|@mdx-js/.test(reached);
@@ -68,9 +68,9 @@ test('no file of the program loads a module that stands below content', () => {
 
 test.each([
   ["import.meta.glob('/content/pages/*/*.mdx', { eager: true });"],
-  ["import.meta.glob(['/src/prose/*.mdx', '/**/*.mdx']);"],
+  ["import.meta.glob(['/conference/pages/*.mdx', '/**/*.mdx']);"],
   ["import.meta.glob('../../content/**/*.mdx');"],
-  ["import.meta.glob('/src/prose/../../content/*.mdx');"],
+  ["import.meta.glob('/conference/pages/../../content/*.mdx');"],
   ['import.meta.glob<string>(`/${folder}/*.mdx`);'],
   ["import page from '../../content/reports/org/a.mdx';"],
   ["export * from '/content/reports/org/a.mdx';"],
@@ -90,7 +90,7 @@ test('content is not handed to the loaders of Astro, which compile what they fin
   expect([...declared.matchAll(/loader: (\w+)/g)].map((match) => match[1])).not.toContain('glob');
 });
 
-const PROSE = readdirSync('src/prose', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
+const PROSE = readdirSync('conference/pages', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
 
 /** ESLint does not read MDX: the maintainers' pages are held to what a report may hold, which is no program. */
 function problemsOfProse(text: string): string[] {
@@ -106,7 +106,7 @@ function problemsOfProse(text: string): string[] {
 test('the maintainers’ pages are words alone: nothing in them runs, and no personal value stands in them', () => {
   expect(PROSE.length).toBeGreaterThanOrEqual(8);
   for (const name of PROSE) {
-    const text = readFileSync(join('src/prose', name), 'utf8');
+    const text = readFileSync(join('conference/pages', name), 'utf8');
     expect(problemsOfProse(text), name).toEqual([]);
     expect(
       findPersonalData(text).map(({ kind }) => kind),

@@ -39,7 +39,7 @@ test('a change of the record alone warns of nothing and says who reviews it', ()
 test.each([
   ['.github/workflows/publish.yml', 'las propias revisiones', 'the checks themselves'],
   ['package.json', 'paquetes u órdenes', 'packages or commands'],
-  ['src/prose/es/about.mdx', 'las páginas que escriben los editores', 'the pages that the editors write'],
+  ['conference/pages/es/about.mdx', 'las páginas que escriben los editores', 'the pages that the editors write'],
   ['scripts/build.ts', 'órdenes y configuraciones', 'commands and settings'],
   ['src/reader/read-content.ts', 'qué contenido', 'which content'],
   ['tests/laws/laws.test.ts', 'las pruebas', 'the tests'],

@@ -55,7 +55,7 @@ export function written(): Written[] {
     ...files('content/*/*.{es,en}.md')
       .filter((file) => !OF_OTHERS.test(file))
       .flatMap(linesOf),
-    ...files('src/prose/{es,en}/*.mdx').flatMap(linesOf),
+    ...files('conference/pages/{es,en}/*.mdx').flatMap(linesOf),
     ...files('src/i18n/**/*.ts').flatMap(textsOf),
   ];
 }

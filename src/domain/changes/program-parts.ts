@@ -7,12 +7,12 @@ const PATTERNS = {
   checks: /^(?:\.github|\.ci)\//,
   /** What is installed and run on the machines of all who build. */
   packages: /(?:^|\/)(?:package(?:-lock)?\.json|\.npmrc|\.node-version)$/,
-  /** What decides which content is let through. */
-  gate: /^src\/(?:reader|domain\/(?:schemas|checks|problems|changes|text))\/|^content\/schema-version$/,
+  /** What decides which content is let through: the bodies, series and rules of the conference among it. */
+  gate: /^conference\/[\w-]+\.json$|^src\/(?:reader|domain\/(?:schemas|checks|problems|changes|text))\/|^content\/schema-version$/,
   /** Commands, and what configures tools: it runs where the site is built and where it is checked. */
   commands: /^scripts\/|^bench\/|^[^/]+\.(?:js|mjs|ts|json|cff)$|^\.[^/]+(?:$|\/)/,
   /** The maintainers' own pages: modules that are compiled with the site. */
-  prose: /^src\/prose\//,
+  prose: /^conference\/pages\//,
   /** Copied to the site as it is. */
   public: /^public\//,
   tests: /^tests\//,

@@ -16,8 +16,8 @@ import { EVIDENCE_KINDS, LEVELS, STANCES, type Locale } from '#domain/schemas/vo
 const GUIDES: readonly [path: string, lang: Locale][] = [
   ['CONTRIBUTING.es.md', 'es'],
   ['CONTRIBUTING.md', 'en'],
-  ['src/prose/es/contribute.mdx', 'es'],
-  ['src/prose/en/contribute.mdx', 'en'],
+  ['conference/pages/es/contribute.mdx', 'es'],
+  ['conference/pages/en/contribute.mdx', 'en'],
 ];
 const KINDS = { es: 'PNG, JPEG, WebP o AVIF', en: 'PNG, JPEG, WebP or AVIF' };
 const APART = {
