@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import conference from '#conference/bodies.json' with { type: 'json' };
 import { isIsoDay } from '#domain/dates/edtf.ts';
+import { wrongConference } from '#domain/project/conference.ts';
 import { parseProject, PROJECT_FILE, type Project } from '#domain/project/project.ts';
 
 /** The project's folder: every command is started through npm, which sets it. */
@@ -23,17 +25,11 @@ export interface Settings {
   project: Project;
   /** E-mail address to which errors are reported, where there is one: of the environment, else of the project. */
   correctionsTo: string | undefined;
-  /** The ISO day everything is computed for; where `AS_OF` is unset, today in the westernmost of the capitals. */
+  /** The ISO day everything is computed for; where `AS_OF` is unset, today where the conference's day ends last (`conference/bodies.json`). */
   asOf: string;
   /** The ISO day of the clock in UTC: content may not be dated after it. */
   today: string;
 }
-
-/**
- * The last capitals of the region in which a day ends (Belmopan, Guatemala, Managua, Mexico City, San José, San Salvador,
- * Tegucigalpa): they share a clock, and none of them moves it. A date is over when it is over there.
- */
-const WESTERNMOST_CAPITAL = 'America/Costa_Rica';
 
 const dayIn = (timeZone: string, moment: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
@@ -57,10 +53,16 @@ export function readProject(folder: string = ROOT): Project {
   throw new SettingError(lines.join('\n'));
 }
 
+/** @throws SettingError with everything that is wrong in the folder `conference` */
+function demandConference(): void {
+  const lines = wrongConference().map(({ path, wanted }) => `conference/${path}: ${wanted.es} / ${wanted.en}`);
+  if (lines.length > 0) throw new SettingError(lines.join('\n'));
+}
+
 /** @throws SettingError */
 export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const today = now.toISOString().slice(0, 10);
-  const asOf = env.AS_OF || dayIn(WESTERNMOST_CAPITAL, now);
+  const asOf = env.AS_OF || dayIn(conference.timeZone, now);
   if (!isIsoDay(asOf)) throw new SettingError(`AS_OF=${asOf}: AAAA-MM-DD / YYYY-MM-DD`);
   if (asOf > today) throw new SettingError(`AS_OF=${asOf}: todavía no ha llegado / has not come yet (≤ ${today})`);
   const demonstration = env.DEMO === '1';
@@ -76,6 +78,7 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   const basePath = `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(basePath) || /\/\.{1,2}\//.test(basePath))
     throw new SettingError(`BASE_PATH=${env.BASE_PATH}: /nombre/ /name/`);
+  demandConference();
   const project = readProject();
   const correctionsTo = env.CORRECTIONS_TO || (project.contacts.corrections ?? undefined);
   if (correctionsTo !== undefined && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(correctionsTo))

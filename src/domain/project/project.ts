@@ -106,12 +106,19 @@ export interface WrongSetting {
 }
 
 /** The sentence of a field, or of the nearest group around it that has one. */
-function sentenceOf(path: readonly PropertyKey[]): Record<Locale, string> {
-  let schema: z.ZodType = projectSchema;
+function sentenceOf(whole: z.ZodType, path: readonly PropertyKey[]): Record<Locale, string> {
+  let schema: z.ZodType = whole;
   let said: Record<Locale, string> = { es: '', en: '' };
   for (const step of path) {
     while (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) schema = schema.unwrap() as z.ZodType;
-    const inner = schema instanceof z.ZodObject ? schema.shape[String(step)] : schema instanceof z.ZodArray ? schema.element : undefined;
+    const inner =
+      schema instanceof z.ZodObject
+        ? schema.shape[String(step)]
+        : schema instanceof z.ZodArray
+          ? schema.element
+          : schema instanceof z.ZodRecord
+            ? schema.valueType
+            : undefined;
     if (!(inner instanceof z.ZodType)) break;
     schema = inner;
     const { description, es } = schema.meta() ?? {};
@@ -120,16 +127,19 @@ function sentenceOf(path: readonly PropertyKey[]): Record<Locale, string> {
   return said;
 }
 
+/** All that is wrong with settings that were parsed from JSON. */
+export function wrongIn(schema: z.ZodType, data: unknown): WrongSetting[] {
+  const { error } = schema.safeParse(data);
+  return (error?.issues ?? []).flatMap((issue) => {
+    const at = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return at.map((path) => ({ path: path.join('.'), wanted: sentenceOf(schema, path) }));
+  });
+}
+
 /** Reads settings that were parsed from JSON. @returns them, or all that is wrong with them */
 export function parseProject(data: unknown): { project: Project } | { wrong: readonly WrongSetting[] } {
-  const { success, data: project, error } = projectSchema.safeParse(data);
-  if (success) return { project };
-  return {
-    wrong: error.issues.flatMap((issue) => {
-      const at = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-      return at.map((path) => ({ path: path.join('.'), wanted: sentenceOf(path) }));
-    }),
-  };
+  const { success, data: project } = projectSchema.safeParse(data);
+  return success ? { project } : { wrong: wrongIn(projectSchema, data) };
 }
 
 /** What has to be decided before the public can send anything. */
