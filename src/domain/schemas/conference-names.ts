@@ -3,7 +3,7 @@ import bodies from '#conference/bodies.json' with { type: 'json' };
 import type { Locale } from './vocabulary.ts';
 
 /** A name as sentences need it: alone, with its article, at the beginning of a sentence, after «de» and after «a». */
-export interface Name {
+interface Name {
   bare: string;
   Bare: string;
   the: string;
@@ -18,7 +18,7 @@ const ARTICLES: Readonly<Record<Locale, RegExp>> = { es: /^(?:el|la|los|las) /, 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @param the the name as it stands within a sentence, with its article where it has one */
-export function nameOf(the: string, locale: Locale): Name {
+function nameOf(the: string, locale: Locale): Name {
   const bare = the.replace(ARTICLES[locale], '');
   const after = (word: string) => (the.startsWith('el ') && locale === 'es' ? `${word === 'de' ? 'del' : 'al'} ${bare}` : `${word} ${the}`);
   const [of, to] = locale === 'es' ? [after('de'), after('a')] : [`of ${the}`, `to ${the}`];
