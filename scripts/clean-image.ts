@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { extname } from 'node:path';
 import { encodeClean } from '#reader/pictures/image-codec.ts';
 import { inspectImage } from '#reader/pictures/image-metadata.ts';
-import { IMAGE_EXTENSIONS } from '#reader/pictures/image-rules.ts';
+import { IMAGE_EXTENSIONS } from '#domain/pictures/image-rules.ts';
 import { maskedPath } from '#reader/personal-data/masked.ts';
 import { printable } from '#reporters/printable.ts';
 import { toldUsage } from './usage.ts';

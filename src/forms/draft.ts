@@ -16,4 +16,6 @@ export interface EntryDraft {
   words: Partial<Record<Locale, Values>>;
   /** Of a report: its text, as MDX. */
   body?: string;
+  /** Pictures that its text shows, by the names of their files; null for one that could not be kept. */
+  pictures?: Readonly<Record<string, Blob | null>>;
 }

@@ -1,6 +1,6 @@
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import type { EntryDraft, Values } from './draft.ts';
-import type { TextFile } from './sending/entry-file.ts';
+import type { EntryFile, TextFile } from './sending/entry-file.ts';
 import { yamlOf } from './yaml.ts';
 
 const header = (values: Values) => `---\n${yamlOf(values)}---\n`;
@@ -16,4 +16,15 @@ export function filesOf({ collection, id, facts, words, body }: EntryDraft): Tex
       return own ? [{ path: `content/${collection}/${id}.${locale}.md`, text: header(own) }] : [];
     }),
   ];
+}
+
+/** The pictures that the text of a report shows, as files beside it. */
+export async function pictureFilesOf({ facts, pictures = {} }: EntryDraft): Promise<EntryFile[]> {
+  const kept = Object.entries(pictures).flatMap(([name, picture]) => (picture ? [{ name, picture }] : []));
+  return Promise.all(
+    kept.map(async ({ name, picture }) => ({
+      path: `content/reports/${String(facts.organization)}/${name}`,
+      bytes: new Uint8Array(await picture.arrayBuffer()),
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '#reader/read-content.ts';
 import { withFolder } from '../reader/content-folder.ts';
@@ -91,10 +92,21 @@ test('a report is written by keyboard on a phone, checked, and becomes a file th
   await page.keyboard.press('Space');
   await page.locator('report-text textarea:visible').first().focus();
   await page.keyboard.type('Encontramos una minuta <30 % {sin fecha}.');
+  await press(page.getByRole('button', { name: 'Agregar foto' }));
+  await page.getByLabel('Qué se ve en la foto').fill('Puerta cerrada con un aviso');
+  await check();
+  expect(await outcome().innerText()).toContain('Falta elegir una foto');
+  const buffer = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a53' } })
+    .png()
+    .toBuffer();
+  await page.getByLabel('La foto', { exact: true }).setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer });
+  await page.getByText('La foto está lista').waitFor();
   expect(await check()).toBe('Todo está bien. Ya puede enviarlo.');
   const written = await files();
   expect(Object.keys(written)).toEqual(['content/reports/rrocm/2026-q3-minutas-del-equipo-tripartito.mdx']);
-  expect(problemsOf(written)).toEqual([]);
+  const [picture] = /!\[Puerta cerrada con un aviso\]\(foto-[0-9a-f]+\.webp\)/.exec(Object.values(written)[0]!)!;
+  expect(await page.locator('send-panel').innerText()).toContain(`content/reports/rrocm/${picture.slice(picture.indexOf('(') + 1, -1)}`);
+  expect(problemsOf(Object.fromEntries(Object.entries(written).map(([path, text]) => [path, text.replace(picture, '')])))).toEqual([]);
   expect(Object.values(written)[0]).toContain('subject: d-04\n    level: partial');
   expect(await page.locator('send-panel').isVisible()).toBe(true);
   await field(page, 'title').locator('input, textarea').pressSequentially('.');
@@ -114,6 +126,7 @@ test('what was typed is there after the page was closed, and gone once it was de
   expect(await field(page, 'organization').locator('input').inputValue()).toContain('Red Regional');
   expect(await field(page, 'assessments').locator('[data-item]').count()).toBe(1);
   expect(await page.locator('report-text textarea:visible').first().inputValue()).toContain('{sin fecha}');
+  await page.locator('canvas.text-picture:visible').waitFor();
   expect(await check()).toBe('Todo está bien. Ya puede enviarlo.');
   await panel
     .getByRole('button', { name: /^Borrar: Minutas/ })

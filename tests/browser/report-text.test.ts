@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PAGE_POLICY } from '#addresses/policies.ts';
 import type { ReportText } from '#client/forms/report-text.ts';
 import type { Block } from '#forms/text/blocks.ts';
 import { REPORT_TEXT_WORDS } from '#i18n/forms/text.ts';
+import { decodeImages, readImage } from '#reader/pictures/read-image.ts';
 import { launchChromium } from '../../scripts/chromium.ts';
 import { loadAxe, runAxe } from './axe.ts';
 import { servePages, type SmallPages } from './sending/small-pages.ts';
@@ -157,6 +161,50 @@ test('the preview follows what is typed, and runs nothing of it', async () => {
   await page.getByLabel('Texto', { exact: true }).fill('<img src=x onerror=alert(1)> [x](javascript:alert(1)) [aquí](record:d-04)');
   await region.getByText('<img src=x').waitFor();
   expect(await region.locator('img, script, [href]').count()).toBe(0);
+  await page.context().close();
+});
+
+/** As a telephone takes it: lying on its side, with the place where it was taken. */
+const photograph = (): Promise<Buffer> =>
+  sharp({ create: { width: 2400, height: 2000, channels: 3, background: '#a53' } })
+    .withExif({ IFD0: { Model: 'Telefono de prueba' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '14/1 54/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+test('a picture is made anew on the device, and nothing that it carried beside its pixels goes on', async () => {
+  const page = await open('empty');
+  const buffer = await photograph();
+  expect((await sharp(buffer).metadata()).exif).toBeDefined();
+  await page.getByRole('button', { name: words.add.picture }).press('Enter');
+  const chooser = page.getByLabel(words.picture.choose, { exact: true });
+  await chooser.setInputFiles({ name: 'IMG_de_alguien.jpg', mimeType: 'image/jpeg', buffer });
+  await page.getByRole('status').getByText('1600 × 1920').waitFor();
+  await page.getByLabel(words.picture.tell).fill('Puerta cerrada con un aviso');
+  await expect.poll(() => fileOf(page)).toMatch(/^!\[Puerta cerrada con un aviso\]\(foto-[0-9a-f]{12}\.webp\)\n$/);
+  const [name, bytes] = await page.evaluate(async () => {
+    const [own] = Object.entries(document.querySelector<ReportText>('report-text')!.pictures);
+    return [own![0], [...new Uint8Array(await own![1].arrayBuffer())]] as const;
+  });
+  expect(await fileOf(page)).toContain(name);
+
+  const folder = mkdtempSync(join(tmpdir(), 'picture-'));
+  writeFileSync(join(folder, name), Uint8Array.from(bytes));
+  const file = { file: `reports/org/${name}`, owner: 'org', name, bytes: bytes.length, absolute: join(folder, name) };
+  const { image, problems } = readImage(file);
+  expect([problems, decodeImages([{ file, ...image!.size }])]).toEqual([[], []]);
+  expect(image!.size).toEqual({ width: 1600, height: 1920 });
+  const { exif, xmp, iptc } = await sharp(join(folder, name)).metadata();
+  expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+  rmSync(folder, { recursive: true });
+
+  await page.getByRole('button', { name: words.preview.show }).press('Enter');
+  await page.getByRole('region', { name: words.preview.label }).getByRole('img', { name: 'Puerta cerrada con un aviso' }).waitFor();
+  await chooser.setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no es una foto') });
+  await page.getByRole('status').getByText(words.picture.unreadable).waitFor();
+  expect(await fileOf(page)).toContain(name);
+  await loadAxe(page);
+  expect(await runAxe(page)).toEqual([]);
   await page.context().close();
 });
 

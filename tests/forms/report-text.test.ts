@@ -92,7 +92,7 @@ test.each([
   '| a | b |\n|---|---|\n| 1 | 2 |',
   '- a\n  - b',
   'Nota[^1]\n\n[^1]: al pie',
-  '![x](foto.png)',
+  'Vea ![x](foto.png).',
   '# Uno',
   '`x`',
   '<Evidencia fuente="x">sin fin',

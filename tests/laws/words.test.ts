@@ -18,7 +18,7 @@ const REFUSED: Readonly<Record<string, Refused>> = {
       'src/domain/schemas/',
       'src/i18n/forms/',
       'src/i18n/problems/',
-      'src/reader/pictures/',
+      'src/domain/pictures/',
       'src/reader/reports/',
       'src/views/entries/',
       'src/views/forms/',

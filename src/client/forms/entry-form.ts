@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { EntryDraft, Values } from '#forms/draft.ts';
-import { filesOf } from '#forms/entry-files.ts';
-import type { TextFile } from '#forms/sending/entry-file.ts';
+import { filesOf, pictureFilesOf } from '#forms/entry-files.ts';
+import type { EntryFile } from '#forms/sending/entry-file.ts';
 import { readMdx } from '#forms/text/read-mdx.ts';
 import { readTyped } from '#forms/text/read-typed.ts';
 import { typedDate } from '#forms/typed-dates.ts';
@@ -69,7 +69,7 @@ export class EntryForm extends HTMLElement {
   }
 
   /** @param files of an entry that is complete; none while it is not */
-  #sendable(files: readonly TextFile[], summary = ''): void {
+  #sendable(files: readonly EntryFile[], summary = ''): void {
     const panel = this.querySelector<SendPanel>('send-panel')!;
     panel.hidden = files.length === 0;
     panel.summary = summary;
@@ -98,6 +98,10 @@ export class EntryForm extends HTMLElement {
     return this.#form.querySelector<HTMLTextAreaElement>('[data-part=text] textarea');
   }
 
+  get #written(): ReportText | null {
+    return this.querySelector<ReportText>('report-text');
+  }
+
   /** Of what was entered; empty where it has none yet. */
   get draftTitle(): string {
     const { facts, words } = this.draft;
@@ -115,19 +119,26 @@ export class EntryForm extends HTMLElement {
       const own = { ...this.#fields.values(part, {}), ...items[locale] };
       if (Object.keys(own).length > 0) words[locale] = own;
     }
-    return { collection: this.#data.kind, id: '', facts, words, ...(this.#text && { body: this.#text.value }) };
+    return {
+      collection: this.#data.kind,
+      id: '',
+      facts,
+      words,
+      ...(this.#text && { body: this.#text.value, pictures: this.#written?.pictures ?? {} }),
+    };
   }
 
-  set draft({ facts, words, body }: EntryDraft) {
+  set draft({ facts, words, body, pictures }: EntryDraft) {
     const items: WordsByItem = words as WordsByItem;
     this.#fields.fill(this.#part('facts'), facts, items);
     for (const locale of LOCALES) {
       const part = this.#form.querySelector(`[data-part="${locale}"]`);
       if (part) this.#fields.fill(part, words[locale] ?? {}, {});
     }
-    const text = this.querySelector<ReportText>('report-text');
+    const text = this.#written;
     const lang = facts.lang === 'en' ? 'en' : 'es';
     text?.setAttribute('lang-of-text', lang);
+    if (text && pictures) text.pictures = pictures;
     if (text && body !== undefined) text.value = readMdx(body, lang) ?? readTyped(body);
   }
 
@@ -190,14 +201,15 @@ export class EntryForm extends HTMLElement {
   async check(): Promise<void> {
     const { draft } = this;
     this.#outcome.begin();
+    const pictures = await pictureFilesOf(draft);
     try {
       const { check } = await import('./check.ts');
       const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
-      const files = filesOf({ ...draft, id: answer.id });
+      const files = [...filesOf({ ...draft, id: answer.id }), ...pictures];
       await this.#outcome.show(answer, files);
       if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.draftTitle);
     } catch {
-      const files = filesOf({ ...draft, id: draft.id || this.#data.kind });
+      const files = [...filesOf({ ...draft, id: draft.id || this.#data.kind }), ...pictures];
       this.#outcome.failed(files);
       this.#sendable(files, this.draftTitle);
     }

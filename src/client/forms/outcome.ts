@@ -1,4 +1,4 @@
-import type { TextFile } from '#forms/sending/entry-file.ts';
+import { isText, type EntryFile } from '#forms/sending/entry-file.ts';
 import type { FormData } from '#views/forms/form.ts';
 import { filled, make } from '../search-dom.ts';
 import { changedSentences } from './changed.ts';
@@ -44,12 +44,12 @@ export class Outcome {
     this.#place.replaceChildren(make('p', 'notice', this.#words.checking));
   }
 
-  failed(files: readonly TextFile[]): void {
+  failed(files: readonly EntryFile[]): void {
     this.#place.replaceChildren(make('p', 'notice', this.#words.checkFailed), this.#files(files));
     this.#place.focus();
   }
 
-  async show({ problems, changes }: CheckAnswer, files: readonly TextFile[]): Promise<void> {
+  async show({ problems, changes }: CheckAnswer, files: readonly EntryFile[]): Promise<void> {
     const errors = problems.filter(({ severity }) => severity === 'error');
     const warnings = problems.filter(({ severity }) => severity === 'warning');
     for (const problem of problems) this.#mark(problem);
@@ -75,6 +75,9 @@ export class Outcome {
 
   #sentence({ code, message, remedy }: WordedProblem, field: HTMLElement | undefined): string {
     if (field && MISSING.has(code)) return field.dataset.control === 'list' ? this.#words.missingItem : this.#words.missing;
+    // What an author writes of pictures in a file has signs that a form does not ask for.
+    if (code === 'image-refused') return this.#words.pictureMissing;
+    if (code === 'image-without-text') return this.#words.pictureUntold;
     return `${message} ${remedy}`.trim();
   }
 
@@ -124,14 +127,18 @@ export class Outcome {
     return section;
   }
 
-  #files(files: readonly TextFile[]): HTMLElement {
+  #files(files: readonly EntryFile[]): HTMLElement {
     const section = make('section');
     section.append(make('h3', '', this.#words.files), make('p', 'hint', this.#words.filesHint));
-    for (const { path, text } of files) {
+    for (const file of files) {
+      if (!isText(file)) {
+        section.append(make('p', '', file.path));
+        continue;
+      }
       const fold = make('details');
-      const pre = make('pre', '', text);
+      const pre = make('pre', '', file.text);
       pre.tabIndex = 0;
-      fold.append(make('summary', '', path), pre);
+      fold.append(make('summary', '', file.path), pre);
       section.append(fold);
     }
     return section;

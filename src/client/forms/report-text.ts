@@ -9,9 +9,12 @@ import type { ReportTextWords } from '#views/forms/report-text.ts';
 import { Announcer } from '../announcer.ts';
 import { filled, make } from '../search-dom.ts';
 import { previewNodes, type AddressOfRecord } from './preview-nodes.ts';
-import { emptyPart, partsOf, TextPart, type PartContent, type PartKind } from './text-part.ts';
+import type { Part, PartKind } from './part.ts';
+import { emptyPart, partsOf, type PartContent } from './part-content.ts';
+import { PicturePart, type Pictures } from './picture-part.ts';
+import { TextPart } from './text-part.ts';
 
-const KINDS: readonly PartKind[] = ['text', 'evidence', 'quote', 'note'];
+const KINDS: readonly PartKind[] = ['text', 'evidence', 'quote', 'note', 'picture'];
 /** How long nothing is typed, in milliseconds, before the hidden field and the preview follow. */
 const REST = 300;
 
@@ -26,7 +29,8 @@ export class ReportText extends HTMLElement {
   addressOfRecord: AddressOfRecord = () => undefined;
   #words!: ReportTextWords;
   #source!: HTMLTextAreaElement;
-  #parts: TextPart[] = [];
+  #parts: Part[] = [];
+  readonly #pictures: Pictures = new Map();
   readonly #list = make('ol', 'text-parts');
   readonly #status = make('p', 'hidden');
   readonly #announcer = new Announcer(this.#status);
@@ -75,6 +79,17 @@ export class ReportText extends HTMLElement {
     this.#show(tidyBlocks(blocks));
   }
 
+  /** The pictures of what is written, by the names of their files; without those that stand beside a published report. */
+  get pictures(): Readonly<Record<string, Blob>> {
+    const shown = new Set(this.value.flatMap((block) => (block.kind === 'picture' ? block.file : [])));
+    return Object.fromEntries([...this.#pictures].filter(([name]) => shown.has(name)));
+  }
+
+  /** Those of what is written next. One that could not be kept is none. */
+  set pictures(pictures: Readonly<Record<string, Blob | null>>) {
+    for (const [name, picture] of Object.entries(pictures)) if (picture) this.#pictures.set(name, picture);
+  }
+
   /** Puts the cursor where writing begins. */
   override focus(): void {
     this.#parts[0]?.focus();
@@ -91,12 +106,14 @@ export class ReportText extends HTMLElement {
     this.#keep();
   }
 
-  #part(content: PartContent): TextPart {
-    const part = new TextPart(content, this.#words, {
-      move: (moved, by) => this.#move(moved, by),
-      remove: (removed) => this.#remove(removed),
+  #part(content: PartContent): Part {
+    const actions = {
+      move: (moved: Part, by: -1 | 1) => this.#move(moved, by),
+      remove: (removed: Part) => this.#remove(removed),
       onPaste: () => this.#announcer.say(this.#words.pasted),
-    });
+    };
+    if (content.kind === 'picture') return new PicturePart(content, this.#words, actions, this.#pictures);
+    const part = new TextPart(content, this.#words, actions);
     part.describe(`${this.#source.id || 'report-text'}-help`);
     return part;
   }
@@ -128,7 +145,7 @@ export class ReportText extends HTMLElement {
     part.focus();
   }
 
-  #move(part: TextPart, by: -1 | 1): void {
+  #move(part: Part, by: -1 | 1): void {
     const at = this.#parts.indexOf(part);
     const other = this.#parts[at + by];
     if (!other) return;
@@ -143,7 +160,7 @@ export class ReportText extends HTMLElement {
   }
 
   /** In the place of a deleted part stands a button that brings it back. */
-  #remove(part: TextPart): void {
+  #remove(part: Part): void {
     const row = make('li', 'text-removed');
     const button = make('button', 'plain', this.#words.undo);
     button.type = 'button';
@@ -200,7 +217,7 @@ export class ReportText extends HTMLElement {
   }
 
   #draw(): void {
-    const nodes = previewNodes(preview(this.value, this.#lang), this.addressOfRecord);
+    const nodes = previewNodes(preview(this.value, this.#lang), this.addressOfRecord, (file) => this.#pictures.get(file));
     this.#preview.lang = this.#lang;
     this.#preview.replaceChildren(...(nodes.length > 0 ? nodes : [make('p', 'soft', this.#words.preview.empty)]));
     if (nodes.length === 0) this.#preview.lang = document.documentElement.lang;

@@ -26,7 +26,16 @@ export type Component =
   | { kind: 'quote'; by: string; content: readonly TextBlock[] }
   | { kind: 'note'; title: string; content: readonly TextBlock[] };
 
-export type Block = TextBlock | Component;
+/** A picture of the report's own. */
+export interface TextPicture {
+  kind: 'picture';
+  /** The name of its file, which stands beside the report; empty where none was chosen yet. */
+  file: string;
+  /** What is seen in it, for those who do not see it. */
+  words: string;
+}
+
+export type Block = TextBlock | Component | TextPicture;
 
 export function isComponent(block: Block): block is Component {
   return block.kind === 'evidence' || block.kind === 'quote' || block.kind === 'note';

@@ -1,4 +1,4 @@
-import { isComponent, type Block, type Component, type Runs, type TextBlock } from './blocks.ts';
+import { isComponent, type Block, type Component, type Runs, type TextBlock, type TextPicture } from './blocks.ts';
 import { COMPONENTS, fieldOf, type TextLanguage } from './components.ts';
 import { inlineTree, type Inline } from './inline-tree.ts';
 import { tidyBlocks } from './tidy.ts';
@@ -22,6 +22,7 @@ interface PreviewElement {
     | 'em'
     | 'a'
     | 'br'
+    | 'img'
     | 'table'
     | 'thead'
     | 'tbody'
@@ -105,6 +106,8 @@ function component(block: Component, lang: TextLanguage): PreviewElement {
   }
 }
 
+const picture = ({ file, words }: TextPicture): PreviewElement => element('p', [element('img', [], { src: file, alt: words })]);
+
 /**
  * How a body will look: the elements that the build makes of what `writeMdx` writes, without the ids of headings. Whoever shows
  * them makes nodes of them and never reads a text as HTML.
@@ -112,6 +115,6 @@ function component(block: Component, lang: TextLanguage): PreviewElement {
 export function preview(blocks: readonly Block[], lang: TextLanguage): PreviewNode[] {
   return tidyBlocks(blocks).flatMap((block, index) => [
     ...(index > 0 ? [LINE] : []),
-    isComponent(block) ? component(block, lang) : textBlock(block),
+    block.kind === 'picture' ? picture(block) : isComponent(block) ? component(block, lang) : textBlock(block),
   ]);
 }

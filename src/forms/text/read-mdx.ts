@@ -1,4 +1,4 @@
-import type { Block, Component, Run, TextBlock } from './blocks.ts';
+import type { Block, Component, Run, TextBlock, TextPicture } from './blocks.ts';
 import { COMPONENTS, type TextLanguage } from './components.ts';
 import { tidyBlocks } from './tidy.ts';
 import { writeMdx } from './write-mdx.ts';
@@ -65,6 +65,20 @@ function textBlock(chunk: string): TextBlock {
   };
 }
 
+/** A paragraph that is a picture. */
+function picture(chunk: string): TextPicture | undefined {
+  const [, words, file] = /^!\[((?:[^[\]\\]|\\[^])*)\]\(([a-z\d.-]*)\)$/.exec(chunk) ?? [];
+  return file === undefined
+    ? undefined
+    : {
+        kind: 'picture',
+        file,
+        words: runsOf(words!)
+          .map(({ text }) => text)
+          .join(''),
+      };
+}
+
 function begun(chunk: string, lang: TextLanguage): { block: Component; content: TextBlock[]; end: string } | undefined {
   const [, name = '', attributes = ''] = OPENING.exec(chunk) ?? [];
   const kind = KINDS.find((one) => COMPONENTS[lang][one].name === name);
@@ -91,7 +105,7 @@ export function readMdx(body: string, lang: TextLanguage): Block[] | undefined {
       continue;
     }
     open = begun(chunk, lang);
-    blocks.push(open?.block ?? textBlock(chunk));
+    blocks.push(open?.block ?? picture(chunk) ?? textBlock(chunk));
   }
   const tidy = tidyBlocks(blocks);
   return writeMdx(tidy, lang) === text ? tidy : undefined;

@@ -4,8 +4,9 @@ import { hostOf, withoutUser } from '#domain/text/addresses.ts';
 import { disguisedLetters } from '#domain/text/disguised-letters.ts';
 import { hiddenCharacters } from '#domain/text/hidden-characters.ts';
 import { checkAddress } from '#domain/text/report-addresses.ts';
+import { describesPicture } from '#domain/pictures/picture-words.ts';
 import { misleadingText } from '#domain/text/shown-addresses.ts';
-import { isComponent, type Block, type Component, type Run, type Runs, type TextBlock } from './blocks.ts';
+import { isComponent, type Block, type Component, type Run, type Runs, type TextBlock, type TextPicture } from './blocks.ts';
 import { COMPONENTS, fieldOf, type TextLanguage } from './components.ts';
 import { tidyBlocks } from './tidy.ts';
 
@@ -97,6 +98,12 @@ class BlockProblems {
     else if (LEFT_OPEN.test(words)) this.#add('empty-part', { found: `<${name}>` });
   }
 
+  checkPicture({ file, words }: TextPicture): void {
+    if (file === '') this.#add('image-refused', { found: '', address: '', reason: 'name', nearest: undefined });
+    else if (!describesPicture(words, file)) this.#add('image-without-text', { found: file });
+    this.checkLetters(words);
+  }
+
   checkLetters(text: string): void {
     for (const { found } of hiddenCharacters(text)) this.#add('hidden-character', { found });
     for (const { code, found, meant } of disguisedLetters(text)) this.#add(code, { found, meant });
@@ -109,7 +116,8 @@ export function textProblems(blocks: readonly Block[], lang: TextLanguage, file:
   if (tidy.length === 0) return [{ block: 0, problem: problem('empty-body', file, undefined, {}) }];
   return tidy.flatMap((block, index) => {
     const problems = new BlockProblems(file);
-    const lines = (isComponent(block) ? block.content : [block]).flatMap(linesOf);
+    if (block.kind === 'picture') problems.checkPicture(block);
+    const lines = (block.kind === 'picture' ? [] : isComponent(block) ? block.content : [block]).flatMap(linesOf);
     if (isComponent(block)) problems.checkComponent(block, lang, lines.map(({ runs }) => wordsOf(runs)).join(''));
     for (const { words, address } of lines.flatMap(linksOf)) problems.checkLink(words, address);
     for (const line of lines) problems.checkLine(line);

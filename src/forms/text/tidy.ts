@@ -1,4 +1,4 @@
-import { isComponent, type Block, type Run, type Runs, type TextBlock } from './blocks.ts';
+import { isComponent, type Block, type Component, type Run, type Runs, type TextBlock, type TextPicture } from './blocks.ts';
 
 /** Letters, digits, what stands on them and emoji, which are made of several: a mark of the text covers whole words of these. */
 const IN_WORD = String.raw`\p{L}\p{N}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}\u200D`;
@@ -171,7 +171,7 @@ export function tidyText(blocks: readonly TextBlock[]): TextBlock[] {
 
 const field = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-function tidyComponent(block: Exclude<Block, TextBlock>): Block[] {
+function tidyComponent(block: Component): Component[] {
   const content = tidyText(block.content);
   const fields =
     block.kind === 'evidence'
@@ -183,16 +183,21 @@ function tidyComponent(block: Exclude<Block, TextBlock>): Block[] {
   return isEmpty ? [] : [fields];
 }
 
+function tidyPicture({ file, words }: TextPicture): TextPicture[] {
+  const tidy: TextPicture = { kind: 'picture', file, words: field(words) };
+  return tidy.file === '' && tidy.words === '' ? [] : [tidy];
+}
+
 /** The one form of a body, which every other function takes and gives; what nobody wrote anything into is left out. */
 export function tidyBlocks(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   let texts: TextBlock[] = [];
   for (const block of blocks) {
-    if (!isComponent(block)) {
+    if (block.kind !== 'picture' && !isComponent(block)) {
       texts.push(block);
       continue;
     }
-    result.push(...tidyText(texts), ...tidyComponent(block));
+    result.push(...tidyText(texts), ...(block.kind === 'picture' ? tidyPicture(block) : tidyComponent(block)));
     texts = [];
   }
   return [...result, ...tidyText(texts)];

@@ -1,4 +1,4 @@
-import { isComponent, type Block, type Component, type Runs, type TextBlock } from './blocks.ts';
+import { isComponent, type Block, type Component, type Runs, type TextBlock, type TextPicture } from './blocks.ts';
 import { COMPONENTS, fieldOf, type TextLanguage } from './components.ts';
 import { inlineTree, type Inline } from './inline-tree.ts';
 import { tidyBlocks, WORD_FIRST, WORD_LAST } from './tidy.ts';
@@ -90,6 +90,8 @@ function writeComponent(block: Component, lang: TextLanguage): string {
   return `<${name}${attributes.join('')}>\n\n${content === '' ? '' : `${content}\n\n`}</${name}>`;
 }
 
+const writePicture = ({ file, words }: TextPicture) => `![${escapedLine(words, false)}](${file})`;
+
 /** Blocks with an empty line between them, each written by `write` with the sign of its numbers. */
 function writeAll<B extends Block>(blocks: readonly B[], write: (block: B, sign: '.' | ')') => string): string {
   let sign: '.' | ')' = '.';
@@ -107,7 +109,7 @@ function writeAll<B extends Block>(blocks: readonly B[], write: (block: B, sign:
  */
 export function writeMdx(blocks: readonly Block[], lang: TextLanguage): string {
   const written = writeAll(tidyBlocks(blocks), (block, sign) =>
-    isComponent(block) ? writeComponent(block, lang) : writeTextBlock(block, sign),
+    block.kind === 'picture' ? writePicture(block) : isComponent(block) ? writeComponent(block, lang) : writeTextBlock(block, sign),
   );
   return written && `${written}\n`;
 }

@@ -2,7 +2,7 @@ import type { ReportTextWords } from './text.es.ts';
 
 /** Words of the place in which the text of a report is written. */
 export const textEn: ReportTextWords = {
-  part: { text: 'text', evidence: 'evidence', quote: 'quotation', note: 'note' },
+  part: { text: 'text', evidence: 'evidence', quote: 'quotation', note: 'note', picture: 'picture' },
   legend: 'Part {n} of {total}: {part}',
   content: {
     text: 'Text',
@@ -30,7 +30,17 @@ export const textEn: ReportTextWords = {
   },
   linkWords: 'words of the link',
   tableCells: { first: 'Column 1', second: 'Column 2', below: 'value' },
-  add: { text: 'Add text', evidence: 'Add evidence', quote: 'Add quotation', note: 'Add note' },
+  add: { text: 'Add text', evidence: 'Add evidence', quote: 'Add quotation', note: 'Add note', picture: 'Add picture' },
+  picture: {
+    choose: 'The picture',
+    hint: 'No face, name or document of anybody should be seen in it, nor the way to a shelter. The picture is made smaller right here and loses the place, the day and whatever else the phone keeps in it.',
+    tell: 'What is seen in the picture',
+    tellHint: 'One sentence for those who do not see it. For example: “Closed door with a notice in Spanish”.',
+    working: 'Preparing the picture…',
+    ready: 'The picture is ready: {width} × {height} pixels, {kb} kB, with no hidden data.',
+    unreadable: 'This browser cannot read the picture. Save it as JPEG or PNG and choose it again.',
+    elsewhere: 'The picture “{name}” is not on this device. Unless it belongs to a report that is published, choose it again.',
+  },
   up: 'Move up',
   down: 'Move down',
   remove: 'Delete',

@@ -2,7 +2,7 @@
 // What stands between braces is filled in by the browser.
 
 export const textEs = {
-  part: { text: 'texto', evidence: 'evidencia', quote: 'cita', note: 'nota' },
+  part: { text: 'texto', evidence: 'evidencia', quote: 'cita', note: 'nota', picture: 'foto' },
   legend: 'Parte {n} de {total}: {part}',
   content: {
     text: 'Texto',
@@ -30,7 +30,17 @@ export const textEs = {
   },
   linkWords: 'palabras del enlace',
   tableCells: { first: 'Columna 1', second: 'Columna 2', below: 'dato' },
-  add: { text: 'Agregar texto', evidence: 'Agregar evidencia', quote: 'Agregar cita', note: 'Agregar nota' },
+  add: { text: 'Agregar texto', evidence: 'Agregar evidencia', quote: 'Agregar cita', note: 'Agregar nota', picture: 'Agregar foto' },
+  picture: {
+    choose: 'La foto',
+    hint: 'Que no se vea la cara, el nombre ni el documento de nadie, ni por dónde se llega a un albergue. La foto se achica aquí mismo y pierde el lugar, la fecha y los demás datos que el teléfono guarda en ella.',
+    tell: 'Qué se ve en la foto',
+    tellHint: 'Una frase para quien no la ve. Por ejemplo: «Puerta cerrada con un aviso en español».',
+    working: 'Se prepara la foto…',
+    ready: 'La foto está lista: {width} × {height} píxeles, {kb} kB, sin datos ocultos.',
+    unreadable: 'Este navegador no puede leer la foto. Guárdela como JPEG o PNG y elíjala otra vez.',
+    elsewhere: 'La foto «{name}» no está en este aparato. Si no es de un reporte ya publicado, elíjala otra vez.',
+  },
   up: 'Subir',
   down: 'Bajar',
   remove: 'Borrar',

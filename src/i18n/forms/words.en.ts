@@ -57,6 +57,8 @@ export const formWordsEn: typeof formWordsEs = {
   checkFailed: 'It could not be checked here. You can download the file: it is checked again when it arrives.',
   missing: 'This is missing.',
   missingItem: 'Add at least one.',
+  pictureMissing: 'One picture is not chosen yet: choose it, or delete that part.',
+  pictureUntold: 'One picture is not described: say what is seen in it.',
   files: 'The files',
   filesHint: 'This is what is sent, word for word.',
   changes: 'What this changes',

@@ -57,6 +57,8 @@ export const formWordsEs = {
   checkFailed: 'No se pudo revisar aquí. Puede descargar el archivo: se revisa también cuando llega.',
   missing: 'Falta este dato.',
   missingItem: 'Agregue al menos uno.',
+  pictureMissing: 'Falta elegir una foto, o borre esa parte.',
+  pictureUntold: 'Falta decir qué se ve en una foto.',
   files: 'Los archivos',
   filesHint: 'Esto es lo que se envía, palabra por palabra.',
   changes: 'Qué cambia con esto',

@@ -7,7 +7,7 @@ import { nearest } from '#domain/problems/nearest.ts';
 import { nameRefusal } from '#domain/text/names.ts';
 import { SCHEMA_VERSION, VERSION_FILE } from '#domain/schemas/version.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
-import { IMAGE_EXTENSIONS } from '../pictures/image-rules.ts';
+import { IMAGE_EXTENSIONS } from '#domain/pictures/image-rules.ts';
 import type { ImageFile } from '../pictures/read-image.ts';
 
 /** A file of the content folder that is worth reading. */

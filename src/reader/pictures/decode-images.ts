@@ -3,7 +3,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { decodedSize } from './image-codec.ts';
-import type { Size } from './image-rules.ts';
+import type { Size } from '#domain/pictures/image-rules.ts';
 
 /** Time of the processor: that of the clock says how busy the machine is. */
 const MAX_MS = 10_000;

@@ -1,6 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE, PUBLISHED, type Size } from './image-rules.ts';
-import type { ImageKind } from './image-structure.ts';
+import { IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE, PUBLISHED, type ImageKind, type Size } from '#domain/pictures/image-rules.ts';
 
 // Four decoders and no more, and only of bytes in memory: no file name, no address and no other format reaches the library.
 sharp.block({ operation: ['VipsForeignLoad'] });

@@ -1,5 +1,6 @@
 import { readAvif } from './avif-boxes.ts';
-import { ascii, type ImageKind, type ImageStructure } from './image-structure.ts';
+import type { ImageKind } from '#domain/pictures/image-rules.ts';
+import { ascii, type ImageStructure } from './image-structure.ts';
 import { readJpeg } from './jpeg-segments.ts';
 import { readPng } from './png-chunks.ts';
 import { readWebp } from './webp-chunks.ts';

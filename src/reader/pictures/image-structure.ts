@@ -1,8 +1,5 @@
 import type { MetadataKind } from '#domain/problems/fact-values.ts';
 
-/** Kinds of pictures that a report may carry, decided by their content. */
-export type ImageKind = 'png' | 'jpeg' | 'webp' | 'avif';
-
 /** What the frame of a picture says, read without decoding a pixel. */
 export interface ImageStructure {
   width: number;

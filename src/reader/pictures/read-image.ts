@@ -7,7 +7,15 @@ import { METADATA_KINDS } from '#domain/problems/fact-values.ts';
 import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { inspectImage } from './image-metadata.ts';
-import { IMAGE_EXTENSIONS, IMAGE_MAX_BYTES, IMAGE_MAX_PIXELS, IMAGE_MAX_SIDE, PUBLISHED, publishedSize, type Size } from './image-rules.ts';
+import {
+  IMAGE_EXTENSIONS,
+  IMAGE_MAX_BYTES,
+  IMAGE_MAX_PIXELS,
+  IMAGE_MAX_SIDE,
+  PUBLISHED,
+  publishedSize,
+  type Size,
+} from '#domain/pictures/image-rules.ts';
 
 /** A picture beside the reports of an organisation, not yet read. */
 export interface ImageFile {

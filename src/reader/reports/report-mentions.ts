@@ -3,10 +3,11 @@ import type { ImageRefusal } from '#domain/problems/fact-values.ts';
 import { nearest } from '#domain/problems/nearest.ts';
 import type { Position } from '#domain/problems/problem.ts';
 import { hostOf, withoutUser } from '#domain/text/addresses.ts';
+import { describesPicture } from '#domain/pictures/picture-words.ts';
 import { misleadingText } from '#domain/text/shown-addresses.ts';
 import { checkAddress, entryAddress, impliedAddress } from '#domain/text/report-addresses.ts';
 import { words } from './lost-parts.ts';
-import { IMAGE_EXTENSIONS, IMAGES_PER_REPORT } from '../pictures/image-rules.ts';
+import { IMAGE_EXTENSIONS, IMAGES_PER_REPORT } from '#domain/pictures/image-rules.ts';
 import type { BodyProblems, TreeNode } from './report-tree.ts';
 import { shown } from '../headers/schema-problems.ts';
 
@@ -51,10 +52,6 @@ function refusal(address: string, pictures: Pictures): ImageRefusal | undefined 
   return IMAGE_EXTENSIONS.has(NAME.exec(address)?.[1] ?? '') ? 'missing' : 'name';
 }
 
-function namesItself(alt: string, name: string): boolean {
-  return [name, name.slice(0, name.lastIndexOf('.'))].includes(alt.toLowerCase());
-}
-
 function readImage(node: TreeNode, address: string, pictures: Pictures, problems: BodyProblems): void {
   const at = node.position?.start;
   const reason = refusal(address, pictures);
@@ -68,8 +65,7 @@ function readImage(node: TreeNode, address: string, pictures: Pictures, problems
     });
     return;
   }
-  const alt = (node.alt ?? '').trim();
-  if (!/[\p{L}\p{N}]/u.test(alt) || namesItself(alt, address)) problems.add('image-without-text', at, { found: address });
+  if (!describesPicture((node.alt ?? '').trim(), address)) problems.add('image-without-text', at, { found: address });
 }
 
 /** Reads and checks every link, definition and picture of a text. */

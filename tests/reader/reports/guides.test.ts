@@ -8,7 +8,7 @@ import { fieldsOf, type FormField } from '#forms/fields.ts';
 import { FILE_MAX_BYTES, LINE_MAX_CHARACTERS } from '#reader/files/decode-text.ts';
 import { splitFrontMatter } from '#reader/headers/front-matter.ts';
 import { checkSchema } from '#reader/headers/schema-problems.ts';
-import { IMAGE_EXTENSIONS } from '#reader/pictures/image-rules.ts';
+import { IMAGE_EXTENSIONS } from '#domain/pictures/image-rules.ts';
 import { REPORT_COMPONENTS } from '#reader/reports/report-components.ts';
 import { readReportBody } from '#reader/reports/report-body.ts';
 import { EVIDENCE_KINDS, LEVELS, STANCES, type Locale } from '#domain/schemas/vocabulary.ts';

@@ -1,4 +1,5 @@
-import type { ImageKind } from './image-structure.ts';
+/** What the content of a picture is, whatever its name says. */
+export type ImageKind = 'png' | 'jpeg' | 'webp' | 'avif';
 
 /** Endings of file names and the kind of content that each announces. */
 export const IMAGE_EXTENSIONS: ReadonlyMap<string, ImageKind> = new Map([
