@@ -1,8 +1,9 @@
 import type { Audience, RequestState } from '#domain/schemas/vocabulary.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
 
 /** Words of the pages on what the documents ask for and what the site lets people do about it. */
 const es = {
-  lead: 'Todo lo que piden los cinco documentos de trabajo, y lo que hoy se puede hacer en este sitio sobre cada pedido: quién, qué y en qué página. Una propuesta que repite el pedido no cuenta como respuesta.',
+  lead: CONFERENCE_NAMES.es.says.requests,
   none: 'Estos datos no tienen pedidos.',
   states: {
     here: 'Se puede hacer aquí',
@@ -46,7 +47,7 @@ const es = {
 type RequestWords = typeof es;
 
 const en: RequestWords = {
-  lead: 'Everything that the five working documents ask for, and what can be done about each request on this site today: who, what and on which page. A proposal that repeats the request does not count as an answer.',
+  lead: CONFERENCE_NAMES.en.says.requests,
   none: 'These data have no requests.',
   states: { here: 'Can be done here', partly: 'In part', 'not-yet': 'Not yet', elsewhere: 'Beyond a website' },
   stateMeanings: {

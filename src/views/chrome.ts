@@ -9,6 +9,7 @@ import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { PageView, SubscriptionView } from './model/page.ts';
 import type { LinkView } from './model/inline.ts';
 import { keysOf } from '#domain/tables.ts';
+import { isOffered } from './offered.ts';
 
 /** What stands around every page: menus, the search form, the way to the other language. */
 export interface ChromeView {
@@ -84,7 +85,7 @@ export function chromeView(context: ViewContext, page: PageView): ChromeView {
         ...(id === 'done'
           ? [{ href: hrefOf(context, { to: 'due', list: 'date-passed' }), text: messages.dueLists.lists['date-passed'].heading }]
           : []),
-        ...FOOTER[id].map((section) => sectionLink(context, section)),
+        ...FOOTER[id].filter(isOffered).map((section) => sectionLink(context, section)),
       ],
     })),
     search: sectionLink(context, 'search'),

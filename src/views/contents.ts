@@ -3,6 +3,7 @@ import { keysOf } from '#domain/tables.ts';
 import { sectionLink, type ViewContext } from './context.ts';
 import type { ItemView } from './model/item.ts';
 import type { SheetView } from './model/sheet.ts';
+import { isOffered } from './offered.ts';
 import { pageView } from './page.ts';
 
 /** Every section that somebody may look for, by what it is about. */
@@ -49,7 +50,7 @@ export function contentsView(context: ViewContext): SheetView {
     sections: keysOf(CONTENTS).map((id) => ({
       id: `c-${id}`,
       heading: contents.groups[id],
-      content: [{ type: 'items', items: CONTENTS[id].map(itemOf) }],
+      content: [{ type: 'items', items: CONTENTS[id].filter(isOffered).map(itemOf) }],
     })),
   };
 }

@@ -7,6 +7,7 @@ import { contentsView } from './contents.ts';
 import { figuresPageView } from './figures-page.ts';
 import { pipelineView } from './obligations/pipeline.ts';
 import { requestsOverview } from './requests/overview.ts';
+import { isOffered } from './offered.ts';
 import { keysOf } from '#domain/tables.ts';
 
 /** The sections that are one page of their own, neither a list nor prose. */
@@ -19,4 +20,4 @@ export const SHEET_VIEWS = {
   contents: contentsView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;
 export type Sheet = keyof typeof SHEET_VIEWS;
-export const SHEETS = keysOf(SHEET_VIEWS);
+export const SHEETS = keysOf(SHEET_VIEWS).filter(isOffered);

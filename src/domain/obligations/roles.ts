@@ -12,6 +12,9 @@ export type Role =
 const given: Readonly<Partial<Record<Role, string>>> = conference.bodies;
 const party = (role: Role): string => given[role] ?? `no ${role}`;
 
+/** Whether the conference has an office or a group of parties at all. */
+export const hasBody = (role: Role): boolean => given[role] !== undefined;
+
 /** Which party of the register stands for each, by id; one that the conference does not have stands under an id that no entry can have. */
 export const ROLES: Readonly<Record<Role, string>> = {
   presidency: party('presidency'),

@@ -49,6 +49,7 @@ const namesOfLocale = described(
     searches: list(text, 10),
     placeholder: text,
     topic: text,
+    says: z.strictObject(Object.fromEntries(Object.keys(names.es.says).map((key) => [key, line(400)]))),
   }),
   'Los nombres como van dentro de una frase, con su artículo: «el foro».',
   'The names as they stand within a sentence, with their article: "the forum".',

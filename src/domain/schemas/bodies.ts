@@ -141,8 +141,8 @@ export const centralTheme = described(
 
 export const documentedTroika = described(
   z.strictObject({ members: parties('Países que la forman', 'Countries that form it'), ...shown }),
-  ['Troika', 'La que una fuente nombra en esta presidencia.'],
-  ['Troika', 'The one that a source names in this presidency.'],
+  [es.troika.bare, 'La que una fuente nombra en esta presidencia.'],
+  [en.troika.bare, 'The one that a source names in this presidency.'],
 );
 
 export const institutions = described(

@@ -10,6 +10,7 @@ interface Name {
   The: string;
   of: string;
   to: string;
+  To: string;
   /** «de la que»: where a sentence goes on about it. */
   ofWhich: string;
 }
@@ -23,7 +24,7 @@ function nameOf(the: string, locale: Locale): Name {
   const after = (word: string) => (the.startsWith('el ') && locale === 'es' ? `${word === 'de' ? 'del' : 'al'} ${bare}` : `${word} ${the}`);
   const [of, to] = locale === 'es' ? [after('de'), after('a')] : [`of ${the}`, `to ${the}`];
   const ofWhich = locale === 'es' ? (the.startsWith('el ') ? 'del que' : `${of.split(' ', 2).join(' ')} que`) : 'of which';
-  return { bare, Bare: capital(bare), the, The: capital(the), of, to, ofWhich };
+  return { bare, Bare: capital(bare), the, The: capital(the), of, to, To: capital(to), ofWhich };
 }
 
 export const NAMES = [
@@ -40,6 +41,8 @@ export const NAMES = [
   'civilSecretariat',
   'ministers',
   'meeting',
+  'presidency',
+  'troika',
 ] as const;
 
 /** What the words of the site call this conference, its bodies and the civil network, as `conference/names.json` says. */
@@ -57,10 +60,12 @@ export interface ConferenceNames extends Record<(typeof NAMES)[number], Name> {
   placeholder: string;
   /** Part of the title of some agreement. */
   topic: string;
+  /** Sentences about the documents of this conference alone. */
+  says: Readonly<Record<keyof (typeof names)['es']['says'], string>>;
 }
 
 function namesIn(locale: Locale): ConferenceNames {
-  const { level, countries, series, searches, placeholder, topic, ...given } = names[locale];
+  const { level, countries, series, searches, placeholder, topic, says, ...given } = names[locale];
   return {
     ...(Object.fromEntries(NAMES.map((name) => [name, nameOf(given[name] ?? '', locale)])) as Record<(typeof NAMES)[number], Name>),
     level,
@@ -71,6 +76,7 @@ function namesIn(locale: Locale): ConferenceNames {
     searches,
     placeholder,
     topic,
+    says,
   };
 }
 

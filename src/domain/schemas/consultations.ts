@@ -9,6 +9,9 @@ import {
 } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, webAddress } from './rules.ts';
+import { CONFERENCE_NAMES } from './conference-names.ts';
+
+const { es, en } = CONFERENCE_NAMES;
 
 const troika = z.strictObject({
   sent: described(edtfDate('past'), ['Cuándo se le presentó', 'Por escrito.'], ['When it was presented', 'In writing.']),
@@ -18,8 +21,8 @@ const troika = z.strictObject({
       on: described(edtfDate('past'), 'Cuándo reaccionó', 'When it reacted'),
       kind: described(z.enum(TROIKA_REACTIONS), 'Cómo reaccionó', 'How it reacted'),
     }),
-    ['Reacción', 'La de la Troika, si se conoce.'],
-    ['Reaction', 'That of the Troika, where it is known.'],
+    ['Reacción', `La ${es.troika.of}, si se conoce.`],
+    ['Reaction', `That of ${en.troika.the}, where it is known.`],
   ).optional(),
 });
 
@@ -83,8 +86,8 @@ export const consultationFacts = z.strictObject({
   ),
   troika: described(
     troika,
-    ['Paso por la Troika', 'Si se le presentó antes de consultar.'],
-    ['Through the Troika', 'Where it was put to the Troika before the consultation.'],
+    [`Paso por ${es.troika.the}`, 'Si se le presentó antes de consultar.'],
+    [`Through ${en.troika.the}`, `Where it was put to ${en.troika.the} before the consultation.`],
   ).optional(),
   rounds: described(
     list(round, 20),

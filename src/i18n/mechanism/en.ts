@@ -12,8 +12,8 @@ export const en: MechanismWords = {
   mandatedNotice: (count, agreements) =>
     `An adopted agreement (${agreements}) orders ${count} of these things, without saying how often or by when. That part is checked.`,
   steps: {
-    'to-troika': 'Putting the text to the Troika before sending it',
-    'troika-consensus': 'Sending it with the consensus of the Troika',
+    'to-troika': `Putting the text to ${c.troika.the} before sending it`,
+    'troika-consensus': `Sending it with the consensus of ${c.troika.the}`,
     redistribution: 'Sending the text out again with the proposed changes',
     term: 'Noting the consensus once the time for answering is over',
     consensus: 'Having the consensus of all',
@@ -21,8 +21,8 @@ export const en: MechanismWords = {
     informed: 'Telling the countries the result',
   },
   brokenSteps: {
-    'to-troika': (on) => `The text went to the countries before it was put to the Troika (${on}).`,
-    'troika-consensus': (on) => `The text was sent without first having the consensus of the Troika (date of its reaction: ${on}).`,
+    'to-troika': (on) => `The text went to the countries before it was put to ${c.troika.the} (${on}).`,
+    'troika-consensus': (on) => `The text was sent without first having the consensus of ${c.troika.the} (date of its reaction: ${on}).`,
     redistribution: (on) => `A country proposed changes, and consensus was noted (${on}) without sending the text out again.`,
     term: (on) => `Consensus was noted (${on}) before the time for answering was over, while answers were missing.`,
     consensus: (on, who) => `Consensus was noted (${on}) although there was an objection: ${who}.`,
@@ -34,12 +34,12 @@ export const en: MechanismWords = {
       ? `The time for answering ends on ${to}.`
       : `The time for answering ends between ${from} and ${to}, depending on how it is counted.`,
   roles: {
-    presidency: 'Presidency Pro-Tempore',
+    presidency: c.presidency.bare,
     secretariat: c.secretariat.bare,
     civilSecretariat: c.civilSecretariat.bare,
     civilNetwork: c.network.the,
     team: c.team.bare,
-    troika: 'Troika',
+    troika: c.troika.bare,
     members: 'member countries',
     observers: 'observer countries and organisations',
     viceMinisters: c.meeting.bare,
@@ -267,7 +267,7 @@ export const en: MechanismWords = {
     },
     'written-consultation': {
       title: 'Written consultation procedure',
-      asks: 'Between meetings the presidency puts the text to the Troika and consults the countries. It sends changes out again, waits for answers, acts once there is consensus and tells the countries the result.',
+      asks: `Between meetings the presidency puts the text to ${c.troika.the} and consults the countries. It sends changes out again, waits for answers, acts once there is consensus and tells the countries the result.`,
       when: 'The time for answering is five business days in one section and three in another. We say that something came too early only if it did under both and under every calendar.',
       counts: 'The dates and answers of each consultation on this site. Silence is not consensus unless the message says so.',
     },
@@ -278,10 +278,10 @@ export const en: MechanismWords = {
       counts: 'A notice or an agenda sent to the observers.',
     },
     'troika-meeting': {
-      title: "The Troika's virtual meeting",
-      asks: `The Troika meets virtually before the ${c.level} meeting.`,
+      title: `${c.troika.The}'s virtual meeting`,
+      asks: `${c.troika.The} meets virtually before the ${c.level} meeting.`,
       when: `The day before ${c.meeting.the}.`,
-      counts: `A virtual meeting of the Troika since the previous ${c.level} one. A meeting in person is not what is asked for; if the format is not known, nothing is decided.`,
+      counts: `A virtual meeting of ${c.troika.the} since the previous ${c.level} one. A meeting in person is not what is asked for; if the format is not known, nothing is decided.`,
     },
     'team-recommendations': {
       title: `${c.teamWord.The}'s recommendations at each ${c.group.bare} meeting`,
@@ -379,7 +379,7 @@ export const en: MechanismWords = {
     columns: { rule: 'Rule', asked: 'What it orders', state: 'Where it stands', cases: 'Cases', documented: 'With something documented' },
     owed: (n) => (n === '1' ? '1 case' : `${n} cases`),
     none: 'none',
-    troika: 'The Troika',
+    troika: c.troika.The,
     troikaNow: (outgoing, current, incoming) => `Outgoing: ${outgoing}. Current: ${current}. Incoming: ${incoming}.`,
     troikaUnknown: 'not known',
     unknownHolder: 'holder not known',

@@ -240,8 +240,8 @@ export const es: MechanismWords = {
   mandatedNotice: (count, agreements) =>
     `Un acuerdo adoptado (${agreements}) manda ${count} de esas cosas, sin decir cada cuánto ni para cuándo. Eso sí se comprueba.`,
   steps: {
-    'to-troika': 'Presentar el texto a la Troika antes de enviarlo',
-    'troika-consensus': 'Enviarlo con el consenso de la Troika',
+    'to-troika': `Presentar el texto ${c.troika.to} antes de enviarlo`,
+    'troika-consensus': `Enviarlo con el consenso ${c.troika.of}`,
     redistribution: 'Volver a distribuir el texto con los cambios propuestos',
     term: 'Registrar el consenso cuando el plazo ha terminado',
     consensus: 'Contar con el consenso de todos',
@@ -249,8 +249,8 @@ export const es: MechanismWords = {
     informed: 'Informar a los países del resultado',
   },
   brokenSteps: {
-    'to-troika': (on) => `El texto se envió a los países antes de presentarlo a la Troika (${on}).`,
-    'troika-consensus': (on) => `El texto se envió sin contar antes con el consenso de la Troika (fecha de su reacción: ${on}).`,
+    'to-troika': (on) => `El texto se envió a los países antes de presentarlo ${c.troika.to} (${on}).`,
+    'troika-consensus': (on) => `El texto se envió sin contar antes con el consenso ${c.troika.of} (fecha de su reacción: ${on}).`,
     redistribution: (on) => `Un país propuso cambios y se anotó el consenso (${on}) sin volver a enviar el texto.`,
     term: (on) => `Se anotó el consenso (${on}) antes de que terminara el plazo, y faltaban respuestas.`,
     consensus: (on, who) => `Se anotó el consenso (${on}), aunque se había opuesto: ${who}.`,
@@ -260,12 +260,12 @@ export const es: MechanismWords = {
   termRuns: (from, to) =>
     from === to ? `El plazo termina el ${to}.` : `El plazo termina entre el ${from} y el ${to}, según cómo se cuente.`,
   roles: {
-    presidency: 'Presidencia Pro-Témpore',
+    presidency: c.presidency.bare,
     secretariat: c.secretariat.bare,
     civilSecretariat: c.civilSecretariat.bare,
     civilNetwork: c.network.bare,
     team: c.team.bare,
-    troika: 'Troika',
+    troika: c.troika.bare,
     members: 'países miembros',
     observers: 'países y organismos observadores',
     viceMinisters: c.meeting.bare,
@@ -493,7 +493,7 @@ export const es: MechanismWords = {
     },
     'written-consultation': {
       title: 'Procedimiento de consulta por escrito',
-      asks: 'Entre reuniones, la presidencia presenta el texto a la Troika y lo consulta con los países. Redistribuye los cambios, espera el plazo, ejecuta con el consenso e informa.',
+      asks: `Entre reuniones, la presidencia presenta el texto ${c.troika.to} y lo consulta con los países. Redistribuye los cambios, espera el plazo, ejecuta con el consenso e informa.`,
       when: 'El plazo es de cinco días hábiles en una sección y de tres en otra. Solo se dice que algo se adelantó al plazo si se adelantó según las dos y según todos los calendarios.',
       counts: 'Las fechas y respuestas de cada consulta registrada. El silencio no es consenso, salvo que el envío lo diga.',
     },
@@ -504,10 +504,10 @@ export const es: MechanismWords = {
       counts: 'Un aviso o una agenda enviados a los observadores.',
     },
     'troika-meeting': {
-      title: 'Reunión virtual de la Troika',
-      asks: `La Troika se reúne en forma virtual antes del encuentro ${c.level}.`,
+      title: `Reunión virtual ${c.troika.of}`,
+      asks: `${c.troika.The} se reúne en forma virtual antes del encuentro ${c.level}.`,
       when: `El día anterior ${c.meeting.to}.`,
-      counts: `Una reunión virtual de la Troika desde la ${c.level} anterior. Una presencial no es lo que se pide; si no se sabe cómo fue, no se decide.`,
+      counts: `Una reunión virtual ${c.troika.of} desde la ${c.level} anterior. Una presencial no es lo que se pide; si no se sabe cómo fue, no se decide.`,
     },
     'team-recommendations': {
       title: `Recomendaciones ${c.teamWord.of} en cada ${c.group.bare}`,
@@ -605,7 +605,7 @@ export const es: MechanismWords = {
     columns: { rule: 'Regla', asked: 'Qué manda', state: 'Cómo está', cases: 'Casos', documented: 'Con algo documentado' },
     owed: (n) => (n === '1' ? '1 caso' : `${n} casos`),
     none: 'ninguna',
-    troika: 'La Troika',
+    troika: c.troika.The,
     troikaNow: (outgoing, current, incoming) => `Saliente: ${outgoing}. En turno: ${current}. Entrante: ${incoming}.`,
     troikaUnknown: 'no se sabe',
     unknownHolder: 'no se sabe quién la ejercía',

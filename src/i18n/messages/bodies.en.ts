@@ -24,7 +24,7 @@ export const bodiesEn: typeof bodiesEs = {
     unknown: 'We do not know its central theme.',
   },
   troika: {
-    label: 'Troika',
+    label: c.troika.bare,
     outgoing: 'outgoing',
     current: 'current',
     incoming: 'incoming',

@@ -25,7 +25,7 @@ export const bodiesEs = {
     unknown: 'No sabemos cuál es su tema central.',
   },
   troika: {
-    label: 'Troika',
+    label: c.troika.bare,
     outgoing: 'saliente',
     current: 'en ejercicio',
     incoming: 'entrante',

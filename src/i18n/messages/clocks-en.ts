@@ -7,8 +7,8 @@ const c = CONFERENCE_NAMES.en;
 export const consultations: typeof spanish.consultations = {
   states: {
     announced: 'Announced',
-    'to-troika': 'With the Troika',
-    reaction: 'The Troika has reacted',
+    'to-troika': `With ${c.troika.the}`,
+    reaction: `${c.troika.The} has reacted`,
     sent: 'Sent to the countries',
     restarted: 'Restarted with a new text',
     consensus: 'Consensus',
@@ -19,15 +19,15 @@ export const consultations: typeof spanish.consultations = {
   kinds: { procedure: 'Written procedure between meetings', other: 'Another consultation by the presidency' },
   topics: { substantive: 'Substantive, according to the source', procedural: 'Procedural, according to the source' },
   reactions: {
-    consensus: 'the Troika agrees',
-    changes: 'the Troika asks for changes',
-    'no-consensus': 'the Troika does not agree',
+    consensus: `${c.troika.the} agrees`,
+    changes: `${c.troika.the} asks for changes`,
+    'no-consensus': `${c.troika.the} does not agree`,
   },
   results: { consensus: 'consensus', 'no-consensus': 'no consensus', withdrawn: 'withdrawn' },
   track: {
     label: 'Steps of the procedure',
-    troika: 'To the Troika',
-    reaction: "The Troika's reaction",
+    troika: `To ${c.troika.the}`,
+    reaction: `${c.troika.The}'s reaction`,
     sent: 'To the countries',
     outcome: 'Result',
     executed: 'Carried out',
@@ -56,7 +56,7 @@ export const consultations: typeof spanish.consultations = {
   labels: {
     state: 'State',
     topic: 'Theme of the consultation',
-    troika: 'Troika',
+    troika: c.troika.bare,
     silence: 'Silence',
     sent: 'Sent',
     closes: 'Deadline set in the message',
@@ -100,8 +100,7 @@ export const terms: typeof spanish.terms = {
   unverified: 'not verified',
   verified: 'verified',
   unknownYears: (years) => `We do not have the public holidays of ${years}, so we do not work out the deadline: it may be later.`,
-  rules:
-    'The Evaluation of 2011 proposes five business days in section 3 and three in section 5.8. It does not say whose public holidays count either. That is why we show every answer.',
+  rules: c.says.terms,
   counting: 'The day of sending does not count. The first business day after it is day one.',
   source: 'What the document says',
 };

@@ -7,8 +7,8 @@ const c = CONFERENCE_NAMES.es;
 export const consultations = {
   states: {
     announced: 'Anunciada',
-    'to-troika': 'Ante la Troika',
-    reaction: 'Con reacción de la Troika',
+    'to-troika': `Ante ${c.troika.the}`,
+    reaction: `Con reacción ${c.troika.of}`,
     sent: 'Enviada a los países',
     restarted: 'Reiniciada con otro texto',
     consensus: 'Con consenso',
@@ -18,12 +18,16 @@ export const consultations = {
   },
   kinds: { procedure: 'Procedimiento escrito entre reuniones', other: 'Otra consulta de la presidencia' },
   topics: { substantive: 'Sustantivo, según la fuente', procedural: 'De procedimiento, según la fuente' },
-  reactions: { consensus: 'la Troika da su consenso', changes: 'la Troika pide cambios', 'no-consensus': 'la Troika no da su consenso' },
+  reactions: {
+    consensus: `${c.troika.the} da su consenso`,
+    changes: `${c.troika.the} pide cambios`,
+    'no-consensus': `${c.troika.the} no da su consenso`,
+  },
   results: { consensus: 'hay consenso', 'no-consensus': 'no hay consenso', withdrawn: 'se retira' },
   track: {
     label: 'Pasos del procedimiento',
-    troika: 'A la Troika',
-    reaction: 'Reacción de la Troika',
+    troika: c.troika.To,
+    reaction: `Reacción ${c.troika.of}`,
     sent: 'A los países',
     outcome: 'Resultado',
     executed: 'Ejecución',
@@ -52,7 +56,7 @@ export const consultations = {
   labels: {
     state: 'Situación',
     topic: 'Tema de la consulta',
-    troika: 'Troika',
+    troika: c.troika.bare,
     silence: 'El silencio',
     sent: 'Enviada',
     closes: 'Fecha límite que el envío fija',
@@ -96,8 +100,7 @@ export const terms = {
   unverified: 'sin verificar',
   verified: 'verificado',
   unknownYears: (years: string) => `No tenemos los feriados de ${years}: no calculamos el plazo, que podría terminar después.`,
-  rules:
-    'La Evaluación de 2011 propone cinco días hábiles en su apartado 3 y tres en el 5.8. Tampoco dice de qué país se cuentan los feriados. Por eso mostramos todas las respuestas.',
+  rules: c.says.terms,
   counting: 'El día del envío no cuenta. El primer día hábil siguiente es el día uno.',
   source: 'Lo que dice el documento',
 };

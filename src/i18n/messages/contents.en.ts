@@ -1,4 +1,7 @@
 import type { ContentsWords } from './contents.es.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 export const contentsEn: ContentsWords = {
   lead: 'Every part of this site, and what each one holds.',
@@ -10,7 +13,7 @@ export const contentsEn: ContentsWords = {
     site: 'Who is who, where each fact comes from and this site',
   },
   about: {
-    traceability: 'Each request of the five working documents, and what can be done about it here.',
+    traceability: c.says.requestsShort,
     trail: 'Each act that asked for something, from its date to the last news.',
     pipeline: 'How far each agreement has come through the institutions.',
     figures: 'All charts, with their files.',

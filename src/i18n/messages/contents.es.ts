@@ -1,6 +1,9 @@
 // A data table: the Spanish words of the page of contents. English has the same shape.
 
 import type { Section } from '#addresses/sections.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 /** The page that leads to every section. */
 export const contentsEs = {
@@ -14,7 +17,7 @@ export const contentsEs = {
   },
   /** Of sections whose own page has no introduction for a list. */
   about: {
-    traceability: 'Cada pedido de los cinco documentos de trabajo, y qué se puede hacer aquí sobre él.',
+    traceability: c.says.requestsShort,
     trail: 'Cada acto que pidió algo, desde su fecha hasta la última noticia.',
     pipeline: 'Hasta dónde llegó cada acuerdo en las instituciones.',
     figures: 'Todos los gráficos, con sus archivos.',

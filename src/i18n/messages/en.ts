@@ -17,7 +17,7 @@ import { dueListsEn } from './due-lists.en.ts';
 import { partiesEn } from './parties.en.ts';
 import { standingEn } from './standing.en.ts';
 import { calculator, calendar, consultations, holidays, terms } from './clocks-en.ts';
-import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+import { CONFERENCE_NAMES, EXAMPLES } from '#domain/schemas/conference-names.ts';
 
 const c = CONFERENCE_NAMES.en;
 
@@ -123,8 +123,7 @@ export const en: Messages = {
     actions: `What was done around the agreements: programmes, joint actions of governments and civil society, advocacy actions, and what a country did with a guide of ${c.word.the} or with a practice of another process. That something came after an agreement does not prove that it came of it.`,
     replies: 'What each party replied to what was said about it. A reply stays beside the text it answers.',
     meetings: 'Meetings mentioned in the sources, most recent first.',
-    presidencies:
-      'Which country has held the Presidency Pro-Tempore, by the numbered meeting it hosted. Texts from before March 2001 call the office Secretariat Pro-Tempore.',
+    presidencies: c.says.presidencies,
     plans: `Annual action plans for the agreements between ${c.word.the} and civil society, and ${c.team.the}'s work plans: who approved them, and when.`,
     documents:
       'Agendas, minutes, reports, drafts and questionnaires: who received them, on which day and at which stage of drafting, what comments came back and whether anybody answered them.',
@@ -141,8 +140,7 @@ export const en: Messages = {
     holidays: 'The days on which public offices close in each member country. They are used to count business days.',
     practices:
       'Good practices from their own countries, as told by participants in a discussion group, and the opinions noted in the same document. These are participants’ opinions, not the position of a government or an agency.',
-    challenges:
-      'The gaps that three working documents see in how agreements are made, kept and followed up. The diagnosis is theirs, not ours.',
+    challenges: c.says.challenges,
     chains: 'Steps that sources show one after another. They are in order of date, which does not prove that one led to the next.',
     sources: 'Where each fact comes from. We read web sources as excerpts of stored copies: check them against the original publication.',
     glossary: 'The words and acronyms used on this site, in plain language.',
@@ -275,7 +273,7 @@ export const en: Messages = {
     network: 'Liaison officer networks',
     'working-group': 'Working groups',
     'civil-society': 'Civil society',
-    'national-platform': 'National platforms (historical list of 2002)',
+    'national-platform': c.says.platforms,
     academia: 'Universities and research centres',
     'national-coalition': 'National coalitions',
     institution: 'Institutions of countries',
@@ -290,7 +288,7 @@ export const en: Messages = {
     network: 'Liaison officer network',
     'working-group': 'Working group',
     'civil-society': 'Civil society',
-    'national-platform': 'National platform (list of 2002)',
+    'national-platform': c.says.platform,
     academia: 'University or research centre',
     'national-coalition': 'National coalition',
     institution: 'Institution of a country',
@@ -340,7 +338,7 @@ export const en: Messages = {
   },
   sourceKind: { seed: 'Working document', original: 'Original publication', mirror: 'Copy on another site', press: 'Press or other media' },
   sourceKindMeanings: {
-    seed: 'One of the five documents with which this site began.',
+    seed: c.says.seed,
     original: 'Published by whoever wrote the text, organised the meeting or took part in it as an organisation.',
     mirror: 'Kept by a site other than that of whoever wrote the text.',
     press: 'Told by a newspaper, an agency, a blog or another medium.',
@@ -643,7 +641,7 @@ export const en: Messages = {
       title: 'Nothing found',
       suggestions: [
         'Try fewer words, or other words.',
-        'Try a code or a number: D-04, decision 22, XXI.',
+        `Try a code or a number: ${EXAMPLES.agreement.toUpperCase()}, ${c.searches[0]!}, XXI.`,
         'If you chose filters, remove them.',
       ],
       other: 'Search for the same in Spanish',

@@ -20,7 +20,7 @@ import { standingEs } from './standing.es.ts';
 
 // A data table: every word of the interface in Spanish. English has the same shape.
 import { calculator, calendar, consultations, holidays, terms } from './clocks-es.ts';
-import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+import { CONFERENCE_NAMES, EXAMPLES } from '#domain/schemas/conference-names.ts';
 
 const c = CONFERENCE_NAMES.es;
 
@@ -143,8 +143,7 @@ export const es = {
     actions: `Lo que se hizo en torno a los acuerdos: programas, acciones conjuntas de gobiernos y sociedad civil, acciones de incidencia, y lo que un país hizo con una guía ${c.word.of} o con una práctica de otro proceso. Que algo venga después de un acuerdo no prueba que naciera de él.`,
     replies: 'Lo que cada parte respondió a lo que se dijo de ella. La réplica queda junto al texto al que responde.',
     meetings: 'Reuniones que mencionan las fuentes, de la más reciente a la más antigua.',
-    presidencies:
-      'Qué país ha ejercido la Presidencia Pro-Témpore, según la reunión numerada que acogió. Los textos anteriores a marzo de 2001 llaman al cargo Secretaría Pro-Témpore.',
+    presidencies: c.says.presidencies,
     plans: `Planes de acción anuales de los acuerdos entre ${c.word.the} y la sociedad civil, y planes de trabajo ${c.team.of}: quién los aprobó y cuándo.`,
     documents:
       'Agendas, minutas, informes, borradores y cuestionarios: a quién se enviaron, qué día y en qué fase, qué comentarios recibieron y si alguien los respondió.',
@@ -161,8 +160,7 @@ export const es = {
     holidays: 'Los días en que cierran las oficinas públicas de cada país miembro. Sirven para contar días hábiles.',
     practices:
       'Las buenas prácticas de su país que contaron los participantes de un grupo de discusión, y las opiniones que recoge el mismo documento. Son opiniones de participantes, no posiciones de un gobierno ni de un organismo.',
-    challenges:
-      'Los vacíos que señalan tres documentos de trabajo: qué falta para que haya acuerdos, se cumplan y se les dé seguimiento. Los señalan esos documentos, no este sitio.',
+    challenges: c.says.challenges,
     chains: 'Pasos que las fuentes muestran uno tras otro. El orden es el de las fechas: no prueba que un paso causara el siguiente.',
     sources:
       'De dónde sale cada dato. De las fuentes de la web leímos extractos de copias guardadas: conviene compararlos con la publicación original.',
@@ -295,7 +293,7 @@ export const es = {
     network: 'Redes de funcionarios de enlace',
     'working-group': 'Grupos de trabajo',
     'civil-society': 'Sociedad civil',
-    'national-platform': 'Plataformas nacionales (lista histórica de 2002)',
+    'national-platform': c.says.platforms,
     academia: 'Universidades y centros de investigación',
     'national-coalition': 'Coaliciones nacionales',
     institution: 'Instituciones de los países',
@@ -310,7 +308,7 @@ export const es = {
     network: 'Red de funcionarios de enlace',
     'working-group': 'Grupo de trabajo',
     'civil-society': 'Sociedad civil',
-    'national-platform': 'Plataforma nacional (lista de 2002)',
+    'national-platform': c.says.platform,
     academia: 'Universidad o centro de investigación',
     'national-coalition': 'Coalición nacional',
     institution: 'Institución de un país',
@@ -365,7 +363,7 @@ export const es = {
     press: 'Prensa u otro medio',
   },
   sourceKindMeanings: {
-    seed: 'Uno de los cinco documentos con que empezó este sitio.',
+    seed: c.says.seed,
     original: 'Lo publica quien hizo el texto, quien organizó la reunión o un organismo que participó.',
     mirror: 'Lo guarda un sitio ajeno a quien hizo el texto.',
     press: 'Lo cuenta un periódico, una agencia, un blog u otro medio.',
@@ -668,7 +666,7 @@ export const es = {
       title: 'No encontramos nada',
       suggestions: [
         'Pruebe con menos palabras o con otra forma de decirlo.',
-        'Pruebe con un código o un número: D-04, decisión 22, XXI.',
+        `Pruebe con un código o un número: ${EXAMPLES.agreement.toUpperCase()}, ${c.searches[0]!}, XXI.`,
         'Si eligió filtros, quítelos.',
       ],
       other: 'Buscar lo mismo en inglés',

@@ -20,7 +20,7 @@ export const gatheringsEn: GatheringWords = {
       least === most
         ? `From one to the next there is ${least === 1 ? '1 year' : `an interval of ${least} years`}.`
         : `From one to the next there are ${least} to ${most} years.`,
-    none: 'A working document asks for periodic meetings with civil society, annual or biannual. We found none.',
+    none: c.says.encounters,
   },
   agenda: {
     heading: 'Agenda',

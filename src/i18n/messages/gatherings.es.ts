@@ -21,7 +21,7 @@ export const gatheringsEs = {
       least === most
         ? `De una a la siguiente pasa ${least === 1 ? '1 año' : `cada vez un plazo de ${least} años`}.`
         : `De una a la siguiente pasan de ${least} a ${most} años.`,
-    none: 'Un documento de trabajo pide reuniones periódicas con la sociedad civil, anuales o bianuales. No encontramos ninguna.',
+    none: c.says.encounters,
   },
   agenda: {
     heading: 'Agenda',

@@ -123,7 +123,7 @@ export const en: MethodologyWords = {
     },
     clocks: {
       heading: 'Written consultations',
-      text: ['The Evaluation of 2011 proposes two periods in business days and does not say which applies. We show both.'],
+      text: [c.says.twoTerms],
     },
     mechanism: {
       heading: 'Rules of the mechanism',

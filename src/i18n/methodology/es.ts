@@ -212,7 +212,7 @@ export const es: MethodologyWords = {
     },
     clocks: {
       heading: 'Consultas por escrito',
-      text: ['La Evaluación de 2011 propone dos plazos en días hábiles y no dice cuál vale. Mostramos los dos.'],
+      text: [c.says.twoTerms],
     },
     mechanism: {
       heading: 'Reglas del mecanismo',

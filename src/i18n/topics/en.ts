@@ -8,7 +8,7 @@ const several = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` 
 /** Words of the page of a topic, which is a theme or a tag. */
 export const topicsEn: TopicWords = {
   theme: 'Theme',
-  axis: 'Axis of 2011',
+  axis: c.says.axis,
   agreements: (n) => (n === 0 ? 'no agreements' : several(n, 'agreement', 'agreements')),
   finding: {
     none: 'In what we read we found no agreement on this.',
@@ -96,7 +96,7 @@ export const topicsEn: TopicWords = {
   about: 'How it is classified, and other words to search for it',
   kind: (kind) => `This is the page of a tag. Kind: ${kind.toLowerCase()}.`,
   ofTheme: {
-    listed: 'This is the page of a theme from the list that the delegations made in May 2011.',
+    listed: c.says.themeList,
     own: 'This is the page of a theme that the editors added.',
     axis: ' Its axis: ',
     rule: 'The editors decide which themes each entry has.',

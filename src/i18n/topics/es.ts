@@ -9,7 +9,7 @@ const several = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` 
 /** Words of the page of a topic, which is a theme or a tag. */
 export const topicsEs = {
   theme: 'Tema',
-  axis: 'Eje de 2011',
+  axis: c.says.axis,
   agreements: (n: number) => (n === 0 ? 'sin acuerdos' : several(n, 'acuerdo', 'acuerdos')),
   finding: {
     none: 'En lo que leímos no encontramos ningún acuerdo sobre esto.',
@@ -103,7 +103,7 @@ export const topicsEs = {
   about: 'Cómo se clasifica y con qué otras palabras se busca',
   kind: (kind: string) => `Esta página es de una etiqueta. Clase: ${kind.toLowerCase()}.`,
   ofTheme: {
-    listed: 'Esta página es de un tema de la lista que las delegaciones hicieron en mayo de 2011.',
+    listed: c.says.themeList,
     own: 'Esta página es de un tema que añadieron los editores.',
     axis: ' Su eje: ',
     rule: 'Los editores deciden qué temas lleva cada entrada.',

@@ -1,10 +1,10 @@
 import { oncePerKey } from '#domain/ledger/once.ts';
 import { computeObligations } from '#domain/obligations/index.ts';
 import type { Obligations, Occurrence, RuleStatus } from '#domain/obligations/model.ts';
-import { OBLIGATION_STATES, type ObligationRule, type ObligationState } from '#domain/schemas/vocabulary.ts';
+import { OBLIGATION_RULES, OBLIGATION_STATES, type ObligationRule, type ObligationState } from '#domain/schemas/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
 import { MECHANISM_WORDS, type MechanismWords } from '#i18n/mechanism/index.ts';
-import { hrefOf, type ViewContext } from '../context.ts';
+import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import type { LinkView, StateView } from '../model/inline.ts';
 
 const computed = oncePerKey(computeObligations);
@@ -14,15 +14,21 @@ export function obligationsOf({ ledger, asOf }: ViewContext): Obligations {
   return computed(ledger, asOf);
 }
 
+/** Whether a document of this conference asks for a rule; one that none asks for has no page and no case. */
+export const isWritten = (rule: ObligationRule): boolean => OBLIGATION_RULES.includes(rule);
+
 export function statusOf(context: ViewContext, rule: ObligationRule): RuleStatus {
-  return obligationsOf(context).rules.find((status) => status.rule === rule)!;
+  const found = obligationsOf(context).rules.find((status) => status.rule === rule);
+  return found ?? { rule, authority: 'proposed', inForce: [], mandates: [], occurrences: [] };
 }
 
 export function mechanismWords({ locale }: ViewContext): MechanismWords {
   return MECHANISM_WORDS[locale];
 }
 
+/** A link to the page of a rule; to that of the whole mechanism where no document of this conference asks for the rule. */
 export function ruleLink(context: ViewContext, rule: ObligationRule): LinkView {
+  if (!isWritten(rule)) return sectionLink(context, 'mechanism');
   return { href: hrefOf(context, { to: 'rule', rule }), text: mechanismWords(context).rules[rule].title };
 }
 

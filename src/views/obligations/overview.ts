@@ -2,7 +2,7 @@ import { edtf } from '#domain/dates/edtf.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
 import { compareText } from '#domain/compare-text.ts';
-import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
+import { hasBody, presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
@@ -13,7 +13,7 @@ import type { ItemView } from '../model/item.ts';
 import type { Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { boardSections } from './board.ts';
-import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews } from './obligations.ts';
+import { byAsked, isWritten, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews, statusOf } from './obligations.ts';
 
 /** Findings that the page shows before the others are asked for: the newest. */
 const FINDINGS_SHOWN = 5;
@@ -117,7 +117,7 @@ function byParty(context: ViewContext): SectionView {
 
 function troikaContent(context: ViewContext): ContentView[] {
   const { overview } = mechanismWords(context);
-  const troika = troikaOn(presidencyTerms(context.ledger), context.asOf);
+  const troika = hasBody('troika') ? troikaOn(presidencyTerms(context.ledger), context.asOf) : undefined;
   if (!troika) return [];
   const name = (term: Term | undefined) => {
     if (!term) return overview.troikaUnknown;
@@ -129,13 +129,12 @@ function troikaContent(context: ViewContext): ContentView[] {
 }
 
 /** The register of closed meetings: which, and who asked; and the share of what is known. */
-function closedSection(context: ViewContext): SectionView {
+function closedSection(context: ViewContext): SectionView | undefined {
+  if (!isWritten('open-events')) return undefined;
   const { overview, meeting: words } = mechanismWords(context);
-  const meetings = obligationsOf(context)
-    .rules.find(({ rule }) => rule === 'open-events')!
-    .occurrences.flatMap(({ anchor, evidence }) =>
-      anchor?.collection === 'meetings' ? [{ meeting: anchor, known: evidence.length > 0 }] : [],
-    );
+  const meetings = statusOf(context, 'open-events').occurrences.flatMap(({ anchor, evidence }) =>
+    anchor?.collection === 'meetings' ? [{ meeting: anchor, known: evidence.length > 0 }] : [],
+  );
   const closed = meetings.filter(({ meeting }) => meeting.facts.openness?.state === 'closed');
   const number = (value: number) => formatNumber(value, context.locale);
   const known = meetings.filter((each) => each.known).length;
@@ -254,6 +253,6 @@ export function obligationsOverview(context: ViewContext): SheetView {
       closedSection(context),
       findingsSection(context),
       moreSection(context),
-    ],
+    ].filter((section) => section !== undefined),
   };
 }

@@ -2,10 +2,13 @@
 import type { ProcedureStep } from '#domain/schemas/vocabulary.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { didYouMean } from './phrases.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.en;
 
 const STEPS: Record<ProcedureStep, string> = {
-  'to-troika': 'showing the text to the Troika before sending it',
-  'troika-consensus': 'having the consensus of the Troika before sending it',
+  'to-troika': `showing the text to ${c.troika.the} before sending it`,
+  'troika-consensus': `having the consensus of ${c.troika.the} before sending it`,
   redistribution: 'sending the text round again with the proposed changes',
   term: 'waiting until the time is up before recording consensus',
   consensus: 'having the consensus of all',

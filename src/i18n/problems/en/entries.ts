@@ -8,7 +8,7 @@ export const entries = {
     message: ({ path, found }) => `"${path}" says "${found}", and no entry has that id.`,
     remedy: ({ nearest, accepted }) => sentences(didYouMean(nearest), `Use the id of an entry in: ${listed(accepted)}.`),
     meaning: 'One entry names another by its id, which is at the end of the address of its page. With a wrong id the link would be broken.',
-    wrong: 'subject: d-044',
+    wrong: 'subject: {agreement}4',
     right: 'subject: {agreement}',
   },
   'dangling-measure': {

@@ -152,7 +152,7 @@ export const fields = {
     remedy: () => 'Add "result: approved", if a source says so, or remove "agreement".',
     meaning:
       'A recommendation leads to an agreement if the meeting approves it. If it was put off or not approved, there is no agreement to name.',
-    wrong: '- { at: grcm-2027, result: deferred, agreement: d-90 }',
-    right: '- { at: grcm-2027, result: approved, agreement: d-90 }',
+    wrong: '- { at: {body}-2027, result: deferred, agreement: d-90 }',
+    right: '- { at: {body}-2027, result: approved, agreement: d-90 }',
   },
 } satisfies Partial<ProblemTexts>;

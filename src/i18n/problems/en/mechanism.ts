@@ -48,10 +48,10 @@ export const mechanism = {
     right: 'received: { from: {handover}, on: 2020-12-04, … }',
   },
   'troika-without-presidency': {
-    title: 'Troika without the country that presides',
-    message: ({ found, country }) => `The Troika names ${found}; "${country}", which presides, is missing.`,
-    remedy: ({ country }) => `Add "${country}" to the countries of the Troika, or check whose presidency it belongs to.`,
-    meaning: 'The Troika is the outgoing, the current and the incoming presidency: the country that presides is always part of it.',
+    title: `${c.troika.bare} without the country that presides`,
+    message: ({ found, country }) => `${c.troika.The} names ${found}; "${country}", which presides, is missing.`,
+    remedy: ({ country }) => `Add "${country}" to the countries of ${c.troika.the}, or check whose presidency it belongs to.`,
+    meaning: `${c.troika.The} is the outgoing, the current and the incoming presidency: the country that presides is always part of it.`,
     wrong: 'country: {fifth} and troika: { members: [{fourth}, {second}] }',
     right: 'country: {fifth} and troika: { members: [{fourth}, {fifth}, {second}] }',
   },
@@ -77,7 +77,7 @@ export const mechanism = {
     remedy: () => "Copy the name of the case from the rule's page.",
     meaning:
       "A waiver or a finding is about one case of a rule, and names it as the rule's page does: a quarter, a year, a meeting or a presidency.",
-    wrong: 'rule: quarterly-meeting with occurrence: grcm-2026',
+    wrong: 'rule: quarterly-meeting with occurrence: {body}-2026',
     right: 'rule: quarterly-meeting with occurrence: 2026-Q1',
   },
   'occurrence-never-owed': {

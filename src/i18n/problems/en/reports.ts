@@ -4,13 +4,14 @@ import type { AddressRefusal } from '#domain/text/report-addresses.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
 import { didYouMean, suggestion } from './phrases.ts';
+import { EXAMPLES } from '#domain/schemas/conference-names.ts';
 
 const ADDRESS_REASONS: Record<AddressRefusal, string> = {
   blank: 'it has a space in it, and anybody who copied it would lose the rest',
   protocol: 'only addresses that begin with https:, http: or mailto: are accepted',
   credentials: 'it carries a user name or a password',
   host: 'it does not name a public site (it is a number, a local name or a disguised name)',
-  record: 'after "record:" goes the id of an entry, for example record:d-04',
+  record: `after "record:" goes the id of an entry, for example record:${EXAMPLES.agreement}`,
   malformed: 'it is not complete',
 };
 
@@ -107,12 +108,11 @@ export const reports = {
       `The address "${found}" is not accepted: ${ADDRESS_REASONS[reason]}${host ? `; it leads to ${host}` : ''}.`,
     remedy: ({ reason }) =>
       reason === 'record'
-        ? 'Write record: and the id: [text](record:d-04).'
+        ? `Write record: and the id: [text](record:${EXAMPLES.agreement}).`
         : reason === 'blank'
           ? 'Write %20 for each space, or copy the address from the browser.'
           : 'Use the full public address, the one that begins with https://.',
-    meaning:
-      'A link can lead to a public page with https, to the e-mail of an office, to a heading of the same report (#what-is-missing) or to an entry on this site (record:d-04). Other addresses can deceive or track readers.',
+    meaning: `A link can lead to a public page with https, to the e-mail of an office, to a heading of the same report (#what-is-missing) or to an entry on this site (record:${EXAMPLES.agreement}). Other addresses can deceive or track readers.`,
     wrong: '[report](javascript:…)',
     right: '[report](https://www.example.org/report.pdf)',
   },

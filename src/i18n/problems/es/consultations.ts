@@ -2,10 +2,13 @@
 import type { ProcedureStep } from '#domain/schemas/vocabulary.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { didYouMean } from './phrases.ts';
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+
+const c = CONFERENCE_NAMES.es;
 
 const STEPS: Record<ProcedureStep, string> = {
-  'to-troika': 'presentar el texto a la Troika antes de enviarlo',
-  'troika-consensus': 'tener el consenso de la Troika antes de enviarlo',
+  'to-troika': `presentar el texto ${c.troika.to} antes de enviarlo`,
+  'troika-consensus': `tener el consenso ${c.troika.of} antes de enviarlo`,
   redistribution: 'enviar otra vez el texto con los cambios propuestos',
   term: 'esperar a que termine el plazo antes de registrar el consenso',
   consensus: 'tener el consenso de todos',

@@ -9,7 +9,7 @@ export const entries = {
     remedy: ({ nearest, accepted }) => sentences(didYouMean(nearest), `Use el identificador de una entrada de: ${listed(accepted)}.`),
     meaning:
       'Una entrada nombra a otra por su identificador, que está al final de la dirección de su página. Con uno equivocado, el enlace quedaría roto.',
-    wrong: 'subject: d-044',
+    wrong: 'subject: {agreement}4',
     right: 'subject: {agreement}',
   },
   'dangling-measure': {

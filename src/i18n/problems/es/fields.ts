@@ -157,7 +157,7 @@ export const fields = {
     remedy: () => 'Agregue «result: approved», si una fuente lo dice, o quite «agreement».',
     meaning:
       'Una recomendación lleva a un acuerdo si la reunión la aprueba. Si quedó para después o no se aprobó, no hay ningún acuerdo que nombrar.',
-    wrong: '- { at: grcm-2027, result: deferred, agreement: d-90 }',
-    right: '- { at: grcm-2027, result: approved, agreement: d-90 }',
+    wrong: '- { at: {body}-2027, result: deferred, agreement: d-90 }',
+    right: '- { at: {body}-2027, result: approved, agreement: d-90 }',
   },
 } satisfies Partial<ProblemTexts>;

@@ -48,10 +48,10 @@ export const mechanism = {
     right: 'received: { from: {handover}, on: 2020-12-04, … }',
   },
   'troika-without-presidency': {
-    title: 'Troika sin el país que preside',
-    message: ({ found, country }) => `La Troika nombra a ${found}, y falta «${country}», que preside.`,
-    remedy: ({ country }) => `Añada «${country}» a los países de la Troika, o revise de qué presidencia es.`,
-    meaning: 'La Troika son las presidencias saliente, en ejercicio y entrante: el país que preside está siempre en ella.',
+    title: `${c.troika.bare} sin el país que preside`,
+    message: ({ found, country }) => `${c.troika.The} nombra a ${found}, y falta «${country}», que preside.`,
+    remedy: ({ country }) => `Añada «${country}» a los países ${c.troika.of}, o revise de qué presidencia es.`,
+    meaning: `${c.troika.The} son las presidencias saliente, en ejercicio y entrante: el país que preside está siempre en ella.`,
     wrong: 'country: {fifth} y troika: { members: [{fourth}, {second}] }',
     right: 'country: {fifth} y troika: { members: [{fourth}, {fifth}, {second}] }',
   },
@@ -78,7 +78,7 @@ export const mechanism = {
     remedy: () => 'Copie el nombre del caso de la página de la regla.',
     meaning:
       'Una dispensa o una constancia trata de un caso de la regla, y lo nombra como su página: un trimestre, un año, una reunión o una presidencia.',
-    wrong: 'rule: quarterly-meeting con occurrence: grcm-2026',
+    wrong: 'rule: quarterly-meeting con occurrence: {body}-2026',
     right: 'rule: quarterly-meeting con occurrence: 2026-Q1',
   },
   'occurrence-never-owed': {

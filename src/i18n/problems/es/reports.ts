@@ -4,13 +4,14 @@ import type { AddressRefusal } from '#domain/text/report-addresses.ts';
 import { listed, sentences, type ProblemTexts } from '../text.ts';
 import { PERSONAL_DATA } from './personal-data.ts';
 import { didYouMean, suggestion } from './phrases.ts';
+import { EXAMPLES } from '#domain/schemas/conference-names.ts';
 
 const ADDRESS_REASONS: Record<AddressRefusal, string> = {
   blank: 'lleva un espacio, y quien la copie perdería lo que sigue',
   protocol: 'solo se aceptan direcciones que empiezan con https:, http: o mailto:',
   credentials: 'lleva un usuario o una contraseña',
   host: 'no lleva el nombre de un sitio público (es un número, un nombre local o un nombre disfrazado)',
-  record: 'después de «registro:» va el identificador de una entrada, por ejemplo registro:d-04',
+  record: `después de «registro:» va el identificador de una entrada, por ejemplo registro:${EXAMPLES.agreement}`,
   malformed: 'no está completa',
 };
 
@@ -107,12 +108,11 @@ export const reports = {
       `La dirección «${found}» no se acepta: ${ADDRESS_REASONS[reason]}${host ? `; lleva a ${host}` : ''}.`,
     remedy: ({ reason }) =>
       reason === 'record'
-        ? 'Escriba registro: y el identificador: [texto](registro:d-04).'
+        ? `Escriba registro: y el identificador: [texto](registro:${EXAMPLES.agreement}).`
         : reason === 'blank'
           ? 'Escriba %20 en lugar de cada espacio, o copie la dirección del navegador.'
           : 'Use la dirección pública completa, la que empieza con https://.',
-    meaning:
-      'Un enlace puede llevar a una página pública con https, al correo de una oficina, a un título del mismo reporte (#lo-que-falta) o a una entrada de este sitio (registro:d-04). Otras direcciones pueden engañar o rastrear a quien lee.',
+    meaning: `Un enlace puede llevar a una página pública con https, al correo de una oficina, a un título del mismo reporte (#lo-que-falta) o a una entrada de este sitio (registro:${EXAMPLES.agreement}). Otras direcciones pueden engañar o rastrear a quien lee.`,
     wrong: '[informe](javascript:…)',
     right: '[informe](https://www.ejemplo.org/informe.pdf)',
   },

@@ -11,7 +11,7 @@ import { sectionLink, type ViewContext } from '../../context.ts';
 import { entryLink } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { ItemView } from '../../model/item.ts';
-import { ruleLink } from '../../obligations/obligations.ts';
+import { isWritten, ruleLink } from '../../obligations/obligations.ts';
 
 /** Rules that a country meets first when it takes over. */
 const FIRST_RULES: readonly ObligationRule[] = [
@@ -71,7 +71,11 @@ export function packSection(context: ViewContext, entry: Entry<'presidencies'>):
           ...owedItem(context, ROLES.presidency, pack.asked),
           ...owedItem(context, ROLES.team, pack.team),
           ...(open === 0 ? [] : [section('consultations', pack.consultations, [messages.counts.entries(open)])]),
-          ...FIRST_RULES.map((rule): ItemView => ({ href: ruleLink(context, rule).href, title: ruleLink(context, rule).text, meta: [] })),
+          ...FIRST_RULES.filter(isWritten).map((rule): ItemView => ({
+            href: ruleLink(context, rule).href,
+            title: ruleLink(context, rule).text,
+            meta: [],
+          })),
           section('calendar', pack.calendar),
           section('pipeline', pack.stalled),
           section('agreements', pack.history),
@@ -110,10 +114,10 @@ export function briefSection(context: ViewContext, entry: Entry<'parties'>): Sec
   const isCountry = kind === 'member-country';
   if (!isCountry && kind !== 'network' && kind !== 'working-group') return undefined;
   const item = (href: string, title: string): ItemView => ({ href, title, meta: [] });
-  const rule = (name: ObligationRule) => item(ruleLink(context, name).href, ruleLink(context, name).text);
+  const rule = (name: ObligationRule) => (isWritten(name) ? [item(ruleLink(context, name).href, ruleLink(context, name).text)] : []);
   const own = isCountry
-    ? [rule('focal-points'), rule('self-assessment'), item(narrowed(context, 'meetings', 'presidency', entry.id), brief.presided)]
-    : [...predecessors(context, entry), rule('network-slot'), item(narrowed(context, 'meetings', 'body', entry.id), brief.meetings)];
+    ? [...rule('focal-points'), ...rule('self-assessment'), item(narrowed(context, 'meetings', 'presidency', entry.id), brief.presided)]
+    : [...predecessors(context, entry), ...rule('network-slot'), item(narrowed(context, 'meetings', 'body', entry.id), brief.meetings)];
   return {
     id: ANCHORS.handoverPack[locale],
     heading: brief.heading,

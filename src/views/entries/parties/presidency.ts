@@ -2,7 +2,7 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { compareEdtf, edtf, overlaps } from '#domain/dates/edtf.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
-import { presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
+import { hasBody, presidencyTerms, troikaOn, type Term } from '#domain/obligations/roles.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
 import type { ViewContext } from '../../context.ts';
 import { fact, written } from '../../facts.ts';
@@ -182,7 +182,7 @@ export function presidencyView(context: ViewContext, entry: Presidency): EntryVi
       fact(bodies.handover.gave, gave(context, entry)),
       fact(bodies.theme.label, themeInlines(context, entry)),
       facts.theme?.themes && fact(labels.themes, ...facts.theme.themes.map((id) => entryLink(context, ledger.demand('themes', id)))),
-      fact(bodies.troika.label, ...troikaInlines(context, entry, terms)),
+      hasBody('troika') ? fact(bodies.troika.label, ...troikaInlines(context, entry, terms)) : undefined,
       fact(
         bodies.institutions.label,
         ...(facts.institutions?.map((item) => sourced(context, [partyLink(context, item.institution)], item)) ?? [
