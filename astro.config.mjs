@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
 import { progress } from './scripts/build/progress.ts';
-import { forBrowsers } from './src/site/for-browsers.ts';
+import { forBrowsers, settingsForBrowsers } from './src/site/for-browsers.ts';
 import { siteAddress } from './src/site/site-address.ts';
 import { spaces } from './src/site/spaces.ts';
 import { notices } from './src/site/notices.ts';
@@ -28,6 +28,6 @@ export default defineConfig({
     environments: {
       client: { build: { rollupOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } },
     },
-    plugins: [siteAddress(settings.siteUrl), forBrowsers()],
+    plugins: [siteAddress(settings.siteUrl), settingsForBrowsers(), forBrowsers()],
   },
 });

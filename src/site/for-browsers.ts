@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** A node of a syntax tree, as far as it is walked here. */
 interface Node {
   type: string;
@@ -50,6 +52,35 @@ function withoutUnshownTexts(code: string, id: string, parse: (code: string) => 
   if (!cut) return undefined;
   const texts = [...nodesIn(parse(code) as Node)].flatMap(cut.textsIn).toSorted((a, b) => b.start - a.start);
   return texts.reduce((left, { start, end }) => `${left.slice(0, start)}''${left.slice(end)}`, code);
+}
+
+/** Of the settings of a conference, what no script of the site reads: where rules are written, names that only pages say. */
+const UNREAD: readonly { of: RegExp; without: (data: Record<string, unknown>) => object }[] = [
+  {
+    of: /\/conference\/rules\.json$/,
+    without: ({ rules }) => ({ rules: Object.fromEntries(Object.keys(rules as object).map((rule) => [rule, {}])), 'two-themes': [] }),
+  },
+  {
+    of: /\/conference\/names\.json$/,
+    without: ({ es, en, ...shared }) => {
+      const [spanish, english] = [es, en].map((names) => ({ ...(names as object), series: {}, searches: [], placeholder: '', says: {} }));
+      return { ...shared, es: spanish, en: english };
+    },
+  },
+];
+
+/** The settings of a conference as browsers need them. */
+export function settingsForBrowsers() {
+  return {
+    name: 'settings-for-browsers',
+    enforce: 'pre' as const,
+    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+    load(id: string) {
+      const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+      const unread = UNREAD.find(({ of }) => of.test(path));
+      return unread && JSON.stringify(unread.without(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>));
+    },
+  };
 }
 
 /** Takes out of what browsers load the texts of schemas and problems that only the build uses: a quarter of a form's script. */
