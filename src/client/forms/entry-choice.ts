@@ -1,4 +1,4 @@
-import type { NameRow } from '#views/forms/data.ts';
+import { matchingNames, meantNames, namesIn, type Name, type NameRow } from '#forms/names.ts';
 import { filled, make } from '../search-dom.ts';
 
 /** Names that are offered at a time. */
@@ -9,30 +9,20 @@ interface Words {
   matches: string;
 }
 
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-interface Name {
-  id: string;
-  name: string;
-  searched: string;
-}
-
 /** What is published, by the kinds that a field can name. */
 export class Names {
-  readonly #rows: Promise<readonly NameRow[]>;
+  /** Of every kind. */
+  readonly rows: Promise<readonly NameRow[]>;
   /** @param address of the names, fetched once */
   constructor(address: string) {
-    this.#rows = fetch(address).then(
+    this.rows = fetch(address).then(
       (answer) => (answer.ok ? (answer.json() as Promise<NameRow[]>) : []),
       () => [],
     );
   }
 
   async of(collections: readonly string[]): Promise<readonly Name[]> {
-    const rows = await this.#rows;
-    return rows.flatMap(([collection, id, name, also]) =>
-      collections.includes(collection) ? [{ id, name, searched: bare(`${name} ${also ?? ''} ${id}`) }] : [],
-    );
+    return namesIn(await this.rows, collections);
   }
 
   /** How acts, measures and parties are called; an id without a name stays as it is. */
@@ -44,15 +34,6 @@ export class Names {
 
 /** Kinds of entries that sentences of a form name. */
 const NAMED = ['agreements', 'guidelines', 'parties'];
-
-/** Those that have every word, those that begin with what was typed first. */
-function matching(names: readonly Name[], typed: string): Name[] {
-  const wanted = bare(typed).trim();
-  const words = wanted.split(/\s+/);
-  const found = names.filter(({ searched }) => words.every((word) => searched.includes(word)));
-  const rank = ({ id, searched }: Name) => (id === wanted ? 0 : searched.startsWith(wanted) ? 1 : 2);
-  return found.toSorted((a, b) => rank(a) - rank(b));
-}
 
 let made = 0;
 
@@ -111,7 +92,7 @@ export class EntryChoice {
 
   async #offer(): Promise<void> {
     const typed = this.#input.value;
-    const found = typed.trim() === '' ? [] : matching(await this.#all(), typed);
+    const found = typed.trim() === '' ? [] : matchingNames(await this.#all(), typed);
     if (typed !== this.#input.value) return;
     this.#offered = found.slice(0, SHOWN);
     this.#at = -1;
@@ -171,10 +152,7 @@ export class EntryChoice {
     const { value, dataset } = this.#input;
     this.#open(false);
     if (dataset.value || value.trim() === '') return;
-    const wanted = bare(value).trim();
-    const all = await this.#all();
-    const same = all.filter(({ id, name }) => id === wanted || bare(name) === wanted);
-    const meant = same.length > 0 ? same : matching(all, value);
+    const meant = meantNames(await this.#all(), value);
     if (meant.length !== 1 || this.#input.value !== value) return;
     this.#offered = meant;
     this.#choose(0);

@@ -2,14 +2,16 @@ import { SECTIONS } from '#addresses/sections.ts';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
+import type { NameRow } from '#forms/names.ts';
 import type { LedgerRow } from '#forms/published.ts';
 import { wordsOf, headingOf } from '../names.ts';
 import type { ViewContext } from '../context.ts';
 
-/** What can be chosen in a form: the kind of entry and its id, its name, and other words by which people look for it. */
-export type NameRow = readonly [collection: string, id: string, name: string, also?: string];
-
-const FILES = { names: { es: 'nombres', en: 'names' }, ledger: { es: 'registro', en: 'record' } } as const;
+const FILES = {
+  names: { es: 'nombres', en: 'names' },
+  ledger: { es: 'registro', en: 'record' },
+  papers: { es: 'plantillas', en: 'templates' },
+} as const;
 
 /** A file that forms load, from the root of the site. */
 export function formFile(locale: Locale, file: keyof typeof FILES): string {
