@@ -26,6 +26,10 @@ export const DOORS = [
   { name: 'ical-generator', file: 'src/exports/calendar.ts', instead: 'add what you need there' },
   { name: 'feed', file: 'src/exports/feed.ts', instead: 'add what you need there' },
   { name: 'sharp', file: 'src/reader/pictures/image-codec.ts', instead: 'add what you need there' },
+  { name: 'docx', file: 'src/papers/word-file.ts', instead: 'call wordFile, whose bytes are the same every time' },
+  { name: 'mammoth', file: 'src/papers/read-word.ts', instead: 'call readWordParts, which executes and fetches nothing' },
+  { name: 'hucre', file: 'src/papers/excel-file.ts', instead: 'call excelFile or readSheets' },
+  { name: 'fflate', file: 'src/papers/office-zip.ts', instead: 'call openOffice, which looks at sizes first, or stableZip' },
 ];
 
 /** What each room is for: the end of the sentence that a wrong import gets. */
@@ -40,6 +44,7 @@ export const BELONGS = {
   exports: 'files to download are written in src/exports, from the same ledger and views',
   forms:
     'what can be entered about each kind of entry, and the files that come of it, stands in src/forms, for browser and command line alike',
+  papers: 'Word and Excel files are written and read in src/papers; hand in what they ask and in which words',
   site: 'only src/pages, src/layouts and the configuration of content touch Astro through src/site; hand its result in as a prop or a parameter',
   components: 'markup is written in src/components; return data for it',
   layouts: 'the frame of a page is written in src/layouts; return data for it',
@@ -92,14 +97,15 @@ export const LAWS = [
     valueFiles: ['#reader/headers/schema-problems.ts', '#reader/headers/word-lists.ts', '#reader/personal-data/index.ts'],
     packages: ['zod'],
   },
+  { room: 'papers', values: ['domain', 'forms'], types: ['i18n'], packages: [] },
   { room: 'demo', folder: 'scripts/demo', values: ['domain'], packages: [] },
   { room: 'reporters', values: ['domain', 'i18n'], packages: [] },
-  { room: 'views', values: ['domain', 'forms', 'addresses', 'i18n'], packages: [] },
+  { room: 'views', values: ['domain', 'forms', 'addresses', 'i18n'], types: ['papers'], packages: [] },
   { room: 'search', values: ['domain', 'addresses', 'views', 'i18n'], packages: [] },
   { room: 'exports', values: ['domain', 'addresses', 'views', 'i18n'], packages: 'any' },
   {
     room: 'site',
-    values: ['domain', 'addresses', 'reader', 'i18n', 'reporters', 'views', 'search', 'exports'],
+    values: ['domain', 'addresses', 'reader', 'i18n', 'reporters', 'views', 'papers', 'search', 'exports'],
     packages: ['topojson-specification'],
     node: true,
     astro: true,
@@ -127,7 +133,7 @@ export const LAWS = [
   // The same engine finds in the browser's worker and in the tests; the calculator counts with the code of the build.
   {
     room: 'client',
-    values: ['search', 'forms'],
+    values: ['search', 'forms', 'papers'],
     types: ['views', 'domain', 'addresses', 'i18n'],
     valueFiles: [
       '#domain/dates/business-days.ts',

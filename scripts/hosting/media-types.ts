@@ -21,6 +21,8 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   txt: text('text/plain'),
   webp: whole('image/webp'),
   png: whole('image/png'),
+  docx: whole('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+  xlsx: whole('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
 };
 
 /** Of a file that has no ending, or one that no kind of file here has. */

@@ -1,5 +1,3 @@
-import { nearest } from '#domain/problems/nearest.ts';
-
 /** What can be chosen in a form: the kind of entry and its id, its name, and other words by which people look for it. */
 export type NameRow = readonly [collection: string, id: string, name: string, also?: string];
 
@@ -11,7 +9,8 @@ export interface Name {
   searched: string;
 }
 
-const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents and in lower case. */
+export const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The names of some kinds of entries, in their order. */
 export function namesIn(rows: readonly NameRow[], collections: readonly string[]): Name[] {
@@ -34,10 +33,4 @@ export function meantNames(names: readonly Name[], typed: string): Name[] {
   const wanted = bare(typed).trim();
   const same = names.filter(({ id, name }) => id === wanted || bare(name) === wanted);
   return same.length > 0 ? same : matchingNames(names, typed);
-}
-
-/** The name that is most like words that mean none; undefined where none is near. */
-export function nearestName(names: readonly Name[], typed: string): Name | undefined {
-  const like = nearest(bare(typed).trim(), new Set(names.flatMap(({ id, name }) => [bare(name), id])));
-  return like === undefined ? undefined : names.find(({ id, name }) => id === like || bare(name) === like);
 }

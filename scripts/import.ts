@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { checkDraft, type DraftProblem } from '#forms/check-draft.ts';
+import type { EntryDraft } from '#forms/draft.ts';
+import { filesOf } from '#forms/entry-files.ts';
+import { freeId, givenIn } from '#forms/ids.ts';
+import { isOpenToAll } from '#forms/sending/open-to-all.ts';
+import { PAPER_WORDS } from '#i18n/papers/index.ts';
+import { formatProblem } from '#i18n/problems/index.ts';
+import { placeInWords, problemInWords, type Place } from '#papers/found.ts';
+import { placeKey } from '#papers/read-answers.ts';
+import { readPaper, type ReadPaper } from '#papers/read-office.ts';
+import { walkContent } from '#reader/files/walk-content.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
+import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
+import { printable } from '#reporters/index.ts';
+import { readSettings, ROOT, SettingError } from '#site/settings.ts';
+import { createContext } from '#views/context.ts';
+import { formNames } from '#views/forms/data.ts';
+import { paperTemplates } from '#views/forms/paper.ts';
+import { explainFailure } from './failure.ts';
+import { toldUsage } from './usage.ts';
+
+const USAGE = `npm run import -- ARCHIVO / FILE [--write] [--lang ${LOCALES.join('|')}]
+  lee una plantilla de Word o Excel que alguien llenó, y dice qué se entendió y qué no; con --write escribe la entrada
+  reads a Word or Excel template that somebody filled in, and says what was understood and what was not; with --write it writes the entry
+  no escribe nada si hay algo por corregir, ni sobre lo que ya existe
+  writes nothing where there is something to correct, nor over what exists
+  termina con 0 si todo está bien, con 1 si hay algo por corregir, con 2 si no pudo leer o escribir
+  ends with 0 where all is well, with 1 where there is something to correct, with 2 where it could not read or write`;
+
+/** What the command does to the world, handed in so that a test can record it. */
+export interface ImportEffects {
+  print(text: string): void;
+  complain(text: string): void;
+  /** Writes files that do not exist yet, all of them or none. */
+  create(files: readonly { file: string; text: string }[]): void;
+}
+
+/** What the check says of a question that nobody answered: the name of its key would mean nothing here. */
+const UNANSWERED: ReadonlySet<string> = new Set(['missing-key', 'missing-words', 'text-left-open', 'too-short', 'empty-body']);
+/** Larger than any file that is read: the reader says so in words. */
+const LARGEST = 50_000_000;
+/** As much of an answer as is shown. */
+const SHOWN = 160;
+
+const filled = (sentence: string, values: Readonly<Record<string, string | number>>) =>
+  sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+const safe = (text: string) => printable(maskedText(text));
+const shown = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text).replaceAll('\n', ' ');
+
+/** Where in the file a field of an entry stands, or the nearest one around it. */
+function placeOf({ part, path }: DraftProblem, places: ReadonlyMap<string, Place>): Place | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const place = places.get(placeKey(part, path.slice(0, length)));
+    if (place) return place;
+  }
+  return undefined;
+}
+
+type Read = Exclude<ReadPaper, { refused: unknown }>;
+
+/** What is wrong with the entry by the rules of the check, each with its place in the file; what the reader has told is not told again. */
+function checkedProblems(read: Read, draft: EntryDraft, ledger: Parameters<typeof checkDraft>[1], today: string, locale: Locale) {
+  const told = new Set(read.problems.map(({ place }) => JSON.stringify(place)));
+  return checkDraft(draft, ledger, today, read.mark.locale).flatMap((found) => {
+    const exact = read.places.get(placeKey(found.part, found.path));
+    if (exact && told.has(JSON.stringify(exact))) return [];
+    const place = placeOf(found, read.places);
+    const words = PAPER_WORDS[locale];
+    const { message, remedy } = formatProblem(found.problem, locale);
+    const said = exact && UNANSWERED.has(found.problem.code) ? words.problems.unanswered : `${message} ${remedy}`.trim();
+    return [{ severity: found.problem.severity, text: place ? `${placeInWords(place, words)}: ${said}` : said }];
+  });
+}
+
+/**
+ * Reads a template that somebody has filled in, and writes the entry where that is asked for.
+ *
+ * @returns 0 where it is sound, 1 where something is to be corrected, 2 where the file cannot be read or the entry not written
+ */
+export async function importPaper(args: string[], env: NodeJS.ProcessEnv, now: Date, effects: ImportEffects): Promise<0 | 1 | 2> {
+  try {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { write: { type: 'boolean', default: false }, lang: text },
+    });
+    const [name] = positionals;
+    const asked = LOCALES.find((locale) => locale === values.lang);
+    if (name === undefined || positionals.length > 1) throw new SettingError('ARCHIVO / FILE?');
+    if (values.lang !== undefined && !asked) throw new SettingError(`--lang ${values.lang}: ${LOCALES.join(', ')}`);
+    const file = resolve(env.INIT_CWD ?? ROOT, name);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found?.isFile()) throw new SettingError(`${maskedPath(name)}: no es un archivo / is not a file`);
+    const bytes = new Uint8Array(readFileSync(file).subarray(0, LARGEST));
+
+    const { contentDir, asOf, basePath, siteUrl, today, demonstration } = readSettings(env, now);
+    const { ledger } = loadLedger(contentDir, { today, demonstration });
+    const contexts = [...new Set([asked ?? LOCALES[0], ...LOCALES])].map((locale) =>
+      createContext({ ledger, locale, asOf, basePath, siteUrl }),
+    );
+    const rows = new Map(contexts.flatMap(formNames).map((row) => [`${row[0]} ${row[1]} ${row[2]}`, row]));
+    const read = await readPaper(bytes, paperTemplates(), [...rows.values()]);
+    if ('refused' in read) {
+      for (const locale of asked ? [asked] : LOCALES) effects.complain(safe(problemInWords(read.refused, PAPER_WORDS[locale])));
+      return 2;
+    }
+    const locale = asked ?? read.mark.locale;
+    const words = PAPER_WORDS[locale];
+    const say = words.command;
+    const { collection } = read.draft;
+    const taken = new Set(
+      walkContent(contentDir)
+        .files.filter((one) => one.collection === collection)
+        .map(({ id }) => id),
+    );
+    const draft = { ...read.draft, id: freeId(collection, givenIn(read.draft), taken) ?? collection };
+
+    effects.print(filled(say.read, { title: words.titles[read.mark.kind] }));
+    effects.print(read.answers.length === 0 ? say.nothing : say.understood);
+    for (const { label, said } of read.answers) effects.print(`  ${safe(label)}: ${shown(safe(said))}`);
+    if (draft.body) effects.print(`  ${filled(say.text, { n: draft.body.trim().length })}`);
+
+    const problems = [
+      ...read.problems.map((problem) => ({ severity: problem.severity, text: problemInWords(problem, words) })),
+      ...checkedProblems(read, draft, ledger, today, locale),
+    ];
+    const list = (heading: string, severity: string) => {
+      const own = problems.filter((problem) => problem.severity === severity);
+      if (own.length > 0) effects.complain([heading, ...own.map((problem) => `  ${safe(problem.text)}`)].join('\n'));
+      return own.length;
+    };
+    list(say.warnings, 'warning');
+    if (list(say.wrong, 'error') > 0) {
+      effects.complain(say.notWritten);
+      return 1;
+    }
+    const files = filesOf(draft).map((one) => ({ ...one, file: join(contentDir, one.path.slice('content/'.length)) }));
+    const there = files.find((one) => existsSync(one.file));
+    if (there || !files.every(({ path }) => isOpenToAll(path))) {
+      effects.complain(`${filled(say.there, { file: maskedPath((there ?? files[0]!).path) })}\n${say.notWritten}`);
+      return 2;
+    }
+    if (!values.write) {
+      effects.print([say.would, ...files.map(({ path }) => `  ${maskedPath(path)}`), say.howToWrite].join('\n'));
+      return 0;
+    }
+    effects.create(files);
+    for (const one of files) effects.print(filled(say.written, { file: maskedPath(relative(ROOT, one.file)) }));
+    return 0;
+  } catch (error) {
+    effects.complain(explainFailure(error, USAGE, env));
+    return 2;
+  }
+}
+
+/** Writes files that do not exist yet. @throws where one cannot be written; then none is there */
+export function createAll(files: readonly { file: string; text: string }[]): void {
+  const written: string[] = [];
+  try {
+    for (const { file, text } of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, { flag: 'wx' });
+      written.push(file);
+    }
+  } catch (error) {
+    for (const file of written) rmSync(file);
+    throw error;
+  }
+}
+
+if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE))
+  process.exitCode = await importPaper(process.argv.slice(2), process.env, new Date(), {
+    print: (text) => console.log(text),
+    complain: (text) => console.error(text),
+    create: createAll,
+  });

@@ -1,0 +1,14 @@
+import type { CollectionName } from '#domain/schemas/collections.ts';
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { pathOf } from './paths.ts';
+
+/** A template of Word, or one of Excel. */
+export const PAPER_FORMATS = ['docx', 'xlsx'] as const;
+export type PaperFormat = (typeof PAPER_FORMATS)[number];
+
+const NAMES = { es: 'plantilla', en: 'template' } as const satisfies Record<Locale, string>;
+
+/** The template of a form, from the root of the site: permanent, below the address of its form. */
+export function paperPath(locale: Locale, form: CollectionName, format: PaperFormat): string {
+  return `${pathOf(locale, { to: 'form', form })}${NAMES[locale]}.${format}`;
+}

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { paperFiles } from '#site/paper-files.ts';
+
+/** The Excel templates of the forms, in both languages. */
+export const getStaticPaths = (async () =>
+  (await paperFiles('xlsx')).map(({ path, content }) => ({
+    params: { workbook: path.replace(/^\/|\.xlsx$/g, '') },
+    props: { content: content as Uint8Array<ArrayBuffer> },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ content: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.content, { headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } });
