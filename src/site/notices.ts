@@ -9,6 +9,8 @@ const NOTICES = 'licencias.txt';
 
 /** What is in no script and yet in what is published: shapes of countries, what projects them, and what makes the index of the search. */
 const IN_FILES = ['d3-geo', 'minisearch', 'topojson-client', 'world-atlas'];
+/** Packages that bring others inside one script of their own. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = { jszip: ['immediate', 'lie', 'pako', 'setimmediate'] };
 /** The outlines of letters in pictures for links. */
 const LETTERS = 'src/exports/share/letters/LICENSE';
 
@@ -39,7 +41,8 @@ function noticeOf(name: string): string {
 
 /** The list that is published. */
 export function noticesOf(packages: Iterable<string>): string {
-  const names = [...new Set([...packages, ...IN_FILES])].sort();
+  const whole = [...packages].flatMap((name) => [name, ...(INSIDE[name] ?? [])]);
+  const names = [...new Set([...whole, ...IN_FILES])].sort();
   const letters = `DejaVu\n\n${readFileSync(join(ROOT, LETTERS), 'utf8').trim()}`;
   const notices = [HEAD, ...names.map(noticeOf), letters].join(`\n\n${'='.repeat(80)}\n\n`);
   return `${notices.replaceAll('\r\n', '\n').replaceAll(/[ \t]+$/gm, '')}\n`;

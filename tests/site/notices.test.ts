@@ -8,6 +8,8 @@ const ALIASES: Record<string, string> = {
   '#client/': 'src/client/',
   '#search/': 'src/search/',
   '#forms/': 'src/forms/',
+  '#papers/': 'src/papers/',
+  '#conference/': 'conference/',
   '#reader/': 'src/reader/',
   '#domain/': 'src/domain/',
   '#i18n/': 'src/i18n/',
@@ -41,11 +43,14 @@ function packagesFrom(files: readonly string[]): Set<string> {
   return packages;
 }
 
+/** What packages need outside a browser alone: to be started as commands, to be tested, and to read streams of Node. */
+const OF_NODE = new Set(['argparse', 'duck', 'readable-stream']);
+
 /** With what each package needs in its turn. */
 function withNeeds(packages: Iterable<string>): string[] {
   const all = new Set<string>();
   const add = (name: string) => {
-    if (all.has(name)) return;
+    if (all.has(name) || OF_NODE.has(name)) return;
     all.add(name);
     const { dependencies = {} } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
       dependencies?: Record<string, string>;

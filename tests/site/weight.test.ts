@@ -12,6 +12,9 @@ const SCRIPT_LIMIT = 70 * KILOBYTE;
 /** A form: what it begins with, and all that it loads once somebody types, the sentences of problems in both languages counted. */
 const FORM_FIRST_LIMIT = 30 * KILOBYTE;
 const FORM_LIMIT = 160 * KILOBYTE;
+/** What reads files of Word and Excel, which comes when somebody hands one in. */
+const READERS_LIMIT = 145 * KILOBYTE;
+const READERS = /\/read-office\.[\w-]+\.js$/;
 /** The few bytes that focus the search, and those that put on what a reader chose on the page of settings. */
 const FOCUS_LIMIT = 0.8 * KILOBYTE;
 
@@ -42,7 +45,7 @@ describe.each(SITES)('%s', (_, folder) => {
 
   /** A script with everything it imports, now or later. */
   function withImports(file: string, seen = new Set<string>()): Set<string> {
-    if (seen.has(file)) return seen;
+    if (seen.has(file) || READERS.test(file)) return seen;
     seen.add(file);
     const source = readFileSync(join(folder, file), 'utf8');
     for (const other of scripts) if (source.includes(other.split('/').at(-1)!)) withImports(other, seen);
@@ -99,6 +102,13 @@ describe.each(SITES)('%s', (_, folder) => {
     expect(weights.filter(({ path, script }) => script > (FORM.test(path) ? FORM_LIMIT : SCRIPT_LIMIT))).toEqual([]);
     expect(weights.filter(({ path, first }) => FORM.test(path) && first > FORM_FIRST_LIMIT)).toEqual([]);
     expect(Math.max(...weights.map(({ script }) => script))).toBeGreaterThan(FOCUS_LIMIT);
+  });
+
+  test('what reads files of Word and Excel is one script, which no page needs', () => {
+    const readers = scripts.filter((file) => READERS.test(file));
+    expect(readers).toHaveLength(1);
+    expect(weigh(readers[0]!)).toBeLessThan(READERS_LIMIT);
+    expect(weigh(readers[0]!)).toBeGreaterThan(100 * KILOBYTE);
   });
 
   test('a form loads the sentences of problems, and neither their help nor what the build says of fields', () => {

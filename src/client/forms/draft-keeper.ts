@@ -23,6 +23,8 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether something was typed that is not kept yet. */
   #waiting = false;
+  /** Whether something was typed that could not be kept. */
+  #isLost = false;
 
   /** @param loaded after another draft has taken the place of what stood in the form */
   constructor(form: Kept & HTMLElement, kind: string, loaded: () => void) {
@@ -69,12 +71,26 @@ export class DraftKeeper {
     this.#waiting = true;
   }
 
+  /**
+   * Turns to a draft of its own for what comes next.
+   *
+   * @param isSure whether what cannot be kept may go
+   * @returns false where what was typed is not kept, and nothing has changed
+   */
+  async turn(isSure: boolean): Promise<boolean> {
+    await this.flush();
+    if (this.#isLost && !isSure) return false;
+    [this.#slot, this.#isLost] = [this.#freshSlot(), false];
+    return true;
+  }
+
   /** Keeps what was typed last, if anything was. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     if (!this.#waiting) return;
     this.#waiting = false;
     const kept = await this.#drafts?.save(this.#slot, this.#form.draft, this.#form.draftTitle);
+    this.#isLost = !kept?.kept;
     if (!kept) return;
     if (kept.kept) this.#slot = kept.id;
     this.#panel.current = this.#slot;

@@ -22,8 +22,9 @@ export class EntryForm extends HTMLElement {
   readonly #form = this.querySelector('form')!;
   readonly #announcer = new Announcer(this.querySelector('[role=status]')!);
   readonly #fields = new FormFields(this.#data.locale, this.#today);
-  readonly #names = new Names(this.#data.names);
-  readonly #outcome = new Outcome(this, this.#data, this.#names);
+  /** What can be chosen. */
+  readonly names = new Names(this.#data.names);
+  readonly #outcome = new Outcome(this, this.#data, this.names);
   #keeper!: DraftKeeper;
 
   connectedCallback(): void {
@@ -41,6 +42,10 @@ export class EntryForm extends HTMLElement {
       void this.check();
     });
     this.#form.addEventListener('input', () => this.#changed());
+    // What opens files of Word and Excel comes when somebody turns to it.
+    const open = () => void import('./paper-file.ts');
+    this.querySelector('.papers')?.addEventListener('toggle', open, { once: true });
+    if (this.querySelector('.papers')) this.addEventListener('dragover', open, { once: true });
     const begun = { lang: this.#data.locale, filed: this.#today, ...this.#asked() };
     for (const [key, value] of Object.entries(begun)) this.#preset(key, value);
     this.#askAbout((begun as Record<string, string>).country);
@@ -144,7 +149,7 @@ export class EntryForm extends HTMLElement {
 
   #connectChoices(root: Element): void {
     for (const input of root.querySelectorAll<HTMLInputElement>('input[data-collections]:not([role])'))
-      new EntryChoice(input, this.#names, this.#data.words, (text) => this.#announcer.say(text));
+      new EntryChoice(input, this.names, this.#data.words, (text) => this.#announcer.say(text));
   }
 
   /** Says how a date that was typed in words is written down. */
@@ -181,7 +186,7 @@ export class EntryForm extends HTMLElement {
       this.#fields.preset(item.querySelector<HTMLElement>('[data-field=subject]')!, subject);
       item.querySelector<HTMLElement>('[data-field]:not([hidden]) input[type=radio]')?.focus();
     };
-    const questions = await new Questionnaire(this.#data, this.#names, takeUp).of(country).catch(() => undefined);
+    const questions = await new Questionnaire(this.#data, this.names, takeUp).of(country).catch(() => undefined);
     if (questions) list.before(questions);
   }
 
@@ -195,6 +200,21 @@ export class EntryForm extends HTMLElement {
       removeItem(button.closest<HTMLElement>('[data-item]')!, this.#data.words);
       this.#announcer.say(this.#data.words.removed);
     } else if (button.dataset.do === 'start-over') void this.#keeper.flush().then(() => location.assign(location.pathname));
+  }
+
+  /**
+   * Takes up answers that were written elsewhere, in the place of what stands in the form, which stays among the drafts.
+   *
+   * @param isSure whether what cannot be kept may go
+   * @returns false where it would be lost, and nothing has changed
+   */
+  async takeUp(draft: EntryDraft, isSure: boolean): Promise<boolean> {
+    if (!(await this.#keeper.turn(isSure))) return false;
+    this.draft = { ...draft, facts: { lang: this.#data.locale, filed: this.#today, ...draft.facts } };
+    this.#outcome.clear();
+    this.#askAbout(draft.facts.country as string | undefined);
+    this.#changed();
+    return true;
   }
 
   /** Checks what was entered by the rules of the validator, and shows what is wrong or the files that come of it. */

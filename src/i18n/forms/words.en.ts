@@ -68,6 +68,23 @@ export const formWordsEn: typeof formWordsEs = {
   readHint: 'An .mdx or .md that was made with this form.',
   readFailed: 'It could not be read: {why}',
   readWrongKind: 'This file is not of this form.',
+  papers: {
+    heading: 'With Word or Excel',
+    lead: 'Download the template, fill it in without a connection, and open it here to check and send it.',
+    docx: 'Word template',
+    xlsx: 'Excel template',
+    open: 'I have filled in the Word or Excel template',
+    openHint:
+      'Choose the file or drag it onto this page. It is read on this device and sent to nobody. The first time, a connection is needed.',
+    reading: 'Reading…',
+    unable: 'It could not be read here. Check the connection and choose the file again.',
+    unchanged: 'The form is as it was.',
+    taken: '"{name}" was read, and the form has its answers. Check them before you send it.',
+    takenInPart: '"{name}" was read. The form has what was understood. This could not be taken ({n}):',
+    wouldLose: 'What is written in the form cannot be kept on this device, and would be lost.',
+    replace: 'Replace it with the file',
+    keep: 'Leave it as it is',
+  },
   questionnaire: {
     heading: 'What reaches your country',
     intro: 'Choose what you want to report on. You may leave the rest: not reporting is not a breach.',

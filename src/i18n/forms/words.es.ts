@@ -68,6 +68,23 @@ export const formWordsEs = {
   readHint: 'Un .mdx o .md que hizo con este formulario.',
   readFailed: 'No se pudo leer: {why}',
   readWrongKind: 'Este archivo no es de este formulario.',
+  papers: {
+    heading: 'Con Word o Excel',
+    lead: 'Descargue la plantilla, escriba en ella sin conexión, y ábrala aquí para revisarla y enviarla.',
+    docx: 'Plantilla de Word',
+    xlsx: 'Plantilla de Excel',
+    open: 'Ya llené la plantilla de Word o de Excel',
+    openHint:
+      'Elija el archivo o arrástrelo a esta página. Se lee en este aparato y no se envía a nadie. La primera vez hace falta conexión.',
+    reading: 'Leyendo…',
+    unable: 'No se pudo leer aquí. Revise la conexión y vuelva a elegir el archivo.',
+    unchanged: 'El formulario quedó como estaba.',
+    taken: 'Se leyó «{name}», y el formulario ya tiene sus respuestas. Revíselas antes de enviar.',
+    takenInPart: 'Se leyó «{name}». El formulario ya tiene lo que se entendió. Esto no se pudo tomar ({n}):',
+    wouldLose: 'Lo que está escrito en el formulario no se puede guardar en este aparato, y se perdería.',
+    replace: 'Reemplazarlo con el archivo',
+    keep: 'Dejarlo como está',
+  },
   questionnaire: {
     heading: 'Lo que alcanza a su país',
     intro: 'Elija sobre qué quiere informar. Puede dejar lo demás: no informar no es incumplir.',

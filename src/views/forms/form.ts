@@ -1,5 +1,6 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import { FORMS } from '#addresses/forms.ts';
+import { PAPER_FORMATS, paperPath } from '#addresses/papers.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { AssessingVoice, Level, Locale } from '#domain/schemas/vocabulary.ts';
 import { keysOf, tableOf } from '#domain/tables.ts';
@@ -9,10 +10,13 @@ import { inSentence } from '#i18n/format.ts';
 import { FORM_KINDS, FORM_WORDS, type FormWords } from '#i18n/forms/index.ts';
 import { REPORT_TEXT_WORDS, type ReportTextWords } from '#i18n/forms/text.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
+import type { PaperKind } from '#papers/outline.ts';
+import type { LinkView } from '../model/inline.ts';
 import type { PageView } from '../model/page.ts';
 import { pageView } from '../page.ts';
 import { formFile } from './data.ts';
 import { fieldViews, type FieldView } from './fields.ts';
+import { PAPER_KINDS } from './paper.ts';
 import { sendingView, type SendingView } from './sending.ts';
 
 /** What the script of a form is told. */
@@ -33,6 +37,15 @@ export interface FormData {
   };
 }
 
+/** What is told to the part of a form that opens Word and Excel files. */
+export interface PaperFileData {
+  kind: PaperKind;
+  locale: Locale;
+  /** Address of all templates, by which a file is recognised. */
+  templates: string;
+  words: FormWords['papers'];
+}
+
 export interface FormView extends PageView {
   lead: string;
   words: FormWords;
@@ -44,6 +57,8 @@ export interface FormView extends PageView {
   translations: readonly { locale: Locale; fields: readonly FieldView[] }[];
   /** Of a report, whose file also holds a text: the words of the place in which it is written. */
   text: ReportTextWords | undefined;
+  /** The Word and Excel templates of the form, and what opens them again; none where it has none. */
+  papers: { links: readonly LinkView[]; file: PaperFileData } | undefined;
   data: FormData;
   sending: SendingView;
 }
@@ -55,6 +70,17 @@ function lowerCased<K extends string>(words: Readonly<Record<K, string>>, locale
 
 /** Kinds of entries in which somebody answers what was asked or said. */
 const ANSWERS: ReadonlySet<CollectionName> = new Set(['self-assessments', 'replies']);
+
+function papersOf({ locale, basePath }: ViewContext, collection: CollectionName): FormView['papers'] {
+  const kind = PAPER_KINDS.find((one) => one === collection);
+  if (!kind) return undefined;
+  const root = basePath.slice(0, -1);
+  const words = FORM_WORDS[locale].papers;
+  return {
+    links: PAPER_FORMATS.map((format) => ({ href: root + paperPath(locale, kind, format), text: words[format] })),
+    file: { kind, locale, templates: root + formFile('es', 'papers'), words },
+  };
+}
 
 /** The page on which an entry of a kind is entered. */
 export function formView(context: ViewContext, collection: CollectionName): FormView {
@@ -82,6 +108,7 @@ export function formView(context: ViewContext, collection: CollectionName): Form
     isNamedFirst: !ANSWERS.has(collection),
     translations: fields.words ? locales.map((of, index) => ({ locale: of, fields: wordViews(index === 0) })) : [],
     text: collection === 'reports' ? REPORT_TEXT_WORDS[locale] : undefined,
+    papers: papersOf(context, collection),
     data: {
       kind: collection,
       locale,
