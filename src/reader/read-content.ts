@@ -138,7 +138,8 @@ export function readContent(root: string, named?: readonly string[]): Content {
       if (parsed.length === 0) pictures.note(owner!, undefined);
       continue;
     }
-    checkTranslations(group, record, problems);
+    // Of files whose names are wrong nobody knows which belong together.
+    if (!group.some(({ isMisnamed }) => isMisnamed)) checkTranslations(group, record, problems);
     const entry = readRecord(collection, parsed, problems);
     if (entry) entries.push(entry);
   }

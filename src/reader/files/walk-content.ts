@@ -22,13 +22,15 @@ export interface ContentFile {
   /** The folder a report stands in: the organisation that owns it. */
   owner: string | undefined;
   bytes: number;
+  /** Read under a stand-in, so that a wrong name hides nothing else from its author; its problem stops publication all the same. */
+  isMisnamed?: true;
 }
 
 const ROOT_FILES = ['README.md', VERSION_FILE];
 const RECORD_NAME = /^([^.]*)(?:\.([a-z]{2}))?\.md$/;
 const REPORT_NAME = /^([^.]*)\.mdx$/;
-/** A name that breaks the rule, of what its author surely takes for a report. */
-const MEANT_AS_REPORT = /\.(?:mdx?|txt)$/i;
+/** A name that breaks the rule, of what its author surely takes for an entry. */
+const MEANT_AS_ENTRY = /^(.*?)(?:\.(es|en))?\.(?:mdx?|txt)$/i;
 const IMAGE_NAME = new RegExp(`^([^.]*)\\.(?:${[...IMAGE_EXTENSIONS.keys()].join('|')})$`);
 const RECORD_FILES = ['id.md', ...LOCALES.map((lang) => `id.${lang}.md`)];
 const REPORT_FILES = ['id.mdx', ...[...IMAGE_EXTENSIONS.keys()].map((extension) => `id.${extension}`)];
@@ -66,6 +68,7 @@ function isName(walk: Walk, file: string, found: string, stem: string | undefine
 }
 
 function walkRecords(walk: Walk, collection: CollectionName): void {
+  const misnamed: string[] = [];
   for (const name of namesIn(join(walk.root, collection))) {
     const file = `${collection}/${name}`;
     const absolute = join(walk.root, collection, name);
@@ -79,7 +82,21 @@ function walkRecords(walk: Walk, collection: CollectionName): void {
     const id = locale === undefined || LOCALES.includes(locale) ? match?.[1] : undefined;
     if (isName(walk, file, name, id, RECORD_FILES)) {
       walk.files.push({ collection, file, absolute, id, locale, owner: undefined, bytes: found.bytes });
+      continue;
     }
+    const [, stem, language] = (id === undefined || nameRefusal(id) === 'form' ? MEANT_AS_ENTRY.exec(name) : null) ?? [];
+    if (stem === undefined) continue;
+    if (!misnamed.includes(stem)) misnamed.push(stem);
+    walk.files.push({
+      collection,
+      file,
+      absolute,
+      id: `unnamed-${misnamed.indexOf(stem)}`,
+      locale: LOCALES.find((one) => one === language?.toLowerCase()),
+      owner: undefined,
+      bytes: found.bytes,
+      isMisnamed: true,
+    });
   }
 }
 
@@ -105,10 +122,9 @@ function walkReports(walk: Walk): void {
       const named = isName(walk, file, name, id, REPORT_FILES);
       if (image) {
         if (named) walk.images.push({ file, absolute, name, owner, bytes: found.bytes });
-      } else if (named || (MEANT_AS_REPORT.test(name) && (id === undefined || nameRefusal(id) === 'form'))) {
-        // Read under a stand-in, so that a wrong name hides nothing else from its author; its problem stops publication all the same.
-        const own = named ? id : `unnamed-${walk.files.length}`;
-        walk.files.push({ collection: 'reports', file, absolute, id: own, locale: undefined, owner, bytes: found.bytes });
+      } else if (named || (MEANT_AS_ENTRY.test(name) && (id === undefined || nameRefusal(id) === 'form'))) {
+        const own = named ? { id } : { id: `unnamed-${walk.files.length}`, isMisnamed: true as const };
+        walk.files.push({ collection: 'reports', file, absolute, ...own, locale: undefined, owner, bytes: found.bytes });
       }
     }
   }

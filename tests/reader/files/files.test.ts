@@ -75,7 +75,8 @@ test.each([
   ['themes/t2..md', 'two dots'],
   ['themes/CON.md', 'a device in capitals'],
 ])('%j is refused by name: %s', (file) => {
-  expect(placesOf({ ...RECORDS, [file]: matter('kind: theme\norder: 2') })).toEqual([`bad-file-name ${file}`]);
+  const text = /\.(?:es|en)\.md$/i.test(file) ? words('Uno') : matter('kind: theme\norder: 2');
+  expect(placesOf({ ...RECORDS, [file]: text })).toEqual([`bad-file-name ${file}`]);
 });
 
 test.each([
@@ -196,6 +197,23 @@ test('reading changes nothing in the folder', () => {
     writeFileSync(join(root, 'themes/t2.es.md'), words('x'));
     expect(loadLedger(root).problems.map(placed)).toEqual(['translation-without-record themes/t2.es.md']);
   });
+});
+
+test('an entry with wrong names hides nothing else from its author, and is never published', () => {
+  const files = { 'themes/Mi Tema.md': matter('kind: tema'), 'themes/Mi Tema.es.md': matter('titulo: "Uno"') };
+  const told = problemsOf({ ...RECORDS, ...files });
+  expect(told.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual(
+    [
+      'bad-file-name themes/Mi Tema.es.md',
+      'bad-file-name themes/Mi Tema.md',
+      'missing-key themes/Mi Tema.es.md',
+      'missing-key themes/Mi Tema.es.md',
+      'missing-key themes/Mi Tema.md',
+      'unknown-key themes/Mi Tema.es.md',
+      'unknown-value themes/Mi Tema.md',
+    ].toSorted(),
+  );
+  expect(hasErrors(told)).toBe(true);
 });
 
 test.each(['Mi Reporte.mdx', 'reporte.MDX', 'reporte.md', 'reporte.mdx.txt'])(
