@@ -1,5 +1,6 @@
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { checkDemonstration } from '#domain/checks/demonstration.ts';
+import { entryCalled } from '#domain/ledger/find-entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { compareProblems, type Problem } from '#domain/problems/problem.ts';
 import { readContent } from './read-content.ts';
@@ -8,6 +9,16 @@ export interface LoadedLedger {
   ledger: Ledger;
   problems: Problem[];
   fileCount: number;
+}
+
+/** Names that stand in place of ids, with the id of the entry that is called so. */
+function withCalledEntries(problems: readonly Problem[], ledger: Ledger): Problem[] {
+  return problems.map((item) => {
+    if (item.code !== 'bad-format') return item;
+    const facts = item.facts as Problem<'bad-format'>['facts'];
+    const called = facts.forms.includes('id') ? entryCalled(ledger, ['parties'], facts.found) : undefined;
+    return called ? { ...item, facts: { ...facts, nearest: called.id } } : item;
+  });
 }
 
 export interface LoadOptions {
@@ -29,7 +40,7 @@ export function loadLedger(root: string, { today, named, demonstration = false }
   const mixed = demonstration ? [] : checkDemonstration(content.entries);
   return {
     ledger,
-    problems: [...content.problems, ...content.masked([...problems, ...mixed])].sort(compareProblems),
+    problems: [...withCalledEntries(content.problems, ledger), ...content.masked([...problems, ...mixed])].sort(compareProblems),
     fileCount: content.fileCount,
   };
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { VALUE_TYPES } from '#domain/problems/fact-values.ts';
 import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { PROBLEM_CODES, problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
-import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { LEVELS, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { acceptedIn, formatProblem, PROBLEM_TEXTS } from '#i18n/problems/index.ts';
 import type { ProblemTexts } from '#i18n/problems/text.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
@@ -197,4 +197,16 @@ test('a limit is told with what it counts, and what a block or a header lacks is
     '<Evidencia> needs "fuente". Write it: fuente="…".',
   ]);
   expect(told(sample('no-front-matter', { found: '---' }))[0]).toContain('falta la segunda línea');
+});
+
+test.each([
+  ['total', 'full'],
+  ['Parcial sustancial', 'substantial'],
+  ['sin informacion', 'no-information'],
+  ['Pending', 'pending'],
+  ['nada', undefined],
+])('a level that is written as %s is answered with %s', (found, meant) => {
+  const facts = { path: 'assessments.0.level', found, accepted: LEVELS, nearest: undefined };
+  const { remedy } = formatProblem(problem('unknown-value', 'f', undefined, facts), 'es');
+  expect(/¿Quiso decir «(.*)»\?/.exec(remedy)?.[1]).toBe(meant);
 });

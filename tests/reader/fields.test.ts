@@ -129,7 +129,7 @@ test('a field that takes one word or a list says both', () => {
   expect(placesOf({ ...RECORDS, ...proposal('[Consejo]') })).toEqual(['bad-format proposals/x-1.md:7:12']);
   expect(factsIn(proposal('[5, Consejo]'))).toEqual([
     { path: 'networks.0', found: '5', types: ['string'], values: [] },
-    { path: 'networks.1', found: 'Consejo', forms: ['id'] },
+    { path: 'networks.1', found: 'Consejo', forms: ['id'], nearest: 'consejo' },
   ]);
 });
 
@@ -237,4 +237,15 @@ test('an address of any collection is held to the rule of addresses, and what ma
   expect(
     factsIn(translated('sources/s9', 'kind: seed\nread: whole\naddresses:\n  - { text: "www.iom.int", url: "https://evil.example/" }')),
   ).toEqual([{ found: 'www.iom.int', leadsTo: 'evil.example' }]);
+});
+
+test('where a group of fields is taken, its fields are named; where a list of groups, those of each', () => {
+  const remedies = (files: Files, lang: 'es' | 'en') =>
+    problemsOf({ ...RECORDS, ...files })
+      .map((item) => formatProblem(item, lang).remedy)
+      .join('\n');
+  expect(remedies(agreement('d-2', AGREEMENT.replace(/^act: .*$/m, 'act: decisión')), 'es')).toContain(
+    'Lleva sus campos debajo, más adentro: kind: …, verb: …',
+  );
+  expect(remedies(theme('t2', `${THEME}\nsources: s1`), 'en')).toContain('Each item begins with a hyphen and has its fields: id: …');
 });

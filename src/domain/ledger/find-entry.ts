@@ -31,6 +31,15 @@ function namesOf(entry: AnyEntry): string[] {
   return [entry.id, ...codes, ...title, ...words].flatMap((name) => (name === undefined ? [] : [plainWords(name)]));
 }
 
+/** The one entry that is called so, or has this id or code; undefined where none or several are. */
+export function entryCalled(ledger: Ledger, collections: readonly CollectionName[], text: string): AnyEntry | undefined {
+  const wanted = plainWords(text);
+  const found = collections.flatMap((collection): AnyEntry[] =>
+    (ledger.all(collection) as AnyEntry[]).filter((entry) => namesOf(entry).includes(wanted)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Whether every word that was typed begins a word of the name. */
 function holds(name: string, typed: readonly string[]): boolean {
   const words = name.split(' ');

@@ -85,9 +85,11 @@ export interface ProblemFactsByCode {
   'unknown-key': Field & Suggestion;
   'missing-key': Field & Partial<Accepted>;
   /** One of the types, or one of the values; at least one of the two lists has an item. */
-  'wrong-type': Field & { types: readonly ValueType[]; values: readonly string[] };
+  /** `keys`: of a group of fields or a list of groups, those that may stand in it. */
+  'wrong-type': Field & { types: readonly ValueType[]; values: readonly string[]; keys?: readonly string[] };
   'unknown-value': Field & Suggestion;
-  'bad-format': Field & { forms: readonly ValueForm[] };
+  /** `nearest`: the entry that is called so, where a name stands in place of an id. */
+  'bad-format': Field & { forms: readonly ValueForm[]; nearest?: string };
   'bad-date': Field & { forms: readonly DateForm[] };
   /** Years, both included. */
   'implausible-date': Field & { first: number; last: number };

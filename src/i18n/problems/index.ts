@@ -4,6 +4,7 @@ import * as englishPhrases from './en/phrases.ts';
 import { en } from './en/index.ts';
 import * as spanishPhrases from './es/phrases.ts';
 import { es } from './es/index.ts';
+import { withMeantValue } from './meant.ts';
 import type { ProblemTexts } from './text.ts';
 
 /** The words of every problem, in every language of the site. */
@@ -12,7 +13,8 @@ export const PROBLEM_TEXTS: Record<Locale, ProblemTexts> = { es, en };
 const PHRASES = { es: spanishPhrases, en: englishPhrases };
 
 /** A problem as a sentence and a remedy. */
-export function formatProblem<C extends ProblemCode>({ code, facts }: Problem<C>, locale: Locale): { message: string; remedy: string } {
+export function formatProblem<C extends ProblemCode>(problem: Problem<C>, locale: Locale): { message: string; remedy: string } {
+  const { code, facts } = withMeantValue(problem);
   const text = PROBLEM_TEXTS[locale][code];
   return { message: text.message(facts), remedy: text.remedy(facts) };
 }

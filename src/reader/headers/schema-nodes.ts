@@ -49,3 +49,13 @@ export function schemasAt(schema: SchemaNode, path: FieldPath, data: unknown): S
   }
   return nodes;
 }
+
+/** The keys of the fields that may stand at a path: of the object that is taken there, or of each item of the list. */
+export function fieldsAt(schema: SchemaNode, path: FieldPath, data: unknown): string[] {
+  const shapes = (node: SchemaNode): Record<string, SchemaNode>[] => {
+    const { innerType, element, options = [], shape } = node.def;
+    const inside = [innerType, element].filter((inner) => inner !== undefined);
+    return [...(shape ? [shape] : []), ...[...inside, ...options].flatMap(shapes)];
+  };
+  return [...new Set(schemasAt(schema, path, data).flatMap(shapes).flatMap(Object.keys))];
+}

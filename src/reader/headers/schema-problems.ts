@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { FieldPath, Origin } from '#domain/ledger/entry.ts';
-import { VALUE_TYPES, type DateForm, type ValueForm } from '#domain/problems/fact-values.ts';
+import { VALUE_TYPES, type DateForm, type ValueForm, type ValueType } from '#domain/problems/fact-values.ts';
 import type { ProblemFactsByCode } from '#domain/problems/facts.ts';
 import { nearest } from '#domain/problems/nearest.ts';
 import { problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { PATTERNS, type PatternForm } from '#domain/schemas/patterns.ts';
 import { hostOf, webAddressRefusal, withoutUser } from '#domain/text/addresses.ts';
 import { misleadingText } from '#domain/text/shown-addresses.ts';
-import { alternatives, schemasAt, valueAt, type SchemaNode } from './schema-nodes.ts';
+import { alternatives, fieldsAt, schemasAt, valueAt, type SchemaNode } from './schema-nodes.ts';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
@@ -75,6 +75,12 @@ function demandOf(issues: readonly Issue[]): { types: string[]; values: string[]
   return undefined;
 }
 
+/** What may stand in a group of fields, or in each of a list of groups, where one is taken. */
+function groupAt({ schema, data }: Checked, path: FieldPath, types: readonly ValueType[]): { keys?: string[] } {
+  const keys = types.includes('object') || types.includes('array') ? fieldsAt(schema, path, data) : [];
+  return keys.length > 0 ? { keys } : {};
+}
+
 /** A value that no option of a union takes: what is wrong with it for the option that was meant, else what all of them take. */
 function unionProblems(issue: UnionIssue, checked: Checked): Problem[] {
   const { schema, data, origin } = checked;
@@ -96,7 +102,8 @@ function unionProblems(issue: UnionIssue, checked: Checked): Problem[] {
   if (value === undefined) {
     return [problem('missing-key', origin.file, origin.locate(at), { ...field, found: key, ...(types.length === 0 && { accepted }) })];
   }
-  if (types.length > 0) return [problem('wrong-type', origin.file, origin.locate(at), { ...field, types, values: accepted })];
+  if (types.length > 0)
+    return [problem('wrong-type', origin.file, origin.locate(at), { ...field, types, values: accepted, ...groupAt(checked, path, types) })];
   return [problem('unknown-value', origin.file, origin.locate(at), { ...field, accepted, nearest: nearest(field.found, accepted) })];
 }
 
@@ -150,7 +157,11 @@ function toProblems(issue: Issue, checked: Checked): Problem[] {
     case 'invalid_type': {
       if (value === undefined) return [make('missing-key', { ...field, found: key })];
       const types = VALUE_TYPES.filter((type) => type === issue.expected);
-      return [types.length > 0 ? make('wrong-type', { ...field, types, values: [] }) : make('bad-format', { ...field, forms: [] })];
+      return [
+        types.length > 0
+          ? make('wrong-type', { ...field, types, values: [], ...groupAt(checked, within, types) })
+          : make('bad-format', { ...field, forms: [] }),
+      ];
     }
     case 'invalid_value': {
       const accepted = issue.values.map(String);

@@ -1,6 +1,6 @@
 // A data table: the English words for problems of fields, in the order of the catalogue.
-import { counted, listed, type ProblemTexts } from '../text.ts';
-import { alternatives, FORMS, suggestion } from './phrases.ts';
+import { counted, listed, sentences, type ProblemTexts } from '../text.ts';
+import { alternatives, didYouMean, FORMS, suggestion } from './phrases.ts';
 import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
 
 const c = CONFERENCE_NAMES.en;
@@ -25,7 +25,12 @@ export const fields = {
   'wrong-type': {
     title: 'Value of another type',
     message: ({ path, found, types, values }) => `"${path}" says "${found}", but takes ${alternatives(types, values)}.`,
-    remedy: ({ types }) => (types.includes('string') ? 'If it is a number or a date, put it in double quotes.' : 'Write it that way.'),
+    remedy: ({ types, keys }) => {
+      if (types.includes('string')) return 'If it is a number or a date, put it in double quotes.';
+      if (keys === undefined) return 'Write it that way.';
+      const form = types.includes('array') ? 'Each item begins with a hyphen and has its fields' : 'Its fields stand below, further in';
+      return `${form}: ${listed(keys.map((key) => `${key}: …`))}`;
+    },
     meaning: 'The site neither guesses nor converts: a bare year goes in quotes, a list takes hyphens.',
     wrong: 'period: 2026',
     right: 'period: "2026"',
@@ -41,10 +46,13 @@ export const fields = {
   'bad-format': {
     title: 'Badly written value',
     message: ({ path, found }) => `"${found}" is not written the way "${path}" needs.`,
-    remedy: ({ forms }) =>
-      forms.length > 0
-        ? `For example: ${listed(forms.map((form) => FORMS[form]))}.`
-        : 'The field reference in the repository (docs/fields.md) says how to write it.',
+    remedy: ({ forms, nearest }) =>
+      sentences(
+        didYouMean(nearest),
+        forms.length > 0
+          ? `For example: ${listed(forms.map((form) => FORMS[form]))}.`
+          : 'The field reference in the repository (docs/fields.md) says how to write it.',
+      ),
     meaning: 'Ids have lower-case letters without accents, digits and hyphens. Addresses begin with https://.',
     wrong: 'organization: Org Example',
     right: 'organization: org-example',

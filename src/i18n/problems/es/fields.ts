@@ -1,6 +1,6 @@
 // A data table: the Spanish words for problems of fields, in the order of the catalogue.
-import { counted, listed, type ProblemTexts } from '../text.ts';
-import { alternatives, FORMS, suggestion } from './phrases.ts';
+import { counted, listed, sentences, type ProblemTexts } from '../text.ts';
+import { alternatives, didYouMean, FORMS, suggestion } from './phrases.ts';
 import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
 
 const c = CONFERENCE_NAMES.es;
@@ -27,8 +27,12 @@ export const fields = {
   'wrong-type': {
     title: 'Valor de otro tipo',
     message: ({ path, found, types, values }) => `«${path}» dice «${found}», y ahí va ${alternatives(types, values)}.`,
-    remedy: ({ types }) =>
-      types.includes('string') ? 'Si es un número o una fecha, póngalo entre comillas dobles.' : 'Escríbalo de esa forma.',
+    remedy: ({ types, keys }) => {
+      if (types.includes('string')) return 'Si es un número o una fecha, póngalo entre comillas dobles.';
+      if (keys === undefined) return 'Escríbalo de esa forma.';
+      const form = types.includes('array') ? 'Cada punto empieza con un guion, y lleva sus campos' : 'Lleva sus campos debajo, más adentro';
+      return `${form}: ${listed(keys.map((key) => `${key}: …`))}`;
+    },
     meaning: 'El sitio no adivina ni convierte nada: un año suelto va entre comillas; una lista, con guiones.',
     wrong: 'period: 2026',
     right: 'period: "2026"',
@@ -44,10 +48,13 @@ export const fields = {
   'bad-format': {
     title: 'Valor mal escrito',
     message: ({ path, found }) => `«${found}» no tiene la forma que pide «${path}».`,
-    remedy: ({ forms }) =>
-      forms.length > 0
-        ? `Por ejemplo: ${listed(forms.map((form) => FORMS[form]))}.`
-        : 'La referencia de campos del repositorio dice cómo se escribe.',
+    remedy: ({ forms, nearest }) =>
+      sentences(
+        didYouMean(nearest),
+        forms.length > 0
+          ? `Por ejemplo: ${listed(forms.map((form) => FORMS[form]))}.`
+          : 'La referencia de campos del repositorio dice cómo se escribe.',
+      ),
     meaning: 'Un identificador se escribe con minúsculas sin acentos, cifras y guiones. Una dirección empieza con https://.',
     wrong: 'organization: Org Ejemplo',
     right: 'organization: org-ejemplo',
