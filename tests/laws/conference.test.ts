@@ -70,7 +70,11 @@ const OF_COUNTRIES = /^src\/(?:domain\/places\/divisions|reader\/personal-data\/
 
 test('no name of this conference, of its bodies or of its countries stands in the program', () => {
   const names = LOCALES.flatMap((locale) => [
-    ...NAMES.filter((name) => name !== 'teamWord').map((name) => CONFERENCE_NAMES[locale][name].bare),
+    // A plain word is this conference's only with its article: another program may speak of forums and ministers.
+    ...NAMES.filter((name) => name !== 'teamWord').map((name) => {
+      const { bare, the } = CONFERENCE_NAMES[locale][name];
+      return /^[\p{Lu}-]+$| /u.test(bare) ? bare : the;
+    }),
     ...ledger
       .all('parties')
       .filter(({ facts }) => facts.kind === 'member-country')

@@ -20,23 +20,23 @@ const table = <Value extends z.ZodType>(value: Value, es: string, en: string) =>
 const bodiesSchema = z.strictObject({
   timeZone: described(
     line(60),
-    'Zona horaria de la capital en que el día termina al último, por ejemplo America/Costa_Rica.',
-    'Time zone of the capital in which a day ends last, for instance America/Costa_Rica.',
+    'Zona horaria de la capital en que el día termina al último, por ejemplo America/Costa_Rica',
+    'Time zone of the capital in which a day ends last, for instance America/Costa_Rica',
   ),
   bodies: described(
     z.strictObject(Object.fromEntries(Object.keys(ROLES).map((role) => [role, id.optional()]))),
-    'Qué parte de content/parties es cada órgano. La que la conferencia no tiene se deja fuera.',
-    'Which party in content/parties each body is. What the conference does not have is left out.',
+    'Qué parte de content/parties es cada órgano. La que la conferencia no tiene se deja fuera',
+    'Which party in content/parties each body is. What the conference does not have is left out',
   ),
   series: table(
     z.enum(GATHERINGS),
-    `Las series de reuniones, cada una con su clase: ${GATHERINGS.join(', ')}.`,
-    `The series of meetings, each with its kind: ${GATHERINGS.join(', ')}.`,
+    `Las series de reuniones, cada una con su clase: ${GATHERINGS.join(', ')}`,
+    `The series of meetings, each with its kind: ${GATHERINGS.join(', ')}`,
   ),
   ids: described(
     z.strictObject({ meetings: z.record(z.string(), line(20)), presidencies: line(20), receipts: line(10) }),
-    'Con qué empieza el identificador de las reuniones de una serie y de las presidencias, y el comprobante de un envío.',
-    'What the ids of the meetings of a series and of presidencies, and the receipt of what was sent, begin with.',
+    'Con qué empieza el identificador de las reuniones de una serie y de las presidencias, y el comprobante de un envío',
+    'What the ids of the meetings of a series and of presidencies, and the receipt of what was sent, begin with',
   ),
 });
 
@@ -51,15 +51,15 @@ const namesOfLocale = described(
     topic: text,
     says: z.strictObject(Object.fromEntries(Object.keys(names.es.says).map((key) => [key, line(400)]))),
   }),
-  'Los nombres como van dentro de una frase, con su artículo: «el foro».',
-  'The names as they stand within a sentence, with their article: "the forum".',
+  'Los nombres como van dentro de una frase, con su artículo: «el foro»',
+  'The names as they stand within a sentence, with their article: "the forum"',
 );
 
 const namesSchema = z.strictObject({
-  since: described(z.string().regex(/^\d{4}$/), 'Año en que empezó.', 'Year in which it began.'),
+  since: described(z.string().regex(/^\d{4}$/), 'Año en que empezó', 'Year in which it began'),
   es: namesOfLocale,
   en: namesOfLocale,
-  examples: table(text, 'Identificadores y lugares para los ejemplos.', 'Ids and places for examples.'),
+  examples: table(text, 'Identificadores y lugares para los ejemplos', 'Ids and places for examples'),
 });
 
 const places = z.array(z.strictObject({ id, at: text }));
@@ -75,23 +75,23 @@ const rulesSchema = z.strictObject({
         mandatedBy: z.array(id).optional(),
       }),
     ),
-    `Las reglas que piden los documentos, con su lugar y su fecha. Puede haber: ${RULES.join(', ')}.`,
-    `The rules that the documents ask for, with place and date. There can be: ${RULES.join(', ')}.`,
+    `Las reglas que piden los documentos, con su lugar y su fecha. Puede haber: ${RULES.join(', ')}`,
+    `The rules that the documents ask for, with place and date. There can be: ${RULES.join(', ')}`,
   ),
-  'site-rules': table(places, 'Dónde piden los documentos las reglas del sitio.', 'Where the documents ask for the rules of the site.'),
+  'site-rules': table(places, 'Dónde piden los documentos las reglas del sitio', 'Where the documents ask for the rules of the site'),
   'two-themes': described(
     z.array(id),
-    'Los temas a que se limita, según una opinión.',
-    'The themes to which it keeps, according to an opinion.',
+    'Los temas a que se limita, según una opinión',
+    'The themes to which it keeps, according to an opinion',
   ),
-  clocks: described(z.array(id), 'Las propuestas que dan plazos de consulta.', 'The proposals that give terms for a consultation.'),
+  clocks: described(z.array(id), 'Las propuestas que dan plazos de consulta', 'The proposals that give terms for a consultation'),
 });
 
 const mapSchema = z.strictObject({
   numeric: table(
     z.string().regex(/^\d{3}$/),
-    'Código numérico ISO 3166-1 de cada país, por su identificador.',
-    'Numeric code of ISO 3166-1 of each country, by its id.',
+    'Código numérico ISO 3166-1 de cada país, por su identificador',
+    'Numeric code of ISO 3166-1 of each country, by its id',
   ),
   parts: described(
     z.array(
@@ -107,15 +107,15 @@ const mapSchema = z.strictObject({
         places: z.record(z.string(), z.tuple([z.number(), z.number(), z.enum(['above', 'below', 'left', 'right'])])),
       }),
     ),
-    'Los dibujos del mapa; ninguno donde no se dibuja.',
-    'The pictures of the map; none where it is not drawn.',
+    'Los dibujos del mapa; ninguno donde no se dibuja',
+    'The pictures of the map; none where it is not drawn',
   ),
 });
 
 const words = z.strictObject({ es: z.array(text), en: z.array(text) });
 const searchSchema = z.strictObject({
-  synonyms: described(z.array(words), 'Palabras que quieren decir lo mismo.', 'Words that mean the same.'),
-  topics: table(words, 'Otras palabras con que se busca un tema o una etiqueta.', 'Other words in which a theme or a tag is asked for.'),
+  synonyms: described(z.array(words), 'Palabras que quieren decir lo mismo', 'Words that mean the same'),
+  topics: table(words, 'Otras palabras con que se busca un tema o una etiqueta', 'Other words in which a theme or a tag is asked for'),
 });
 
 const FILES: readonly [file: string, schema: z.ZodType, data: unknown][] = [

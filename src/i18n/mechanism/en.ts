@@ -6,7 +6,7 @@ import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
 const c = CONFERENCE_NAMES.en;
 
 export const en: MechanismWords = {
-  lead: 'How governments and civil society should work together, according to the documents: meetings each quarter, minutes, reports on time. And what we found of it in the sources.',
+  lead: c.says.mechanism,
   unadoptedNotice: (judged, total) =>
     `We found the act of adoption for ${judged === '0' ? `none of the ${total} rules` : `${judged} of the ${total} rules`}. Those without one are proposals, preferences or questions of this site, and bind nobody.`,
   mandatedNotice: (count, agreements) =>

@@ -234,7 +234,7 @@ export interface MechanismWords {
 }
 
 export const es: MechanismWords = {
-  lead: 'Cómo deberían trabajar juntos los gobiernos y la sociedad civil, según los documentos: reuniones cada trimestre, minutas, informes a tiempo. Y qué encontramos de eso en las fuentes.',
+  lead: c.says.mechanism,
   unadoptedNotice: (judged, total) =>
     `De ${judged === '0' ? `ninguna de las ${total} reglas encontramos` : `${judged} de las ${total} reglas encontramos`} el acto de adopción. Las que no lo tienen son propuestas, preferencias o preguntas de este sitio, y a nadie obligan.`,
   mandatedNotice: (count, agreements) =>
