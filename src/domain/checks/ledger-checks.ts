@@ -18,7 +18,7 @@ import { checkRequests } from './request-checks.ts';
 import { nearest } from '../problems/nearest.ts';
 import { nearestEntry } from './nearest-entry.ts';
 import { problem, type Problem } from '../problems/problem.ts';
-import { DELIVERABLE_ROLES, INDEPENDENT_AUTHORS, PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
+import { DELIVERABLE_ROLES, INDEPENDENT_AUTHORS, REPORT_AUTHORS, PARTY_KINDS, type PartyKind } from '../schemas/vocabulary.ts';
 
 /** Broken links of one text that are answered with a suggestion: looking for the nearest id costs a comparison with each. */
 const SUGGESTIONS = 50;
@@ -151,10 +151,9 @@ function datedParties(entry: AnyEntry): DatedParties[] {
 
 const COUNTRY: PartyKind[] = ['member-country'];
 const ANY_COUNTRY: PartyKind[] = ['member-country', 'observer-country'];
-const ORGANIZATION: PartyKind[] = ['civil-society', 'national-platform'];
 const INDEPENDENT: readonly PartyKind[] = INDEPENDENT_AUTHORS;
 /** Who may sign a review beside an independent author. */
-const SIGNERS: readonly PartyKind[] = [...INDEPENDENT, ...ORGANIZATION];
+const SIGNERS: readonly PartyKind[] = [...INDEPENDENT, ...REPORT_AUTHORS];
 
 /** Fields that name a party of a certain kind. */
 function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): void {
@@ -212,10 +211,11 @@ function checkKinds(ledger: Ledger, entry: AnyEntry, report: ReportProblem): voi
     }
     case 'actions':
       if (entry.facts.kind === 'application') entry.facts.by.forEach((id, index) => demand(id, ['by', index], COUNTRY));
-      if (entry.facts.kind === 'advocacy') entry.facts.by.forEach((id, index) => demand(id, ['by', index], [...ORGANIZATION, 'academia']));
+      if (entry.facts.kind === 'advocacy')
+        entry.facts.by.forEach((id, index) => demand(id, ['by', index], [...REPORT_AUTHORS, 'academia']));
       break;
     case 'reports':
-      demand(entry.facts.organization, ['organization'], ORGANIZATION);
+      demand(entry.facts.organization, ['organization'], REPORT_AUTHORS);
       demand(entry.facts.place?.country, ['place', 'country'], ANY_COUNTRY);
       demandAssessed(entry.facts.assessments);
       break;

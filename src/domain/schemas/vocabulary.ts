@@ -157,6 +157,9 @@ export const PARTY_KINDS = [
 ] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
+/** Kinds of parties that sign compliance reports. */
+export const REPORT_AUTHORS: readonly PartyKind[] = ['civil-society', 'national-platform'];
+
 /** Kinds of gatherings between which the rules of the mechanism and the pages tell. */
 export const GATHERINGS = [
   'ministerial',

@@ -183,6 +183,14 @@ export const en: Messages = {
   noRecord: 'The documentary record says nothing about this agreement yet.',
   answerAsGovernment: 'How a government can respond',
   writeReport: 'How to write a report',
+  begin: {
+    reportOnAgreement: 'Write a report on this agreement',
+    reportOnMeasure: 'Write a report on one of these measures',
+    reportOnInstrument: 'Write a report on this instrument',
+    asGovernment: 'Report as a government',
+    reply: 'Write a reply',
+    replyToRecord: 'Reply to what documents show',
+  },
   seeEvidence: 'See the evidence',
   silence: 'No information does not mean not done.',
   recordStates: {

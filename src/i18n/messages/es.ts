@@ -205,6 +205,15 @@ export const es = {
   noRecord: 'El registro documental todavía no dice nada de este acuerdo.',
   answerAsGovernment: 'Cómo puede responder un gobierno',
   writeReport: 'Cómo escribir un reporte',
+  /** Doors to the forms. */
+  begin: {
+    reportOnAgreement: 'Escribir un reporte sobre este acuerdo',
+    reportOnMeasure: 'Escribir un reporte sobre una de estas medidas',
+    reportOnInstrument: 'Escribir un reporte sobre este instrumento',
+    asGovernment: 'Informar como gobierno',
+    reply: 'Escribir una réplica',
+    replyToRecord: 'Responder a lo que muestran los documentos',
+  },
   seeEvidence: 'Ver la evidencia',
   silence: 'Sin información no quiere decir incumplido.',
   recordStates: {

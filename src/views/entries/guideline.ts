@@ -2,6 +2,7 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
+import { formLink } from '../forms/begun.ts';
 import { entryLink, partyLinks, wordsOf } from '../names.ts';
 import { byOrder, itemOf } from '../items.ts';
 import type { EntryView } from '../model/entry.ts';
@@ -41,6 +42,12 @@ function measuresSection(context: ViewContext, entry: Entry<'guidelines'>, commi
         },
       ]
     : [{ type: 'paragraph', inlines: [noMeasures(context, entry)], soft: true }];
+  const { begin } = messages;
+  // Of an instrument that is divided, one measure is reported on, and the form lets it be chosen.
+  const report = measures
+    ? formLink(context, 'reports', begin.reportOnMeasure)
+    : formLink(context, 'reports', begin.reportOnInstrument, { subject: entry.id });
+  content.push({ type: 'paragraph', inlines: [report], soft: true });
   return { id: ANCHORS.measures[context.locale], heading: messages.headings.measures, content };
 }
 

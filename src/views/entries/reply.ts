@@ -2,7 +2,8 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { repliesTo, type AnswerableEntry } from '#domain/voices/replies.ts';
-import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
+import { markOf, recordMarkOf, type ViewContext } from '../context.ts';
+import { formLink } from '../forms/begun.ts';
 import { entryLink, partyLink, wordsOf } from '../names.ts';
 import { itemOf } from '../items.ts';
 import type { EntryView } from '../model/entry.ts';
@@ -70,7 +71,7 @@ export function replyView(context: ViewContext, entry: Entry<'replies'>): EntryV
 export function repliesSection(context: ViewContext, entry: AnswerableEntry): SectionView {
   const { replies } = context.messages.standing;
   const received = repliesTo(context.ledger, entry);
-  const right: Inline[] = [`${replies.right} `, { ...sectionLink(context, 'contribute'), text: replies.how }];
+  const right: Inline[] = [`${replies.right} `, formLink(context, 'replies', context.messages.begin.reply, { to: entry.id })];
   return {
     id: ANCHORS.replies[context.locale],
     heading: replies.heading,

@@ -8,7 +8,8 @@ import { isRejected } from '#domain/voices/replies.ts';
 import { subjectOf, type Subject } from '#domain/voices/subjects.ts';
 import { hasStatements, voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
-import { markOf, recordMarkOf, sectionLink, type ViewContext } from '../context.ts';
+import { markOf, recordMarkOf, type ViewContext } from '../context.ts';
+import { formLink } from '../forms/begun.ts';
 import type { VoicesView, VoiceView } from '../model/entry.ts';
 import type { Inline, LinkView } from '../model/inline.ts';
 import { contestedText, placeInlines, standingsTable } from './parts/comparison-table.ts';
@@ -16,10 +17,12 @@ import { recordSentence } from './parts/record.ts';
 import { reachInlines } from '../reach.ts';
 import { replyInlines } from './parts/statements.ts';
 
-/** How a government answers, and where that is explained. */
-function answerLink(context: ViewContext): LinkView {
-  const { href } = sectionLink(context, 'contribute');
-  return { href: `${href}#${ANCHORS.governments[context.locale]}`, text: context.messages.answerAsGovernment };
+/** Where whoever has something to say of an agreement says it. */
+function ownWord(context: ViewContext, voice: AssessingVoice, subject: string): LinkView {
+  const { begin } = context.messages;
+  return voice === 'government'
+    ? formLink(context, 'self-assessments', begin.asGovernment, { subject })
+    : formLink(context, 'reports', begin.reportOnAgreement, { subject });
 }
 
 /** The standings in dispute, each with its place and its reasons. */
@@ -34,12 +37,10 @@ function spokenVoice(context: ViewContext, voice: AssessingVoice, subject: Subje
   const { messages } = context;
   const heading = messages.voices[voice];
   const columns = comparisons.map((comparison) => comparison.columns[voice]).filter(hasAssessments);
+  const add = [' ', ownWord(context, voice, subject.id)] as const;
   if (columns.length === 0) {
-    const silence: Inline[] =
-      voice === 'government'
-        ? [`${messages.noSelfAssessment} `, answerLink(context)]
-        : [`${messages.noReport} `, { ...sectionLink(context, 'contribute'), text: messages.writeReport }];
-    return { heading, marks: [markOf(context, 'no-information')], text: silence, statements: [] };
+    const silence = voice === 'government' ? messages.noSelfAssessment : messages.noReport;
+    return { heading, marks: [markOf(context, 'no-information')], text: [silence, ...add], statements: [] };
   }
   const reaches = reachesOf(subject, voice, comparisons);
   if (reaches.length > 0) {
@@ -47,12 +48,12 @@ function spokenVoice(context: ViewContext, voice: AssessingVoice, subject: Subje
       heading,
       marks: [],
       reaches: reaches.map((reach) => reachInlines(context, reach)),
-      text: [messages.standing.inTable],
+      text: [messages.standing.inTable, ...add],
       statements: [],
     };
   }
   const expired = columns.some(({ status }) => status === 'expired');
-  const text = [expired ? messages.standing.expiredOnly : messages.standing.unknownOnly];
+  const text = [expired ? messages.standing.expiredOnly : messages.standing.unknownOnly, ...add];
   return { heading, marks: [markOf(context, 'no-information')], text, statements: [] };
 }
 

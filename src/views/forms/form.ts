@@ -9,6 +9,7 @@ import { fieldsOf } from '#forms/fields.ts';
 import { inSentence } from '#i18n/format.ts';
 import { FORM_KINDS, FORM_WORDS, type FormWords } from '#i18n/forms/index.ts';
 import { REPORT_TEXT_WORDS, type ReportTextWords } from '#i18n/forms/text.ts';
+import { isOpen } from '../channels.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import type { PaperKind } from '#papers/outline.ts';
 import type { LinkView } from '../model/inline.ts';
@@ -50,6 +51,8 @@ export interface FormView extends PageView {
   lead: string;
   words: FormWords;
   careful: string;
+  /** Said first, where nothing can be sent to anybody yet. */
+  closed: string | undefined;
   facts: readonly FieldView[];
   /** Whether title and summary are asked before all else: not where they tell of what was chosen before. */
   isNamedFirst: boolean;
@@ -85,6 +88,7 @@ function papersOf({ locale, basePath }: ViewContext, collection: CollectionName)
 /** The page on which an entry of a kind is entered. */
 export function formView(context: ViewContext, collection: CollectionName): FormView {
   const { locale, messages } = context;
+  const project = context.demonstration ? undefined : context.project;
   const words = FORM_WORDS[locale];
   const { title, lead } = FORM_KINDS[locale][collection];
   const fields = fieldsOf(collection);
@@ -104,6 +108,7 @@ export function formView(context: ViewContext, collection: CollectionName): Form
     lead,
     words,
     careful: `${hrefOf(context, { to: 'section', section: 'contribute' })}#${ANCHORS.neverWritten[locale]}`,
+    closed: project && isOpen(project) ? undefined : `${messages.channels.notOpen} ${messages.channels.meanwhile}`,
     facts: fieldViews(collection, fields.facts, locale),
     isNamedFirst: !ANSWERS.has(collection),
     translations: fields.words ? locales.map((of, index) => ({ locale: of, fields: wordViews(index === 0) })) : [],

@@ -1,7 +1,9 @@
 import { ANCHORS } from '#addresses/anchors.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
+import { REPORT_AUTHORS } from '#domain/schemas/vocabulary.ts';
 import { calendarFileOf, calendarPath } from '../../calendar.ts';
 import { sectionLink, type ViewContext } from '../../context.ts';
+import { formLink } from '../../forms/begun.ts';
 import { entryLink } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { ItemView } from '../../model/item.ts';
@@ -11,8 +13,13 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
   const { ledger, locale, messages, asOf, basePath } = context;
   const { ways } = messages.parties;
   const file = (path: string) => basePath.slice(0, -1) + path;
+  /** Where this party says what was done: a country in its self-assessment, an organisation in a report. */
+  const inform = (): string => {
+    if (party.facts.kind === 'member-country') return formLink(context, 'self-assessments', '', { country: party.id }).href;
+    if (REPORT_AUTHORS.includes(party.facts.kind)) return formLink(context, 'reports', '', { organization: party.id }).href;
+    return sectionLink(context, 'contribute').href;
+  };
   const item = (href: string, title: string): ItemView => ({ href, title, meta: [] });
-  const contribute = sectionLink(context, 'contribute').href;
   const calendar = calendarFileOf(context, party);
   const ahead = ledger.all('presidencies').filter(({ facts }) => facts.country === party.id && facts.year >= Number(asOf.slice(0, 4)));
   const holidays = ledger.all('holidays').filter(({ facts }) => facts.country === party.id);
@@ -23,8 +30,8 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
       {
         type: 'items',
         items: [
-          item(contribute, ways.inform),
-          item(contribute, ways.reply),
+          item(inform(), ways.inform),
+          item(formLink(context, 'replies', '', { from: party.id }).href, ways.reply),
           ...(calendar === undefined ? [] : [item(file(calendar), ways.calendar)]),
           item(file(calendarPath(locale, { of: 'feed' })), ways.feed),
           ...ahead.map((turn) =>

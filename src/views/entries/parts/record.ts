@@ -5,6 +5,7 @@ import { edtf } from '#domain/dates/edtf.ts';
 import { formatDate, formatElapsed } from '#i18n/format.ts';
 import { ANCHORS } from '#addresses/anchors.ts';
 import { recordMarkOf, type ViewContext } from '../../context.ts';
+import { formLink } from '../../forms/begun.ts';
 import { wordsOf } from '../../names.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
 import type { EventView } from '../../model/item.ts';
@@ -61,7 +62,8 @@ function evidenceSection(context: ViewContext, agreement: Entry<'agreements'>, d
   if (undated.length > 0) content.push({ type: 'events', events: undated.map((item) => evidenceEvent(context, documented, item)) });
   if (evidence.length > undated.length) content.push({ type: 'paragraph', inlines: [story] });
   const reach = evidence.length === 0 ? messages.noEvidence : messages.entryLabels.searched;
-  content.push({ type: 'paragraph', inlines: [reach], soft: true });
+  const answer = formLink(context, 'replies', messages.begin.replyToRecord, { to: record.id, subject: agreement.id });
+  content.push({ type: 'paragraph', inlines: [reach, ' ', answer], soft: true });
   return { id: ANCHORS.record[locale], heading: messages.headings.evidence, content };
 }
 
