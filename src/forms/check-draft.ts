@@ -23,6 +23,9 @@ export interface DraftProblem {
   problem: Problem;
 }
 
+/** The files of a draft. */
+const PARTS: ReadonlySet<string> = new Set(['facts', 'body', ...LOCALES]);
+
 const steps = (path: string | undefined): FieldPath =>
   path === undefined || path === '' ? [] : path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
@@ -88,7 +91,8 @@ export function checkDraft(draft: EntryDraft, ledger: Ledger, today: string, lan
   if (checked.value) {
     const entry = entryWithoutFile({ collection, id, facts: checked.value, words: readable });
     add(checkWordLists(entry as Entry));
-    add(checkLedger(ledgerWith(ledger, entry), [entry], new Set(), today));
+    // Rules that look at all entries find what is wrong elsewhere, too.
+    add(checkLedger(ledgerWith(ledger, entry), [entry], new Set(), today).filter(({ file }) => PARTS.has(file)));
   }
   return found;
 }

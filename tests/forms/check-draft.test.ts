@@ -32,6 +32,18 @@ test('what is missing, wrong or names nothing is told at its field', () => {
   expect(told({ ...report, facts: { ...report.facts, organization: 'nobody-known' } })).toContain('facts organization dangling-reference');
 });
 
+test('what is wrong elsewhere is not told of a draft', () => {
+  const plan = SOUND.find((entry) => entry.collection === 'plans')!;
+  const act = SOUND.find((entry) => entry.collection === 'agreements')!;
+  const network = SOUND.find((entry) => entry.collection === 'parties' && entry.id !== act.facts.act.body)!.id;
+  const odd = { ...plan, facts: { ...plan.facts, items: [{ id: 'x1', agreement: act.id, network }] } } as typeof plan;
+  const rows = formLedger({ ledger: new Ledger([...SOUND.filter((entry) => entry !== plan), odd]) });
+  const codes = (draft: EntryDraft) =>
+    checkDraft(draft, publishedLedger(JSON.parse(JSON.stringify(rows))), TODAY, 'es').map(({ problem: { code } }) => code);
+  expect(codes({ ...sound('plans'), facts: odd.facts as unknown as Values })).toContain('plan-network-differs');
+  expect(codes(sound('reports'))).not.toContain('plan-network-differs');
+});
+
 test('a level of all needs evidence, as in the validator', () => {
   const report = sound('reports');
   const [first] = report.facts.assessments as Values[];
