@@ -2,7 +2,8 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { FORMS } from '#addresses/forms.ts';
 import { PAPER_FORMATS, paperPath } from '#addresses/papers.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
-import type { AssessingVoice, Level, Locale } from '#domain/schemas/vocabulary.ts';
+import type { Answer } from '#domain/acts/text-known.ts';
+import { SPECIFICS, type AssessingVoice, type Level, type Locale, type Specific } from '#domain/schemas/vocabulary.ts';
 import { keysOf, tableOf } from '#domain/tables.ts';
 import type { Aspect } from '#domain/voices/assessments.ts';
 import { fieldsOf } from '#forms/fields.ts';
@@ -47,6 +48,13 @@ export interface PaperFileData {
   words: FormWords['papers'];
 }
 
+/** Which facts make an agreement specific, with what can be said of each. */
+export interface SpecificFactsView {
+  heading: string;
+  rule: string;
+  facts: readonly { fact: Specific; name: string; answers: readonly { answer: Answer; text: string }[] }[];
+}
+
 export interface FormView extends PageView {
   lead: string;
   words: FormWords;
@@ -62,6 +70,8 @@ export interface FormView extends PageView {
   text: ReportTextWords | undefined;
   /** The Word and Excel templates of the form, and what opens them again; none where it has none. */
   papers: { links: readonly LinkView[]; file: PaperFileData } | undefined;
+  /** Of an agreement. */
+  specific: SpecificFactsView | undefined;
   data: FormData;
   sending: SendingView;
 }
@@ -69,6 +79,12 @@ export interface FormView extends PageView {
 /** Words as they stand inside a sentence. */
 function lowerCased<K extends string>(words: Readonly<Record<K, string>>, locale: Locale): Record<K, string> {
   return tableOf(keysOf(words), (key) => inSentence(words[key], locale));
+}
+
+function specificFactsView({ messages }: ViewContext): SpecificFactsView {
+  const { heading, rule, facts } = messages.standing.specificity;
+  const answers = keysOf(messages.acts.answers).map((answer) => ({ answer, text: messages.acts.answers[answer] }));
+  return { heading, rule, facts: SPECIFICS.map((fact) => ({ fact, name: facts[fact], answers })) };
 }
 
 /** Kinds of entries in which somebody answers what was asked or said. */
@@ -114,6 +130,7 @@ export function formView(context: ViewContext, collection: CollectionName): Form
     translations: fields.words ? locales.map((of, index) => ({ locale: of, fields: wordViews(index === 0) })) : [],
     text: collection === 'reports' ? REPORT_TEXT_WORDS[locale] : undefined,
     papers: papersOf(context, collection),
+    specific: collection === 'agreements' ? specificFactsView(context) : undefined,
     data: {
       kind: collection,
       locale,
