@@ -55,6 +55,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   input: { to: 'entry', collection: 'inputs', id: 'r-2019' },
   'form-report': { to: 'form', form: 'reports' },
   'form-agreement': { to: 'form', form: 'agreements' },
+  guide: { to: 'guide', guide: 'first-report' },
   practice: { to: 'entry', collection: 'practices', id: 'gp-cr-1' },
   action: { to: 'entry', collection: 'actions', id: 'desastres-cr-pa-2017' },
   source: { to: 'entry', collection: 'sources', id: 'u04' },

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { readSettings, ROOT } from '#site/settings.ts';
 import { launchChromium } from './chromium.ts';
+import { takeGuidePictures } from './guide-pictures.ts';
 import { PAGE_EXAMPLES } from './page-examples.ts';
 import { serveStatic } from './static-server.ts';
 import { toldUsage } from './usage.ts';
@@ -25,10 +26,13 @@ const LOOKS = [
 ] as const;
 
 const USAGE = `npm run screenshots -- [NOMBRES / NAMES…]
+  guides: OUT_DIR=dist-demo
   ${SHOTS.map(({ name }) => name).join(', ')}`;
 
 /** The word that asks for the pictures of the two READMEs instead, which stand in `docs/images`. */
 const README = 'readme';
+/** The word that asks for the pictures of the guides, which stand beside their words. */
+const GUIDE = 'guides';
 const IN_README = PAGE_EXAMPLES.filter(({ name }) => ['home', 'agreement', 'guideline'].includes(name));
 /** Dots of a picture for each of the page: 1280 become 800. */
 const README_SCALE = 0.625;
@@ -52,6 +56,7 @@ async function takeScreenshots(only: string[]): Promise<void> {
   const { server, address } = await serveStatic(outDir, basePath, 0);
   const browser = await launchChromium();
   if (only.includes(README)) await takeReadmePictures(browser, address);
+  if (only.includes(GUIDE)) await takeGuidePictures(browser, address);
   const chosen = SHOTS.filter(({ name, usual }) => (only.length === 0 ? usual : only.includes(name)));
   for (const { name: look, width, scheme } of LOOKS) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });

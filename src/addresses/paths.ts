@@ -4,6 +4,7 @@ import type { Locale, ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from './anchors.ts';
 import { DIMENSIONS, dimensionSlug, type DueList } from './dimensions.ts';
 import { FORMS } from './forms.ts';
+import { GUIDES, type Guide } from './guides.ts';
 import { partPath, requestsPath, trailSlug, type PartOf, type RequestsOf, type TrailPart } from './parts.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
@@ -18,6 +19,7 @@ export type Destination =
   | { to: 'facet'; facet: Division | RetiredDivision; value: string }
   | { to: 'due'; list: DueList }
   | { to: 'form'; form: CollectionName }
+  | { to: 'guide'; guide: Guide }
   | ({ to: 'part'; at?: string } & PartOf)
   | { to: 'trail'; part: TrailPart }
   | { to: 'rule'; rule: ObligationRule }
@@ -76,6 +78,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return `${prefix(locale)}${SECTIONS.agreements[locale]}/${DIMENSIONS.timeliness[locale]}/${dimensionSlug(locale, 'timeliness', destination.list)}/`;
     case 'form':
       return `${prefix(locale)}${SECTIONS.contribute[locale]}/${FORMS[destination.form][locale]}/`;
+    case 'guide':
+      return `${prefix(locale)}${SECTIONS.contribute[locale]}/${GUIDES[destination.guide][locale]}/`;
     case 'part':
       return `${prefix(locale)}${SECTIONS[destination.section][locale]}/${partPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
     case 'requests':

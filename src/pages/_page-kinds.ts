@@ -15,7 +15,7 @@ import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
 import type { PageView } from '#views/model/page.ts';
 import { ruleView } from '#views/obligations/rule.ts';
-import { proseView } from '#views/prose.ts';
+import { guideView, proseView } from '#views/prose.ts';
 import { requestsPage } from '#views/requests/page.ts';
 import { searchView } from '#views/search.ts';
 import { easyReadView } from '#views/easy-read.ts';
@@ -78,6 +78,10 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
     return section === 'methodology'
       ? { component: MethodologyPage, view: methodologyView(context, frontmatter), Prose }
       : { component: ProsePage, view: proseView(context, section, frontmatter), Prose };
+  },
+  guide: (context, { guide }) => {
+    const { frontmatter, Content: Prose } = proseOf(`guide-${guide}`, context.locale);
+    return { component: ProsePage, view: guideView(context, guide, frontmatter), Prose };
   },
   form: (context, { form }) => ({ component: FormPage, view: formView(context, form) }),
   sheet: (context, { section }) => ({ component: SheetPage, view: SHEET_VIEWS[section](context) }),

@@ -1,4 +1,5 @@
 import type { MDXInstance } from 'astro';
+import type { Guide } from '#addresses/guides.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
 
@@ -11,9 +12,9 @@ export interface ProseFrontMatter extends Record<string, unknown> {
 const modules = import.meta.glob<MDXInstance<ProseFrontMatter>>('/conference/pages/*/*.mdx', { eager: true });
 
 /** @throws where a page is missing in a language */
-export function proseOf(section: ProseSection, locale: Locale): MDXInstance<ProseFrontMatter> {
-  const module = modules[`/conference/pages/${locale}/${section}.mdx`];
-  if (!module) throw new Error(`conference/pages/${locale}/${section}.mdx is missing`);
+export function proseOf(page: ProseSection | `guide-${Guide}`, locale: Locale): MDXInstance<ProseFrontMatter> {
+  const module = modules[`/conference/pages/${locale}/${page}.mdx`];
+  if (!module) throw new Error(`conference/pages/${locale}/${page}.mdx is missing`);
   return module;
 }
 

@@ -4,6 +4,8 @@ import type { Ledger } from '#domain/ledger/ledger.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
 import { LEVELS, LOCALES, OBLIGATION_RULES, type Level, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
+import { GUIDES, type Guide } from '#addresses/guides.ts';
+import { keysOf } from '#domain/tables.ts';
 import { DUE_LISTS, type DueList } from '#addresses/dimensions.ts';
 import { TRAIL_PARTS, type PartOf, type RequestsOf, type TrailPart } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
@@ -26,6 +28,7 @@ export type Page =
   | { kind: 'entry'; entry: PagedEntry }
   | { kind: 'prose'; section: ProseSection }
   | { kind: 'form'; form: CollectionName }
+  | { kind: 'guide'; guide: Guide }
   | { kind: 'sheet'; section: Sheet }
   | { kind: 'trail'; part?: TrailPart }
   | { kind: 'rule'; rule: ObligationRule }
@@ -53,6 +56,7 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
   for (const form of FORM_NAMES) yield { destination: { to: 'form', form }, page: { kind: 'form', form } };
+  for (const guide of keysOf(GUIDES)) yield { destination: { to: 'guide', guide }, page: { kind: 'guide', guide } };
   for (const section of SHEETS) yield { destination: { to: 'section', section }, page: { kind: 'sheet', section } };
   yield { destination: { to: 'section', section: 'trail' }, page: { kind: 'trail' } };
   for (const part of TRAIL_PARTS) yield { destination: { to: 'trail', part }, page: { kind: 'trail', part } };

@@ -1,6 +1,7 @@
+import type { Guide } from '#addresses/guides.ts';
 import type { Section } from '#addresses/sections.ts';
 import { channelsView, type ChannelsView } from './channels.ts';
-import type { ViewContext } from './context.ts';
+import { sectionLink, type ViewContext } from './context.ts';
 import { pageView } from './page.ts';
 import type { PageView } from './model/page.ts';
 
@@ -20,4 +21,10 @@ export function proseView(
 ): ProseView {
   const page = pageView(context, { destination: { to: 'section', section }, title, description, current: section });
   return section === 'contribute' && context.project ? { ...page, channels: channelsView(context, context.project) } : page;
+}
+
+/** A guide with pictures: it stands below the page on contributing. */
+export function guideView(context: ViewContext, guide: Guide, { title, description }: { title: string; description: string }): ProseView {
+  const breadcrumbs = [sectionLink(context, 'contribute')];
+  return pageView(context, { destination: { to: 'guide', guide }, title, description, breadcrumbs, current: 'contribute' });
 }

@@ -22,6 +22,11 @@ export function encodePublished(bytes: Uint8Array, { width, height }: Size): Pro
   return sharp(bytes, STRICT).autoOrient().resize({ width, height, fit: 'fill' }).webp({ quality, effort }).toBuffer();
 }
 
+/** A picture of a screen as a small PNG. @param colours that it keeps, 256 at most */
+export function encodeScreen(bytes: Uint8Array, colours: number): Promise<Buffer> {
+  return sharp(bytes, STRICT).png({ palette: true, colours, compressionLevel: 9 }).toBuffer();
+}
+
 const CLEAN: Record<ImageKind, (image: Sharp) => Sharp> = {
   png: (image) => image.png({ compressionLevel: 9 }),
   jpeg: (image) => image.jpeg({ quality: 90 }),
