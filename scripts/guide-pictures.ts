@@ -82,7 +82,7 @@ class GuidePictures {
     await this.#page.evaluate(() => scrollTo(0, 0));
     const [top, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
     const y = Math.max(0, top.y - 8);
-    const height = Math.min(MOST, end.y + end.height + 8 - y);
+    const height = Math.min(MOST, end.y + end.height - y);
     const shot = await this.#page.screenshot({ fullPage: true, clip: { x: 0, y, width: WIDTH, height } });
     writeFileSync(join(ROOT, `conference/pages/${this.#locale}/${name}.png`), await encodeScreen(shot, COLOURS));
   }

@@ -28,6 +28,8 @@ export type Control =
 /** The words of the items of one list, as a map of a translation holds them. */
 export interface ItemWords {
   list: string;
+  /** Where an item has several texts, which of them. */
+  key?: string;
   words: Record<Locale, FieldWords>;
   max: number;
   /** False where an item may have none. */
@@ -138,11 +140,25 @@ class Walk {
   }
 }
 
-/** The longest text of a map of words by local id. */
-function longest(words: z.ZodType): number {
-  const { valueType } = defOf(bare(words));
-  const rule = valueType && ruleOf(bare(valueType));
-  return rule?.kind === 'line' || rule?.kind === 'paragraphs' ? rule.max : 0;
+/** The longest that a text may be. @throws TypeError for a schema of something else */
+function longest(text: z.ZodType): number {
+  const rule = ruleOf(bare(text));
+  if (rule?.kind === 'line' || rule?.kind === 'paragraphs') return rule.max;
+  throw new TypeError('words that are no text');
+}
+
+/** What is written of each item of a list: one text, or several by their keys. */
+function itemWordsOf(list: string, schema: z.ZodType, required: boolean): ItemWords[] {
+  const value = defOf(bare(schema)).valueType!;
+  const { shape } = defOf(bare(value));
+  if (!shape) return [{ list, required, words: wordsOf(schema), max: longest(value) }];
+  return Object.entries(shape).map(([key, own]) => ({
+    list,
+    key,
+    required: required && !isOptional(own),
+    words: wordsOf(own),
+    max: longest(own),
+  }));
 }
 
 /** What can be entered of a kind of entry, in the order of its schema. @throws TypeError for a schema that no rule made */
@@ -155,9 +171,7 @@ export function fieldsOf(collection: CollectionName): FormFields {
     ...Object.entries(someWords ?? {}).map(([list, path]) => ({ list, path, required: false })),
   ] as { list: string; path: readonly string[]; required: boolean }[];
   const wordsAt: WordsAt = (at) =>
-    lists.flatMap(({ list, path, required }) =>
-      path.join('.') === at.join('.') ? [{ list, required, words: wordsOf(shape[list]!), max: longest(shape[list]!) }] : [],
-    );
+    lists.flatMap(({ list, path, required }) => (path.join('.') === at.join('.') ? itemWordsOf(list, shape[list]!, required) : []));
   const walk = new Walk(wordsAt);
   return {
     facts: walk.fields(facts, []),

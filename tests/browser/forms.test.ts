@@ -1,7 +1,10 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FORMS } from '#addresses/forms.ts';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 import { readContent } from '#reader/read-content.ts';
+import { SOUND } from '../generated/ledgers.ts';
 import { withFolder } from '../reader/content-folder.ts';
 import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';
 
@@ -200,6 +203,41 @@ test('personal data is told at its field, masked', async () => {
   const told = await page.locator('[data-part=es] [data-field=title] .wrong').innerText();
   expect(told).not.toBe('');
   expect(told).not.toContain('ana.lopez');
+});
+
+/** Of each kind, the entry that holds most: what is published, or else one that is sound. */
+const FULLEST = COLLECTION_NAMES.map((collection) =>
+  [...readContent('content', []).entries, ...SOUND]
+    .filter((entry) => entry.collection === collection)
+    .reduce((most, entry) => (JSON.stringify(entry).length > JSON.stringify(most).length ? entry : most)),
+);
+
+test('what an entry of any kind holds stands in its form, and comes out of it unchanged', async () => {
+  for (const { collection, facts, words } of FULLEST) {
+    await open(`contribuir/${FORMS[collection].es}/`);
+    const { permissions: _, ...entered } = facts as Record<string, unknown>;
+    const draft = { collection, id: '', facts: entered, words };
+    const out = await page.evaluate((own) => {
+      const form = document.querySelector<HTMLElement & { draft: { facts: unknown; words: unknown } }>('entry-form')!;
+      form.draft = own as never;
+      return { facts: form.draft.facts, words: form.draft.words };
+    }, draft);
+    expect(out, collection).toEqual({ facts: entered, words: collection === 'reports' ? {} : words });
+  }
+});
+
+test('an agreement tells what makes it specific as it is typed', async () => {
+  await open('contribuir/acuerdo/');
+  const facts = page.locator('specific-facts');
+  expect(await facts.isVisible()).toBe(false);
+  await field(page, 'verb').locator('select').selectOption('decided');
+  const resources = facts.locator('[data-fact=resources]');
+  await resources.filter({ hasText: 'no lo dice' }).waitFor();
+  const words = page.locator('[data-part=es]');
+  await words.locator('summary').click();
+  await field(words, 'resources').locator('textarea').fill('Cada país paga lo suyo.');
+  await resources.getByText('lo dice', { exact: true }).waitFor();
+  expect(await facts.locator('[data-fact=date]').innerText()).toContain('no lo dice');
 });
 
 test('a form that was opened once works without a connection', async () => {

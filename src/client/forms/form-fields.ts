@@ -4,7 +4,7 @@ import type { Value, Values } from '#forms/draft.ts';
 import { typedDate } from '#forms/typed-dates.ts';
 
 /** The words of items, by language and list, as translations hold them. */
-export type WordsByItem = Partial<Record<Locale, Record<string, Record<string, string>>>>;
+export type WordsByItem = Partial<Record<Locale, Record<string, Record<string, Value>>>>;
 
 const BOUNDARY = '[data-field], [data-item], [data-part]';
 const own = (root: Element, selector: string) =>
@@ -132,8 +132,7 @@ export class FormFields {
   #items(field: HTMLElement, words: WordsByItem): Value[] | undefined {
     const values = itemsOf(field).flatMap((item) => {
       this.#itemWords(item, words);
-      const value =
-        item.dataset.control === 'group' ? this.values(item, words) : this.#single(item.querySelector('.field')!, item.dataset.control!);
+      const value = item.dataset.control === 'group' ? this.values(item, words) : this.#single(item, item.dataset.control!);
       return value === undefined ? [] : [value];
     });
     return values.length === 0 ? undefined : values;
@@ -145,7 +144,10 @@ export class FormFields {
     for (const field of item.querySelectorAll<HTMLElement>(':scope > [data-words]')) {
       const text = field.querySelector('textarea')!.value.trim();
       const locale = field.dataset.locale as Locale;
-      if (text !== '') ((words[locale] ??= {})[field.dataset.words!] ??= {})[id] = text;
+      const { key } = field.dataset;
+      if (text === '') continue;
+      const own = ((words[locale] ??= {})[field.dataset.words!] ??= {});
+      own[id] = key ? { ...(own[id] as Values), [key]: text } : text;
     }
   }
 
@@ -199,10 +201,13 @@ export class FormFields {
     for (const value of values) {
       const item = addItem(field);
       if (item.dataset.control === 'group') this.fill(item, value as Values, words);
-      else this.#fillSingle(item.querySelector('.field')!, item.dataset.control!, value);
+      else this.#fillSingle(item, item.dataset.control!, value);
       const id = localIdOf(item);
-      for (const own of item.querySelectorAll<HTMLElement>(':scope > [data-words]'))
-        own.querySelector('textarea')!.value = words[own.dataset.locale as Locale]?.[own.dataset.words!]?.[id!] ?? '';
+      for (const own of item.querySelectorAll<HTMLElement>(':scope > [data-words]')) {
+        const said = words[own.dataset.locale as Locale]?.[own.dataset.words!]?.[id!];
+        const { key } = own.dataset;
+        own.querySelector('textarea')!.value = String((key ? (said as Values | undefined)?.[key] : said) ?? '');
+      }
     }
   }
 }
@@ -229,9 +234,8 @@ export function fieldAt(root: Element, path: FieldPath): HTMLElement | undefined
   return found;
 }
 
-/** The field that holds the words of an item of a list in a language. */
-export function wordsAt(form: Element, locale: string, list: string, id: string): HTMLElement | undefined {
-  return [...form.querySelectorAll<HTMLElement>(`[data-words="${list}"][data-locale="${locale}"]`)].find(
-    (field) => localIdOf(field.parentElement!) === id,
-  );
+/** The field that holds the words of an item of a list in a language. @param path list, local id, and the key of one of several texts */
+export function wordsAt(form: Element, locale: string, [list, id, key]: FieldPath): HTMLElement | undefined {
+  const own = [...form.querySelectorAll<HTMLElement>(`[data-words="${list}"][data-locale="${locale}"]`)];
+  return own.find((field) => localIdOf(field.parentElement!) === id && (!key || field.dataset.key === key));
 }

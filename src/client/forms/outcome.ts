@@ -67,8 +67,7 @@ export class Outcome {
   #fieldOf({ part, path }: WordedProblem): HTMLElement | undefined {
     const form = this.#root.querySelector('form')!;
     if (part === 'body') return form.querySelector<HTMLElement>('[data-part=text]') ?? undefined;
-    const [list, id] = path;
-    if (part !== 'facts' && typeof list === 'string' && typeof id === 'string') return wordsAt(form, part, list, id);
+    if (part !== 'facts' && typeof path[1] === 'string') return wordsAt(form, part, path);
     const root = form.querySelector(`[data-part="${part}"]`);
     return root ? fieldAt(root, path) : undefined;
   }

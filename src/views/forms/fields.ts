@@ -27,6 +27,8 @@ export type ControlView =
 /** The words of one item of a list in one language. */
 export interface WordsView extends Asked {
   list: string;
+  /** Where an item has several texts, which of them. */
+  key: string | undefined;
   locale: Locale;
   max: number;
   required: boolean;
@@ -52,18 +54,19 @@ const together = (...texts: readonly (string | undefined)[]): string | undefined
   texts.filter((text) => text !== undefined && text !== '').join(' ') || undefined;
 
 function wordsView(words: readonly ItemWords[], locales: readonly Locale[], locale: Locale): WordsView[] {
-  return words.flatMap(({ list, words: said, max, required }) =>
+  return words.flatMap(({ list, key, words: said, max, required }) =>
     locales.map((of, index) => {
       const { label, sentence } = said[locale];
-      const own = `${label} (${FORM_WORDS[locale].itemWords[of]})`;
+      const isFirst = index === 0;
       return {
         list,
+        key,
         locale: of,
         max,
-        label: own,
-        hint: index === 0 ? sentence : undefined,
-        required: required && index === 0,
-        isFirst: index === 0,
+        label: `${label} (${FORM_WORDS[locale].itemWords[of]})`,
+        hint: isFirst ? sentence : undefined,
+        required: required && isFirst,
+        isFirst,
       };
     }),
   );
