@@ -116,7 +116,7 @@ describe.each(SITES)('%s', (_, folder) => {
     const { meaning } = PROBLEM_TEXTS.es['level-without-evidence'];
     expect(text).toContain('ninguna evidencia lleva dirección ni fuente');
     expect(text).not.toContain(meaning);
-    expect(text).not.toContain('Nivel de la práctica, para una medida');
+    expect(text).not.toContain('Lo que el propio texto dice de población');
   });
 
   test('one stylesheet is all that a page waits for', () => {

@@ -18,9 +18,9 @@ function inputOf(field: Element): HTMLInputElement | HTMLTextAreaElement | HTMLS
   return own(field, 'input, textarea, select')[0] as HTMLInputElement | undefined;
 }
 
-/** The list of a field, its items and the template that makes one. */
+/** The list of a field, its items and the template that makes one; items have lists of their own. */
 function listOf(field: Element): { items: HTMLOListElement; template: HTMLTemplateElement } {
-  return { items: field.querySelector<HTMLOListElement>('ol.entries')!, template: field.querySelector('template')! };
+  return { items: field.querySelector<HTMLOListElement>(':scope > ol.entries')!, template: field.querySelector(':scope > template')! };
 }
 
 const itemsOf = (field: Element): HTMLElement[] =>
