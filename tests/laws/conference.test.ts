@@ -65,6 +65,11 @@ test('no id of an entry or of a series of this conference stands in the program'
   ).toEqual([]);
 });
 
+test('no text gives an id of this conference as an example', () => {
+  const numbered = /(?<![\w-])[a-z]+(?:-[a-z0-9]+)*-\d[\w-]*/g;
+  expect(TEXTS.filter(({ text }) => [...text.matchAll(numbered)].some(([word]) => IDS.has(word)))).toEqual([]);
+});
+
 /** Facts about divisions, documents and telephones of countries, whichever conference they belong to. */
 const OF_COUNTRIES = /^src\/(?:domain\/places\/divisions|reader\/personal-data\/)/;
 

@@ -1,3 +1,4 @@
+import { EXAMPLES } from '#domain/schemas/conference-names.ts';
 import type { PaperWords } from './es.ts';
 
 // A data table: the English words of the Word and Excel templates, and of what is read back from them.
@@ -45,7 +46,7 @@ export const papersEn: PaperWords = {
   textInSheet: 'Leave an empty line between paragraphs. Each point of a list begins with "- ", a heading with "## ".',
   intro: [
     'Write in the column "Answer". Do not change the column "Field" or remove rows.',
-    'Agreements, countries and organisations are written by their name or their id, such as d-04.',
+    `Agreements, countries and organisations are written by their name or their id, such as ${EXAMPLES.agreement}.`,
     'Where there is a list, choose from it. What says "optional" may stay empty.',
     'Save the file and open it in the form of the site, which says what is missing before you send it.',
   ],

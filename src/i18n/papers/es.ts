@@ -1,5 +1,6 @@
 // A data table: the Spanish words of the Word and Excel templates, and of what is read back from them. English has the same shape.
 // What stands between braces is filled in.
+import { EXAMPLES } from '#domain/schemas/conference-names.ts';
 
 export const papersEs = {
   titles: {
@@ -46,7 +47,7 @@ export const papersEs = {
   textInSheet: 'Deje una línea vacía entre párrafos. Con «- » empieza cada punto de una lista, con «## » un título.',
   intro: [
     'Escriba en la columna «Respuesta». No cambie la columna «Campo» ni quite filas.',
-    'Los acuerdos, los países y las organizaciones se escriben por su nombre o por su identificador, como d-04.',
+    `Los acuerdos, los países y las organizaciones se escriben por su nombre o por su identificador, como ${EXAMPLES.agreement}.`,
     'Donde hay una lista, elija de ella. Lo que dice «opcional» puede quedar vacío.',
     'Guarde el archivo y ábralo en el formulario del sitio, que dice qué falta antes de enviarlo.',
   ],
