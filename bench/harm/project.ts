@@ -7,7 +7,7 @@ import { gapsIn } from '../../scripts/build/finished.ts';
 import { PROJECT } from '../measure.ts';
 import { SMALL_CONTENT } from './small-content.ts';
 
-const PARTS = ['public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['conference', 'public', 'scripts', 'src', 'astro.config.mjs', 'monitor.config.json', 'package.json', 'tsconfig.json'];
 const TASKS = join(import.meta.dirname, '../tasks');
 
 /**
