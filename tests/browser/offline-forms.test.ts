@@ -42,7 +42,7 @@ test('a form that was opened once opens without a connection, with its styles, s
   const { page: again, complaints } = await watch(context);
   await again.goto(site.address + FORM);
   await again.getByText(without).waitFor();
-  await again.waitForFunction(() => customElements.get('draft-panel') && customElements.get('send-panel'));
+  await again.waitForFunction(() => customElements.get('draft-panel') && customElements.get('entry-form'));
   expect(await again.evaluate(() => getComputedStyle(document.querySelector('main')!).marginInlineStart), 'with its styles').not.toBe('');
   expect(
     await again.evaluate(
@@ -53,6 +53,7 @@ test('a form that was opened once opens without a connection, with its styles, s
   expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/.test(text))).toEqual([]);
   await again.click('entry-form [type=submit]');
   await again.locator('[data-part=outcome] h2').waitFor();
+  expect(await again.evaluate(() => customElements.get('send-panel') !== undefined), 'what sends is kept, too').toBe(true);
   await expect(again.goto(`${site.address}acuerdos/`), 'a status is never shown from what was kept unasked').rejects.toThrow();
 
   await context.setOffline(false);

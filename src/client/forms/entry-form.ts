@@ -76,7 +76,10 @@ export class EntryForm extends HTMLElement {
   /** @param files of an entry that is complete; none while it is not */
   #sendable(files: readonly EntryFile[], summary = ''): void {
     const panel = this.querySelector<SendPanel>('send-panel')!;
-    panel.hidden = files.length === 0;
+    // It comes with the first check.
+    const isThere = customElements.get('send-panel') !== undefined;
+    panel.hidden = files.length === 0 || !isThere;
+    if (!isThere) return;
     panel.summary = summary;
     panel.files = files;
   }
@@ -223,12 +226,13 @@ export class EntryForm extends HTMLElement {
     this.#outcome.begin();
     const pictures = await pictureFilesOf(draft);
     try {
-      const { check } = await import('./check.ts');
+      const [{ check }] = await Promise.all([import('./check.ts'), import('./send-panel.ts')]);
       const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
       const files = [...filesOf({ ...draft, id: answer.id }), ...pictures];
       await this.#outcome.show(answer, files);
       if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.draftTitle);
     } catch {
+      await import('./send-panel.ts').catch(() => undefined);
       const files = [...filesOf({ ...draft, id: draft.id || this.#data.kind }), ...pictures];
       this.#outcome.failed(files);
       this.#sendable(files, this.draftTitle);
