@@ -103,6 +103,19 @@ export const layoutOf = (page: Page): Promise<number> =>
     return sum;
   });
 
+/** What is seen of the open page: each element with its number on the page, and what decides its colours, without its words. */
+export const seenOn = (page: Page): Promise<Map<number, string>> =>
+  page
+    .evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element, index): [number, string][] => {
+        const isSeen = element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+        const styled = (item: Element | null): string => (item ? `${item.localName}.${item.getAttribute('class') ?? ''}` : '');
+        const place = [element, element.parentElement, element.parentElement?.parentElement ?? null].map(styled);
+        return isSeen ? [[index, place.join(' < ')]] : [];
+      }),
+    )
+    .then((seen) => new Map(seen));
+
 /** What axe finds on the page that is open. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await loadAxe(page);

@@ -2,7 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { builtPages, SITES } from './built-site.ts';
 import { attributesOfPages, samplesOf } from '../browser/structure.ts';
-import { oneOfEachSkeleton } from './skeleton.ts';
+import { oneOfEachOutline, oneOfEachSkeleton } from './skeleton.ts';
 
 /** Resolves its rules once for all pages: for each anew, that would take a quarter of the time. */
 class RulesOnce extends StaticConfigLoader {
@@ -45,8 +45,10 @@ const SIGN_FOR_MARKUP = /&(?!(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);)/i;
 const ID = /\sid="([^"]*)"/g;
 const SOUND_ID = /^\p{L}[\p{L}\p{N}_-]*$/u;
 
+const twice = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) < index);
+
 /**
- * What makes HTML valid does not depend on words: of all sites, one page of each skeleton is read for what only a whole page
+ * What makes HTML valid does not depend on words: of all sites, one page of each outline is read for what only a whole page
  * shows, and by all rules pages that between them have every element with its attributes, the one it stands in and the one before.
  */
 test('every page of every site is valid HTML', { timeout: 900_000 }, async () => {
@@ -55,12 +57,14 @@ test('every page of every site is valid HTML', { timeout: 900_000 }, async () =>
   const faults = pages.flatMap(({ place, html }) => [
     ...(SIGN_FOR_MARKUP.test(html) ? [`${place} & without its name`] : []),
     ...[...html.matchAll(ID)].filter(([, id]) => !SOUND_ID.test(id!)).map(([id]) => `${place}${id}`),
+    ...twice([...html.matchAll(ID)].map(([, id]) => id!)).map((id) => `${place} has ${id} twice`),
   ]);
   const chosen = oneOfEachSkeleton(pages);
   const texts = new Map(chosen.map(({ place, html }) => [place, html]));
   const samples = samplesOf(texts, attributesOfPages(texts.values()));
   expect(samples.size).toBeGreaterThan(40);
-  for (const { place, html } of chosen) {
+  const outlines = new Set(oneOfEachOutline(chosen).map(({ place }) => place));
+  for (const { place, html } of chosen.filter((page) => samples.has(page.place) || outlines.has(page.place))) {
     const report = await validators[samples.has(place) ? 'all' : 'page'].validateString(html);
     for (const { messages } of report.results) {
       for (const { ruleId, message, line } of messages) faults.push(`${place}:${line} ${ruleId} ${message}`);

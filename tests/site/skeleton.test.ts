@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneOfEachSkeleton, skeletonOf } from './skeleton.ts';
+import { oneOfEachOutline, oneOfEachSkeleton, outlineOf, skeletonOf } from './skeleton.ts';
 
 const page = (main: string, lang = 'es') =>
   `<!doctype html><html lang="${lang}"><head><title>x</title></head><body><main id="content">${main}</main></body></html>`;
@@ -37,4 +37,33 @@ test.each([
 ])('a page with %s has a skeleton of its own', (_, other) => {
   expect(other).not.toBe(SOUND);
   expect(skeletonOf(other)).not.toBe(skeletonOf(SOUND));
+});
+
+const PLACES = page(
+  '<h1>Uno</h1><p>a</p><section aria-label="b"><h2>c</h2><p>d</p><h3>e</h3><h3>k</h3></section><section aria-label="f"><h2>g</h2></section>' +
+    '<label for="q">h</label><input id="q" name="q"><p id="r">i</p><button aria-describedby="r">j</button>',
+);
+
+test.each([
+  ['what stands between headings', PLACES.replace('<p>d</p>', '<ul><li>d</li></ul><table><tr><td>x</td></tr></table>')],
+  ['how deep a heading stands', PLACES.replace('<h3>e</h3>', '<div><h3>e</h3></div>')],
+  ['how often a heading follows another', PLACES.replace('<h3>e</h3>', '<h3>e</h3><p>x</p><h3>y</h3><h3>z</h3>')],
+])('pages that differ in %s have one outline', (_, other) => {
+  expect(outlineOf(other)).toBe(outlineOf(PLACES));
+  expect(oneOfEachOutline([{ html: PLACES }, { html: other }])).toHaveLength(1);
+});
+
+test.each([
+  ['a heading that leaves out a level', PLACES.replace('<h2>g</h2>', '<h2>g</h2><h4>x</h4>')],
+  ['two places of one name', PLACES.replace('"f"', '"b"')],
+  ['a label that names nothing', PLACES.replace('for="q"', 'for="z"')],
+  ['a description that is not there', PLACES.replace('id="r"', 'id="s"')],
+  ['a field without a label', PLACES.replace('</main>', '<input></main>')],
+  ['two fields of one name', PLACES.replace('</main>', '<input name="q"></main>')],
+  ['something outside its places', PLACES.replace('</main>', '</main><p>x</p>')],
+  ['a second main part', PLACES.replace('</main>', '</main><main></main>')],
+  ['no first heading', PLACES.replace(/<h1>.*<\/h1>/, '')],
+])('a page with %s has an outline of its own', (_, other) => {
+  expect(other).not.toBe(PLACES);
+  expect(outlineOf(other)).not.toBe(outlineOf(PLACES));
 });

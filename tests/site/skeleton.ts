@@ -41,18 +41,28 @@ const namedBy = ({ name, value }: Element['attrs'][number]): string[] => {
   return name === 'href' && value.startsWith('#') ? [value.slice(1)] : [];
 };
 
-/**
- * A page without its words: the elements in their order, what they are and say of themselves, which have the same name, which
- * refer to which, and where something is said. Elements that come one after the other and are alike count once. Two pages of the
- * same skeleton differ in words, addresses, looks and lengths of lists, and in which of the two languages is their own; what a
- * check of structure finds on one it finds on the other.
- */
-export function skeletonOf(html: string): string {
+const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** What is kept of a page: which of its elements, and of those that stand in one place which follow one another. */
+interface Kept {
+  isKept(element: Element, named: ReadonlySet<string>): boolean;
+  inOrder(forms: readonly string[]): readonly string[];
+}
+
+/** Of the elements below one, those that are kept, wherever between they stand. */
+function keptBelow(node: Node, isKept: (element: Element) => boolean): Element[] {
+  return childrenOf(node)
+    .filter(isElement)
+    .flatMap((child) => (isKept(child) ? [child] : keptBelow(child, isKept)));
+}
+
+function reduced(html: string, kept: Kept): string {
   const page = parse(html);
   const elements = [...elementsBelow(page)];
   const own = elements.find(({ nodeName }) => nodeName === 'html')?.attrs.find(({ name }) => name === 'lang')?.value;
   const named = new Set(elements.flatMap(({ attrs }) => attrs.flatMap(namedBy)));
   const [place, words] = [numbering(), numbering()];
+  const isKept = (element: Element) => kept.isKept(element, named);
 
   const attributeOf = (attribute: Element['attrs'][number]): string => {
     const { name, value } = attribute;
@@ -68,19 +78,59 @@ export function skeletonOf(html: string): string {
   const formOf = (element: Element): string => {
     const attributes = element.attrs.map(attributeOf).sort().join(' ');
     const name = element.attrs.some((attribute) => attribute.name === 'id' && named.has(attribute.value)) ? words(textOf(element)) : '';
-    const forms = childrenOf(element).filter(isElement).map(formOf);
-    const inside = element.nodeName === 'head' ? [...new Set(forms)].sort() : forms.filter((form, index) => form !== forms[index - 1]);
+    const forms = keptBelow(element, isKept).map(formOf);
+    const inside = element.nodeName === 'head' ? [...new Set(forms)].sort() : kept.inOrder(forms);
     return `<${element.nodeName} ${attributes} ${name}${speaks(element) ? '…' : ''}>${inside.join('')}</>`;
   };
-  return createHash('sha256').update(childrenOf(page).filter(isElement).map(formOf).join('')).digest('base64');
+  return digest(keptBelow(page, isKept).map(formOf).join(''));
 }
 
-/** Of pages with the same skeleton the first. */
-export function oneOfEachSkeleton<T extends { html: string }>(pages: Iterable<T>): T[] {
+/**
+ * A page without its words: the elements in their order, what they are and say of themselves, which have the same name, which
+ * refer to which, and where something is said. Elements that come one after the other and are alike count once. Two pages of the
+ * same skeleton differ in words, addresses, looks and lengths of lists, and in which of the two languages is their own; what a
+ * check of structure finds on one it finds on the other.
+ */
+export const skeletonOf = (html: string): string =>
+  reduced(html, { isKept: () => true, inOrder: (forms) => forms.filter((form, index) => form !== forms[index - 1]) });
+
+/** Places, headings, fields and their names: what rules about a page as a whole look at. */
+const OF_PAGES =
+  /^(?:html|head|title|body|main|header|footer|nav|aside|section|article|form|search|h[1-6]|label|input|select|textarea|button|iframe)$/;
+const SAYS_OF_ITSELF = /^(?:role|tabindex|accesskey|aria-.*)$/;
+
+/**
+ * What rules about a page as a whole look at: its places and headings, which has the same name as another, what refers to what,
+ * and what stands in no place. Of places and headings it matters which follows which, and which comes again under its name; not
+ * how often.
+ */
+export const outlineOf = (html: string): string =>
+  reduced(html, {
+    isKept: ({ nodeName, attrs, parentNode }, named) =>
+      OF_PAGES.test(nodeName) ||
+      parentNode?.nodeName === 'body' ||
+      attrs.some((attribute) => SAYS_OF_ITSELF.test(attribute.name) || namedBy(attribute).length > 0) ||
+      attrs.some(({ name, value }) => name === 'id' && named.has(value)),
+    inOrder: (forms) => {
+      const neighbours = new Set(forms.map((form, index) => digest(`${form} after ${forms[index - 1] ?? ''}`)));
+      const again = new Set(
+        forms.filter((form, index) => / (?:aria-label|title)=\d/.test(form) && forms.indexOf(form) < index).map(digest),
+      );
+      return [...neighbours, '|', ...again];
+    },
+  });
+
+const oneOfEach = <T extends { html: string }>(pages: Iterable<T>, kindOf: (html: string) => string): T[] => {
   const first = new Map<string, T>();
   for (const page of pages) {
-    const skeleton = skeletonOf(page.html);
-    if (!first.has(skeleton)) first.set(skeleton, page);
+    const kind = kindOf(page.html);
+    if (!first.has(kind)) first.set(kind, page);
   }
   return [...first.values()];
-}
+};
+
+/** Of pages with the same skeleton the first. */
+export const oneOfEachSkeleton = <T extends { html: string }>(pages: Iterable<T>): T[] => oneOfEach(pages, skeletonOf);
+
+/** Of pages with the same outline the first. */
+export const oneOfEachOutline = <T extends { html: string }>(pages: Iterable<T>): T[] => oneOfEach(pages, outlineOf);
