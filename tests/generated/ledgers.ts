@@ -137,3 +137,20 @@ export function validLedger(drawn: readonly Change[]): { ledger: Ledger; taken: 
   }
   return { ledger, taken };
 }
+
+/**
+ * Entries of one kind, each a sound one with some of its fields drawn anew as far as the whole still validates. The same for a
+ * seed on every machine.
+ */
+export function drawnEntries(collection: CollectionName, count: number, seed: number): AnyEntry[] {
+  const own = FIELDS.filter(({ entry }) => SOUND[entry]!.collection === collection);
+  const several = fc.array(
+    fc
+      .constantFrom(...own)
+      .chain((field) => ARBITRARIES.get(field)!.map((value) => ({ entry: field.entry, key: field.key, locale: field.locale, value }))),
+    { minLength: 3, maxLength: 3 },
+  );
+  return fc
+    .sample(several, { seed, numRuns: count })
+    .map((drawn) => validLedger(drawn).ledger.get(collection, SOUND[drawn[0]!.entry]!.id) as AnyEntry);
+}

@@ -10,7 +10,7 @@ import { SOUND_ENTRIES } from './one-entry-folder.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures/entries');
 
 /** A value in the place of another one of an entry, at a path whose steps are joined by dots. */
-interface ChangedValue {
+export interface ChangedValue {
   collection: string;
   /** Its facts, or its words in a language. */
   in: 'facts' | 'es' | 'en';
@@ -61,19 +61,25 @@ function valueOf({ value, repeat, items }: ChangedValue): unknown {
   return Array.from({ length: items[1] }, (_, index) => JSON.parse(item.replaceAll('#', String(index))) as unknown);
 }
 
-/** @param id of the entry that the case makes: another one than that of the sound entry, where many cases stand side by side */
-export function prepare(item: EntryCase, id?: string): PreparedCase {
-  if ('file' in item) return { files: new Map([[item.file, LARGE[item.content] ?? item.content]]), file: item.file, line: undefined };
+/** The entry of a case that changes a value. @param id of it, in the place of that of the sound entry */
+export function draftOf(item: ChangedValue, id?: string): AnyDraft {
   const sound = SOUND_ENTRIES.find((draft) => draft.collection === item.collection && draft.id.includes('added'));
   if (!sound) throw new Error(`no sound entry in ${item.collection}`);
   const steps = item.path === '' ? [] : item.path.split('.');
   const part = item.in === 'facts' ? sound.facts : (sound.words as Record<string, object>)[item.in];
   const value = steps.length === 0 ? part : changed(part, steps, valueOf(item));
-  const draft = {
+  return {
     ...sound,
     ...(id !== undefined && { id }),
     ...(item.in === 'facts' ? { facts: value } : { words: { ...sound.words, [item.in]: value } }),
   } as AnyDraft;
+}
+
+/** @param id of the entry that the case makes: another one than that of the sound entry, where many cases stand side by side */
+export function prepare(item: EntryCase, id?: string): PreparedCase {
+  if ('file' in item) return { files: new Map([[item.file, LARGE[item.content] ?? item.content]]), file: item.file, line: undefined };
+  const draft = draftOf(item, id);
+  const steps = item.path === '' ? [] : item.path.split('.');
   const path = pathOf(draft);
   const file = item.in === 'facts' ? path : path.replace(/\.md$/, `.${item.in}.md`);
   const files = new Map(filesOfDraft(draft));
