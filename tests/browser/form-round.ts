@@ -15,7 +15,7 @@ import { drawnEntries } from '../generated/ledgers.ts';
 export const ROUND_KINDS = COLLECTION_NAMES.filter((collection) => collection !== 'requests');
 
 /** Drafts of one kind, drawn by a seed; those of reports with a text. */
-export function drawnDrafts(collection: CollectionName, count: number, seed: number): EntryDraft[] {
+function drawnDrafts(collection: CollectionName, count: number, seed: number): EntryDraft[] {
   const texts = fc.sample(textBlocks, { seed, numRuns: count });
   return drawnEntries(collection, count, seed).map(({ id, facts, words }, index) => {
     // Nobody enters in a form what a person who checks has permitted.
