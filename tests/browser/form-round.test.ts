@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIXED } from '../domain/fixed-seed.ts';
-import { expectUnchanged, ROUND_KINDS } from './form-round.ts';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
+import { expectUnchanged } from './form-round.ts';
 import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';
 
 /** Of every kind; `npm run test:fuzz` draws a hundred. */
@@ -17,6 +18,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 test('entries of every kind go from form to file to form to file unchanged', async () => {
-  for (const collection of ROUND_KINDS) await expectUnchanged(page, site.address, collection, COUNT, FIXED.seed!);
+  for (const collection of COLLECTION_NAMES) await expectUnchanged(page, site.address, collection, COUNT, FIXED.seed!);
   expect(complaints).toEqual([]);
 });
