@@ -26,15 +26,17 @@ export async function loadReader(page: Page): Promise<void> {
 }
 
 /**
- * What is spoken of a part of the page to which the reader was given, phrase by phrase, to its end. What is folded is left out: the
- * reader knows nothing of folds, and others are silent about what is in them.
+ * What is spoken of a part of the page to which the reader was given, phrase by phrase, to its end. What is folded
+ * and what is for browsers without scripts is left out: the reader knows nothing of either, and others are silent about them.
  *
  * @param most phrases after which the reader stops
  */
 export const spokenOf = (part: Locator, most = Infinity): Promise<string[]> =>
   part.evaluate(async (container, limit) => {
     const { virtual } = (globalThis as unknown as { reader: typeof guidepup }).reader;
-    for (const folded of container.querySelectorAll('details:not([open]) > :not(summary)')) folded.remove();
+    for (const silent of container.querySelectorAll('details:not([open]) > :not(summary), noscript')) silent.remove();
+    // It looks at what a page was written with, not at what was chosen since.
+    for (const input of container.querySelectorAll<HTMLInputElement>('input')) input.toggleAttribute('checked', input.checked);
     await virtual.start({ container });
     const phrases: string[] = [];
     let phrase = await virtual.lastSpokenPhrase();

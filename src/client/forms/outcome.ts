@@ -1,13 +1,17 @@
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { isText, type EntryFile } from '#forms/sending/entry-file.ts';
 import type { FormData } from '#views/forms/form.ts';
 import { filled, make } from '../search-dom.ts';
-import { changedSentences } from './changed.ts';
 import type { CheckAnswer, WordedProblem } from './check.ts';
 import type { Names } from './entry-choice.ts';
 import { fieldAt, wordsAt } from './form-fields.ts';
 
 /** Codes of what was not answered: a form says so in its own words, since the name of a key means nothing there. */
 const MISSING: ReadonlySet<string> = new Set(['missing-key', 'missing-words', 'text-left-open', 'too-short']);
+
+/** What a field asks, without the remark that it may be left open. */
+const questionOf = (field: Element | null | undefined): string =>
+  field?.querySelector('label, legend')?.firstChild?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** What came of a check: messages beside their fields and in one list, or the files. */
 export class Outcome {
@@ -90,13 +94,25 @@ export class Outcome {
     for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   }
 
+  /** What a field is called: in a list also which item, and of words in the other language in which, since several ask the same. */
+  #nameOf(field: HTMLElement): string {
+    const language = field.closest<HTMLElement>('details[data-part]')?.dataset.part as Locale | undefined;
+    const own = questionOf(field) + (language ? ` (${this.#words.itemWords[language]})` : '');
+    const names = field.matches('[data-item]') ? [] : [own];
+    for (let item = field.closest('[data-item]'); item; item = item.parentElement!.closest('[data-item]')) {
+      const items = [...item.parentElement!.children].filter((one) => one.matches('[data-item]'));
+      names.unshift(filled(this.#words.item, { name: questionOf(item.closest('[data-field]')), n: items.indexOf(item) + 1 }));
+    }
+    return names.filter((name) => name !== '').join(': ');
+  }
+
   #list(problems: readonly WordedProblem[]): HTMLElement {
     const list = make('ul', 'points');
     list.append(
       ...problems.map((problem) => {
         const field = this.#fieldOf(problem);
         const item = make('li');
-        const name = field?.querySelector('label, legend')?.textContent?.replace(/\s+/g, ' ').trim();
+        const name = field && this.#nameOf(field);
         const target = field?.matches('fieldset')
           ? field.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, button')
           : field?.querySelector<HTMLElement>('input, textarea, select');
@@ -114,6 +130,8 @@ export class Outcome {
   }
 
   async #changes(changes: CheckAnswer['changes']): Promise<HTMLElement> {
+    // Needed only once everything is right.
+    const { changedSentences } = await import('./changed.ts');
     const sentences = changedSentences(changes, this.#data, await this.#names.byId());
     const section = make('section', 'changed');
     section.append(make('h3', '', this.#words.changes));
