@@ -63,9 +63,10 @@ function placeOf({ part, path }: DraftProblem, places: ReadonlyMap<string, Place
 type Read = Exclude<ReadPaper, { refused: unknown }>;
 
 /** What is wrong with the entry by the rules of the check, each with its place in the file; what the reader has told is not told again. */
-function checkedProblems(read: Read, draft: EntryDraft, ledger: Parameters<typeof checkDraft>[1], today: string, locale: Locale) {
+async function checkedProblems(read: Read, draft: EntryDraft, ledger: Parameters<typeof checkDraft>[1], today: string, locale: Locale) {
   const told = new Set(read.problems.map(({ place }) => JSON.stringify(place)));
-  return checkDraft(draft, ledger, today, read.mark.locale).flatMap((found) => {
+  const problems = await checkDraft(draft, ledger, today, read.mark.locale);
+  return problems.flatMap((found) => {
     const exact = read.places.get(placeKey(found.part, found.path));
     if (exact && told.has(JSON.stringify(exact))) return [];
     const place = placeOf(found, read.places);
@@ -127,7 +128,7 @@ export async function importPaper(args: string[], env: NodeJS.ProcessEnv, now: D
 
     const problems = [
       ...read.problems.map((problem) => ({ severity: problem.severity, text: problemInWords(problem, words) })),
-      ...checkedProblems(read, draft, ledger, today, locale),
+      ...(await checkedProblems(read, draft, ledger, today, locale)),
     ];
     const list = (heading: string, severity: string) => {
       const own = problems.filter((problem) => problem.severity === severity);

@@ -1,10 +1,15 @@
-import { compareLedgers } from '#domain/changes/compare-ledgers.ts';
-import type { Change } from '#domain/changes/change.ts';
+import { inOrder, type Change } from '#domain/changes/change.ts';
+import { ledgerChanges } from '#domain/changes/ledger-changes.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
+import { needsObligations } from './concerns.ts';
 import type { EntryDraft } from './draft.ts';
 import { entryWithoutFile, ledgerWith } from './published.ts';
 
 /** What a sound draft would change on a day. @param ledger what is published; an entry with the same id is taken to be replaced */
-export function changesWith({ collection, id, facts, words }: EntryDraft, ledger: Ledger, asOf: string): Change[] {
-  return compareLedgers(ledger, ledgerWith(ledger, entryWithoutFile({ collection, id, facts, words })), asOf);
+export async function changesWith({ collection, id, facts, words }: EntryDraft, ledger: Ledger, asOf: string): Promise<Change[]> {
+  const after = ledgerWith(ledger, entryWithoutFile({ collection, id, facts, words }));
+  const others = ledgerChanges(ledger, after, asOf);
+  if (!needsObligations(collection)) return inOrder(others);
+  const { obligationChanges } = await import('#domain/changes/obligation-changes.ts');
+  return inOrder([...others, ...obligationChanges(ledger, after, asOf)]);
 }

@@ -1,5 +1,6 @@
-import { checkLedger } from '#domain/checks/ledger-checks.ts';
-import type { Entry, FieldPath, Origin } from '#domain/ledger/entry.ts';
+import { checkEntries } from '#domain/checks/entry-checks.ts';
+import { problemsInto } from '#domain/checks/entry-problems.ts';
+import type { AnyEntry, Entry, FieldPath, Origin } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { fieldOf, problem, type Problem } from '#domain/problems/problem.ts';
 import { COLLECTIONS } from '#domain/schemas/index.ts';
@@ -11,8 +12,7 @@ import { checkWordLists } from '#reader/headers/word-lists.ts';
 import { findPersonalData } from '#reader/personal-data/index.ts';
 import type { EntryDraft, Value } from './draft.ts';
 import { entryWithoutFile, ledgerWith } from './published.ts';
-import { readMdx } from './text/read-mdx.ts';
-import { textProblems } from './text/text-problems.ts';
+import { needsOffices, needsStatements } from './concerns.ts';
 
 /** What is wrong in one field of a draft. */
 export interface DraftProblem {
@@ -23,8 +23,7 @@ export interface DraftProblem {
   problem: Problem;
 }
 
-/** The files of a draft. */
-const PARTS: ReadonlySet<string> = new Set(['facts', 'body', ...LOCALES]);
+const PARTS = ['facts', ...LOCALES] as const;
 
 const steps = (path: string | undefined): FieldPath =>
   path === undefined || path === '' ? [] : path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
@@ -49,9 +48,26 @@ function inTexts(part: DraftProblem['part'], value: Value | undefined): DraftPro
 }
 
 /** What is wrong with the text of a report, as far as it was written in a form: one written elsewhere is for the reader of reports. */
-function inBody(body: string, lang: Locale): DraftProblem[] {
+async function inBody(body: string, lang: Locale): Promise<DraftProblem[]> {
+  const [{ readMdx }, { textProblems }] = await Promise.all([import('./text/read-mdx.ts'), import('./text/text-problems.ts')]);
   const blocks = readMdx(body, lang);
   return blocks ? textProblems(blocks, lang, 'body').map((found) => ({ part: 'body', path: [], problem: found.problem })) : [];
+}
+
+/** What is wrong with an entry among all others: of what does not concern its kind nothing is loaded. */
+async function betweenEntries(ledger: Ledger, entry: AnyEntry, today: string): Promise<Problem[]> {
+  const entries = [entry];
+  const others = ledger.all(entry.collection).filter(({ id }) => id !== entry.id);
+  const problems = checkEntries(ledger, entries, new Set(), today, others as AnyEntry[]);
+  if (needsStatements(entry.collection)) {
+    const { checkStatements } = await import('#domain/checks/assessment-checks.ts');
+    checkStatements(ledger, entries, problemsInto(problems));
+  }
+  if (needsOffices(entry.collection)) {
+    const { checkOffices } = await import('#domain/checks/office-checks.ts');
+    checkOffices(ledger, entries, today, problemsInto(problems));
+  }
+  return problems;
 }
 
 /**
@@ -62,24 +78,25 @@ function inBody(body: string, lang: Locale): DraftProblem[] {
  * @param today ISO day
  * @param lang the language in which words are missing where none were written
  */
-export function checkDraft(draft: EntryDraft, ledger: Ledger, today: string, lang: Locale): DraftProblem[] {
+export async function checkDraft(draft: EntryDraft, ledger: Ledger, today: string, lang: Locale): Promise<DraftProblem[]> {
   const { collection, id, facts, words, body } = draft;
   const schemas = COLLECTIONS[collection];
   const found: DraftProblem[] = [];
   const originOf = (file: DraftProblem['part']): Origin => ({ file, locate: () => undefined });
   const add = (problems: readonly Problem[]) =>
     found.push(
-      ...problems.map((item) => ({
-        part: LOCALES.find((locale) => locale === item.file) ?? ('facts' as const),
-        path: steps(fieldOf(item)),
-        problem: item,
-      })),
+      ...problems.flatMap((item) => {
+        const part = PARTS.find((own) => own === item.file);
+        if (part) return [{ part, path: steps(fieldOf(item)), problem: item }];
+        // What is published has no error: one of another entry is there because of this one.
+        return item.severity === 'error' ? [{ part: 'facts' as const, path: [], problem: item }] : [];
+      }),
     );
 
   const checked = checkSchema(schemas.facts, facts, originOf('facts'));
   add(checked.problems);
   found.push(...inTexts('facts', facts), ...inTexts('body', body));
-  if (collection === 'reports') found.push(...inBody(body ?? '', facts.lang === 'en' ? 'en' : 'es'));
+  if (collection === 'reports') found.push(...(await inBody(body ?? '', facts.lang === 'en' ? 'en' : 'es')));
   const written = LOCALES.filter((locale) => words[locale] !== undefined);
   const readable: Partial<Record<Locale, unknown>> = {};
   for (const locale of schemas.words ? (written.length > 0 ? written : [lang]) : []) {
@@ -91,8 +108,7 @@ export function checkDraft(draft: EntryDraft, ledger: Ledger, today: string, lan
   if (checked.value) {
     const entry = entryWithoutFile({ collection, id, facts: checked.value, words: readable });
     add(checkWordLists(entry as Entry));
-    // Rules that look at all entries find what is wrong elsewhere, too.
-    add(checkLedger(ledgerWith(ledger, entry), [entry], new Set(), today).filter(({ file }) => PARTS.has(file)));
+    add(await betweenEntries(ledgerWith(ledger, entry), entry, today));
   }
   return found;
 }

@@ -6,23 +6,23 @@ import { LOCALES } from '#domain/schemas/vocabulary.ts';
 /** A published entry as forms receive it: the place of its kind among all kinds, its id, its facts. */
 export type LedgerRow = readonly [kind: number, id: string, facts: unknown];
 
-/** An entry that stands in no file: what is wrong with its facts is told of `facts`, with its words of their language. */
+/** An entry that stands in no file. @param file of which is told what is wrong with its facts; with its words, of their language */
 export function entryWithoutFile(
   parts: Record<'facts' | 'words', unknown> & Pick<AnyEntry, 'collection' | 'id'>,
-  factsFile = 'facts',
+  file = 'facts',
 ): AnyEntry {
-  const originOf = (file: string) => ({ file, locate: () => undefined });
+  const originOf = (name: string) => ({ file: name, locate: () => undefined });
   const wordOrigins = Object.fromEntries(LOCALES.map((locale) => [locale, originOf(locale)]));
-  return { ...parts, origin: originOf(factsFile), wordOrigins } as unknown as AnyEntry;
+  return { ...parts, origin: originOf(file), wordOrigins } as unknown as AnyEntry;
 }
-
-/** The file of every entry that is published: what is wrong there is nothing that a draft can mend. */
-const PUBLISHED = 'published';
 
 /** The ledger of what is published, without words, from the rows of one build of the same program. */
 export function publishedLedger(rows: readonly LedgerRow[]): Ledger {
   return new Ledger(
-    rows.map(([kind, id, facts]) => entryWithoutFile({ collection: COLLECTION_NAMES[kind]!, id, facts, words: {} }, PUBLISHED)),
+    rows.map(([kind, id, facts]) => {
+      const collection = COLLECTION_NAMES[kind]!;
+      return entryWithoutFile({ collection, id, facts, words: {} }, `${collection}/${id}`);
+    }),
   );
 }
 

@@ -1,4 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { OF_FILES } from '#domain/problems/of-files.ts';
+
+const SMALL_ZOD = fileURLToPath(new URL('../forms/small-zod/index.ts', import.meta.url));
 
 /** A node of a syntax tree, as far as it is walked here. */
 interface Node {
@@ -21,37 +25,58 @@ const nameOf = (node: unknown): string | undefined => {
   return typeof node.name === 'string' ? node.name : typeof node.value === 'string' ? node.value : undefined;
 };
 
+/** A text in the place of what stands between two places of a module. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /** What the help pages say of a problem, besides its sentence and its remedy. */
 const HELP: ReadonlySet<string | undefined> = new Set(['title', 'meaning', 'wrong', 'right']);
+const NEVER_ENTERED: ReadonlySet<string | undefined> = new Set(OF_FILES);
 
-function helpIn(node: Node): Node[] {
+const propertiesOf = (node: Node) => (node.properties as Node[]).filter(({ type }) => type === 'Property');
+
+/** Of the words of problems, their help, and all words of those that nothing has that was entered in a form. */
+function helpIn(node: Node): Edit[] {
   if (node.type !== 'ObjectExpression') return [];
-  const properties = (node.properties as Node[]).filter(({ type }) => type === 'Property');
-  if (!properties.some(({ key }) => nameOf(key) === 'remedy')) return [];
-  return properties.filter(({ key }) => HELP.has(nameOf(key))).map(({ value }) => value as Node);
+  const properties = propertiesOf(node);
+  const isHelp = properties.some(({ key }) => nameOf(key) === 'remedy');
+  return properties.flatMap(({ key, value }) => {
+    const { start, end, type } = value as Node;
+    if (isHelp && HELP.has(nameOf(key))) return [{ start, end, text: "''" }];
+    return !isHelp && type === 'ObjectExpression' && NEVER_ENTERED.has(nameOf(key)) ? [{ start, end, text: '0' }] : [];
+  });
 }
 
-/** Functions that give a schema its sentences. */
-const DESCRIBING: ReadonlySet<string | undefined> = new Set(['described', 'parties']);
-
-function sentencesIn(node: Node): Node[] {
-  if (node.type !== 'CallExpression' || !DESCRIBING.has(nameOf(node.callee))) return [];
-  return (node.arguments as Node[]).filter(
-    ({ type, value }) => type === 'TemplateLiteral' || type === 'ArrayExpression' || (type === 'Literal' && typeof value === 'string'),
-  );
+/** Of a schema, the sentences that it is given: what is left is the schema. */
+function sentencesIn(node: Node): Edit[] {
+  if (node.type !== 'CallExpression') return [];
+  const given = node.arguments as Node[];
+  const [schema, es, en] = given;
+  if (nameOf(node.callee) === 'described' && schema && es && en)
+    return [
+      { start: node.start, end: schema.start, text: '' },
+      { start: schema.end, end: node.end, text: '' },
+    ];
+  return nameOf(node.callee) === 'parties' ? given.map(({ start, end }) => ({ start, end, text: "''" })) : [];
 }
 
-const CUT: readonly { of: RegExp; textsIn: (node: Node) => Node[] }[] = [
-  { of: /\/src\/i18n\/problems\/(?:es|en)\/[\w-]+\.ts$/, textsIn: helpIn },
-  { of: /\/src\/domain\/schemas\/[\w-]+\.ts$/, textsIn: sentencesIn },
+const CUT: readonly { of: RegExp; editsFor: (node: Node) => Edit[] }[] = [
+  { of: /\/src\/i18n\/problems\/(?:es|en)\/[\w-]+\.ts$/, editsFor: helpIn },
+  { of: /\/src\/domain\/schemas\/[\w-]+\.ts$/, editsFor: sentencesIn },
 ];
 
-/** A module with texts left empty that no script of the site shows: the sentences of schemas stand in the page, help has its own. */
+/** A module without texts that no script of the site shows: the sentences of schemas stand in the page, help has its own. */
 function withoutUnshownTexts(code: string, id: string, parse: (code: string) => unknown): string | undefined {
   const cut = CUT.find(({ of }) => of.test(id.replaceAll('\\', '/')));
   if (!cut) return undefined;
-  const texts = [...nodesIn(parse(code) as Node)].flatMap(cut.textsIn).toSorted((a, b) => b.start - a.start);
-  return texts.reduce((left, { start, end }) => `${left.slice(0, start)}''${left.slice(end)}`, code);
+  const edits = [...nodesIn(parse(code) as Node)].flatMap(cut.editsFor);
+  const outermost = edits.filter((edit) => !edits.some((other) => other !== edit && other.start <= edit.start && edit.end <= other.end));
+  return outermost
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((left, { start, end, text }) => `${left.slice(0, start)}${text}${left.slice(end)}`, code);
 }
 
 /** Of the settings of a conference, what no script of the site reads: where rules are written, names that only pages say. */
@@ -83,15 +108,25 @@ export function settingsForBrowsers() {
   };
 }
 
-/** Takes out of what browsers load the texts of schemas and problems that only the build uses: a quarter of a form's script. */
+const applyToEnvironment = ({ name }: { name: string }) => name === 'client';
+
+/** Of what browsers load, takes out the texts of schemas and problems that only the build uses, and puts a light engine in the place of zod. */
 export function forBrowsers() {
-  return {
-    name: 'for-browsers',
-    enforce: 'post' as const,
-    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-    transform(this: { parse(code: string): unknown }, code: string, id: string) {
-      const shorter = withoutUnshownTexts(code, id, (text) => this.parse(text));
-      return shorter === undefined ? undefined : { code: shorter, map: null };
+  return [
+    {
+      name: 'small-zod',
+      enforce: 'pre' as const,
+      applyToEnvironment,
+      resolveId: (source: string) => (source === 'zod' ? SMALL_ZOD : undefined),
     },
-  };
+    {
+      name: 'for-browsers',
+      enforce: 'post' as const,
+      applyToEnvironment,
+      transform(this: { parse(code: string): unknown }, code: string, id: string) {
+        const shorter = withoutUnshownTexts(code, id, (text) => this.parse(text));
+        return shorter === undefined ? undefined : { code: shorter, map: null };
+      },
+    },
+  ];
 }

@@ -143,7 +143,7 @@ test('what Word puts on the clipboard comes in clean, and can be undone', async 
     clipboardData.setData('text/plain', 'Método Visitas a oficinas');
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  expect(await text.inputValue()).toBe('Antes.\n\n## Método\n\n**Visitas** a oficinas');
+  await expect.poll(() => text.inputValue()).toBe('Antes.\n\n## Método\n\n**Visitas** a oficinas');
   await page.getByRole('status').getByText(words.pasted).waitFor();
   await text.press('Control+z');
   expect(await text.inputValue()).toBe('Antes.');
@@ -155,9 +155,11 @@ test('the preview follows what is typed, and runs nothing of it', async () => {
   const page = await open('filled');
   await page.getByRole('button', { name: words.preview.show }).press('Enter');
   const region = page.getByRole('region', { name: words.preview.label });
-  expect(await region.innerHTML()).toBe(
-    '<h2>Uno</h2>\n<p>Texto.</p>\n<figure class="quote"><blockquote><p>Palabras.</p></blockquote><figcaption><strong>Cita</strong>: Minuta</figcaption></figure>',
-  );
+  await expect
+    .poll(() => region.innerHTML())
+    .toBe(
+      '<h2>Uno</h2>\n<p>Texto.</p>\n<figure class="quote"><blockquote><p>Palabras.</p></blockquote><figcaption><strong>Cita</strong>: Minuta</figcaption></figure>',
+    );
   await page.getByLabel('Texto', { exact: true }).fill('<img src=x onerror=alert(1)> [x](javascript:alert(1)) [aquí](record:d-04)');
   await region.getByText('<img src=x').waitFor();
   expect(await region.locator('img, script, [href]').count()).toBe(0);

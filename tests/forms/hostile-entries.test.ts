@@ -28,9 +28,9 @@ test('there are many cases, of many kinds', () => {
   expect(new Set(CASES.map(({ collection }) => collection)).size).toBeGreaterThan(10);
 });
 
-test.each(CASES)('$title', (item) => {
+test.each(CASES)('$title', async (item) => {
   const draft = draftOf(item) as unknown as EntryDraft;
-  const found = checkDraft({ ...draft, id: 'case' }, ledger, TODAY, 'es');
+  const found = await checkDraft({ ...draft, id: 'case' }, ledger, TODAY, 'es');
   const errors = found.filter(({ problem }) => problem.severity === 'error').map(({ part, problem }) => `${part} ${problem.code}`);
   const refused = errors.filter((error) => item.codes.some((code) => error === `${item.in} ${code}`));
   expect(refused, errors.join()).not.toEqual([]);

@@ -26,7 +26,7 @@ describe.each(REAL_LEDGERS)('%s', (_, real) => {
     }
   });
 
-  test('a report about one country changes the level of that country alone', () => {
+  test('a report about one country changes the level of that country alone', async () => {
     const facts = {
       title: 'Minutas',
       lang: 'es',
@@ -37,7 +37,7 @@ describe.each(REAL_LEDGERS)('%s', (_, real) => {
       'no-personal-data-checked': AS_OF,
       assessments: [{ subject: 'd-04', country: 'gt', level: 'partial' }],
     };
-    const changes = changesWith({ collection: 'reports', id: 'nuevo', facts, words: {} }, ledger, AS_OF);
+    const changes = await changesWith({ collection: 'reports', id: 'nuevo', facts, words: {} }, ledger, AS_OF);
     const levels = changes.filter((change) => change.kind === 'level');
     expect(levels).toEqual([expect.objectContaining({ voice: 'civil-society', subject: 'd-04', country: 'gt' })]);
   });

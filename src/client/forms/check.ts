@@ -44,7 +44,8 @@ export async function check({ draft, ledger: address, today, locale }: CheckRequ
   const [ledger, texts] = await Promise.all([publishedAt(address), TEXTS[locale]()]);
   const taken = new Set(ledger.all(draft.collection).map((entry) => entry.id));
   const id = draft.id || (freeId(draft.collection, givenIn(draft), taken) ?? draft.collection);
-  const problems = checkDraft({ ...draft, id }, ledger, today, locale).map(({ part, path, problem }): WordedProblem => {
+  const found = await checkDraft({ ...draft, id }, ledger, today, locale);
+  const problems = found.map(({ part, path, problem }): WordedProblem => {
     const text = texts[problem.code] as { message(facts: unknown): string; remedy(facts: unknown): string };
     return {
       part,
@@ -56,5 +57,5 @@ export async function check({ draft, ledger: address, today, locale }: CheckRequ
     };
   });
   const isSound = problems.every(({ severity }) => severity !== 'error');
-  return { id, problems, changes: isSound ? changesWith({ ...draft, id }, ledger, today) : [] };
+  return { id, problems, changes: isSound ? await changesWith({ ...draft, id }, ledger, today) : [] };
 }

@@ -2,8 +2,6 @@ import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { EntryDraft, Values } from '#forms/draft.ts';
 import { filesOf, pictureFilesOf } from '#forms/entry-files.ts';
 import type { EntryFile } from '#forms/sending/entry-file.ts';
-import { readMdx } from '#forms/text/read-mdx.ts';
-import { readTyped } from '#forms/text/read-typed.ts';
 import { typedDate } from '#forms/typed-dates.ts';
 import type { FormData } from '#views/forms/form.ts';
 import { Announcer } from '../announcer.ts';
@@ -11,7 +9,7 @@ import { filled, make } from '../search-dom.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { EntryChoice, Names } from './entry-choice.ts';
 import { addItem, connectLabels, FormFields, showAspects, type WordsByItem } from './form-fields.ts';
-import { Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { removeItem } from './remove-item.ts';
 import type { ReportText } from './report-text.ts';
 import type { SendPanel } from './send-panel.ts';
@@ -24,7 +22,8 @@ export class EntryForm extends HTMLElement {
   readonly #fields = new FormFields(this.#data.locale, this.#today);
   /** What can be chosen. */
   readonly names = new Names(this.#data.names);
-  readonly #outcome = new Outcome(this, this.#data, this.names);
+  /** Comes with the first check; what cannot be loaded says nothing. */
+  #outcome: Outcome | undefined;
   #keeper!: DraftKeeper;
 
   connectedCallback(): void {
@@ -52,7 +51,7 @@ export class EntryForm extends HTMLElement {
     this.#keeper = new DraftKeeper(this, this.#data.kind, () => {
       this.#askAbout(this.draft.facts.country as string | undefined);
       this.#sendable([]);
-      this.#outcome.clear();
+      this.#outcome?.clear();
       this.#form.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
     });
   }
@@ -147,7 +146,7 @@ export class EntryForm extends HTMLElement {
     const lang = facts.lang === 'en' ? 'en' : 'es';
     text?.setAttribute('lang-of-text', lang);
     if (text && pictures) text.pictures = pictures;
-    if (text && body !== undefined) text.value = readMdx(body, lang) ?? readTyped(body);
+    if (text && body !== undefined) text.body = body;
   }
 
   #connectChoices(root: Element): void {
@@ -214,7 +213,7 @@ export class EntryForm extends HTMLElement {
   async takeUp(draft: EntryDraft, isSure: boolean): Promise<boolean> {
     if (!(await this.#keeper.turn(isSure))) return false;
     this.draft = { ...draft, facts: { lang: this.#data.locale, filed: this.#today, ...draft.facts } };
-    this.#outcome.clear();
+    this.#outcome?.clear();
     this.#askAbout(draft.facts.country as string | undefined);
     this.#changed();
     return true;
@@ -223,18 +222,20 @@ export class EntryForm extends HTMLElement {
   /** Checks what was entered by the rules of the validator, and shows what is wrong or the files that come of it. */
   async check(): Promise<void> {
     const { draft } = this;
-    this.#outcome.begin();
+    const shown = await import('./outcome.ts').catch(() => undefined);
+    if (shown) this.#outcome ??= new shown.Outcome(this, this.#data, this.names);
+    this.#outcome?.begin();
     const pictures = await pictureFilesOf(draft);
     try {
       const [{ check }] = await Promise.all([import('./check.ts'), import('./send-panel.ts')]);
       const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
       const files = [...filesOf({ ...draft, id: answer.id }), ...pictures];
-      await this.#outcome.show(answer, files);
+      await this.#outcome?.show(answer, files);
       if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.draftTitle);
     } catch {
       await import('./send-panel.ts').catch(() => undefined);
       const files = [...filesOf({ ...draft, id: draft.id || this.#data.kind }), ...pictures];
-      this.#outcome.failed(files);
+      this.#outcome?.failed(files);
       this.#sendable(files, this.draftTitle);
     }
   }

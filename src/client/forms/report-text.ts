@@ -1,6 +1,5 @@
 import type { Block } from '#forms/text/blocks.ts';
 import type { TextLanguage } from '#forms/text/components.ts';
-import { preview } from '#forms/text/preview.ts';
 import { readMdx } from '#forms/text/read-mdx.ts';
 import { readTyped } from '#forms/text/read-typed.ts';
 import { tidyBlocks } from '#forms/text/tidy.ts';
@@ -8,7 +7,7 @@ import { writeMdx } from '#forms/text/write-mdx.ts';
 import type { ReportTextWords } from '#views/forms/report-text.ts';
 import { Announcer } from '../announcer.ts';
 import { filled, make } from '../search-dom.ts';
-import { previewNodes, type AddressOfRecord } from './preview-nodes.ts';
+import type { AddressOfRecord } from './preview-nodes.ts';
 import type { Part, PartKind } from './part.ts';
 import { emptyPart, partsOf, type PartContent } from './part-content.ts';
 import { PicturePart, type Pictures } from './picture-part.ts';
@@ -60,7 +59,7 @@ export class ReportText extends HTMLElement {
         event.preventDefault();
         this.focus();
       });
-    this.#show(readMdx(source.value, this.#lang) ?? readTyped(source.value));
+    this.body = source.value;
   }
 
   attributeChangedCallback(): void {
@@ -88,6 +87,11 @@ export class ReportText extends HTMLElement {
   /** Those of what is written next. One that could not be kept is none. */
   set pictures(pictures: Readonly<Record<string, Blob | null>>) {
     for (const [name, picture] of Object.entries(pictures)) if (picture) this.#pictures.set(name, picture);
+  }
+
+  /** What is written, as the file will hold it: takes the place of what was there. */
+  set body(text: string) {
+    this.#show(readMdx(text, this.#lang) ?? readTyped(text));
   }
 
   /** Puts the cursor where writing begins. */
@@ -125,7 +129,7 @@ export class ReportText extends HTMLElement {
   #keep(): void {
     clearTimeout(this.#timer);
     this.#source.value = writeMdx(this.value, this.#lang);
-    if (!this.#preview.hidden) this.#draw();
+    if (!this.#preview.hidden) void this.#draw();
   }
 
   /** While somebody types, nothing waits for what takes long on a slow phone. */
@@ -208,7 +212,7 @@ export class ReportText extends HTMLElement {
       this.#preview.hidden = !isOpen;
       this.#toggle.setAttribute('aria-expanded', String(isOpen));
       this.#toggle.textContent = isOpen ? hide : show;
-      if (isOpen) this.#draw();
+      if (isOpen) void this.#draw();
     };
     this.#toggle.addEventListener('click', () => set(this.#preview.hidden === true));
     set(false);
@@ -216,7 +220,8 @@ export class ReportText extends HTMLElement {
     return box;
   }
 
-  #draw(): void {
+  async #draw(): Promise<void> {
+    const [{ preview }, { previewNodes }] = await Promise.all([import('#forms/text/preview.ts'), import('./preview-nodes.ts')]);
     const nodes = previewNodes(preview(this.value, this.#lang), this.addressOfRecord, (file) => this.#pictures.get(file));
     this.#preview.lang = this.#lang;
     this.#preview.replaceChildren(...(nodes.length > 0 ? nodes : [make('p', 'soft', this.#words.preview.empty)]));

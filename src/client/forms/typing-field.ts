@@ -1,4 +1,3 @@
-import { pastedText, pastedWords, withoutStyles } from '#forms/text/pasted.ts';
 import { insertTable, insertTyped, makeLink, toggleLines, toggleMark, type Edit, type Selected } from '#forms/text/typing.ts';
 import type { ReportTextWords } from '#views/forms/report-text.ts';
 import { make } from '../search-dom.ts';
@@ -67,15 +66,16 @@ function toolbar(field: HTMLTextAreaElement, words: ReportTextWords): HTMLElemen
 }
 
 /** The clipboard's text as a person would type it, and whether anything but words was left out. */
-function clipboardText({ clipboardData }: ClipboardEvent): { typed: string; isCleaned: boolean } | undefined {
-  const html = clipboardData?.getData('text/html') ?? '';
+async function typedOf(html: string, plain: string): Promise<{ typed: string; isCleaned: boolean }> {
+  // What reads the text of other programs comes with the first that is pasted; where it does not come, words are words.
+  const pasted = await import('#forms/text/pasted.ts').catch(() => undefined);
+  if (!pasted) return { typed: plain, isCleaned: false };
   if (html !== '') {
     // A document of this kind runs and loads nothing.
-    const typed = pastedText(new DOMParser().parseFromString(withoutStyles(html), 'text/html').body);
+    const typed = pasted.pastedText(new DOMParser().parseFromString(pasted.withoutStyles(html), 'text/html').body);
     if (typed !== '') return { typed, isCleaned: true };
   }
-  const plain = clipboardData?.getData('text/plain') ?? '';
-  return plain === '' ? undefined : { typed: pastedWords(plain), isCleaned: false };
+  return { typed: pasted.pastedWords(plain), isCleaned: false };
 }
 
 /**
@@ -95,11 +95,13 @@ export function typingField(id: string, words: ReportTextWords, onPaste: () => v
     apply(field, editOf(tool, field, words));
   });
   field.addEventListener('paste', (event) => {
-    const text = clipboardText(event);
-    if (!text) return;
+    const [html, plain] = ['text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '') as [string, string];
+    if (html === '' && plain === '') return;
     event.preventDefault();
-    apply(field, insertTyped(selected(field), text.typed));
-    if (text.isCleaned) onPaste();
+    void typedOf(html, plain).then(({ typed, isCleaned }) => {
+      if (typed !== '') apply(field, insertTyped(selected(field), typed));
+      if (isCleaned) onPaste();
+    });
   });
   return { field, tools: toolbar(field, words) };
 }

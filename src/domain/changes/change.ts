@@ -63,3 +63,8 @@ export const CHANGE_KINDS = [
   'coverage',
   'entry',
 ] as const satisfies readonly Change['kind'][];
+
+/** Changes in the order in which they are told. */
+export function inOrder(changes: readonly Change[]): Change[] {
+  return CHANGE_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+}

@@ -1,16 +1,13 @@
-import { assessmentsOf, type Assessment, type AssessingEntry } from '../voices/assessments.ts';
-import { monthsBetween } from '../dates/calendar.ts';
+import { assessmentsOf, isAssessing, type Assessment, type AssessingEntry } from '../voices/assessments.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { AnswerableEntry } from '../voices/replies.ts';
-import type { Entry } from '../ledger/entry.ts';
+import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import { checkAuthored } from './authored-checks.ts';
 import type { ReportProblem } from './entry-problems.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { rankOf } from '../voices/columns.ts';
 import { subjectOf } from '../voices/subjects.ts';
-import { cannotBeVerified, isScored, missingSpecifics, VERIFIABLE_BY } from '../agreements/specificity.ts';
-import { THRESHOLDS } from '../thresholds.ts';
-import { PRACTICE_EVIDENCE, SPECIFICS, type Level } from '../schemas/vocabulary.ts';
+import { PRACTICE_EVIDENCE, type Level } from '../schemas/vocabulary.ts';
 
 interface Gated {
   path: readonly (string | number)[];
@@ -129,7 +126,7 @@ function checkObserved(entry: AssessingEntry, report: ReportProblem): void {
 }
 
 /** Everything that can be wrong with an entry that holds assessments. */
-export function checkAssessments(ledger: Ledger, entry: AssessingEntry, report: ReportProblem): void {
+function checkAssessments(ledger: Ledger, entry: AssessingEntry, report: ReportProblem): void {
   checkGates(entry, report);
   checkSubjects(ledger, entry, report);
   checkTwice(ledger, entry, report);
@@ -158,7 +155,7 @@ function assessedParties(ledger: Ledger, answered: AnswerableEntry, subject: str
 }
 
 /** A reply comes after what it answers, from a party that this is about. */
-export function checkReply(ledger: Ledger, entry: Entry<'replies'>, report: ReportProblem): void {
+function checkReply(ledger: Ledger, entry: Entry<'replies'>, report: ReportProblem): void {
   const { to, subject, from, filed } = entry.facts;
   const answered = ledger.resolve({ target: to, collections: ['reports', 'self-assessments', 'reviews', 'records'] }) as
     AnswerableEntry | undefined;
@@ -177,16 +174,10 @@ export function checkReply(ledger: Ledger, entry: Entry<'replies'>, report: Repo
   }
 }
 
-/** While an agreement is new enough to be made more specific, says what it leaves open (S0 §2a, S1 §A, S4 2.3). */
-export function checkSpecificity(entry: Entry<'agreements'>, today: string | undefined, report: ReportProblem): void {
-  const day = edtf(entry.facts.adopted).to;
-  if (today === undefined || day > today || monthsBetween(day, today) >= THRESHOLDS.authoringMonths || !isScored(entry)) return;
-  const missing = missingSpecifics(entry);
-  if (missing.length === 0) return;
-  if (cannotBeVerified(entry)) {
-    const others = missing.filter((key) => !VERIFIABLE_BY.includes(key));
-    report(entry, 'agreement-not-verifiable', [], { missing: VERIFIABLE_BY, others });
-    return;
+/** What is wrong with what parties say of agreements and measures, and with what is replied to them. */
+export function checkStatements(ledger: Ledger, entries: readonly AnyEntry[], report: ReportProblem): void {
+  for (const entry of entries) {
+    if (isAssessing(entry)) checkAssessments(ledger, entry, report);
+    if (entry.collection === 'replies') checkReply(ledger, entry, report);
   }
-  report(entry, 'agreement-not-specific', [], { missing, total: SPECIFICS.length });
 }

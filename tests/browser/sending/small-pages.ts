@@ -10,9 +10,12 @@ export interface SmallPages {
   server: Server;
 }
 
-const SOURCES = resolve('src');
+const SOURCES = ['src', 'conference'].map((room) => resolve(room) + sep);
 const IMPORTS = JSON.stringify({
-  imports: Object.fromEntries(['client', 'domain', 'forms'].map((room) => [`#${room}/`, `/src/${room}/`])),
+  imports: {
+    ...Object.fromEntries(['client', 'domain', 'forms'].map((room) => [`#${room}/`, `/src/${room}/`])),
+    '#conference/': '/conference/',
+  },
 });
 const page = (body: string, elements: readonly string[]) =>
   `<!doctype html><html lang="es"><meta charset="utf-8"><title>Prueba</title><script type="importmap">${IMPORTS}</script><main>${body}</main>
@@ -28,8 +31,11 @@ export async function servePages(bodies: Readonly<Record<string, string>>, eleme
     const body = bodies[pathname.slice(1)];
     if (body !== undefined) return void response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page(body, elements));
     const file = resolve(`.${pathname}`);
-    if (!file.startsWith(SOURCES + sep) || !file.endsWith('.ts')) return void response.writeHead(404).end();
-    response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(stripTypeScriptTypes(readFileSync(file, 'utf8')));
+    const [ending] = /\.(?:ts|json)$/.exec(file) ?? [];
+    if (!ending || !SOURCES.some((room) => file.startsWith(room))) return void response.writeHead(404).end();
+    const text = readFileSync(file, 'utf8');
+    if (ending === '.json') return void response.setHeader('Content-Type', 'application/json').end(text);
+    response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(stripTypeScriptTypes(text));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const bound = server.address();

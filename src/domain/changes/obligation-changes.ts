@@ -1,0 +1,27 @@
+import { ledgerAsOf } from '../ledger/as-of.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { computeObligations } from '../obligations/index.ts';
+import type { Change } from './change.ts';
+import { differing } from './differing.ts';
+
+/** What a change makes different in what the mechanism asks for. */
+export function obligationChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
+  const [old, now] = [before, after]
+    .map((whole) => ledgerAsOf(whole, asOf))
+    .map(
+      (ledger) =>
+        new Map(
+          computeObligations(ledger, asOf).rules.flatMap(({ rule, occurrences }) =>
+            occurrences.map(({ key, state }) => [JSON.stringify([rule, key]), { rule, occurrence: key, state }] as const),
+          ),
+        ),
+    );
+  const moved = differing(old!, now!).map(({ before: a, after: b }) => {
+    const { rule, occurrence } = (b ?? a)!;
+    return { rule, occurrence, before: a?.state, after: b?.state };
+  });
+  return [...Map.groupBy(moved, (one) => JSON.stringify([one.rule, one.before, one.after])).values()].map((same): Change => {
+    const { rule, before: a, after: b } = same[0]!;
+    return { kind: 'obligation', rule, occurrences: same.map(({ occurrence }) => occurrence), before: a, after: b };
+  });
+}

@@ -1,0 +1,71 @@
+// A form loads only the checks that concern its kind of entry: what it leaves out would have said nothing.
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { obligationChanges } from '#domain/changes/obligation-changes.ts';
+import { checkStatements } from '#domain/checks/assessment-checks.ts';
+import { problemsInto } from '#domain/checks/entry-problems.ts';
+import { checkOffices } from '#domain/checks/office-checks.ts';
+import { Ledger } from '#domain/ledger/ledger.ts';
+import { OF_FILES } from '#domain/problems/of-files.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
+import { needsObligations, needsOffices, needsStatements } from '#forms/concerns.ts';
+import { demoEntries } from '#demo/demo-entries.ts';
+import { SOUND, TODAY } from '../generated/ledgers.ts';
+
+const WORLDS = { 'the sound entries': SOUND, 'the demonstration': demoEntries({ seed: 1, size: 60, asOf: TODAY }) };
+
+function saidOfOffices(entries: typeof SOUND): Problem[] {
+  const problems: Problem[] = [];
+  checkOffices(new Ledger(entries), entries, TODAY, problemsInto(problems));
+  return problems;
+}
+
+test.each(Object.entries(WORLDS))('%s: the entries of a kind whose form leaves a check out decide nothing in it', (_, entries) => {
+  const whole = new Ledger(entries);
+  const said = saidOfOffices(entries);
+  for (const kind of COLLECTION_NAMES) {
+    const others = entries.filter(({ collection }) => collection !== kind);
+    if (!needsOffices(kind)) expect(saidOfOffices(others), kind).toEqual(said);
+    if (!needsObligations(kind)) expect(obligationChanges(new Ledger(others), whole, TODAY), kind).toEqual([]);
+    if (needsStatements(kind)) continue;
+    const own: Problem[] = [];
+    checkStatements(
+      whole,
+      entries.filter(({ collection }) => collection === kind),
+      problemsInto(own),
+    );
+    expect(own, kind).toEqual([]);
+  }
+});
+
+test('what shows that something was done is compared', () => {
+  const entries = WORLDS['the demonstration'];
+  for (const kind of ['reports', 'self-assessments'] as const) {
+    const others = entries.filter(({ collection }) => collection !== kind);
+    expect(obligationChanges(new Ledger(others), new Ledger(entries), TODAY), kind).not.toEqual([]);
+    expect(needsObligations(kind)).toBe(true);
+  }
+});
+
+test('nothing that checks a form names a problem of which it has no words', async () => {
+  const root = join(import.meta.dirname, '../..');
+  const { metafile } = await build({
+    entryPoints: [join(root, 'src/client/forms/check.ts')],
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'never-written',
+    write: false,
+    metafile: true,
+  });
+  const sources = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/') && !/i18n|domain\/problems/.test(path));
+  expect(sources.length).toBeGreaterThan(100);
+  for (const path of sources) {
+    const text = readFileSync(join(root, path), 'utf8');
+    for (const code of OF_FILES) expect(text.includes(`'${code}'`), `${code} in ${path}`).toBe(false);
+  }
+});
