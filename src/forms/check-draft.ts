@@ -82,12 +82,17 @@ export async function checkDraft(draft: EntryDraft, ledger: Ledger, today: strin
   const { collection, id, facts, words, body } = draft;
   const schemas = COLLECTIONS[collection];
   const found: DraftProblem[] = [];
-  const originOf = (file: DraftProblem['part']): Origin => ({ file, locate: () => undefined });
+  // Not every problem names its field: where it is, its number among those that were asked for tells.
+  const asked: FieldPath[] = [];
+  const originOf = (file: DraftProblem['part']): Origin => ({ file, locate: (path) => ({ line: asked.push(path), column: 1 }) });
   const add = (problems: readonly Problem[]) =>
     found.push(
-      ...problems.flatMap((item) => {
+      ...problems.flatMap((item): DraftProblem[] => {
         const part = PARTS.find((own) => own === item.file);
-        if (part) return [{ part, path: steps(fieldOf(item)), problem: item }];
+        if (part) {
+          const path = fieldOf(item) === undefined && item.position ? asked[item.position.line - 1]! : steps(fieldOf(item));
+          return [{ part, path, problem: { ...item, position: undefined } }];
+        }
         // What is published has no error: one of another entry is there because of this one.
         return item.severity === 'error' ? [{ part: 'facts' as const, path: [], problem: item }] : [];
       }),

@@ -196,6 +196,46 @@ test('a reply names what it answers, and who may answer', async () => {
   expect(await check(), 'nobody spoke of Panama there').not.toBe('Todo está bien. Ya puede enviarlo.');
 });
 
+test('what is typed to harm readers or machines becomes words, or is refused at its field', async () => {
+  const HARM = '<script>alert(1)</script> {process.env}';
+  let opened = 0;
+  page.on('dialog', (dialog) => {
+    opened += 1;
+    void dialog.dismiss();
+  });
+  await open('contribuir/reporte/?organization=rrocm&subject=d-04');
+  await page.waitForFunction(() => /Regional/.test(document.querySelector<HTMLInputElement>('[data-field=organization] input')!.value));
+  const title = field(page, 'title');
+  await title.locator('input, textarea').fill('Minutas \u202Esatunim');
+  await field(page, 'period').locator('input').fill('2026-Q3');
+  await field(page, 'method').locator('textarea').fill(HARM);
+  await page.locator('[data-control=read-today] input').check();
+  const item = field(page, 'assessments').locator('[data-item]').first();
+  await field(item, 'level').locator('input[value=partial]').check();
+  await press(field(item, 'evidence').locator('> p > [data-do=add]'));
+  const evidence = field(item, 'evidence').locator('[data-item]').first();
+  await field(evidence, 'title').locator('input, textarea').fill(HARM);
+  await field(evidence, 'kind').locator('select').selectOption('document');
+  const address = field(evidence, 'url');
+  await address.locator('input').fill('https://www.gob.mx@evil.example');
+  await page.locator('report-text textarea:visible').first().fill(HARM);
+  expect(await check()).toMatch(/^Hay \d cosas por corregir/);
+  for (const refused of [title, address]) expect(await refused.locator('.wrong').innerText()).not.toBe('');
+  const named = await outcome().locator('li a').allInnerTexts();
+  expect([...new Set(named)].sort()).toEqual(['Qué evalúan, 1: Evidencia, 1: Dirección pública', 'Título']);
+  expect(named.length, 'every problem leads to its field').toBe(await outcome().locator('li').count());
+
+  await title.locator('input, textarea').fill(HARM);
+  await address.locator('input').fill('https://www.iom.int/');
+  await press(page.getByRole('button', { name: 'Ver cómo queda' }));
+  await page.getByRole('region').getByText(HARM).waitFor();
+  expect(await check()).toBe('Todo está bien. Ya puede enviarlo.');
+  const written = await files();
+  expect(problemsOf(written)).toEqual([]);
+  expect(Object.values(written)[0]).toContain('\n\\<script>alert(1)\\</script> \\{process.env}\n');
+  expect([await page.locator('entry-form script, send-panel script').count(), opened]).toEqual([0, 0]);
+});
+
 test('personal data is told at its field, masked', async () => {
   await open('contribuir/fuente/');
   await page.locator('[data-part=es] [data-field=title] :is(input, textarea)').first().fill('Informe de ana.lopez@example.org');
@@ -203,6 +243,7 @@ test('personal data is told at its field, masked', async () => {
   const told = await page.locator('[data-part=es] [data-field=title] .wrong').innerText();
   expect(told).not.toBe('');
   expect(told).not.toContain('ana.lopez');
+  expect(told, 'what only a file can hold is not asked for').not.toContain('permissions');
 });
 
 /** Of each kind, the entry that holds most: what is published, or else one that is sound. */

@@ -35,6 +35,14 @@ test('what is missing, wrong or names nothing is told at its field', async () =>
   );
 });
 
+test('so is an address, of which the problem itself does not say where it is', async () => {
+  const report = sound('reports');
+  const [first, ...others] = report.facts.assessments as Values[];
+  const evidence = [{ title: 'Minuta', kind: 'document', url: 'https://www.gob.mx@evil.example' }];
+  const draft = { ...report, facts: { ...report.facts, assessments: [...others, { ...first, evidence }] } };
+  expect(await told(draft)).toContain(`facts assessments.${others.length}.evidence.0.url bad-address`);
+});
+
 test('what is wrong elsewhere is not told of a draft', async () => {
   const plan = SOUND.find((entry) => entry.collection === 'plans')!;
   const act = SOUND.find((entry) => entry.collection === 'agreements')!;

@@ -78,6 +78,8 @@ export class Outcome {
 
   #sentence({ code, message, remedy }: WordedProblem, field: HTMLElement | undefined): string {
     if (field && MISSING.has(code)) return field.dataset.control === 'list' ? this.#words.missingItem : this.#words.missing;
+    // Only who checks a file can permit what is public.
+    if (code === 'personal-data') return `${message} ${this.#words.personalData}`;
     // What an author writes of pictures in a file has signs that a form does not ask for.
     if (code === 'image-refused') return this.#words.pictureMissing;
     if (code === 'image-without-text') return this.#words.pictureUntold;

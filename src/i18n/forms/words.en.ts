@@ -57,6 +57,7 @@ export const formWordsEn: typeof formWordsEs = {
   checkFailed: 'It could not be checked here. You can download the file: it is checked again when it arrives.',
   missing: 'This is missing.',
   missingItem: 'Add at least one.',
+  personalData: 'Remove it. If it is the public contact of an office, give the address of the page where it stands.',
   pictureMissing: 'One picture is not chosen yet: choose it, or delete that part.',
   pictureUntold: 'One picture is not described: say what is seen in it.',
   files: 'The files',

@@ -57,6 +57,7 @@ export const formWordsEs = {
   checkFailed: 'No se pudo revisar aquí. Puede descargar el archivo: se revisa también cuando llega.',
   missing: 'Falta este dato.',
   missingItem: 'Agregue al menos uno.',
+  personalData: 'Quítelo. Si es el contacto público de una oficina, dé la dirección de la página en que está.',
   pictureMissing: 'Falta elegir una foto, o borre esa parte.',
   pictureUntold: 'Falta decir qué se ve en una foto.',
   files: 'Los archivos',
