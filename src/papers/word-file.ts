@@ -97,7 +97,7 @@ function block(content: WordBlock): Paragraph | Table {
       borders: BORDERS,
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
-        ...rows.map((cells) => new TableRow({ children: cells.map((one, at) => cell(one, widths[at]!)) })),
+        ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((one, at) => cell(one, widths[at]!)) })),
       ],
     });
   }
