@@ -21,10 +21,10 @@ test('every name of another entry is found, however deep it lies', () => {
   expect(shown('agreements', facts)).toEqual([
     'act.body → consejo',
     'act.meeting → r-1',
-    'stages.0.sources.0.id → s2',
     'countries.0 → aa',
     'countries.1 → bb',
     'deliverables.0.due.before → r-2',
+    'stages.0.sources.0.id → s2',
     'derives.0 → x-1',
     'supersedes.0 → d-1',
     'related.0 → g-1',
