@@ -118,24 +118,20 @@ const searchSchema = z.strictObject({
   topics: table(words, 'Otras palabras con que se busca un tema o una etiqueta', 'Other words in which a theme or a tag is asked for'),
 });
 
-const FILES: readonly [file: string, schema: z.ZodType, data: unknown][] = [
-  ['bodies.json', bodiesSchema, bodies],
-  ['names.json', namesSchema, names],
-  ['rules.json', rulesSchema, rules],
-  ['map.json', mapSchema, map],
-  ['search.json', searchSchema, search],
-];
+const SCHEMAS = { bodies: bodiesSchema, names: namesSchema, rules: rulesSchema, map: mapSchema, search: searchSchema };
+type Settings = Readonly<Record<keyof typeof SCHEMAS, unknown>>;
+const OWN: Settings = { bodies, names, rules, map, search };
 
 const wrong = (path: string, es: string, en: string): WrongSetting => ({ path, wanted: { es, en } });
 
 /** What one file says and another would have to say, too. */
-function contradictions(): WrongSetting[] {
+function contradictions(bodies: z.infer<typeof bodiesSchema>, names: z.infer<typeof namesSchema>): WrongSetting[] {
   const unnamed = (['es', 'en'] as const satisfies readonly Locale[]).flatMap((locale) =>
     Object.keys(bodies.series)
       .filter((series) => !Object.hasOwn(names[locale].series, series))
       .map((series) => wrong(`names.json › ${locale}.series.${series}`, 'Nombre de la serie.', 'Name of the series.')),
   );
-  const given: readonly string[] = Object.values(bodies.bodies);
+  const given: readonly (string | undefined)[] = Object.values(bodies.bodies);
   const unowed = OBLIGATION_RULES.flatMap((rule) =>
     RULE_DEFINITIONS[rule].owes
       .filter((office) => !given.includes(office))
@@ -151,9 +147,9 @@ function contradictions(): WrongSetting[] {
 }
 
 /** All that is wrong with the files of the folder `conference`, each with its file; none where it can be used. */
-export function wrongConference(): WrongSetting[] {
-  const found = FILES.flatMap(([file, schema, data]) =>
-    wrongIn(schema, data).map(({ path, wanted }) => ({ path: `${file} › ${path}`, wanted })),
+export function wrongConference(settings: Settings = OWN): WrongSetting[] {
+  const found = Object.entries(SCHEMAS).flatMap(([name, schema]) =>
+    wrongIn(schema, settings[name as keyof Settings]).map(({ path, wanted }) => ({ path: `${name}.json › ${path}`, wanted })),
   );
-  return found.length > 0 ? found : contradictions();
+  return found.length > 0 ? found : contradictions(bodiesSchema.parse(settings.bodies), namesSchema.parse(settings.names));
 }

@@ -105,6 +105,9 @@ export interface WrongSetting {
   wanted: Record<Locale, string>;
 }
 
+/** Of a setting that does not exist, beside no group that has a sentence. */
+const NOTHING: Record<Locale, string> = { es: 'Nada: aquí no existe ese ajuste.', en: 'Nothing: there is no such setting here.' };
+
 /** The sentence of a field, or of the nearest group around it that has one. */
 function sentenceOf(whole: z.ZodType, path: readonly PropertyKey[]): Record<Locale, string> {
   let schema: z.ZodType = whole;
@@ -124,7 +127,7 @@ function sentenceOf(whole: z.ZodType, path: readonly PropertyKey[]): Record<Loca
     const { description, es } = schema.meta() ?? {};
     if (description !== undefined) said = { es: String(es), en: description };
   }
-  return said;
+  return said.en === '' ? NOTHING : said;
 }
 
 /** All that is wrong with settings that were parsed from JSON. */
