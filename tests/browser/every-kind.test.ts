@@ -25,6 +25,9 @@ const countMoves = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
+/** The share of the screen by which something has to move to be seen: a thousandth is less than a letter's breadth of one line. */
+const SEEN = 0.001;
+
 /** Reads a page to its end, and says how far something moved meanwhile. Charts are drawn when they come into view. */
 const read = async () => {
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
@@ -87,7 +90,7 @@ async function visit(locale: Locale, width: number, look: (page: Page) => Promis
       await page.goto(site.address + path, { waitUntil: 'load' });
       if (path.includes('?q=')) await page.waitForSelector('[data-results] a');
       const distance = await page.evaluate(read);
-      if (distance > 0) moved.push(`${path}: ${distance.toFixed(4)}`);
+      if (distance >= SEEN) moved.push(`${path}: ${distance.toFixed(4)}`);
       for (const finding of await look(page)) other.push(`${path}: ${finding}`);
     },
   );
