@@ -46,7 +46,7 @@ async function press(button: Locator): Promise<void> {
 
 async function check(): Promise<string> {
   await press(page.locator('entry-form button[type=submit]'));
-  await page.waitForFunction(() => document.querySelector('[data-part=outcome] h2') !== null);
+  await page.waitForFunction(() => document.querySelector('[data-part=outcome]:not([hidden]) h2') !== null);
   return outcome().locator('h2').innerText();
 }
 

@@ -222,6 +222,8 @@ export class EntryForm extends HTMLElement {
   /** Checks what was entered by the rules of the validator, and shows what is wrong or the files that come of it. */
   async check(): Promise<void> {
     const { draft } = this;
+    // What an earlier check said goes at once.
+    this.#outcome?.clear();
     const shown = await import('./outcome.ts').catch(() => undefined);
     if (shown) this.#outcome ??= new shown.Outcome(this, this.#data, this.names);
     this.#outcome?.begin();
