@@ -1,5 +1,6 @@
 import { inOrder, type Change } from '#domain/changes/change.ts';
-import { ledgerChanges } from '#domain/changes/ledger-changes.ts';
+import { entryChanges, computedChanges } from '#domain/changes/ledger-changes.ts';
+import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { needsObligations } from './concerns.ts';
 import type { EntryDraft } from './draft.ts';
@@ -8,8 +9,9 @@ import { entryWithoutFile, ledgerWith } from './published.ts';
 /** What a sound draft would change on a day. @param ledger what is published; an entry with the same id is taken to be replaced */
 export async function changesWith({ collection, id, facts, words }: EntryDraft, ledger: Ledger, asOf: string): Promise<Change[]> {
   const after = ledgerWith(ledger, entryWithoutFile({ collection, id, facts, words }));
-  const others = ledgerChanges(ledger, after, asOf);
+  const [old, now] = [ledgerAsOf(ledger, asOf), ledgerAsOf(after, asOf)];
+  const others = [...entryChanges(ledger, after), ...computedChanges(old, now, asOf)];
   if (!needsObligations(collection)) return inOrder(others);
   const { obligationChanges } = await import('#domain/changes/obligation-changes.ts');
-  return inOrder([...others, ...obligationChanges(ledger, after, asOf)]);
+  return inOrder([...others, ...obligationChanges(old, now, asOf)]);
 }

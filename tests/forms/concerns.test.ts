@@ -7,6 +7,7 @@ import { obligationChanges } from '#domain/changes/obligation-changes.ts';
 import { checkStatements } from '#domain/checks/assessment-checks.ts';
 import { problemsInto } from '#domain/checks/entry-problems.ts';
 import { checkOffices } from '#domain/checks/office-checks.ts';
+import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
 import type { Problem } from '#domain/problems/problem.ts';
@@ -16,6 +17,8 @@ import { demoEntries } from '#demo/demo-entries.ts';
 import { SOUND, TODAY } from '../generated/ledgers.ts';
 
 const WORLDS = { 'the sound entries': SOUND, 'the demonstration': demoEntries({ seed: 1, size: 60, asOf: TODAY }) };
+
+const onTheDay = (entries: typeof SOUND) => ledgerAsOf(new Ledger(entries), TODAY);
 
 function saidOfOffices(entries: typeof SOUND): Problem[] {
   const problems: Problem[] = [];
@@ -29,7 +32,7 @@ test.each(Object.entries(WORLDS))('%s: the entries of a kind whose form leaves a
   for (const kind of COLLECTION_NAMES) {
     const others = entries.filter(({ collection }) => collection !== kind);
     if (!needsOffices(kind)) expect(saidOfOffices(others), kind).toEqual(said);
-    if (!needsObligations(kind)) expect(obligationChanges(new Ledger(others), whole, TODAY), kind).toEqual([]);
+    if (!needsObligations(kind)) expect(obligationChanges(onTheDay(others), onTheDay(entries), TODAY), kind).toEqual([]);
     if (needsStatements(kind)) continue;
     const own: Problem[] = [];
     checkStatements(
@@ -45,7 +48,7 @@ test('what shows that something was done is compared', () => {
   const entries = WORLDS['the demonstration'];
   for (const kind of ['reports', 'self-assessments'] as const) {
     const others = entries.filter(({ collection }) => collection !== kind);
-    expect(obligationChanges(new Ledger(others), new Ledger(entries), TODAY), kind).not.toEqual([]);
+    expect(obligationChanges(onTheDay(others), onTheDay(entries), TODAY), kind).not.toEqual([]);
     expect(needsObligations(kind)).toBe(true);
   }
 });

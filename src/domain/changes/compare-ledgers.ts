@@ -1,7 +1,8 @@
+import { ledgerAsOf } from '../ledger/as-of.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { inOrder, type Change } from './change.ts';
 import { obligationChanges } from './obligation-changes.ts';
-import { ledgerChanges } from './ledger-changes.ts';
+import { entryChanges, computedChanges } from './ledger-changes.ts';
 
 /**
  * What a change makes different, on one and the same day: what voices say, how far they are apart, what documents show, which
@@ -13,5 +14,6 @@ import { ledgerChanges } from './ledger-changes.ts';
  * @returns in the order of `CHANGE_KINDS`, and within a kind of subjects, agreements, rules or collections
  */
 export function compareLedgers(before: Ledger, after: Ledger, asOf: string): Change[] {
-  return inOrder([...ledgerChanges(before, after, asOf), ...obligationChanges(before, after, asOf)]);
+  const [old, now] = [ledgerAsOf(before, asOf), ledgerAsOf(after, asOf)];
+  return inOrder([...entryChanges(before, after), ...computedChanges(old, now, asOf), ...obligationChanges(old, now, asOf)]);
 }

@@ -1,7 +1,6 @@
 import { stageOf } from '../agreements/pipeline.ts';
 import { timelinessOf } from '../agreements/timeliness.ts';
 import { cellsIn, standingsIn } from '../figures/cells.ts';
-import { ledgerAsOf } from '../ledger/as-of.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { ASSESSING_VOICES, type AssessingVoice } from '../schemas/vocabulary.ts';
@@ -18,7 +17,8 @@ function contentOf({ facts, words, body }: AnyEntry): string {
   return JSON.stringify([facts, words, body?.pieces]);
 }
 
-function entryChanges(before: Ledger, after: Ledger): Change[] {
+/** Which entries are new, changed or gone, and whose ids came to mean something else. */
+export function entryChanges(before: Ledger, after: Ledger): Change[] {
   const named = (ledger: Ledger) => new Map([...ledger.entries()].map((entry) => [`${entry.collection}/${entry.id}`, entry] as const));
   const [old, now] = [named(before), named(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): Change[] => {
@@ -118,13 +118,7 @@ function coverageChanges(before: Ledger, after: Ledger, asOf: string): Change[] 
   });
 }
 
-/** What a change makes different, but for what the mechanism asks for. */
-export function ledgerChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
-  const [old, now] = [ledgerAsOf(before, asOf), ledgerAsOf(after, asOf)];
-  return [
-    ...entryChanges(before, after),
-    ...voiceChanges(old, now, asOf),
-    ...agreementChanges(old, now, asOf),
-    ...coverageChanges(old, now, asOf),
-  ];
+/** What a change makes different in what voices say, in agreements and in coverage. @param before @param after as they stand on the day */
+export function computedChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
+  return [...voiceChanges(before, after, asOf), ...agreementChanges(before, after, asOf), ...coverageChanges(before, after, asOf)];
 }

@@ -1,21 +1,18 @@
-import { ledgerAsOf } from '../ledger/as-of.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { computeObligations } from '../obligations/index.ts';
 import type { Change } from './change.ts';
 import { differing } from './differing.ts';
 
-/** What a change makes different in what the mechanism asks for. */
+/** What a change makes different in what the mechanism asks for. @param before @param after as they stand on the day */
 export function obligationChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
-  const [old, now] = [before, after]
-    .map((whole) => ledgerAsOf(whole, asOf))
-    .map(
-      (ledger) =>
-        new Map(
-          computeObligations(ledger, asOf).rules.flatMap(({ rule, occurrences }) =>
-            occurrences.map(({ key, state }) => [JSON.stringify([rule, key]), { rule, occurrence: key, state }] as const),
-          ),
+  const [old, now] = [before, after].map(
+    (ledger) =>
+      new Map(
+        computeObligations(ledger, asOf).rules.flatMap(({ rule, occurrences }) =>
+          occurrences.map(({ key, state }) => [JSON.stringify([rule, key]), { rule, occurrence: key, state }] as const),
         ),
-    );
+      ),
+  );
   const moved = differing(old!, now!).map(({ before: a, after: b }) => {
     const { rule, occurrence } = (b ?? a)!;
     return { rule, occurrence, before: a?.state, after: b?.state };
