@@ -137,6 +137,7 @@ export const LAWS = [
     types: ['views', 'domain', 'addresses', 'i18n'],
     valueFiles: [
       '#domain/dates/business-days.ts',
+      '#domain/text/filled.ts',
       '#domain/schemas/version.ts',
       '#domain/schemas/vocabulary.ts',
       '#i18n/format.ts',

@@ -13,6 +13,7 @@ import { withMaskedNames } from '#reader/personal-data/check-personal-data.ts';
 import { maskedPath } from '#reader/personal-data/masked.ts';
 import { forLog, helpAddresses } from '#site/report-output.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
+import { createFiles } from './create-files.ts';
 import { problemsAbout } from './chosen-files.ts';
 import { explainFailure } from './failure.ts';
 import { toldUsage } from './usage.ts';
@@ -89,9 +90,7 @@ export function writeFiles(files: readonly TextFile[], contentDir: string): stri
     mkdirSync(folder, { recursive: true });
     if (realpathSync(folder) !== folder) refuse('una carpeta de content/ es un enlace', 'a folder of content/ is a link');
   }
-  for (const [at, name] of names.entries()) {
-    writeFileSync(join(contentDir, name), files[at]!.text, { flag: 'wx' });
-  }
+  createFiles(names.map((name, at) => ({ file: join(contentDir, name), text: files[at]!.text })));
   return names;
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { filled } from '#domain/text/filled.ts';
 import { checkDraft, type DraftProblem } from '#forms/check-draft.ts';
 import type { EntryDraft } from '#forms/draft.ts';
 import { filesOf } from '#forms/entry-files.ts';
@@ -20,6 +21,7 @@ import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { createContext } from '#views/context.ts';
 import { formNames } from '#views/forms/data.ts';
 import { paperTemplates } from '#views/forms/paper.ts';
+import { createFiles, type NewFile } from './create-files.ts';
 import { explainFailure } from './failure.ts';
 import { toldUsage } from './usage.ts';
 
@@ -36,7 +38,7 @@ export interface ImportEffects {
   print(text: string): void;
   complain(text: string): void;
   /** Writes files that do not exist yet, all of them or none. */
-  create(files: readonly { file: string; text: string }[]): void;
+  create(files: readonly NewFile[]): void;
 }
 
 /** What the check says of a question that nobody answered: the name of its key would mean nothing here. */
@@ -46,8 +48,6 @@ const LARGEST = 50_000_000;
 /** As much of an answer as is shown. */
 const SHOWN = 160;
 
-const filled = (sentence: string, values: Readonly<Record<string, string | number>>) =>
-  sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 const safe = (text: string) => printable(maskedText(text));
 const shown = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…` : text).replaceAll('\n', ' ');
 
@@ -159,24 +159,9 @@ export async function importPaper(args: string[], env: NodeJS.ProcessEnv, now: D
   }
 }
 
-/** Writes files that do not exist yet. @throws where one cannot be written; then none is there */
-export function createAll(files: readonly { file: string; text: string }[]): void {
-  const written: string[] = [];
-  try {
-    for (const { file, text } of files) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text, { flag: 'wx' });
-      written.push(file);
-    }
-  } catch (error) {
-    for (const file of written) rmSync(file);
-    throw error;
-  }
-}
-
 if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE))
   process.exitCode = await importPaper(process.argv.slice(2), process.env, new Date(), {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
-    create: createAll,
+    create: createFiles,
   });

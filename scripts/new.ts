@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { SettingError } from '#site/settings.ts';
+import { createFiles } from './create-files.ts';
 import { beginEntry } from './drafts/begin-entry.ts';
 import { beginReport } from './drafts/begin-report.ts';
 import type { NewEffects } from './drafts/effects.ts';
@@ -46,10 +45,7 @@ if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE)) {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
     ask: terminal && ((question) => terminal.question(question, { signal: stopped.signal }).catch(stop)),
-    create: (file, text) => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text, { flag: 'wx' });
-    },
+    create: createFiles,
   });
   terminal?.close();
 }

@@ -136,7 +136,7 @@ export async function beginEntry(kind: DraftKind, args: string[], env: NodeJS.Pr
   if (withMinutes) add(minutesOf(id, values, lang, asked, schemas));
   const clash = [...drafts.keys()].find((path) => files.some(({ file }) => file === path));
   if (clash !== undefined) throw new SettingError(words.taken(clash));
-  for (const [path, content] of drafts) effects.create(join(contentDir, path), content);
+  effects.create([...drafts].map(([path, text]) => ({ file: join(contentDir, path), text })));
   const named = [...drafts.keys()].map((path) => maskedPath(relative(ROOT, join(contentDir, path))));
   effects.print(named.map((file) => DRAFT_WORDS[lang].written(file)).join('\n'));
   effects.print(words.next(named.filter((file) => !/\.[a-z]{2}\.md$/.test(file)).join(' ')));

@@ -109,7 +109,7 @@ export async function beginReport(args: string[], env: NodeJS.ProcessEnv, now: D
     if (wrong.length === 0) {
       const file = join(contentDir, 'reports', given.organization, `${id}.mdx`);
       const schema = JSON.parse(editorSchemas().get('reports.facts.schema.json')!) as FieldSchema;
-      effects.create(file, draftText(given, asOf, schema));
+      effects.create([{ file, text: draftText(given, asOf, schema) }]);
       if (problems.length > 0) effects.complain(explain(problems, given.lang));
       const words = DRAFT_WORDS[given.lang];
       const name = maskedPath(relative(ROOT, file));

@@ -1,3 +1,4 @@
+import { filled } from '#domain/text/filled.ts';
 import { dueDates, unknownYearsOf, type BusinessCalendar, type DueDate, type DueDates } from '#domain/dates/business-days.ts';
 import { formatDate, formatDay, formatDayShort, formatList } from '#i18n/format.ts';
 import type { CalculatorData, CountryCalendar } from '#views/calculator.ts';
@@ -5,7 +6,6 @@ import { Announcer } from './announcer.ts';
 import { yearOutsideCalendars } from './calculator-years.ts';
 import { choiceQuery, readChoice, type Choice } from './calculator-address.ts';
 import { carryChoices } from './other-language.ts';
-import { filled } from './search-dom.ts';
 
 function calendarOf({ weekend, years, holidays }: CountryCalendar): BusinessCalendar {
   return { weekend: new Set(weekend), years: new Set(years), holidays: new Set(holidays.map(([on]) => on)) };

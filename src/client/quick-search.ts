@@ -1,6 +1,7 @@
+import { filled } from '#domain/text/filled.ts';
 import { Announcer } from './announcer.ts';
 import { SearchConnection } from './search-connection.ts';
-import { filled, make, markedText, walkLinks } from './search-dom.ts';
+import { make, markedText, walkLinks } from './search-dom.ts';
 import styles from '../styles/quick.css?url';
 
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));

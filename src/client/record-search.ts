@@ -1,3 +1,4 @@
+import { filled } from '#domain/text/filled.ts';
 import type { Answer } from '#search/engine/engine.ts';
 import type { Filters } from '#search/engine/facets.ts';
 import type { SearchWords } from '#views/search.ts';
@@ -5,7 +6,7 @@ import { Announcer } from './announcer.ts';
 import { carryChoices } from './other-language.ts';
 import { readAddress, SearchAddress, searchQuery } from './search-address.ts';
 import { SearchConnection } from './search-connection.ts';
-import { arrange, filled, make, say, walkLinks } from './search-dom.ts';
+import { arrange, make, say, walkLinks } from './search-dom.ts';
 import { FacetPanel } from './search-facets.ts';
 import { emptyAdvice, ResultGroups, statusText } from './search-results.ts';
 

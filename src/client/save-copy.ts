@@ -1,6 +1,7 @@
+import { filled } from '#domain/text/filled.ts';
 import type { SaveData } from '#views/save.ts';
 import { cacheName, missingPlace, savedCopies } from './copies.ts';
-import { filled, make } from './search-dom.ts';
+import { make } from './search-dom.ts';
 
 /** Requests at a time: a phone on a slow line is not to be blocked. */
 const AT_ONCE = 4;

@@ -32,11 +32,6 @@ export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** A sentence with numbers and words put in place of its braces. */
-export function filled(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-}
-
 /**
  * Arrows walk from the field through the links below it and back.
  *

@@ -1,6 +1,7 @@
+import { filled } from '#domain/text/filled.ts';
 import type { Answer, Hit } from '#search/engine/engine.ts';
 import type { SearchWords } from '#views/search.ts';
-import { arrange, filled, make, markedText, say } from './search-dom.ts';
+import { arrange, make, markedText, say } from './search-dom.ts';
 
 /** One result: code, title, what tells it apart, and the passage that answers to the query. */
 function resultItem({ href, code, title, meta, passage, lang }: Hit): HTMLElement {

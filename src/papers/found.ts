@@ -1,3 +1,4 @@
+import { filled } from '#domain/text/filled.ts';
 import type { PaperWords } from '#i18n/papers/index.ts';
 import type { Block } from '#forms/text/blocks.ts';
 
@@ -55,9 +56,6 @@ const WARNINGS: ReadonlySet<PaperCode> = new Set(['other-language', 'older-templ
 export function paperProblem(code: PaperCode, place?: Place, facts: PaperProblem['facts'] = {}): PaperProblem {
   return { code, severity: WARNINGS.has(code) ? 'warning' : 'error', place, facts };
 }
-
-const filled = (sentence: string, values: Readonly<Record<string, string | number>>) =>
-  sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** A place in the words of a language: «Tabla 2, fila 5 «Período»», «Respuestas!B7 «Título»». */
 export function placeInWords(place: Place | undefined, { places }: Pick<PaperWords, 'places'>): string {

@@ -1,3 +1,4 @@
+import { filled } from '#domain/text/filled.ts';
 import type { PaperWords } from '#i18n/papers/index.ts';
 import { excelFile, type SheetCell } from './excel-file.ts';
 import { writtenMark, type PaperOutline, type PaperRow, type PaperSection } from './outline.ts';
@@ -18,9 +19,6 @@ export interface PaperFrame {
 
 /** How many tables for items, and how many rows that are numbered, a template has to begin with. */
 const OFFERED = { word: 3, excel: 6, notes: 1, numbered: 2 };
-
-const filled = (sentence: string, values: Readonly<Record<string, string | number>>) =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** A table of a template, or each of those for the items of a list. */
 function tables(outline: PaperOutline, program: 'word' | 'excel'): { section: PaperSection; title: string; isFirst: boolean }[] {

@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { readContent } from '#reader/read-content.ts';
 import { excelTemplate, wordTemplate } from '#papers/templates.ts';
 import { paperTemplates } from '#views/forms/paper.ts';
-import { createAll, importPaper } from '../../scripts/import.ts';
+import { createFiles } from '../../scripts/create-files.ts';
+import { importPaper } from '../../scripts/import.ts';
 import { brokenFiles } from '../papers/broken.ts';
 import { filledExcel, filledWord, type Filled } from '../papers/fill.ts';
 import { frameOf } from '../papers/frame.ts';
@@ -47,7 +48,7 @@ function withWorld<T>(use: (world: World) => Promise<T>): Promise<T> {
         const said: string[] = [];
         const tell = (text: string) => void said.push(text);
         const env = { CONTENT_DIR: join(root, 'content') };
-        const status = await importPaper([file, ...args], env, NOW, { print: tell, complain: tell, create: createAll });
+        const status = await importPaper([file, ...args], env, NOW, { print: tell, complain: tell, create: createFiles });
         return { status, said: said.join('\n') };
       },
     }),
@@ -123,7 +124,7 @@ test('an entry of the same name stays as it is: the new one has another', async 
 test('of several files all are written or none', async () => {
   await withWorld(async ({ root }) => {
     const [one, two] = [join(root, 'content/new/a.md'), join(root, 'content/themes/t1.md')];
-    expect(() => createAll([one, two].map((file) => ({ file, text: 'x' })))).toThrow();
+    expect(() => createFiles([one, two].map((file) => ({ file, text: 'x' })))).toThrow();
     expect(existsSync(one)).toBe(false);
     expect(readFileSync(two, 'utf8')).not.toBe('x');
   });
@@ -132,7 +133,7 @@ test('of several files all are written or none', async () => {
 test('it is wrong usage to name no file, or one that is none', async () => {
   await withWorld(async ({ root }) => {
     const said: string[] = [];
-    const effects = { print: () => undefined, complain: (text: string) => void said.push(text), create: createAll };
+    const effects = { print: () => undefined, complain: (text: string) => void said.push(text), create: createFiles };
     const env = { CONTENT_DIR: join(root, 'content') };
     expect(await importPaper([], env, NOW, effects)).toBe(2);
     expect(await importPaper([join(root, 'not-there.docx')], env, NOW, effects)).toBe(2);

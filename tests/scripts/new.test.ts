@@ -7,6 +7,7 @@ import { keysOf } from '#domain/tables.ts';
 import { splitFrontMatter } from '#reader/headers/front-matter.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { REPORT_COMPONENTS } from '#reader/reports/report-components.ts';
+import type { NewFile } from '../../scripts/create-files.ts';
 import { create } from '../../scripts/new.ts';
 import { DRAFT_KINDS } from '../../scripts/drafts/kinds.ts';
 import { BASE } from '../reader/base-content.ts';
@@ -37,7 +38,9 @@ async function run(root: string, args: string[], answers?: string[]): Promise<Sa
         said.asked.push(question);
         return Promise.resolve(answers.shift() ?? '');
       }),
-    create: (file, text) => void (said.files[file.slice(root.length + 1).replaceAll('\\', '/')] = text),
+    create: (files) => {
+      for (const { file, text } of files) said.files[file.slice(root.length + 1).replaceAll('\\', '/')] = text;
+    },
   });
   return { ...said, code };
 }
@@ -230,7 +233,8 @@ test('when writing fails, there is one sentence and nothing more', async () => {
     const code = await create(report(), { CONTENT_DIR: root }, NOW, {
       print: () => undefined,
       complain: (text) => void complained.push(text),
-      create: (file, text) => {
+      create: (files) => {
+        const [{ file, text }] = files as [NewFile];
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(join(file, 'inside'), text);
       },

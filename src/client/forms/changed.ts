@@ -1,6 +1,6 @@
+import { filled } from '#domain/text/filled.ts';
 import type { Change, Said } from '#domain/changes/change.ts';
 import type { FormData } from '#views/forms/form.ts';
-import { filled } from '../search-dom.ts';
 
 /** What would change on the site with an entry, in sentences; of changes that follow from others, none. @param nameOf names by id */
 export function changedSentences(changes: readonly Change[], { words, said }: FormData, nameOf: (id: string) => string): string[] {

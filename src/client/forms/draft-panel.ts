@@ -1,6 +1,7 @@
+import { filled } from '#domain/text/filled.ts';
 import type { DraftPanelData } from '#views/forms/sending.ts';
 import { SCHEMA_VERSION } from '#domain/schemas/version.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 import type { Drafts, DraftSummary, Kept } from './drafts.ts';
 
 /** As clocks are read in all of the region, without a point at the end. */

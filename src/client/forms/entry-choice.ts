@@ -1,5 +1,6 @@
+import { filled } from '#domain/text/filled.ts';
 import { matchingNames, meantNames, namesIn, type Name, type NameRow } from '#forms/names.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 
 /** Names that are offered at a time. */
 const SHOWN = 8;

@@ -1,3 +1,4 @@
+import { filled } from '#domain/text/filled.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import type { EntryDraft, Values } from '#forms/draft.ts';
 import { filesOf, pictureFilesOf } from '#forms/entry-files.ts';
@@ -5,7 +6,7 @@ import type { EntryFile } from '#forms/sending/entry-file.ts';
 import { typedDate } from '#forms/typed-dates.ts';
 import type { FormData } from '#views/forms/form.ts';
 import { Announcer } from '../announcer.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { EntryChoice, Names } from './entry-choice.ts';
 import { addItem, connectLabels, FormFields, showAspects, type WordsByItem } from './form-fields.ts';

@@ -1,7 +1,8 @@
+import { filled } from '#domain/text/filled.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { isText, type EntryFile } from '#forms/sending/entry-file.ts';
 import type { FormData } from '#views/forms/form.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 import type { CheckAnswer, WordedProblem } from './check.ts';
 import type { Names } from './entry-choice.ts';
 import { fieldAt, wordsAt } from './form-fields.ts';

@@ -1,7 +1,8 @@
+import { filled } from '#domain/text/filled.ts';
 import type { EntryDraft } from '#forms/draft.ts';
 import type { Templates } from '#papers/outline.ts';
 import type { PaperFileData } from '#views/forms/form.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 import type { Names } from './entry-choice.ts';
 
 /** The form that takes the answers up. */

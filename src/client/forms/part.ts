@@ -1,6 +1,7 @@
+import { filled } from '#domain/text/filled.ts';
 import type { Block, Component } from '#forms/text/blocks.ts';
 import type { ReportTextWords } from '#views/forms/report-text.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 
 export type PartKind = 'text' | 'picture' | Component['kind'];
 

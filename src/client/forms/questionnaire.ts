@@ -1,7 +1,8 @@
+import { filled } from '#domain/text/filled.ts';
 import { questionsFor, type Answer, type Question } from '#forms/questionnaire.ts';
 import type { FormData } from '#views/forms/form.ts';
 import { formatDate } from '#i18n/format.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 import type { Names } from './entry-choice.ts';
 import { publishedAt } from './published-at.ts';
 

@@ -1,3 +1,4 @@
+import { filled } from '#domain/text/filled.ts';
 import type { Block } from '#forms/text/blocks.ts';
 import type { TextLanguage } from '#forms/text/components.ts';
 import { readMdx } from '#forms/text/read-mdx.ts';
@@ -6,7 +7,7 @@ import { tidyBlocks } from '#forms/text/tidy.ts';
 import { writeMdx } from '#forms/text/write-mdx.ts';
 import type { ReportTextWords } from '#views/forms/report-text.ts';
 import { Announcer } from '../announcer.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 import type { AddressOfRecord } from './preview-nodes.ts';
 import type { Part, PartKind } from './part.ts';
 import { emptyPart, partsOf, type PartContent } from './part-content.ts';

@@ -1,10 +1,11 @@
+import { filled } from '#domain/text/filled.ts';
 import { newFileLink, newNoticeLink, type ForgeLink } from '#forms/sending/forge-links.ts';
 import { byPath, nameOf, type EntryFile } from '#forms/sending/entry-file.ts';
 import { writeFileBlocks } from '#forms/sending/file-blocks.ts';
 import { isOpenToAll } from '#forms/sending/open-to-all.ts';
 import { receiptOf } from '#forms/sending/receipt.ts';
 import type { SendPanelData } from '#views/forms/sending.ts';
-import { filled, make } from '../search-dom.ts';
+import { make } from '../search-dom.ts';
 import { copiedText, copy, download, downloaded, sharedData, textsOf } from './send-ways.ts';
 
 type Words = SendPanelData['send'];

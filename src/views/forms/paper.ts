@@ -2,6 +2,7 @@ import { SCHEMA_VERSION } from '#domain/schemas/version.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { tableOf } from '#domain/tables.ts';
+import { filled } from '#domain/text/filled.ts';
 import { fieldsOf } from '#forms/fields.ts';
 import { inSentence, LANG_TAGS } from '#i18n/format.ts';
 import { FORM_WORDS } from '#i18n/forms/index.ts';
@@ -19,8 +20,6 @@ type ItemsOf = keyof PaperWords['items'];
 
 const collectionsOf = (control: Extract<ControlView, { kind: 'entry' }>) => control.collections.split(' ') as CollectionName[];
 const joined = (...sentences: (string | undefined)[]) => sentences.filter((text) => text !== undefined && text !== '').join(' ');
-const filled = (sentence: string, values: Readonly<Record<string, string>>) =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Makes the rows of a template of the fields of its form. */
 class Rows {
