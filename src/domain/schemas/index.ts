@@ -2,17 +2,8 @@ import type { z } from 'zod';
 import type { CollectionName } from './collections.ts';
 import { agreementFacts, agreementWords } from './agreements.ts';
 import { proposalFacts, proposalWords } from './proposals.ts';
-import {
-  inputFacts,
-  inputWords,
-  recordFacts,
-  recordWords,
-  replyFacts,
-  replyWords,
-  reportFacts,
-  selfAssessmentFacts,
-  selfAssessmentWords,
-} from './assessments.ts';
+import { recordFacts, recordWords, reportFacts, selfAssessmentFacts, selfAssessmentWords } from './assessments.ts';
+import { inputFacts, inputWords, replyFacts, replyWords } from './statements.ts';
 import { actionFacts, actionWords, reviewFacts, reviewWords } from './independent.ts';
 import { consultationFacts, consultationWords } from './consultations.ts';
 import { meetingFacts, meetingWords, presidencyFacts, presidencyWords } from './gatherings.ts';

@@ -269,3 +269,22 @@ test('a self-assessment is answered by a member country, and not before its peri
 test('a wrong kind of party is answered with the kinds that fit', () => {
   expect(factsWith(presidency('ppt-b', 'org', 1999))).toMatchObject({ found: 'org', accepted: ['member-country'] });
 });
+
+test('the text of a report links to what is there; of many links that lead nowhere, the first have a suggestion', () => {
+  const links = (targets: readonly string[]) =>
+    targets.map((target, index) => ({ scheme: 'registro:', target, position: { line: index + 1, column: 1 } }));
+  const told = (targets: readonly string[], broken: readonly string[] = []) => {
+    const linked = { ...report('x', 'd-1'), body: { pieces: [], text: '', links: links(targets) } };
+    const { problems } = buildLedger([...soundEntries(), linked] as AnyEntry[], new Set(broken));
+    return problems.map((item) => ({ code: item.code, nearest: (item.facts as { nearest?: string }).nearest, line: item.position?.line }));
+  };
+  expect(told(['d-1', 'g-1/m1'])).toEqual([]);
+  expect(told(['d-11', 'g-1/m9', 'd-1/m1'])).toEqual([
+    { code: 'dangling-reference', nearest: 'd-1', line: 1 },
+    { code: 'dangling-measure', nearest: 'g-1/m1', line: 2 },
+    { code: 'dangling-measure', nearest: undefined, line: 3 },
+  ]);
+  expect(told(['d-11'], ['agreements/d-11'])).toEqual([]);
+  const many = told(Array<string>(60).fill('d-11'));
+  expect(many.map(({ nearest }) => nearest)).toEqual([...Array<string>(50).fill('d-1'), ...Array<undefined>(10).fill(undefined)]);
+});
