@@ -33,14 +33,14 @@ export function givenIn({ facts, words }: Pick<EntryDraft, 'facts' | 'words'>): 
 
 const joined = (...parts: (string | undefined)[]) => (parts.includes(undefined) ? undefined : parts.join('-'));
 
-/** The next of ids that are a prefix and a number, written as wide as those that are there. */
-function nextNumbered(prefix: string, taken: ReadonlySet<string>): string {
+/** The next of ids that are a prefix and a number, written as wide as those that are there. @param least digits */
+function nextNumbered(prefix: string, taken: ReadonlySet<string>, least = 2): string {
   const numbers = [...taken].flatMap((id) =>
     id.startsWith(prefix) && /^\d+$/.test(id.slice(prefix.length)) ? [id.slice(prefix.length)] : [],
   );
-  const width = Math.max(2, ...numbers.map(({ length }) => length));
+  const width = Math.max(least, ...numbers.map(({ length }) => length));
   const next = String(Math.max(0, ...numbers.map(Number)) + 1);
-  return prefix + next.padStart(Math.min(width, numbers.length === 0 ? 2 : width), '0');
+  return prefix + next.padStart(width, '0');
 }
 
 /** What the ids of a collection are made from; undefined where not enough is known. */
@@ -55,11 +55,7 @@ function stemOf(collection: CollectionName, given: Given, taken: ReadonlySet<str
       const [meeting, kind, number] = ['act.meeting', 'act.kind', 'act.number'].map((path) => given.get(path));
       if (meeting === undefined || kind === undefined) return nextNumbered('d-', taken);
       const prefix = `${meeting}-${kind.slice(0, 3)}-`;
-      return number === undefined
-        ? `${prefix}u${nextNumbered(`${prefix}u`, taken)
-            .slice(prefix.length + 1)
-            .replace(/^0/, '')}`
-        : prefix + slugOf(number).padStart(2, '0');
+      return number === undefined ? nextNumbered(`${prefix}u`, taken, 1) : prefix + slugOf(number).padStart(2, '0');
     }
     case 'proposals':
       return nextNumbered('p-', taken);

@@ -4,6 +4,8 @@ import { OF_FILES } from '#domain/problems/of-files.ts';
 
 const SMALL_ZOD = fileURLToPath(new URL('../forms/small-zod/index.ts', import.meta.url));
 
+const applyToEnvironment = ({ name }: { name: string }) => name === 'client';
+
 /** A node of a syntax tree, as far as it is walked here. */
 interface Node {
   type: string;
@@ -99,7 +101,7 @@ export function settingsForBrowsers() {
   return {
     name: 'settings-for-browsers',
     enforce: 'pre' as const,
-    applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+    applyToEnvironment,
     load(id: string) {
       const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
       const unread = UNREAD.find(({ of }) => of.test(path));
@@ -107,8 +109,6 @@ export function settingsForBrowsers() {
     },
   };
 }
-
-const applyToEnvironment = ({ name }: { name: string }) => name === 'client';
 
 /** Of what browsers load, takes out the texts of schemas and problems that only the build uses, and puts a light engine in the place of zod. */
 export function forBrowsers() {

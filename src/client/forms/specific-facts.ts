@@ -5,13 +5,13 @@ const PAUSE = 300;
 
 /** Says, while an agreement is entered, which of the facts that make it specific its text states. */
 class SpecificFacts extends HTMLElement {
-  #waiting = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const form = this.closest<EntryForm>('entry-form')!;
     const later = () => {
       clearTimeout(this.#waiting);
-      this.#waiting = setTimeout(() => void this.#show(form), PAUSE) as unknown as number;
+      this.#waiting = setTimeout(() => void this.#show(form), PAUSE);
     };
     for (const event of ['input', 'change', 'click', 'item-added', 'entry-set']) form.addEventListener(event, later);
     void customElements.whenDefined('entry-form').then(later);

@@ -25,7 +25,6 @@ export const formWordsEn: typeof formWordsEs = {
   noMatch: 'Nothing with these words.',
   matches: '{n} in the list. Arrows to walk, Enter to choose.',
   add: 'Add',
-  addTo: 'Add: {name}',
   remove: 'Remove',
   removed: 'Removed. You can undo it.',
   undo: 'Undo',

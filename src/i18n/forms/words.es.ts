@@ -25,7 +25,6 @@ export const formWordsEs = {
   noMatch: 'Nada con esas palabras.',
   matches: '{n} de la lista. Use las flechas y la tecla de entrada.',
   add: 'Agregar',
-  addTo: 'Agregar: {name}',
   remove: 'Quitar',
   removed: 'Quitado. Puede volver atrás.',
   undo: 'Deshacer',

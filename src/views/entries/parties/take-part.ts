@@ -3,7 +3,7 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import { REPORT_AUTHORS } from '#domain/schemas/vocabulary.ts';
 import { calendarFileOf, calendarPath } from '../../calendar.ts';
 import { sectionLink, type ViewContext } from '../../context.ts';
-import { formLink } from '../../forms/begun.ts';
+import { formHref } from '../../forms/begun.ts';
 import { entryLink } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { ItemView } from '../../model/item.ts';
@@ -15,8 +15,8 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
   const file = (path: string) => basePath.slice(0, -1) + path;
   /** Where this party says what was done: a country in its self-assessment, an organisation in a report. */
   const inform = (): string => {
-    if (party.facts.kind === 'member-country') return formLink(context, 'self-assessments', '', { country: party.id }).href;
-    if (REPORT_AUTHORS.includes(party.facts.kind)) return formLink(context, 'reports', '', { organization: party.id }).href;
+    if (party.facts.kind === 'member-country') return formHref(context, 'self-assessments', { country: party.id });
+    if (REPORT_AUTHORS.includes(party.facts.kind)) return formHref(context, 'reports', { organization: party.id });
     return sectionLink(context, 'contribute').href;
   };
   const item = (href: string, title: string): ItemView => ({ href, title, meta: [] });
@@ -31,7 +31,7 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
         type: 'items',
         items: [
           item(inform(), ways.inform),
-          item(formLink(context, 'replies', '', { from: party.id }).href, ways.reply),
+          item(formHref(context, 'replies', { from: party.id }), ways.reply),
           ...(calendar === undefined ? [] : [item(file(calendar), ways.calendar)]),
           item(file(calendarPath(locale, { of: 'feed' })), ways.feed),
           ...ahead.map((turn) =>
