@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
-import { readSettings, ROOT } from '#site/settings.ts';
+import { maskedPath } from '#reader/personal-data/masked.ts';
+import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { launchChromium } from './chromium.ts';
+import { explainFailure } from './failure.ts';
 import { takeGuidePictures } from './guide-pictures.ts';
 import { PAGE_EXAMPLES } from './page-examples.ts';
 import { serveStatic } from './static-server.ts';
@@ -48,16 +50,10 @@ async function takeReadmePictures(browser: Browser, address: string): Promise<vo
   }
 }
 
-/** Photographs every kind of page of the built site at each width and theme, without JavaScript, and as a printed document. */
-async function takeScreenshots(only: string[]): Promise<void> {
-  const { outDir, basePath } = readSettings(process.env, new Date());
+/** Photographs pages at each width and theme, without JavaScript, and as a printed document. */
+async function takePages(browser: Browser, address: string, chosen: typeof SHOTS): Promise<void> {
   const folder = join(ROOT, 'screenshots');
   mkdirSync(folder, { recursive: true });
-  const { server, address } = await serveStatic(outDir, basePath, 0);
-  const browser = await launchChromium();
-  if (only.includes(README)) await takeReadmePictures(browser, address);
-  if (only.includes(GUIDE)) await takeGuidePictures(browser, address);
-  const chosen = SHOTS.filter(({ name, usual }) => (only.length === 0 ? usual : only.includes(name)));
   for (const { name: look, width, scheme } of LOOKS) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
     const page = await context.newPage();
@@ -79,8 +75,37 @@ async function takeScreenshots(only: string[]): Promise<void> {
       margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
     });
   }
-  await browser.close();
-  server.close();
 }
 
-if (!toldUsage(process.argv.slice(2), USAGE)) await takeScreenshots(process.argv.slice(2));
+/** @param only names of pages, or words that ask for other pictures; every kind of page where none is given. @throws SettingError */
+async function takeScreenshots(only: readonly string[]): Promise<void> {
+  const known = [README, GUIDE, ...SHOTS.map(({ name }) => name)];
+  const unknown = only.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new SettingError(unknown.map((name) => `${name}?`).join(' '));
+  const { outDir, basePath } = readSettings(process.env, new Date());
+  const home = join(outDir, 'index.html');
+  if (!existsSync(home)) throw new SettingError(`${maskedPath(outDir)}: no hay un sitio / there is no site`);
+  // Guides show somebody who says something: nobody but the invented may be seen to.
+  if (only.includes(GUIDE) && !readFileSync(home, 'utf8').includes('<aside class="demonstration"'))
+    throw new SettingError(`${maskedPath(outDir)}: no es una demostración / is no demonstration`);
+  const { server, address } = await serveStatic(outDir, basePath, 0);
+  const browser = await launchChromium();
+  try {
+    if (only.includes(README)) await takeReadmePictures(browser, address);
+    if (only.includes(GUIDE)) await takeGuidePictures(browser, address);
+    const chosen = SHOTS.filter(({ name, usual }) => (only.length === 0 ? usual : only.includes(name)));
+    if (chosen.length > 0) await takePages(browser, address, chosen);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+if (!toldUsage(process.argv.slice(2), USAGE)) {
+  try {
+    await takeScreenshots(process.argv.slice(2));
+  } catch (error) {
+    console.error(explainFailure(error, USAGE, process.env));
+    process.exitCode = 2;
+  }
+}
