@@ -43,9 +43,13 @@ export class EntryForm extends HTMLElement {
     });
     this.#form.addEventListener('input', () => this.#changed());
     // What opens files of Word and Excel comes when somebody turns to it.
-    const open = () => void import('./paper-file.ts');
-    this.querySelector('.papers')?.addEventListener('toggle', open, { once: true });
-    if (this.querySelector('.papers')) this.addEventListener('dragover', open, { once: true });
+    const papers = this.querySelector('.papers');
+    const open = () => void (papers && import('./paper-file.ts'));
+    papers?.addEventListener('toggle', open, { once: true });
+    this.addEventListener('dragover', open, { once: true });
+    // A browser would open a file that is dropped in the place of the page, and what was typed last would be gone.
+    for (const type of ['dragover', 'drop'] as const)
+      this.addEventListener(type, (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
     const begun = { lang: this.#data.locale, filed: this.#today, ...this.#asked() };
     for (const [key, value] of Object.entries(begun)) this.#preset(key, value);
     this.#askAbout((begun as Record<string, string>).country);
