@@ -101,7 +101,17 @@ class SaveCopy extends HTMLElement {
         this.#say(filled(words.saving, { done: (done += 1), pages: pages.length }));
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    // One page that is refused ends the whole, and nobody goes on saving, or saying so, after that was said.
+    const ended = await Promise.allSettled(
+      Array.from({ length: AT_ONCE }, () =>
+        work().catch((error: unknown) => {
+          waiting.length = 0;
+          throw error;
+        }),
+      ),
+    );
+    const refused = ended.find(({ status }) => status === 'rejected');
+    if (refused) throw new Error('a page was refused', { cause: refused.reason });
     // A set that grows while it is walked: scripts bring those that they import at once.
     for (const file of needed) {
       const answer = await this.#fetch(file);
