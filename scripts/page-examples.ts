@@ -65,6 +65,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   'retired-level': { to: 'facet', facet: 'level', value: 'partial' },
   rule: { to: 'rule', rule: 'quarterly-meeting' },
   'rule-threads': { to: 'rule', rule: 'self-assessment' },
+  paper: { to: 'paper', paper: 'monitoring-report' },
   problem: { to: 'problem', code: 'mdx-syntax' },
 };
 

@@ -2,6 +2,7 @@ import type { Division } from '#domain/figures/figures.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Locale, ObligationRule } from '#domain/schemas/vocabulary.ts';
 import { ANCHORS } from './anchors.ts';
+import { paperPlace, type PaperRef } from './desk.ts';
 import { DIMENSIONS, dimensionSlug, type DueList } from './dimensions.ts';
 import { FORMS } from './forms.ts';
 import { GUIDES, type Guide } from './guides.ts';
@@ -22,6 +23,7 @@ export type Destination =
   | { to: 'guide'; guide: Guide }
   | ({ to: 'part'; at?: string } & PartOf)
   | { to: 'trail'; part: TrailPart }
+  | ({ to: 'paper' } & PaperRef)
   | { to: 'rule'; rule: ObligationRule }
   | ({ to: 'requests' } & RequestsOf)
   | { to: 'problem'; code: string };
@@ -86,6 +88,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return `${prefix(locale)}${SECTIONS.traceability[locale]}/${requestsPath(locale, destination)}/${destination.at ? `#${destination.at}` : ''}`;
     case 'trail':
       return `${prefix(locale)}${SECTIONS.trail[locale]}/${trailSlug(locale, destination.part)}/`;
+    case 'paper':
+      return `${prefix(locale)}${SECTIONS.desk[locale]}/${paperPlace(locale, destination)}/`;
     case 'rule':
       return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
     case 'problem':
@@ -97,3 +101,6 @@ export function pathOf(locale: Locale, destination: Destination): string {
 export function figurePath(locale: Locale, file: string, ending: FigureFile): string {
   return `${prefix(locale)}${SECTIONS.figures[locale]}/${file}.${ending}`;
 }
+
+/** The Word file of a paper, from the root of the site: beside its page. */
+export const paperFilePath = (locale: Locale, paper: PaperRef): string => pathOf(locale, { to: 'paper', ...paper }).replace(/\/$/, '.docx');

@@ -17,6 +17,7 @@ export const SECTIONS = {
   plans: { es: 'planes', en: 'plans' },
   documents: { es: 'documentos', en: 'documents' },
   traceability: { es: 'trazabilidad', en: 'traceability' },
+  desk: { es: 'escritorio', en: 'desk' },
   'members-report': { es: 'informe-a-los-miembros', en: 'report-to-members' },
   figures: { es: 'figuras', en: 'figures' },
   bodies: { es: 'organos', en: 'bodies' },

@@ -33,6 +33,7 @@ import FormPage from '#components/pages/FormPage.astro';
 import HomePage from '#components/pages/HomePage.astro';
 import ListPage from '#components/pages/ListPage.astro';
 import MethodologyPage from '#components/pages/MethodologyPage.astro';
+import PaperPage from '#components/pages/PaperPage.astro';
 import ProblemPage from '#components/pages/ProblemPage.astro';
 import ProsePage from '#components/pages/ProsePage.astro';
 import SearchPage from '#components/pages/SearchPage.astro';
@@ -43,6 +44,8 @@ import SheetPage from '#components/pages/SheetPage.astro';
 import TrailPage from '#components/pages/TrailPage.astro';
 import { sizedView } from '#site/figures.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
+import { offeredPapers } from '#views/papers/links.ts';
+import { paperPageView } from '#views/papers/page.ts';
 import { proseOf } from '#site/prose.ts';
 import type { Page } from '#site/routes.ts';
 
@@ -71,7 +74,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   entry: (context, { entry }) => ({
     component: EntryPage,
     view: entryView(context, entry),
-    props: { share: shareView(context, entry) },
+    props: { share: shareView(context, entry), papers: offeredPapers(context, entry) },
   }),
   prose: (context, { section }) => {
     const { frontmatter, Content: Prose } = proseOf(section, context.locale);
@@ -88,6 +91,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   requests: (context, { of }) => ({ component: SheetPage, view: requestsPage(context, of) }),
   trail: (context, { part }) => ({ component: TrailPage, view: trailPageView(context, part) }),
   rule: (context, { rule }) => ({ component: SheetPage, view: ruleView(context, rule) }),
+  paper: (context, { paper }) => ({ component: PaperPage, view: paperPageView(context, paper) }),
   'easy-read': (context) => ({ component: EasyReadPage, view: easyReadView(context) }),
   save: (context) => ({ component: SavePage, view: saveView(context) }),
   settings: (context) => ({ component: SettingsPage, view: settingsView(context) }),

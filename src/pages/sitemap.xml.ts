@@ -7,9 +7,9 @@ import { siteRoutes } from '#site/routes.ts';
 
 /** Every page with its twin in the other language, from the same table that the pages are built from. */
 export const GET: APIRoute = () => {
-  const { siteUrl, basePath, demonstration } = contextOf('es');
+  const { siteUrl, basePath, asOf, demonstration } = contextOf('es');
   // The demonstration asks not to be found: its map names nothing.
-  const routes = demonstration ? [] : siteRoutes(ledger);
+  const routes = demonstration ? [] : siteRoutes(ledger, asOf);
   const pages = routes.map(({ locale, path }) => ({ address: siteUrl + basePath.slice(0, -1) + path, lang: LANG_TAGS[locale] }));
   const twins = pages.flatMap((_, index) => (index % LOCALES.length === 0 ? [pages.slice(index, index + LOCALES.length)] : []));
   return new Response(toSitemap(twins), { headers: { 'Content-Type': 'application/xml' } });

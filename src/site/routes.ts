@@ -16,6 +16,7 @@ import { PROBLEM_LIST } from '#views/help.ts';
 import { FORM_NAMES } from '#views/forms/form.ts';
 import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
 import { requestPages } from '#views/requests/requests.ts';
+import { paperOffers, type PaperOffer } from '#views/papers/registry.ts';
 import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
 
 /** Which page stands at an address. */
@@ -32,6 +33,7 @@ export type Page =
   | { kind: 'sheet'; section: Sheet }
   | { kind: 'trail'; part?: TrailPart }
   | { kind: 'rule'; rule: ObligationRule }
+  | { kind: 'paper'; paper: PaperOffer }
   | { kind: 'requests'; of: RequestsOf }
   | { kind: 'search' }
   | { kind: 'settings' }
@@ -51,7 +53,7 @@ export interface Route {
   page: Page;
 }
 
-function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Page }> {
+function* pages(ledger: Ledger, asOf: string): Generator<{ destination: Destination; page: Page }> {
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
@@ -61,6 +63,8 @@ function* pages(ledger: Ledger): Generator<{ destination: Destination; page: Pag
   yield { destination: { to: 'section', section: 'trail' }, page: { kind: 'trail' } };
   for (const part of TRAIL_PARTS) yield { destination: { to: 'trail', part }, page: { kind: 'trail', part } };
   for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
+  for (const paper of paperOffers({ ledger, asOf }))
+    if (paper.hasPage) yield { destination: { to: 'paper', paper: paper.paper, id: paper.id }, page: { kind: 'paper', paper } };
   for (const of of requestPages(ledger)) yield { destination: { to: 'requests', ...of }, page: { kind: 'requests', of } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
   yield { destination: { to: 'section', section: 'easy-read' }, page: { kind: 'easy-read' } };
@@ -88,9 +92,9 @@ function routesOf(listed: Iterable<{ destination: Destination; page: Page }>): R
   return [...listed].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
 }
 
-/** Every address that the sitemap lists, in both languages. */
-export function siteRoutes(ledger: Ledger): Route[] {
-  return routesOf(pages(ledger));
+/** Every address that the sitemap lists, in both languages. @param asOf ISO day */
+export function siteRoutes(ledger: Ledger, asOf: string): Route[] {
+  return routesOf(pages(ledger, asOf));
 }
 
 /** Pages that no search engine keeps and no list leads to: one for those who build the site, and addresses that were published. */

@@ -44,7 +44,7 @@ const MENU = {
 /** What is asked for most; everything else stands on the page of contents, to which the last link leads. */
 const FOOTER = {
   record: ['guidelines', 'proposals', 'meetings', 'inputs', 'presidencies'],
-  done: ['mechanism', 'members-report', 'age', 'figures'],
+  done: ['mechanism', 'desk', 'members-report', 'age', 'figures'],
   site: ['sources', 'glossary', 'about', 'easy-read', 'accessibility', 'settings', 'save', 'contents'],
 } as const satisfies Record<string, readonly Section[]>;
 

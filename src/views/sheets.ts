@@ -2,6 +2,7 @@ import type { Section } from '#addresses/sections.ts';
 import type { ViewContext } from './context.ts';
 import type { SheetView } from './model/sheet.ts';
 import { obligationsOverview } from './obligations/overview.ts';
+import { deskView } from './papers/desk.ts';
 import { membersNewsView } from './members-news.ts';
 import { contentsView } from './contents.ts';
 import { figuresPageView } from './figures-page.ts';
@@ -15,6 +16,7 @@ export const SHEET_VIEWS = {
   mechanism: obligationsOverview,
   pipeline: pipelineView,
   traceability: requestsOverview,
+  desk: deskView,
   'members-report': membersNewsView,
   figures: figuresPageView,
   contents: contentsView,

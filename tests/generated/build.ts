@@ -70,7 +70,7 @@ export function builtFrom(ledger: Ledger, asOf: string): { pages: string[]; file
   const contexts = Object.fromEntries(
     LOCALES.map((locale) => [locale, createContext({ ledger, locale, asOf, basePath: '/base/', siteUrl: 'https://example.org' })]),
   ) as Record<Locale, ViewContext>;
-  for (const { locale, page } of siteRoutes(ledger)) {
+  for (const { locale, page } of siteRoutes(ledger, asOf)) {
     const view = viewOf(contexts[locale], page);
     if (view !== undefined) built.pages.push(JSON.stringify(view));
   }

@@ -69,7 +69,7 @@ test('an empty list says so, as of which day, and leads on', () => {
 
 test.each(REAL_LEDGERS)('every agreement with such a date is in one list, which stands at an address of its own: %s', (_, ledger) => {
   const asOf = '2026-11-29';
-  const paths = new Set(siteRoutes(ledger).map(({ path }) => path));
+  const paths = new Set(siteRoutes(ledger, asOf).map(({ path }) => path));
   for (const locale of LOCALES) {
     const context = contextOf(ledger, locale, asOf);
     const views = DUE_LISTS.map((list) => ({ list, view: dueListView(context, list) }));

@@ -83,7 +83,7 @@ describe.each(REAL_LEDGERS)('the requests, where %s stands', (_, ledger) => {
 
   test.each(LOCALES)('lead in %s to pages of the site, and never to one that only repeats the request', (locale) => {
     const context = contextOf(ledger, locale);
-    const pages = new Set(siteRoutes(ledger).map(({ path }) => `/base${path}`));
+    const pages = new Set(siteRoutes(ledger, context.asOf).map(({ path }) => `/base${path}`));
     const proposals = locale === 'es' ? '/base/propuestas/' : '/base/en/proposals/';
     for (const asked of requestsIn(ledger)) {
       const links = placeLinks(context, asked);

@@ -1,5 +1,5 @@
 import { endOf, shiftMonths, startOf, type Days } from '../dates/calendar.ts';
-import { edtf } from '../dates/edtf.ts';
+import { addDays, edtf } from '../dates/edtf.ts';
 import { compareText } from '../compare-text.ts';
 import { dateOf } from '../ledger/entry-date.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
@@ -19,7 +19,9 @@ export interface NewsForMembers {
   last: Entry<'meetings'> | undefined;
   /** The next one that is announced, and the day by which the report is to reach the members. */
   next: { meeting: Entry<'meetings'>; due: Days } | undefined;
-  /** What is certainly newer than the last meeting, the newest first. */
+  /** The first day of what it tells: the one after the last meeting, unless another was asked for; undefined from the beginning. */
+  from: string | undefined;
+  /** What is certainly of that day or later, the newest first. */
   since: Readonly<Record<NewsKind, readonly AnyEntry[]>>;
 }
 
@@ -28,23 +30,27 @@ function knownOn(entry: AnyEntry): string | undefined {
   return entry.collection === 'reports' || entry.collection === 'self-assessments' ? entry.facts.filed : dateOf(entry);
 }
 
-/** @param asOf ISO day; everything is of that day */
-export function newsForMembers(ledger: Ledger, asOf: string): NewsForMembers {
+/**
+ * @param asOf ISO day; everything is of that day
+ * @param since ISO day from which it tells, where that is not the last meeting
+ */
+export function newsForMembers(ledger: Ledger, asOf: string, since?: string): NewsForMembers {
   const meetings = ledger
     .all('meetings')
     .filter(({ facts }) => isGathering(facts.series, 'consultation'))
     .sort((a, b) => compareText(startOf(a.facts.held).from, startOf(b.facts.held).from));
   const last = meetings.findLast(({ facts }) => endOf(facts.held).to <= asOf);
   const next = meetings.find(({ facts }) => startOf(facts.held).from > asOf);
-  const after = last === undefined ? '' : endOf(last.facts.held).to;
+  const from = since ?? (last && addDays(endOf(last.facts.held).to, 1));
   const isNew = (entry: AnyEntry) => {
     const on = knownOn(entry);
-    return on !== undefined && edtf(on).from > after && edtf(on).from <= asOf;
+    return on !== undefined && edtf(on).from >= (from ?? '') && edtf(on).from <= asOf;
   };
   const newest = (a: AnyEntry, b: AnyEntry) => compareText(edtf(knownOn(b)!).from, edtf(knownOn(a)!).from) || compareText(a.id, b.id);
   const entries = (collection: NewsKind) => (ledger.all(collection) as AnyEntry[]).filter(isNew).sort(newest);
   return {
     last,
+    from,
     next: next && { meeting: next, due: shiftMonths(startOf(next.facts.held), -MONTHS_BEFORE) },
     since: Object.fromEntries(NEWS_KINDS.map((collection) => [collection, entries(collection)])) as unknown as NewsForMembers['since'],
   };

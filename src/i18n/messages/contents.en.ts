@@ -18,6 +18,7 @@ export const contentsEn: ContentsWords = {
     pipeline: 'How far each agreement has come through the institutions.',
     figures: 'All charts, with their files.',
     mechanism: 'How governments and civil society should work together, and what we found of it.',
+    desk: 'Documents that are ready for Word or for paper, made from what this site holds.',
     'members-report': 'What this site has for informing the member countries before each meeting of the technical group.',
     methodology: 'Where each fact comes from, and the rules by which things are worked out.',
     contribute: 'How to send a report, a self-assessment, a reply or a correction.',

@@ -22,6 +22,7 @@ export const contentsEs = {
     pipeline: 'Hasta dónde llegó cada acuerdo en las instituciones.',
     figures: 'Todos los gráficos, con sus archivos.',
     mechanism: 'Cómo deberían trabajar juntos los gobiernos y la sociedad civil, y qué encontramos de eso.',
+    desk: 'Documentos listos para Word o para imprimir, hechos con lo que hay en este sitio.',
     'members-report': 'Lo que este sitio tiene para informar a los países miembros antes de cada reunión del grupo técnico.',
     methodology: 'De dónde sale cada dato y con qué reglas se calcula.',
     contribute: 'Cómo enviar un reporte, una autoevaluación, una réplica o una corrección.',

@@ -81,6 +81,7 @@ export const en: Messages = {
     plans: 'Annual plans',
     documents: 'Documents and who received them',
     traceability: 'What the working documents ask for',
+    desk: 'The desk',
     'members-report': 'For the report to the member countries',
     figures: 'Charts and data',
     bodies: 'Bodies and organisations',

@@ -101,6 +101,7 @@ export const es = {
     plans: 'Planes anuales',
     documents: 'Documentos y envíos',
     traceability: 'Qué piden los documentos de trabajo',
+    desk: 'El escritorio',
     'members-report': 'Para el informe a los países miembros',
     figures: 'Gráficos y datos',
     bodies: 'Órganos y organizaciones',

@@ -1,0 +1,68 @@
+import { NEWS_KINDS, type NewsForMembers } from '#domain/figures/news-for-members.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import { filled } from '#domain/text/filled.ts';
+import { recordStateOf } from '#domain/voices/documented.ts';
+import { DESK_WORDS } from '#i18n/desk/index.ts';
+import { formatList, inSentence } from '#i18n/format.ts';
+import type { PaperBlock, PaperText } from '#papers/paper.ts';
+import { recordMarkOf, type ViewContext } from '../../context.ts';
+import { itemOf } from '../../items.ts';
+import { heading, paperText, paragraph, plain } from '../pieces.ts';
+
+/** An entry by its code and title, which lead to its page. */
+function entryText(context: ViewContext, entry: AnyEntry): PaperText {
+  const { href, code, title, lang } = itemOf(context, entry);
+  return paperText(context, [{ href: href!, text: code === undefined ? title : `${code} · ${title}`, lang }]);
+}
+
+/** What was adopted in the period, with what documents show of each. */
+export function agreedSection(context: ViewContext, { since }: NewsForMembers): PaperBlock[] {
+  const { agreed } = DESK_WORDS[context.locale].monitoring;
+  const acts = since.agreements as readonly Entry<'agreements'>[];
+  if (acts.length === 0) return [heading(1, agreed.heading), paragraph(agreed.none)];
+  return [
+    heading(1, agreed.heading),
+    {
+      kind: 'table',
+      caption: agreed.caption,
+      widths: [50, 26, 24],
+      head: agreed.columns,
+      rows: acts.map((act) => [
+        entryText(context, act),
+        plain(itemOf(context, act).meta.join('; ')),
+        paperText(context, [recordMarkOf(context, recordStateOf(context.ledger, act))]),
+      ]),
+    },
+  ];
+}
+
+/** What came in during the period, kind by kind; kinds of which there is nothing are named. */
+export function annexSection(context: ViewContext, { since }: NewsForMembers): PaperBlock[] {
+  const { annex } = DESK_WORDS[context.locale].monitoring;
+  const kinds = NEWS_KINDS.filter((kind) => kind !== 'agreements');
+  const missing = kinds.filter((kind) => since[kind].length === 0);
+  return [
+    heading(1, annex.heading),
+    ...kinds
+      .filter((kind) => since[kind].length > 0)
+      .flatMap((kind): PaperBlock[] => [
+        heading(2, annex.kinds[kind]),
+        {
+          kind: 'list',
+          items: since[kind].map((entry) => [...entryText(context, entry), { text: `. ${itemOf(context, entry).meta.join('; ')}.` }]),
+        },
+      ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          paragraph(
+            filled(annex.nothing, {
+              kinds: formatList(
+                missing.map((kind) => inSentence(annex.kinds[kind], context.locale)),
+                context.locale,
+              ),
+            }),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Paper, PaperBlock, PaperText } from '#papers/paper.ts';
+import { DESK_WORDS } from '#i18n/desk/index.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
+import type { PageView } from '../model/page.ts';
+import { pageView } from '../page.ts';
+import { paperLinks, type PaperLinksView } from './links.ts';
+import { paperOf, type PaperOffer } from './registry.ts';
+
+export type { PaperBlock, PaperText };
+
+/** A paper as a page to print. */
+export interface PaperPageView extends PageView {
+  paper: Paper;
+  offered: PaperLinksView;
+  print: string;
+}
+
+export function paperPageView(context: ViewContext, offer: PaperOffer): PaperPageView {
+  const words = DESK_WORDS[context.locale];
+  const paper = paperOf(context, offer);
+  return {
+    ...pageView(context, {
+      destination: { to: 'paper', paper: offer.paper, id: offer.id },
+      title: paper.subtitle === undefined ? paper.title : `${paper.title}: ${paper.subtitle}`,
+      description: words.page.each[offer.paper],
+      breadcrumbs: [sectionLink(context, 'desk')],
+      current: 'desk',
+    }),
+    paper,
+    offered: { ...paperLinks(context, offer), page: undefined },
+    print: words.print,
+  };
+}

@@ -1,0 +1,67 @@
+import { PAPERS, type PaperKind, type PaperRef } from '#addresses/desk.ts';
+import type { Destination } from '#addresses/paths.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import { oncePerKey } from '#domain/ledger/once.ts';
+import { OBLIGATION_RULES } from '#domain/schemas/vocabulary.ts';
+import { keysOf } from '#domain/tables.ts';
+import type { Paper } from '#papers/paper.ts';
+import { entryDestination, type ViewContext } from '../context.ts';
+import { monitoringPaper } from './monitoring-report.ts';
+
+/** What can be asked of a paper beside what it is about. */
+export interface PaperOptions {
+  /** ISO day from which the monitoring report tells. */
+  since?: string | undefined;
+}
+
+/** A kind of paper: for what it is made, and what it says. Routes, Word files, the desk and the links on pages follow from this. */
+interface PaperMaker {
+  /** False where a page of the site says the same and prints well: then there is a Word file alone. */
+  hasPage: boolean;
+  /** What it is made for, an entry each; one paper about everything where there is `undefined`. Only what has content. */
+  subjects: (ledger: Ledger, asOf: string) => readonly (AnyEntry | undefined)[];
+  /** @param kept where what it says is kept up to date, for its footer */
+  paper: (context: ViewContext, kept: Destination, subject: AnyEntry | undefined, options: PaperOptions) => Paper;
+}
+
+const MAKERS: Partial<Record<PaperKind, PaperMaker>> = {
+  'monitoring-report': {
+    hasPage: true,
+    // A report that no document of this conference asks for is not made.
+    subjects: () => (OBLIGATION_RULES.includes('monitoring-report') ? [undefined] : []),
+    paper: (context, kept, _, { since }) => monitoringPaper(context, kept, since),
+  },
+};
+
+/** A paper that can be made. */
+export interface PaperOffer extends PaperRef {
+  hasPage: boolean;
+  /** What it is about. */
+  subject: AnyEntry | undefined;
+}
+
+const offers = oncePerKey((ledger, asOf): readonly PaperOffer[] =>
+  keysOf(PAPERS).flatMap((paper) => {
+    const maker = MAKERS[paper];
+    if (!maker) return [];
+    const { hasPage } = maker;
+    return maker.subjects(ledger, asOf).map((subject) => ({ paper, ...(subject && { id: subject.id }), hasPage, subject }));
+  }),
+);
+
+/** All papers that can be made from the content, in the order of their kinds. @param asOf ISO day */
+export function paperOffers({ ledger, asOf }: Pick<ViewContext, 'ledger' | 'asOf'>): readonly PaperOffer[] {
+  return offers(ledger, asOf);
+}
+
+/** The papers about one entry. */
+export function offersAbout(context: ViewContext, { collection, id }: AnyEntry): PaperOffer[] {
+  return paperOffers(context).filter(({ subject }) => subject?.id === id && subject.collection === collection);
+}
+
+/** Makes a paper that is offered. */
+export function paperOf(context: ViewContext, { paper, id, hasPage, subject }: PaperOffer, options: PaperOptions = {}): Paper {
+  const kept: Destination = hasPage || !subject ? { to: 'paper', paper, id } : entryDestination(subject);
+  return MAKERS[paper]!.paper(context, kept, subject, options);
+}
