@@ -10,7 +10,7 @@ import type { LinkView, StateView } from '../model/inline.ts';
 const computed = oncePerKey(computeObligations);
 
 /** The obligations of a ledger on the page's day: some thirty pages ask for them, and they are computed once. */
-export function obligationsOf({ ledger, asOf }: ViewContext): Obligations {
+export function obligationsOf({ ledger, asOf }: Pick<ViewContext, 'ledger' | 'asOf'>): Obligations {
   return computed(ledger, asOf);
 }
 

@@ -15,7 +15,7 @@ import type { Inline, LinkView } from '../model/inline.ts';
 import { mechanismWords, occurrenceId, stateView, statusOf } from './obligations.ts';
 
 /** Days in words: one day, or the interval that contains them. */
-function daysText({ locale }: ViewContext, days: Days | undefined): string {
+export function daysText({ locale }: ViewContext, days: Days | undefined): string {
   if (!days) return '';
   return formatDate(days.from === days.to ? days.from : `${days.from}/${days.to}`, locale);
 }

@@ -25,7 +25,7 @@ const OF_A_TERM: readonly ObligationRule[] = ['management-report', 'presidency-d
 type Owes = (occurrence: Occurrence) => boolean;
 
 /** The name of a case in one line: what repeats, and its period or meeting. */
-function caseText(context: ViewContext, occurrence: Occurrence): string {
+export function caseText(context: ViewContext, occurrence: Occurrence): string {
   const inlines = [threadTitle(context, occurrence) ?? '', ...occurrenceTitle(context, occurrence)];
   const parts = inlines.map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : ''));
   const text = parts.map((part) => part.replace(/^ · /, '').trim()).filter((part) => part !== '');
@@ -120,7 +120,7 @@ function owesAs(id: string): Owes {
 }
 
 /** The cases of all rules that a party owes. */
-export function owedOccurrences(context: ViewContext, { id }: Entry<'parties'>): Occurrence[] {
+export function owedOccurrences(context: Pick<ViewContext, 'ledger' | 'asOf'>, { id }: Entry<'parties'>): Occurrence[] {
   const owes = owesAs(id);
   return obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter(owes));
 }
@@ -136,7 +136,7 @@ function owesInTurn(id: string): Owes {
 }
 
 /** The cases of all rules that one turn of the presidency owes. */
-export function presidencyOccurrences(context: ViewContext, { id }: Entry<'presidencies'>): Occurrence[] {
+export function presidencyOccurrences(context: Pick<ViewContext, 'ledger' | 'asOf'>, { id }: Entry<'presidencies'>): Occurrence[] {
   const owes = owesInTurn(id);
   return obligationsOf(context).rules.flatMap(({ occurrences }) => occurrences.filter(owes));
 }

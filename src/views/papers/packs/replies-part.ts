@@ -1,0 +1,99 @@
+import { edtf } from '#domain/dates/edtf.ts';
+import type { Entry } from '#domain/ledger/entry.ts';
+import { ROLES } from '#domain/obligations/roles.ts';
+import { unrepliedBy, type Unreplied } from '#domain/voices/unreplied.ts';
+import { PACK_WORDS } from '#i18n/packs/index.ts';
+import { formatDate, formatList } from '#i18n/format.ts';
+import type { PaperBlock, PaperPiece, PaperText } from '#papers/paper.ts';
+import type { ViewContext } from '../../context.ts';
+import { codeOf, demandSubject, entryLink, partyLink, subjectWords } from '../../names.ts';
+import { unansweredText } from '../../unanswered.ts';
+import { heading, linked, list, paragraph, part, plain } from './pieces.ts';
+import { waitingStatements, type Day, type Receiver } from './receiver.ts';
+
+/** A subject in the shortest words by which it is found. */
+function shortSubject(context: ViewContext, id: string): string {
+  const { code, title, of } = subjectWords(context, demandSubject(context.ledger, id));
+  return [code || title, ...(of === undefined ? [] : [of])].join(', ');
+}
+
+/** Who wrote a text. */
+function authorsOf(context: ViewContext, { entry }: Unreplied): string {
+  const ids =
+    entry.collection === 'reviews' ? entry.facts.by : [entry.collection === 'reports' ? entry.facts.organization : entry.facts.country];
+  return formatList(
+    ids.map((id) => partyLink(context, id).text),
+    context.locale,
+  );
+}
+
+/** A text without a reply: its title, who wrote it and when, and of what it speaks. */
+function unrepliedLine(context: ViewContext, text: Unreplied): PaperText {
+  const words = PACK_WORDS[context.locale].replies;
+  const subjects = text.subjects.map((id) => shortSubject(context, id)).join('; ');
+  return [
+    linked(context, entryLink(context, text.entry)),
+    plain(` (${authorsOf(context, text)}, ${formatDate(text.filed, context.locale)}). ${words.about(subjects)}`),
+  ];
+}
+
+function statementLine(context: ViewContext, input: Entry<'inputs'>): PaperText {
+  const code: PaperPiece = linked(context, { ...entryLink(context, input), text: codeOf(input)! });
+  const { text, lang } = entryLink(context, input);
+  return [code, plain(' · '), plain(text, lang), plain(`. ${unansweredText(context, input)!}`)];
+}
+
+/** The questionnaires that were sent to a country and after which no answer of its government came. */
+export function openQuestionnaires({ ledger, asOf }: Day, country: Entry<'parties'>): { entry: Entry<'documents'>; on: string }[] {
+  const answers = ledger.all('self-assessments').filter(({ facts }) => facts.country === country.id && facts.filed <= asOf);
+  return ledger.all('documents').flatMap((entry) => {
+    if (entry.facts.kind !== 'questionnaire') return [];
+    const sent = (entry.facts.sendings ?? []).filter(({ to }) => to.includes(country.id) || to.includes(ROLES.members)).map(({ on }) => on);
+    const last = sent.filter((on) => edtf(on).from <= asOf).sort().at(-1);
+    return last === undefined || answers.some(({ facts }) => facts.filed >= edtf(last).from) ? [] : [{ entry, on: last }];
+  });
+}
+
+/** The statements without an answer: those that the receiver presented, those presented to it, and those presented to all. */
+function statementBlocks(context: ViewContext, receiver: Receiver): PaperBlock[] {
+  const words = PACK_WORDS[context.locale].replies;
+  const { party } = receiver;
+  const groups = Map.groupBy(waitingStatements(context, receiver), ({ facts }) =>
+    facts.by.includes(party.id) ? 'by' : facts.to === party.id ? 'to' : 'all',
+  );
+  return (['by', 'to', 'all'] as const).flatMap((group): PaperBlock[] => {
+    const own = groups.get(group) ?? [];
+    if (own.length === 0) return [];
+    return [
+      heading(words.statements[group](own.length), 2),
+      ...(group === 'all' && party.facts.kind === 'member-country' ? [paragraph(words.statementsToAll, 'note')] : []),
+      ...list(own.map((input) => statementLine(context, input))),
+    ];
+  });
+}
+
+/** The questionnaires after which no answer of a government came. */
+function questionnaireBlocks(context: ViewContext, { party }: Receiver): PaperBlock[] {
+  const words = PACK_WORDS[context.locale].replies;
+  const open = party.facts.kind === 'member-country' ? openQuestionnaires(context, party) : [];
+  if (open.length === 0) return [];
+  const line = ({ entry, on }: (typeof open)[number]): PaperText => [
+    linked(context, entryLink(context, entry)),
+    plain(`. ${words.sent(formatDate(on, context.locale))}`),
+  ];
+  return [heading(words.questionnaires(open.length), 2), ...list(open.map(line))];
+}
+
+/** Everything that could be answered and to which no answer is known here; to reply is a right, and silence is no assent. */
+export function repliesPart(context: ViewContext, receiver: Receiver): PaperBlock[] {
+  const words = PACK_WORDS[context.locale].replies;
+  const texts = unrepliedBy(context.ledger, receiver.party, context.asOf);
+  const blocks = [
+    ...(texts.length === 0
+      ? []
+      : [heading(words.texts(texts.length), 2), ...list(texts.map((text) => unrepliedLine(context, text)))]),
+    ...statementBlocks(context, receiver),
+    ...questionnaireBlocks(context, receiver),
+  ];
+  return blocks.length === 0 ? [] : part(words.heading, [paragraph(words.intro, 'note'), ...blocks]);
+}
