@@ -22,7 +22,10 @@ function saidIn(ledger: Ledger): Said[] {
   const reviews = ledger
     .all('reviews')
     .flatMap((entry) => entry.facts.findings.map(({ subject, country }): Said => ({ entry, subject, country, author: entry.facts.by })));
-  return [...assessmentsIn(ledger).map(({ entry, subject, country, author }): Said => ({ entry, subject, country, author: [author] })), ...reviews];
+  return [
+    ...assessmentsIn(ledger).map(({ entry, subject, country, author }): Said => ({ entry, subject, country, author: [author] })),
+    ...reviews,
+  ];
 }
 
 /** Whether something said is of a party: of a country, what is said of it; of any other, what is said of an act that names it. */

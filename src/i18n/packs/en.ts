@@ -30,7 +30,9 @@ export const packsEn: PackWords = {
           ? `Of ${all === 1 ? '1 agreement that asks' : `${all} agreements that ask`} it for something by name, none is still open.`
           : `${all === 1 ? '1 agreement asks' : `${all} agreements ask`} it for something by name; ${open === 1 ? (all === 1 ? 'it is' : '1 is') : open === all ? 'all are' : `${open} are`} still open.`,
     shared: (n) =>
-      n === 1 ? '1 open agreement asks something of a group it belongs to.' : `${n} open agreements ask something of a group it belongs to.`,
+      n === 1
+        ? '1 open agreement asks something of a group it belongs to.'
+        : `${n} open agreements ask something of a group it belongs to.`,
     rules: (coming, unknown) =>
       `Of the rules in force, ${coming === 0 ? 'no case is' : coming === 1 ? '1 case is' : `${coming} cases are`} to come; for ${unknown === 0 ? 'none' : unknown} there is no information.`,
     noRules: 'No rule of the mechanism that concerns it is in force, as far as we know.',
@@ -38,23 +40,38 @@ export const packsEn: PackWords = {
       texts + statements === 0
         ? 'We hold no text that speaks of it and awaits an answer.'
         : [
-            ...(texts === 0 ? [] : [texts === 1 ? '1 text speaks of what concerns it and has no reply from it' : `${texts} texts speak of what concerns it and have no reply from it`]),
+            ...(texts === 0
+              ? []
+              : [
+                  texts === 1
+                    ? '1 text speaks of what concerns it and has no reply from it'
+                    : `${texts} texts speak of what concerns it and have no reply from it`,
+                ]),
             ...(statements === 0
               ? []
-              : [statements === 1 ? 'to 1 civil-society statement we found no answer' : `to ${statements} civil-society statements we found no answer`]),
+              : [
+                  statements === 1
+                    ? 'to 1 civil-society statement we found no answer'
+                    : `to ${statements} civil-society statements we found no answer`,
+                ]),
           ]
             .join('; ')
             .replace(/^./, (letter) => letter.toUpperCase()) + '.',
   },
   asked: {
     heading: (n) => (n === 0 ? '' : `Open agreements that ask it for something (${n})`),
-    intro: 'Open means that nobody closed it and that documents do not show that all of it was done. It does not mean that it was not done.',
+    intro:
+      'Open means that nobody closed it and that documents do not show that all of it was done. It does not mean that it was not done.',
     shared: (n) => `Open, and asked of a group it belongs to (${n})`,
     closed: (n) => `Done or closed (${n})`,
     act: 'Act',
     what: 'What it asks of it',
     roles: { leads: 'To lead', does: 'To do', supports: 'To support' },
-    bareRoles: { leads: 'To lead what the act asks for.', does: 'To do what the act asks for.', supports: 'To support what the act asks for.' },
+    bareRoles: {
+      leads: 'To lead what the act asks for.',
+      does: 'To do what the act asks for.',
+      supports: 'To support what the act asks for.',
+    },
     addressed: 'It is addressed to this country; it does not say what the country is to do.',
     until: 'Timing',
     voices: 'What each voice says',
@@ -78,15 +95,21 @@ export const packsEn: PackWords = {
   },
   replies: {
     heading: 'What awaits an answer',
-    intro: 'To reply is a right. That there is no answer here says nothing about what the text says: there may be one that has not reached us.',
+    intro:
+      'To reply is a right. That there is no answer here says nothing about what the text says: there may be one that has not reached us.',
     texts: (n) => (n === 1 ? '1 text without a reply from it' : `${n} texts without a reply from it`),
     about: (subjects) => `It is about: ${subjects}.`,
     statements: {
-      by: (n) => (n === 1 ? '1 statement it presented, to which we found no answer' : `${n} statements it presented, to which we found no answer`),
+      by: (n) =>
+        n === 1 ? '1 statement it presented, to which we found no answer' : `${n} statements it presented, to which we found no answer`,
       to: (n) =>
-        n === 1 ? '1 statement that civil society presented to it, with no known answer' : `${n} statements that civil society presented to it, with no known answer`,
+        n === 1
+          ? '1 statement that civil society presented to it, with no known answer'
+          : `${n} statements that civil society presented to it, with no known answer`,
       all: (n) =>
-        n === 1 ? `1 statement presented ${c.word.to} or its bodies, with no known answer` : `${n} statements presented ${c.word.to} or its bodies, with no known answer`,
+        n === 1
+          ? `1 statement presented ${c.word.to} or its bodies, with no known answer`
+          : `${n} statements presented ${c.word.to} or its bodies, with no known answer`,
     },
     statementsToAll: 'They were not presented to this country alone.',
     questionnaires: (n) => (n === 1 ? '1 questionnaire with no known answer' : `${n} questionnaires with no known answer`),
@@ -143,6 +166,7 @@ export const packsEn: PackWords = {
   sheet: {
     title: 'Agreement sheet',
     country: 'Country sheet',
+    sources: 'Sources',
     settle: 'Who could settle it',
     named: 'Whom the act names',
     addressed: 'Which countries it is addressed to',
@@ -161,14 +185,17 @@ export const packsEn: PackWords = {
     agreements: 'What we know of each agreement',
     head: ['Agreement', 'What we know'],
     documents: 'What documents show:',
+    notReceived: 'We have received nothing on it from your government.',
     until: (day) => `the latest evidence is of: ${day}`,
     questionnaires: 'Questionnaires to which we know no answer',
     statements: 'Civil-society statements to which we know no answer',
     texts: 'Texts that speak of what concerns your office, to which it may reply',
     more: (n) => (n === 1 ? '1 more is on the page named below.' : `${n} more are on the page named below.`),
     how: 'How to answer',
-    howText: 'An answer to this letter is enough, or what is sent through the pages below. It is published as your office says it, with its date and beside the rest.',
-    silence: 'If there is no answer, the site will go on saying that there is no information. We read that neither as a breach nor as agreement with what others say.',
+    howText:
+      'An answer to this letter is enough, or what is sent through the pages below. It is published as your office says it, with its date and beside the rest.',
+    silence:
+      'If there is no answer, the site will go on saying that there is no information. We read that neither as a breach nor as agreement with what others say.',
     thanks: 'Thank you for your attention.',
     signature: 'Office, institution and signature of the sender:',
   },

@@ -30,7 +30,9 @@ export const packsEs = {
           ? `De ${all === 1 ? '1 acuerdo que le pide' : `${all} acuerdos que le piden`} algo por su nombre, ninguno sigue abierto.`
           : `${all === 1 ? '1 acuerdo le pide' : `${all} acuerdos le piden`} algo por su nombre; ${open === 1 ? (all === 1 ? 'sigue abierto' : '1 sigue abierto') : open === all ? 'todos siguen abiertos' : `${open} siguen abiertos`}.`,
     shared: (n: number) =>
-      n === 1 ? '1 acuerdo abierto pide algo a un grupo del que forma parte.' : `${n} acuerdos abiertos piden algo a un grupo del que forma parte.`,
+      n === 1
+        ? '1 acuerdo abierto pide algo a un grupo del que forma parte.'
+        : `${n} acuerdos abiertos piden algo a un grupo del que forma parte.`,
     rules: (coming: number, unknown: number) =>
       `De las reglas en vigor, ${coming === 0 ? 'ningún caso está por venir' : coming === 1 ? '1 caso está por venir' : `${coming} casos están por venir`}; de ${unknown === 0 ? 'ninguno' : unknown} falta información.`,
     noRules: 'Ninguna regla del mecanismo que le toque está en vigor, que sepamos.',
@@ -38,17 +40,28 @@ export const packsEs = {
       texts + statements === 0
         ? 'No tenemos ningún texto que espere su respuesta.'
         : [
-            ...(texts === 0 ? [] : [texts === 1 ? '1 texto habla de lo que le toca y no tiene su réplica' : `${texts} textos hablan de lo que le toca y no tienen su réplica`]),
+            ...(texts === 0
+              ? []
+              : [
+                  texts === 1
+                    ? '1 texto habla de lo que le toca y no tiene su réplica'
+                    : `${texts} textos hablan de lo que le toca y no tienen su réplica`,
+                ]),
             ...(statements === 0
               ? []
-              : [statements === 1 ? 'de 1 texto de la sociedad civil no encontramos respuesta' : `de ${statements} textos de la sociedad civil no encontramos respuesta`]),
+              : [
+                  statements === 1
+                    ? 'de 1 texto de la sociedad civil no encontramos respuesta'
+                    : `de ${statements} textos de la sociedad civil no encontramos respuesta`,
+                ]),
           ]
             .join('; ')
             .replace(/^./, (letter) => letter.toUpperCase()) + '.',
   },
   asked: {
     heading: (n: number) => (n === 0 ? '' : `Acuerdos abiertos que le piden algo (${n})`),
-    intro: 'Abierto quiere decir que nadie lo cerró y que los documentos no muestran que esté hecho del todo. No quiere decir que no se haya hecho.',
+    intro:
+      'Abierto quiere decir que nadie lo cerró y que los documentos no muestran que esté hecho del todo. No quiere decir que no se haya hecho.',
     shared: (n: number) => `Abiertos y pedidos a un grupo del que forma parte (${n})`,
     closed: (n: number) => `Hechos o cerrados (${n})`,
     act: 'Acto',
@@ -78,15 +91,23 @@ export const packsEs = {
   },
   replies: {
     heading: 'Lo que espera respuesta',
-    intro: 'Replicar es un derecho. Que aquí no haya una respuesta no dice nada sobre lo que el texto afirma: puede existir y no haber llegado.',
+    intro:
+      'Replicar es un derecho. Que aquí no haya una respuesta no dice nada sobre lo que el texto afirma: puede existir y no haber llegado.',
     texts: (n: number) => (n === 1 ? '1 texto sin su réplica' : `${n} textos sin su réplica`),
     about: (subjects: string) => `Trata de: ${subjects}.`,
     statements: {
-      by: (n: number) => (n === 1 ? '1 texto que presentó y del que no encontramos respuesta' : `${n} textos que presentó y de los que no encontramos respuesta`),
+      by: (n: number) =>
+        n === 1
+          ? '1 texto que presentó y del que no encontramos respuesta'
+          : `${n} textos que presentó y de los que no encontramos respuesta`,
       to: (n: number) =>
-        n === 1 ? '1 texto que la sociedad civil le presentó, sin respuesta conocida' : `${n} textos que la sociedad civil le presentó, sin respuesta conocida`,
+        n === 1
+          ? '1 texto que la sociedad civil le presentó, sin respuesta conocida'
+          : `${n} textos que la sociedad civil le presentó, sin respuesta conocida`,
       all: (n: number) =>
-        n === 1 ? `1 texto presentado ${c.word.to} o a sus órganos, sin respuesta conocida` : `${n} textos presentados ${c.word.to} o a sus órganos, sin respuesta conocida`,
+        n === 1
+          ? `1 texto presentado ${c.word.to} o a sus órganos, sin respuesta conocida`
+          : `${n} textos presentados ${c.word.to} o a sus órganos, sin respuesta conocida`,
     },
     statementsToAll: 'No se presentaron a este país solo.',
     questionnaires: (n: number) => (n === 1 ? '1 cuestionario sin respuesta conocida' : `${n} cuestionarios sin respuesta conocida`),
@@ -143,6 +164,7 @@ export const packsEs = {
   sheet: {
     title: 'Ficha de acuerdo',
     country: 'Ficha de país',
+    sources: 'Fuentes',
     settle: 'Quién podría aclararlo',
     named: 'A quién nombra el acto',
     addressed: 'A qué países se dirige',
@@ -161,14 +183,17 @@ export const packsEs = {
     agreements: 'Qué sabemos de cada acuerdo',
     head: ['Acuerdo', 'Qué sabemos'],
     documents: 'Qué muestran los documentos:',
+    notReceived: 'De su gobierno no hemos recibido nada sobre él.',
     until: (day: string) => `la última evidencia es de: ${day}`,
     questionnaires: 'Cuestionarios de los que no conocemos respuesta',
     statements: 'Textos de la sociedad civil de los que no conocemos respuesta',
     texts: 'Textos que hablan de lo que toca a su oficina y que podría replicar',
     more: (n: number) => (n === 1 ? 'Hay 1 más en la página que se indica abajo.' : `Hay ${n} más en la página que se indica abajo.`),
     how: 'Cómo responder',
-    howText: 'Basta una respuesta a esta carta, o lo que se envíe por las páginas siguientes. Se publica como lo dice su oficina, con su fecha y junto a lo demás.',
-    silence: 'Si no hay respuesta, seguirá diciendo que no hay información. No lo leemos como incumplimiento ni como acuerdo con lo que otros dicen.',
+    howText:
+      'Basta una respuesta a esta carta, o lo que se envíe por las páginas siguientes. Se publica como lo dice su oficina, con su fecha y junto a lo demás.',
+    silence:
+      'Si no hay respuesta, el sitio seguirá diciendo que no hay información. No lo leemos como incumplimiento ni como acuerdo con lo que otros dicen.',
     thanks: 'Agradecemos su atención.',
     signature: 'Cargo, institución y firma de quien envía:',
   },

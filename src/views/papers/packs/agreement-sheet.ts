@@ -1,3 +1,4 @@
+import type { Destination } from '#addresses/paths.ts';
 import { deliverablesOf } from '#domain/acts/deliverables.ts';
 import { asksForSomething } from '#domain/acts/acts.ts';
 import { datedDeliverables } from '#domain/agreements/timeliness.ts';
@@ -37,7 +38,7 @@ function deliverables(context: ViewContext, page: OnPage, agreement: Agreement):
   const rows = datedDeliverables(ledger, agreement, asOf).map((dated) => {
     const { deliverable } = dated;
     const { id } = deliverable;
-    const verified = [words.indicators?.[id], words.verification?.[id]].filter((text) => text !== undefined).join('. ');
+    const verified = [words.indicators?.[id], words.verification?.[id]].flatMap((text) => text?.replace(/\.$/, '') ?? []).join('. ');
     return [
       [plain(deliverableName(context, agreement, deliverable), lang)],
       lineOf(page, partiesCell(context, agreement, deliverable)),
@@ -48,10 +49,13 @@ function deliverables(context: ViewContext, page: OnPage, agreement: Agreement):
             : `${timelinessTag(context, dated).word}: ${dueText(context, agreement, dated)}`,
         ),
       ],
-      [plain(verified === '' ? absent(context, agreement) : verified)],
+      [verified === '' ? plain(absent(context, agreement)) : plain(`${verified}.`, lang)],
     ];
   });
-  return part(title, table({ caption, widths: [34, 24, 22, 20], head: [columns.what, columns.who, columns.due, columns.verification], rows }));
+  return part(
+    title,
+    table({ caption, widths: [34, 24, 22, 20], head: [columns.what, columns.who, columns.due, columns.verification], rows }),
+  );
 }
 
 /** The three voices one after the other, then country by country; a level never without its place. */
@@ -65,7 +69,7 @@ function voices(page: OnPage, { voices: view }: EntryView): PaperBlock[] {
         const said = reaches.length > 0 ? reaches.flatMap((reach, index) => (index === 0 ? [...reach] : ['; ', ...reach])) : marks;
         // What leads to a form or to a place on the page is left out: a paper has its own end for that.
         const words = reaches.length > 0 ? [] : text.filter((inline) => typeof inline === 'string');
-        return labelled(name, lineOf(page, [...said, '. ', ...words]));
+        return labelled(name, lineOf(page, [...said, '.', ...words.map((text) => ` ${text.trim()}`).filter((text) => text !== ' ')]));
       }),
     ),
     ...contested.map((line) => paragraph(lineOf(page, line))),
@@ -79,7 +83,9 @@ function couldSettle(context: ViewContext, agreement: Agreement): PaperBlock[] {
   const words = PACK_WORDS[context.locale].sheet;
   if (!asksForSomething(agreement)) return [];
   const { facts } = agreement;
-  const named = [...new Set(deliverablesOf(agreement).flatMap(({ leads = [], does = [], supports = [] }) => [...leads, ...does, ...supports]))];
+  const named = [
+    ...new Set(deliverablesOf(agreement).flatMap(({ leads = [], does = [], supports = [] }) => [...leads, ...does, ...supports])),
+  ];
   const line = (label: string, ids: readonly string[]) =>
     ids.length === 0
       ? undefined
@@ -91,7 +97,10 @@ function couldSettle(context: ViewContext, agreement: Agreement): PaperBlock[] {
     words.settle,
     list([
       line(words.named, named),
-      line(words.addressed, (facts.countries ?? []).filter((id) => !named.includes(id))),
+      line(
+        words.addressed,
+        (facts.countries ?? []).filter((id) => !named.includes(id)),
+      ),
       line(words.body, [facts.act.body]),
       [plain(words.anyone)],
     ]),
@@ -102,7 +111,7 @@ function couldSettle(context: ViewContext, agreement: Agreement): PaperBlock[] {
  * One agreement on paper: what was agreed, with whom and by when, what each voice says, by country, on what that rests, what is
  * not known and who could settle it.
  */
-export function agreementSheet(context: ViewContext, agreement: Agreement, path: string): Paper {
+export function agreementSheet(context: ViewContext, kept: Destination, agreement: Agreement): Paper {
   const words = PACK_WORDS[context.locale].sheet;
   const view = agreementView(context, agreement);
   const page: OnPage = { context, href: entryLink(context, agreement).href };
@@ -111,16 +120,26 @@ export function agreementSheet(context: ViewContext, agreement: Agreement, path:
   const blocks = [
     paragraph(view.kicker.join(' · '), 'note'),
     ...(view.lead === undefined ? [] : [paragraph([plain(view.lead, view.lang)], 'lead')]),
-    ...list(factLines(page, view.facts.filter(({ label }) => !skipped.has(label)))),
+    ...list(
+      factLines(
+        page,
+        view.facts.filter(({ label }) => !skipped.has(label)),
+      ),
+    ),
     ...(view.stages && view.stages.stages.length > 0
       ? [heading(view.stages.label), ...list(view.stages.stages.map(({ label, date }) => labelled(label, [plain(date)])))]
       : []),
     ...deliverables(context, page, agreement),
     ...voices(page, view),
-    ...view.sections.filter(({ id }) => !LEFT_OUT.some((anchor) => id === ANCHORS[anchor][context.locale])).flatMap((section) => sectionBlocks(page, section)),
+    ...view.sections
+      .filter(({ id }) => !LEFT_OUT.some((anchor) => id === ANCHORS[anchor][context.locale]))
+      .flatMap((section) => sectionBlocks(page, section)),
     ...couldSettle(context, agreement),
     ...part(context.messages.headings.notes, list(noteLines(page, view.notes))),
-    ...part(context.messages.headings.sources, list(view.sources.map(({ link, at }) => [linked(context, link), ...(at === undefined ? [] : [plain(`, ${at}`)])]))),
+    ...part(
+      words.sources,
+      list(view.sources.map(({ link, at }) => [linked(context, link), ...(at === undefined ? [] : [plain(`, ${at}`)])])),
+    ),
   ];
-  return paperOf(context, { title: `${codeOf(agreement)} · ${view.heading}`, subtitle: words.title, path }, blocks);
+  return paperOf(context, { title: `${codeOf(agreement)} · ${view.heading}`, subtitle: words.title, kept }, blocks);
 }

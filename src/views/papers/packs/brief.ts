@@ -1,3 +1,4 @@
+import type { Destination } from '#addresses/paths.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { isFarApart } from '#domain/voices/columns.ts';
 import { subjectsIn } from '#domain/voices/subjects.ts';
@@ -62,7 +63,7 @@ function apart(context: ViewContext, country: string): PaperText[] {
           ...columnInlines(context, columns.government),
           `; ${messages.standing.who['civil-society']} `,
           ...columnInlines(context, columns['civil-society']),
-          `. ${differenceText(context, comparison)}.`,
+          `. ${differenceText(context, comparison).replace(/\.?$/, '.')}`,
         ]),
       ];
     });
@@ -80,7 +81,10 @@ function waiting(context: ViewContext, country: Entry<'parties'>): PaperBlock[] 
       .map(({ entry, filed }): PaperText => [linked(context, entryLink(context, entry)), plain(` (${formatDate(filed, context.locale)})`)]),
     ...questionnaires
       .slice(0, 1)
-      .map(({ entry, on }): PaperText => [linked(context, entryLink(context, entry)), plain(`. ${words.replies.sent(formatDate(on, context.locale))}`)]),
+      .map(({ entry, on }): PaperText => [
+        linked(context, entryLink(context, entry)),
+        plain(`. ${words.replies.sent(formatDate(on, context.locale))}`),
+      ]),
   ];
   return [paragraph(words.summary.unanswered(texts.length, statements.length)), ...list(lines)];
 }
@@ -89,7 +93,7 @@ function waiting(context: ViewContext, country: Entry<'parties'>): PaperBlock[] 
  * Two pages for a new authority of a country: what the conference and the network are, what was agreed that reaches the country,
  * what the voices say there, what comes next, where to answer.
  */
-export function briefPaper(context: ViewContext, country: Entry<'parties'>, path: string): Paper {
+export function briefPaper(context: ViewContext, kept: Destination, country: Entry<'parties'>): Paper {
   const words = PACK_WORDS[context.locale].brief;
   const receiver = receiverOf(context, country);
   const page: OnPage = { context, href: entryLink(context, country).href };
@@ -97,11 +101,7 @@ export function briefPaper(context: ViewContext, country: Entry<'parties'>, path
   const next = ahead(context, receiver, asked(context, receiver)).slice(0, MOST.ahead);
   const blocks = [
     paragraph(words.what.join(' '), 'lead'),
-    ...part(words.agreed, [
-      paragraph(lineOf(page, named!)),
-      paragraph(lineOf(page, reaching!)),
-      ...agreements(context, country),
-    ]),
+    ...part(words.agreed, [paragraph(lineOf(page, named!)), paragraph(lineOf(page, reaching!)), ...agreements(context, country)]),
     ...part(words.voices, [paragraph(lineOf(page, voices!)), ...list(apart(context, country.id))]),
     ...part(words.next, [
       ...(next.length === 0 ? [paragraph(words.nothingNext)] : list(next)),
@@ -110,5 +110,5 @@ export function briefPaper(context: ViewContext, country: Entry<'parties'>, path
     ...part(words.waiting, waiting(context, country)),
     ...part(words.answer, list(answerLines(context, receiver))),
   ];
-  return paperOf(context, { title: words.title, subtitle: headingOf(context, country).title, path }, blocks);
+  return paperOf(context, { title: words.title, subtitle: headingOf(context, country).title, kept }, blocks);
 }

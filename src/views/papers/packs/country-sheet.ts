@@ -1,3 +1,4 @@
+import type { Destination } from '#addresses/paths.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { PACK_WORDS } from '#i18n/packs/index.ts';
 import type { Paper } from '#papers/paper.ts';
@@ -20,7 +21,7 @@ import { asked, receiverOf } from './receiver.ts';
  * A country on paper: what is asked of it and how that stands according to each voice there, what else reaches it, who speaks for
  * each side. Nothing that was said of another country stands in it.
  */
-export function countrySheet(context: ViewContext, country: Entry<'parties'>, path: string): Paper {
+export function countrySheet(context: ViewContext, kept: Destination, country: Entry<'parties'>): Paper {
   const words = PACK_WORDS[context.locale].sheet;
   const page: OnPage = { context, href: entryLink(context, country).href };
   const receiver = receiverOf(context, country);
@@ -38,5 +39,5 @@ export function countrySheet(context: ViewContext, country: Entry<'parties'>, pa
     ...sections.flatMap((section) => sectionBlocks(page, section)),
     ...answerPart(context, receiver),
   ];
-  return paperOf(context, { title: headingOf(context, country).title, subtitle: words.country, path }, blocks);
+  return paperOf(context, { title: headingOf(context, country).title, subtitle: words.country, kept }, blocks);
 }

@@ -36,7 +36,11 @@ function row(context: ViewContext, agreement: Entry<'agreements'>): { day: strin
       day: edtf(last.date!).to,
       cells: [
         [linked(context, { ...entryLink(context, agreement), text: codeOf(agreement)! })],
-        [...piecesOf(context, [recordMarkOf(context, recordStateOf(context.ledger, agreement))]), plain(`. ${PACK_WORDS[context.locale].evidence.latest} `), plain(text, lang)],
+        [
+          ...piecesOf(context, [recordMarkOf(context, recordStateOf(context.ledger, agreement))]),
+          plain(`. ${PACK_WORDS[context.locale].evidence.latest} `),
+          plain(text, lang),
+        ],
         [plain(date!)],
         from,
       ],

@@ -58,8 +58,5 @@ export function glossaryPart(context: ViewContext, blocks: readonly PaperBlock[]
   const acronyms = acronymsOf(context)
     .filter(({ short }) => !known.has(short) && isUsed(short, text))
     .map(({ short, name }): Term => ({ name: short, text: [plain(`${short}: ${name}.`)] }));
-  return part(
-    words.heading,
-    list([...terms, ...acronyms].sort((a, b) => compareNames(a.name, b.name)).map((term) => term.text)),
-  );
+  return part(words.heading, list([...terms, ...acronyms].sort((a, b) => compareNames(a.name, b.name)).map((term) => term.text)));
 }

@@ -1,3 +1,4 @@
+import type { Destination } from '#addresses/paths.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
 import { unrepliedBy } from '#domain/voices/unreplied.ts';
 import { PACK_WORDS } from '#i18n/packs/index.ts';
@@ -14,7 +15,7 @@ import { historyPart } from './history-part.ts';
 import { obligationsPart } from './obligations-part.ts';
 import { officesPart } from './offices-part.ts';
 import { linked, list, paragraph, part, plain } from './pieces.ts';
-import { asked, waitingStatements, type AskedOf, type Receiver } from './receiver.ts';
+import { asked, receiverOf, waitingStatements, type AskedOf, type Receiver } from './receiver.ts';
 import { repliesPart } from './replies-part.ts';
 
 /** What stands in the pack, in a few lines: each is told in full below. */
@@ -64,7 +65,8 @@ export function nameOf(context: ViewContext, { entry }: Receiver): string {
  * What somebody who takes over an office finds in one place: what is asked and open, what is owed and when, what awaits an answer,
  * until when evidence reaches, what happened, who does what. Of a country nothing that was said of another one stands in it.
  */
-export function handoverPaper(context: ViewContext, receiver: Receiver, path: string): Paper {
+export function handoverPaper(context: ViewContext, kept: Destination, entry: Receiver['entry']): Paper {
+  const receiver = receiverOf(context, entry);
   const words = PACK_WORDS[context.locale].handover;
   const name = nameOf(context, receiver);
   const all = asked(context, receiver);
@@ -83,5 +85,5 @@ export function handoverPaper(context: ViewContext, receiver: Receiver, path: st
     ...answerPart(context, receiver),
   ];
   const paper = [...blocks, ...glossaryPart(context, blocks)];
-  return paperOf(context, { title: words.title, subtitle: name, path, contents: true }, paper);
+  return paperOf(context, { title: words.title, subtitle: name, kept, contents: true }, paper);
 }

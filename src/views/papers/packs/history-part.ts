@@ -46,7 +46,9 @@ function turns(context: ViewContext, presidencies: readonly Entry<'presidencies'
     on: String(presidency.facts.year),
     text: [
       linked(context, entryLink(context, presidency)),
-      ...(presidency.facts.status === 'held' ? [] : [plain(` (${context.messages.presidencyStatus[presidency.facts.status].toLowerCase()})`)]),
+      ...(presidency.facts.status === 'held'
+        ? []
+        : [plain(` (${context.messages.presidencyStatus[presidency.facts.status].toLowerCase()})`)]),
     ],
   }));
 }

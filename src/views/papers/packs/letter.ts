@@ -1,4 +1,5 @@
-import { unknownsOf } from '#domain/agreements/unknowns.ts';
+import type { Destination } from '#addresses/paths.ts';
+import { unknownsOf, type UnknownReason } from '#domain/agreements/unknowns.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { ROLES } from '#domain/obligations/roles.ts';
 import { assessmentsAbout } from '#domain/voices/assessments.ts';
@@ -14,7 +15,7 @@ import { answerLines } from './answer-part.ts';
 import { lastEvidence } from './asked-part.ts';
 import { paperOf } from './frame.ts';
 import { heading, linked, list, paragraph, piecesOf, plain, table } from './pieces.ts';
-import { asked, receivers, waitingStatements, type Day, type Receiver } from './receiver.ts';
+import { asked, receiverOf, receivers, waitingStatements, type Day, type Receiver } from './receiver.ts';
 import { openQuestionnaires } from './replies-part.ts';
 
 type Agreement = Entry<'agreements'>;
@@ -25,6 +26,8 @@ const MOST = 8;
 /** Whether a party could say what is not known of an act: it has not spoken, or documents show nothing of it. */
 function isAskedAbout({ ledger, asOf }: Day, { party }: Receiver, agreement: Agreement): boolean {
   const state = recordStateOf(ledger, agreement);
+  // Before its date nobody owes an answer.
+  if (unknownsOf(ledger, agreement, asOf).some(({ reason }) => reason === 'not-due')) return false;
   if (party.facts.kind === 'member-country')
     return !assessmentsAbout(ledger, agreement.id).some(({ author, filed }) => author === party.id && filed <= asOf);
   return state === 'no-record' || state === 'nothing-found' || state === 'partly';
@@ -52,7 +55,7 @@ export function questionsTo(day: Day, receiver: Receiver): Questions {
   };
 }
 
-/** Everybody to whom a letter can be written: parties that could answer something. The presidency gets those of its country and secretariat. */
+/** Everybody to whom a letter can be written: parties that could answer something. */
 export function addressees(day: Day): Receiver[] {
   return receivers(day).filter((receiver) => {
     if (receiver.entry.collection !== 'parties') return false;
@@ -61,21 +64,25 @@ export function addressees(day: Day): Receiver[] {
   });
 }
 
+/** Reasons that say more to whoever gets a letter than that nothing was received. */
+const TOLD_REASONS: readonly UnknownReason[] = ['text-not-read', 'cannot-verify'];
+
 /** What is known of an act and what is not, for a question about it. */
-function knownText(context: ViewContext, agreement: Agreement): PaperText {
+function knownText(context: ViewContext, { party }: Receiver, agreement: Agreement): PaperText {
   const words = PACK_WORDS[context.locale].letter;
+  const { reasons } = context.messages.acts.unknowns;
   const last = lastEvidence(context, agreement);
-  const reasons = unknownsOf(context.ledger, agreement, context.asOf);
-  const [first] = reasons;
+  const reason = unknownsOf(context.ledger, agreement, context.asOf).find((own) => TOLD_REASONS.includes(own.reason))?.reason;
   return [
     plain(`${words.documents} `),
     ...piecesOf(context, [recordMarkOf(context, recordStateOf(context.ledger, agreement))]),
-    plain(last === undefined ? '. ' : ` (${words.until(last)}). `),
-    ...(first ? [plain(`${context.messages.acts.unknowns.reasons[first.reason].replace(/^./, (letter) => letter.toUpperCase())}.`)] : []),
+    plain(last === undefined ? '.' : ` (${words.until(last)}).`),
+    ...(party.facts.kind === 'member-country' ? [plain(` ${words.notReceived}`)] : []),
+    ...(reason === undefined ? [] : [plain(` ${reasons[reason].replace(/^./, (letter) => letter.toUpperCase())}.`)]),
   ];
 }
 
-function agreementTable(context: ViewContext, agreements: readonly Agreement[]): PaperBlock[] {
+function agreementTable(context: ViewContext, receiver: Receiver, agreements: readonly Agreement[]): PaperBlock[] {
   const words = PACK_WORDS[context.locale].letter;
   return table({
     caption: words.agreements,
@@ -89,9 +96,11 @@ function agreementTable(context: ViewContext, agreements: readonly Agreement[]):
           linked(context, { ...entryLink(context, agreement), text: codeOf(agreement)! }),
           plain(' · '),
           plain(title, lang),
-          plain(` (${verbOf(context, agreement).toLowerCase()}: ${partyLink(context, act.body).text}, ${formatDate(adopted, context.locale)})`),
+          plain(
+            ` (${verbOf(context, agreement).toLowerCase()}: ${partyLink(context, act.body).text}, ${formatDate(adopted, context.locale)})`,
+          ),
         ],
-        knownText(context, agreement),
+        knownText(context, receiver, agreement),
       ];
     }),
   });
@@ -109,12 +118,13 @@ function questions<T>(context: ViewContext, title: string, all: readonly T[], li
  * A letter to the office that could answer what is not known: what is known, what is asked, how to answer, and that silence is read
  * as nothing. Who signs it writes in whose name and from where; nobody is named.
  */
-export function letterPaper(context: ViewContext, receiver: Receiver, path: string): Paper {
+export function letterPaper(context: ViewContext, kept: Destination, party: Entry<'parties'>): Paper {
   const words = PACK_WORDS[context.locale].letter;
-  const name = headingOf(context, receiver.entry).title;
+  const receiver = receiverOf(context, party);
+  const name = headingOf(context, party).title;
   const { agreements, statements, questionnaires, texts } = questionsTo(context, receiver);
   const rest = agreements.length - MOST;
-  const isCountry = receiver.party.facts.kind === 'member-country';
+  const isCountry = party.facts.kind === 'member-country';
   const blocks: PaperBlock[] = [
     { kind: 'blank', label: words.place, lines: 1 },
     paragraph([plain(isCountry ? words.toCountry(name) : words.to(name))]),
@@ -122,7 +132,12 @@ export function letterPaper(context: ViewContext, receiver: Receiver, path: stri
     paragraph(words.intro),
     ...(agreements.length === 0
       ? []
-      : [heading(words.about, 2), paragraph(words.ask), ...agreementTable(context, agreements), ...(rest > 0 ? [paragraph(words.more(rest), 'note')] : [])]),
+      : [
+          heading(words.about, 2),
+          paragraph(words.ask),
+          ...agreementTable(context, receiver, agreements),
+          ...(rest > 0 ? [paragraph(words.more(rest), 'note')] : []),
+        ]),
     ...questions(context, words.questionnaires, questionnaires, ({ entry, on }) => [
       linked(context, entryLink(context, entry)),
       plain(`. ${PACK_WORDS[context.locale].replies.sent(formatDate(on, context.locale))}`),
@@ -142,5 +157,5 @@ export function letterPaper(context: ViewContext, receiver: Receiver, path: stri
     paragraph(words.thanks),
     { kind: 'blank', label: words.signature, lines: 3 },
   ];
-  return paperOf(context, { title: words.title, subtitle: name, path }, blocks);
+  return paperOf(context, { title: words.title, subtitle: name, kept }, blocks);
 }

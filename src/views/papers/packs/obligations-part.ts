@@ -20,14 +20,21 @@ const NAMED = 3;
 const untilOf = (context: ViewContext, { due }: Occurrence): string =>
   due ? daysText(context, due) : PACK_WORDS[context.locale].owed.noDay;
 
+/** Names of cases in a line; a period that all of them share stands before them once. */
+function together(names: readonly string[]): string {
+  const shared = names[0]?.split(' · ').slice(1).join(' · ') ?? '';
+  if (names.length < 2 || shared === '' || !names.every((name) => name.endsWith(` · ${shared}`))) return names.join('; ');
+  return `${shared}: ${names.map((name) => name.slice(0, -shared.length - 3)).join('; ')}`;
+}
+
 /** Cases of one rule that fall due together, in a row: each by its period or meeting. */
 function comingRow(context: ViewContext, cases: readonly Occurrence[]): PaperText[] {
   const [first] = cases;
   const [asked] = byAsked(context, cases);
-  const names = cases.map((occurrence) => caseText(context, occurrence)).filter((name) => name !== asked!.link.text);
+  const names = together(cases.map((occurrence) => caseText(context, occurrence)).filter((name) => name !== asked!.link.text));
   const href = cases.length === 1 ? occurrenceHref(context, first!) : asked!.link.href;
   return [
-    [linked(context, { ...asked!.link, href }), ...(names.length === 0 ? [] : [plain(`: ${names.join('; ')}`)])],
+    [linked(context, { ...asked!.link, href }), ...(names === '' ? [] : [plain(`: ${names}`)])],
     [plain(untilOf(context, first!))],
     piecesOf(context, [stateView(context, first!.state)]),
   ];
@@ -39,14 +46,14 @@ function comingTable(context: ViewContext, occurrences: readonly Occurrence[]): 
   const coming = occurrences
     .filter(({ state }) => COMING.has(state))
     .toSorted((a, b) => compareText(a.due?.to ?? a.day, b.due?.to ?? b.day) || compareText(a.key, b.key));
-  const together = Map.groupBy(coming, (occurrence) =>
+  const rows = Map.groupBy(coming, (occurrence) =>
     [byAsked(context, [occurrence])[0]!.link.text, untilOf(context, occurrence), occurrence.state].join('\n'),
   );
   return table({
     caption: words.coming(coming.length),
     widths: [56, 24, 20],
     head: words.comingHead,
-    rows: [...together.values()].map((cases) => comingRow(context, cases)),
+    rows: [...rows.values()].map((cases) => comingRow(context, cases)),
   });
 }
 

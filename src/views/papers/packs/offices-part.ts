@@ -35,7 +35,10 @@ function officeRow(context: ViewContext, role: Role): PaperText[][] {
   return [
     [
       [linked(context, { ...entryLink(context, party), text: title })],
-      [plain(does, lang), ...(role === 'presidency' ? [plain(` ${PACK_WORDS[context.locale].offices.today} `), ...presiding(context)] : [])],
+      [
+        plain(does, lang),
+        ...(role === 'presidency' ? [plain(` ${PACK_WORDS[context.locale].offices.today} `), ...presiding(context)] : []),
+      ],
     ],
   ];
 }
@@ -64,7 +67,10 @@ function countryRows(context: ViewContext, country: Entry<'parties'>): PaperText
   const groups = groupsOf(ledger, country.id);
   return [
     [[plain(words.focal)], focal(context, country.id, 'government')],
-    [[plain(institutions.ofCountry)], own.length === 0 ? [plain(institutions.none)] : joined(own.map((item) => linked(context, entryLink(context, item))))],
+    [
+      [plain(institutions.ofCountry)],
+      own.length === 0 ? [plain(institutions.none)] : joined(own.map((item) => linked(context, entryLink(context, item)))),
+    ],
     [[plain(words.civilFocal)], focal(context, country.id, 'civil-society')],
     [
       [plain(words.speaks)],
@@ -93,7 +99,12 @@ export function officesPart(context: ViewContext, { party, entry }: Receiver): P
   return part(words.heading, [
     paragraph(words.intro, 'note'),
     ...(isCountry
-      ? table({ caption: words.ofCountry(wordsOf(context, party).words.title), widths: [34, 66], head: words.head, rows: countryRows(context, party) })
+      ? table({
+          caption: words.ofCountry(wordsOf(context, party).words.title),
+          widths: [34, 66],
+          head: words.head,
+          rows: countryRows(context, party),
+        })
       : []),
     ...table({ caption: words.caption, widths: [34, 66], head: words.head, rows: OFFICES.flatMap((role) => officeRow(context, role)) }),
   ]);

@@ -25,13 +25,23 @@ function piece(context: ViewContext, inline: Exclude<Inline, string>): PaperPiec
   return 'tag' in inline ? [plain(inline.word)] : [plain(inline.text, inline.lang)];
 }
 
-/** What a page says in a line, as pieces of a paper: a break becomes a semicolon, since a paper is read aloud too. */
+const endOf = (parts: readonly PaperPiece[]): string => {
+  const last = parts.at(-1);
+  return last && 'text' in last ? last.text : '';
+};
+
+/** What a page says in a line, as pieces of a paper: a break becomes a semicolon where no sentence ends, since a paper is read aloud too. */
 export function piecesOf(context: ViewContext, inlines: readonly Inline[]): PaperText {
-  return inlines.flatMap((inline): PaperPiece[] => {
-    if (typeof inline !== 'string') return piece(context, inline);
-    const text = inline.replaceAll('\n', '; ');
-    return text === '' ? [] : [plain(text)];
-  });
+  const pieces: PaperPiece[] = [];
+  for (const inline of inlines) {
+    if (typeof inline !== 'string') pieces.push(...piece(context, inline));
+    else {
+      const joint = /[.:;?!]\s*$/.test(endOf(pieces)) || pieces.length === 0 ? ' ' : '; ';
+      const text = inline.replace(/^\n/, joint).replaceAll('\n', '; ');
+      if (text !== '') pieces.push(plain(text));
+    }
+  }
+  return pieces;
 }
 
 /** What a voice says in few words, after its name; with its marks where it speaks of one aspect alone. */

@@ -49,7 +49,10 @@ export function openQuestionnaires({ ledger, asOf }: Day, country: Entry<'partie
   return ledger.all('documents').flatMap((entry) => {
     if (entry.facts.kind !== 'questionnaire') return [];
     const sent = (entry.facts.sendings ?? []).filter(({ to }) => to.includes(country.id) || to.includes(ROLES.members)).map(({ on }) => on);
-    const last = sent.filter((on) => edtf(on).from <= asOf).sort().at(-1);
+    const last = sent
+      .filter((on) => edtf(on).from <= asOf)
+      .sort()
+      .at(-1);
     return last === undefined || answers.some(({ facts }) => facts.filed >= edtf(last).from) ? [] : [{ entry, on: last }];
   });
 }
@@ -89,9 +92,7 @@ export function repliesPart(context: ViewContext, receiver: Receiver): PaperBloc
   const words = PACK_WORDS[context.locale].replies;
   const texts = unrepliedBy(context.ledger, receiver.party, context.asOf);
   const blocks = [
-    ...(texts.length === 0
-      ? []
-      : [heading(words.texts(texts.length), 2), ...list(texts.map((text) => unrepliedLine(context, text)))]),
+    ...(texts.length === 0 ? [] : [heading(words.texts(texts.length), 2), ...list(texts.map((text) => unrepliedLine(context, text)))]),
     ...statementBlocks(context, receiver),
     ...questionnaireBlocks(context, receiver),
   ];
