@@ -4,7 +4,6 @@ import type { PackWords } from './es.ts';
 const c = CONFERENCE_NAMES.en;
 
 export const packsEn: PackWords = {
-  contents: 'Contents',
   handover: {
     title: 'Handover pack',
     lead: (name) =>

@@ -4,7 +4,6 @@ const c = CONFERENCE_NAMES.es;
 
 /** Words of the papers of the desk: what is handed over, the brief of a country, sheets, letters. English has the same shape. */
 export const packsEs = {
-  contents: 'Contenido',
   handover: {
     title: 'Paquete de entrega',
     lead: (name: string) =>

@@ -1,6 +1,6 @@
 import { PAPERS, type PaperKind, type PaperRef } from '#addresses/desk.ts';
 import type { Destination } from '#addresses/paths.ts';
-import type { AnyEntry } from '#domain/ledger/entry.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { oncePerKey } from '#domain/ledger/once.ts';
 import { OBLIGATION_RULES } from '#domain/schemas/vocabulary.ts';
@@ -8,6 +8,12 @@ import { keysOf } from '#domain/tables.ts';
 import type { Paper } from '#papers/paper.ts';
 import { entryDestination, type ViewContext } from '../context.ts';
 import { monitoringPaper } from './monitoring-report.ts';
+import { agreementSheet } from './packs/agreement-sheet.ts';
+import { briefPaper } from './packs/brief.ts';
+import { countrySheet } from './packs/country-sheet.ts';
+import { handoverPaper } from './packs/handover.ts';
+import { addressees, letterPaper } from './packs/letter.ts';
+import { countriesWithPacks, receivers } from './packs/receiver.ts';
 
 /** What can be asked of a paper beside what it is about. */
 export interface PaperOptions {
@@ -31,6 +37,31 @@ const MAKERS: Partial<Record<PaperKind, PaperMaker>> = {
     // A report that no document of this conference asks for is not made.
     subjects: () => (OBLIGATION_RULES.includes('monitoring-report') ? [undefined] : []),
     paper: (context, kept, _, { since }) => monitoringPaper(context, kept, since),
+  },
+  handover: {
+    hasPage: true,
+    subjects: (ledger, asOf) => receivers({ ledger, asOf }).map(({ entry }) => entry),
+    paper: (context, kept, subject) => handoverPaper(context, kept, subject as Entry<'parties'> | Entry<'presidencies'>),
+  },
+  brief: {
+    hasPage: true,
+    subjects: (ledger, asOf) => countriesWithPacks({ ledger, asOf }),
+    paper: (context, kept, subject) => briefPaper(context, kept, subject as Entry<'parties'>),
+  },
+  'country-sheet': {
+    hasPage: true,
+    subjects: (ledger, asOf) => countriesWithPacks({ ledger, asOf }),
+    paper: (context, kept, subject) => countrySheet(context, kept, subject as Entry<'parties'>),
+  },
+  'agreement-sheet': {
+    hasPage: false,
+    subjects: (ledger) => ledger.all('agreements'),
+    paper: (context, kept, subject) => agreementSheet(context, kept, subject as Entry<'agreements'>),
+  },
+  letter: {
+    hasPage: false,
+    subjects: (ledger, asOf) => addressees({ ledger, asOf }).map(({ party }) => party),
+    paper: (context, kept, subject) => letterPaper(context, kept, subject as Entry<'parties'>),
   },
 };
 

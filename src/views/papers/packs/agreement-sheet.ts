@@ -15,7 +15,7 @@ import { absent, deliverableName, partiesCell, timelinessTag, undatedTag } from 
 import { codeOf, entryLink, partyLink, wordsOf } from '../../names.ts';
 import type { EntryView } from '../../model/entry.ts';
 import { factLines, lineOf, noteLines, sectionBlocks, tableBlocks, type OnPage } from './content-blocks.ts';
-import { paperOf } from './frame.ts';
+import { paperShell } from '../shell.ts';
 import { heading, labelled, linked, list, paragraph, part, plain, table } from './pieces.ts';
 
 type Agreement = Entry<'agreements'>;
@@ -141,5 +141,5 @@ export function agreementSheet(context: ViewContext, kept: Destination, agreemen
       list(view.sources.map(({ link, at }) => [linked(context, link), ...(at === undefined ? [] : [plain(`, ${at}`)])])),
     ),
   ];
-  return paperOf(context, { title: `${codeOf(agreement)} · ${view.heading}`, subtitle: words.title, kept }, blocks);
+  return paperShell(context, { title: `${codeOf(agreement)} · ${view.heading}`, subtitle: words.title, kept, blocks });
 }

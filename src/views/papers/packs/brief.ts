@@ -17,7 +17,7 @@ import { ahead } from './ahead.ts';
 import { answerLines } from './answer-part.ts';
 import { dueWords } from './asked-part.ts';
 import { lineOf, type OnPage } from './content-blocks.ts';
-import { paperOf } from './frame.ts';
+import { paperShell } from '../shell.ts';
 import { labelled, linked, list, paragraph, part, piecesOf, plain, table, voicesText } from './pieces.ts';
 import { presiding } from './offices-part.ts';
 import { asked, receiverOf, waitingStatements } from './receiver.ts';
@@ -110,5 +110,5 @@ export function briefPaper(context: ViewContext, kept: Destination, country: Ent
     ...part(words.waiting, waiting(context, country)),
     ...part(words.answer, list(answerLines(context, receiver))),
   ];
-  return paperOf(context, { title: words.title, subtitle: headingOf(context, country).title, kept }, blocks);
+  return paperShell(context, { title: words.title, subtitle: headingOf(context, country).title, kept, blocks });
 }

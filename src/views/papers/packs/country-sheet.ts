@@ -13,7 +13,7 @@ import { entryLink, headingOf } from '../../names.ts';
 import { answerPart } from './answer-part.ts';
 import { askedPart } from './asked-part.ts';
 import { lineOf, sectionBlocks, type OnPage } from './content-blocks.ts';
-import { paperOf } from './frame.ts';
+import { paperShell } from '../shell.ts';
 import { paragraph } from './pieces.ts';
 import { asked, receiverOf } from './receiver.ts';
 
@@ -39,5 +39,5 @@ export function countrySheet(context: ViewContext, kept: Destination, country: E
     ...sections.flatMap((section) => sectionBlocks(page, section)),
     ...answerPart(context, receiver),
   ];
-  return paperOf(context, { title: headingOf(context, country).title, subtitle: words.country, kept }, blocks);
+  return paperShell(context, { title: headingOf(context, country).title, subtitle: words.country, kept, blocks });
 }

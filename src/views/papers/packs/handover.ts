@@ -9,7 +9,7 @@ import { entryLink, headingOf, partyLink } from '../../names.ts';
 import { answerPart } from './answer-part.ts';
 import { askedPart } from './asked-part.ts';
 import { evidencePart } from './evidence-part.ts';
-import { paperOf } from './frame.ts';
+import { paperShell } from '../shell.ts';
 import { glossaryPart } from './glossary-part.ts';
 import { historyPart } from './history-part.ts';
 import { obligationsPart } from './obligations-part.ts';
@@ -85,5 +85,5 @@ export function handoverPaper(context: ViewContext, kept: Destination, entry: Re
     ...answerPart(context, receiver),
   ];
   const paper = [...blocks, ...glossaryPart(context, blocks)];
-  return paperOf(context, { title: words.title, subtitle: name, kept, contents: true }, paper);
+  return paperShell(context, { title: words.title, subtitle: name, kept, contents: true, blocks: paper });
 }

@@ -13,7 +13,7 @@ import { codeOf, entryLink, headingOf, verbOf, partyLink } from '../../names.ts'
 import { unansweredText } from '../../unanswered.ts';
 import { answerLines } from './answer-part.ts';
 import { lastEvidence } from './asked-part.ts';
-import { paperOf } from './frame.ts';
+import { paperShell } from '../shell.ts';
 import { heading, linked, list, paragraph, piecesOf, plain, table } from './pieces.ts';
 import { asked, receiverOf, receivers, waitingStatements, type Day, type Receiver } from './receiver.ts';
 import { openQuestionnaires } from './replies-part.ts';
@@ -157,5 +157,5 @@ export function letterPaper(context: ViewContext, kept: Destination, party: Entr
     paragraph(words.thanks),
     { kind: 'blank', label: words.signature, lines: 3 },
   ];
-  return paperOf(context, { title: words.title, subtitle: name, kept }, blocks);
+  return paperShell(context, { title: words.title, subtitle: name, kept, blocks });
 }

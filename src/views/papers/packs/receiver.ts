@@ -103,3 +103,7 @@ export function receivers(context: Day): Receiver[] {
     .map((entry) => receiverOf(context, entry))
     .filter((receiver) => hasContent(context, receiver));
 }
+
+/** The member countries to which something reaches that can be told on paper. */
+export const countriesWithPacks = (day: Day): Party[] =>
+  receivers(day).flatMap(({ entry }) => (entry.collection === 'parties' && entry.facts.kind === 'member-country' ? [entry] : []));
