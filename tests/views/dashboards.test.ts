@@ -3,10 +3,12 @@ import { buildLedger } from '#domain/checks/build-ledger.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, OBLIGATION_RULES } from '#domain/schemas/vocabulary.ts';
+import { computeSpecificity } from '#domain/figures/specificity-figure.ts';
 import { keysOf } from '#domain/tables.ts';
 import { pathOf } from '#addresses/paths.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
+import { figureWords } from '#views/figures/frame.ts';
 import { figuresIn } from '#views/site-figures.ts';
 import { dashboardParts, dashboardView, DASHBOARD_SECTIONS } from '#views/dashboards/index.ts';
 import type { DashboardContent, DashboardView } from '#views/model/dashboard.ts';
@@ -94,6 +96,13 @@ describe.each(WORLDS)('figures of %s', (_, ledger) => {
         }
       }
       expect(opened).toBeGreaterThan(100);
+    });
+
+    test('how many agreements state a fact is never said without how many were not read in full', () => {
+      const unread = computeSpecificity(ledger).words.unread.length;
+      const [figure] = figuresIn(dashboardView(context, 'specificity').sections);
+      expect(figure!.summary.includes(figureWords(context).facts.unread('', String(unread)))).toBe(true);
+      expect(figure!.summary.includes(';')).toBe(unread > 0);
     });
 
     test('no place on a page has the name of another', () => {

@@ -125,10 +125,11 @@ export const en: FigureWords = {
   facts: {
     summary: ({ names, how, groups }, count, total) =>
       how === 'many'
-        ? `${groups} facts stand in ${count} of ${total} agreements each, and none in fewer.`
+        ? `${groups} facts stand in ${count} of ${total} agreements each, and none in fewer`
         : how === 'one'
-          ? `The fact that the fewest agreements state is ${names}: ${count} of ${total}.`
-          : `The facts that the fewest agreements state are ${names}: ${count} of ${total} each.`,
+          ? `The fact that the fewest agreements state is ${names}: ${count} of ${total}`
+          : `The facts that the fewest agreements state are ${names}: ${count} of ${total} each`,
+    unread: (said, count) => (count === '0' ? `${said}.` : `${said}; of ${count} we have not read the full text.`),
     measure: (total) => `Agreements that state each fact, of the ${total} that asked for something.`,
   },
   pairs: {

@@ -142,10 +142,12 @@ export const es = {
   facts: {
     summary: ({ names, how, groups }: Leaders, count: string, total: string) =>
       how === 'many'
-        ? `${groups} datos están en ${count} de ${total} acuerdos cada uno, y ninguno está en menos.`
+        ? `${groups} datos están en ${count} de ${total} acuerdos cada uno, y ninguno está en menos`
         : how === 'one'
-          ? `El dato que menos acuerdos dicen es ${names}: ${count} de ${total}.`
-          : `Los datos que menos acuerdos dicen son ${names}: ${count} de ${total} cada uno.`,
+          ? `El dato que menos acuerdos dicen es ${names}: ${count} de ${total}`
+          : `Los datos que menos acuerdos dicen son ${names}: ${count} de ${total} cada uno`,
+    /** What the agreements say of which the whole text is not known here is not known either. */
+    unread: (said: string, count: string) => (count === '0' ? `${said}.` : `${said}; de ${count} no leímos todo el texto.`),
     measure: (total: string) => `Acuerdos que dicen cada dato. Se miran los ${total} que pedían hacer algo.`,
   },
   pairs: {

@@ -92,12 +92,16 @@ function otherTable(context: ViewContext, ...kinds: [(n: string) => string, Spec
   };
 }
 
-/** The facts that the fewest agreements state, in a sentence. */
-function leastStated(context: ViewContext, facts: ReturnType<typeof computeSpecificity>['facts'], total: number): string {
+/** The facts that the fewest agreements state, in a sentence, which says of how many that is not known. */
+function leastStated(context: ViewContext, { facts, rows, words }: ReturnType<typeof computeSpecificity>): string {
   const labels = context.messages.standing.specificity.facts;
   const fewest = Math.min(...SPECIFICS.map((fact) => facts[fact].stated.length));
   const names = SPECIFICS.filter((fact) => facts[fact].stated.length === fewest).map((fact) => labels[fact]);
-  return figureWords(context).facts.summary(leadersOf(context, names), number(context, fewest), number(context, total));
+  const { summary, unread } = figureWords(context).facts;
+  return unread(
+    summary(leadersOf(context, names), number(context, fewest), number(context, rows.length)),
+    number(context, words.unread.length),
+  );
 }
 
 /** How specific the agreements are: each fact with how many state it, and each agreement with its seven answers. */
@@ -106,7 +110,8 @@ export function specificityView(context: ViewContext, part?: PartOf): DashboardV
   const { messages, ledger, locale } = context;
   const { specificity } = messages.dashboards;
   const { facts: labels, names } = messages.standing.specificity;
-  const { facts, words, rows, asideIds, proposals, planItems } = computeSpecificity(ledger);
+  const figure = computeSpecificity(ledger);
+  const { facts, words, rows, asideIds, proposals, planItems } = figure;
   return dashboardShell(context, {
     section: 'specificity',
     rule: specificity.rule,
@@ -127,7 +132,7 @@ export function specificityView(context: ViewContext, part?: PartOf): DashboardV
             at: { to: 'section', section: 'specificity' },
             rule: specificity.rule,
             title: specificity.bars,
-            summary: leastStated(context, facts, rows.length),
+            summary: leastStated(context, figure),
             measure: figureWords(context).facts.measure(number(context, rows.length)),
             columns: [specificity.fact, specificity.agreements],
             rows: SPECIFICS.map((fact) => ({
