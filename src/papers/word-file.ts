@@ -23,7 +23,6 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { stableZip, unpacked } from './office-zip.ts';
 import { stableWord } from './stable-word.ts';
 
@@ -184,7 +183,7 @@ function block(content: WordBlock): (Paragraph | Table | TableOfContents)[] {
     case 'contents':
       return [
         new Paragraph({ style: 'ContentsTitle', keepNext: true, children: [new TextRun(content.title)] }),
-        new TableOfContents(content.title, { hyperlink: true, headingStyleRange: '1-2' }),
+        new TableOfContents(content.title, { hyperlink: true, headingStyleRange: '1-2', pageNumbersEntryLevelsRange: '1-2' }),
       ];
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true })];
@@ -272,7 +271,6 @@ export async function wordFile({ title, creator, lang, edges, blocks }: WordCont
       paragraphStyles: STYLES,
     },
     ...(blocks.some(({ kind }) => kind === 'line') && { numbering: NUMBERING }),
-    ...(blocks.some(({ kind }) => kind === 'contents') && { pageNumbers: estimatePageNumbers }),
     sections: [{ properties: {}, ...(edges && edgesOf(edges)), children: blocks.flatMap(block) }],
   });
   return stableZip(stableWord(unpacked(new Uint8Array(await Packer.toArrayBuffer(document)))));
