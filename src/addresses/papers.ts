@@ -8,7 +8,7 @@ export type PaperFormat = (typeof PAPER_FORMATS)[number];
 
 const NAMES = { es: 'plantilla', en: 'template' } as const satisfies Record<Locale, string>;
 
-/** The template of a form, from the root of the site: permanent, below the address of its form. */
-export function paperPath(locale: Locale, form: CollectionName, format: PaperFormat): string {
-  return `${pathOf(locale, { to: 'form', form })}${NAMES[locale]}.${format}`;
+/** The template of a form, from the root of the site: permanent, below the address of its form. @param asked party for which it is begun */
+export function paperPath(locale: Locale, form: CollectionName, format: PaperFormat, asked?: string): string {
+  return `${pathOf(locale, { to: 'form', form })}${NAMES[locale]}${asked === undefined ? '' : `-${asked}`}.${format}`;
 }

@@ -51,7 +51,7 @@ export class Unreadable extends Error {
   }
 }
 
-const WARNINGS: ReadonlySet<PaperCode> = new Set(['other-language', 'older-template', 'newer-template', 'no-mark']);
+const WARNINGS: ReadonlySet<PaperCode> = new Set(['other-language', 'older-template', 'newer-template', 'no-mark', 'left-open']);
 
 export function paperProblem(code: PaperCode, place?: Place, facts: PaperProblem['facts'] = {}): PaperProblem {
   return { code, severity: WARNINGS.has(code) ? 'warning' : 'error', place, facts };

@@ -67,15 +67,19 @@ export interface PaperMark {
   kind: PaperKind;
   locale: Locale;
   version: number;
+  /** Party for which it was begun; unset for a template with nothing in it. */
+  asked?: string;
 }
 
-const MARK = /^(reports|self-assessments|replies)\/(es|en)\/(\d{1,4})$/;
+const MARK = /^(reports|self-assessments|replies)\/(es|en)\/(\d{1,4})(?:\/([a-z0-9]+(?:-[a-z0-9]+)*))?$/;
 
 /** The mark as it stands in a file. */
-export const writtenMark = ({ kind, locale, version }: PaperMark): string => `${kind}/${locale}/${version}`;
+export const writtenMark = ({ kind, locale, version, asked }: PaperMark): string =>
+  [kind, locale, version, ...(asked === undefined ? [] : [asked])].join('/');
 
 /** The mark that a text is; undefined for any other text. */
 export function markIn(text: string): PaperMark | undefined {
-  const [, kind, locale, version] = MARK.exec(text.trim()) ?? [];
-  return kind === undefined ? undefined : { kind: kind as PaperKind, locale: locale as Locale, version: Number(version) };
+  const [, kind, locale, version, asked] = MARK.exec(text.trim()) ?? [];
+  if (kind === undefined) return undefined;
+  return { kind: kind as PaperKind, locale: locale as Locale, version: Number(version), ...(asked !== undefined && { asked }) };
 }

@@ -69,11 +69,13 @@ class AnswerReader {
   readonly #names: readonly NameRow[];
   readonly #facts: Record<string, Value> = {};
   readonly #words: Partial<Record<Locale, Record<string, Value>>> = {};
+  readonly #isBegun: boolean;
   #body: string | undefined;
 
-  constructor(outline: PaperOutline, names: readonly NameRow[]) {
+  constructor(outline: PaperOutline, names: readonly NameRow[], isBegun: boolean) {
     this.#outline = outline;
     this.#names = names;
+    this.#isBegun = isBegun;
   }
 
   #add(code: PaperCode, place: Place | undefined, facts: PaperProblem['facts'] = {}): void {
@@ -121,6 +123,18 @@ class AnswerReader {
     const found = short(label);
     if (near === undefined) this.#add('unknown-row', place, { found });
     else this.#add('unknown-row-near', place, { found, nearest: near });
+  }
+
+  /** The rows without those of items that a template began with their subject and nobody answered; each is told, and none is taken. */
+  withoutOpen(met: readonly Met[]): readonly Met[] {
+    if (!this.#isBegun) return met;
+    const isSubject = ({ row }: Met) => row.path.join('.') === 'subject';
+    const subjects = met.filter((one) => isSubject(one) && one.found.answer !== '');
+    const open = subjects.filter(({ section, item }) =>
+      met.every((one) => one.section !== section || one.item !== item || isSubject(one) || (one.found.answer === '' && !one.found.fault)),
+    );
+    for (const { found } of open) this.#add('left-open', found.place, { found: short(found.answer) });
+    return met.filter((one) => !open.some(({ section, item }) => one.section === section && one.item === item));
   }
 
   /** Says which rows that must be answered are gone: of an item, those beside which something is written. */
@@ -199,10 +213,15 @@ function put(root: Record<string, Value>, path: readonly (string | number)[], va
   at[path.at(-1)!] = value;
 }
 
-/** The answers that stand in a file, as its form would hold them. @param names what can be chosen, as forms load it */
-export function readAnswers(outline: PaperOutline, paper: FoundPaper, names: readonly NameRow[]): ReadAnswers {
-  const reader = new AnswerReader(outline, names);
-  const met = reader.met(paper.rows);
+/**
+ * The answers that stand in a file, as its form would hold them.
+ *
+ * @param names what can be chosen, as forms load it
+ * @param isBegun whether the template came with the subjects that it asks about
+ */
+export function readAnswers(outline: PaperOutline, paper: FoundPaper, names: readonly NameRow[], isBegun = false): ReadAnswers {
+  const reader = new AnswerReader(outline, names, isBegun);
+  const met = reader.withoutOpen(reader.met(paper.rows));
   if (paper.textPlace) reader.places.set(placeKey('body', []), paper.textPlace);
   reader.take(met);
   reader.missing(met);

@@ -195,7 +195,7 @@ export async function readPaper(bytes: Uint8Array, templates: Templates, names: 
     const found = file.kind === 'word' ? ofWord(file, outline, templates) : ofExcel(file, outline);
     const ignored = new Set(Object.values(templates.words).flatMap((own) => [plainWords(own.template), plainWords(own.field)]));
     const rows = found.rows.filter(({ label }) => !ignored.has(plainWords(label)));
-    const read = readAnswers(outline, { ...found, rows }, names);
+    const read = readAnswers(outline, { ...found, rows }, names, mark.asked !== undefined);
     return { mark, ...read, problems: [...problems, ...read.problems] };
   } catch (error) {
     if (error instanceof Unreadable) return { refused: paperProblem(error.code, undefined, error.facts) };

@@ -1,7 +1,9 @@
 import { paperPath, type PaperFormat } from '#addresses/papers.ts';
+import { memberCountries } from '#domain/ledger/member-countries.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { excelTemplate, wordTemplate } from '#papers/templates.ts';
 import { PAPER_KINDS, paperFrame, paperOutline } from '#views/forms/paper.ts';
+import { questionnaireFor } from '#views/forms/questionnaire.ts';
 import { contextOf } from './ledger.ts';
 
 const WRITE = { docx: wordTemplate, xlsx: excelTemplate } as const;
@@ -14,5 +16,21 @@ export async function paperFiles(format: PaperFormat): Promise<{ path: string; c
       const content = await WRITE[format](paperOutline(kind, locale), paperFrame(contextOf(locale), kind));
       files.push({ path: paperPath(locale, kind, format), content });
     }
+  return format === 'docx' ? [...files, ...(await questionnaireFiles())] : files;
+}
+
+/** The questionnaire of each government, with what reaches its country, in both languages. */
+async function questionnaireFiles(): Promise<{ path: string; content: Uint8Array }[]> {
+  const files: { path: string; content: Uint8Array }[] = [];
+  for (const locale of LOCALES) {
+    const context = contextOf(locale);
+    const outline = paperOutline('self-assessments', locale);
+    for (const country of memberCountries(context.ledger)) {
+      const begun = questionnaireFor(context, country);
+      if (!begun) continue;
+      const content = await wordTemplate(outline, paperFrame(context, 'self-assessments'), begun);
+      files.push({ path: paperPath(locale, 'self-assessments', 'docx', country.id), content });
+    }
+  }
   return files;
 }

@@ -50,6 +50,15 @@ export const papersEn: PaperWords = {
     'Where there is a list, choose from it. What says "optional" may stay empty.',
     'Save the file and open it in the form of the site, which says what is missing before you send it.',
   ],
+  asked: {
+    intro: [
+      'This questionnaire already holds the agreements that name your country and those that ask something of a group it belongs to.',
+      'Answer those that you want to. Those that are not answered are left out, and are not read as a breach.',
+      'To report on another agreement or on a measure, copy a whole table or use the empty template.',
+    ],
+    act: '{code} · {act} · {address}',
+    link: 'Questionnaire with what reaches this country (Word)',
+  },
   formAddress: 'The form is at {address}',
   command: {
     read: 'Read: {title}.',
@@ -108,6 +117,7 @@ export const papersEn: PaperWords = {
     'table-in-answer': 'has a table inside another. Write what it says as text.',
     'bad-link': 'the link of "{found}" leads to an address that is not published. The text stayed, without the link.',
     picture: 'there is a picture. Pictures are not read from the template; you can add them afterwards.',
+    'left-open': 'nothing was answered about "{found}". It was left out.',
     'text-outside': 'stands outside the tables and before the text. It was not read.',
   },
 };

@@ -51,6 +51,16 @@ export const papersEs = {
     'Donde hay una lista, elija de ella. Lo que dice «opcional» puede quedar vacío.',
     'Guarde el archivo y ábralo en el formulario del sitio, que dice qué falta antes de enviarlo.',
   ],
+  /** In a template that was begun for a government. */
+  asked: {
+    intro: [
+      'Este cuestionario ya trae los acuerdos que nombran a su país y los que piden algo a un grupo del que forma parte.',
+      'Conteste los que quiera. Los que no se contesten quedan fuera, y no se leen como incumplimiento.',
+      'Para informar de otro acuerdo o de una medida, copie una tabla entera o use la plantilla vacía.',
+    ],
+    act: '{code} · {act} · {address}',
+    link: 'Cuestionario con lo que alcanza a este país (Word)',
+  },
   formAddress: 'El formulario está en {address}',
   /** What the command says that reads a template. */
   command: {
@@ -112,6 +122,7 @@ export const papersEs = {
     'table-in-answer': 'tiene una tabla dentro de otra. Escriba lo que dice como texto.',
     'bad-link': 'el enlace de «{found}» lleva a una dirección que no se publica. Quedó el texto sin enlace.',
     picture: 'hay una imagen. Las imágenes no se leen de la plantilla; puede agregarlas después.',
+    'left-open': 'no se contestó sobre «{found}». Quedó fuera.',
     'text-outside': 'está fuera de las tablas y antes del texto. No se leyó.',
   },
 };

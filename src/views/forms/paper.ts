@@ -198,7 +198,9 @@ export function paperOutline(kind: PaperKind, locale: Locale): PaperOutline {
 function sentencesOf(outline: PaperOutline): string[] {
   const words = PAPER_WORDS[outline.locale];
   const titles = outline.sections.flatMap(({ title, hint }) => [title.replace('{n}', ''), hint]);
-  return [outline.title, ...words.intro, FORM_WORDS[outline.locale].careful, ...titles, words.textInWord].filter((text) => text !== '');
+  return [outline.title, ...words.intro, ...words.asked.intro, FORM_WORDS[outline.locale].careful, ...titles, words.textInWord].filter(
+    (text) => text !== '',
+  );
 }
 
 /** Everything that is needed to read a template back, whichever it is. */

@@ -1,9 +1,12 @@
 import { ANCHORS } from '#addresses/anchors.ts';
+import { paperPath } from '#addresses/papers.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { REPORT_AUTHORS } from '#domain/schemas/vocabulary.ts';
+import { PAPER_WORDS } from '#i18n/papers/index.ts';
 import { calendarFileOf, calendarPath } from '../../calendar.ts';
 import { sectionLink, type ViewContext } from '../../context.ts';
 import { formHref } from '../../forms/begun.ts';
+import { questionnaireFor } from '../../forms/questionnaire.ts';
 import { entryLink } from '../../names.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { ItemView } from '../../model/item.ts';
@@ -32,6 +35,9 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
         items: [
           item(inform(), ways.inform),
           item(formHref(context, 'replies', { from: party.id }), ways.reply),
+          ...(questionnaireFor(context, party)
+            ? [item(file(paperPath(locale, 'self-assessments', 'docx', party.id)), PAPER_WORDS[locale].asked.link)]
+            : []),
           ...(calendar === undefined ? [] : [item(file(calendar), ways.calendar)]),
           item(file(calendarPath(locale, { of: 'feed' })), ways.feed),
           ...ahead.map((turn) =>

@@ -1,5 +1,5 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
-import type { PaperBlock, PaperPiece, PaperTable, PaperText } from '#papers/paper.ts';
+import type { PaperBlock, PaperPiece, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import type { Inline, LinkView, ShortVoiceView } from '../../model/inline.ts';
 
@@ -80,7 +80,7 @@ export function list(items: readonly (PaperText | undefined)[]): PaperBlock[] {
 }
 
 /** A table, and none where it would have no row. */
-export function table(content: Omit<PaperTable, 'kind'>): PaperBlock[] {
+export function table(content: Omit<Extract<PaperBlock, { kind: 'table' }>, 'kind'>): PaperBlock[] {
   return content.rows.length === 0 ? [] : [{ kind: 'table', ...content }];
 }
 
