@@ -54,7 +54,7 @@ function dayOf(name: string, text: string | undefined): string | undefined {
 }
 
 function kindCalled(name: string): PaperKind {
-  const found = KINDS.find((kind) => [kind, PAPERS[kind].es, PAPERS[kind].en].includes(name));
+  const found = KINDS.find((kind) => ([kind, PAPERS[kind].es, PAPERS[kind].en] as readonly string[]).includes(name));
   if (!found) throw new SettingError(`--only ${name}: ${KINDS.map((kind) => PAPERS[kind].es).join(', ')}`);
   return found;
 }

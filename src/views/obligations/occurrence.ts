@@ -46,7 +46,7 @@ export function threadTitle(context: ViewContext, { thread, anchor, rule }: Occu
 }
 
 /** Who owes it, with the office where the holder rotates. */
-function ownerInlines(context: ViewContext, owners: readonly Owner[]): Inline[] {
+export function ownerInlines(context: ViewContext, owners: readonly Owner[]): Inline[] {
   const { overview } = mechanismWords(context);
   const day = (text: string) => formatDate(text, context.locale);
   return owners.flatMap(({ office, holder, sure, announced, part }, index): Inline[] => {

@@ -5,8 +5,15 @@ import { DESK_WORDS } from '#i18n/desk/index.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Paper } from '#papers/paper.ts';
 import type { ViewContext } from '../context.ts';
-import { agreedSection, annexSection } from './monitoring/news.ts';
+import { codesSection } from './monitoring/codes.ts';
+import { datesSection } from './monitoring/dates.ts';
+import { agreedSection, annexSection, briefSection } from './monitoring/news.ts';
+import { requestsSection } from './monitoring/requests.ts';
+import { rulesSection } from './monitoring/rules.ts';
 import { sendingSection } from './monitoring/sending.ts';
+import { sourcesSection } from './monitoring/sources.ts';
+import { unknownSection } from './monitoring/unknown.ts';
+import { voicesSection } from './monitoring/voices.ts';
 import { paragraph } from './pieces.ts';
 import { paperShell } from './shell.ts';
 
@@ -29,8 +36,16 @@ export function monitoringPaper(context: ViewContext, kept: Destination, since?:
       paragraph(words.lead, 'lead'),
       paragraph(words.notice, 'note'),
       ...sendingSection(context, news),
+      ...briefSection(context, news),
       ...agreedSection(context, news),
+      ...voicesSection(context, news),
+      ...datesSection(context),
+      ...unknownSection(context),
+      ...rulesSection(context, news),
+      ...requestsSection(context, news),
       ...annexSection(context, news),
+      ...codesSection(context),
+      ...sourcesSection(context, news),
     ],
   });
 }

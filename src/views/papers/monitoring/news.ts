@@ -3,16 +3,31 @@ import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import { filled } from '#domain/text/filled.ts';
 import { recordStateOf } from '#domain/voices/documented.ts';
 import { DESK_WORDS } from '#i18n/desk/index.ts';
-import { formatList, inSentence } from '#i18n/format.ts';
+import { formatList, formatNumber, inSentence } from '#i18n/format.ts';
 import type { PaperBlock, PaperText } from '#papers/paper.ts';
 import { recordMarkOf, type ViewContext } from '../../context.ts';
+import { foundInlines } from '../../home/found.ts';
 import { itemOf } from '../../items.ts';
 import { heading, paperText, paragraph, plain } from '../pieces.ts';
 
 /** An entry by its code and title, which lead to its page. */
-function entryText(context: ViewContext, entry: AnyEntry): PaperText {
+export function entryText(context: ViewContext, entry: AnyEntry): PaperText {
   const { href, code, title, lang } = itemOf(context, entry);
   return paperText(context, [{ href: href!, text: code === undefined ? title : `${code} · ${title}`, lang }]);
+}
+
+/** What the site finds as a whole, and how much of it is of this period. */
+export function briefSection(context: ViewContext, { since }: NewsForMembers): PaperBlock[] {
+  const { locale } = context;
+  const { brief, annex } = DESK_WORDS[locale].monitoring;
+  const counts = NEWS_KINDS.filter((kind) => since[kind].length > 0).map(
+    (kind) => `${inSentence(annex.kinds[kind], locale)} (${formatNumber(since[kind].length, locale)})`,
+  );
+  return [
+    heading(1, brief.heading),
+    paragraph(paperText(context, foundInlines(context))),
+    paragraph(counts.length === 0 ? brief.nothing : filled(brief.period, { kinds: formatList(counts, locale) })),
+  ];
 }
 
 /** What was adopted in the period, with what documents show of each. */

@@ -15,7 +15,7 @@ import { heading, paperText } from '../pieces.ts';
 const RULE = 'monitoring-report';
 
 /** What asks for the report: the rule, in force or as a draft, and an agreement that asked for it by itself. */
-function askedInlines(context: ViewContext): Inline[][] {
+function askedInlines(context: ViewContext): [rule: Inline[], ...mandates: Inline[][]] {
   const { sending } = DESK_WORDS[context.locale].monitoring;
   const { inForce, mandates } = statusOf(context, RULE);
   const period = inForceOn(inForce, context.asOf);
@@ -51,11 +51,13 @@ export function sendingSection(context: ViewContext, news: NewsForMembers): Pape
     return party ? headingOf(context, party).title : partyLink(context, id).text;
   };
   const names = (ids: readonly string[]) => formatList(ids.map(nameOf), context.locale);
+  const isInForce = inForceOn(statusOf(context, RULE).inForce, context.asOf) !== undefined;
+  const [rule, ...mandates] = askedInlines(context);
   const lines: Inline[][] = [
     ...whenInlines(context, news),
-    [filled(sending.by, { who: names(owes) })],
-    [filled(sending.to, { who: names(owedTo) })],
-    ...askedInlines(context),
+    rule,
+    [filled(sending.owed[isInForce ? 'adopted' : 'draft'], { by: names(owes), to: names(owedTo) })],
+    ...mandates,
   ];
   return [heading(1, sending.heading), { kind: 'list', items: lines.map((line): PaperText => paperText(context, line)) }];
 }

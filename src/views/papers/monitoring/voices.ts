@@ -1,0 +1,129 @@
+import type { Section } from '#addresses/sections.ts';
+import { computeAsked } from '#domain/figures/asked.ts';
+import { computeDifferences } from '#domain/figures/differences.ts';
+import { assessmentsBySubject, type Assessment } from '#domain/voices/assessments.ts';
+import { isInformed } from '#domain/voices/columns.ts';
+import { voiceComparisonsOf, type VoiceComparison } from '#domain/voices/voice-comparison.ts';
+import type { NewsForMembers } from '#domain/figures/news-for-members.ts';
+import { ASSESSING_VOICES, RECORD_STATES, type AssessingVoice } from '#domain/schemas/vocabulary.ts';
+import { filled } from '#domain/text/filled.ts';
+import { DESK_WORDS } from '#i18n/desk/index.ts';
+import { formatNumber } from '#i18n/format.ts';
+import type { PaperBlock, PaperText } from '#papers/paper.ts';
+import { recordMarkOf, sectionLink, type ViewContext } from '../../context.ts';
+import { contestedText, differenceText, placeInlines } from '../../entries/parts/comparison-table.ts';
+import { authorInlines, columnInlines } from '../../entries/parts/statements.ts';
+import type { Inline } from '../../model/inline.ts';
+import { demandSubject, subjectLink } from '../../names.ts';
+import { codesText } from './codes.ts';
+import { heading, paperText, paragraph, plain } from '../pieces.ts';
+
+/** Rows of a table of levels: a report is read, and the site holds the rest. */
+const MOST_ROWS = 40;
+
+const about = (context: ViewContext, { subject }: VoiceComparison): PaperText =>
+  paperText(context, [subjectLink(context, demandSubject(context.ledger, subject))]);
+
+/** The rest of a table, and where it is. */
+function rest(context: ViewContext, count: number, section: Section): PaperBlock[] {
+  const { voices } = DESK_WORDS[context.locale].monitoring;
+  if (count <= 0) return [];
+  const said = filled(voices.more, { n: formatNumber(count, context.locale) });
+  return [paragraph(paperText(context, [said, sectionLink(context, section), '.']), 'note')];
+}
+
+/** What a voice says of whatever somebody filed in the period, with all of its levels that count today. */
+function voiceBlocks(context: ViewContext, voice: AssessingVoice, from: string | undefined): PaperBlock[] {
+  const { ledger, asOf, locale } = context;
+  const words = DESK_WORDS[locale].monitoring.voices;
+  const own = words[voice];
+  const isNew = ({ filed }: Assessment) => filed >= (from ?? '') && filed <= asOf;
+  const told = [...assessmentsBySubject(ledger).keys()]
+    .flatMap((subject) => voiceComparisonsOf(ledger, subject, asOf))
+    .filter(({ columns }) => isInformed(columns[voice]) && columns[voice].statements.some(isNew));
+  if (told.length === 0) return [heading(2, own.heading), paragraph(own.none)];
+  return [
+    heading(2, own.heading),
+    {
+      kind: 'table',
+      caption: own.caption,
+      widths: [34, 18, 18, 30],
+      head: words.columns,
+      rows: told
+        .slice(0, MOST_ROWS)
+        .map((each) => [
+          about(context, each),
+          paperText(context, placeInlines(context, each)),
+          paperText(context, columnInlines(context, each.columns[voice])),
+          paperText(context, authorInlines(context, each.columns[voice])),
+        ]),
+    },
+    ...rest(context, told.length - MOST_ROWS, 'standing'),
+  ];
+}
+
+/** What documents show of every act that asks for something: how many in each state, and which. */
+function recordBlocks(context: ViewContext): PaperBlock[] {
+  const { ledger, locale } = context;
+  const { record } = DESK_WORDS[locale].monitoring.voices;
+  const { asked, states } = computeAsked(ledger);
+  if (asked.length === 0) return [heading(2, record.heading), paragraph(record.none)];
+  return [
+    heading(2, record.heading),
+    paragraph(filled(record.intro, { n: formatNumber(asked.length, locale) })),
+    {
+      kind: 'table',
+      caption: record.caption,
+      widths: [28, 14, 58],
+      head: record.columns,
+      rows: RECORD_STATES.filter((state) => states[state].length > 0).map((state) => [
+        paperText(context, [recordMarkOf(context, state)]),
+        plain(formatNumber(states[state].length, locale)),
+        codesText(context, states[state]),
+      ]),
+    },
+  ];
+}
+
+function differenceInlines(context: ViewContext, each: VoiceComparison): Inline[] {
+  const { title } = context.messages.standing.contested;
+  return [differenceText(context, each), ...(each.contested.length === 0 ? [] : [`. ${title}. ${contestedText(context, each)}`])];
+}
+
+/** How far governments and organisations are apart, where both speak of the same: the farthest first. */
+function differenceBlocks(context: ViewContext): PaperBlock[] {
+  const { difference } = DESK_WORDS[context.locale].monitoring.voices;
+  const { compared } = computeDifferences(context.ledger, context.asOf);
+  if (compared.length === 0) return [heading(2, difference.heading), paragraph(difference.none)];
+  return [
+    heading(2, difference.heading),
+    paragraph(difference.intro),
+    {
+      kind: 'table',
+      caption: difference.caption,
+      widths: [28, 16, 16, 18, 22],
+      head: difference.columns,
+      rows: compared
+        .slice(0, MOST_ROWS)
+        .map((each) => [
+          about(context, each),
+          paperText(context, placeInlines(context, each)),
+          ...ASSESSING_VOICES.map((voice) => paperText(context, columnInlines(context, each.columns[voice]))),
+          paperText(context, differenceInlines(context, each)),
+        ]),
+    },
+    ...rest(context, compared.length - MOST_ROWS, 'differences'),
+  ];
+}
+
+/** The three voices, each apart, and how far the two that give levels are from each other. */
+export function voicesSection(context: ViewContext, { from }: NewsForMembers): PaperBlock[] {
+  const { voices } = DESK_WORDS[context.locale].monitoring;
+  return [
+    heading(1, voices.heading),
+    paragraph(voices.intro),
+    ...ASSESSING_VOICES.flatMap((voice) => voiceBlocks(context, voice, from)),
+    ...recordBlocks(context),
+    ...differenceBlocks(context),
+  ];
+}
