@@ -19,6 +19,8 @@ export interface Paper {
   address: string;
   /** Whether a list of its headings stands after the title. */
   contents?: string;
+  /** Whether that list says on which page each part begins: to find out, the whole paper is laid out, which takes a second. */
+  paged?: true;
   blocks: readonly PaperBlock[];
 }
 
@@ -33,7 +35,7 @@ export type PaperBlock =
   | { kind: 'page-break' };
 
 /** A table whose first row is repeated on every page. */
-interface PaperTable {
+export interface PaperTable {
   kind: 'table';
   /** What the table shows, for those who listen to it too. */
   caption: string;

@@ -7,6 +7,7 @@ import {
   Header,
   HeadingLevel,
   ImageRun,
+  LeaderType,
   LevelFormat,
   Packer,
   PageNumber,
@@ -23,6 +24,7 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { stableZip, unpacked } from './office-zip.ts';
 import { stableWord } from './stable-word.ts';
 
@@ -51,8 +53,8 @@ export type WordBlock =
   | { kind: 'line'; pieces: readonly WordPiece[]; look?: 'lead' | 'guide' | 'bullet' | undefined }
   /** Lines to write on by hand. */
   | { kind: 'empty-lines'; count: number }
-  /** The headings of the document with their pages, as a field that Word can make anew. */
-  | { kind: 'contents'; title: string }
+  /** The headings of the document, with their pages where it is `paged`, as a field that Word can make anew. */
+  | { kind: 'contents'; title: string; paged: boolean }
   | { kind: 'page-break' }
   /** `widths` in hundredths of the width of the page; the first row is repeated on every page. */
   | { kind: 'table'; widths: readonly number[]; head: readonly string[]; rows: readonly (readonly WordCell[])[] };
@@ -183,7 +185,12 @@ function block(content: WordBlock): (Paragraph | Table | TableOfContents)[] {
     case 'contents':
       return [
         new Paragraph({ style: 'ContentsTitle', keepNext: true, children: [new TextRun(content.title)] }),
-        new TableOfContents(content.title, { hyperlink: true, headingStyleRange: '1-2', pageNumbersEntryLevelsRange: '1-2' }),
+        new TableOfContents(content.title, {
+          hyperlink: true,
+          headingStyleRange: '1-2',
+          beginDirty: false,
+          ...(!content.paged && { tabLeader: LeaderType.NONE }),
+        }),
       ];
     case 'page-break':
       return [new Paragraph({ pageBreakBefore: true })];
@@ -271,6 +278,7 @@ export async function wordFile({ title, creator, lang, edges, blocks }: WordCont
       paragraphStyles: STYLES,
     },
     ...(blocks.some(({ kind }) => kind === 'line') && { numbering: NUMBERING }),
+    ...(blocks.some((own) => own.kind === 'contents' && own.paged) && { pageNumbers: estimatePageNumbers }),
     sections: [{ properties: {}, ...(edges && edgesOf(edges)), children: blocks.flatMap(block) }],
   });
   return stableZip(stableWord(unpacked(new Uint8Array(await Packer.toArrayBuffer(document)))));

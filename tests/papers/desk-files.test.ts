@@ -22,6 +22,7 @@ const PAPER: Paper = {
   asOf: 'Datos al 30 de noviembre de 2026.',
   address: 'https://example.org/escritorio/informe/',
   contents: 'Contenido',
+  paged: true,
   blocks: [
     { kind: 'paragraph', parts: [{ text: 'Primero.' }], look: 'lead' },
     { kind: 'heading', level: 1, text: 'Uno' },
@@ -72,9 +73,15 @@ test('a Word file says its language and that of words in another one, repeats th
   expect(footer).toMatch(/Página [^]*PAGE[^]* de [^]*NUMPAGES/);
 });
 
-test('the contents hold each heading of the first two levels', async () => {
-  const { texts } = await readBack(await wordOf(PAPER));
-  expect(texts.slice(texts.indexOf('Contenido'), texts.indexOf('Primero.'))).toEqual(['Contenido', 'Uno', 'Uno y medio']);
+test('the contents hold each heading of the first two levels, with its page where the paper asks for that', async () => {
+  const contentsOf = async (paper: Paper) => {
+    const { texts } = await readBack(await wordOf(paper));
+    return texts.slice(texts.indexOf('Contenido'), texts.indexOf('Primero.'));
+  };
+  expect(await contentsOf(PAPER)).toEqual(['Contenido', 'Uno 1', 'Uno y medio 1']);
+  const { paged, ...unpaged } = PAPER;
+  expect(paged).toBe(true);
+  expect(await contentsOf(unpaged)).toEqual(['Contenido', 'Uno', 'Uno y medio']);
 });
 
 const PROGRAM = `
@@ -83,8 +90,8 @@ import { loadLedger } from '#reader/load-ledger.ts';
 import { papersIn, wordOf } from './tests/papers/desk.ts';
 const papers = papersIn(loadLedger('content').ledger, '2026-11-29').filter(({ name }) => /-(?:monitoring-report|handover-mx|agreement-sheet-d-04)$/.test(name));
 const sums = [];
-for (const { name, paper } of process.env.TURNED ? papers.toReversed() : papers)
-  sums.push(name + ' ' + createHash('sha256').update(await wordOf(paper)).digest('hex'));
+for (const { name, make } of process.env.TURNED ? papers.toReversed() : papers)
+  sums.push(name + ' ' + createHash('sha256').update(await wordOf(make())).digest('hex'));
 console.log(sums.sort().join('\\n'));
 `;
 
@@ -104,7 +111,8 @@ const OF_A_KIND = 2;
 
 test.each(REAL_LEDGERS)('nothing of a paper is lost in its Word file: %s', async (_, ledger) => {
   const kinds = Map.groupBy(papersIn(ledger, '2026-11-29'), ({ name }) => name.split('-').slice(0, 2).join('-'));
-  for (const { name, paper } of [...kinds.values()].flatMap((papers) => papers.slice(0, OF_A_KIND))) {
+  for (const { name, make } of [...kinds.values()].flatMap((papers) => papers.slice(0, OF_A_KIND))) {
+    const paper = make();
     const { texts } = await readBack(await wordOf(paper));
     const asked = textsOf(paper);
     const head = paper.subtitle === undefined ? 1 : 2;

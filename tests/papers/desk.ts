@@ -10,15 +10,15 @@ import type { Paper, PaperText } from '#papers/paper.ts';
 import { createContext } from '#views/context.ts';
 import { paperOf, paperOffers } from '#views/papers/registry.ts';
 
-/** All papers of a ledger on a day, by language and place. */
-export function papersIn(ledger: Ledger, asOf: string): { name: string; locale: Locale; paper: Paper }[] {
+/** All papers of a ledger on a day, by language and place; each is made when it is asked for. */
+export function papersIn(ledger: Ledger, asOf: string): { name: string; locale: Locale; make: () => Paper }[] {
   const onDay = ledgerAsOf(ledger, asOf);
   return LOCALES.flatMap((locale) => {
     const context = createContext({ ledger: onDay, locale, asOf, basePath: '/', siteUrl: 'https://example.org' });
     return paperOffers(context).map((offer) => ({
       name: [locale, offer.paper, ...(offer.id === undefined ? [] : [offer.id])].join('-'),
       locale,
-      paper: paperOf(context, offer),
+      make: () => paperOf(context, offer),
     }));
   });
 }

@@ -49,7 +49,7 @@ const MAKERS: Partial<Record<PaperKind, PaperMaker>> = {
     paper: (context, kept, subject) => briefPaper(context, kept, subject as Entry<'parties'>),
   },
   'country-sheet': {
-    hasPage: true,
+    hasPage: false,
     subjects: (ledger, asOf) => countriesWithPacks({ ledger, asOf }),
     paper: (context, kept, subject) => countrySheet(context, kept, subject as Entry<'parties'>),
   },

@@ -12,11 +12,13 @@ interface PaperParts {
   kept: Destination;
   /** True for a paper of several pages. */
   contents?: boolean;
+  /** True where its contents tell pages. */
+  paged?: true;
   blocks: Paper['blocks'];
 }
 
 /** A paper with what every one has: whose it is, of which day, and where what it says is kept up to date. */
-export function paperShell(context: ViewContext, { title, subtitle, kept, contents = false, blocks }: PaperParts): Paper {
+export function paperShell(context: ViewContext, { title, subtitle, kept, contents = false, paged, blocks }: PaperParts): Paper {
   const { locale, messages, asOf, siteUrl, demonstration } = context;
   const { file } = DESK_WORDS[locale];
   return {
@@ -28,6 +30,7 @@ export function paperShell(context: ViewContext, { title, subtitle, kept, conten
     asOf: filled(file.asOf, { day: formatDate(asOf, locale) }),
     address: siteUrl + hrefOf(context, kept),
     ...(contents && { contents: file.contents }),
+    ...(paged && { paged }),
     blocks,
   };
 }
