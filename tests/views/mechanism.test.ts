@@ -3,6 +3,7 @@ import { ANCHORS } from '#addresses/anchors.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
+import { quarterOf } from '#domain/dates/calendar.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
 import { OBLIGATION_RULES, LOCALES } from '#domain/schemas/vocabulary.ts';
 import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
@@ -11,7 +12,10 @@ import { entryView } from '#views/entries/index.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { SHEET_VIEWS, SHEETS } from '#views/sheets.ts';
 import { obligationsOf } from '#views/obligations/obligations.ts';
+import { occurrenceHref } from '#views/obligations/own.ts';
 import { ruleView } from '#views/obligations/rule.ts';
+import type { ContentView } from '#views/model/content.ts';
+import type { ItemView } from '#views/model/item.ts';
 import type { OccurrenceView } from '#views/model/obligation.ts';
 import type { SheetView } from '#views/model/sheet.ts';
 import { REAL_LEDGERS } from '../reader/real-content.ts';
@@ -85,7 +89,9 @@ describe.each(LOCALES)('the mechanism in %s', (locale) => {
 
   test('the board has one mark a quarter, and where cases differ one for each state with its number; aloud each stands once', () => {
     const strips = SHEET_VIEWS.mechanism(contextOf(invented, locale)).sections.flatMap(({ content }) =>
-      content.flatMap((part) => (part.type === 'strip' ? [part.strip] : [])),
+      content
+        .flatMap((part) => (part.type === 'fold' ? part.content : [part]))
+        .flatMap((part) => (part.type === 'strip' ? [part.strip] : [])),
     );
     expect(strips).toHaveLength(2);
     const cells = strips.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
@@ -165,12 +171,48 @@ test.each(REAL_LEDGERS)('a presidency of which %s has only the announcement is n
 describe.each(LOCALES)('the board in %s', (locale) => {
   test('opens on what is judged, and folds what is not by its rule', () => {
     const { sections } = SHEET_VIEWS.mechanism(contextOf(invented, locale));
-    expect(sections.slice(0, 4).map(({ id }) => id)).toEqual(['quarters', 'years', 'legend', 'rules']);
+    expect(sections.slice(0, 3).map(({ id }) => id)).toEqual(['quarter', 'board', 'rules']);
     const { states } = MECHANISM_WORDS[locale];
-    const strips = sections.flatMap(({ content }) => content.flatMap((part) => (part.type === 'strip' ? [part.strip] : [])));
+    const board = sections[1]!.content.flatMap((part) => (part.type === 'fold' ? [part] : []));
+    expect(board.map(({ id }) => id)).toEqual(['quarters', 'years']);
+    const strips = board.flatMap(({ content }) => content.flatMap((part) => (part.type === 'strip' ? [part.strip] : [])));
+    expect(strips).toHaveLength(2);
     expect(stringsOf(strips)).not.toContain(states.unjudged);
-    const folds = sections[3]!.content.flatMap((part) => (part.type === 'fold' ? part.content : []));
+    const folds = sections[2]!.content.flatMap((part) => (part.type === 'fold' ? part.content : []));
     expect(folds.flatMap((part) => (part.type === 'table' ? part.table.rows : [])).length).toBeGreaterThan(20);
+  });
+
+  test('begins with the quarter of the day: what is open first, and no day of a rule that nobody adopted', () => {
+    const context = contextOf(invented, locale);
+    const [quarter] = SHEET_VIEWS.mechanism(context).sections;
+    const lines = (parts: readonly ContentView[]): ItemView[] =>
+      parts.flatMap((part) =>
+        part.type === 'items' ? part.items : part.type === 'fold' && part.id === 'more-of-quarter' ? lines(part.content) : [],
+      );
+    const inQuarter = obligationsOf(context)
+      .rules.flatMap(({ occurrences }) => occurrences)
+      .filter(({ day }) => quarterOf(day) === quarterOf(context.asOf));
+    const judged = inQuarter.filter(isJudged);
+    expect(judged.length).toBeGreaterThan(20);
+    expect(
+      lines(quarter!.content)
+        .map(({ href }) => href)
+        .toSorted(),
+    ).toEqual(judged.map((own) => occurrenceHref(context, own)).toSorted());
+    const words = MECHANISM_WORDS[locale].states;
+    const open: string[] = [words['due-soon'], words['not-yet-due'], words['no-information']];
+    const isOpen = lines(quarter!.content).map(({ meta }) => open.includes(meta.at(-1)!));
+    expect(isOpen).toEqual(isOpen.toSorted((a, b) => Number(b) - Number(a)));
+    const proposed = quarter!.content.filter((part) => part.type === 'fold' && part.id === 'proposed-of-quarter');
+    expect(proposed).toHaveLength(inQuarter.length > judged.length ? 1 : 0);
+    expect(stringsOf(proposed).join(' ')).not.toMatch(/a más tardar|at the latest/);
+  });
+
+  test('says where no rule in force asks for anything in the quarter', () => {
+    const context = contextOf(new Ledger([]), locale);
+    const [quarter] = SHEET_VIEWS.mechanism(context).sections;
+    expect(quarter!.content[0]).toEqual({ type: 'paragraph', inlines: [MECHANISM_WORDS[locale].quarter.none] });
+    expect(quarter!.content.map(({ type }) => type)).toEqual(['paragraph', 'fold']);
   });
 
   test.each(['mx', 'st-crm', 'st-rrocm', 'equipo-tripartito'])('the page of %s shows what it owes', (id) => {
@@ -178,7 +220,9 @@ describe.each(LOCALES)('the board in %s', (locale) => {
     const section = entryView(context, invented.demand('parties', id)).sections.find((each) => each.id === ANCHORS.obligations[locale])!;
     // Rules in force stand open, or behind a line that gives their number; what is not in force is behind the last line.
     const shown = section.content.flatMap((part) => (part.type === 'fold' ? part.content : [part]));
-    const links = shown.flatMap((part) => (part.type === 'items' ? part.items : [])).map(({ title }) => title);
+    // A line that leads to a place on the page of a rule is a case.
+    const lines = shown.flatMap((part) => (part.type === 'items' ? part.items : []));
+    const [cases, rules] = [true, false].map((isCase) => lines.filter(({ href }) => href!.includes('#') === isCase));
     const folded = stringsOf(section.content.filter(({ type }) => type === 'fold')).join('\n');
     const isOwn = ({ owners }: { owners: readonly { office: string; holder: string | undefined }[] }) => {
       const offices = owners.flatMap(({ office, holder }) => [office, holder]);
@@ -190,7 +234,22 @@ describe.each(LOCALES)('the board in %s', (locale) => {
     const titled = (rules: typeof owed) => new Set(rules.map(({ rule }) => MECHANISM_WORDS[locale].rules[rule].title));
     // A rule in force has a line of its own.
     const inForce = owed.filter(({ occurrences }) => occurrences.some((own) => isOwn(own) && isJudged(own)));
-    expect(new Set(links)).toEqual(titled(inForce));
+    expect(new Set(rules!.map(({ title }) => title))).toEqual(titled(inForce));
+    // Each case of them that is still to come or to be found out, too: the nearest first, then the newest; the rules count the others.
+    const open = owed
+      .flatMap(({ occurrences }) => occurrences)
+      .filter((own) => isOwn(own) && isJudged(own) && ['due-soon', 'not-yet-due', 'no-information'].includes(own.state));
+    const [coming, over] = [true, false].map((isToCome) => open.filter(({ day }) => day >= context.asOf === isToCome));
+    expect(new Set(cases!.map(({ href }) => href)).size).toBe(Math.min(open.length, 30));
+    const nearest = coming!.map(({ day }) => day).toSorted();
+    const newest = over!
+      .map(({ day }) => day)
+      .toSorted()
+      .toReversed();
+    const days = new Map(open.map((own) => [occurrenceHref(context, own), own.day]));
+    expect(cases!.map(({ href }) => days.get(href!))).toEqual([...nearest, ...newest].slice(0, 30));
+    const [first] = section.content;
+    expect(first?.type === 'paragraph' && first.inlines[0]).toContain(String(open.length));
     // Every other is told by number, with the list by party.
     const others = owed.filter(({ occurrences }) => occurrences.some((own) => isOwn(own) && !isJudged(own)));
     if (others.length > 0) expect(folded).toMatch(new RegExp(` ${others.length} (?:reglas?|rules?) .*[\\s\\S]*#parties`));

@@ -55,6 +55,20 @@ export const en: MechanismWords = {
     none: 'None of its cases has a rule in force: we found no acts that adopt them.',
     presidency: 'What the mechanism asks of this presidency',
     onRule: "on the rule's page",
+    openCases: (count) => (count === '1' ? '1 case still to come or to find out:' : `${count} cases still to come or to find out:`),
+    moreCases: (count) => `Show ${count} more`,
+    byRule: 'All cases, by rule:',
+    restByRule: (count) => `${count} more. All cases, by rule:`,
+  },
+  quarter: {
+    heading: (quarter) => `This quarter: ${quarter}`,
+    none: 'No rule in force asks for anything in this quarter.',
+    some: (cases) =>
+      cases === '1' ? 'Rules in force ask for 1 thing in this quarter:' : `Rules in force ask for ${cases} things in this quarter:`,
+    more: (cases) => `Show ${cases} more`,
+    proposed: (cases) => (cases === '1' ? '1 case of a rule that no body has adopted' : `${cases} cases of rules that no body has adopted`),
+    cases: (cases) => (cases === '1' ? '1 case' : `${cases} cases`),
+    others: 'Other quarters and years',
   },
   states: {
     kept: 'Kept',

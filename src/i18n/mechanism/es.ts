@@ -78,6 +78,22 @@ export interface MechanismWords {
     none: string;
     presidency: string;
     onRule: string;
+    /** Above the cases of which something is to be done or to be known. */
+    openCases: (count: string) => string;
+    moreCases: (count: number) => string;
+    byRule: string;
+    restByRule: (count: string) => string;
+  };
+  /** The quarter of the day, with which the board opens. */
+  quarter: {
+    heading: (quarter: string) => string;
+    none: string;
+    some: (cases: string) => string;
+    more: (cases: string) => string;
+    proposed: (cases: string) => string;
+    cases: (cases: string) => string;
+    /** Above all other quarters and years. */
+    others: string;
   };
   states: Record<ObligationState, string>;
   stateMeanings: Record<ObligationState, string>;
@@ -281,6 +297,23 @@ export const es: MechanismWords = {
     none: 'Ninguno de sus casos tiene una regla en vigor: no encontramos los actos que las adopten.',
     presidency: 'Qué pide el mecanismo a esta presidencia',
     onRule: 'en la página de la regla',
+    openCases: (count) => (count === '1' ? '1 caso por venir o por saber:' : `${count} casos por venir o por saber:`),
+    moreCases: (count) => `Ver ${count} más`,
+    byRule: 'Todos los casos, por regla:',
+    restByRule: (count) => `Hay ${count} más. Todos los casos, por regla:`,
+  },
+  quarter: {
+    heading: (quarter) => `Este trimestre: ${quarter}`,
+    none: 'Ninguna regla en vigor pide algo para este trimestre.',
+    some: (cases) =>
+      cases === '1'
+        ? 'Las reglas en vigor piden 1 cosa para este trimestre:'
+        : `Las reglas en vigor piden ${cases} cosas para este trimestre:`,
+    more: (cases) => `Ver ${cases} más`,
+    proposed: (cases) =>
+      cases === '1' ? '1 caso de una regla que ningún órgano ha adoptado' : `${cases} casos de reglas que ningún órgano ha adoptado`,
+    cases: (cases) => (cases === '1' ? '1 caso' : `${cases} casos`),
+    others: 'Otros trimestres y años',
   },
   states: {
     kept: 'Cumplida',

@@ -4,7 +4,7 @@ import { isJudged } from '#domain/obligations/runs.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import type { ViewContext } from '../context.ts';
 import { figureView, figureWords } from '../figures/frame.ts';
-import type { SectionView } from '../model/content.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
 import type { FigureView } from '../model/figure.ts';
 import type { LinkView } from '../model/inline.ts';
 import type { StripCellView, StripView } from '../model/pictures.ts';
@@ -109,11 +109,11 @@ function stripFigure(
 }
 
 /**
- * Adopted rules, one mark a quarter and one a year, with the meaning of the marks that stand there. Where no rule is in force
- * there is nothing to draw: the frame says so in a sentence, and keeps its files.
+ * Adopted rules, one mark a quarter and one a year, with the meaning of the marks that stand there, each behind a line. Where no
+ * rule is in force there is nothing to draw: the frame says so in a sentence, and keeps its files.
  */
 export function boardSections(context: ViewContext): SectionView[] {
-  const { overview } = mechanismWords(context);
+  const { overview, quarter } = mechanismWords(context);
   const { obligations } = figureWords(context);
   const quarters = stripView(context, 'quarter', quartersOf(context), obligations.quarterCaption);
   const years = stripView(context, 'year', yearsOf(context), overview.byYearCaption);
@@ -121,12 +121,20 @@ export function boardSections(context: ViewContext): SectionView[] {
     [...quarters.rows, ...years.rows].flatMap(({ cells }) => cells.flatMap(({ states }) => states.map(({ state }) => state))),
   );
   const legend = legendOf(context).filter(({ mark }) => shown.has(mark.state));
-  if (years.rows.length === 0) return [{ id: 'years', heading: overview.byYear, content: [{ type: 'strip', strip: years }] }];
+  const strip = (id: string, summary: string, own: StripView): ContentView => ({
+    type: 'fold',
+    id,
+    summary,
+    content: [{ type: 'strip', strip: own }, ...(legend.length === 0 ? [] : [{ type: 'legend', states: legend } as const])],
+  });
   return [
-    ...(quarters.rows.length === 0
-      ? []
-      : [{ id: 'quarters', heading: obligations.quarterHeading, content: [{ type: 'strip', strip: quarters } as const] }]),
-    { id: 'years', heading: overview.byYear, content: [{ type: 'strip', strip: years }] },
-    { id: 'legend', heading: overview.legend, content: [{ type: 'legend', states: legend }] },
+    {
+      id: 'board',
+      heading: quarter.others,
+      content: [
+        ...(quarters.rows.length === 0 ? [] : [strip('quarters', obligations.quarterHeading, quarters)]),
+        strip('years', overview.byYear, years),
+      ],
+    },
   ];
 }

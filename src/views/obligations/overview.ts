@@ -13,6 +13,7 @@ import type { ItemView } from '../model/item.ts';
 import type { Inline } from '../model/inline.ts';
 import { sourceViews } from '../provenance.ts';
 import { boardSections } from './board.ts';
+import { thisQuarterSection } from './this-quarter.ts';
 import { byAsked, isWritten, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateViews, statusOf } from './obligations.ts';
 
 /** Findings that the page shows before the others are asked for: the newest. */
@@ -218,7 +219,7 @@ function moreSection(context: ViewContext): SectionView {
   return { id: 'more', heading: overview.more, content: [{ type: 'items', items: [...items, ...documents] }] };
 }
 
-/** The obligations overview: what is checked, quarter by quarter, what is only proposed, who owes it, and the registers that go with it. */
+/** The obligations overview: what falls in this quarter, what is checked, quarter by quarter, what is only proposed, who owes it, and the registers that go with it. */
 export function obligationsOverview(context: ViewContext): SheetView {
   const { messages, locale } = context;
   const words = mechanismWords(context);
@@ -246,6 +247,7 @@ export function obligationsOverview(context: ViewContext): SheetView {
     ],
     facts: [],
     sections: [
+      thisQuarterSection(context),
       ...mandatedSection(context),
       ...boardSections(context),
       ...proposedSection(context),

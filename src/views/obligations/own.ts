@@ -3,11 +3,12 @@ import type { Entry } from '#domain/ledger/entry.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import { ROLES } from '#domain/obligations/roles.ts';
 import { TEAM } from '#domain/obligations/rule-definition.ts';
-import type { ObligationRule } from '#domain/schemas/vocabulary.ts';
+import type { ObligationRule, ObligationState } from '#domain/schemas/vocabulary.ts';
 import { compareText } from '#domain/compare-text.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { formatDate, formatNumber } from '#i18n/format.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
+import type { ItemView } from '../model/item.ts';
 import type { OwedView } from '../model/obligation.ts';
 import { byAsked, mechanismWords, obligationsOf, occurrenceId, ruleLink, stateView, stateViews } from './obligations.ts';
 import { threadTitle, occurrenceTitle } from './occurrence.ts';
@@ -22,14 +23,31 @@ const OPEN_RULES = 4;
 /** Rules whose debtor is the country of the turn that they are about, whoever presides when they fall due. */
 const OF_A_TERM: readonly ObligationRule[] = ['management-report', 'presidency-duties'];
 
+/** Open cases that stand in sight on the page of who owes them, and those behind a line; the rules below count all. */
+const OPEN_CASES = 5;
+const MORE_CASES = 25;
+
+/** States of a case that is still to come, or of which nothing that was found decides. */
+const OPEN_STATES: ReadonlySet<ObligationState> = new Set(['due-soon', 'not-yet-due', 'no-information']);
+
 type Owes = (occurrence: Occurrence) => boolean;
 
 /** The name of a case in one line: what repeats, and its period or meeting. */
 export function caseText(context: ViewContext, occurrence: Occurrence): string {
   const inlines = [threadTitle(context, occurrence) ?? '', ...occurrenceTitle(context, occurrence)];
   const parts = inlines.map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : ''));
+  if (occurrence.mandate) return parts.join('') || occurrence.key;
   const text = parts.map((part) => part.replace(/^ · /, '').trim()).filter((part) => part !== '');
   return [...new Set(text)].join(' · ') || occurrence.key;
+}
+
+/**
+ * The name of a case with that of its rule; of what an agreement asked for by itself, that alone, since nobody may have adopted
+ * the rhythm that the rule gives it.
+ */
+export function caseTitle(context: ViewContext, occurrence: Occurrence): string {
+  const own = caseText(context, occurrence);
+  return occurrence.mandate ? own : `${ruleLink(context, occurrence.rule).text}: ${own}`;
 }
 
 /** The judged cases of one rule of which something is known, the newest first, each leading to its place on the rule's page. */
@@ -53,6 +71,46 @@ function foldedRules(context: ViewContext, wanted: Owes): OwedView[] {
       rules: casesOf(context, own),
     })),
   );
+}
+
+/** What is still to come, the nearest first; then what had its day and is to be found out, the newest first; then what is known. */
+export function byOpenness({ asOf }: ViewContext): (a: Occurrence, b: Occurrence) => number {
+  const place = ({ day, state }: Occurrence) => (OPEN_STATES.has(state) ? Number(day < asOf) : 2);
+  return (a, b) =>
+    place(a) - place(b) ||
+    compareText(a.day, b.day) * (place(a) === 0 ? 1 : -1) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.key, b.key);
+}
+
+/** One open case: which rule, which case, until when, and how it stands. */
+function openCase(context: ViewContext, occurrence: Occurrence): ItemView {
+  const { due, state, evidence } = occurrence;
+  const { rulePage } = mechanismWords(context);
+  const until = due && formatDate(due.from === due.to ? due.to : `${due.from}/${due.to}`, context.locale);
+  return {
+    href: occurrenceHref(context, occurrence),
+    title: caseTitle(context, occurrence),
+    meta: [...(until === undefined ? [] : [rulePage.until(until)]), stateView(context, state, evidence.length > 0).word],
+  };
+}
+
+/** The cases of rules in force that are still to come or to be found out, one by one; none where all is known. */
+function openCases(context: ViewContext, owed: readonly Occurrence[]): ContentView[] {
+  const { own } = mechanismWords(context);
+  const open = owed.filter((occurrence) => isJudged(occurrence) && OPEN_STATES.has(occurrence.state)).sort(byOpenness(context));
+  if (open.length === 0) return [];
+  const items = open.slice(0, OPEN_CASES + MORE_CASES).map((occurrence) => openCase(context, occurrence));
+  const rest = items.slice(OPEN_CASES);
+  const beyond = open.length - items.length;
+  return [
+    { type: 'paragraph', inlines: [own.openCases(formatNumber(open.length, context.locale))] },
+    { type: 'items', items: items.slice(0, OPEN_CASES) },
+    ...(rest.length === 0
+      ? []
+      : [{ type: 'fold', summary: own.moreCases(rest.length), content: [{ type: 'items', items: rest }] } as const]),
+    { type: 'paragraph', inlines: [beyond === 0 ? own.byRule : own.restByRule(formatNumber(beyond, context.locale))] },
+  ];
 }
 
 /** Where one case stands on the page of its rule. */
@@ -93,6 +151,7 @@ function ownSection(context: ViewContext, owes: Owes, heading: string, told: typ
     id: ANCHORS.obligations[context.locale],
     heading,
     content: [
+      ...openCases(context, all),
       ...judged,
       ...(unjudged.length === 0
         ? []

@@ -1,0 +1,79 @@
+import { quarterOf } from '#domain/dates/calendar.ts';
+import type { Occurrence } from '#domain/obligations/model.ts';
+import { isJudged } from '#domain/obligations/runs.ts';
+import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
+import type { ViewContext } from '../context.ts';
+import type { ContentView, SectionView } from '../model/content.ts';
+import type { ItemView } from '../model/item.ts';
+import { partyLink } from '../names.ts';
+import { byAsked, mechanismWords, obligationsOf, stateView } from './obligations.ts';
+import { byOpenness, caseTitle, occurrenceHref } from './own.ts';
+
+/** Cases of the quarter that stand open; the others are behind a line. */
+const OPEN_CASES = 8;
+
+/** Who owes a case: whoever held the office, or the office where that is not known; each once. */
+function owersText(context: ViewContext, { owners }: Occurrence): string {
+  const names = owners.map(({ office, holder }) => partyLink(context, holder ?? office).text);
+  return formatList([...new Set(names)], context.locale);
+}
+
+/** One case: which it is, who owes it, until when, and how it stands. */
+function caseItem(context: ViewContext, occurrence: Occurrence): ItemView {
+  const { due, state, evidence } = occurrence;
+  const { rulePage } = mechanismWords(context);
+  const until = due && formatDate(due.from === due.to ? due.to : `${due.from}/${due.to}`, context.locale);
+  return {
+    href: occurrenceHref(context, occurrence),
+    title: caseTitle(context, occurrence),
+    meta: [
+      owersText(context, occurrence),
+      ...(until === undefined ? [] : [rulePage.until(until)]),
+      stateView(context, state, evidence.length > 0).word,
+    ],
+  };
+}
+
+/** Rules that nobody adopted, each with how many cases it would have: without a day, since nothing is due by them. */
+function proposedItems(context: ViewContext, proposed: readonly Occurrence[]): ContentView {
+  const { quarter } = mechanismWords(context);
+  const rules = byAsked(context, proposed);
+  return {
+    type: 'items',
+    items: rules.map(({ link, occurrences }) => ({
+      href: link.href,
+      title: link.text,
+      meta: [quarter.cases(formatNumber(occurrences.length, context.locale))],
+    })),
+  };
+}
+
+/**
+ * What falls in the quarter of the day: the cases of rules in force one by one, those that are
+ * open first; those of rules that nobody adopted behind a line.
+ */
+export function thisQuarterSection(context: ViewContext): SectionView {
+  const { asOf, locale } = context;
+  const { quarter: words } = mechanismWords(context);
+  const current = quarterOf(asOf);
+  const cases = obligationsOf(context)
+    .rules.flatMap(({ occurrences }) => occurrences)
+    .filter(({ day }) => quarterOf(day) === current)
+    .sort(byOpenness(context));
+  const [inForce, proposed] = [true, false].map((judged) => cases.filter((own) => isJudged(own) === judged));
+  const items = (own: readonly Occurrence[]): ContentView => ({ type: 'items', items: own.map((each) => caseItem(context, each)) });
+  const fold = (id: string, summary: string, own: readonly Occurrence[], content: ContentView): ContentView[] =>
+    own.length === 0 ? [] : [{ type: 'fold', id, summary, content: [content] }];
+  const number = (own: readonly Occurrence[]) => formatNumber(own.length, locale);
+  const rest = inForce!.slice(OPEN_CASES);
+  return {
+    id: 'quarter',
+    heading: words.heading(formatDate(current, locale)),
+    content: [
+      { type: 'paragraph', inlines: [inForce!.length === 0 ? words.none : words.some(number(inForce!))] },
+      ...(inForce!.length === 0 ? [] : [items(inForce!.slice(0, OPEN_CASES))]),
+      ...fold('more-of-quarter', words.more(number(rest)), rest, items(rest)),
+      ...fold('proposed-of-quarter', words.proposed(number(proposed!)), proposed!, proposedItems(context, proposed!)),
+    ],
+  };
+}
