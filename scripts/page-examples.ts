@@ -66,6 +66,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   rule: { to: 'rule', rule: 'quarterly-meeting' },
   'rule-threads': { to: 'rule', rule: 'self-assessment' },
   paper: { to: 'paper', paper: 'monitoring-report' },
+  pending: { to: 'pending', party: 'mx' },
   problem: { to: 'problem', code: 'mdx-syntax' },
 };
 

@@ -7,6 +7,7 @@ import { DIMENSIONS, dimensionSlug, type DueList } from './dimensions.ts';
 import { FORMS } from './forms.ts';
 import { GUIDES, type Guide } from './guides.ts';
 import { partPath, requestsPath, trailSlug, type PartOf, type RequestsOf, type TrailPart } from './parts.ts';
+import { pendingFile, pendingPlace, type PendingFormat } from './pending.ts';
 import { SECTIONS, type Section } from './sections.ts';
 
 /** Ways of dividing the agreements that are no longer used: their addresses keep answering (docs/addresses.md). */
@@ -26,6 +27,7 @@ export type Destination =
   | ({ to: 'paper' } & PaperRef)
   | { to: 'rule'; rule: ObligationRule }
   | ({ to: 'requests' } & RequestsOf)
+  | { to: 'pending'; party: string }
   | { to: 'problem'; code: string };
 
 /** What stands beside the page of an entry for other sites: the picture for links, the badge, the card in its folder. */
@@ -92,6 +94,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return `${prefix(locale)}${SECTIONS.desk[locale]}/${paperPlace(locale, destination)}/`;
     case 'rule':
       return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
+    case 'pending':
+      return `${prefix(locale)}${SECTIONS.desk[locale]}/${pendingPlace(locale, destination.party)}/`;
     case 'problem':
       return `${prefix(locale)}${SECTIONS.problems[locale]}/${destination.code}/`;
   }
@@ -104,3 +108,8 @@ export function figurePath(locale: Locale, file: string, ending: FigureFile): st
 
 /** The Word file of a paper, from the root of the site: beside its page. */
 export const paperFilePath = (locale: Locale, paper: PaperRef): string => pathOf(locale, { to: 'paper', ...paper }).replace(/\/$/, '.docx');
+
+/** A file of the list of what is pending for a party, from the root of the site: beside its page. */
+export function pendingFilePath(locale: Locale, party: string, format: PendingFormat): string {
+  return `${pathOf(locale, { to: 'pending', party })}${pendingFile(locale, format)}`;
+}

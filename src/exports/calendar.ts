@@ -28,7 +28,7 @@ function escaped(words: string): string {
  *
  * @param stampOn ISO day
  */
-export function toICalendar({ name, events }: CalendarFile, locale: Locale, stampOn: string): string {
+export function toICalendar({ name, events }: Pick<CalendarFile, 'name' | 'events'>, locale: Locale, stampOn: string): string {
   const calendar = ical({
     name: escaped(name),
     prodId: { company: 'crm-agreements-monitor', product: 'calendar', language: locale.toUpperCase() },

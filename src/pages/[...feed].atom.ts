@@ -1,16 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { toAtom } from '#exports/feed.ts';
 import { contextOf } from '#site/ledger.ts';
+import { pendingFiles } from '#site/pending-files.ts';
 import { calendarPath } from '#views/calendar.ts';
 import { newsView } from '#views/news.ts';
 
-/** The news of each language, beside its calendar. */
-export const getStaticPaths = (() =>
-  LOCALES.map((locale) => ({
-    params: { feed: calendarPath(locale, { of: 'feed' }).replace(/^\/|\.atom$/g, '') },
-    props: { locale },
-  }))) satisfies GetStaticPaths;
+/** The news of each language, beside its calendar; and those of what is pending for each party, beside its list. */
+export const getStaticPaths = (async () => {
+  const news = LOCALES.map((locale) => ({ path: calendarPath(locale, { of: 'feed' }), content: toAtom(newsView(contextOf(locale))) }));
+  return [...news, ...(await pendingFiles('atom'))].map(({ path, content }) => ({
+    params: { feed: path.replace(/^\/|\.atom$/g, '') },
+    props: { content: content as string },
+  }));
+}) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locale: Locale }> = ({ props }) =>
-  new Response(toAtom(newsView(contextOf(props.locale))), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute<{ content: string }> = ({ props }) =>
+  new Response(props.content, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

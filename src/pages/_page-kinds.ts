@@ -14,6 +14,7 @@ import { LIST_VIEWS } from '#views/lists/index.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
 import type { PageView } from '#views/model/page.ts';
+import { pendingView } from '#views/pending/page.ts';
 import { ruleView } from '#views/obligations/rule.ts';
 import { guideView, proseView } from '#views/prose.ts';
 import { requestsPage } from '#views/requests/page.ts';
@@ -92,6 +93,7 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   trail: (context, { part }) => ({ component: TrailPage, view: trailPageView(context, part) }),
   rule: (context, { rule }) => ({ component: SheetPage, view: ruleView(context, rule) }),
   paper: (context, { paper }) => ({ component: PaperPage, view: paperPageView(context, paper) }),
+  pending: (context, { party }) => ({ component: SheetPage, view: pendingView(context, party) }),
   'easy-read': (context) => ({ component: EasyReadPage, view: easyReadView(context) }),
   save: (context) => ({ component: SavePage, view: saveView(context) }),
   settings: (context) => ({ component: SettingsPage, view: settingsView(context) }),

@@ -1,6 +1,7 @@
 import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#domain/figures/figures.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
+import { pendingParties } from '#domain/pending/pending.ts';
 import type { ProblemCode } from '#domain/problems/problem.ts';
 import { SHEETS, type Sheet } from '#views/sheets.ts';
 import { LEVELS, LOCALES, OBLIGATION_RULES, type Level, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
@@ -34,6 +35,7 @@ export type Page =
   | { kind: 'trail'; part?: TrailPart }
   | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'paper'; paper: PaperOffer }
+  | { kind: 'pending'; party: string }
   | { kind: 'requests'; of: RequestsOf }
   | { kind: 'search' }
   | { kind: 'settings' }
@@ -65,6 +67,7 @@ function* pages(ledger: Ledger, asOf: string): Generator<{ destination: Destinat
   for (const rule of OBLIGATION_RULES) yield { destination: { to: 'rule', rule }, page: { kind: 'rule', rule } };
   for (const paper of paperOffers({ ledger, asOf }))
     if (paper.hasPage) yield { destination: { to: 'paper', paper: paper.paper, id: paper.id }, page: { kind: 'paper', paper } };
+  for (const party of pendingParties(ledger, asOf)) yield { destination: { to: 'pending', party }, page: { kind: 'pending', party } };
   for (const of of requestPages(ledger)) yield { destination: { to: 'requests', ...of }, page: { kind: 'requests', of } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
   yield { destination: { to: 'section', section: 'easy-read' }, page: { kind: 'easy-read' } };

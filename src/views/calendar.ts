@@ -70,12 +70,17 @@ function destinationOf({ entry, obligation }: DatedEvent): Destination {
   return entryDestination(entry!);
 }
 
-/** The rule, and the quarter, meeting or country that it asks something of. */
-function obligationTitle(context: ViewContext, occurrence: Occurrence): string {
+/**
+ * The rule, and the quarter, meeting or country that it asks something of; of what an agreement asked for by itself, that alone,
+ * since nobody may have adopted the rhythm that the rule gives it.
+ */
+export function obligationTitle(context: ViewContext, occurrence: Occurrence): string {
   const plain = (inlines: readonly Inline[]) =>
     inlines.map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : '')).join('');
+  const own = plain(occurrenceTitle(context, occurrence));
+  if (occurrence.mandate && own !== '') return own;
   const thread = threadTitle(context, occurrence);
-  const parts = [thread === undefined ? '' : plain([thread]), plain(occurrenceTitle(context, occurrence))].filter((text) => text !== '');
+  const parts = [thread === undefined ? '' : plain([thread]), own].filter((text) => text !== '');
   return [ruleLink(context, occurrence.rule).text, ...parts].join(' · ');
 }
 

@@ -1,9 +1,8 @@
-import { ANCHORS } from '#addresses/anchors.ts';
 import { pathOf } from '#addresses/paths.ts';
 import type { Section } from '#addresses/sections.ts';
 import { acronymsOf, type AcronymView } from './acronyms.ts';
 import { calendarPath } from './calendar.ts';
-import { mailHref } from './share.ts';
+import { correctionHref } from './correction.ts';
 import { siteNameOf, type SiteNameView } from './site-name.ts';
 import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import type { PageView, SubscriptionView } from './model/page.ts';
@@ -55,17 +54,8 @@ function marked({ locale }: ViewContext, item: keyof typeof MENU, { path, curren
 }
 
 /** To whom an error is reported: by e-mail where the site has an address for it, else as the page on contributing says. */
-function correctionOf(context: ViewContext, page: PageView): ChromeView['correction'] {
-  const { manners } = context.messages;
-  if (context.correctionsTo === undefined) {
-    const { href } = sectionLink(context, 'contribute');
-    return {
-      href: `${href}?page=${context.basePath.slice(0, -1)}${page.path}#${ANCHORS.corrections[context.locale]}`,
-      text: manners.report,
-    };
-  }
-  const body = `${page.title}\n${page.absolute}\n${context.messages.asOf(page.asOf.text)}\n\n`;
-  return { href: mailHref(context.correctionsTo, manners.subject(page.title), body), text: manners.report };
+function correctionOf(context: ViewContext, { path, title, absolute }: PageView): ChromeView['correction'] {
+  return { href: correctionHref(context, { path, title, absolute }), text: context.messages.manners.report };
 }
 
 export function chromeView(context: ViewContext, page: PageView): ChromeView {

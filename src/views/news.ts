@@ -7,7 +7,7 @@ import { calendarEvents, calendarPath, eventWords } from './calendar.ts';
 import { hrefOf, type ViewContext } from './context.ts';
 
 /** One piece of news: something that happened, or a deadline that is near. */
-interface NewsItem {
+export interface NewsItem {
   /** Absolute address with what in the entry it is: permanent. */
   id: string;
   title: string;

@@ -68,9 +68,6 @@ const context = createContext({ ledger: new Ledger([]), locale: 'es', asOf: '202
 const calendarWith = (title: string) =>
   toICalendar(
     {
-      scope: { of: 'all' },
-      path: '/x.ics',
-      title,
       name: title,
       events: [
         {

@@ -1,7 +1,9 @@
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { pendingParties } from '#domain/pending/pending.ts';
 import { toICalendar } from '#exports/calendar.ts';
 import { toAtom } from '#exports/feed.ts';
+import { toCsv } from '#exports/figures/csv.ts';
 import { figureFiles } from '#exports/figures/files.ts';
 import { drawBadge } from '#exports/share/badge.ts';
 import { searchFiles } from '#search/publish.ts';
@@ -20,6 +22,8 @@ import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
 import { newsView } from '#views/news.ts';
 import { ruleView } from '#views/obligations/rule.ts';
+import { pendingCalendar, pendingNews, pendingTable } from '#views/pending/files.ts';
+import { pendingView } from '#views/pending/page.ts';
 import { requestsPage } from '#views/requests/page.ts';
 import { badgeView, cardView, entryPreview, homePreview, isShared, shareView } from '#views/share.ts';
 import { SHEET_VIEWS } from '#views/sheets.ts';
@@ -57,6 +61,8 @@ function viewOf(context: ViewContext, page: Page): unknown {
       return ruleView(context, page.rule);
     case 'calendar':
       return calendarView(context);
+    case 'pending':
+      return pendingView(context, page.party);
     case 'calculator':
       return calculatorView(context);
     default:
@@ -79,6 +85,14 @@ export function builtFrom(ledger: Ledger, asOf: string): { pages: string[]; file
     built.files.push(
       ...calendarFiles(context).map((file) => toICalendar(file, locale, asOf)),
       toAtom(newsView(context)),
+      ...pendingParties(ledger, asOf).flatMap((party) => {
+        const [calendar, news] = [pendingCalendar(context, party), pendingNews(context, party)];
+        return [
+          ...(calendar ? [toICalendar(calendar, locale, asOf)] : []),
+          ...(news ? [toAtom(news)] : []),
+          toCsv(pendingTable(context, party)),
+        ];
+      }),
       ...siteFigures(context).all.flatMap((figure) => figureFiles(figure, locale).map(({ content }) => new TextDecoder().decode(content))),
     );
     built.search.push(...searchFiles(context, []).values());

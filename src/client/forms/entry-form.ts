@@ -96,7 +96,8 @@ export class EntryForm extends HTMLElement {
     );
     if (field) this.#fields.preset(field, value);
     else if (key === 'subject') {
-      const list = facts.querySelector<HTMLElement>(':scope > [data-field=assessments]');
+      // An assessment of it, or what documents show of it.
+      const list = facts.querySelector<HTMLElement>(':scope > [data-field=assessments], :scope > [data-field=documented]');
       const subject = list && addItem(list).querySelector<HTMLElement>('[data-field=subject]');
       if (subject) this.#fields.preset(subject, value);
     }

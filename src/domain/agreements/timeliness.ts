@@ -143,7 +143,7 @@ export function timelinessOf(ledger: Ledger, agreement: Entry<'agreements'>, asO
 }
 
 /** As far as it concerns one country: a voice that says of another one that it was not done says nothing of this one. */
-function concerning(dated: DatedDeliverable, country: string): DatedDeliverable {
+export function concerning(dated: DatedDeliverable, country: string): DatedDeliverable {
   if (dated.status !== 'overdue') return dated;
   const saidBy = dated.saidBy.filter((said) => said.country === undefined || said.country === country);
   return saidBy.length > 0 ? { ...dated, saidBy } : { ...dated, status: 'date-passed', saidBy };

@@ -1,5 +1,6 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { oncePerKey } from '../ledger/once.ts';
 import { compareText } from '../compare-text.ts';
 import { OBLIGATION_RULES, type ObligationRule } from '../schemas/vocabulary.ts';
 import { forcePeriods, inForceOn } from './force.ts';
@@ -98,3 +99,6 @@ export function computeObligations(ledger: Ledger, asOf: string): Obligations {
   const findings = findingsOn(index);
   return { asOf, rules: OBLIGATION_RULES.map((rule) => statusOf(index, rule, acts, findings)) };
 }
+
+/** The same, worked out once for a ledger and day: some hundred pages ask for it. @param asOf ISO day */
+export const obligationsOn = oncePerKey(computeObligations);

@@ -1,5 +1,4 @@
-import { oncePerKey } from '#domain/ledger/once.ts';
-import { computeObligations } from '#domain/obligations/index.ts';
+import { obligationsOn } from '#domain/obligations/index.ts';
 import type { Obligations, Occurrence, RuleStatus } from '#domain/obligations/model.ts';
 import { OBLIGATION_RULES, OBLIGATION_STATES, type ObligationRule, type ObligationState } from '#domain/schemas/vocabulary.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -7,11 +6,9 @@ import { MECHANISM_WORDS, type MechanismWords } from '#i18n/mechanism/index.ts';
 import { hrefOf, sectionLink, type ViewContext } from '../context.ts';
 import type { LinkView, StateView } from '../model/inline.ts';
 
-const computed = oncePerKey(computeObligations);
-
-/** The obligations of a ledger on the page's day: some thirty pages ask for them, and they are computed once. */
+/** The obligations of a ledger on the page's day. */
 export function obligationsOf({ ledger, asOf }: Pick<ViewContext, 'ledger' | 'asOf'>): Obligations {
-  return computed(ledger, asOf);
+  return obligationsOn(ledger, asOf);
 }
 
 /** Whether a document of this conference asks for a rule; one that none asks for has no page and no case. */

@@ -7,6 +7,7 @@ import type { Inline } from '../model/inline.ts';
 import type { SheetView } from '../model/sheet.ts';
 import { codeOf, headingOf } from '../names.ts';
 import { pageView } from '../page.ts';
+import { pendingListsSection } from '../pending/lists.ts';
 import { paperLinks } from './links.ts';
 import { paperOffers, type PaperOffer } from './registry.ts';
 
@@ -55,6 +56,7 @@ export function deskView(context: ViewContext): SheetView {
         heading: words.papers,
         content: content.length > 0 ? content : [{ type: 'paragraph', inlines: [words.none] }],
       },
+      ...pendingListsSection(context),
     ],
   };
 }

@@ -8,10 +8,11 @@ import { sectionLink, type ViewContext } from '../../context.ts';
 import { formHref } from '../../forms/begun.ts';
 import { questionnaireFor } from '../../forms/questionnaire.ts';
 import { entryLink } from '../../names.ts';
+import { pendingInlines } from '../../pending-links.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { ItemView } from '../../model/item.ts';
 
-/** How to report, to reply and to be told: of a country also its public holidays, and what it finds when it takes over. */
+/** What is pending for it, how to report, to reply and to be told: of a country also its public holidays, and what it finds when it takes over. */
 export function takePartSection(context: ViewContext, party: Entry<'parties'>): SectionView {
   const { ledger, locale, messages, asOf, basePath } = context;
   const { ways } = messages.parties;
@@ -30,6 +31,7 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
     id: ANCHORS.takePart[locale],
     heading: ways.heading,
     content: [
+      { type: 'paragraph', inlines: pendingInlines(context, party.id) },
       {
         type: 'items',
         items: [

@@ -10,7 +10,7 @@ import { askedOf, groupsOf } from '#domain/voices/addressed.ts';
 import { unrepliedBy } from '#domain/voices/unreplied.ts';
 import { byNewest } from '../../items.ts';
 import { owedOccurrences, presidencyOccurrences } from '../../obligations/own.ts';
-import { isUnanswered } from '../../unanswered.ts';
+import { isUnanswered } from '#domain/voices/unanswered.ts';
 import type { ViewContext } from '../../context.ts';
 
 type Agreement = Entry<'agreements'>;
