@@ -405,6 +405,7 @@ export const REQUEST_SECTIONS = [
   'presidencies',
   'mechanism',
   'members-report',
+  'desk',
   'pipeline',
   'plans',
   'documents',
