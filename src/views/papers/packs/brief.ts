@@ -24,7 +24,7 @@ import { asked, receiverOf, waitingStatements } from './receiver.ts';
 import { openQuestionnaires } from './replies-part.ts';
 
 /** As many as two pages hold of each; the handover pack has all of them. */
-const MOST = { agreements: 5, apart: 3, ahead: 5, texts: 3 };
+const MOST = { agreements: 4, apart: 2, ahead: 4, texts: 2 };
 
 /** What is asked of the country by name, the newest first: title, date, voices. */
 function agreements(context: ViewContext, country: Entry<'parties'>): PaperBlock[] {
@@ -40,7 +40,7 @@ function agreements(context: ViewContext, country: Entry<'parties'>): PaperBlock
   });
   const rest = open.length - rows.length;
   return [
-    ...table({ caption: words.caption, widths: [42, 24, 34], head: words.head, rows }),
+    ...table({ caption: words.caption, widths: [34, 22, 44], head: words.head, rows }),
     ...(rest > 0 ? [paragraph(words.more(rest), 'note')] : []),
   ];
 }
