@@ -1,37 +1,39 @@
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { compareText } from '../compare-text.ts';
-import { edtf } from '../dates/edtf.ts';
 import { assessmentsIn, type AssessingEntry } from './assessments.ts';
-import { repliesAbout, type Answered } from './replies.ts';
+import { repliesTo } from './replies.ts';
 import { subjectOf } from './subjects.ts';
 
-/** A text in which somebody else speaks of a party, and of which of its subjects the party has not replied. */
+/** A text in which somebody else speaks of a party, and to which that party has not replied. */
 export interface Unreplied {
   entry: AssessingEntry | Entry<'reviews'>;
   /** ISO day on which it was filed. */
   filed: string;
-  /** Ids of agreements and measures, each once. */
+  /** Ids of the agreements and measures of which it says something that concerns the party, each once. */
   subjects: readonly string[];
 }
 
-type Said = Answered & { entry: Unreplied['entry']; author: readonly string[] };
-
-/** Everything that was said, by texts that can be replied to: levels, and what independent reviews found. */
-function saidIn(ledger: Ledger): Said[] {
-  const reviews = ledger
-    .all('reviews')
-    .flatMap((entry) => entry.facts.findings.map(({ subject, country }): Said => ({ entry, subject, country, author: entry.facts.by })));
-  return [
-    ...assessmentsIn(ledger).map(({ entry, subject, country, author }): Said => ({ entry, subject, country, author: [author] })),
-    ...reviews,
-  ];
+interface Said {
+  entry: Unreplied['entry'];
+  subject: string;
+  country: string | undefined;
+  authors: readonly string[];
 }
 
-/** Whether something said is of a party: of a country, what is said of it; of any other, what is said of an act that names it. */
-function isOf(ledger: Ledger, party: Entry<'parties'>, { subject, country, author }: Said): boolean {
-  if (author.includes(party.id)) return false;
-  if (party.facts.kind.endsWith('-country')) return country === party.id;
+/** Everything that was said in texts that can be replied to: levels, and what independent reviews found. That somebody has no information says nothing. */
+function saidIn(ledger: Ledger): Said[] {
+  const levels = assessmentsIn(ledger).filter(({ level }) => level !== 'no-information');
+  const reviews = ledger
+    .all('reviews')
+    .flatMap((entry) => entry.facts.findings.map(({ subject, country }): Said => ({ entry, subject, country, authors: entry.facts.by })));
+  return [...levels.map(({ entry, subject, country, author }): Said => ({ entry, subject, country, authors: [author] })), ...reviews];
+}
+
+/** Whether something said is of a party: of a country, what reports and reviews say of it; of any other, what is said of an act that names it. */
+function isOf(ledger: Ledger, party: Entry<'parties'>, { entry, subject, country, authors }: Said): boolean {
+  if (authors.includes(party.id)) return false;
+  if (party.facts.kind.endsWith('-country')) return country === party.id && entry.collection !== 'self-assessments';
   return subjectOf(ledger, subject)?.responsible.includes(party.id) ?? false;
 }
 
@@ -40,8 +42,7 @@ function isOf(ledger: Ledger, party: Entry<'parties'>, { subject, country, autho
  * there is none says nothing about what the text says. @param asOf ISO day
  */
 export function unrepliedBy(ledger: Ledger, party: Entry<'parties'>, asOf: string): Unreplied[] {
-  const isReplied = (said: Said) =>
-    repliesAbout(ledger, said).some(({ facts }) => facts.from === party.id && edtf(facts.filed).from <= asOf);
+  const isReplied = ({ entry }: Said) => repliesTo(ledger, entry).some(({ facts }) => facts.from === party.id && facts.filed <= asOf);
   const open = saidIn(ledger).filter((said) => said.entry.facts.filed <= asOf && isOf(ledger, party, said) && !isReplied(said));
   return [...Map.groupBy(open, ({ entry }) => entry)]
     .map(([entry, said]) => ({ entry, filed: entry.facts.filed, subjects: [...new Set(said.map(({ subject }) => subject))] }))

@@ -112,6 +112,9 @@ export const packsEn: PackWords = {
     },
     statementsToAll: 'They were not presented to this country alone.',
     questionnaires: (n) => (n === 1 ? '1 questionnaire with no known answer' : `${n} questionnaires with no known answer`),
+    consultations: (n) =>
+      n === 1 ? '1 written consultation with no known answer from it' : `${n} written consultations with no known answer from it`,
+    consulted: (on) => `The text was sent: ${on}.`,
     sent: (on) => `Sent: ${on}. Since then we hold no self-assessment of its government.`,
   },
   evidence: {

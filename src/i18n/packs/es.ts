@@ -50,8 +50,8 @@ export const packsEs = {
               ? []
               : [
                   statements === 1
-                    ? 'de 1 texto de la sociedad civil no encontramos respuesta'
-                    : `de ${statements} textos de la sociedad civil no encontramos respuesta`,
+                    ? 'de 1 texto que presentó la sociedad civil no encontramos respuesta'
+                    : `de ${statements} textos que presentó la sociedad civil no encontramos respuesta`,
                 ]),
           ]
             .join('; ')
@@ -110,6 +110,9 @@ export const packsEs = {
     },
     statementsToAll: 'No se presentaron a este país solo.',
     questionnaires: (n: number) => (n === 1 ? '1 cuestionario sin respuesta conocida' : `${n} cuestionarios sin respuesta conocida`),
+    consultations: (n: number) =>
+      n === 1 ? '1 consulta por escrito sin su respuesta conocida' : `${n} consultas por escrito sin su respuesta conocida`,
+    consulted: (on: string) => `El texto se envió: ${on}.`,
     sent: (on: string) => `Se envió: ${on}. Después no tenemos ninguna autoevaluación de su gobierno.`,
   },
   evidence: {

@@ -31,7 +31,7 @@ test('a country has not replied to what was said of it, and to nothing that was 
   expect(waiting('aa', [review('rev', 'aa'), review('other', 'cc'), review('region', undefined)])).toEqual([['rev', 'd-1']]);
 });
 
-test('what it replied to is no longer open: in part where it replied to one subject alone', () => {
+test('a text to which it replied is no longer open, if only to a part of it', () => {
   const both = report('one', 'd-1', {
     ...inAa,
     assessments: [
@@ -40,11 +40,17 @@ test('what it replied to is no longer open: in part where it replied to one subj
     ],
   });
   expect(waiting('aa', [both])).toEqual([['one', 'd-1', 'g-1/m1']]);
-  expect(waiting('aa', [both, reply('r', 'one', 'aa', { subject: 'd-1' })])).toEqual([['one', 'g-1/m1']]);
+  expect(waiting('aa', [both, reply('r', 'one', 'aa', { subject: 'd-1' })])).toEqual([]);
   expect(waiting('aa', [both, reply('r', 'one', 'aa')])).toEqual([]);
   // A reply of somebody else is none of its own, and one of a later day is not there yet.
   expect(waiting('aa', [both, reply('r', 'one', 'consejo')])).toHaveLength(1);
   expect(waiting('aa', [both, reply('r', 'one', 'aa', { filed: '2020-08-01' })], '2020-07-01')).toHaveLength(1);
+});
+
+test('that somebody has no information is nothing to reply to, nor is what another government says', () => {
+  expect(waiting('aa', [report('one', 'd-1', { ...inAa, assessments: [{ subject: 'd-1', level: 'no-information' }] })])).toEqual([]);
+  const ofCc = { country: 'cc', assessments: [{ subject: 'd-1', country: 'aa', level: 'partial' as const }] };
+  expect(waiting('aa', [selfAssessment('own', 'd-1', ofCc)])).toEqual([]);
 });
 
 test('nobody replies to what it said itself, nor to what is not filed yet', () => {
@@ -63,5 +69,5 @@ test('any other party is spoken of where an act names it, the newest text first'
     ['new', 'own'],
     ['old', 'own'],
   ]);
-  expect(waiting('org', texts)).toEqual([]);
+  expect(waiting('org', [...texts, report('of-nothing', 'gone', inAa)])).toEqual([]);
 });

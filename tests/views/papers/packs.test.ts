@@ -5,6 +5,7 @@ import { isOpen } from '#domain/agreements/open.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { memberCountries } from '#domain/ledger/member-countries.ts';
 import { isJudged } from '#domain/obligations/runs.ts';
+import { pendingOf } from '#domain/pending/pending.ts';
 import { askedOf } from '#domain/voices/addressed.ts';
 import { unrepliedBy } from '#domain/voices/unreplied.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
@@ -116,6 +117,19 @@ describe.each(LEDGERS)('%s', (_name, ledger) => {
       for (const { entry } of unrepliedBy(ledger, receiver.party, asOf))
         expect(addresses, receiver.entry.id).toContain(hrefTo(context, entry));
       for (const input of waitingStatements(context, receiver)) expect(addresses, receiver.entry.id).toContain(hrefTo(context, input));
+    }
+  });
+
+  test('what has no reply of a country is what its list of pending things holds', () => {
+    for (const country of memberCountries(ledger)) {
+      const listed = pendingOf(ledger, asOf, country.id).filter(({ kind, part }) => kind === 'unanswered' && part === 'assessed');
+      const expected = listed.map(({ entry }) => entry!.id).toSorted();
+      expect(
+        unrepliedBy(ledger, country, asOf)
+          .map(({ entry }) => entry.id)
+          .toSorted(),
+        country.id,
+      ).toEqual(expected);
     }
   });
 

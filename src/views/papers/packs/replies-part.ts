@@ -1,6 +1,6 @@
-import { edtf } from '#domain/dates/edtf.ts';
-import type { Entry } from '#domain/ledger/entry.ts';
-import { ROLES } from '#domain/obligations/roles.ts';
+import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
+import type { PendingPart } from '#domain/pending/model.ts';
+import { pendingOf } from '#domain/pending/pending.ts';
 import { unrepliedBy, type Unreplied } from '#domain/voices/unreplied.ts';
 import { PACK_WORDS } from '#i18n/packs/index.ts';
 import { formatDate, formatList } from '#i18n/format.ts';
@@ -43,19 +43,15 @@ function statementLine(context: ViewContext, input: Entry<'inputs'>): PaperText 
   return [code, plain(' · '), plain(text, lang), plain(`. ${unansweredText(context, input)!}`)];
 }
 
-/** The questionnaires that were sent to a country and after which no answer of its government came. */
-export function openQuestionnaires({ ledger, asOf }: Day, country: Entry<'parties'>): { entry: Entry<'documents'>; on: string }[] {
-  const answers = ledger.all('self-assessments').filter(({ facts }) => facts.country === country.id && facts.filed <= asOf);
-  return ledger.all('documents').flatMap((entry) => {
-    if (entry.facts.kind !== 'questionnaire') return [];
-    const sent = (entry.facts.sendings ?? []).filter(({ to }) => to.includes(country.id) || to.includes(ROLES.members)).map(({ on }) => on);
-    const last = sent
-      .filter((on) => edtf(on).from <= asOf)
-      .sort()
-      .at(-1);
-    return last === undefined || answers.some(({ facts }) => facts.filed >= edtf(last).from) ? [] : [{ entry, on: last }];
-  });
+/** What the list of pending things of a party holds in one of its parts: the entries that await it, each with the day since which. */
+function waitingFor({ ledger, asOf }: Day, { id }: Entry<'parties'>, wanted: PendingPart): { entry: AnyEntry; on: string }[] {
+  return pendingOf(ledger, asOf, id).flatMap(({ kind, part: own, entry, since }) =>
+    kind === 'unanswered' && own === wanted && entry && since !== undefined ? [{ entry, on: since }] : [],
+  );
 }
+
+/** The questionnaire that was sent to a country last, and after which no answer of its government is known. */
+export const openQuestionnaires = (day: Day, country: Entry<'parties'>) => waitingFor(day, country, 'asked');
 
 /** The statements without an answer: those that the receiver presented, those presented to it, and those presented to all. */
 function statementBlocks(context: ViewContext, receiver: Receiver): PaperBlock[] {
@@ -75,16 +71,21 @@ function statementBlocks(context: ViewContext, receiver: Receiver): PaperBlock[]
   });
 }
 
-/** The questionnaires after which no answer of a government came. */
-function questionnaireBlocks(context: ViewContext, { party }: Receiver): PaperBlock[] {
+/** The questionnaire and the written consultations that await a word of a government. */
+function askedBlocks(context: ViewContext, { party }: Receiver): PaperBlock[] {
   const words = PACK_WORDS[context.locale].replies;
-  const open = party.facts.kind === 'member-country' ? openQuestionnaires(context, party) : [];
-  if (open.length === 0) return [];
-  const line = ({ entry, on }: (typeof open)[number]): PaperText => [
-    linked(context, entryLink(context, entry)),
-    plain(`. ${words.sent(formatDate(on, context.locale))}`),
+  const blocks = (title: (n: number) => string, sent: (on: string) => string, open: ReturnType<typeof waitingFor>): PaperBlock[] => {
+    if (open.length === 0) return [];
+    const line = ({ entry, on }: (typeof open)[number]): PaperText => [
+      linked(context, entryLink(context, entry)),
+      plain(`. ${sent(formatDate(on, context.locale))}`),
+    ];
+    return [heading(title(open.length), 2), ...list(open.map(line))];
+  };
+  return [
+    ...blocks(words.questionnaires, words.sent, openQuestionnaires(context, party)),
+    ...blocks(words.consultations, words.consulted, waitingFor(context, party, 'consulted')),
   ];
-  return [heading(words.questionnaires(open.length), 2), ...list(open.map(line))];
 }
 
 /** Everything that could be answered and to which no answer is known here; to reply is a right, and silence is no assent. */
@@ -94,7 +95,7 @@ export function repliesPart(context: ViewContext, receiver: Receiver): PaperBloc
   const blocks = [
     ...(texts.length === 0 ? [] : [heading(words.texts(texts.length), 2), ...list(texts.map((text) => unrepliedLine(context, text)))]),
     ...statementBlocks(context, receiver),
-    ...questionnaireBlocks(context, receiver),
+    ...askedBlocks(context, receiver),
   ];
   return blocks.length === 0 ? [] : part(words.heading, [paragraph(words.intro, 'note'), ...blocks]);
 }
