@@ -8,11 +8,27 @@ import { paperOf, type PaperOffer } from './registry.ts';
 
 export type { PaperBlock, PaperText };
 
+/** What stands below a heading of the first level; what comes before the first one has none. */
+interface PaperChapter {
+  heading?: string;
+  blocks: readonly PaperBlock[];
+}
+
 /** A paper as a page to print. */
 export interface PaperPageView extends PageView {
-  paper: Paper;
+  paper: Pick<Paper, 'title' | 'subtitle' | 'contents' | 'asOf' | 'address'>;
+  chapters: readonly PaperChapter[];
   offered: PaperLinksView;
   print: string;
+}
+
+function chaptersOf(blocks: readonly PaperBlock[]): PaperChapter[] {
+  const chapters: { heading?: string; blocks: PaperBlock[] }[] = [{ blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) chapters.push({ heading: block.text, blocks: [] });
+    else chapters.at(-1)!.blocks.push(block);
+  }
+  return chapters;
 }
 
 export function paperPageView(context: ViewContext, offer: PaperOffer): PaperPageView {
@@ -27,6 +43,7 @@ export function paperPageView(context: ViewContext, offer: PaperOffer): PaperPag
       current: 'desk',
     }),
     paper,
+    chapters: chaptersOf(paper.blocks),
     offered: { ...paperLinks(context, offer), page: undefined },
     print: words.print,
   };
