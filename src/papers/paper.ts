@@ -35,7 +35,7 @@ export type PaperBlock =
   | { kind: 'page-break' };
 
 /** A table whose first row is repeated on every page. */
-export interface PaperTable {
+interface PaperTable {
   kind: 'table';
   /** What the table shows, for those who listen to it too. */
   caption: string;

@@ -1,6 +1,7 @@
 // A data table: the English words of the desk, its papers and their files.
 import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
 import type { DeskWords } from './es.ts';
+import { meetingPapersEn } from './meetings.en.ts';
 import { monitoringEn } from './monitoring.en.ts';
 
 const c = CONFERENCE_NAMES.en;
@@ -11,7 +12,6 @@ export const deskEn: DeskWords = {
     mark: 'Mark: {word}',
     asOf: 'As of {day}.',
     contents: 'Contents',
-    demonstration: 'DEMONSTRATION: everything is invented.',
   },
   page: {
     lead: 'Documents that are ready for Word or for paper: the report to the member countries, handover packs, sheets and letters.',
@@ -43,6 +43,7 @@ export const deskEn: DeskWords = {
     letter: 'Letter',
   },
   monitoring: monitoringEn,
+  meetings: meetingPapersEn,
   word: 'Word document',
   print: 'To print this page, use the command "Print" of the browser.',
   offered: 'Documents for Word',

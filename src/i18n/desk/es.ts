@@ -2,6 +2,7 @@
 // What stands between braces is filled in.
 import type { PaperKind } from '#addresses/desk.ts';
 import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+import { meetingPapersEs } from './meetings.es.ts';
 import { monitoringEs } from './monitoring.es.ts';
 
 const c = CONFERENCE_NAMES.es;
@@ -14,7 +15,6 @@ export const deskEs = {
     mark: 'Marca: {word}',
     asOf: 'Datos al {day}.',
     contents: 'Contenido',
-    demonstration: 'DEMOSTRACIÓN: todo es inventado.',
   },
   page: {
     lead: 'Documentos listos para Word o para imprimir: el informe a los países miembros, entregas de cargo, fichas y cartas.',
@@ -46,6 +46,7 @@ export const deskEs = {
     letter: 'Carta',
   } satisfies Record<PaperKind, string>,
   monitoring: monitoringEs,
+  meetings: meetingPapersEs,
   /** On the page of a paper, and where it is offered. */
   word: 'Documento de Word',
   print: 'Para imprimir esta página use la orden «Imprimir» del navegador.',

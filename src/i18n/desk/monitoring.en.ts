@@ -66,6 +66,7 @@ export const monitoringEn: MonitoringWords = {
         'From the lowest to the highest level within each voice, and how many levels lie between the two. The difference does not say who is right.',
       caption: 'Where a government and an organisation give a level of the same thing, those farthest apart first',
       columns: ['Agreement or measure', 'Country or region', 'Government', 'Civil society', 'Difference'],
+      reply: 'A party rejects what was said of it.',
       none: 'Today there is nothing to compare: of no agreement and no measure do we hold at the same time a level of a government and one of an organisation that still count, about the same country and aspect.',
     },
   },

@@ -62,6 +62,7 @@ export const monitoringEs = {
       intro: 'De menor a mayor nivel dentro de cada voz, y a cuántos niveles están una de otra. La diferencia no dice quién tiene razón.',
       caption: 'Donde un gobierno y una organización dan un nivel de lo mismo, los más distantes primero',
       columns: ['Acuerdo o medida', 'País o región', 'Gobierno', 'Sociedad civil', 'Diferencia'],
+      reply: 'Una parte rechaza lo que se dijo de ella.',
       none: 'Hoy no hay nada que comparar: de ningún acuerdo ni medida tenemos a la vez un nivel vigente de un gobierno y uno de una organización sobre el mismo país y aspecto.',
     },
   },

@@ -7,6 +7,8 @@ import { OBLIGATION_RULES } from '#domain/schemas/vocabulary.ts';
 import { keysOf } from '#domain/tables.ts';
 import type { Paper } from '#papers/paper.ts';
 import { entryDestination, type ViewContext } from '../context.ts';
+import { agendaPaper, comingMeetings } from './meetings/agenda.ts';
+import { minutesPaper } from './meetings/minutes.ts';
 import { monitoringPaper } from './monitoring-report.ts';
 import { agreementSheet } from './packs/agreement-sheet.ts';
 import { briefPaper } from './packs/brief.ts';
@@ -14,6 +16,7 @@ import { countrySheet } from './packs/country-sheet.ts';
 import { handoverPaper } from './packs/handover.ts';
 import { addressees, letterPaper } from './packs/letter.ts';
 import { countriesWithPacks, receivers } from './packs/receiver.ts';
+import { planPaper } from './plan.ts';
 
 /** What can be asked of a paper beside what it is about. */
 export interface PaperOptions {
@@ -31,7 +34,7 @@ interface PaperMaker {
   paper: (context: ViewContext, kept: Destination, subject: AnyEntry | undefined, options: PaperOptions) => Paper;
 }
 
-const MAKERS: Partial<Record<PaperKind, PaperMaker>> = {
+const MAKERS: Record<PaperKind, PaperMaker> = {
   'monitoring-report': {
     hasPage: true,
     // A report that no document of this conference asks for is not made.
@@ -58,6 +61,21 @@ const MAKERS: Partial<Record<PaperKind, PaperMaker>> = {
     subjects: (ledger) => ledger.all('agreements'),
     paper: (context, kept, subject) => agreementSheet(context, kept, subject as Entry<'agreements'>),
   },
+  'annual-plan': {
+    hasPage: false,
+    subjects: (ledger) => ledger.all('plans'),
+    paper: (context, kept, subject) => planPaper(context, kept, subject as Entry<'plans'>),
+  },
+  agenda: {
+    hasPage: true,
+    subjects: comingMeetings,
+    paper: (context, kept, subject) => agendaPaper(context, kept, subject as Entry<'meetings'>),
+  },
+  minutes: {
+    hasPage: true,
+    subjects: comingMeetings,
+    paper: (context, kept, subject) => minutesPaper(context, kept, subject as Entry<'meetings'>),
+  },
   letter: {
     hasPage: false,
     subjects: (ledger, asOf) => addressees({ ledger, asOf }).map(({ party }) => party),
@@ -74,10 +92,8 @@ export interface PaperOffer extends PaperRef {
 
 const offers = oncePerKey((ledger, asOf): readonly PaperOffer[] =>
   keysOf(PAPERS).flatMap((paper) => {
-    const maker = MAKERS[paper];
-    if (!maker) return [];
-    const { hasPage } = maker;
-    return maker.subjects(ledger, asOf).map((subject) => ({ paper, ...(subject && { id: subject.id }), hasPage, subject }));
+    const { hasPage, subjects } = MAKERS[paper];
+    return subjects(ledger, asOf).map((subject) => ({ paper, ...(subject && { id: subject.id }), hasPage, subject }));
   }),
 );
 
@@ -94,5 +110,5 @@ export function offersAbout(context: ViewContext, { collection, id }: AnyEntry):
 /** Makes a paper that is offered. */
 export function paperOf(context: ViewContext, { paper, id, hasPage, subject }: PaperOffer, options: PaperOptions = {}): Paper {
   const kept: Destination = hasPage || !subject ? { to: 'paper', paper, id } : entryDestination(subject);
-  return MAKERS[paper]!.paper(context, kept, subject, options);
+  return MAKERS[paper].paper(context, kept, subject, options);
 }

@@ -19,14 +19,14 @@ interface PaperParts {
 
 /** A paper with what every one has: whose it is, of which day, and where what it says is kept up to date. */
 export function paperShell(context: ViewContext, { title, subtitle, kept, contents = false, paged, blocks }: PaperParts): Paper {
-  const { locale, messages, asOf, siteUrl, demonstration } = context;
+  const { locale, messages, asOf, siteUrl } = context;
   const { file } = DESK_WORDS[locale];
   return {
     title,
     ...(subtitle !== undefined && { subtitle }),
     locale,
     creator: messages.siteName,
-    header: demonstration ? `${messages.siteName} · ${file.demonstration}` : messages.siteName,
+    header: messages.siteName,
     asOf: filled(file.asOf, { day: formatDate(asOf, locale) }),
     address: siteUrl + hrefOf(context, kept),
     ...(contents && { contents: file.contents }),

@@ -30,7 +30,7 @@ function lastVerified(context: ViewContext, agreement: string): Inline[] {
     : [mechanismWords(context).plans.neverVerified];
 }
 
-function resourcesText(context: ViewContext, { resources }: Item): string {
+export function resourcesText(context: ViewContext, { resources }: Item): string {
   const { plans } = mechanismWords(context);
   return resources ? `${plans.sources[resources.from]}, ${plans.states[resources.state]}` : plans.noResources;
 }

@@ -11,18 +11,22 @@ import { DESK_WORDS } from '#i18n/desk/index.ts';
 import { formatNumber } from '#i18n/format.ts';
 import type { PaperBlock, PaperText } from '#papers/paper.ts';
 import { recordMarkOf, sectionLink, type ViewContext } from '../../context.ts';
-import { contestedText, differenceText, placeInlines } from '../../entries/parts/comparison-table.ts';
+import { differenceText, placeInlines } from '../../entries/parts/comparison-table.ts';
 import { authorInlines, columnInlines } from '../../entries/parts/statements.ts';
 import type { Inline } from '../../model/inline.ts';
-import { demandSubject, subjectLink } from '../../names.ts';
+import { demandSubject, entryLink, subjectLink } from '../../names.ts';
 import { codesText } from './codes.ts';
 import { heading, paperText, paragraph, plain } from '../pieces.ts';
 
 /** Rows of a table of levels: a report is read, and the site holds the rest. */
 const MOST_ROWS = 40;
 
-const about = (context: ViewContext, { subject }: VoiceComparison): PaperText =>
-  paperText(context, [subjectLink(context, demandSubject(context.ledger, subject))]);
+/** What is spoken of; a measure with the instrument that it belongs to. */
+function about(context: ViewContext, { subject: id }: VoiceComparison): PaperText {
+  const subject = demandSubject(context.ledger, id);
+  const whole = subject.measure === undefined ? [] : [' (', entryLink(context, subject.entry, 'short'), ')'];
+  return paperText(context, [subjectLink(context, subject), ...whole]);
+}
 
 /** The rest of a table, and where it is. */
 function rest(context: ViewContext, count: number, section: Section): PaperBlock[] {
@@ -85,9 +89,13 @@ function recordBlocks(context: ViewContext): PaperBlock[] {
   ];
 }
 
+/** How far apart, in words, and why it is in dispute; what a page says of itself is left out. */
 function differenceInlines(context: ViewContext, each: VoiceComparison): Inline[] {
-  const { title } = context.messages.standing.contested;
-  return [differenceText(context, each), ...(each.contested.length === 0 ? [] : [`. ${title}. ${contestedText(context, each)}`])];
+  const { contested } = context.messages.standing;
+  const { reply } = DESK_WORDS[context.locale].monitoring.voices.difference;
+  const reasons = each.contested.map((reason) => (reason === 'reply' ? reply : contested.distance(each.difference!.farthest)));
+  const said = `${differenceText(context, each).replace(/\.$/, '')}.`;
+  return [reasons.length === 0 ? said : `${said} ${contested.title}: ${reasons.join(' ')}`];
 }
 
 /** How far governments and organisations are apart, where both speak of the same: the farthest first. */
@@ -101,7 +109,7 @@ function differenceBlocks(context: ViewContext): PaperBlock[] {
     {
       kind: 'table',
       caption: difference.caption,
-      widths: [28, 16, 16, 18, 22],
+      widths: [26, 17, 18, 18, 21],
       head: difference.columns,
       rows: compared
         .slice(0, MOST_ROWS)

@@ -1,0 +1,66 @@
+// A data table: the English words of the agenda, the minutes and the annual plan.
+import { CONFERENCE_NAMES } from '#domain/schemas/conference-names.ts';
+import type { MeetingPaperWords } from './meetings.es.ts';
+
+const c = CONFERENCE_NAMES.en;
+
+export const meetingPapersEn: MeetingPaperWords = {
+  plan: {
+    title: 'Annual plan',
+    subtitle: '{title} ({year})',
+    lead: 'What the plan schedules, with whom and by when, and what is known of each agreement.',
+    notice: 'That we have no information on an agreement does not mean that it was not kept.',
+    items: 'What the plan schedules',
+    caption: 'Items of the plan, and what is known of the agreements that they schedule',
+    columns: ['Item', 'Who', 'Deadline of the plan', 'Resources', 'What is known'],
+    unlinked: 'The item names no agreement of this site.',
+  },
+  agenda: {
+    title: 'Agenda',
+    draft: 'A draft to complete. A program makes it from what this site holds; whoever convenes decides on the items.',
+    facts: 'The meeting',
+    when: 'When',
+    where: 'Where',
+    whereUnknown: 'not known',
+    convened: 'Convened by',
+    presidency: 'Presided over by',
+    items: 'Items that we know of',
+    noItems: 'We know of no item of the agenda.',
+    itemsCaption: 'Items of the agenda',
+    columns: ['Item', 'Whose it is', 'Minutes'],
+    proposed: 'Items to add',
+  },
+  minutes: {
+    title: 'Minutes',
+    draft: 'To be filled in. Write countries, institutions and offices; names of persons are not published on this site.',
+    facts: 'The meeting',
+    place: 'Place, and how it is held: ',
+    times: 'Beginning and end: ',
+    attendance: 'Attendance',
+    attendanceIntro: 'One row for each delegation: the member countries, and those whom the call names as far as we know it.',
+    attendanceCaption: 'Who attends, by delegation',
+    attendanceColumns: ['Delegation', 'Institutions and offices', 'Present or online'],
+    items: 'What was dealt with',
+    item: 'Item {n}: {title}',
+    free: 'Item',
+    said: 'What was said',
+    agreed: 'Agreements adopted',
+    agreedIntro: 'So that it can be verified later, an agreement states: {facts}.',
+    agreedCaption: 'One agreement in each row',
+    agreedColumns: ['What was agreed', 'Responsible', 'Date', 'Indicator', 'How it is verified', 'Scope and resources'],
+    sending: 'Sending the minutes',
+    sent: 'Sent on (day) and to whom',
+    sendingDraft: 'A draft rule asks that the minutes reach all member countries. We found no act that adopts it: ',
+    sendingInForce: 'The minutes must reach all member countries: ',
+  },
+  follow: {
+    heading: 'Open agreements to look at',
+    all: 'Agreements with steps ahead that name those who meet, or that one of these bodies adopted.',
+    everything: `We do not know who meets: these are the agreements of ${c.word.the} with steps ahead.`,
+    none: 'We know of none.',
+    caption: 'Open agreements',
+    agendaColumns: ['Agreement', 'Who', 'Date set', 'What documents show'],
+    minutesColumns: ['Agreement', 'What documents show', 'What the meeting was told'],
+    more: 'There are {n} more: ',
+  },
+};
