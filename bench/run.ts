@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { BenchError } from './bench-error.ts';
 import { figures } from './figures.ts';
 import { harm } from './harm.ts';
+import { papers } from './papers.ts';
 
 interface Benchmark {
   about: string;
@@ -25,6 +26,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
     about: 'Lighthouse on a simulated phone over every kind of page; writes docs/measurements.md',
     run: async (stop) => (await import('./lighthouse.ts')).measureLighthouse(stop),
   },
+  papers: { about: 'CPU time of the Word files of all papers, with 1,000 invented reports', alone: true, run: papers },
   search: {
     about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents',
     run: async (stop) => (await import('./search.ts')).search(stop),

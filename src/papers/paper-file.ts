@@ -53,7 +53,7 @@ function block(content: PaperBlock, makings: PaperMakings): WordBlock[] {
 
 /** The Word file of a paper: the same paper gives the same bytes. */
 export function paperFile(paper: Paper, makings: PaperMakings): Promise<Uint8Array> {
-  const { title, subtitle, locale, creator, header, asOf, address, contents, paged, blocks } = paper;
+  const { title, subtitle, locale, creator, header, asOf, address, contents, blocks } = paper;
   return wordFile({
     title: subtitle === undefined ? title : `${title}: ${subtitle}`,
     creator,
@@ -62,7 +62,7 @@ export function paperFile(paper: Paper, makings: PaperMakings): Promise<Uint8Arr
     blocks: [
       { kind: 'title', text: title },
       ...(subtitle === undefined ? [] : [{ kind: 'subtitle', text: subtitle } as const]),
-      ...(contents === undefined ? [] : [{ kind: 'contents', title: contents, paged: paged === true } as const]),
+      ...(contents === undefined ? [] : [{ kind: 'contents', title: contents } as const]),
       ...blocks.flatMap((own) => block(own, makings)),
     ],
   });

@@ -19,8 +19,6 @@ export interface Paper {
   address: string;
   /** Whether a list of its headings stands after the title. */
   contents?: string;
-  /** Whether that list says on which page each part begins: to find out, the whole paper is laid out, which takes a second. */
-  paged?: true;
   blocks: readonly PaperBlock[];
 }
 

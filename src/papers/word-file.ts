@@ -24,7 +24,6 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import { stableZip, unpacked } from './office-zip.ts';
 import { stableWord } from './stable-word.ts';
 
@@ -53,8 +52,8 @@ export type WordBlock =
   | { kind: 'line'; pieces: readonly WordPiece[]; look?: 'lead' | 'guide' | 'bullet' | undefined }
   /** Lines to write on by hand. */
   | { kind: 'empty-lines'; count: number }
-  /** The headings of the document, with their pages where it is `paged`, as a field that Word can make anew. */
-  | { kind: 'contents'; title: string; paged: boolean }
+  /** The headings of the document, as a field: Word adds their pages when it is asked to make it anew. */
+  | { kind: 'contents'; title: string }
   | { kind: 'page-break' }
   /** `widths` in hundredths of the width of the page; the first row is repeated on every page. */
   | { kind: 'table'; widths: readonly number[]; head: readonly string[]; rows: readonly (readonly WordCell[])[] };
@@ -189,7 +188,7 @@ function block(content: WordBlock): (Paragraph | Table | TableOfContents)[] {
           hyperlink: true,
           headingStyleRange: '1-2',
           beginDirty: false,
-          ...(!content.paged && { tabLeader: LeaderType.NONE }),
+          tabLeader: LeaderType.NONE,
         }),
       ];
     case 'page-break':
@@ -278,7 +277,6 @@ export async function wordFile({ title, creator, lang, edges, blocks }: WordCont
       paragraphStyles: STYLES,
     },
     ...(blocks.some(({ kind }) => kind === 'line') && { numbering: NUMBERING }),
-    ...(blocks.some((own) => own.kind === 'contents' && own.paged) && { pageNumbers: estimatePageNumbers }),
     sections: [{ properties: {}, ...(edges && edgesOf(edges)), children: blocks.flatMap(block) }],
   });
   return stableZip(stableWord(unpacked(new Uint8Array(await Packer.toArrayBuffer(document)))));

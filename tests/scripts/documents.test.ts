@@ -1,90 +1,90 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentedOnDisk, editorSchemas, fieldReference } from '../../scripts/document-fields.ts';
+import { documents } from '../../scripts/documents.ts';
+import { putFile } from '../../scripts/replace-file.ts';
+import { BASE } from '../reader/base-content.ts';
+import { withFolderUntil } from '../reader/content-folder.ts';
 
-const DOCUMENTS = [
-  'README.md',
-  'README.es.md',
-  'CONTRIBUTING.md',
-  'CONTRIBUTING.es.md',
-  'SECURITY.md',
-  'docs/architecture.md',
-  'docs/decisions.md',
-  'docs/addresses.md',
-  'docs/dependencies.md',
-  'docs/guides/review.md',
-  'docs/guides/review.es.md',
-  'docs/forges.md',
-  'docs/forges.es.md',
-  'docs/hosting.md',
-  'docs/hosting.es.md',
-  'docs/validator.md',
-  'docs/validator.es.md',
-  'docs/search.md',
-  'docs/personal-data.md',
-  'docs/measurements.md',
-  'docs/glossary.md',
-  'docs/recipes/field.md',
-  'docs/recipes/figure.md',
-  'docs/recipes/obligation-rule.md',
-];
+const NOW = new Date('2026-11-21T12:00:00Z');
 
-test('the field reference and the editor schemas are what the schemas say today', () => {
-  const disk = documentedOnDisk();
-  expect(disk.reference).toBe(fieldReference());
-  expect(disk.schemas).toEqual(new Map([...editorSchemas()].sort(([a], [b]) => (a < b ? -1 : 1))));
-});
+interface World {
+  run(...args: string[]): Promise<{ status: number; said: string }>;
+  files(): Map<string, Buffer>;
+}
 
-test.each(DOCUMENTS)('every file that %s links to exists', (document) => {
-  // What is written as code is an example, and no link.
-  const text = readFileSync(document, 'utf8').replaceAll(/^```.*?^```|`[^`\n]*`/gms, '');
-  const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map((match) => match[1]!);
-  const missing = links.filter((link) => !existsSync(join(dirname(document), link)));
-  expect(missing).toEqual([]);
-});
-
-test.each([
-  ['docs/architecture.md', 20],
-  ['docs/recipes/field.md', 20],
-  ['docs/recipes/figure.md', 10],
-  ['docs/recipes/obligation-rule.md', 10],
-])('every path that %s names exists', (document, atLeast) => {
-  const text = readFileSync(document, 'utf8');
-  const paths = [...text.matchAll(/`((?:src|scripts|tests|docs|content)\/[\w./[\]-]*)`/g)].map((match) => match[1]!);
-  expect(paths.length).toBeGreaterThan(atLeast);
-  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
-});
-
-test('every name of the code in the recipe of a rule is still in the files it sends to', () => {
-  const recipe = readFileSync('docs/recipes/obligation-rule.md', 'utf8');
-  const files = [...recipe.matchAll(/`((?:src|scripts|tests)\/[\w./-]*\.ts)`/g)].map((match) => readFileSync(match[1]!, 'utf8'));
-  const code = [...files, readFileSync('src/domain/obligations/rule-definition.ts', 'utf8'), readFileSync('package.json', 'utf8')].join();
-  const names = [...recipe.matchAll(/`(?:npm run )?([a-zA-Z_]+)`/g)].map((match) => match[1]!);
-  const fields = [...recipe.matchAll(/^ {2}(\w+): /gm)].map((match) => match[1]!);
-  expect(names.length + fields.length).toBeGreaterThan(15);
-  expect([...names, ...fields].filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
-});
-
-test('every direct dependency is pinned exactly and has its line in docs/dependencies.md', () => {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-    'dependencies' | 'devDependencies' | 'optionalDependencies',
-    Record<string, string>
-  >;
-  const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
-  const document = readFileSync('docs/dependencies.md', 'utf8');
-  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  expect(Object.keys(all).filter((name) => !document.includes(`\`${name}\``))).toEqual([]);
-});
-
-test('every optional platform package is in the lock file, so that a clean install works everywhere', () => {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
-  };
-  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
-    Object.keys(optionalDependencies ?? {})
-      .filter((name) => !Object.keys(lock.packages).some((key) => key.endsWith(`node_modules/${name}`)))
-      .map((name) => `${path}: ${name}`),
+function withWorld<T>(use: (world: World) => Promise<T>, more: Record<string, string> = {}): Promise<T> {
+  const content = Object.fromEntries(Object.entries({ ...BASE, ...more }).map(([path, text]) => [`content/${path}`, text]));
+  return withFolderUntil(content, (root) =>
+    use({
+      files: () => {
+        const names = (readdirSync(join(root, 'out'), { recursive: true }) as string[]).toSorted();
+        return new Map(
+          names.filter((name) => statSync(join(root, 'out', name)).isFile()).map((name) => [name, readFileSync(join(root, 'out', name))]),
+        );
+      },
+      run: async (...args) => {
+        const said: string[] = [];
+        const tell = (text: string) => void said.push(text);
+        const env = { CONTENT_DIR: join(root, 'content') };
+        const status = await documents(['--out', join(root, 'out'), ...args], env, NOW, { print: tell, complain: tell, put: putFile });
+        return { status, said: said.join('\n') };
+      },
+    }),
   );
-  expect(missing).toEqual([]);
+}
+
+test('writes every paper in both languages, tells each, and writes the same bytes a second time', async () => {
+  await withWorld(async ({ run, files }) => {
+    const { status, said } = await run();
+    expect(status, said).toBe(0);
+    const first = files();
+    expect([...first.keys()]).toEqual(expect.arrayContaining(['en/monitoring-report.docx', 'es/informe-de-seguimiento.docx']));
+    for (const name of first.keys()) expect(said).toContain(name);
+    expect(said).toContain(`${first.size} documentos / documents · 2026-11-2`);
+    await run();
+    expect(files()).toEqual(first);
+  });
+});
+
+test('writes what is asked for alone: a kind by its name in either language, a language, a period', async () => {
+  await withWorld(async ({ run, files }) => {
+    expect((await run('--only', 'monitoring-report', '--lang', 'es')).status).toBe(0);
+    expect([...files().keys()]).toEqual(['es/informe-de-seguimiento.docx']);
+    const before = files().get('es/informe-de-seguimiento.docx')!;
+    expect((await run('--only', 'informe-de-seguimiento', '--lang', 'es', '--since', '2015-01-01', '--until', '2020-12-31')).status).toBe(
+      0,
+    );
+    expect(files().get('es/informe-de-seguimiento.docx')!.equals(before)).toBe(false);
+  });
+});
+
+test('what cannot be understood is told with what to write instead, and nothing is written', async () => {
+  await withWorld(async ({ run, files }) => {
+    for (const [args, told] of [
+      [['--only', 'informe'], 'informe-de-seguimiento'],
+      [['--lang', 'fr'], 'es, en'],
+      [['--since', '2020'], 'AAAA-MM-DD'],
+      [['--until', '2020-13-01'], 'AAAA-MM-DD'],
+      [['--since', '2026-12-31', '--until', '2026-01-01'], '--since 2026-12-31 > 2026-01-01'],
+      [['--colour'], 'npm run documents'],
+    ] as const) {
+      const { status, said } = await run(...args);
+      expect(status, args.join(' ')).toBe(2);
+      expect(said).toContain(told);
+    }
+    expect(() => files()).toThrow();
+  });
+});
+
+test('content with errors writes nothing and says how to see them', async () => {
+  await withWorld(
+    async ({ run, files }) => {
+      const { status, said } = await run();
+      expect(status).toBe(1);
+      expect(said).toContain('npm run validate');
+      expect(() => files()).toThrow();
+    },
+    { 'themes/broken.md': '---\nnothing: here\n---\n' },
+  );
 });

@@ -32,7 +32,6 @@ export function monitoringPaper(context: ViewContext, kept: Destination, since?:
     subtitle: news.from === undefined ? filled(words.upTo, { to }) : filled(words.period, { from: formatDate(news.from, locale), to }),
     kept,
     contents: true,
-    paged: true,
     blocks: [
       paragraph(words.lead, 'lead'),
       paragraph(words.notice, 'note'),

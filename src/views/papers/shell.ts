@@ -12,13 +12,11 @@ interface PaperParts {
   kept: Destination;
   /** True for a paper of several pages. */
   contents?: boolean;
-  /** True where its contents tell pages. */
-  paged?: true;
   blocks: Paper['blocks'];
 }
 
 /** A paper with what every one has: whose it is, of which day, and where what it says is kept up to date. */
-export function paperShell(context: ViewContext, { title, subtitle, kept, contents = false, paged, blocks }: PaperParts): Paper {
+export function paperShell(context: ViewContext, { title, subtitle, kept, contents = false, blocks }: PaperParts): Paper {
   const { locale, messages, asOf, siteUrl } = context;
   const { file } = DESK_WORDS[locale];
   return {
@@ -30,7 +28,6 @@ export function paperShell(context: ViewContext, { title, subtitle, kept, conten
     asOf: filled(file.asOf, { day: formatDate(asOf, locale) }),
     address: siteUrl + hrefOf(context, kept),
     ...(contents && { contents: file.contents }),
-    ...(paged && { paged }),
     blocks,
   };
 }

@@ -39,7 +39,9 @@ export function rulesSection(context: ViewContext, { from }: NewsForMembers): Pa
   const words = DESK_WORDS[locale].monitoring.rules;
   const mechanism = mechanismWords(context);
   const { rules } = obligationsOf(context);
-  const cases = rules.flatMap(({ occurrences }) => occurrences.filter((each) => isJudged(each) && concerns(each, from)));
+  const all = rules.flatMap(({ occurrences }) => occurrences.filter((each) => isJudged(each) && concerns(each, from)));
+  // Those of which nothing is known come last: where not all have room, they are the ones that are left out.
+  const cases = [...all.filter((each) => each.state !== 'no-information'), ...all.filter((each) => each.state === 'no-information')];
   const number = (value: number) => formatNumber(value, locale);
   const adopted = rules.filter(({ authority }) => authority === 'adopted').length;
   const rest = cases.length - MOST_CASES;
