@@ -57,8 +57,8 @@ export const en: MechanismWords = {
     onRule: "on the rule's page",
     openCases: (count) => (count === '1' ? '1 case still to come or to find out:' : `${count} cases still to come or to find out:`),
     moreCases: (count) => `Show ${count} more`,
-    byRule: 'All cases, by rule:',
-    restByRule: (count) => `${count} more. All cases, by rule:`,
+    beyond: (count) => `${count} more are on the pages of the rules.`,
+    byRule: 'All cases, by rule',
   },
   quarter: {
     heading: (quarter) => `This quarter: ${quarter}`,

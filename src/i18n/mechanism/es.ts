@@ -81,8 +81,8 @@ export interface MechanismWords {
     /** Above the cases of which something is to be done or to be known. */
     openCases: (count: string) => string;
     moreCases: (count: number) => string;
+    beyond: (count: string) => string;
     byRule: string;
-    restByRule: (count: string) => string;
   };
   /** The quarter of the day, with which the board opens. */
   quarter: {
@@ -299,8 +299,8 @@ export const es: MechanismWords = {
     onRule: 'en la página de la regla',
     openCases: (count) => (count === '1' ? '1 caso por venir o por saber:' : `${count} casos por venir o por saber:`),
     moreCases: (count) => `Ver ${count} más`,
-    byRule: 'Todos los casos, por regla:',
-    restByRule: (count) => `Hay ${count} más. Todos los casos, por regla:`,
+    beyond: (count) => `Hay ${count} más en las páginas de las reglas.`,
+    byRule: 'Todos los casos, por regla',
   },
   quarter: {
     heading: (quarter) => `Este trimestre: ${quarter}`,

@@ -96,11 +96,13 @@ function openCase(context: ViewContext, occurrence: Occurrence): ItemView {
 }
 
 /** The cases of rules in force that are still to come or to be found out, one by one; none where all is known. */
-function openCases(context: ViewContext, owed: readonly Occurrence[]): ContentView[] {
+function openCases(context: ViewContext, open: readonly Occurrence[]): ContentView[] {
   const { own } = mechanismWords(context);
-  const open = owed.filter((occurrence) => isJudged(occurrence) && OPEN_STATES.has(occurrence.state)).sort(byOpenness(context));
   if (open.length === 0) return [];
-  const items = open.slice(0, OPEN_CASES + MORE_CASES).map((occurrence) => openCase(context, occurrence));
+  const items = open
+    .toSorted(byOpenness(context))
+    .slice(0, OPEN_CASES + MORE_CASES)
+    .map((occurrence) => openCase(context, occurrence));
   const rest = items.slice(OPEN_CASES);
   const beyond = open.length - items.length;
   return [
@@ -109,7 +111,7 @@ function openCases(context: ViewContext, owed: readonly Occurrence[]): ContentVi
     ...(rest.length === 0
       ? []
       : [{ type: 'fold', summary: own.moreCases(rest.length), content: [{ type: 'items', items: rest }] } as const]),
-    { type: 'paragraph', inlines: [beyond === 0 ? own.byRule : own.restByRule(formatNumber(beyond, context.locale))] },
+    ...(beyond === 0 ? [] : [{ type: 'paragraph', inlines: [own.beyond(formatNumber(beyond, context.locale))], soft: true } as const]),
   ];
 }
 
@@ -118,15 +120,17 @@ export function occurrenceHref(context: ViewContext, occurrence: Occurrence): st
   return `${ruleLink(context, occurrence.rule).href}#${occurrenceId(occurrence)}`;
 }
 
-/** The rules in force, each in a line: how many of its cases are in which state. */
-function ruleItems(context: ViewContext, wanted: Owes): ContentView[] {
+/** The rules in force, each in a line: how many of its cases are in which state; behind one line where cases stand above them. */
+function ruleItems(context: ViewContext, wanted: Owes, isBelowCases: boolean): ContentView[] {
   const items = foldedRules(context, wanted).map(({ link, states }) => ({
     href: link.href,
     title: link.text,
     meta: states.map(({ count, word }) => `${word}: ${count}`),
   }));
+  if (items.length === 0) return [];
+  if (isBelowCases) return [{ type: 'fold', summary: mechanismWords(context).own.byRule, content: [{ type: 'items', items }] }];
   const rest = items.slice(OPEN_RULES);
-  if (rest.length === 0) return items.length === 0 ? [] : [{ type: 'items', items }];
+  if (rest.length === 0) return [{ type: 'items', items }];
   const summary = context.messages.parties.open.more(rest.length);
   return [
     { type: 'items', items: items.slice(0, OPEN_RULES) },
@@ -146,12 +150,13 @@ function ownSection(context: ViewContext, owes: Owes, heading: string, told: typ
   if (all.length === 0) return undefined;
   const unjudged = all.filter((occurrence) => !isJudged(occurrence));
   const rules = new Set(unjudged.map(({ rule }) => rule)).size;
-  const judged = told(context, (occurrence) => owes(occurrence) && isJudged(occurrence));
+  const open = all.filter((occurrence) => isJudged(occurrence) && OPEN_STATES.has(occurrence.state));
+  const judged = told(context, (occurrence) => owes(occurrence) && isJudged(occurrence), open.length > 0);
   return {
     id: ANCHORS.obligations[context.locale],
     heading,
     content: [
-      ...openCases(context, all),
+      ...openCases(context, open),
       ...judged,
       ...(unjudged.length === 0
         ? []
