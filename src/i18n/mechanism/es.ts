@@ -73,15 +73,12 @@ export interface MechanismWords {
     intro: string;
     judged: string;
     unjudged: (count: string, rules: number) => string;
-    rest: string;
     all: string;
     none: string;
     presidency: string;
     onRule: string;
     /** Above the cases of which something is to be done or to be known. */
     openCases: (count: string) => string;
-    moreCases: (count: number) => string;
-    beyond: (count: string) => string;
     byRule: string;
   };
   /** The quarter of the day, with which the board opens. */
@@ -292,14 +289,11 @@ export const es: MechanismWords = {
       'Lo que los documentos de trabajo piden a esta parte, según quién ocupaba el cargo en cada fecha. Si no encontramos el acto que adopte la regla, es un pedido y no una obligación.',
     judged: 'Casos que se comprueban',
     unjudged: (count, rules) => `${count} ${count === '1' ? 'caso' : 'casos'} de ${rules} ${rules === 1 ? 'regla' : 'reglas'} sin vigor`,
-    rest: 'Lo demás no tiene una regla en vigor: no encontramos los actos que las adopten.',
     all: 'Ver qué regla pide qué a cada parte',
     none: 'Ninguno de sus casos tiene una regla en vigor: no encontramos los actos que las adopten.',
     presidency: 'Qué pide el mecanismo a esta presidencia',
     onRule: 'en la página de la regla',
-    openCases: (count) => (count === '1' ? '1 caso por venir o por saber:' : `${count} casos por venir o por saber:`),
-    moreCases: (count) => `Ver ${count} más`,
-    beyond: (count) => `Hay ${count} más en las páginas de las reglas.`,
+    openCases: (count) => `Por venir o por saber: ${count}`,
     byRule: 'Todos los casos, por regla',
   },
   quarter: {

@@ -23,9 +23,8 @@ const OPEN_RULES = 4;
 /** Rules whose debtor is the country of the turn that they are about, whoever presides when they fall due. */
 const OF_A_TERM: readonly ObligationRule[] = ['management-report', 'presidency-duties'];
 
-/** Open cases that stand in sight on the page of who owes them, and those behind a line; the rules below count all. */
-const OPEN_CASES = 5;
-const MORE_CASES = 25;
+/** Open cases that stand on the page of who owes them; the rules below count all, and their pages name them. */
+const OPEN_CASES = 3;
 
 /** States of a case that is still to come, or of which nothing that was found decides. */
 const OPEN_STATES: ReadonlySet<ObligationState> = new Set(['due-soon', 'not-yet-due', 'no-information']);
@@ -73,12 +72,15 @@ function foldedRules(context: ViewContext, wanted: Owes): OwedView[] {
   );
 }
 
+/** The last day on which a case is in time; without one, the day that places it in its year. */
+const lastDay = ({ due, day }: Occurrence): string => due?.to ?? day;
+
 /** What is still to come, the nearest first; then what had its day and is to be found out, the newest first; then what is known. */
 export function byOpenness({ asOf }: ViewContext): (a: Occurrence, b: Occurrence) => number {
-  const place = ({ day, state }: Occurrence) => (OPEN_STATES.has(state) ? Number(day < asOf) : 2);
+  const place = (own: Occurrence) => (OPEN_STATES.has(own.state) ? Number(lastDay(own) < asOf) : 2);
   return (a, b) =>
     place(a) - place(b) ||
-    compareText(a.day, b.day) * (place(a) === 0 ? 1 : -1) ||
+    compareText(lastDay(a), lastDay(b)) * (place(a) === 0 ? 1 : -1) ||
     compareText(a.rule, b.rule) ||
     compareText(a.key, b.key);
 }
@@ -101,17 +103,11 @@ function openCases(context: ViewContext, open: readonly Occurrence[]): ContentVi
   if (open.length === 0) return [];
   const items = open
     .toSorted(byOpenness(context))
-    .slice(0, OPEN_CASES + MORE_CASES)
+    .slice(0, OPEN_CASES)
     .map((occurrence) => openCase(context, occurrence));
-  const rest = items.slice(OPEN_CASES);
-  const beyond = open.length - items.length;
   return [
     { type: 'paragraph', inlines: [own.openCases(formatNumber(open.length, context.locale))] },
-    { type: 'items', items: items.slice(0, OPEN_CASES) },
-    ...(rest.length === 0
-      ? []
-      : [{ type: 'fold', summary: own.moreCases(rest.length), content: [{ type: 'items', items: rest }] } as const]),
-    ...(beyond === 0 ? [] : [{ type: 'paragraph', inlines: [own.beyond(formatNumber(beyond, context.locale))], soft: true } as const]),
+    { type: 'items', items },
   ];
 }
 
@@ -161,7 +157,7 @@ function ownSection(context: ViewContext, owes: Owes, heading: string, told: typ
       ...(unjudged.length === 0
         ? []
         : [
-            { type: 'paragraph', inlines: [judged.length === 0 ? own.none : own.rest] } as const,
+            ...(judged.length === 0 ? [{ type: 'paragraph', inlines: [own.none] } as const] : []),
             {
               type: 'fold',
               summary: own.unjudged(formatNumber(unjudged.length, context.locale), rules),

@@ -6,11 +6,11 @@ import type { ViewContext } from '../context.ts';
 import type { ContentView, SectionView } from '../model/content.ts';
 import type { ItemView } from '../model/item.ts';
 import { partyLink } from '../names.ts';
-import { byAsked, mechanismWords, obligationsOf, stateView } from './obligations.ts';
+import { byAsked, mechanismWords, obligationsOf, ruleLink, stateView } from './obligations.ts';
 import { byOpenness, caseTitle, occurrenceHref } from './own.ts';
 
-/** Cases of the quarter that stand open; the others are behind a line. */
-const OPEN_CASES = 8;
+/** Lines of the quarter that stand open; the others are behind one. */
+const OPEN_LINES = 8;
 
 /** Who owes a case: whoever held the office, or the office where that is not known; each once. */
 function owersText(context: ViewContext, { owners }: Occurrence): string {
@@ -32,6 +32,26 @@ function caseItem(context: ViewContext, occurrence: Occurrence): ItemView {
       stateView(context, state, evidence.length > 0).word,
     ],
   };
+}
+
+/** As many cases of one rule, due alike and in one state, are told in one line. */
+const ALIKE = 3;
+
+/** What makes cases alike: the rule, until when, and how they stand; whoever owes them. */
+const likeness = ({ rule, due, state, mandate }: Occurrence) => [rule, due?.from, due?.to, state, mandate?.id].join(' ');
+
+/** Cases one by one, and those that are alike in one line with their number, which leads to the page of their rule. */
+function caseItems(context: ViewContext, cases: readonly Occurrence[]): ItemView[] {
+  const { quarter } = mechanismWords(context);
+  return [...Map.groupBy(cases, likeness).values()].flatMap((own): ItemView[] => {
+    if (own.length < ALIKE) return own.map((each) => caseItem(context, each));
+    const { href, text } = ruleLink(context, own[0]!.rule);
+    const { meta } = caseItem(context, own[0]!);
+    const owers = new Set(own.map((each) => owersText(context, each)));
+    return [
+      { href, title: text, meta: [quarter.cases(formatNumber(own.length, context.locale)), ...(owers.size > 1 ? meta.slice(1) : meta)] },
+    ];
+  });
 }
 
 /** Rules that nobody adopted, each with how many cases it would have: without a day, since nothing is due by them. */
@@ -61,17 +81,18 @@ export function thisQuarterSection(context: ViewContext): SectionView {
     .filter(({ day }) => quarterOf(day) === current)
     .sort(byOpenness(context));
   const [inForce, proposed] = [true, false].map((judged) => cases.filter((own) => isJudged(own) === judged));
-  const items = (own: readonly Occurrence[]): ContentView => ({ type: 'items', items: own.map((each) => caseItem(context, each)) });
-  const fold = (id: string, summary: string, own: readonly Occurrence[], content: ContentView): ContentView[] =>
+  const lines = caseItems(context, inForce!);
+  const items = (own: readonly ItemView[]): ContentView => ({ type: 'items', items: own });
+  const fold = (id: string, summary: string, own: readonly unknown[], content: ContentView): ContentView[] =>
     own.length === 0 ? [] : [{ type: 'fold', id, summary, content: [content] }];
-  const number = (own: readonly Occurrence[]) => formatNumber(own.length, locale);
-  const rest = inForce!.slice(OPEN_CASES);
+  const number = (own: readonly unknown[]) => formatNumber(own.length, locale);
+  const rest = lines.slice(OPEN_LINES);
   return {
     id: 'quarter',
     heading: words.heading(formatDate(current, locale)),
     content: [
       { type: 'paragraph', inlines: [inForce!.length === 0 ? words.none : words.some(number(inForce!))] },
-      ...(inForce!.length === 0 ? [] : [items(inForce!.slice(0, OPEN_CASES))]),
+      ...(inForce!.length === 0 ? [] : [items(lines.slice(0, OPEN_LINES))]),
       ...fold('more-of-quarter', words.more(number(rest)), rest, items(rest)),
       ...fold('proposed-of-quarter', words.proposed(number(proposed!)), proposed!, proposedItems(context, proposed!)),
     ],
