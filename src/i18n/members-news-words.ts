@@ -12,6 +12,7 @@ interface MembersNewsWords {
   next: string;
   due: string;
   rule: string;
+  ready: string;
   noLast: string;
   noNext: string;
   dueOn: (day: string) => string;
@@ -34,6 +35,7 @@ export const MEMBERS_NEWS_WORDS: Record<Locale, MembersNewsWords> = {
     next: `Próxima reunión ${es.group.of}`,
     due: 'El informe se debería a los miembros',
     rule: 'Regla que lo pide',
+    ready: 'Listo para Word o para imprimir',
     noLast: 'El sitio no tiene ninguna.',
     noNext: 'No encontramos ningún anuncio.',
     dueOn: (day) => `dos meses antes: ${day}`,
@@ -63,6 +65,7 @@ export const MEMBERS_NEWS_WORDS: Record<Locale, MembersNewsWords> = {
     next: `Next meeting of ${en.group.the}`,
     due: 'The report would be due to the members',
     rule: 'Rule that asks for it',
+    ready: 'Ready for Word or for paper',
     noLast: 'This site holds none.',
     noNext: 'We found no announcement.',
     dueOn: (day) => `two months before: ${day}`,

@@ -3,7 +3,8 @@ import type { Section } from '#addresses/sections.ts';
 import { newsForMembers, NEWS_KINDS, type NewsForMembers } from '#domain/figures/news-for-members.ts';
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { MEMBERS_NEWS_WORDS } from '#i18n/members-news-words.ts';
-import { sectionLink, type ViewContext } from './context.ts';
+import { DESK_WORDS } from '#i18n/desk/index.ts';
+import { hrefOf, sectionLink, type ViewContext } from './context.ts';
 import { fact } from './facts.ts';
 import { itemOf } from './items.ts';
 import type { ContentView, SectionView } from './model/content.ts';
@@ -27,6 +28,10 @@ function whenFacts(context: ViewContext, { last, next }: NewsForMembers): FactVi
     fact(words.next, next ? entryLink(context, next.meeting) : words.noNext),
     next && fact(words.due, words.dueOn(formatDate(day, context.locale))),
     fact(words.rule, ruleLink(context, 'monitoring-report')),
+    fact(words.ready, {
+      href: hrefOf(context, { to: 'paper', paper: 'monitoring-report' }),
+      text: DESK_WORDS[context.locale].kinds['monitoring-report'],
+    }),
   ].filter((own) => own !== undefined);
 }
 
