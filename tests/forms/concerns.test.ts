@@ -9,10 +9,12 @@ import { problemsInto } from '#domain/checks/entry-problems.ts';
 import { checkOffices } from '#domain/checks/office-checks.ts';
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
+import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
-import { needsObligations, needsOffices, needsStatements } from '#forms/concerns.ts';
+import { needsOffices, needsStatements, rulesTouchedBy } from '#forms/concerns.ts';
+import { RULES_OF } from '#forms/rules-touched.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { SOUND, TODAY } from '../generated/ledgers.ts';
 
@@ -26,13 +28,18 @@ function saidOfOffices(entries: typeof SOUND): Problem[] {
   return problems;
 }
 
-test.each(Object.entries(WORLDS))('%s: the entries of a kind whose form leaves a check out decide nothing in it', (_, entries) => {
+test.each(Object.entries(WORLDS))('%s: the entries of a kind whose form leaves a check out decide nothing in it', async (_, entries) => {
   const whole = new Ledger(entries);
   const said = saidOfOffices(entries);
   for (const kind of COLLECTION_NAMES) {
     const others = entries.filter(({ collection }) => collection !== kind);
     if (!needsOffices(kind)) expect(saidOfOffices(others), kind).toEqual(said);
-    if (!needsObligations(kind)) expect(obligationChanges(onTheDay(others), onTheDay(entries), TODAY), kind).toEqual([]);
+    const group = rulesTouchedBy(kind);
+    if (group !== 'all') {
+      const [before, after] = [onTheDay(others), onTheDay(entries)];
+      const found = group ? obligationChanges(before, after, TODAY, await RULES_OF[group]()) : [];
+      expect(found, kind).toEqual(obligationChanges(before, after, TODAY, RULE_DEFINITIONS));
+    }
     if (needsStatements(kind)) continue;
     const own: Problem[] = [];
     checkStatements(
@@ -44,12 +51,12 @@ test.each(Object.entries(WORLDS))('%s: the entries of a kind whose form leaves a
   }
 });
 
-test('what shows that something was done is compared', () => {
+test('what shows that something was done is compared', async () => {
   const entries = WORLDS['the demonstration'];
   for (const kind of ['reports', 'self-assessments'] as const) {
     const others = entries.filter(({ collection }) => collection !== kind);
-    expect(obligationChanges(onTheDay(others), onTheDay(entries), TODAY), kind).not.toEqual([]);
-    expect(needsObligations(kind)).toBe(true);
+    const rules = await RULES_OF[rulesTouchedBy(kind)!]();
+    expect(obligationChanges(onTheDay(others), onTheDay(entries), TODAY, rules), kind).not.toEqual([]);
   }
 });
 

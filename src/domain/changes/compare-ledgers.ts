@@ -1,5 +1,6 @@
 import { ledgerAsOf } from '../ledger/as-of.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { RULE_DEFINITIONS } from '../obligations/rules/index.ts';
 import { inOrder, type Change } from './change.ts';
 import { obligationChanges } from './obligation-changes.ts';
 import { entryChanges, computedChanges } from './ledger-changes.ts';
@@ -15,5 +16,9 @@ import { entryChanges, computedChanges } from './ledger-changes.ts';
  */
 export function compareLedgers(before: Ledger, after: Ledger, asOf: string): Change[] {
   const [old, now] = [ledgerAsOf(before, asOf), ledgerAsOf(after, asOf)];
-  return inOrder([...entryChanges(before, after), ...computedChanges(old, now, asOf), ...obligationChanges(old, now, asOf)]);
+  return inOrder([
+    ...entryChanges(before, after),
+    ...computedChanges(old, now, asOf),
+    ...obligationChanges(old, now, asOf, RULE_DEFINITIONS),
+  ]);
 }

@@ -1,14 +1,15 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { computeObligations } from '../obligations/index.ts';
+import { judgeRules } from '../obligations/judge-rules.ts';
+import type { RuleSet } from '../obligations/rule-definition.ts';
 import type { Change } from './change.ts';
 import { differing } from './differing.ts';
 
-/** What a change makes different in what the mechanism asks for. @param before @param after as they stand on the day */
-export function obligationChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
+/** What a change makes different in what some rules of the mechanism ask for. @param before @param after as they stand on the day */
+export function obligationChanges(before: Ledger, after: Ledger, asOf: string, definitions: RuleSet): Change[] {
   const [old, now] = [before, after].map(
     (ledger) =>
       new Map(
-        computeObligations(ledger, asOf).rules.flatMap(({ rule, occurrences }) =>
+        judgeRules(ledger, asOf, definitions).flatMap(({ rule, occurrences }) =>
           occurrences.map(({ key, state }) => [JSON.stringify([rule, key]), { rule, occurrence: key, state }] as const),
         ),
       ),
