@@ -1,19 +1,31 @@
 import { inOrder, type Change } from '#domain/changes/change.ts';
-import { entryChanges, computedChanges } from '#domain/changes/ledger-changes.ts';
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
-import { rulesTouchedBy } from './concerns.ts';
+import { changesAgreements, changesVoices, rulesTouchedBy } from './concerns.ts';
 import type { EntryDraft } from './draft.ts';
+import { withSchemas } from './loaded-schemas.ts';
 import { entryWithoutFile, ledgerWith } from './published.ts';
-import { RULES_OF } from './rules-touched.ts';
+import { RULE_CHANGES } from './rule-changes.ts';
 
-/** What a sound draft would change on a day. @param ledger what is published; an entry with the same id is taken to be replaced */
+/**
+ * What a sound draft would change on a day of what the site computes; that its entry is there is not told. Of what its kind cannot
+ * change nothing is loaded.
+ *
+ * @param ledger what is published; an entry with the same id is taken to be replaced
+ */
 export async function changesWith({ collection, id, facts, words }: EntryDraft, ledger: Ledger, asOf: string): Promise<Change[]> {
   const after = ledgerWith(ledger, entryWithoutFile({ collection, id, facts, words }));
-  const [old, now] = [ledgerAsOf(ledger, asOf), ledgerAsOf(after, asOf)];
-  const others = [...entryChanges(ledger, after), ...computedChanges(old, now, asOf)];
-  const group = rulesTouchedBy(collection);
-  if (!group) return inOrder(others);
-  const [{ obligationChanges }, rules] = await Promise.all([import('#domain/changes/obligation-changes.ts'), RULES_OF[group]()]);
-  return inOrder([...others, ...obligationChanges(old, now, asOf, rules)]);
+  const [old, now] = await withSchemas(() => [ledgerAsOf(ledger, asOf), ledgerAsOf(after, asOf)] as const);
+  const changes: Change[] = [];
+  if (changesVoices(collection)) {
+    const { voiceChanges } = await import('#domain/changes/voice-changes.ts');
+    changes.push(...voiceChanges(old, now, asOf));
+  }
+  if (changesAgreements(collection)) {
+    const { agreementChanges } = await import('#domain/changes/agreement-changes.ts');
+    changes.push(...agreementChanges(old, now, asOf));
+  }
+  const rules = rulesTouchedBy(collection);
+  if (rules) changes.push(...(await RULE_CHANGES[rules]())(old, now, asOf));
+  return inOrder(changes);
 }

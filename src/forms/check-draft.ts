@@ -12,7 +12,8 @@ import { checkWordLists } from '#reader/headers/word-lists.ts';
 import { findPersonalData } from '#reader/personal-data/index.ts';
 import type { EntryDraft, Value } from './draft.ts';
 import { entryWithoutFile, ledgerWith } from './published.ts';
-import { needsOffices, needsStatements } from './concerns.ts';
+import { needsActs, needsBodies, needsOffices, needsStatements } from './concerns.ts';
+import { loadSchema } from './loaded-schemas.ts';
 
 /** What is wrong in one field of a draft. */
 export interface DraftProblem {
@@ -47,18 +48,19 @@ function inTexts(part: DraftProblem['part'], value: Value | undefined): DraftPro
   );
 }
 
-/** What is wrong with the text of a report, as far as it was written in a form: one written elsewhere is for the reader of reports. */
-async function inBody(body: string, lang: Locale): Promise<DraftProblem[]> {
-  const [{ readMdx }, { textProblems }] = await Promise.all([import('./text/read-mdx.ts'), import('./text/text-problems.ts')]);
-  const blocks = readMdx(body, lang);
-  return blocks ? textProblems(blocks, lang, 'body').map((found) => ({ part: 'body', path: [], problem: found.problem })) : [];
-}
-
 /** What is wrong with an entry among all others: of what does not concern its kind nothing is loaded. */
 async function betweenEntries(ledger: Ledger, entry: AnyEntry, today: string): Promise<Problem[]> {
   const entries = [entry];
   const others = ledger.all(entry.collection).filter(({ id }) => id !== entry.id);
   const problems = checkEntries(ledger, entries, new Set(), today, others as AnyEntry[]);
+  if (needsBodies(entry.collection)) {
+    const { checkBodies } = await import('#domain/checks/body-checks.ts');
+    checkBodies(ledger, entry, problemsInto(problems));
+  }
+  if (needsActs(entry.collection)) {
+    const { checkActs } = await import('#domain/checks/act-checks.ts');
+    problems.push(...checkActs(ledger, entries, today));
+  }
   if (needsStatements(entry.collection)) {
     const { checkStatements } = await import('#domain/checks/assessment-checks.ts');
     checkStatements(ledger, entries, problemsInto(problems));
@@ -80,6 +82,7 @@ async function betweenEntries(ledger: Ledger, entry: AnyEntry, today: string): P
  */
 export async function checkDraft(draft: EntryDraft, ledger: Ledger, today: string, lang: Locale): Promise<DraftProblem[]> {
   const { collection, id, facts, words, body } = draft;
+  await loadSchema(collection);
   const schemas = COLLECTIONS[collection];
   const found: DraftProblem[] = [];
   // Not every problem names its field: where it is, its number among those that were asked for tells.
@@ -101,7 +104,12 @@ export async function checkDraft(draft: EntryDraft, ledger: Ledger, today: strin
   const checked = checkSchema(schemas.facts, facts, originOf('facts'));
   add(checked.problems);
   found.push(...inTexts('facts', facts), ...inTexts('body', body));
-  if (collection === 'reports') found.push(...(await inBody(body ?? '', facts.lang === 'en' ? 'en' : 'es')));
+  if (collection === 'reports') {
+    const { bodyProblems } = await import('./text/body-problems.ts');
+    found.push(
+      ...bodyProblems(body ?? '', facts.lang === 'en' ? 'en' : 'es').map((item) => ({ part: 'body' as const, path: [], problem: item })),
+    );
+  }
   const written = LOCALES.filter((locale) => words[locale] !== undefined);
   const readable: Partial<Record<Locale, unknown>> = {};
   for (const locale of schemas.words ? (written.length > 0 ? written : [lang]) : []) {

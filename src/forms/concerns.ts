@@ -1,9 +1,23 @@
 import type { CollectionName } from '#domain/schemas/collections.ts';
 
-const STATEMENTS: ReadonlySet<CollectionName> = new Set(['reports', 'self-assessments', 'replies']);
+const kinds = (...names: CollectionName[]): ReadonlySet<CollectionName> => new Set(names);
+
+const STATEMENTS = kinds('reports', 'self-assessments', 'replies');
+
+/** Kinds of entries that say who belongs to whom, and who came or held an office. */
+const OF_BODIES = kinds('parties', 'meetings', 'presidencies');
+
+/** Kinds of entries about what was agreed or asked for, but for what parties say of it. */
+const OF_ACTS = kinds('agreements', 'plans', 'records', 'requests');
+
+/** Kinds of entries that decide what voices say of agreements and measures, and where they are awaited. */
+const OF_VOICES = kinds('agreements', 'guidelines', 'reports', 'self-assessments', 'replies', 'parties');
+
+/** Kinds of entries that decide what is documented of agreements, which stage they have reached and whether their dates are kept. */
+const OF_AGREEMENTS = kinds('agreements', 'reports', 'self-assessments', 'records', 'meetings', 'plans');
 
 /** Kinds of entries that neither hold anything of what offices do together nor decide what is right about it. */
-const NOT_OF_OFFICES: ReadonlySet<CollectionName> = new Set([
+const NOT_OF_OFFICES = kinds(
   'reports',
   'self-assessments',
   'reviews',
@@ -18,7 +32,7 @@ const NOT_OF_OFFICES: ReadonlySet<CollectionName> = new Set([
   'tags',
   'sources',
   'glossary',
-]);
+);
 
 /** Rules of the mechanism that are about one matter, which are loaded together. */
 export type RuleGroup = 'network-tasks' | 'countries' | 'all';
@@ -32,6 +46,18 @@ const EVIDENCE: Readonly<Partial<Record<CollectionName, RuleGroup>>> = {
 
 /** Whether an entry of a kind is checked as a statement of a party. */
 export const needsStatements = (collection: CollectionName): boolean => STATEMENTS.has(collection);
+
+/** Whether an entry of a kind is checked for who belongs to whom. */
+export const needsBodies = (collection: CollectionName): boolean => OF_BODIES.has(collection);
+
+/** Whether an entry of a kind is checked as something agreed or asked for. */
+export const needsActs = (collection: CollectionName): boolean => OF_ACTS.has(collection);
+
+/** Whether an entry of a kind can change what voices say. */
+export const changesVoices = (collection: CollectionName): boolean => OF_VOICES.has(collection);
+
+/** Whether an entry of a kind can change how agreements stand, apart from what voices say. */
+export const changesAgreements = (collection: CollectionName): boolean => OF_AGREEMENTS.has(collection);
 
 /** Whether an entry of a kind is checked among the meetings, presidencies, documents, plans and consultations. */
 export const needsOffices = (collection: CollectionName): boolean => !NOT_OF_OFFICES.has(collection);

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { REFERENCE_TABLE } from '#domain/ledger/reference-table.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
 
-const SMALL_ZOD = fileURLToPath(new URL('../forms/small-zod/index.ts', import.meta.url));
+const inForms = (file: string) => fileURLToPath(new URL(`../forms/${file}`, import.meta.url));
+const SMALL_ZOD = inForms('small-zod/index.ts');
+const LOADED_SCHEMAS = inForms('loaded-schemas.ts');
+const ALL_SCHEMAS = /\/schemas\/index\.ts$/;
+const REFERENCES = /\/src\/domain\/ledger\/reference-table\.ts$/;
 
 const applyToEnvironment = ({ name }: { name: string }) => name === 'client';
 
@@ -110,14 +115,19 @@ export function settingsForBrowsers() {
   };
 }
 
-/** Of what browsers load, takes out the texts of schemas and problems that only the build uses, and puts a light engine in the place of zod. */
+/**
+ * Of what browsers load, takes out the texts of schemas and problems that only the build uses, puts a light engine in the place of
+ * zod, the schemas that a form loads in the place of all, and what follows from all as data.
+ */
 export function forBrowsers() {
   return [
     {
-      name: 'small-zod',
+      name: 'light-schemas',
       enforce: 'pre' as const,
       applyToEnvironment,
-      resolveId: (source: string) => (source === 'zod' ? SMALL_ZOD : undefined),
+      resolveId: (source: string) => (source === 'zod' ? SMALL_ZOD : ALL_SCHEMAS.test(source) ? LOADED_SCHEMAS : undefined),
+      load: (id: string) =>
+        REFERENCES.test(id.replaceAll('\\', '/')) ? `export const REFERENCE_TABLE = ${JSON.stringify(REFERENCE_TABLE)};` : undefined,
     },
     {
       name: 'for-browsers',

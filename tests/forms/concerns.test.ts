@@ -3,8 +3,12 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { agreementChanges } from '#domain/changes/agreement-changes.ts';
 import { obligationChanges } from '#domain/changes/obligation-changes.ts';
+import { voiceChanges } from '#domain/changes/voice-changes.ts';
+import { checkActs } from '#domain/checks/act-checks.ts';
 import { checkStatements } from '#domain/checks/assessment-checks.ts';
+import { checkBodies } from '#domain/checks/body-checks.ts';
 import { problemsInto } from '#domain/checks/entry-problems.ts';
 import { checkOffices } from '#domain/checks/office-checks.ts';
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
@@ -13,8 +17,16 @@ import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
-import { needsOffices, needsStatements, rulesTouchedBy } from '#forms/concerns.ts';
-import { RULES_OF } from '#forms/rules-touched.ts';
+import {
+  changesAgreements,
+  changesVoices,
+  needsActs,
+  needsBodies,
+  needsOffices,
+  needsStatements,
+  rulesTouchedBy,
+} from '#forms/concerns.ts';
+import { RULE_CHANGES } from '#forms/rule-changes.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
 import { SOUND, TODAY } from '../generated/ledgers.ts';
 
@@ -28,35 +40,54 @@ function saidOfOffices(entries: typeof SOUND): Problem[] {
   return problems;
 }
 
-test.each(Object.entries(WORLDS))('%s: the entries of a kind whose form leaves a check out decide nothing in it', async (_, entries) => {
+const emptied = (check: (problems: Problem[]) => void): Problem[] => {
+  const problems: Problem[] = [];
+  check(problems);
+  return problems;
+};
+
+test.each(Object.entries(WORLDS))('%s: the entries of a kind whose form leaves a check out decide nothing in it', (_, entries) => {
   const whole = new Ledger(entries);
   const said = saidOfOffices(entries);
   for (const kind of COLLECTION_NAMES) {
-    const others = entries.filter(({ collection }) => collection !== kind);
-    if (!needsOffices(kind)) expect(saidOfOffices(others), kind).toEqual(said);
-    const group = rulesTouchedBy(kind);
-    if (group !== 'all') {
-      const [before, after] = [onTheDay(others), onTheDay(entries)];
-      const found = group ? obligationChanges(before, after, TODAY, await RULES_OF[group]()) : [];
-      expect(found, kind).toEqual(obligationChanges(before, after, TODAY, RULE_DEFINITIONS));
-    }
-    if (needsStatements(kind)) continue;
-    const own: Problem[] = [];
-    checkStatements(
-      whole,
-      entries.filter(({ collection }) => collection === kind),
-      problemsInto(own),
-    );
-    expect(own, kind).toEqual([]);
+    const own = entries.filter(({ collection }) => collection === kind);
+    if (!needsOffices(kind)) expect(saidOfOffices(entries.filter(({ collection }) => collection !== kind)), kind).toEqual(said);
+    if (!needsStatements(kind))
+      expect(
+        emptied((into) => checkStatements(whole, own, problemsInto(into))),
+        kind,
+      ).toEqual([]);
+    if (!needsActs(kind)) expect(checkActs(whole, own, TODAY), kind).toEqual([]);
+    if (!needsBodies(kind))
+      expect(
+        emptied((into) => own.forEach((entry) => checkBodies(whole, entry, problemsInto(into)))),
+        kind,
+      ).toEqual([]);
   }
 });
+
+test.each(Object.entries(WORLDS))(
+  '%s: the entries of a kind whose form does not compute something do not change it',
+  async (_, entries) => {
+    for (const kind of COLLECTION_NAMES) {
+      const without = onTheDay(entries.filter(({ collection }) => collection !== kind));
+      const whole = onTheDay(entries);
+      if (!changesVoices(kind)) expect(voiceChanges(without, whole, TODAY), kind).toEqual([]);
+      if (!changesAgreements(kind)) expect(agreementChanges(without, whole, TODAY), kind).toEqual([]);
+      const group = rulesTouchedBy(kind);
+      if (group === 'all') continue;
+      const found = group ? (await RULE_CHANGES[group]())(without, whole, TODAY) : [];
+      expect(found, kind).toEqual(obligationChanges(without, whole, TODAY, RULE_DEFINITIONS));
+    }
+  },
+);
 
 test('what shows that something was done is compared', async () => {
   const entries = WORLDS['the demonstration'];
   for (const kind of ['reports', 'self-assessments'] as const) {
     const others = entries.filter(({ collection }) => collection !== kind);
-    const rules = await RULES_OF[rulesTouchedBy(kind)!]();
-    expect(obligationChanges(onTheDay(others), onTheDay(entries), TODAY, rules), kind).not.toEqual([]);
+    const changes = await RULE_CHANGES[rulesTouchedBy(kind)!]();
+    expect(changes(onTheDay(others), onTheDay(entries), TODAY), kind).not.toEqual([]);
   }
 });
 

@@ -3,7 +3,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { RULE_DEFINITIONS } from '../obligations/rules/index.ts';
 import { inOrder, type Change } from './change.ts';
 import { obligationChanges } from './obligation-changes.ts';
-import { entryChanges, computedChanges } from './ledger-changes.ts';
+import { agreementChanges } from './agreement-changes.ts';
+import { entryChanges } from './entry-changes.ts';
+import { voiceChanges } from './voice-changes.ts';
 
 /**
  * What a change makes different, on one and the same day: what voices say, how far they are apart, what documents show, which
@@ -18,7 +20,8 @@ export function compareLedgers(before: Ledger, after: Ledger, asOf: string): Cha
   const [old, now] = [ledgerAsOf(before, asOf), ledgerAsOf(after, asOf)];
   return inOrder([
     ...entryChanges(before, after),
-    ...computedChanges(old, now, asOf),
+    ...voiceChanges(old, now, asOf),
+    ...agreementChanges(old, now, asOf),
     ...obligationChanges(old, now, asOf, RULE_DEFINITIONS),
   ]);
 }

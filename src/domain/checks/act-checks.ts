@@ -1,17 +1,22 @@
 import { asksNothing, possibleStages, stagesOf } from '../acts/acts.ts';
+import { deliverablesOf } from '../acts/deliverables.ts';
 import { isPlaceholder } from '../acts/text-known.ts';
-import { edtf } from '../dates/edtf.ts';
+import { edtf, overlaps } from '../dates/edtf.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { problem, type Problem } from '../problems/problem.ts';
 import { LOCALES } from '../schemas/vocabulary.ts';
-import type { ReportProblem } from './entry-problems.ts';
+import { checkOrder } from './date-checks.ts';
+import { problemsInto, type ReportProblem } from './entry-problems.ts';
+import { checkRecord } from './record-checks.ts';
+import { checkRequests } from './request-checks.ts';
+import { checkSpecificity } from './specificity-checks.ts';
 
 /** What only an act that asks for something can have. */
 const OF_REQUESTS = ['stages', 'deliverables', 'resources'] as const;
 
 /** What an act states must be possible for its verb. */
-export function checkAct(entry: Entry<'agreements'>, report: ReportProblem): void {
+function checkAct(entry: Entry<'agreements'>, report: ReportProblem): void {
   const { verb } = entry.facts.act;
   if (asksNothing(entry)) {
     for (const path of OF_REQUESTS) {
@@ -31,7 +36,7 @@ export function checkAct(entry: Entry<'agreements'>, report: ReportProblem): voi
 const STATING = ['deliverables', 'due', 'indicators', 'verification', 'reach', 'resources'] as const;
 
 /** Words that hold a place for words: they state nothing. */
-export function checkWording(entry: Entry<'agreements'>): Problem[] {
+function checkWording(entry: Entry<'agreements'>): Problem[] {
   const problems: Problem[] = [];
   for (const locale of LOCALES) {
     const words = entry.words[locale];
@@ -51,19 +56,8 @@ export function checkWording(entry: Entry<'agreements'>): Problem[] {
   return problems;
 }
 
-/** Nobody can say how far an act was complied with that asks for nothing. */
-export function checkAssessedActs(ledger: Ledger, entry: AnyEntry, report: ReportProblem): void {
-  if (entry.collection !== 'reports' && entry.collection !== 'self-assessments') return;
-  entry.facts.assessments.forEach(({ subject }, index) => {
-    const act = ledger.get('agreements', subject);
-    if (!act || !asksNothing(act)) return;
-    const path = ['assessments', index, 'subject'];
-    report(entry, 'act-asks-nothing', path, { path: path.join('.'), found: subject, verb: act.facts.act.verb });
-  });
-}
-
 /** A plan schedules only what was agreed: its date is not before the agreement's. */
-export function checkPlannedActs(ledger: Ledger, plan: Entry<'plans'>, report: ReportProblem): void {
+function checkPlannedActs(ledger: Ledger, plan: Entry<'plans'>, report: ReportProblem): void {
   const on = plan.facts.dated ?? String(plan.facts.year);
   plan.facts.items.forEach(({ agreement }, index) => {
     const adopted = agreement === undefined ? undefined : ledger.get('agreements', agreement)?.facts.adopted;
@@ -71,4 +65,38 @@ export function checkPlannedActs(ledger: Ledger, plan: Entry<'plans'>, report: R
     const path = ['items', index, 'agreement'];
     report(plan, 'dates-out-of-order', path, { path: path.join('.'), found: on, against: adopted });
   });
+}
+
+function checkAgreement(ledger: Ledger, entry: Entry<'agreements'>, report: ReportProblem): void {
+  const { adopted, act } = entry.facts;
+  const stages = stagesOf(entry);
+  const meeting = act.meeting === undefined ? undefined : ledger.get('meetings', act.meeting);
+  if (meeting && !overlaps(edtf(adopted), edtf(meeting.facts.held))) {
+    report(entry, 'dates-out-of-order', ['adopted'], { path: 'adopted', found: adopted, against: meeting.facts.held });
+  }
+  // What a body adopted has been agreed at the latest on that day.
+  const [first] = stages;
+  if (first && edtf(first.on).from > edtf(adopted).to) {
+    report(entry, 'dates-out-of-order', ['stages', 0, 'on'], { path: 'stages.0.on', found: first.on, against: adopted });
+  }
+  stages.forEach((event, index) => checkOrder(entry, stages[index - 1]?.on, event.on, ['stages', index, 'on'], report));
+  deliverablesOf(entry).forEach(({ due }, index) => checkOrder(entry, adopted, due?.on, ['deliverables', index, 'due', 'on'], report));
+}
+
+/** What is wrong with agreements, with plans and records of them, and with what is asked for. @param today ISO day */
+export function checkActs(ledger: Ledger, entries: readonly AnyEntry[], today: string | undefined): Problem[] {
+  const problems: Problem[] = [];
+  const report = problemsInto(problems);
+  for (const entry of entries) {
+    if (entry.collection === 'agreements') {
+      checkAct(entry, report);
+      problems.push(...checkWording(entry));
+      checkAgreement(ledger, entry, report);
+      checkSpecificity(entry, today, report);
+    }
+    if (entry.collection === 'plans') checkPlannedActs(ledger, entry, report);
+    if (entry.collection === 'records') checkRecord(ledger, entry, report);
+    if (entry.collection === 'requests') problems.push(...checkRequests(entry));
+  }
+  return problems;
 }

@@ -1,3 +1,4 @@
+import { asksNothing } from '../acts/acts.ts';
 import { assessmentsOf, isAssessing, type Assessment, type AssessingEntry } from '../voices/assessments.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { AnswerableEntry } from '../voices/replies.ts';
@@ -174,10 +175,23 @@ function checkReply(ledger: Ledger, entry: Entry<'replies'>, report: ReportProbl
   }
 }
 
+/** Nobody can say how far an act was complied with that asks for nothing. */
+function checkAssessedActs(ledger: Ledger, entry: AssessingEntry, report: ReportProblem): void {
+  entry.facts.assessments.forEach(({ subject }, index) => {
+    const act = ledger.get('agreements', subject);
+    if (!act || !asksNothing(act)) return;
+    const path = ['assessments', index, 'subject'];
+    report(entry, 'act-asks-nothing', path, { path: path.join('.'), found: subject, verb: act.facts.act.verb });
+  });
+}
+
 /** What is wrong with what parties say of agreements and measures, and with what is replied to them. */
 export function checkStatements(ledger: Ledger, entries: readonly AnyEntry[], report: ReportProblem): void {
   for (const entry of entries) {
-    if (isAssessing(entry)) checkAssessments(ledger, entry, report);
+    if (isAssessing(entry)) {
+      checkAssessedActs(ledger, entry, report);
+      checkAssessments(ledger, entry, report);
+    }
     if (entry.collection === 'replies') checkReply(ledger, entry, report);
   }
 }

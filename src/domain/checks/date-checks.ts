@@ -1,5 +1,5 @@
 import { edtf } from '../dates/edtf.ts';
-import type { AnyEntry } from '../ledger/entry.ts';
+import type { AnyEntry, FieldPath } from '../ledger/entry.ts';
 import { fieldsWith } from '../ledger/fields.ts';
 import { ruleOf } from '../schemas/rules.ts';
 import type { ReportProblem } from './entry-problems.ts';
@@ -14,4 +14,16 @@ export function checkPastDates(entry: AnyEntry, today: string, report: ReportPro
   for (const { path, value } of pastDatesOf(entry.collection, entry.facts)) {
     if (edtf(value).from > today) report(entry, 'date-in-future', path, { path: path.join('.'), found: value, latest: today });
   }
+}
+
+/** `earlier` may not begin after `later` has ended. */
+export function checkOrder(
+  entry: AnyEntry,
+  earlier: string | undefined,
+  later: string | undefined,
+  path: FieldPath,
+  report: ReportProblem,
+): void {
+  if (earlier === undefined || later === undefined || edtf(earlier).from <= edtf(later).to) return;
+  report(entry, 'dates-out-of-order', path, { path: path.join('.'), found: later, against: earlier });
 }

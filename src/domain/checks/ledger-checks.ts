@@ -1,7 +1,9 @@
 import type { AnyEntry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkActs } from './act-checks.ts';
 import { checkStatements } from './assessment-checks.ts';
+import { checkBodies } from './body-checks.ts';
 import { checkEntries } from './entry-checks.ts';
 import { problemsInto } from './entry-problems.ts';
 import { checkOffices } from './office-checks.ts';
@@ -14,6 +16,8 @@ import { checkOffices } from './office-checks.ts';
  */
 export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken: ReadonlySet<string>, today?: string): Problem[] {
   const problems = checkEntries(ledger, entries, broken, today);
+  for (const entry of entries) checkBodies(ledger, entry, problemsInto(problems));
+  problems.push(...checkActs(ledger, entries, today));
   checkStatements(ledger, entries, problemsInto(problems));
   checkOffices(ledger, entries, today, problemsInto(problems));
   return problems;

@@ -1,6 +1,6 @@
 import type { FieldPath } from './entry.ts';
-import { fieldsWith } from './fields.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { REFERENCE_TABLE, type ReferencePlace } from './reference-table.ts';
 
 /** A field that names another entry. */
 export interface Reference {
@@ -9,7 +9,16 @@ export interface Reference {
   collections: readonly CollectionName[];
 }
 
-const namesOf = fieldsWith((schema) => schema.meta()?.reference as readonly CollectionName[] | undefined);
+function find(place: ReferencePlace, value: unknown, path: FieldPath, found: Reference[]): void {
+  if (typeof place === 'string') {
+    if (typeof value === 'string') found.push({ path, target: value, collections: place.split(' ') as CollectionName[] });
+  } else if (Array.isArray(place)) {
+    if (Array.isArray(value)) value.forEach((item, index) => find(place[0] as ReferencePlace, item, [...path, index], found));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, own] of Object.entries(place))
+      find(own as ReferencePlace, (value as Record<string, unknown>)[key], [...path, key], found);
+  }
+}
 
 const known = new WeakMap<object, readonly Reference[]>();
 
@@ -18,9 +27,10 @@ const known = new WeakMap<object, readonly Reference[]>();
  * object: nothing changes facts that a ledger holds. @param facts as the schema accepted them
  */
 export function referencesOf(collection: CollectionName, facts: unknown): readonly Reference[] {
-  const references =
-    known.get(facts as object) ??
-    namesOf(collection, facts).map(({ path, value, meaning }) => ({ path, target: value, collections: meaning }));
-  known.set(facts as object, references);
-  return references;
+  const before = known.get(facts as object);
+  if (before) return before;
+  const found: Reference[] = [];
+  find(REFERENCE_TABLE[collection], facts, [], found);
+  known.set(facts as object, found);
+  return found;
 }

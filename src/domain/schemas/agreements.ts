@@ -3,6 +3,8 @@ import { ACT_KINDS, ACT_SCOPES, OUTCOMES, STAGES, VERBS } from './vocabulary.ts'
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { amount, described, edtfDate, line, list, paragraphs, written, type Said } from './rules.ts';
 import { CONFERENCE_NAMES } from './conference-names.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const { es, en } = CONFERENCE_NAMES;
 
@@ -92,7 +94,7 @@ const deliverable = z.strictObject({
 });
 
 /** Facts of a decision, conclusion or commitment that a body adopted. */
-export const agreementFacts = z.strictObject({
+const agreementFacts = z.strictObject({
   act: described(
     z.strictObject({
       kind: described(
@@ -158,7 +160,7 @@ export const agreementFacts = z.strictObject({
   ...provenance,
 });
 
-export const agreementWords = z.strictObject({
+const agreementWords = z.strictObject({
   ...baseWords,
   act: described(
     line(160),
@@ -209,3 +211,20 @@ export const agreementWords = z.strictObject({
   ).optional(),
   notes: notesWords,
 });
+
+/** What the files of an agreement hold. */
+const AGREEMENTS = {
+  facts: permissible(agreementFacts),
+  words: agreementWords,
+  wordLists: { notes: ['notes'] },
+  someWords: {
+    deliverables: ['deliverables'],
+    due: ['deliverables'],
+    indicators: ['deliverables'],
+    verification: ['deliverables'],
+  },
+} as const satisfies CollectionSchema;
+
+export const AGREEMENT_SCHEMAS = {
+  agreements: AGREEMENTS,
+};

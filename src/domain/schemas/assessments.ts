@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { CARRIED_STATES, EVIDENCE_KINDS, LEVELS, LOCALES } from './vocabulary.ts';
 import { baseWords, confidence, localId, notes, notesWords, parties, reference, sources, wordMap } from './fields.ts';
 import { described, edtfDate, isoDay, line, list, paragraphs, truthful, webAddress } from './rules.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const subject = described(
   reference('agreements', 'guidelines'),
@@ -54,7 +56,7 @@ const documentedAct = z.strictObject({
 });
 
 /** Facts of the documentary record: what published sources show of an agreement, kept by the editors. */
-export const recordFacts = z.strictObject({
+const recordFacts = z.strictObject({
   documented: described(
     list(documentedAct, 100),
     ['Acuerdos documentados', 'De cada acuerdo, qué muestran los documentos.'],
@@ -63,7 +65,7 @@ export const recordFacts = z.strictObject({
   notes: notes.optional(),
 });
 
-export const recordWords = z.strictObject({
+const recordWords = z.strictObject({
   ...baseWords,
   evidence: described(
     wordMap,
@@ -148,7 +150,7 @@ const reportedAssessment = z
   });
 
 /** Front matter of a civil-society compliance report; its body is prose. Facts and words stand in one file, in the author's language. */
-export const reportFacts = z.strictObject({
+const reportFacts = z.strictObject({
   title: baseWords.title,
   summary: baseWords.summary.optional(),
   lang: described(z.enum(LOCALES), ['Idioma', 'En que está escrito el reporte.'], ['Language', 'In which the report is written.']),
@@ -187,7 +189,7 @@ export const reportFacts = z.strictObject({
 });
 
 /** Facts of a government's answer to the secretariat's questionnaire; its levels are the government's own. */
-export const selfAssessmentFacts = z.strictObject({
+const selfAssessmentFacts = z.strictObject({
   country: described(reference('parties'), 'País que responde', 'Country that answers'),
   period: described(edtfDate('planned'), ['Período que cubre', 'Por ejemplo, 2026.'], ['Period it covers', 'For instance, 2026.']),
   filed: described(isoDay('past'), 'Día en que se presentó', 'Day it was filed'),
@@ -204,4 +206,27 @@ export const selfAssessmentFacts = z.strictObject({
   notes: notes.optional(),
 });
 
-export const selfAssessmentWords = z.strictObject({ ...baseWords, notes: notesWords });
+const selfAssessmentWords = z.strictObject({ ...baseWords, notes: notesWords });
+
+/** What the files of a report hold. */
+const REPORTS = { facts: permissible(reportFacts), words: undefined, wordLists: {} } as const satisfies CollectionSchema;
+
+/** What the files of a self-assessment hold. */
+const SELF_ASSESSMENTS = {
+  facts: permissible(selfAssessmentFacts),
+  words: selfAssessmentWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a documentary record hold. */
+const RECORDS = {
+  facts: permissible(recordFacts),
+  words: recordWords,
+  wordLists: { notes: ['notes'], evidence: ['documented', 'evidence'], missing: ['documented', 'missing'] },
+} as const satisfies CollectionSchema;
+
+export const ASSESSMENT_SCHEMAS = {
+  reports: REPORTS,
+  'self-assessments': SELF_ASSESSMENTS,
+  records: RECORDS,
+};

@@ -10,6 +10,8 @@ import {
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, webAddress } from './rules.ts';
 import { CONFERENCE_NAMES } from './conference-names.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const { es, en } = CONFERENCE_NAMES;
 
@@ -72,7 +74,7 @@ const round = z.strictObject({
 });
 
 /** Facts of a written consultation among the member countries (S4 3.1-3.4, 5.5, 5.8). */
-export const consultationFacts = z.strictObject({
+const consultationFacts = z.strictObject({
   kind: described(z.enum(CONSULTATION_KINDS), 'Tipo de consulta', 'Kind of consultation'),
   topic: described(
     z.enum(CONSULTATION_TOPICS),
@@ -126,7 +128,7 @@ export const consultationFacts = z.strictObject({
   ...provenance,
 });
 
-export const consultationWords = z.strictObject({
+const consultationWords = z.strictObject({
   ...baseWords,
   rounds: described(
     wordMap,
@@ -135,3 +137,14 @@ export const consultationWords = z.strictObject({
   ).optional(),
   notes: notesWords,
 });
+
+/** What the files of a consultation hold. */
+const CONSULTATIONS = {
+  facts: permissible(consultationFacts),
+  words: consultationWords,
+  wordLists: { notes: ['notes'], rounds: ['rounds'] },
+} as const satisfies CollectionSchema;
+
+export const CONSULTATION_SCHEMAS = {
+  consultations: CONSULTATIONS,
+};

@@ -89,3 +89,6 @@ export const baseWords = {
 /** Words for the local ids of one list of the record, e.g. `notes: { n1: … }`. */
 export const wordMap = wordsOf(paragraphs(900));
 export const notesWords = described(wordMap, ['La nota', 'En palabras propias.'], ['The note', 'In our own words.']).optional();
+
+/** Words of what needs a title, a summary and notes only. */
+export const plainWords = z.strictObject({ ...baseWords, notes: notesWords });

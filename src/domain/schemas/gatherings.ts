@@ -5,6 +5,8 @@ import { baseWords, dated, localId, notesWords, parties, provenance, reference, 
 import { centralTheme, delegations, documentedTroika, handover, institutions } from './bodies.ts';
 import { described, edtfDate, line, list, quantity, quarter, year } from './rules.ts';
 import { CONFERENCE_NAMES } from './conference-names.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const { es, en } = CONFERENCE_NAMES;
 
@@ -180,7 +182,7 @@ export const meetingFacts = z.strictObject({
   ...provenance,
 });
 
-export const meetingWords = z.strictObject({
+const meetingWords = z.strictObject({
   ...baseWords,
   place: described(line(120), ['Lugar', 'La ciudad, por ejemplo San José.'], ['Place', 'The town, for instance San José.']).optional(),
   motto: described(line(200), 'Tema o lema', 'Theme or motto').optional(),
@@ -198,7 +200,7 @@ export const meetingWords = z.strictObject({
 });
 
 /** Facts of a turn of the Presidency Pro-Tempore. */
-export const presidencyFacts = z.strictObject({
+const presidencyFacts = z.strictObject({
   country: described(reference('parties'), 'País que preside', 'Country that presides'),
   year: described(year(), ['Año', 'El de la reunión numerada que acogió.'], ['Year', 'That of the numbered meeting it hosted.']),
   status: described(z.enum(['held', 'announced']), 'Ejercida o anunciada', 'Held or announced'),
@@ -222,7 +224,7 @@ export const presidencyFacts = z.strictObject({
   ...provenance,
 });
 
-export const presidencyWords = z.strictObject({
+const presidencyWords = z.strictObject({
   ...baseWords,
   theme: described(
     line(200),
@@ -231,3 +233,30 @@ export const presidencyWords = z.strictObject({
   ).optional(),
   notes: notesWords,
 });
+
+/** What the files of a meeting hold. */
+const MEETINGS = {
+  facts: permissible(meetingFacts),
+  words: meetingWords,
+  wordLists: {
+    notes: ['notes'],
+    agenda: ['agenda'],
+    'next-steps': ['next-steps'],
+    experiences: ['table', 'experiences'],
+    obstacles: ['table', 'obstacles'],
+    route: ['table', 'route'],
+    elements: ['table', 'elements'],
+  },
+} as const satisfies CollectionSchema;
+
+/** What the files of a presidency hold. */
+const PRESIDENCIES = {
+  facts: permissible(presidencyFacts),
+  words: presidencyWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+export const GATHERING_SCHEMAS = {
+  meetings: MEETINGS,
+  presidencies: PRESIDENCIES,
+};

@@ -4,6 +4,8 @@ import { GUIDELINE_KINDS, LOCALES, STANDINGS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, paragraphs } from './rules.ts';
 import { CONFERENCE_NAMES } from './conference-names.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const { es, en } = CONFERENCE_NAMES;
 
@@ -22,7 +24,7 @@ const measure = z.strictObject({
 });
 
 /** Facts of an instrument: guidelines, guide, plan, declaration, fund…, divided into measures. */
-export const guidelineFacts = z.strictObject({
+const guidelineFacts = z.strictObject({
   kind: described(z.enum(GUIDELINE_KINDS), 'Tipo de instrumento', 'Kind of instrument'),
   standing: described(z.enum(STANDINGS), ['Adopción', 'Qué muestran las fuentes.'], ['Adoption', 'What sources show.']),
   'text-known': textKnown,
@@ -64,7 +66,7 @@ export const guidelineFacts = z.strictObject({
   ...provenance,
 });
 
-export const guidelineWords = z.strictObject({
+const guidelineWords = z.strictObject({
   ...baseWords,
   standing: described(
     paragraphs(500),
@@ -79,3 +81,14 @@ export const guidelineWords = z.strictObject({
   measures: described(wordMap, ['Qué pide la medida', 'En palabras propias.'], ['What the measure asks', 'In our own words.']).optional(),
   notes: notesWords,
 });
+
+/** What the files of an instrument hold. */
+const GUIDELINES = {
+  facts: permissible(guidelineFacts),
+  words: guidelineWords,
+  wordLists: { notes: ['notes'], measures: ['measures'] },
+} as const satisfies CollectionSchema;
+
+export const GUIDELINE_SCHEMAS = {
+  guidelines: GUIDELINES,
+};

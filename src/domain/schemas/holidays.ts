@@ -3,6 +3,8 @@ import { SHIFTS } from '../dates/holiday-rules.ts';
 import { HOLIDAY_MOVES, HOLIDAY_SCOPES, WEEKDAYS } from './vocabulary.ts';
 import { baseWords, confidence, localId, notes, notesWords, reference, sources, wordMap } from './fields.ts';
 import { described, isoDay, line, list, quantity, written, year } from './rules.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const holidayDate = z.strictObject({
   on: described(isoDay('planned'), ['Día', 'En que no se trabaja.'], ['Day', 'On which offices are closed.']),
@@ -103,7 +105,7 @@ function mostInAYear({ holidays }: Table): number {
 }
 
 /** Facts of the public holidays of one country: data for counting business days (S4 3.2 does not say which calendar counts). */
-export const holidayFacts = z
+const holidayFacts = z
   .strictObject({
     country: described(reference('parties'), 'País', 'Country'),
     years: described(
@@ -133,7 +135,7 @@ export const holidayFacts = z
     issues.push({ code: 'too_big', origin: 'array', maximum: MOST_A_YEAR, inclusive: true, input: value.holidays, path: ['holidays'] });
   });
 
-export const holidayWords = z.strictObject({
+const holidayWords = z.strictObject({
   ...baseWords,
   law: described(
     line(200),
@@ -143,3 +145,14 @@ export const holidayWords = z.strictObject({
   holidays: described(wordMap, 'Nombre del feriado', 'Name of the holiday'),
   notes: notesWords,
 });
+
+/** What the files of the public holidays of a country hold. */
+const HOLIDAYS = {
+  facts: permissible(holidayFacts),
+  words: holidayWords,
+  wordLists: { notes: ['notes'], holidays: ['holidays'] },
+} as const satisfies CollectionSchema;
+
+export const HOLIDAY_SCHEMAS = {
+  holidays: HOLIDAYS,
+};

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { ACTION_KINDS, ACTION_PURPOSES, ACTION_TIES, RESOURCE_SOURCES, RESOURCE_STATES, REVIEW_KINDS } from './vocabulary.ts';
 import { baseWords, localId, notes, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, isoDay, list, paragraphs, webAddress } from './rules.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const finding = z.strictObject({
   id: localId,
@@ -22,7 +24,7 @@ const finding = z.strictObject({
  * Facts of an independent text about compliance. Its findings are its author's, in words: it gives no level, belongs to neither
  * voice and is compared with none.
  */
-export const reviewFacts = z.strictObject({
+const reviewFacts = z.strictObject({
   kind: described(
     z.enum(REVIEW_KINDS),
     ['Tipo de texto', 'Revisión independiente, auditoría social de varios tipos de autores, o estudio.'],
@@ -51,7 +53,7 @@ export const reviewFacts = z.strictObject({
   notes: notes.optional(),
 });
 
-export const reviewWords = z.strictObject({
+const reviewWords = z.strictObject({
   ...baseWords,
   method: described(
     paragraphs(600),
@@ -76,7 +78,7 @@ const concern = z.strictObject({
 });
 
 /** Facts of something that was done around an agreement, by whom and when; no level, and no proof that the agreement was kept. */
-export const actionFacts = z.strictObject({
+const actionFacts = z.strictObject({
   kind: described(
     z.enum(ACTION_KINDS),
     [
@@ -133,7 +135,7 @@ export const actionFacts = z.strictObject({
   ...provenance,
 });
 
-export const actionWords = z.strictObject({
+const actionWords = z.strictObject({
   ...baseWords,
   expects: described(
     paragraphs(500),
@@ -143,3 +145,22 @@ export const actionWords = z.strictObject({
   result: described(paragraphs(500), ['Resultado', 'El que cuenta la fuente.'], ['Result', 'What the source tells of.']).optional(),
   notes: notesWords,
 });
+
+/** What the files of a review hold. */
+const REVIEWS = {
+  facts: permissible(reviewFacts),
+  words: reviewWords,
+  wordLists: { notes: ['notes'], findings: ['findings'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of an action hold. */
+const ACTIONS = {
+  facts: permissible(actionFacts),
+  words: actionWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+export const INDEPENDENT_SCHEMAS = {
+  reviews: REVIEWS,
+  actions: ACTIONS,
+};

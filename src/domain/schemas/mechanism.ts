@@ -12,9 +12,11 @@ import {
   RESOURCE_STATES,
 } from './vocabulary.ts';
 import { nextSteps, nextStepWords } from './next-steps.ts';
-import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
+import { baseWords, localId, notesWords, parties, plainWords, provenance, reference, sources, tags, themes, wordMap } from './fields.ts';
 import { described, edtfDate, list, paragraphs, written, year } from './rules.ts';
 import { CONFERENCE_NAMES, EXAMPLES } from './conference-names.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const { es, en } = CONFERENCE_NAMES;
 
@@ -46,7 +48,7 @@ const approval = z.strictObject({
 });
 
 /** Facts of an annual plan: the joint action plan of agreements (S0 §4), or the Tripartite Team's own work plan (S3, task 2). */
-export const planFacts = z.strictObject({
+const planFacts = z.strictObject({
   kind: described(z.enum(PLAN_KINDS), 'Tipo de plan', 'Kind of plan'),
   year: planYear,
   body: described(reference('parties'), ['De quién es', 'El órgano cuyo plan es.'], ['Whose plan it is', 'The body whose plan it is.']),
@@ -79,7 +81,7 @@ export const planFacts = z.strictObject({
   ...provenance,
 });
 
-export const planWords = z.strictObject({
+const planWords = z.strictObject({
   ...baseWords,
   items: described(wordMap, ['Qué se hará', 'En palabras propias.'], ['What will be done', 'In our own words.']),
   reduced: described(
@@ -118,7 +120,7 @@ const focalPoint = z.strictObject({
 });
 
 /** Facts of a working document: what it belongs to, who may read it, to whom and when it was sent, what was answered. */
-export const documentFacts = z.strictObject({
+const documentFacts = z.strictObject({
   kind: described(z.enum(DOCUMENT_KINDS), 'Tipo de documento', 'Kind of document'),
   dated: described(edtfDate('past'), 'Fecha del documento', 'Date of the document'),
   by: parties('Quién lo elaboró', 'Who wrote it').optional(),
@@ -201,10 +203,10 @@ export const documentFacts = z.strictObject({
   ...provenance,
 });
 
-export const documentWords = z.strictObject({ ...baseWords, 'follow-up': nextStepWords.optional(), notes: notesWords });
+const documentWords = z.strictObject({ ...baseWords, 'follow-up': nextStepWords.optional(), notes: notesWords });
 
 /** Facts of a finding on one occurrence of a rule: it was excused, or a source documents that it was not done. */
-export const waiverFacts = z.strictObject({
+const waiverFacts = z.strictObject({
   rule,
   occurrence: described(
     written('occurrence'),
@@ -220,3 +222,30 @@ export const waiverFacts = z.strictObject({
   by: parties(['Quién la dio', 'La dispensa.'], ['Who gave it', 'The waiver.']).optional(),
   ...provenance,
 });
+
+/** What the files of a plan hold. */
+const PLANS = {
+  facts: permissible(planFacts),
+  words: planWords,
+  wordLists: { notes: ['notes'], items: ['items'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a document hold. */
+const DOCUMENTS = {
+  facts: permissible(documentFacts),
+  words: documentWords,
+  wordLists: { notes: ['notes'], 'follow-up': ['follow-up'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a finding hold. */
+const WAIVERS = {
+  facts: permissible(waiverFacts),
+  words: plainWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+export const MECHANISM_SCHEMAS = {
+  plans: PLANS,
+  documents: DOCUMENTS,
+  waivers: WAIVERS,
+};

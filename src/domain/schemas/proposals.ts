@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { PROPOSAL_KINDS, PROPOSAL_STAGES, RECOMMENDATION_RESULTS } from './vocabulary.ts';
 import { baseWords, localId, notesWords, parties, provenance, reference, sources, tags, textKnown, themes, wordMap } from './fields.ts';
 import { described, edtfDate, line, list, quantity } from './rules.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const presentation = z
   .strictObject({
@@ -104,7 +106,7 @@ export const proposalFacts = z.strictObject({
   ...provenance,
 });
 
-export const proposalWords = z.strictObject({
+const proposalWords = z.strictObject({
   ...baseWords,
   due: described(
     line(200),
@@ -119,3 +121,14 @@ export const proposalWords = z.strictObject({
   traces: described(wordMap, ['Qué muestran las fuentes', 'En palabras propias.'], ['What sources show', 'In our own words.']).optional(),
   notes: notesWords,
 });
+
+/** What the files of a proposal hold. */
+const PROPOSALS = {
+  facts: permissible(proposalFacts),
+  words: proposalWords,
+  wordLists: { notes: ['notes'], traces: ['traces'] },
+} as const satisfies CollectionSchema;
+
+export const PROPOSAL_SCHEMAS = {
+  proposals: PROPOSALS,
+};

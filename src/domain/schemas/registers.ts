@@ -8,6 +8,7 @@ import {
   notes,
   notesWords,
   parties,
+  plainWords,
   provenance,
   reference,
   sources,
@@ -17,7 +18,10 @@ import {
 } from './fields.ts';
 import { described, edtfDate, line, list, paragraphs, quantity, truthful, webAddress, wordsOf, written } from './rules.ts';
 import { consulted, memberships, observership, outside, spaces } from './bodies.ts';
+import { topicWords } from './tags.ts';
 import { CONFERENCE_NAMES } from './conference-names.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const { es, en } = CONFERENCE_NAMES;
 
@@ -36,7 +40,7 @@ const name = z.strictObject({
 });
 
 /** Facts of a country, body, network, organisation or office; never of a private person. */
-export const partyFacts = z.strictObject({
+const partyFacts = z.strictObject({
   kind: described(z.enum(PARTY_KINDS), 'Tipo', 'Kind'),
   order: described(
     quantity(1, 9999),
@@ -81,7 +85,7 @@ export const partyFacts = z.strictObject({
   ...provenance,
 });
 
-export const partyWords = z.strictObject({
+const partyWords = z.strictObject({
   ...baseWords,
   short: described(line(60), ['Nombre corto', 'O sigla.'], ['Short name', 'Or acronym.']).optional(),
   spaces: described(wordMap, ['Qué es el espacio', 'En palabras propias.'], ['What the space is', 'In our own words.']).optional(),
@@ -89,7 +93,7 @@ export const partyWords = z.strictObject({
 });
 
 /** Facts of a good practice reported by participants. */
-export const practiceFacts = z.strictObject({
+const practiceFacts = z.strictObject({
   country: described(reference('parties'), ['País', 'El de la práctica.'], ['Country', 'That of the practice.']),
   themes: themes.optional(),
   order: place,
@@ -99,7 +103,7 @@ export const practiceFacts = z.strictObject({
 });
 
 /** Facts of an opinion recorded in group notes; published as an opinion, never as a fact. */
-export const observationFacts = z.strictObject({
+const observationFacts = z.strictObject({
   by: described(
     reference('parties'),
     ['De quién es', 'A quién atribuye el documento la opinión. Déjelo vacío si es del grupo.'],
@@ -111,7 +115,7 @@ export const observationFacts = z.strictObject({
 });
 
 /** Facts of a gap that the source documents diagnose. */
-export const challengeFacts = z.strictObject({
+const challengeFacts = z.strictObject({
   order: place,
   answers: described(
     list(reference('proposals', 'agreements'), 60),
@@ -127,7 +131,7 @@ export const challengeFacts = z.strictObject({
 });
 
 /** Facts of a theme; an axis groups themes. */
-export const themeFacts = z.strictObject({
+const themeFacts = z.strictObject({
   kind: described(z.enum(['axis', 'theme']), 'Eje o tema', 'Axis or theme'),
   order: place,
   axis: described(reference('themes'), ['Eje', 'Al que pertenece el tema.'], ['Axis', 'To which the theme belongs.']).optional(),
@@ -151,7 +155,7 @@ const documentPart = z.strictObject({
 });
 
 /** Facts of a source: where it can be found and what kind of copy was read. */
-export const sourceFacts = z.strictObject({
+const sourceFacts = z.strictObject({
   kind: described(z.enum(SOURCE_KINDS), 'Tipo de fuente', 'Kind of source'),
   dated: described(edtfDate('history'), ['Fecha del documento', 'Si la lleva.'], ['Date of the document', 'Where it has one.']).optional(),
   read: described(z.enum(['whole', 'excerpt', 'not-read']), 'Cuánto se leyó', 'How much was read'),
@@ -203,20 +207,20 @@ const chainStep = z.strictObject({
 });
 
 /** Facts of a chain: dated steps that follow one another in the sources, without claiming that one caused the next. */
-export const chainFacts = z.strictObject({
+const chainFacts = z.strictObject({
   order: place,
   steps: described(list(chainStep, 60, 2), ['Pasos', 'En el orden de sus fechas.'], ['Steps', 'In the order of their dates.']),
   notes: notes.optional(),
 });
 
-export const chainWords = z.strictObject({
+const chainWords = z.strictObject({
   ...baseWords,
   steps: described(wordMap, ['Qué pasó', 'En palabras propias.'], ['What happened', 'In our own words.']),
   notes: notesWords,
 });
 
 /** Facts of a glossary term. */
-export const termFacts = z.strictObject({
+const termFacts = z.strictObject({
   party: described(
     reference('parties'),
     ['A quién nombra', 'El país, órgano u organización que el término nombra.'],
@@ -225,7 +229,7 @@ export const termFacts = z.strictObject({
   sources: sources.optional(),
 });
 
-export const termWords = z.strictObject({
+const termWords = z.strictObject({
   ...baseWords,
   expansion: described(
     line(160),
@@ -234,11 +238,8 @@ export const termWords = z.strictObject({
   ).optional(),
 });
 
-/** Words of registers that need a title, a summary and notes only. */
-export const plainWords = z.strictObject({ ...baseWords, notes: notesWords });
-
 /** Words of a source; a summary is optional because the title already says what it is. */
-export const sourceWords = z.strictObject({
+const sourceWords = z.strictObject({
   title: baseWords.title,
   summary: baseWords.summary.optional(),
   speaker: described(
@@ -262,3 +263,66 @@ export const sourceWords = z.strictObject({
   ).optional(),
   notes: notesWords,
 });
+
+/** What the files of a party hold. */
+const PARTIES = {
+  facts: permissible(partyFacts),
+  words: partyWords,
+  wordLists: { notes: ['notes'], spaces: ['spaces'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a good practice hold. */
+const PRACTICES = {
+  facts: permissible(practiceFacts),
+  words: plainWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of an observation hold. */
+const OBSERVATIONS = {
+  facts: permissible(observationFacts),
+  words: plainWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a challenge hold. */
+const CHALLENGES = {
+  facts: permissible(challengeFacts),
+  words: plainWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a chain hold. */
+const CHAINS = {
+  facts: permissible(chainFacts),
+  words: chainWords,
+  wordLists: { notes: ['notes'], steps: ['steps'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a theme hold. */
+const THEMES = {
+  facts: permissible(themeFacts),
+  words: topicWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a source hold. */
+const SOURCES = {
+  facts: permissible(sourceFacts),
+  words: sourceWords,
+  wordLists: { notes: ['notes'], parts: ['parts'] },
+} as const satisfies CollectionSchema;
+
+/** What the files of a term hold. */
+const GLOSSARY = { facts: permissible(termFacts), words: termWords, wordLists: {} } as const satisfies CollectionSchema;
+
+export const REGISTER_SCHEMAS = {
+  parties: PARTIES,
+  practices: PRACTICES,
+  observations: OBSERVATIONS,
+  challenges: CHALLENGES,
+  chains: CHAINS,
+  themes: THEMES,
+  sources: SOURCES,
+  glossary: GLOSSARY,
+};

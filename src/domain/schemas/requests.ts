@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { baseWords, localId, reference, sources } from './fields.ts';
 import { described, isoDay, line, list, paragraphs, quantity, wordsOf } from './rules.ts';
 import { AUDIENCES, OBLIGATION_RULES, REQUEST_SECTIONS, REQUEST_STATES } from './vocabulary.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const request = z.strictObject({
   id: localId,
@@ -30,7 +32,7 @@ const request = z.strictObject({
 });
 
 /** Facts of a chapter of requests: what the documents ask for, and what the site lets people do about each. */
-export const requestFacts = z.strictObject({
+const requestFacts = z.strictObject({
   order: described(
     quantity(1, 9999),
     ['Lugar en la página', 'Un número, que es también el nombre permanente de su sección en ella.'],
@@ -63,7 +65,7 @@ const requestWordsOfItem = z.strictObject({
   ).optional(),
 });
 
-export const requestWords = z.strictObject({
+const requestWords = z.strictObject({
   ...baseWords,
   items: described(
     wordsOf(requestWordsOfItem),
@@ -71,3 +73,14 @@ export const requestWords = z.strictObject({
     ['The request', 'What is asked, what can be done today and what is missing.'],
   ),
 });
+
+/** What the files of a chapter of requests hold. */
+const REQUESTS = {
+  facts: permissible(requestFacts),
+  words: requestWords,
+  wordLists: { items: ['items'] },
+} as const satisfies CollectionSchema;
+
+export const REQUEST_SCHEMAS = {
+  requests: REQUESTS,
+};

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { FATES, INPUT_KINDS, STANCES } from './vocabulary.ts';
 import { baseWords, confidence, notes, notesWords, parties, reference, sources, tags, themes } from './fields.ts';
 import { described, edtfDate, isoDay, list, paragraphs } from './rules.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 const fate = z.strictObject({
   step: described(z.enum(FATES), 'Qué pasó con él', 'What became of it'),
@@ -16,7 +18,7 @@ const fate = z.strictObject({
 });
 
 /** Facts of a party's answer to what was said of it. It stands beside what it answers and is never removed. */
-export const replyFacts = z.strictObject({
+const replyFacts = z.strictObject({
   to: described(
     reference('reports', 'self-assessments', 'reviews', 'records'),
     ['A qué responde', 'Un reporte, una autoevaluación, una revisión o lo que muestran los documentos.'],
@@ -37,7 +39,7 @@ export const replyFacts = z.strictObject({
   sources: sources.optional(),
 });
 
-export const replyWords = z.strictObject({
+const replyWords = z.strictObject({
   ...baseWords,
   text: described(
     paragraphs(4000),
@@ -47,7 +49,7 @@ export const replyWords = z.strictObject({
 });
 
 /** Facts of a public statement of civil society to the Conference. */
-export const inputFacts = z.strictObject({
+const inputFacts = z.strictObject({
   kind: described(z.enum(INPUT_KINDS), 'Tipo de texto', 'Kind of text'),
   presented: described(edtfDate('past'), 'Cuándo se presentó', 'When it was presented'),
   by: parties('Quién lo presenta', 'Who presents it'),
@@ -70,4 +72,19 @@ export const inputFacts = z.strictObject({
   notes: notes.optional(),
 });
 
-export const inputWords = z.strictObject({ ...baseWords, notes: notesWords });
+const inputWords = z.strictObject({ ...baseWords, notes: notesWords });
+
+/** What the files of a reply hold. */
+const REPLIES = { facts: permissible(replyFacts), words: replyWords, wordLists: {} } as const satisfies CollectionSchema;
+
+/** What the files of a statement hold. */
+const INPUTS = {
+  facts: permissible(inputFacts),
+  words: inputWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+export const STATEMENT_SCHEMAS = {
+  replies: REPLIES,
+  inputs: INPUTS,
+};

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { baseWords, confidence, notes, notesWords, reference, sources } from './fields.ts';
 import { described, line, list, quantity } from './rules.ts';
 import { TAG_KINDS } from './vocabulary.ts';
+import type { CollectionSchema } from './collection-schema.ts';
+import { permissible } from './permissions.ts';
 
 /** Facts of a tag: one word of the controlled vocabulary by which texts are found across themes, bodies and years. */
-export const tagFacts = z.strictObject({
+const tagFacts = z.strictObject({
   kind: described(z.enum(TAG_KINDS), 'Tipo de etiqueta', 'Kind of tag'),
   order: described(
     quantity(1, 9999),
@@ -31,3 +33,14 @@ export const topicWords = z.strictObject({
   ).optional(),
   notes: notesWords,
 });
+
+/** What the files of a tag hold. */
+const TAGS = {
+  facts: permissible(tagFacts),
+  words: topicWords,
+  wordLists: { notes: ['notes'] },
+} as const satisfies CollectionSchema;
+
+export const TAG_SCHEMAS = {
+  tags: TAGS,
+};

@@ -1,6 +1,7 @@
 import type { Entry, FieldPath } from '#domain/ledger/entry.ts';
 import { problem, type Problem } from '#domain/problems/problem.ts';
-import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
+import type { CollectionSchema } from '#domain/schemas/collection-schema.ts';
+import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 
 /** Items of one list of a record, wherever it is nested, with the path of each id. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
-import { COLLECTIONS, type CollectionSchema } from '#domain/schemas/index.ts';
+import type { CollectionSchema } from '#domain/schemas/collection-schema.ts';
+import { COLLECTIONS } from '#domain/schemas/index.ts';
 import { ruleOf } from '#domain/schemas/rules.ts';
 
 interface Node {

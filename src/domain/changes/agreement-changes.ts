@@ -1,0 +1,39 @@
+import { stageOf } from '../agreements/pipeline.ts';
+import { timelinessOf } from '../agreements/timeliness.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { isDocumented, recordStateOf } from '../voices/documented.ts';
+import type { Change } from './change.ts';
+import { differing } from './differing.ts';
+
+/** What a change makes different in what documents show of agreements, in their stages and in whether their dates are kept. @param before @param after as they stand on the day */
+export function agreementChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
+  const both = (valueOf: (ledger: Ledger, agreement: Entry<'agreements'>) => unknown) =>
+    [before, after].map((ledger) => new Map(ledger.all('agreements').map((agreement) => [agreement.id, valueOf(ledger, agreement)])));
+  const pairs = <T>(valueOf: (ledger: Ledger, agreement: Entry<'agreements'>) => T) => {
+    const [old, now] = both(valueOf) as [Map<string, T>, Map<string, T>];
+    // Of one that is gone nothing is told but that.
+    return differing(old, now).filter(({ key }) => now.has(key));
+  };
+  const states = pairs(recordStateOf)
+    .filter(({ before: a, after: b }) => a !== undefined || isDocumented(b!))
+    .map(({ key, ...pair }): Change => ({ kind: 'record', agreement: key, ...pair }));
+  const stages = pairs((ledger, agreement) => {
+    const reached = stageOf(ledger, agreement, asOf);
+    return reached && { stage: reached.stage, on: reached.on, outcome: reached.outcome };
+  }).map(({ key, ...pair }): Change => ({ kind: 'stage', agreement: key, ...pair }));
+  const dates = pairs((ledger, agreement) => {
+    const { status, due } = timelinessOf(ledger, agreement, asOf);
+    return { status, due };
+  })
+    // A new agreement without a date has no date to keep.
+    .filter(({ before: a, after: b }) => [a, b].some((own) => own !== undefined && own.status !== 'no-date'))
+    .map(({ key, before: a, after: b }): Change => ({
+      kind: 'timeliness',
+      agreement: key,
+      due: b?.due ?? a?.due,
+      before: a?.status,
+      after: b?.status,
+    }));
+  return [...states, ...stages, ...dates];
+}

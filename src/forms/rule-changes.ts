@@ -1,0 +1,12 @@
+import type { Change } from '#domain/changes/change.ts';
+import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { RuleGroup } from './concerns.ts';
+
+type ChangesOf = (before: Ledger, after: Ledger, asOf: string) => Change[];
+
+/** What a change makes different in what the rules of each group ask for. */
+export const RULE_CHANGES: Readonly<Record<RuleGroup, () => Promise<ChangesOf>>> = {
+  'network-tasks': async () => (await import('./judged/network-tasks.ts')).taskChanges,
+  countries: async () => (await import('./judged/countries.ts')).countryChanges,
+  all: async () => (await import('./judged/all.ts')).allChanges,
+};
