@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
 import { progress } from './scripts/build/progress.ts';
 import { forBrowsers, settingsForBrowsers } from './src/site/for-browsers.ts';
+import { scriptChunks } from './src/site/script-chunks.ts';
 import { siteAddress } from './src/site/site-address.ts';
 import { spaces } from './src/site/spaces.ts';
 import { notices } from './src/site/notices.ts';
@@ -28,6 +29,6 @@ export default defineConfig({
     environments: {
       client: { build: { rollupOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } },
     },
-    plugins: [siteAddress(settings.siteUrl), settingsForBrowsers(), forBrowsers()],
+    plugins: [siteAddress(settings.siteUrl), settingsForBrowsers(), forBrowsers(), scriptChunks],
   },
 });

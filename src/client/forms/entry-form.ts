@@ -235,7 +235,7 @@ export class EntryForm extends HTMLElement {
     this.#outcome?.begin();
     const pictures = await pictureFilesOf(draft);
     try {
-      const [{ check }] = await Promise.all([import('./check.ts'), import('./send-panel.ts')]);
+      const [check] = await Promise.all([import('./check.ts').then((loaded) => loaded.check), import('./send-panel.ts')]);
       const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
       const files = [...filesOf({ ...draft, id: answer.id }), ...pictures];
       await this.#outcome?.show(answer, files);
