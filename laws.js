@@ -105,7 +105,7 @@ export const LAWS = [
   { room: 'exports', values: ['domain', 'addresses', 'views', 'i18n'], packages: 'any' },
   {
     room: 'site',
-    values: ['domain', 'addresses', 'reader', 'i18n', 'reporters', 'views', 'papers', 'search', 'exports'],
+    values: ['domain', 'addresses', 'reader', 'i18n', 'reporters', 'forms', 'views', 'papers', 'search', 'exports'],
     packages: ['topojson-specification'],
     node: true,
     astro: true,
@@ -142,8 +142,9 @@ export const LAWS = [
       '#domain/schemas/vocabulary.ts',
       '#i18n/format.ts',
       // Of a form the sentences of problems, in the language of the page alone.
-      '#i18n/problems/es/index.ts',
-      '#i18n/problems/en/index.ts',
+      ...['es', 'en'].flatMap((locale) =>
+        ['entered', 'reports', 'assessments', 'acts', 'mechanism', 'consultations'].map((topic) => `#i18n/problems/${locale}/${topic}.ts`),
+      ),
     ],
     packages: [],
     // The address of what a script shows is styled by.

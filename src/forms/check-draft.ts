@@ -12,7 +12,7 @@ import { checkWordLists } from '#reader/headers/word-lists.ts';
 import { findPersonalData } from '#reader/personal-data/index.ts';
 import type { EntryDraft, Value } from './draft.ts';
 import { entryWithoutFile, ledgerWith } from './published.ts';
-import { needsActs, needsBodies, needsOffices, needsStatements } from './concerns.ts';
+import { needsActs, needsBodies, needsConsultations, needsOffices, needsStatements } from './concerns.ts';
 import { loadSchema } from './loaded-schemas.ts';
 
 /** What is wrong in one field of a draft. */
@@ -65,9 +65,13 @@ async function betweenEntries(ledger: Ledger, entry: AnyEntry, today: string): P
     const { checkStatements } = await import('#domain/checks/assessment-checks.ts');
     checkStatements(ledger, entries, problemsInto(problems));
   }
+  if (needsConsultations(entry.collection)) {
+    const { checkConsultations } = await import('#domain/checks/consultation-checks.ts');
+    checkConsultations(ledger, entries, today, problemsInto(problems));
+  }
   if (needsOffices(entry.collection)) {
     const { checkOffices } = await import('#domain/checks/office-checks.ts');
-    checkOffices(ledger, entries, today, problemsInto(problems));
+    checkOffices(ledger, today, problemsInto(problems));
   }
   return problems;
 }

@@ -7,6 +7,9 @@ const STATEMENTS = kinds('reports', 'self-assessments', 'replies');
 /** Kinds of entries that say who belongs to whom, and who came or held an office. */
 const OF_BODIES = kinds('parties', 'meetings', 'presidencies');
 
+/** Kinds of entries that say how long a consultation lasts and who answered. */
+const OF_CONSULTATIONS = kinds('consultations', 'holidays');
+
 /** Kinds of entries about what was agreed or asked for, but for what parties say of it. */
 const OF_ACTS = kinds('agreements', 'plans', 'records', 'requests');
 
@@ -50,6 +53,9 @@ export const needsStatements = (collection: CollectionName): boolean => STATEMEN
 /** Whether an entry of a kind is checked for who belongs to whom. */
 export const needsBodies = (collection: CollectionName): boolean => OF_BODIES.has(collection);
 
+/** Whether an entry of a kind is checked as a consultation, or as the holidays of one. */
+export const needsConsultations = (collection: CollectionName): boolean => OF_CONSULTATIONS.has(collection);
+
 /** Whether an entry of a kind is checked as something agreed or asked for. */
 export const needsActs = (collection: CollectionName): boolean => OF_ACTS.has(collection);
 
@@ -59,9 +65,26 @@ export const changesVoices = (collection: CollectionName): boolean => OF_VOICES.
 /** Whether an entry of a kind can change how agreements stand, apart from what voices say. */
 export const changesAgreements = (collection: CollectionName): boolean => OF_AGREEMENTS.has(collection);
 
-/** Whether an entry of a kind is checked among the meetings, presidencies, documents, plans and consultations. */
+/** Whether an entry of a kind is checked among the meetings, presidencies, documents and plans. */
 export const needsOffices = (collection: CollectionName): boolean => !NOT_OF_OFFICES.has(collection);
 
 /** Of which rules an entry of a kind can change what they ask for, or whether it was done; undefined where of none. */
 export const rulesTouchedBy = (collection: CollectionName): RuleGroup | undefined =>
   needsOffices(collection) ? 'all' : EVIDENCE[collection];
+
+/** Problems that only some kinds of entries can have, whose words are loaded together. */
+export const WORD_TOPICS = ['reports', 'assessments', 'acts', 'mechanism', 'consultations'] as const;
+export type WordTopic = (typeof WORD_TOPICS)[number];
+
+/** What can be wrong with an entry of a kind, besides what can be wrong with any. */
+export function wordTopics(collection: CollectionName): WordTopic[] {
+  const topics: Record<WordTopic, boolean> = {
+    reports: collection === 'reports',
+    // A record says one thing of each agreement, as an assessment does.
+    assessments: needsStatements(collection) || collection === 'records',
+    acts: needsActs(collection),
+    mechanism: needsOffices(collection),
+    consultations: needsConsultations(collection),
+  };
+  return WORD_TOPICS.filter((topic) => topics[topic]);
+}

@@ -5,49 +5,55 @@ import type { CollectionName } from '#domain/schemas/collections.ts';
 
 type Schemas = Partial<Record<CollectionName, CollectionSchema>>;
 
-const agreements = async () => (await import('#domain/schemas/agreements.ts')).AGREEMENT_SCHEMAS;
-const proposals = async () => (await import('#domain/schemas/proposals.ts')).PROPOSAL_SCHEMAS;
-const guidelines = async () => (await import('#domain/schemas/guidelines.ts')).GUIDELINE_SCHEMAS;
-const assessments = async () => (await import('#domain/schemas/assessments.ts')).ASSESSMENT_SCHEMAS;
-const independent = async () => (await import('#domain/schemas/independent.ts')).INDEPENDENT_SCHEMAS;
-const statements = async () => (await import('#domain/schemas/statements.ts')).STATEMENT_SCHEMAS;
-const gatherings = async () => (await import('#domain/schemas/gatherings.ts')).GATHERING_SCHEMAS;
-const mechanism = async () => (await import('#domain/schemas/mechanism.ts')).MECHANISM_SCHEMAS;
-const registers = async () => (await import('#domain/schemas/registers.ts')).REGISTER_SCHEMAS;
-const consultations = async () => (await import('#domain/schemas/consultations.ts')).CONSULTATION_SCHEMAS;
-const holidays = async () => (await import('#domain/schemas/holidays.ts')).HOLIDAY_SCHEMAS;
-const requests = async () => (await import('#domain/schemas/requests.ts')).REQUEST_SCHEMAS;
-const tags = async () => (await import('#domain/schemas/tags.ts')).TAG_SCHEMAS;
+/** What holds the schemas of some collections together: the files of `src/domain/schemas`. */
+const FILES = {
+  agreements: async (): Promise<Schemas> => (await import('#domain/schemas/agreements.ts')).AGREEMENT_SCHEMAS,
+  proposals: async (): Promise<Schemas> => (await import('#domain/schemas/proposals.ts')).PROPOSAL_SCHEMAS,
+  guidelines: async (): Promise<Schemas> => (await import('#domain/schemas/guidelines.ts')).GUIDELINE_SCHEMAS,
+  assessments: async (): Promise<Schemas> => (await import('#domain/schemas/assessments.ts')).ASSESSMENT_SCHEMAS,
+  independent: async (): Promise<Schemas> => (await import('#domain/schemas/independent.ts')).INDEPENDENT_SCHEMAS,
+  statements: async (): Promise<Schemas> => (await import('#domain/schemas/statements.ts')).STATEMENT_SCHEMAS,
+  gatherings: async (): Promise<Schemas> => (await import('#domain/schemas/gatherings.ts')).GATHERING_SCHEMAS,
+  mechanism: async (): Promise<Schemas> => (await import('#domain/schemas/mechanism.ts')).MECHANISM_SCHEMAS,
+  registers: async (): Promise<Schemas> => (await import('#domain/schemas/registers.ts')).REGISTER_SCHEMAS,
+  consultations: async (): Promise<Schemas> => (await import('#domain/schemas/consultations.ts')).CONSULTATION_SCHEMAS,
+  holidays: async (): Promise<Schemas> => (await import('#domain/schemas/holidays.ts')).HOLIDAY_SCHEMAS,
+  requests: async (): Promise<Schemas> => (await import('#domain/schemas/requests.ts')).REQUEST_SCHEMAS,
+  tags: async (): Promise<Schemas> => (await import('#domain/schemas/tags.ts')).TAG_SCHEMAS,
+} as const;
+export type SchemaFile = keyof typeof FILES;
 
-/** What holds the schema of each collection, together with those of others. */
-const FILES: Readonly<Record<CollectionName, () => Promise<Schemas>>> = {
-  agreements,
-  proposals,
-  guidelines,
-  reports: assessments,
-  'self-assessments': assessments,
-  reviews: independent,
-  records: assessments,
-  replies: statements,
-  meetings: gatherings,
-  presidencies: gatherings,
-  plans: mechanism,
-  documents: mechanism,
-  actions: independent,
-  waivers: mechanism,
-  parties: registers,
-  consultations,
-  holidays,
-  inputs: statements,
-  practices: registers,
-  observations: registers,
-  challenges: registers,
-  chains: registers,
-  requests,
-  themes: registers,
-  tags,
-  sources: registers,
-  glossary: registers,
+export const SCHEMA_FILES = Object.keys(FILES) as SchemaFile[];
+
+/** Of each collection, the file. */
+export const SCHEMA_FILE: Readonly<Record<CollectionName, SchemaFile>> = {
+  agreements: 'agreements',
+  proposals: 'proposals',
+  guidelines: 'guidelines',
+  reports: 'assessments',
+  'self-assessments': 'assessments',
+  reviews: 'independent',
+  records: 'assessments',
+  replies: 'statements',
+  meetings: 'gatherings',
+  presidencies: 'gatherings',
+  plans: 'mechanism',
+  documents: 'mechanism',
+  actions: 'independent',
+  waivers: 'mechanism',
+  parties: 'registers',
+  consultations: 'consultations',
+  holidays: 'holidays',
+  inputs: 'statements',
+  practices: 'registers',
+  observations: 'registers',
+  challenges: 'registers',
+  chains: 'registers',
+  requests: 'requests',
+  themes: 'registers',
+  tags: 'tags',
+  sources: 'registers',
+  glossary: 'registers',
 };
 
 const loaded: Schemas = {};
@@ -70,7 +76,7 @@ export const COLLECTIONS = new Proxy(loaded as Record<CollectionName, Collection
 });
 
 export async function loadSchema(collection: CollectionName): Promise<void> {
-  Object.assign(loaded, await FILES[collection]());
+  Object.assign(loaded, await FILES[SCHEMA_FILE[collection]]());
 }
 
 /** What a function returns, which is run again for each schema that it turns out to need. */

@@ -6,7 +6,7 @@ type ChangesOf = (before: Ledger, after: Ledger, asOf: string) => Change[];
 
 /** What a change makes different in what the rules of each group ask for. */
 export const RULE_CHANGES: Readonly<Record<RuleGroup, () => Promise<ChangesOf>>> = {
-  'network-tasks': async () => (await import('./judged/network-tasks.ts')).taskChanges,
-  countries: async () => (await import('./judged/countries.ts')).countryChanges,
-  all: async () => (await import('./judged/all.ts')).allChanges,
+  'network-tasks': async () => (await import('./judged/task-rules.ts')).taskChanges,
+  countries: async () => (await import('./judged/country-rules.ts')).countryChanges,
+  all: async () => (await import('./judged/every-rule.ts')).allChanges,
 };

@@ -50,10 +50,10 @@ function helpIn(node: Node): Edit[] {
   if (node.type !== 'ObjectExpression') return [];
   const properties = propertiesOf(node);
   const isHelp = properties.some(({ key }) => nameOf(key) === 'remedy');
-  return properties.flatMap(({ key, value }) => {
-    const { start, end, type } = value as Node;
-    if (isHelp && HELP.has(nameOf(key))) return [{ start, end, text: "''" }];
-    return !isHelp && type === 'ObjectExpression' && NEVER_ENTERED.has(nameOf(key)) ? [{ start, end, text: '0' }] : [];
+  return properties.flatMap(({ key, value, start, end }) => {
+    const isLeft = isHelp ? !HELP.has(nameOf(key)) : (value as Node).type !== 'ObjectExpression' || !NEVER_ENTERED.has(nameOf(key));
+    // What is taken out leaves its comma.
+    return isLeft ? [] : [{ start, end, text: '...0' }];
   });
 }
 

@@ -1,5 +1,8 @@
+import type { Locale } from '#domain/schemas/vocabulary.ts';
+import { schemaScript, wordScript } from '#forms/kind-scripts.ts';
+
 /** Files of `src`, without what they end in; of a folder, all. */
-const filesOf = (...paths: string[]) => new RegExp(`/(?:${paths.join('|')})(?:/[^/]+)?\\.(?:ts|json)$`);
+const filesOf = (...paths: string[]) => new RegExp(`/(?:${paths.join('|')})(?:/[^/]+)?\\.(?:ts|js|json)$`);
 
 /**
  * What forms load together, in fewer and larger files: each kind of entry has checks of its own, and a bundler would cut what they
@@ -13,6 +16,7 @@ const GROUPS: readonly { name: string; test: RegExp }[] = [
       'domain/schemas/(?:vocabulary|collections|version)',
       'domain/compare-text',
       'domain/text/names',
+      'vite/preload-helper',
       'forms/sending/entry-file',
       'conference/(?:bodies|rules)',
     ),
@@ -43,10 +47,14 @@ const GROUPS: readonly { name: string; test: RegExp }[] = [
     test: filesOf(
       'domain/(?:acts|ledger|problems/(?!nearest)[\\w-]+|text/(?!filled)[\\w-]+|tables|thresholds)',
       'domain/schemas/(?:rules|patterns|fields|permissions|conference-names)',
+      'domain/changes/change',
+      'domain/checks/(?:(?:entry|date|party|reference)-checks|entry-problems|nearest-entry)',
       'i18n/problems/text',
-      'forms/(?:published|small-zod|loaded-schemas)',
-      'domain/checks/(?:date-checks|entry-problems)',
-      'client/forms/published-at',
+      'reader/headers',
+      'reader/personal-data',
+      'reader/personal-data/[\\w-]+',
+      'forms/(?:published|small-zod|loaded-schemas|check-draft|changes-with|rule-changes|ids|concerns)',
+      'client/forms/(?:published-at|problem-words)',
       'conference/names',
     ),
   },
@@ -57,11 +65,41 @@ const codeSplitting = {
   groups: GROUPS.map((group, index) => ({ ...group, priority: GROUPS.length - index })),
 };
 
-/** Cuts the scripts of browsers into these files. */
+const PLACE = /\/src\/(?:i18n\/problems\/(es|en)|domain\/(schemas))\/([\w-]+)\.ts$/;
+
+interface Chunk {
+  name: string;
+  moduleIds: readonly string[];
+}
+
+/** The name of a file: of words and schemas with what they are, since other files have the names of theirs. */
+function nameOf({ name, moduleIds }: Chunk): string {
+  const [, locale, schemas, file] = PLACE.exec((moduleIds.at(-1) ?? '').replaceAll('\\', '/')) ?? [];
+  if (file !== name) return name;
+  return schemas ? schemaScript(file) : wordScript(locale as Locale, file);
+}
+
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
+/**
+ * Cuts the scripts of browsers into these files. Nothing is named beforehand of what a script will import: a form has all that it
+ * can need in the cache of the browser soon after it was opened, and the list of names would be loaded with it.
+ */
 export const scriptChunks = {
   name: 'script-chunks',
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   configEnvironment: (name: string) =>
     name === 'client'
-      ? { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const, output: { codeSplitting } } } }
+      ? {
+          build: {
+            modulePreload: false as const,
+            rolldownOptions: {
+              preserveEntrySignatures: 'allow-extension' as const,
+              output: { codeSplitting, chunkFileNames: (chunk: Chunk) => `_astro/${nameOf(chunk)}.[hash].js` },
+            },
+          },
+        }
       : undefined,
+  load: (id: string) => (id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
 };

@@ -9,14 +9,19 @@ const KILOBYTE = 1000;
 const ENTRY_LIMIT = 14 * KILOBYTE;
 const LIST_LIMIT = 40 * KILOBYTE;
 const SCRIPT_LIMIT = 70 * KILOBYTE;
-/** A form: what it begins with, and all that it loads once somebody types; of the sentences of problems, those in its language. */
-const FORM_FIRST_LIMIT = 30 * KILOBYTE;
-const FORM_LIMIT = 146 * KILOBYTE;
+/**
+ * A form: what it begins with, and all that it can load from opening to checking and sending, which is what it keeps for work
+ * without a connection but for what comes only when something is pasted, a picture is added or a file is handed in.
+ */
+const FORM_FIRST_LIMIT = 28 * KILOBYTE;
+const FORM_LIMIT = 112 * KILOBYTE;
+const FLOW_LIMITS: Readonly<Record<string, number>> = { reports: 104 * KILOBYTE, meetings: 110 * KILOBYTE, sources: 80 * KILOBYTE };
+const FORM_REQUESTS = 35;
 /** What reads files of Word and Excel, which comes when somebody hands one in. */
 const READERS_LIMIT = 145 * KILOBYTE;
-/** The sentences of problems in one language. */
-const SENTENCES = /\/(es|en)\.[\w-]+\.js$/;
 const READERS = /\/read-office\.[\w-]+\.js$/;
+/** What comes with an act of its own: the search beside the form, something pasted, a picture, a file that is handed in. */
+const APART = ['quick-search', 'quick-worker', 'pasted', 'own-picture', 'paper-file', 'read-office'];
 /** The few bytes that focus the search, and those that put on what a reader chose on the page of settings. */
 const FOCUS_LIMIT = 0.8 * KILOBYTE;
 
@@ -27,6 +32,12 @@ interface Weight {
   first: number;
   /** All that the page can load, now or later. */
   script: number;
+  requests: number;
+  /** Of a form, the kind of entry, and the scripts that it says it never loads. */
+  kind: string | undefined;
+  left: readonly string[];
+  /** Scripts without which one that it loads cannot run, and that it does not load. */
+  lost: readonly string[];
   styles: number;
 }
 
@@ -45,12 +56,14 @@ describe.each(SITES)('%s', (_, folder) => {
 
   const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'));
 
-  /** A script with everything it imports, now or later. */
-  function withImports(file: string, lang: string, seen = new Set<string>()): Set<string> {
-    if (seen.has(file) || READERS.test(file) || (SENTENCES.exec(file)?.[1] ?? lang) !== lang) return seen;
+  const nameOf = (file: string) => /([^/]+?)[.-][\w-]{8}\.js$/.exec(file)?.[1] ?? file;
+
+  /** A script with everything it imports, now or later. @param without names of scripts that are never loaded, or counted apart */
+  function withImports(file: string, without: ReadonlySet<string>, seen = new Set<string>()): Set<string> {
+    if (seen.has(file) || READERS.test(file) || without.has(nameOf(file))) return seen;
     seen.add(file);
     const source = readFileSync(join(folder, file), 'utf8');
-    for (const other of scripts) if (source.includes(other.split('/').at(-1)!)) withImports(other, lang, seen);
+    for (const other of scripts) if (source.includes(other.split('/').at(-1)!)) withImports(other, without, seen);
     return seen;
   }
 
@@ -75,13 +88,23 @@ describe.each(SITES)('%s', (_, folder) => {
       .filter(({ name, attributes }) => name === 'script' && attributes.has('src'))
       .map(({ attributes }) => attributes.get('src')!);
     const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + weigh(file), 0);
-    const loaded = new Set(roots.flatMap((source) => [...withImports(source.slice(1), path.startsWith('/en/') ? 'en' : 'es')]));
+    const [form] = elements.filter(({ name }) => name === 'works-offline');
+    const left = form ? (JSON.parse(form.attributes.get('data-words')!) as { without: string[] }).without : [];
+    const without = new Set(form ? [...APART, ...left] : []);
+    const loaded = new Set(roots.flatMap((source) => [...withImports(source.slice(1), without)]));
+    const lost = [...loaded].flatMap((file) => [...withStaticImports(file)]).filter((file) => form && !loaded.has(file));
+    const [entry] = elements.filter(({ name }) => name === 'entry-form');
+    const kind = entry && (JSON.parse(entry.attributes.get('data-form')!) as { kind: string }).kind;
     const first = new Set(roots.flatMap((source) => [...withStaticImports(source.slice(1))]));
     return {
       path,
       document: gzipSync(html, { level: 9 }).length + styles.reduce((sum, href) => sum + weigh(href.slice(1)), 0),
       first: sum(first),
       script: sum(loaded),
+      requests: loaded.size,
+      kind,
+      left,
+      lost,
       styles: styles.length,
     };
   });
@@ -104,6 +127,18 @@ describe.each(SITES)('%s', (_, folder) => {
     expect(weights.filter(({ path, script }) => script > (FORM.test(path) ? FORM_LIMIT : SCRIPT_LIMIT))).toEqual([]);
     expect(weights.filter(({ path, first }) => FORM.test(path) && first > FORM_FIRST_LIMIT)).toEqual([]);
     expect(Math.max(...weights.map(({ script }) => script))).toBeGreaterThan(FOCUS_LIMIT);
+  });
+
+  test('a form of each flow stays within its own budget, and asks for few files', () => {
+    const forms = weights.filter(({ kind }) => kind !== undefined);
+    const flows = forms.filter(({ kind }) => kind! in FLOW_LIMITS);
+    expect(flows).toHaveLength(2 * Object.keys(FLOW_LIMITS).length);
+    expect(flows.filter(({ kind, script }) => script > FLOW_LIMITS[kind!]!)).toEqual([]);
+    expect(forms.filter(({ requests }) => requests > FORM_REQUESTS)).toEqual([]);
+    expect(forms.filter(({ lost }) => lost.length > 0)).toEqual([]);
+    // What a form leaves out is there by that name, for other forms.
+    const names = new Set(scripts.map(nameOf));
+    expect(forms.flatMap(({ left }) => left).filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('what reads files of Word and Excel is one script, which no page needs', () => {

@@ -28,6 +28,7 @@ const viewOf = (project: Project, demonstration = false): SendingView =>
       project,
       demonstration,
     }),
+    'reports',
     ['/monitor/en/contribute/names.json'],
   );
 

@@ -4,7 +4,7 @@ import { checkDraft, type DraftProblem } from '#forms/check-draft.ts';
 import type { EntryDraft } from '#forms/draft.ts';
 import { freeId, givenIn } from '#forms/ids.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
-import type { ProblemTexts } from '#i18n/problems/text.ts';
+import { problemWords } from './problem-words.ts';
 import { publishedAt } from './published-at.ts';
 
 export interface CheckRequest {
@@ -30,32 +30,28 @@ export interface CheckAnswer {
   changes: readonly Change[];
 }
 
-const TEXTS: Record<Locale, () => Promise<ProblemTexts>> = {
-  es: async () => (await import('#i18n/problems/es/index.ts')).es,
-  en: async () => (await import('#i18n/problems/en/index.ts')).en,
-};
-
 /**
  * What the validator would say of a draft, in the words of a language.
  *
  * @throws Error where what is published cannot be had
  */
 export async function check({ draft, ledger: address, today, locale }: CheckRequest): Promise<CheckAnswer> {
-  const [ledger, texts] = await Promise.all([publishedAt(address), TEXTS[locale]()]);
+  const ledger = await publishedAt(address);
   const taken = new Set(ledger.all(draft.collection).map((entry) => entry.id));
   const id = draft.id || (freeId(draft.collection, givenIn(draft), taken) ?? draft.collection);
   const found = await checkDraft({ ...draft, id }, ledger, today, locale);
-  const problems = found.map(({ part, path, problem }): WordedProblem => {
-    const text = texts[problem.code] as { message(facts: unknown): string; remedy(facts: unknown): string };
-    return {
-      part,
-      path,
-      code: problem.code,
-      severity: problem.severity,
-      message: text.message(problem.facts),
-      remedy: text.remedy(problem.facts),
-    };
-  });
+  const inWords = await problemWords(
+    locale,
+    draft.collection,
+    found.map(({ problem }) => problem.code),
+  );
+  const problems = found.map(({ part, path, problem }): WordedProblem => ({
+    part,
+    path,
+    code: problem.code,
+    severity: problem.severity,
+    ...inWords(problem),
+  }));
   const isSound = problems.every(({ severity }) => severity !== 'error');
   return { id, problems, changes: isSound ? await changesWith({ ...draft, id }, ledger, today) : [] };
 }

@@ -5,7 +5,7 @@ import { isKept, offlineCache } from './offline-cache.ts';
 /** What a script imports, at once or when it comes to it; a name without a digest of its content is an example in some text. */
 const IMPORTED = /(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+[.-][\w-]{8}\.js)["'`]/g;
 /** What reads files of an office is heavy, and comes only when somebody hands one in. */
-const LATER = /^(?:read-)?(?:word|excel|office)/;
+const LATER = 'read-office';
 
 const addressOf = (element: Element) => new URL(element.getAttribute('src') ?? element.getAttribute('href')!, location.href).pathname;
 
@@ -28,13 +28,14 @@ async function fetched(path: string): Promise<Response> {
 async function keepPage(data: OfflineData): Promise<void> {
   const cache = await caches.open(offlineCache(data.site.base));
   const needed = loaded(data);
+  const without = new Set([LATER, ...data.without]);
   // A set that grows while it is walked: scripts bring those that they import.
   for (const path of needed) {
     const answer = await fetched(path);
     await cache.put(path, answer.clone());
     if (!path.endsWith('.js')) continue;
     for (const [, name] of (await answer.text()).matchAll(IMPORTED))
-      if (!LATER.test(name!)) needed.add(path.slice(0, path.lastIndexOf('/') + 1) + name!);
+      if (!without.has(name!.replace(/\.[^.]+\.js$/, ''))) needed.add(path.slice(0, path.lastIndexOf('/') + 1) + name!);
   }
   await cache.put(location.pathname, await fetched(location.pathname));
   await clean(cache, data.site.base);

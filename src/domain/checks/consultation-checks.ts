@@ -1,6 +1,6 @@
 import { monthsBetween } from '../dates/calendar.ts';
 import { addDays, edtf } from '../dates/edtf.ts';
-import type { Entry, FieldPath } from '../ledger/entry.ts';
+import type { AnyEntry, Entry, FieldPath } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import type { ReportProblem } from './entry-problems.ts';
@@ -97,7 +97,7 @@ function checkPresiding(ledger: Ledger, entry: Entry<'consultations'>, report: R
 }
 
 /** What is wrong with a consultation whose fields are valid: rounds without a text or out of order, positions that cannot be. */
-export function checkConsultation(ledger: Ledger, entry: Entry<'consultations'>, report: ReportProblem): void {
+function checkConsultation(ledger: Ledger, entry: Entry<'consultations'>, report: ReportProblem): void {
   const members = memberCountryIds(ledger);
   const { rounds = [] } = entry.facts;
   rounds.forEach((round, at) => {
@@ -129,7 +129,7 @@ function checkEnd(entry: Entry<'holidays'>, today: string | undefined, report: R
 }
 
 /** A holiday stands in a year that its table covers, and the table does not end before somebody is told. */
-export function checkHolidays(entry: Entry<'holidays'>, today: string | undefined, report: ReportProblem): void {
+function checkHolidays(entry: Entry<'holidays'>, today: string | undefined, report: ReportProblem): void {
   checkEnd(entry, today, report);
   const years = entry.facts.years.map(String);
   entry.facts.holidays.forEach(({ dates = [] }, holiday) =>
@@ -138,4 +138,12 @@ export function checkHolidays(entry: Entry<'holidays'>, today: string | undefine
       report(entry, 'holiday-outside-years', ['holidays', holiday, 'dates', index, 'on'], { found: on, accepted: years });
     }),
   );
+}
+
+/** What is wrong with consultations, and with the holidays by which their terms are counted. @param today ISO day */
+export function checkConsultations(ledger: Ledger, entries: readonly AnyEntry[], today: string | undefined, report: ReportProblem): void {
+  for (const entry of entries) {
+    if (entry.collection === 'consultations') checkConsultation(ledger, entry, report);
+    if (entry.collection === 'holidays') checkHolidays(entry, today, report);
+  }
 }

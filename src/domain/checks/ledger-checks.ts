@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { checkActs } from './act-checks.ts';
 import { checkStatements } from './assessment-checks.ts';
 import { checkBodies } from './body-checks.ts';
+import { checkConsultations } from './consultation-checks.ts';
 import { checkEntries } from './entry-checks.ts';
 import { problemsInto } from './entry-problems.ts';
 import { checkOffices } from './office-checks.ts';
@@ -19,6 +20,7 @@ export function checkLedger(ledger: Ledger, entries: readonly AnyEntry[], broken
   for (const entry of entries) checkBodies(ledger, entry, problemsInto(problems));
   problems.push(...checkActs(ledger, entries, today));
   checkStatements(ledger, entries, problemsInto(problems));
-  checkOffices(ledger, entries, today, problemsInto(problems));
+  checkConsultations(ledger, entries, today, problemsInto(problems));
+  checkOffices(ledger, today, problemsInto(problems));
   return problems;
 }

@@ -92,3 +92,14 @@ export const notesWords = described(wordMap, ['La nota', 'En palabras propias.']
 
 /** Words of what needs a title, a summary and notes only. */
 export const plainWords = z.strictObject({ ...baseWords, notes: notesWords });
+
+/** Words of a topic, which is a tag or a theme: its name, what it is, and how else people look for it. */
+export const topicWords = z.strictObject({
+  ...baseWords,
+  also: described(
+    list(line(60), 30),
+    ['Otras palabras', 'Aquellas con que se busca o se escribe lo mismo.'],
+    ['Other words', 'Those by which the same is searched for or written.'],
+  ).optional(),
+  notes: notesWords,
+});

@@ -14,11 +14,11 @@ import {
   sources,
   tags,
   themes,
+  topicWords,
   wordMap,
 } from './fields.ts';
 import { described, edtfDate, line, list, paragraphs, quantity, truthful, webAddress, wordsOf, written } from './rules.ts';
 import { consulted, memberships, observership, outside, spaces } from './bodies.ts';
-import { topicWords } from './tags.ts';
 import { CONFERENCE_NAMES } from './conference-names.ts';
 import type { CollectionSchema } from './collection-schema.ts';
 import { permissible } from './permissions.ts';

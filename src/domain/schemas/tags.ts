@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { baseWords, confidence, notes, notesWords, reference, sources } from './fields.ts';
-import { described, line, list, quantity } from './rules.ts';
+import { confidence, notes, reference, sources, topicWords } from './fields.ts';
+import { described, list, quantity } from './rules.ts';
 import { TAG_KINDS } from './vocabulary.ts';
 import type { CollectionSchema } from './collection-schema.ts';
 import { permissible } from './permissions.ts';
@@ -21,17 +21,6 @@ const tagFacts = z.strictObject({
   sources: sources.optional(),
   confidence: confidence.optional(),
   notes: notes.optional(),
-});
-
-/** Words of a topic, which is a tag or a theme: its name, what it is, and how else people look for it. */
-export const topicWords = z.strictObject({
-  ...baseWords,
-  also: described(
-    list(line(60), 30),
-    ['Otras palabras', 'Aquellas con que se busca o se escribe lo mismo.'],
-    ['Other words', 'Those by which the same is searched for or written.'],
-  ).optional(),
-  notes: notesWords,
 });
 
 /** What the files of a tag hold. */

@@ -143,7 +143,7 @@ export function formView(context: ViewContext, collection: CollectionName): Form
         levels: lowerCased(messages.levels, locale),
       },
     },
-    sending: sendingView(context, Object.values(files)),
+    sending: sendingView(context, collection, Object.values(files)),
   };
 }
 

@@ -1,5 +1,9 @@
 import { offlineSection, offlineWorker } from '#addresses/offline.ts';
+import { daysOfChange } from '#domain/ledger/as-of.ts';
+import { oncePerLedger } from '#domain/ledger/once.ts';
+import type { CollectionName } from '#domain/schemas/collections.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { scriptsOfOthers } from '#forms/kind-scripts.ts';
 import type { ForgePlace } from '#forms/sending/forge-links.ts';
 import { LANG_TAGS } from '#i18n/format.ts';
 import { SEND_WORDS, type SendWords } from '#i18n/forms/send.ts';
@@ -42,6 +46,8 @@ export interface OfflineData extends Pick<SendWords, 'offline'> {
   scope: string;
   /** Files that the form needs and may not have asked for yet. */
   files: readonly string[];
+  /** Scripts of forms that this one never loads, by their names. */
+  without: readonly string[];
 }
 
 export interface SendingView {
@@ -55,8 +61,11 @@ export function offlineSite({ basePath }: Pick<ViewContext, 'basePath'>): Offlin
   return { base: basePath, sections: LOCALES.map((locale) => basePath.slice(0, -1) + offlineSection(locale)) };
 }
 
+/** Days from which something published counts: on a device on which one is still to come, its entry is read by its schema again. */
+const publishedDays = oncePerLedger(daysOfChange);
+
 /** What stands on every form beside its fields. @param files that the form needs, with the base path */
-export function sendingView(context: ViewContext, files: readonly string[]): SendingView {
+export function sendingView(context: ViewContext, collection: CollectionName, files: readonly string[]): SendingView {
   const { ledger, locale, basePath } = context;
   // Nothing that is invented is sent to anybody.
   const project = context.demonstration ? undefined : context.project;
@@ -78,6 +87,13 @@ export function sendingView(context: ViewContext, files: readonly string[]): Sen
         ...(project?.answerDays && { days: project.answerDays }),
       },
     },
-    offline: { offline, site: offlineSite(context), worker: root + offlineWorker(locale), scope: root + offlineSection(locale), files },
+    offline: {
+      offline,
+      site: offlineSite(context),
+      worker: root + offlineWorker(locale),
+      scope: root + offlineSection(locale),
+      files,
+      without: scriptsOfOthers(collection, locale, (publishedDays(ledger).at(-1) ?? '') >= context.asOf),
+    },
   };
 }

@@ -94,12 +94,12 @@ export const entries = {
     wrong: 'act: { verb: took-note, … } with stages: […]',
     right: 'act: { verb: took-note, … } (without stages)',
   },
-  'stage-not-possible': {
-    title: 'Stage that the act cannot have',
-    message: ({ found, verb }) => `An act with the verb "${verb}" does not go through the stage "${found}".`,
-    remedy: ({ accepted }) => `It can go through: ${accepted.join(', ')}.`,
-    meaning: 'What a body adopts, signs or sets as a rule holds from that day. Nobody puts it in an annual plan.',
-    wrong: 'act: { verb: signed, … } with stages: [{ stage: planned, … }]',
-    right: 'act: { verb: signed, … } with stages: [{ stage: endorsed, … }]',
+  'date-in-future': {
+    title: 'Date that has not come yet',
+    message: ({ path, found, latest }) => `"${path}" says ${found}, later than ${latest}.`,
+    remedy: () => 'Correct the date. Only what has already happened is reported, and what was observed comes before the day it is filed.',
+    meaning: 'An entry tells what somebody saw, sent, adopted or found. None of that can be in the future.',
+    wrong: 'filed: 2062-10-02',
+    right: 'filed: 2026-10-02',
   },
 } satisfies Partial<ProblemTexts>;

@@ -1,4 +1,5 @@
 // A data table: the English words of every problem, in the order of the catalogue.
+import { acts } from './acts.ts';
 import { assessments } from './assessments.ts';
 import { consultations } from './consultations.ts';
 import { entries } from './entries.ts';
@@ -8,6 +9,7 @@ import { headers } from './headers.ts';
 import { mechanism } from './mechanism.ts';
 import { pictures } from './pictures.ts';
 import { reports } from './reports.ts';
+import { texts } from './texts.ts';
 import { translations } from './translations.ts';
 import type { ProblemTexts } from '../text.ts';
 
@@ -17,8 +19,10 @@ export const en: ProblemTexts = {
   ...fields,
   ...translations,
   ...reports,
+  ...texts,
   ...pictures,
   ...entries,
+  ...acts,
   ...mechanism,
   ...assessments,
   ...consultations,

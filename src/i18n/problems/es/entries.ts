@@ -95,12 +95,12 @@ export const entries = {
     wrong: 'act: { verb: took-note, … } con stages: […]',
     right: 'act: { verb: took-note, … } (sin stages)',
   },
-  'stage-not-possible': {
-    title: 'Etapa que el acto no puede tener',
-    message: ({ found, verb }) => `Un acto con el verbo «${verb}» no pasa por la etapa «${found}».`,
-    remedy: ({ accepted }) => `Puede pasar por: ${accepted.join(', ')}.`,
-    meaning: 'Lo que un órgano adopta, firma o fija como regla vale desde ese día. Nadie lo pone en un plan anual.',
-    wrong: 'act: { verb: signed, … } con stages: [{ stage: planned, … }]',
-    right: 'act: { verb: signed, … } con stages: [{ stage: endorsed, … }]',
+  'date-in-future': {
+    title: 'Fecha que no ha llegado',
+    message: ({ path, found, latest }) => `«${path}» dice ${found}, después de ${latest}.`,
+    remedy: () => 'Corrija la fecha. Solo se cuenta lo que ya pasó, y lo observado es anterior al día en que se presenta.',
+    meaning: 'Una entrada cuenta lo que alguien vio, envió, adoptó o encontró. Nada de eso puede estar en el futuro.',
+    wrong: 'filed: 2062-10-02',
+    right: 'filed: 2026-10-02',
   },
 } satisfies Partial<ProblemTexts>;
