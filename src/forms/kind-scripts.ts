@@ -31,7 +31,7 @@ const OF_SOME: Readonly<Record<string, (collection: CollectionName) => boolean>>
 };
 
 /** The name of a script with words, and of one with schemas, which other files could have as well. */
-export const wordScript = (locale: Locale, file: string) => `words-${locale}-${file}`;
+export const wordScript = (locale: Locale, file: string) => `sentences-${locale}-${file}`;
 export const schemaScript = (file: string) => `schemas-${file}`;
 
 const wordScripts = (locale: Locale) => ['entered', ...WORD_TOPICS].map((topic) => wordScript(locale, topic));

@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { REFERENCE_TABLE } from '#domain/ledger/reference-table.ts';
+import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
 
 const inForms = (file: string) => fileURLToPath(new URL(`../forms/${file}`, import.meta.url));
 const SMALL_ZOD = inForms('small-zod/index.ts');
 const LOADED_SCHEMAS = inForms('loaded-schemas.ts');
 const ALL_SCHEMAS = /\/schemas\/index\.ts$/;
-const REFERENCES = /\/src\/domain\/ledger\/reference-table\.ts$/;
+
+const WARNINGS = Object.entries(PROBLEM_CODES).flatMap(([code, severity]) => (severity === 'warning' ? [code] : []));
+
+/** Modules that are a table, as far as browsers read it. */
+const TABLES: readonly { of: RegExp; code: string }[] = [
+  {
+    of: /\/src\/domain\/ledger\/reference-table\.ts$/,
+    code: `export const REFERENCE_TABLE = ${JSON.stringify(REFERENCE_TABLE)};`,
+  },
+  {
+    of: /\/src\/domain\/problems\/problem-codes\.ts$/,
+    code: `const warnings = ${JSON.stringify(WARNINGS)}; export const severityOf = (code) => (warnings.includes(code) ? 'warning' : 'error');`,
+  },
+];
 
 const applyToEnvironment = ({ name }: { name: string }) => name === 'client';
 
@@ -126,8 +140,7 @@ export function forBrowsers() {
       enforce: 'pre' as const,
       applyToEnvironment,
       resolveId: (source: string) => (source === 'zod' ? SMALL_ZOD : ALL_SCHEMAS.test(source) ? LOADED_SCHEMAS : undefined),
-      load: (id: string) =>
-        REFERENCES.test(id.replaceAll('\\', '/')) ? `export const REFERENCE_TABLE = ${JSON.stringify(REFERENCE_TABLE)};` : undefined,
+      load: (id: string) => TABLES.find(({ of }) => of.test(id.replaceAll('\\', '/')))?.code,
     },
     {
       name: 'for-browsers',

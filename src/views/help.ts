@@ -1,4 +1,5 @@
-import { PROBLEM_CODES, type ProblemCode } from '#domain/problems/problem.ts';
+import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
+import type { ProblemCode } from '#domain/problems/problem.ts';
 import { keysOf } from '#domain/tables.ts';
 import { inExamples } from '#domain/schemas/conference-names.ts';
 import { PROBLEM_TEXTS } from '#i18n/problems/index.ts';

@@ -36,6 +36,8 @@ test('every form of the three flows is read aloud as somebody last heard it', as
     const [item] = await Promise.all((await page.locator('[data-item]').all()).slice(0, 1).map((own) => spokenOf(own)));
     await page.reload();
     await page.waitForSelector('entry-form:defined');
+    // What it says last, once it is kept for work without a connection.
+    await page.waitForSelector('works-offline button');
     await loadReader(page);
     // From its beginning, which nothing else on the page says.
     const whole = await spokenOf(page.locator('main'));

@@ -16,7 +16,8 @@ import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { RULE_DEFINITIONS } from '#domain/obligations/rules/index.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
-import { PROBLEM_CODES, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
+import type { Problem, ProblemCode } from '#domain/problems/problem.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import {
   changesAgreements,

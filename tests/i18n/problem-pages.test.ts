@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ledger } from '#domain/ledger/ledger.ts';
-import { PROBLEM_CODES, problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
+import { problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { inExamples } from '#domain/schemas/conference-names.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { pathOf } from '#addresses/paths.ts';

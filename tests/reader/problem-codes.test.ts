@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PROBLEM_CODES, type ProblemCode } from '#domain/problems/problem.ts';
+import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
+import type { ProblemCode } from '#domain/problems/problem.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import {
   AGREEMENT,

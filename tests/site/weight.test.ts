@@ -14,9 +14,15 @@ const SCRIPT_LIMIT = 70 * KILOBYTE;
  * without a connection but for what comes only when something is pasted, a picture is added or a file is handed in.
  */
 const FORM_FIRST_LIMIT = 28 * KILOBYTE;
-const FORM_LIMIT = 112 * KILOBYTE;
-const FLOW_LIMITS: Readonly<Record<string, number>> = { reports: 104 * KILOBYTE, meetings: 110 * KILOBYTE, sources: 80 * KILOBYTE };
-const FORM_REQUESTS = 35;
+const FORM_LIMIT = 107 * KILOBYTE;
+const FLOW_LIMITS: Readonly<Record<string, number>> = {
+  reports: 103.5 * KILOBYTE,
+  'self-assessments': 92.1 * KILOBYTE,
+  replies: 85 * KILOBYTE,
+  meetings: 105.5 * KILOBYTE,
+  sources: 73.5 * KILOBYTE,
+};
+const FORM_REQUESTS = 34;
 /** What reads files of Word and Excel, which comes when somebody hands one in. */
 const READERS_LIMIT = 145 * KILOBYTE;
 const READERS = /\/read-office\.[\w-]+\.js$/;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareProblems, fieldOf, problem, PROBLEM_CODES, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
+import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
+import { compareProblems, fieldOf, problem, type Problem, type ProblemCode } from '#domain/problems/problem.ts';
 import { compareText } from '#domain/compare-text.ts';
 import { FIXED } from '../fixed-seed.ts';
 import { SAMPLE_FACTS } from './sample-facts.ts';
