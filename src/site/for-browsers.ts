@@ -4,9 +4,8 @@ import { REFERENCE_TABLE } from '#domain/ledger/reference-table.ts';
 import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
 
-const inForms = (file: string) => fileURLToPath(new URL(`../forms/${file}`, import.meta.url));
-const SMALL_ZOD = inForms('small-zod/index.ts');
-const LOADED_SCHEMAS = inForms('loaded-schemas.ts');
+const SMALL_ZOD = fileURLToPath(new URL('../forms/small-zod/index.ts', import.meta.url));
+const LOADED_SCHEMAS = fileURLToPath(new URL('../forms/loaded-schemas.ts', import.meta.url));
 const ALL_SCHEMAS = /\/schemas\/index\.ts$/;
 
 const WARNINGS = Object.entries(PROBLEM_CODES).flatMap(([code, severity]) => (severity === 'warning' ? [code] : []));
