@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -30,8 +31,17 @@ test('no two problems share a title, and the languages differ', () => {
   for (const code of CODES) expect(PROBLEM_TEXTS.es[code].meaning, code).not.toBe(PROBLEM_TEXTS.en[code].meaning);
 });
 
-test('problems, help and remedies are named in the order of the catalogue in every language', () => {
-  for (const locale of LOCALES) expect(Object.keys(PROBLEM_TEXTS[locale])).toEqual(CODES);
+const TOPICS_IN = join(import.meta.dirname, '../../src/i18n/problems');
+const NO_TOPICS: ReadonlySet<string> = new Set(['index.ts', 'entered.ts', 'phrases.ts', 'personal-data.ts']);
+
+test.each(LOCALES)('in %s each problem has its words in the file of one topic, in the order of the catalogue', async (locale) => {
+  const files = readdirSync(join(TOPICS_IN, locale)).filter((file) => !NO_TOPICS.has(file));
+  const topics = await Promise.all(
+    files.map(async (file) => Object.keys(Object.values((await import(join(TOPICS_IN, locale, file))) as object)[0] as object)),
+  );
+  for (const codes of topics) expect(codes).toEqual(CODES.filter((code) => codes.includes(code)));
+  expect(topics.flat().toSorted()).toEqual(CODES.toSorted());
+  expect(Object.keys(PROBLEM_TEXTS[locale]).toSorted()).toEqual(CODES.toSorted());
 });
 
 /** What a sentence must never show, whatever the facts: a hole, a value of the program, an empty pair of quotation marks. */
