@@ -110,6 +110,7 @@ export const packsEn: PackWords = {
           ? `1 statement presented ${c.word.to} or its bodies, with no known answer`
           : `${n} statements presented ${c.word.to} or its bodies, with no known answer`,
     },
+    presented: (when, ago) => `Presented ${when}, ${ago} ago.`,
     statementsToAll: 'They were not presented to this country alone.',
     questionnaires: (n) => (n === 1 ? '1 questionnaire with no known answer' : `${n} questionnaires with no known answer`),
     consultations: (n) =>

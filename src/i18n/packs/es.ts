@@ -108,6 +108,7 @@ export const packsEs = {
           ? `1 texto presentado ${c.word.to} o a sus órganos, sin respuesta conocida`
           : `${n} textos presentados ${c.word.to} o a sus órganos, sin respuesta conocida`,
     },
+    presented: (when: string, ago: string) => `Se presentó ${when}, hace ${ago}.`,
     statementsToAll: 'No se presentaron a este país solo.',
     questionnaires: (n: number) => (n === 1 ? '1 cuestionario sin respuesta conocida' : `${n} cuestionarios sin respuesta conocida`),
     consultations: (n: number) =>

@@ -39,5 +39,5 @@ export function countrySheet(context: ViewContext, kept: Destination, country: E
     ...sections.flatMap((section) => sectionBlocks(page, section)),
     ...answerPart(context, receiver),
   ];
-  return paperShell(context, { title: headingOf(context, country).title, subtitle: words.country, kept, blocks });
+  return paperShell(context, { title: headingOf(context, country).title, subtitle: words.country, kept, contents: true, blocks });
 }

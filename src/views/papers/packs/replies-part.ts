@@ -1,13 +1,13 @@
+import { edtf } from '#domain/dates/edtf.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import type { PendingPart } from '#domain/pending/model.ts';
 import { pendingOf } from '#domain/pending/pending.ts';
 import { unrepliedBy, type Unreplied } from '#domain/voices/unreplied.ts';
 import { PACK_WORDS } from '#i18n/packs/index.ts';
-import { formatDate, formatList } from '#i18n/format.ts';
+import { formatDate, formatElapsed, formatList, formatWhen } from '#i18n/format.ts';
 import type { PaperBlock, PaperPiece, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import { codeOf, demandSubject, entryLink, partyLink, subjectWords } from '../../names.ts';
-import { unansweredText } from '../../unanswered.ts';
 import { heading, linked, list, paragraph, part, plain } from './pieces.ts';
 import { waitingStatements, type Day, type Receiver } from './receiver.ts';
 
@@ -40,7 +40,10 @@ function unrepliedLine(context: ViewContext, text: Unreplied): PaperText {
 function statementLine(context: ViewContext, input: Entry<'inputs'>): PaperText {
   const code: PaperPiece = linked(context, { ...entryLink(context, input), text: codeOf(input)! });
   const { text, lang } = entryLink(context, input);
-  return [code, plain(' · '), plain(text, lang), plain(`. ${unansweredText(context, input)!}`)];
+  const { asOf, locale } = context;
+  const { presented } = input.facts;
+  const when = PACK_WORDS[locale].replies.presented(formatWhen(presented, locale), formatElapsed(edtf(presented).to, asOf, locale));
+  return [code, plain(' · '), plain(text, lang), plain(`. ${when}`)];
 }
 
 /** What the list of pending things of a party holds in one of its parts: the entries that await it, each with the day since which. */
