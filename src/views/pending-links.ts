@@ -3,18 +3,13 @@ import type { PendingFormat } from '#addresses/pending.ts';
 import { pendingOf } from '#domain/pending/pending.ts';
 import { PENDING_WORDS } from '#i18n/pending/index.ts';
 import { hrefOf, type ViewContext } from './context.ts';
-import type { Inline, LinkView } from './model/inline.ts';
+import type { LinkView } from './model/inline.ts';
 
 /** A link to the list of a party, with how much stands on it; undefined where nothing is pending. */
 export function pendingLink(context: ViewContext, party: string): LinkView | undefined {
   const { length } = pendingOf(context.ledger, context.asOf, party);
   if (length === 0) return undefined;
   return { href: hrefOf(context, { to: 'pending', party }), text: PENDING_WORDS[context.locale].link(length) };
-}
-
-/** The same for its page; where nothing is pending, a sentence that says so. */
-export function pendingInlines(context: ViewContext, party: string): Inline[] {
-  return [pendingLink(context, party) ?? PENDING_WORDS[context.locale].none];
 }
 
 /** The address of a file of the list of a party. */

@@ -127,7 +127,7 @@ describe.each(LEDGERS)('the lists of %s', (_name, ledger) => {
     for (const entry of ledger.all('parties')) {
       const page = JSON.stringify(partyView(contextOf(ledger), entry));
       const { length } = pendingOf(ledger, asOf, entry.id);
-      const link = `{"href":"/base/escritorio/pendientes/${entry.id}/","text":"Lista de pendientes (${length})"}`;
+      const link = `{"href":"/base/escritorio/pendientes/${entry.id}/","title":"Lista de pendientes (${length})"`;
       expect(page.includes(link), entry.id).toBe(length > 0);
       expect(page.includes('No encontramos nada pendiente de esta parte.'), entry.id).toBe(length === 0);
     }

@@ -3,12 +3,13 @@ import { paperPath } from '#addresses/papers.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { REPORT_AUTHORS } from '#domain/schemas/vocabulary.ts';
 import { PAPER_WORDS } from '#i18n/papers/index.ts';
+import { PENDING_WORDS } from '#i18n/pending/index.ts';
 import { calendarFileOf, calendarPath } from '../../calendar.ts';
 import { sectionLink, type ViewContext } from '../../context.ts';
 import { formHref } from '../../forms/begun.ts';
 import { questionnaireFor } from '../../forms/questionnaire.ts';
 import { entryLink } from '../../names.ts';
-import { pendingInlines } from '../../pending-links.ts';
+import { pendingLink } from '../../pending-links.ts';
 import type { SectionView } from '../../model/content.ts';
 import type { ItemView } from '../../model/item.ts';
 
@@ -24,6 +25,7 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
     return sectionLink(context, 'contribute').href;
   };
   const item = (href: string, title: string): ItemView => ({ href, title, meta: [] });
+  const pending = pendingLink(context, party.id);
   const calendar = calendarFileOf(context, party);
   const ahead = ledger.all('presidencies').filter(({ facts }) => facts.country === party.id && facts.year >= Number(asOf.slice(0, 4)));
   const holidays = ledger.all('holidays').filter(({ facts }) => facts.country === party.id);
@@ -31,10 +33,11 @@ export function takePartSection(context: ViewContext, party: Entry<'parties'>): 
     id: ANCHORS.takePart[locale],
     heading: ways.heading,
     content: [
-      { type: 'paragraph', inlines: pendingInlines(context, party.id) },
+      ...(pending ? [] : [{ type: 'paragraph', inlines: [PENDING_WORDS[locale].none] } as const]),
       {
         type: 'items',
         items: [
+          ...(pending ? [item(pending.href, pending.text)] : []),
           item(inform(), ways.inform),
           item(formHref(context, 'replies', { from: party.id }), ways.reply),
           ...(questionnaireFor(context, party)
