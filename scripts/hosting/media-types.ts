@@ -13,6 +13,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   css: text('text/css'),
   js: text('text/javascript'),
   json: text('application/json'),
+  jsonld: text('application/ld+json'),
   svg: { type: 'image/svg+xml', packed: true },
   xml: text('application/xml'),
   atom: text('application/atom+xml'),
@@ -21,6 +22,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   txt: text('text/plain'),
   webp: whole('image/webp'),
   png: whole('image/png'),
+  zip: whole('application/zip'),
   docx: whole('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   xlsx: whole('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
 };

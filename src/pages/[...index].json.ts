@@ -7,10 +7,11 @@ import { quartersFilePath } from '#addresses/data.ts';
 import { searchIndexPath } from '#views/search.ts';
 import { quarterFile } from '#views/figures/quarters.ts';
 import { contextOf } from '#site/ledger.ts';
+import { openDataFiles } from '#site/open-data-files.ts';
 
 /**
  * The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them; and what
- * each list holds; how things stood on past quarters; what forms choose from and check against.
+ * each list holds; how things stood on past quarters; what forms choose from and check against; the tables of the open data.
  */
 export const getStaticPaths = (() => [
   ...LOCALES.flatMap((locale) =>
@@ -25,6 +26,7 @@ export const getStaticPaths = (() => [
     params: { index: quartersFilePath().replace(/^\/|\.json$/g, '') },
     props: { json: `${JSON.stringify(quarterFile(contextOf('es')))}\n` },
   },
+  ...openDataFiles('json').map(({ path, content }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: content } })),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json);
+export const GET: APIRoute<{ json: string | Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.json);

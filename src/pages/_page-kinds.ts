@@ -3,6 +3,9 @@ import { catalogueView } from '#views/catalogue/catalogue.ts';
 import { calculatorView } from '#views/calculator.ts';
 import { calendarView } from '#views/calendar.ts';
 import type { ViewContext } from '#views/context.ts';
+import { codesView } from '#views/data/codes-page.ts';
+import { dictionaryView } from '#views/data/dictionary-page.ts';
+import { openDataView } from '#views/data/open-data-page.ts';
 import { dashboardView } from '#views/dashboards/index.ts';
 import { entryView } from '#views/entries/index.ts';
 import { problemsView, problemView } from '#views/help.ts';
@@ -28,6 +31,7 @@ import { trailPageView } from '#views/trail/page.ts';
 import CalculatorPage from '#components/pages/CalculatorPage.astro';
 import CalendarPage from '#components/pages/CalendarPage.astro';
 import CataloguePage from '#components/pages/CataloguePage.astro';
+import DataPage from '#components/pages/DataPage.astro';
 import EntryPage from '#components/pages/EntryPage.astro';
 import DashboardPage from '#components/pages/DashboardPage.astro';
 import FormPage from '#components/pages/FormPage.astro';
@@ -47,6 +51,7 @@ import { sizedView } from '#site/figures.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
 import { offeredPapers } from '#views/papers/links.ts';
 import { paperPageView } from '#views/papers/page.ts';
+import { LINKED_DATA, OPEN_DATA_SIZES } from '#site/open-data-files.ts';
 import { proseOf } from '#site/prose.ts';
 import type { Page } from '#site/routes.ts';
 
@@ -97,6 +102,9 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   'easy-read': (context) => ({ component: EasyReadPage, view: easyReadView(context) }),
   save: (context) => ({ component: SavePage, view: saveView(context) }),
   settings: (context) => ({ component: SettingsPage, view: settingsView(context) }),
+  data: (context) => ({ component: DataPage, view: openDataView(context, OPEN_DATA_SIZES, LINKED_DATA) }),
+  dictionary: (context) => ({ component: SheetPage, view: dictionaryView(context) }),
+  codes: (context) => ({ component: SheetPage, view: codesView(context) }),
   search: (context) => ({ component: SearchPage, view: searchView(context) }),
   calendar: (context) => ({ component: CalendarPage, view: calendarView(context) }),
   calculator: (context) => ({ component: CalculatorPage, view: calculatorView(context) }),

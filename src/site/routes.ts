@@ -39,6 +39,9 @@ export type Page =
   | { kind: 'requests'; of: RequestsOf }
   | { kind: 'search' }
   | { kind: 'settings' }
+  | { kind: 'data' }
+  | { kind: 'dictionary' }
+  | { kind: 'codes' }
   | { kind: 'easy-read' }
   | { kind: 'save' }
   | { kind: 'calendar' }
@@ -73,6 +76,9 @@ function* pages(ledger: Ledger, asOf: string): Generator<{ destination: Destinat
   yield { destination: { to: 'section', section: 'easy-read' }, page: { kind: 'easy-read' } };
   yield { destination: { to: 'section', section: 'save' }, page: { kind: 'save' } };
   yield { destination: { to: 'section', section: 'settings' }, page: { kind: 'settings' } };
+  yield { destination: { to: 'section', section: 'data' }, page: { kind: 'data' } };
+  yield { destination: { to: 'section', section: 'dictionary' }, page: { kind: 'dictionary' } };
+  yield { destination: { to: 'section', section: 'codes' }, page: { kind: 'codes' } };
   yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
   yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
   yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };

@@ -38,12 +38,12 @@ const MENU = {
   standing: ['standing', 'trail', 'differences', 'coverage', 'age', 'specificity', 'pipeline'],
   calendar: ['calendar', 'meetings', 'calculator', 'holidays'],
   contribute: ['contribute'],
-  methodology: ['methodology', 'about', 'sources', 'glossary'],
+  methodology: ['methodology', 'about', 'sources', 'glossary', 'data', 'dictionary', 'codes'],
 } as const satisfies Partial<Record<Section, readonly Section[]>>;
 /** What is asked for most; everything else stands on the page of contents, to which the last link leads. */
 const FOOTER = {
   record: ['guidelines', 'proposals', 'meetings', 'inputs', 'presidencies'],
-  done: ['mechanism', 'desk', 'members-report', 'age', 'figures'],
+  done: ['mechanism', 'desk', 'members-report', 'age', 'figures', 'data'],
   site: ['sources', 'glossary', 'about', 'easy-read', 'accessibility', 'settings', 'save', 'contents'],
 } as const satisfies Record<string, readonly Section[]>;
 

@@ -441,7 +441,8 @@ export const REQUEST_SECTIONS = [
  * The authority of a rule: adopted, only drafted or requested, a preference that warns and never blocks (S0 §4), or a question
  * of this site that no document asks as a rule.
  */
-export type RuleAuthority = 'adopted' | 'proposed' | 'preference' | 'editorial';
+export const RULE_AUTHORITIES = ['adopted', 'proposed', 'preference', 'editorial'] as const;
+export type RuleAuthority = (typeof RULE_AUTHORITIES)[number];
 
 /**
  * State of one occurrence of a rule on a day: `exceeded` where a preference was not followed, which is no breach; `unjudged`

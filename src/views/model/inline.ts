@@ -58,8 +58,15 @@ interface PhraseView {
   lang: Locale;
 }
 
+/** What a program reads: a name in data, a value. */
+interface CodeView {
+  text: string;
+  code: true;
+  lang?: undefined;
+}
+
 /** A piece of a line; the text `\n` breaks it. */
-export type Inline = string | PhraseView | LinkView | MarkView | RecordMarkView | TagView | StateView;
+export type Inline = string | PhraseView | CodeView | LinkView | MarkView | RecordMarkView | TagView | StateView;
 
 export interface FactView {
   label: string;
