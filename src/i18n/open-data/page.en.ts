@@ -65,6 +65,8 @@ export const pageEn: DataPageWords = {
   programs: {
     heading: 'For programs',
     dictionary: 'What each column and each code means',
+    index: 'Each entry as JSON, with what each voice says and how to cite it: the index',
+    description: 'The description of those documents (OpenAPI)',
     package: 'Data Package: all tables with the type of each column',
     catalogue: 'DCAT catalogue',
     dataset: 'Description for schema.org',

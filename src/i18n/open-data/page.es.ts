@@ -64,6 +64,8 @@ export const pageEs = {
   programs: {
     heading: 'Para programas',
     dictionary: 'Qué quiere decir cada columna y cada código',
+    index: 'Cada entrada como JSON, con lo que dice cada voz y cómo se cita: el índice',
+    description: 'La descripción de esos documentos (OpenAPI)',
     package: 'Data Package: todas las tablas con el tipo de cada columna',
     catalogue: 'Catálogo DCAT',
     dataset: 'Ficha de schema.org',

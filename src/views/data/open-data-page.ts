@@ -1,3 +1,4 @@
+import { API_FILES } from '#addresses/api.ts';
 import { archivePath, DESCRIPTION_FILES, spreadsheetPath, tablePath } from '#addresses/open-data.ts';
 import { keysOf } from '#domain/tables.ts';
 import { formatNumber } from '#i18n/format.ts';
@@ -99,8 +100,9 @@ function textSections(context: ViewContext): SectionView[] {
 
 function programSection(context: ViewContext): SectionView {
   const { programs } = words(context);
-  const files = keysOf(DESCRIPTION_FILES).map((name) => ({
-    href: context.basePath.slice(0, -1) + DESCRIPTION_FILES[name],
+  const all = { ...API_FILES, ...DESCRIPTION_FILES };
+  const files = keysOf(all).map((name) => ({
+    href: context.basePath.slice(0, -1) + all[name],
     text: programs[name],
   }));
   const links = [{ ...sectionLink(context, 'dictionary'), text: programs.dictionary }, ...files];

@@ -13,7 +13,7 @@ const TOLD: ReadonlySet<string> = new Set([
 const NOTES: ReadonlySet<string> = new Set(['notes', 'source_references']);
 
 /** How tables are told on a page: what is said and owed, entries, what stands inside them, and what they rest on. */
-export const TABLE_GROUPS = ['told', 'entries', 'parts', 'notes'] as const;
+const TABLE_GROUPS = ['told', 'entries', 'parts', 'notes'] as const;
 export type TableGroup = (typeof TABLE_GROUPS)[number];
 
 function groupOf({ name }: TableHead): TableGroup {
