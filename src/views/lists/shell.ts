@@ -3,7 +3,7 @@ import { DATA_LISTS, dataFilePath, type DataFormat } from '#addresses/data.ts';
 import { DATA_WORDS } from '#i18n/data-words.ts';
 import type { FilteredList } from '#addresses/filters.ts';
 import type { Section } from '#addresses/sections.ts';
-import type { ViewContext } from '../context.ts';
+import { sectionLink, type ViewContext } from '../context.ts';
 import { pageView } from '../page.ts';
 import { listFilter } from './filters.ts';
 import { foldedGroups } from './folds.ts';
@@ -20,12 +20,13 @@ export interface ListParts {
   empty?: ListView['empty'];
 }
 
-/** The whole list as files, where it can be downloaded. */
-function fileRemarks({ basePath, locale }: ViewContext, section: Section): Inline[][] {
+/** The whole list as files, where it can be downloaded, and the page of everything that can be. */
+function fileRemarks(context: ViewContext, section: Section): Inline[][] {
+  const { basePath, locale } = context;
   const list = DATA_LISTS.find((name) => name === section);
   if (list === undefined) return [];
   const file = (format: DataFormat) => ({ href: basePath.slice(0, -1) + dataFilePath(locale, list, format), text: format.toUpperCase() });
-  return [[DATA_WORDS[locale].files, file('csv'), ' · ', file('json')]];
+  return [[DATA_WORDS[locale].files, file('csv'), ' · ', file('json'), ' · ', sectionLink(context, 'data')]];
 }
 
 /** The list of one section: its heading, introduction, number of entries and groups. */
