@@ -12,3 +12,11 @@ const NAMES = { es: 'plantilla', en: 'template' } as const satisfies Record<Loca
 export function paperPath(locale: Locale, form: CollectionName, format: PaperFormat, asked?: string): string {
   return `${pathOf(locale, { to: 'form', form })}${NAMES[locale]}${asked === undefined ? '' : `-${asked}`}.${format}`;
 }
+
+const DESK = { es: 'escritorio', en: 'desk' } as const satisfies Record<Locale, string>;
+const WORKBOOK = { es: 'libro', en: 'workbook' } as const satisfies Record<Locale, string>;
+
+/** The workbook of agreements, from the root of the site: permanent. */
+export function workbookPath(locale: Locale): string {
+  return `${locale === 'es' ? '/' : `/${locale}/`}${DESK[locale]}/${WORKBOOK[locale]}.xlsx`;
+}

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { paperFiles } from '#site/paper-files.ts';
+import { paperFiles, workbookFiles } from '#site/paper-files.ts';
 import { pendingFiles } from '#site/pending-files.ts';
 
-/** The Excel templates of the forms, and what is pending for each party, in both languages. */
+/** The Excel templates of the forms, what is pending for each party, and the workbook of agreements, in both languages. */
 export const getStaticPaths = (async () =>
-  [...(await paperFiles('xlsx')), ...(await pendingFiles('xlsx'))].map(({ path, content }) => ({
+  [...(await paperFiles('xlsx')), ...(await pendingFiles('xlsx')), ...(await workbookFiles())].map(({ path, content }) => ({
     params: { workbook: path.replace(/^\/|\.xlsx$/g, '') },
     props: { content: content as Uint8Array<ArrayBuffer> },
   }))) satisfies GetStaticPaths;

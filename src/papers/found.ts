@@ -10,6 +10,14 @@ export type Place =
   | { kind: 'paragraph'; start: string }
   | { kind: 'cell'; sheet: string; cell: string; label: string };
 
+/** The name of a column: A, B… Z, AA. @param column counted from 0 */
+export function columnName(column: number): string {
+  return (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+}
+
+/** The address of a cell in its sheet. @param column @param row both counted from 0 */
+export const cellName = (column: number, row: number): string => `${columnName(column)}${row + 1}`;
+
 /** Something in a file that is not taken as it stands, or not taken at all. */
 export interface PaperProblem {
   code: PaperCode;

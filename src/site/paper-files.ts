@@ -1,9 +1,13 @@
-import { paperPath, type PaperFormat } from '#addresses/papers.ts';
+import { paperPath, workbookPath, type PaperFormat } from '#addresses/papers.ts';
 import { memberCountries } from '#domain/ledger/member-countries.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { WORKBOOK_WORDS } from '#i18n/workbook/index.ts';
 import { excelTemplate, wordTemplate } from '#papers/templates.ts';
+import { workbookFile } from '#papers/workbook/workbook-file.ts';
+import { formNames } from '#views/forms/data.ts';
 import { PAPER_KINDS, paperFrame, paperOutline } from '#views/forms/paper.ts';
 import { questionnaireFor } from '#views/forms/questionnaire.ts';
+import { workbookOf } from '#views/workbook/workbook.ts';
 import { contextOf } from './ledger.ts';
 
 const WRITE = { docx: wordTemplate, xlsx: excelTemplate } as const;
@@ -33,4 +37,14 @@ async function questionnaireFiles(): Promise<{ path: string; content: Uint8Array
     }
   }
   return files;
+}
+
+/** The workbook of agreements, in both languages. */
+export function workbookFiles(): Promise<{ path: string; content: Uint8Array }[]> {
+  return Promise.all(
+    LOCALES.map(async (locale) => {
+      const context = contextOf(locale);
+      return { path: workbookPath(locale), content: await workbookFile(workbookOf(context), WORKBOOK_WORDS[locale], formNames(context)) };
+    }),
+  );
 }

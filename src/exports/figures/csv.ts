@@ -1,7 +1,6 @@
+import { withoutFormula } from '#domain/text/formulas.ts';
 import type { FigureData } from '#views/model/figure.ts';
 
-/** A spreadsheet takes what begins so for a formula, also after blanks and in full width. */
-const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
 /** Signs that no text needs and that end or hide it in some programs. */
 // eslint-disable-next-line no-control-regex -- these are the signs that are left out
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
@@ -10,8 +9,7 @@ const LINE_END = '\r\n';
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = value.toWellFormed().replaceAll(CONTROL, '');
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = withoutFormula(value.toWellFormed().replaceAll(CONTROL, ''));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
