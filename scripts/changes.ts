@@ -2,14 +2,9 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareLedgers } from '#domain/changes/compare-ledgers.ts';
-import type { AnyEntry } from '#domain/ledger/entry.ts';
-import type { Ledger } from '#domain/ledger/ledger.ts';
-import type { CollectionName } from '#domain/schemas/collections.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
-import type { Names } from '#i18n/changes/sentences.ts';
 import { hasErrors, loadLedger } from '#reader/load-ledger.ts';
 import { withMaskedNames } from '#reader/personal-data/check-personal-data.ts';
-import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
 import {
   changesToJson,
   changesToMarkdown,
@@ -24,6 +19,7 @@ import { forLog, helpAddresses } from '#site/report-output.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { withContentOf } from './content-of.ts';
 import { explainFailure } from './failure.ts';
+import { namesIn } from './names-in.ts';
 import { toldUsage } from './usage.ts';
 
 const FORMATS = ['text', 'markdown', 'json'] as const;
@@ -68,26 +64,6 @@ function readCommand(args: string[], env: NodeJS.ProcessEnv, now: Date): Command
   for (const folder of [values.before, values.after])
     if (folder !== undefined && !existsSync(resolve(ROOT, folder))) throw new SettingError(`${folder}: no existe / does not exist`);
   return { base: positionals[0], before: values.before, after: values.after, locales, format, settings: readSettings(env, now) };
-}
-
-/** How entries are called: by the ledger with the change, else by the one without it; never a personal value. */
-function namesIn(ledgers: readonly Ledger[]): (locale: Locale) => Names {
-  const titleOf = (entry: AnyEntry, locale: Locale): string | undefined => {
-    if (entry.collection === 'reports') return entry.facts.title;
-    return (entry.words[locale] ?? entry.words.es ?? entry.words.en)?.title;
-  };
-  const called = (locale: Locale, collections: readonly CollectionName[], id: string) => {
-    const [own, measure] = id.split('/');
-    const entry = ledgers.flatMap((ledger) => ledger.resolve({ target: own!, collections }) ?? [])[0];
-    const words = entry?.collection === 'guidelines' ? (entry.words[locale] ?? entry.words.es) : undefined;
-    const title = entry && titleOf(entry, locale);
-    const named = [title, ...(measure === undefined ? [] : [words?.measures?.[measure]])].filter((part) => part !== undefined);
-    return named.length === 0 ? maskedPath(id) : `${maskedText(named.join(': '))} [${maskedPath(id)}]`;
-  };
-  return (locale) => ({
-    entry: (collection, id) => called(locale, [collection], id),
-    subject: (id) => called(locale, ['agreements', 'guidelines'], id),
-  });
 }
 
 function run({ base, before, after, locales, format, settings }: Command, env: NodeJS.ProcessEnv, effects: Effects): 0 | 1 {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { tableOf } from '#domain/tables.ts';
 import { filled } from '#domain/text/filled.ts';
 import { checkDraft, type DraftProblem } from '#forms/check-draft.ts';
 import type { EntryDraft } from '#forms/draft.ts';
@@ -10,9 +11,11 @@ import { freeId, givenIn } from '#forms/ids.ts';
 import { isOpenToAll } from '#forms/sending/open-to-all.ts';
 import { PAPER_WORDS } from '#i18n/papers/index.ts';
 import { formatProblem } from '#i18n/problems/index.ts';
+import { WORKBOOK_WORDS } from '#i18n/workbook/index.ts';
 import { placeInWords, problemInWords, type Place } from '#papers/found.ts';
 import { placeKey } from '#papers/read-answers.ts';
 import { readPaper, type ReadPaper } from '#papers/read-office.ts';
+import { workbookProblemInWords } from '#papers/workbook/problems.ts';
 import { walkContent } from '#reader/files/walk-content.ts';
 import { loadLedger } from '#reader/load-ledger.ts';
 import { maskedPath, maskedText } from '#reader/personal-data/masked.ts';
@@ -21,22 +24,28 @@ import { readSettings, ROOT, SettingError } from '#site/settings.ts';
 import { createContext } from '#views/context.ts';
 import { formNames } from '#views/forms/data.ts';
 import { paperTemplates } from '#views/forms/paper.ts';
+import { workbookOf } from '#views/workbook/workbook.ts';
 import { createFiles, type NewFile } from './create-files.ts';
 import { explainFailure } from './failure.ts';
 import { toldUsage } from './usage.ts';
+import { importWorkbook, type WorkbookEffects } from './workbook/import-workbook.ts';
+import { openTable } from './workbook/open-table.ts';
+import { readMapping } from './workbook/read-mapping.ts';
+import { writeFiles } from './workbook/write-files.ts';
 
-const USAGE = `npm run import -- ARCHIVO / FILE [--write] [--lang ${LOCALES.join('|')}]
+const USAGE = `npm run import -- ARCHIVO / FILE [--write] [--lang ${LOCALES.join('|')}] [--mapping ARCHIVO / FILE]
   lee una plantilla de Word o Excel que alguien llenó, y dice qué se entendió y qué no; con --write escribe la entrada
   reads a Word or Excel template that somebody filled in, and says what was understood and what was not; with --write it writes the entry
-  no escribe nada si hay algo por corregir, ni sobre lo que ya existe
-  writes nothing where there is something to correct, nor over what exists
+  lee también el libro de acuerdos (.xlsx) o una de sus tablas (.csv), y dice en qué difiere del contenido; con --write escribe los cambios
+  reads the workbook of agreements (.xlsx), too, or one of its tables (.csv), and says where it differs from content; with --write it writes the changes
+  --mapping  para una matriz con otros títulos: cuál de sus columnas es cuál / for a matrix with other headings: which of its columns is which
+  no escribe nada si hay algo por corregir, ni borra nada
+  writes nothing where there is something to correct, and deletes nothing
   termina con 0 si todo está bien, con 1 si hay algo por corregir, con 2 si no pudo leer o escribir
   ends with 0 where all is well, with 1 where there is something to correct, with 2 where it could not read or write`;
 
 /** What the command does to the world, handed in so that a test can record it. */
-export interface ImportEffects {
-  print(text: string): void;
-  complain(text: string): void;
+export interface ImportEffects extends WorkbookEffects {
   /** Writes files that do not exist yet, all of them or none. */
   create(files: readonly NewFile[]): void;
 }
@@ -45,6 +54,7 @@ export interface ImportEffects {
 const UNANSWERED: ReadonlySet<string> = new Set(['missing-key', 'missing-words', 'text-left-open', 'too-short', 'empty-body']);
 /** Larger than any file that is read: the reader says so in words. */
 const LARGEST = 50_000_000;
+const LONGEST_MAPPING = 30_000;
 /** As much of an answer as is shown. */
 const SHOWN = 160;
 
@@ -61,6 +71,14 @@ function placeOf({ part, path }: DraftProblem, places: ReadonlyMap<string, Place
 }
 
 type Read = Exclude<ReadPaper, { refused: unknown }>;
+
+/** @throws SettingError where there is no such file */
+function mappingText(name: string, env: NodeJS.ProcessEnv): string {
+  const file = resolve(env.INIT_CWD ?? ROOT, name);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new SettingError(`--mapping ${maskedPath(name)}: no es un archivo / is not a file`);
+  return readFileSync(file, 'utf8').slice(0, LONGEST_MAPPING);
+}
 
 /** What is wrong with the entry by the rules of the check, each with its place in the file; what the reader has told is not told again. */
 async function checkedProblems(read: Read, draft: EntryDraft, ledger: Parameters<typeof checkDraft>[1], today: string, locale: Locale) {
@@ -88,7 +106,7 @@ export async function importPaper(args: string[], env: NodeJS.ProcessEnv, now: D
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { write: { type: 'boolean', default: false }, lang: text },
+      options: { write: { type: 'boolean', default: false }, lang: text, mapping: text },
     });
     const [name] = positionals;
     const asked = LOCALES.find((locale) => locale === values.lang);
@@ -99,11 +117,32 @@ export async function importPaper(args: string[], env: NodeJS.ProcessEnv, now: D
     if (!found?.isFile()) throw new SettingError(`${maskedPath(name)}: no es un archivo / is not a file`);
     const bytes = new Uint8Array(readFileSync(file).subarray(0, LARGEST));
 
-    const { contentDir, asOf, basePath, siteUrl, today, demonstration } = readSettings(env, now);
-    const { ledger } = loadLedger(contentDir, { today, demonstration });
+    const settings = readSettings(env, now);
+    const { contentDir, asOf, basePath, siteUrl, today, demonstration } = settings;
+    const loaded = loadLedger(contentDir, { today, demonstration });
+    const { ledger } = loaded;
     const contexts = [...new Set([asked ?? LOCALES[0], ...LOCALES])].map((locale) =>
       createContext({ ledger, locale, asOf, basePath, siteUrl }),
     );
+    const editions = tableOf(LOCALES, (locale) => workbookOf(contexts.find((context) => context.locale === locale)!));
+    const table = await openTable(bytes, name, values.mapping !== undefined, editions);
+    if (table) {
+      if ('refused' in table) {
+        for (const locale of asked ? [asked] : LOCALES)
+          effects.complain(safe(workbookProblemInWords(table.refused, WORKBOOK_WORDS[locale], PAPER_WORDS[locale])));
+        return 2;
+      }
+      const read = values.mapping === undefined ? undefined : readMapping(mappingText(values.mapping, env), asked ?? LOCALES[0]);
+      if (read && 'problems' in read) {
+        const locale = asked ?? LOCALES[0];
+        for (const problem of read.problems)
+          effects.complain(safe(workbookProblemInWords(problem, WORKBOOK_WORDS[locale], PAPER_WORDS[locale])));
+        return 2;
+      }
+      const names = tableOf(LOCALES, (locale) => formNames(contexts.find((context) => context.locale === locale)!));
+      const isToWrite = values.write;
+      return importWorkbook({ sheets: table.sheets, mapping: read?.mapping, editions, names, loaded, settings, asked, isToWrite }, effects);
+    }
     const rows = new Map(contexts.flatMap(formNames).map((row) => [`${row[0]} ${row[1]} ${row[2]}`, row]));
     const read = await readPaper(bytes, paperTemplates(), [...rows.values()]);
     if ('refused' in read) {
@@ -164,4 +203,5 @@ if (import.meta.main && !toldUsage(process.argv.slice(2), USAGE))
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
     create: createFiles,
+    write: writeFiles,
   });

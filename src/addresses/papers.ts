@@ -1,6 +1,7 @@
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { pathOf } from './paths.ts';
+import { SECTIONS } from './sections.ts';
 
 /** A template of Word, or one of Excel. */
 export const PAPER_FORMATS = ['docx', 'xlsx'] as const;
@@ -13,10 +14,9 @@ export function paperPath(locale: Locale, form: CollectionName, format: PaperFor
   return `${pathOf(locale, { to: 'form', form })}${NAMES[locale]}${asked === undefined ? '' : `-${asked}`}.${format}`;
 }
 
-const DESK = { es: 'escritorio', en: 'desk' } as const satisfies Record<Locale, string>;
 const WORKBOOK = { es: 'libro', en: 'workbook' } as const satisfies Record<Locale, string>;
 
 /** The workbook of agreements, from the root of the site: permanent. */
 export function workbookPath(locale: Locale): string {
-  return `${locale === 'es' ? '/' : `/${locale}/`}${DESK[locale]}/${WORKBOOK[locale]}.xlsx`;
+  return `${locale === 'es' ? '/' : `/${locale}/`}${SECTIONS.desk[locale]}/${WORKBOOK[locale]}.xlsx`;
 }

@@ -34,3 +34,11 @@ export function yamlOf(values: Values): string {
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** A value on one line: lists in brackets, groups in braces. */
+export function inlineYaml(value: Value): string {
+  if (isScalar(value)) return scalar(value);
+  if (Array.isArray(value)) return `[${(value as readonly Value[]).map(inlineYaml).join(', ')}]`;
+  const pairs = Object.entries(value).map(([key, own]) => `${key}: ${inlineYaml(own as Value)}`);
+  return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
+}

@@ -73,7 +73,7 @@ export function placeInWords(place: Place | undefined, { places }: Pick<PaperWor
     case 'paragraph':
       return filled(places.paragraph, { ...place });
     case 'cell':
-      return filled(places.cell, { ...place });
+      return place.label === '' ? `${place.sheet}!${place.cell}` : filled(places.cell, { ...place });
     default:
       return places.file;
   }

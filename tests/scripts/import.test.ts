@@ -6,6 +6,7 @@ import { excelTemplate, wordTemplate } from '#papers/templates.ts';
 import { paperTemplates } from '#views/forms/paper.ts';
 import { createFiles } from '../../scripts/create-files.ts';
 import { importPaper } from '../../scripts/import.ts';
+import { writeFiles } from '../../scripts/workbook/write-files.ts';
 import { brokenFiles } from '../papers/broken.ts';
 import { filledExcel, filledWord, type Filled } from '../papers/fill.ts';
 import { frameOf } from '../papers/frame.ts';
@@ -48,7 +49,12 @@ function withWorld<T>(use: (world: World) => Promise<T>): Promise<T> {
         const said: string[] = [];
         const tell = (text: string) => void said.push(text);
         const env = { CONTENT_DIR: join(root, 'content') };
-        const status = await importPaper([file, ...args], env, NOW, { print: tell, complain: tell, create: createFiles });
+        const status = await importPaper([file, ...args], env, NOW, {
+          print: tell,
+          complain: tell,
+          create: createFiles,
+          write: writeFiles,
+        });
         return { status, said: said.join('\n') };
       },
     }),
@@ -133,7 +139,7 @@ test('of several files all are written or none', async () => {
 test('it is wrong usage to name no file, or one that is none', async () => {
   await withWorld(async ({ root }) => {
     const said: string[] = [];
-    const effects = { print: () => undefined, complain: (text: string) => void said.push(text), create: createFiles };
+    const effects = { print: () => undefined, complain: (text: string) => void said.push(text), create: createFiles, write: writeFiles };
     const env = { CONTENT_DIR: join(root, 'content') };
     expect(await importPaper([], env, NOW, effects)).toBe(2);
     expect(await importPaper([join(root, 'not-there.docx')], env, NOW, effects)).toBe(2);

@@ -4,6 +4,13 @@ import type { WorkbookWords } from './es.ts';
 
 export const workbookEn: WorkbookWords = {
   title: 'Workbook of agreements',
+  desk: {
+    file: 'Download the workbook (Excel)',
+    about:
+      'Agreements, measures, meetings, documents and sendings as sheets of Excel, for those who keep the matrix in Excel. It can be filled in and handed back to the secretariat.',
+    careful:
+      'What is written in it is not on the site before somebody has looked at the difference, cell by cell, and accepted it. Never write data of persons.',
+  },
   start: 'Read me',
   lists: 'Lists',
   original: 'Original',
@@ -32,13 +39,13 @@ export const workbookEn: WorkbookWords = {
   },
   idHint: 'Do not change it: the row is recognised by it. In a new row, write one that does not exist.',
   itemHint: 'Do not change it. In a new row it may stay empty.',
-  stage: 'Stage',
   instrument: 'Instrument',
   computedHint: 'It is computed. What is written here is not taken.',
   one: 'Write its name or its id.',
   several: 'One on each line, by name or id.',
   places: 'One on each line, by id. After a bar ( | ), the page or section.',
   dates: 'For example 2026-09-15, 2026-09, 2026-Q3 or "15 September 2026".',
+  stages: 'One on each line: the stage, a bar ( | ) and its date; where it was closed, another bar and how.',
   inLanguage: { es: '{label} (in Spanish)', en: '{label} (in English)' },
   ofGroup: '{name}: {label}',
   countries: { id: 'Row', subject: 'Measure', voice: 'Voice', until: '{level}, observed until {day}', span: 'from {lowest} to {highest}' },
@@ -94,7 +101,6 @@ export const workbookEn: WorkbookWords = {
   command: {
     written: 'Written: {file}',
     read: 'Read: workbook of agreements. Rows: {rows}.',
-    table: 'Read: table "{sheet}". Rows: {rows}.',
     nothing: 'There is no difference.',
     differences: 'Differences ({n}):',
     added: 'new: "{after}"',
@@ -102,8 +108,7 @@ export const workbookEn: WorkbookWords = {
     removed: 'removed: "{before}"',
     newEntry: 'New: {kind} {id}',
     newItem: 'New row: {name} {item}',
-    older: 'In {n} cells the site has something newer than the workbook, which does not change them. What the site says stays.',
-    effects: 'What would change on the site:',
+    older: 'Cells that the site has changed since this workbook, and the workbook has not: {n}. What the site says stays.',
     wrong: 'To correct ({n}):',
     warnings: 'Warnings ({n}):',
     more: '… and {n} more',
@@ -140,10 +145,10 @@ export const workbookEn: WorkbookWords = {
     'two-values': 'says something else than {other}, and is the same field. Leave one.',
     conflict:
       'the workbook says "{found}", and the site has meanwhile changed to "{current}". Decide which holds and write it into a workbook of today.',
+    'lost-stage': 'no longer says "{found}". A stage has its sources, too, and is not removed from here: correct it in its file.',
     'bad-number': '"{found}" is not a number.',
     'not-whole': '"{found}" is not a whole number.',
     'name-and-id': '"{found}" and "{id}" are not the same: {id} is "{nearest}".',
-    'needs-words': 'there are no words in that language yet: these are needed, too: {options}.',
     'hand-made': 'is written in its file in a manner that cannot be changed from here. Correct it in {file}.',
     'ragged-row': 'line {line} has more cells than there are headings.',
     'open-quote': 'the quotation mark that opens on line {line} does not close.',

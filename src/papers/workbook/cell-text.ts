@@ -1,5 +1,5 @@
 import { harmlessCell } from '#domain/text/formulas.ts';
-import type { Value } from '#forms/draft.ts';
+import type { Value, Values } from '#forms/draft.ts';
 import type { NameRow } from '#forms/names.ts';
 import type { CellAnswer, WorkbookColumn } from './outline.ts';
 
@@ -17,12 +17,15 @@ function namedEntry(id: string, { collections }: Extract<CellAnswer, { kind: 'en
   return name === undefined ? id : `${name} (${id})`;
 }
 
+const named = (value: Value | undefined, options: readonly (readonly [string, string])[]) =>
+  options.find(([option]) => option === value)?.[1] ?? String(value);
+
 /** What stands in the cell of a value; empty where there is none. */
 export function cellText(value: Value | undefined, answer: CellAnswer, called: CalledBy): string {
   if (value === undefined) return '';
   switch (answer.kind) {
     case 'choice':
-      return answer.options.find(([option]) => option === value)?.[1] ?? String(value);
+      return named(value, answer.options);
     case 'entry':
       return namedEntry(String(value), answer, called);
     case 'entries':
@@ -32,6 +35,12 @@ export function cellText(value: Value | undefined, answer: CellAnswer, called: C
           const { id, at } = item as { id: string; at?: string };
           return at === undefined ? id : `${id} | ${at}`;
         })
+        .join('\n');
+    case 'stages':
+      return (value as readonly Values[])
+        .map(({ stage, on, outcome }) =>
+          [named(stage, answer.stages), String(on), ...(outcome === undefined ? [] : [named(outcome, answer.outcomes)])].join(' | '),
+        )
         .join('\n');
     default:
       return String(value);

@@ -8,8 +8,11 @@ export const EDITED_SHEETS = ['agreements', 'measures', 'meetings', 'documents',
 export const COMPUTED_SHEETS = ['countries', 'obligations', 'statements', 'dictionary'] as const;
 export type SheetKey = (typeof EDITED_SHEETS)[number] | (typeof COMPUTED_SHEETS)[number];
 
-/** How a cell is written: like the answer of a template, or as a number. */
-export type CellAnswer = Exclude<Answer, { kind: 'text' }> | { kind: 'number'; whole: boolean };
+type Options = Extract<Answer, { kind: 'choice' }>['options'];
+
+/** How a cell is written: like the answer of a template, as a number, or as stages, one a line, each with its date behind a bar. */
+export type CellAnswer =
+  Exclude<Answer, { kind: 'text' }> | { kind: 'number'; whole: boolean } | { kind: 'stages'; stages: Options; outcomes: Options };
 
 /** The field of an entry that a column holds. */
 export interface CellField {

@@ -41,7 +41,7 @@ const look = (sheet: WorkbookSheet, { kind }: WorkbookColumn) =>
 
 function fileSheet(sheet: WorkbookSheet, names: readonly NameRow[], called: CalledBy, lists: Lists): BookSheet {
   const { columns, rows, name, collection } = sheet;
-  const head = columns.map(({ label }): BookCell => ({ value: label, look: 'head' }));
+  const head = columns.map(({ label }): BookCell => ({ value: harmlessCell(label), look: 'head' }));
   const own = rows.map(({ values }) =>
     columns.map((column, at): BookCell => {
       const value = writtenCell(column, values[at], called);
@@ -78,12 +78,12 @@ function originalSheet({ sheets }: Workbook, called: CalledBy, name: string): Bo
 }
 
 function startSheet(workbook: Workbook, words: WorkbookWords): BookSheet {
-  const line = (text: string): BookCell[] => [{ value: text, look: 'soft' }];
+  const line = (text: string): BookCell[] => [{ value: harmlessCell(text), look: 'soft' }];
   return {
     name: words.start,
     widths: [100, 60, 12],
     rows: [
-      [{ value: workbook.title, look: 'title' }],
+      [{ value: harmlessCell(workbook.title), look: 'title' }],
       line(writtenWorkbookMark(workbook)),
       ...workbook.intro.map(line),
       [

@@ -174,3 +174,50 @@ export function parseYaml(source: string, file: string, firstLine: number): Pars
   let whole: ParsedYaml | undefined;
   return { data: plain, locate: (path) => (whole ??= parseWhole(source, file, firstLine)).locate(path), problems: [] };
 }
+
+/** Where a value stands in the text that it was read from, and where what it holds does. */
+export interface YamlSpot {
+  kind: 'scalar' | 'map' | 'list';
+  /** In brackets or braces, on one line or several. */
+  isFlow: boolean;
+  from: number;
+  /** After its last sign; of a block, after that of its last item. */
+  to: number;
+  items: readonly YamlItem[];
+}
+
+/** An item of a list, or a key of a map with its value; undefined where there is none. */
+export interface YamlItem {
+  key?: string;
+  from: number;
+  /** After the key; of an item of a list, where it begins. */
+  keyTo: number;
+  value: YamlSpot | undefined;
+}
+
+function itemOf(item: unknown, source: string): YamlItem {
+  if (!isPair(item)) {
+    const value = spotOf(item, source);
+    return { from: value?.from ?? 0, keyTo: value?.from ?? 0, value };
+  }
+  const [from = 0, keyTo = 0] = (item.key as Node).range ?? [];
+  return { key: isScalar(item.key) ? String(item.key.value) : '', from, keyTo, value: spotOf(item.value, source) };
+}
+
+function spotOf(node: unknown, source: string): YamlSpot | undefined {
+  if (!isNode(node) || !node.range || (isScalar(node) && node.value === null)) return undefined;
+  const [from, end] = node.range;
+  if (!isMap(node) && !isSeq(node)) {
+    // A text of several lines has the line break behind it.
+    return { kind: 'scalar', isFlow: true, from, to: from + source.slice(from, end).trimEnd().length, items: [] };
+  }
+  const isFlow = node.flow === true;
+  const items = (node.items as unknown[]).map((item) => itemOf(item, source));
+  const last = items.at(-1);
+  return { kind: isMap(node) ? 'map' : 'list', isFlow, from, to: isFlow || !last ? end : (last.value?.to ?? last.keyTo + 1), items };
+}
+
+/** Where everything stands in a YAML text that was found sound; undefined where it holds nothing. */
+export function spotsOf(source: string): YamlSpot | undefined {
+  return spotOf(parseDocument(source, { version: '1.2', schema: 'core', logLevel: 'silent' }).contents, source);
+}

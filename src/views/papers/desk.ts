@@ -1,6 +1,8 @@
 import { PAPERS, type PaperKind } from '#addresses/desk.ts';
+import { workbookPath } from '#addresses/papers.ts';
 import { keysOf } from '#domain/tables.ts';
 import { DESK_WORDS } from '#i18n/desk/index.ts';
+import { WORKBOOK_WORDS } from '#i18n/workbook/index.ts';
 import { sectionLink, type ViewContext } from '../context.ts';
 import type { ContentView } from '../model/content.ts';
 import type { Inline } from '../model/inline.ts';
@@ -31,6 +33,21 @@ function kindContent(context: ViewContext, kind: PaperKind, offers: readonly Pap
   return [{ type: 'heading', id: kind, text: kinds[kind] }, about, ...lines];
 }
 
+/** The workbook in which a matrix of agreements can be kept. */
+function workbookSection({ locale, basePath }: ViewContext): SheetView['sections'][number] {
+  const { title, desk } = WORKBOOK_WORDS[locale];
+  const file = { href: basePath.slice(0, -1) + workbookPath(locale), text: desk.file };
+  return {
+    id: 'workbook',
+    heading: title,
+    content: [
+      { type: 'paragraph', inlines: [desk.about] },
+      { type: 'paragraph', inlines: [file] },
+      { type: 'paragraph', inlines: [desk.careful], soft: true },
+    ],
+  };
+}
+
 /** The desk of those who work with Word and with paper: everything that is ready for them. */
 export function deskView(context: ViewContext): SheetView {
   const { messages, locale } = context;
@@ -57,6 +74,7 @@ export function deskView(context: ViewContext): SheetView {
         content: content.length > 0 ? content : [{ type: 'paragraph', inlines: [words.none] }],
       },
       ...pendingListsSection(context),
+      workbookSection(context),
     ],
   };
 }

@@ -12,9 +12,15 @@ type ListView = Extract<ControlView, { kind: 'list' }>;
 
 const collectionsOf = ({ collections }: EntryControl) => collections.split(' ') as CollectionName[];
 
+const optionsOf = ({ options }: Extract<ControlView, { kind: 'choice' }>) => options.map(({ value, text }) => [value, text] as const);
+
 function listAnswer({ item }: ListView): CellAnswer | undefined {
   if (item.kind === 'entry') return { kind: 'entries', collections: collectionsOf(item), as: 'ids' };
   const [first] = item.kind === 'group' && item.fields.map(({ key }) => key).join() === 'id,at' ? item.fields : [];
+  const [stage, on, outcome] =
+    item.kind === 'group' && item.fields.map(({ key }) => key).join() === 'stage,on,outcome,sources' ? item.fields : [];
+  if (stage?.control.kind === 'choice' && on && outcome?.control.kind === 'choice')
+    return { kind: 'stages', stages: optionsOf(stage.control), outcomes: optionsOf(outcome.control) };
   return first?.control.kind === 'entry' ? { kind: 'entries', collections: collectionsOf(first.control), as: 'places' } : undefined;
 }
 
@@ -27,7 +33,7 @@ function answerOf(control: ControlView): CellAnswer {
     case 'date':
       return { kind: 'date', form: control.form === 'day' ? 'day' : 'edtf' };
     case 'choice':
-      return { kind: 'choice', options: control.options.map(({ value, text }) => [value, text] as const) };
+      return { kind: 'choice', options: optionsOf(control) };
     case 'number':
       return { kind: 'number', whole: control.step === '1' };
     case 'entry':
@@ -47,6 +53,7 @@ const WIDTHS: Readonly<Record<CellAnswer['kind'], number>> = {
   choice: 24,
   entry: 34,
   entries: 40,
+  stages: 40,
   number: 10,
 };
 
@@ -81,7 +88,7 @@ export class Columns {
   }
 
   #hint(answer: CellAnswer, hint: string | undefined): string {
-    const { one, several, places, dates } = this.#own;
+    const { one, several, places, dates, stages } = this.#own;
     const own =
       answer.kind === 'entry'
         ? one
@@ -91,7 +98,9 @@ export class Columns {
             : places
           : answer.kind === 'date'
             ? dates
-            : '';
+            : answer.kind === 'stages'
+              ? stages
+              : '';
     return [hint ?? '', own].filter((text) => text !== '').join(' ');
   }
 

@@ -1,11 +1,8 @@
-import { stageOf } from '#domain/agreements/pipeline.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import type { Value, Values } from '#forms/draft.ts';
 import { valueOf, type EntryValues, type ItemPlace } from '#forms/field-values.ts';
-import { formatDate } from '#i18n/format.ts';
-import { MECHANISM_WORDS } from '#i18n/mechanism/index.ts';
 import { WORKBOOK_WORDS } from '#i18n/workbook/index.ts';
 import type { EDITED_SHEETS, WorkbookRow, WorkbookSheet } from '#papers/workbook/outline.ts';
 import type { ViewContext } from '../context.ts';
@@ -30,7 +27,7 @@ const SHAPES: Readonly<Record<EditedSheet, SheetShape>> = {
     columns: [
       'title@',
       'act@',
-      '=stage',
+      'stages',
       'deliverables[].deliverables@',
       'deliverables[].leads',
       'deliverables[].does',
@@ -119,16 +116,8 @@ const SHAPES: Readonly<Record<EditedSheet, SheetShape>> = {
   },
 };
 
-/** What is computed of an entry for a column of its sheet. */
-function computedText(context: ViewContext, entry: AnyEntry, key: string): string {
-  if (key === 'instrument') return headingOf(context, entry).title;
-  const reached = stageOf(context.ledger, entry as Entry<'agreements'>, context.asOf);
-  if (!reached) return '';
-  return `${MECHANISM_WORDS[context.locale].pipeline.stages[reached.stage]} (${formatDate(reached.on, context.locale)})`;
-}
-
 /** An entry as plain data. */
-export const valuesOf = ({ facts, words }: AnyEntry): EntryValues => ({
+const valuesOf = ({ facts, words }: AnyEntry): EntryValues => ({
   facts: facts as unknown as Values,
   words: Object.fromEntries(LOCALES.flatMap((locale) => (words[locale] ? [[locale, words[locale]]] : []))) as EntryValues['words'],
 });
@@ -141,9 +130,9 @@ function rowsOf(context: ViewContext, entry: AnyEntry, { columns, list }: Pick<W
     return {
       id: entry.id,
       item: name,
-      values: columns.map(({ key, kind, field }): Value | undefined => {
+      values: columns.map(({ kind, field }): Value | undefined => {
         if (field) return valueOf(own, field, list?.key, item);
-        return kind === 'id' ? entry.id : kind === 'item' ? name : computedText(context, entry, key);
+        return kind === 'id' ? entry.id : kind === 'item' ? name : headingOf(context, entry).title;
       }),
     };
   };
@@ -161,7 +150,7 @@ export function editedSheet(context: ViewContext, key: EditedSheet): WorkbookShe
     make.id(),
     ...(list ? [make.item(list.by)] : []),
     ...keys.map((one) => {
-      if (one.startsWith('=')) return make.computed(one.slice(1), words[one.slice(1) as 'stage' | 'instrument']);
+      if (one.startsWith('=')) return make.computed(one.slice(1), words[one.slice(1) as 'instrument']);
       return make.field(one.replace(/@$/, `@${locale}`).replace(/~$/, `@${other}`));
     }),
   ];

@@ -11,7 +11,7 @@ import { editedSheet } from './edited.ts';
 const EDITED = ['agreements', 'measures', 'meetings', 'documents', 'glossary'] as const;
 
 /** The sheets that are filled in and handed back, from everything that content holds. */
-export const editedSheets = (context: ViewContext): WorkbookSheet[] => EDITED.map((key) => editedSheet(context, key));
+const editedSheets = (context: ViewContext): WorkbookSheet[] => EDITED.map((key) => editedSheet(context, key));
 
 /**
  * The workbook of a language: what is kept in it, and what is computed for the day of the context.
