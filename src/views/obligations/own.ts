@@ -111,9 +111,10 @@ function openCases(context: ViewContext, open: readonly Occurrence[]): ContentVi
   ];
 }
 
-/** Where one case stands on the page of its rule. */
+/** Where one case stands on the page of its rule: one of which nothing is on record may stand there with others in one line, and has no place of its own. */
 export function occurrenceHref(context: ViewContext, occurrence: Occurrence): string {
-  return `${ruleLink(context, occurrence.rule).href}#${occurrenceId(occurrence)}`;
+  const { href } = ruleLink(context, occurrence.rule);
+  return isSilent(occurrence) ? href : `${href}#${occurrenceId(occurrence)}`;
 }
 
 /** The rules in force, each in a line: how many of its cases are in which state; behind one line where cases stand above them. */
