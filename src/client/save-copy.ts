@@ -110,7 +110,7 @@ class SaveCopy extends HTMLElement {
         }),
       ),
     );
-    const refused = ended.find(({ status }) => status === 'rejected');
+    const refused = ended.find((end) => end.status === 'rejected');
     if (refused) throw new Error('a page was refused', { cause: refused.reason });
     // A set that grows while it is walked: scripts bring those that they import at once.
     for (const file of needed) {

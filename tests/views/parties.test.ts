@@ -8,6 +8,7 @@ import { memberCountries } from '#domain/ledger/member-countries.ts';
 import { partiesIn } from '#domain/acts/deliverables.ts';
 import { addressedTo, groupsOf } from '#domain/voices/addressed.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { MESSAGES } from '#i18n/messages/index.ts';
 import { createContext } from '#views/context.ts';
 import { entryView } from '#views/entries/index.ts';
 import { isAssessedIn } from '#views/entries/parties/own-voices.ts';
@@ -235,4 +236,12 @@ describe('the page of a body or an organisation', () => {
       expect(types.filter((type) => type === 'fold').length).toBeLessThanOrEqual(2);
     }
   });
+});
+
+test('what else reaches a country is told with what there is of it alone', () => {
+  const { besides } = MESSAGES.en.parties.opening;
+  expect(besides(0, 0, 0)).toBe('');
+  expect(besides(1, 0, 0)).toBe('1 agreement of the region reaches it too.');
+  expect(besides(0, 2, 1)).toBe('2 measures of 1 instrument reach it too.');
+  expect(MESSAGES.es.parties.opening.besides(2, 1, 1)).toBe('También lo alcanzan 2 acuerdos de la región y 1 medida de 1 instrumento.');
 });

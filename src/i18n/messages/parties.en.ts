@@ -33,8 +33,18 @@ export const partiesEn: PartyWords = {
       n === 1 ? '1 agreement asks something of all member countries' : `${n} agreements ask something of all member countries`,
     sharedGroup: (n: number) =>
       n === 1 ? '1 agreement asks something of a group it belongs to' : `${n} agreements ask something of a group it belongs to`,
-    besides: (acts: number, measures: number, instruments: number) =>
-      `${acts} agreements of the region and ${measures} measures of ${instruments} instruments reach it too`,
+    /** Empty where nothing else reaches it. */
+    besides: (acts: number, measures: number, instruments: number) => {
+      const parts = [
+        ...(acts === 0 ? [] : [acts === 1 ? '1 agreement of the region' : `${acts} agreements of the region`]),
+        ...(measures === 0
+          ? []
+          : [
+              `${measures === 1 ? '1 measure' : `${measures} measures`} of ${instruments === 1 ? '1 instrument' : `${instruments} instruments`}`,
+            ]),
+      ];
+      return parts.length === 0 ? '' : `${parts.join(' and ')} ${acts + measures === 1 ? 'reaches' : 'reach'} it too.`;
+    },
     nothing: 'We have received nothing about this from its government or from civil society.',
     heard: (government: number, civilSociety: number) =>
       `Its government reported on ${government === 0 ? 'none of them' : government}; civil society, on ${civilSociety === 0 ? 'none' : civilSociety}.`,

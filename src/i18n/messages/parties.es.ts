@@ -33,8 +33,17 @@ export const partiesEs = {
       n === 1 ? '1 acuerdo pide algo a todos los países miembros' : `${n} acuerdos piden algo a todos los países miembros`,
     sharedGroup: (n: number) =>
       n === 1 ? '1 acuerdo pide algo a un grupo del que forma parte' : `${n} acuerdos piden algo a un grupo del que forma parte`,
-    besides: (acts: number, measures: number, instruments: number) =>
-      `También lo alcanzan ${acts} acuerdos de la región y ${measures} medidas de ${instruments} instrumentos`,
+    besides: (acts: number, measures: number, instruments: number) => {
+      const parts = [
+        ...(acts === 0 ? [] : [acts === 1 ? '1 acuerdo de la región' : `${acts} acuerdos de la región`]),
+        ...(measures === 0
+          ? []
+          : [
+              `${measures === 1 ? '1 medida' : `${measures} medidas`} de ${instruments === 1 ? '1 instrumento' : `${instruments} instrumentos`}`,
+            ]),
+      ];
+      return parts.length === 0 ? '' : `También lo ${acts + measures === 1 ? 'alcanza' : 'alcanzan'} ${parts.join(' y ')}.`;
+    },
     nothing: 'No hemos recibido nada sobre esto de su gobierno ni de la sociedad civil.',
     heard: (government: number, civilSociety: number) =>
       `Su gobierno informó de ${government === 0 ? 'ninguno de ellos' : government}; la sociedad civil, de ${civilSociety === 0 ? 'ninguno' : civilSociety}.`,

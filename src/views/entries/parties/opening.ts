@@ -79,19 +79,42 @@ function voicesInlines(context: ViewContext, country: Party): Inline[] {
   return [`${told} ${caution} `, { ...sectionLink(context, 'contribute'), text: messages.standing.inform }, '.'];
 }
 
+/** What reaches a country beside what names it, as far as there is any. */
+function reachingInlines(context: ViewContext, shared: string, others: string): Inline[] {
+  if (shared === '') return others === '' ? [] : [onPage(context, 'reaching', others)];
+  return [onPage(context, 'reaching', shared), others === '' ? '.' : `. ${others}`];
+}
+
+/** What is told first of a country: what names it, what reaches it besides (empty where nothing does), who has informed. */
+interface CountryOpening {
+  named: Inline[];
+  reaching: Inline[];
+  voices: Inline[];
+}
+
 /** What a reader of a country's page is told first: what is asked of it, what documents show, which dates passed, who has informed. */
-export function countryOpening(context: ViewContext, country: Party): Inline[][] {
+export function countryOpening(context: ViewContext, country: Party): CountryOpening {
   const { named, shared: ofAll, sharedGroup, besides } = context.messages.parties.opening;
   const { own, shared, regional, measures } = addressedTo(context.ledger, country.id);
   const asked = [...measures].map(([, subjects]) => subjects.filter(isAwaited)).filter((subjects) => subjects.length > 0);
   const first = named(own.length);
   const sharedWords = shared.every((agreement) => isForAllMembers(context.ledger, agreement)) ? ofAll : sharedGroup;
-  return [
-    [
+  return {
+    named: [
       own.length === 0 ? first : onPage(context, 'owed', first),
       `. ${[recordSentence(context, own), datesSentence(context, own, country)].join(' ')}`.trimEnd(),
     ],
-    [onPage(context, 'reaching', sharedWords(shared.length)), '. ', besides(regional.length, asked.flat().length, asked.length), '.'],
-    voicesInlines(context, country),
-  ];
+    reaching: reachingInlines(
+      context,
+      shared.length === 0 ? '' : sharedWords(shared.length),
+      besides(regional.length, asked.flat().length, asked.length),
+    ),
+    voices: voicesInlines(context, country),
+  };
+}
+
+/** The same, a paragraph each. */
+export function countryFindings(context: ViewContext, country: Party): Inline[][] {
+  const { named, reaching, voices } = countryOpening(context, country);
+  return [named, reaching, voices].filter((inlines) => inlines.length > 0);
 }

@@ -97,12 +97,16 @@ export function briefPaper(context: ViewContext, kept: Destination, country: Ent
   const words = PACK_WORDS[context.locale].brief;
   const receiver = receiverOf(context, country);
   const page: OnPage = { context, href: entryLink(context, country).href };
-  const [named, reaching, voices] = countryOpening(context, country);
+  const { named, reaching, voices } = countryOpening(context, country);
   const next = ahead(context, receiver, asked(context, receiver)).slice(0, MOST.ahead);
   const blocks = [
     paragraph(words.what.join(' '), 'lead'),
-    ...part(words.agreed, [paragraph(lineOf(page, named!)), paragraph(lineOf(page, reaching!)), ...agreements(context, country)]),
-    ...part(words.voices, [paragraph(lineOf(page, voices!)), ...list(apart(context, country.id))]),
+    ...part(words.agreed, [
+      paragraph(lineOf(page, named)),
+      ...(reaching.length === 0 ? [] : [paragraph(lineOf(page, reaching))]),
+      ...agreements(context, country),
+    ]),
+    ...part(words.voices, [paragraph(lineOf(page, voices)), ...list(apart(context, country.id))]),
     ...part(words.next, [
       ...(next.length === 0 ? [paragraph(words.nothingNext)] : list(next)),
       paragraph(labelled(words.presides, presiding(context))),
