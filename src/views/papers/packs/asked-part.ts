@@ -21,7 +21,7 @@ type Agreement = Entry<'agreements'>;
 type Party = Entry<'parties'>;
 
 /** Which body did what and when, with the way to its page. */
-export function actText(context: ViewContext, agreement: Agreement): PaperText {
+function actText(context: ViewContext, agreement: Agreement): PaperText {
   const { act, adopted } = agreement.facts;
   return [
     plain(`${verbOf(context, agreement)}: ${partyLink(context, act.body).text}, ${formatDate(adopted, context.locale)}. `),
@@ -79,7 +79,7 @@ function agreementBlocks(context: ViewContext, agreement: Agreement, party: Part
 }
 
 /** An agreement in one line: its code, its title, who adopted it and when. */
-export function agreementLine(context: ViewContext, agreement: Agreement): PaperText {
+function agreementLine(context: ViewContext, agreement: Agreement): PaperText {
   const { title, lang } = headingOf(context, agreement);
   const { act, adopted } = agreement.facts;
   return [

@@ -26,7 +26,7 @@ function joined(parts: readonly PaperPiece[]): PaperText {
 }
 
 /** Sources in brackets, each by its code and place. */
-export function sourcesText({ context }: OnPage, sources: readonly SourceView[]): PaperText {
+function sourcesText({ context }: OnPage, sources: readonly SourceView[]): PaperText {
   if (sources.length === 0) return [];
   const parts = sources.flatMap(({ link, at }, index): PaperPiece[] => [
     ...(index === 0 ? [] : [plain('; ')]),
@@ -68,7 +68,7 @@ export function tableBlocks(page: OnPage, { caption, columns, rows }: TableView)
 }
 
 /** What a page says in one part, for paper: nothing is folded there, and pictures of data stay on the page. */
-export function contentBlocks(page: OnPage, content: readonly ContentView[]): PaperBlock[] {
+function contentBlocks(page: OnPage, content: readonly ContentView[]): PaperBlock[] {
   return content.flatMap((part): PaperBlock[] => {
     switch (part.type) {
       case 'paragraph':

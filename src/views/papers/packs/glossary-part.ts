@@ -10,7 +10,7 @@ import { linked, list, part, plain } from './pieces.ts';
 const textOf = (parts: PaperText): string => parts.map((piece) => ('mark' in piece ? piece.mark.word : piece.text)).join('');
 
 /** Everything that is written in some blocks, as one text. */
-export function textIn(blocks: readonly PaperBlock[]): string {
+function textIn(blocks: readonly PaperBlock[]): string {
   return blocks
     .flatMap((block): string[] => {
       switch (block.kind) {

@@ -57,7 +57,7 @@ function inheritedText(context: ViewContext, { entry }: Receiver): PaperText | u
 }
 
 /** The name of whoever gets a paper. */
-export function nameOf(context: ViewContext, { entry }: Receiver): string {
+function nameOf(context: ViewContext, { entry }: Receiver): string {
   return headingOf(context, entry).title;
 }
 

@@ -41,7 +41,7 @@ interface Questions {
 }
 
 /** What a receiver could answer. A statement it presented itself is no question to it. */
-export function questionsTo(day: Day, receiver: Receiver): Questions {
+function questionsTo(day: Day, receiver: Receiver): Questions {
   const { party, entry } = receiver;
   const isCountry = entry.collection === 'parties' && party.facts.kind === 'member-country';
   return {

@@ -12,7 +12,7 @@ export function linked(context: ViewContext, { href, text, lang }: LinkView): Pa
 }
 
 export const plain = (text: string, lang?: Locale): PaperPiece => ({ text, ...(lang && { lang }) });
-export const strong = (text: string): PaperPiece => ({ text, look: 'strong' });
+const strong = (text: string): PaperPiece => ({ text, look: 'strong' });
 
 function piece(context: ViewContext, inline: Exclude<Inline, string>): PaperPiece[] {
   if ('href' in inline) return [linked(context, inline)];

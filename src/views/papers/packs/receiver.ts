@@ -81,7 +81,7 @@ function hasContent(context: Day, receiver: Receiver): boolean {
 }
 
 /** The turns of the presidency that are not over on a day, and those to come; where no source tells of any, the last one. */
-export function openTurns({ ledger, asOf }: Day): Entry<'presidencies'>[] {
+function openTurns({ ledger, asOf }: Day): Entry<'presidencies'>[] {
   const turns = presidencyTerms(ledger).map(({ presidency }) => presidency);
   const ahead = turns.filter(({ facts }) => facts.year >= Number(asOf.slice(0, 4)));
   return ahead.length > 0 ? ahead : turns.slice(-1);
