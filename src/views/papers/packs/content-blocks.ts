@@ -21,6 +21,13 @@ export function lineOf({ context, href }: OnPage, inlines: readonly Inline[]): P
   return piecesOf(context, led);
 }
 
+/** A paragraph; one that is but a link shows its address, which paper cannot open. */
+function withAddress(page: OnPage, inlines: readonly Inline[]): PaperText {
+  const [only, ...more] = lineOf(page, inlines);
+  if (!only || more.length > 0 || !('href' in only) || only.href === undefined) return lineOf(page, inlines);
+  return [plain(`${only.text}: `), { text: only.href, href: only.href }];
+}
+
 function joined(parts: readonly PaperPiece[]): PaperText {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [plain('; '), part]));
 }
@@ -72,7 +79,7 @@ function contentBlocks(page: OnPage, content: readonly ContentView[]): PaperBloc
   return content.flatMap((part): PaperBlock[] => {
     switch (part.type) {
       case 'paragraph':
-        return [paragraph(lineOf(page, part.inlines), part.soft ? 'note' : undefined)];
+        return [paragraph(withAddress(page, part.inlines), part.soft ? 'note' : undefined)];
       case 'fold':
         return [heading(part.summary, 2), ...contentBlocks(page, part.content)];
       case 'heading':
