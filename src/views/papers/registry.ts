@@ -1,5 +1,6 @@
 import { PAPERS, type PaperKind, type PaperRef } from '#addresses/desk.ts';
 import type { Destination } from '#addresses/paths.ts';
+import { asksForSomething } from '#domain/acts/acts.ts';
 import type { AnyEntry, Entry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { oncePerKey } from '#domain/ledger/once.ts';
@@ -58,7 +59,8 @@ const MAKERS: Record<PaperKind, PaperMaker> = {
   },
   'agreement-sheet': {
     hasPage: false,
-    subjects: (ledger) => ledger.all('agreements'),
+    // What asks for nothing has nothing to follow up: its page says all of it.
+    subjects: (ledger) => ledger.all('agreements').filter(asksForSomething),
     paper: (context, kept, subject) => agreementSheet(context, kept, subject as Entry<'agreements'>),
   },
   'annual-plan': {
