@@ -7,6 +7,7 @@ const c = CONFERENCE_NAMES.en;
 export const monitoringEn: MonitoringWords = {
   title: 'Monitoring report',
   period: '{from} to {to}',
+  sinceMeeting: 'After the last meeting that we know of ({meeting}), until {to}',
   upTo: 'Up to {to}',
   lead: `What is known of the agreements of ${c.full.the} and civil society: what documents show, what each party said, what falls due and what is not known.`,
   notice: `A program gathers it from what this site holds. ${c.team.The} has neither written, reviewed nor approved it. That we have no information on an agreement does not mean that it was not kept.`,

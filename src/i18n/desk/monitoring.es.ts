@@ -7,6 +7,7 @@ const c = CONFERENCE_NAMES.es;
 export const monitoringEs = {
   title: 'Informe de seguimiento',
   period: 'Del {from} al {to}',
+  sinceMeeting: 'Después de la última reunión que conocemos ({meeting}) y hasta el {to}',
   upTo: 'Hasta el {to}',
   lead: `Qué se sabe de los acuerdos ${c.full.of} y la sociedad civil: lo que muestran los documentos, lo que dijo cada parte, lo que vence y lo que no se sabe.`,
   notice: `Lo reúne un programa con lo que hay en este sitio. ${c.team.The} no lo ha escrito, revisado ni aprobado. Que no tengamos información de un acuerdo no quiere decir que no se haya cumplido.`,

@@ -1,10 +1,11 @@
 import type { Destination } from '#addresses/paths.ts';
-import { newsForMembers } from '#domain/figures/news-for-members.ts';
+import { newsForMembers, type NewsForMembers } from '#domain/figures/news-for-members.ts';
 import { filled } from '#domain/text/filled.ts';
 import { DESK_WORDS } from '#i18n/desk/index.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Paper } from '#papers/paper.ts';
 import type { ViewContext } from '../context.ts';
+import { entryLink } from '../names.ts';
 import { codesSection } from './monitoring/codes.ts';
 import { datesSection } from './monitoring/dates.ts';
 import { agreedSection, annexSection, briefSection } from './monitoring/news.ts';
@@ -17,6 +18,14 @@ import { voicesSection } from './monitoring/voices.ts';
 import { paragraph } from './pieces.ts';
 import { paperShell } from './shell.ts';
 
+/** From when until when it tells: after a meeting, whose own day is its source's, or from a day that somebody asked for. */
+function periodOf(context: ViewContext, { from, last }: NewsForMembers, since: string | undefined): string {
+  const words = DESK_WORDS[context.locale].monitoring;
+  const to = formatDate(context.asOf, context.locale);
+  if (since === undefined && last) return filled(words.sinceMeeting, { meeting: entryLink(context, last).text, to });
+  return from === undefined ? filled(words.upTo, { to }) : filled(words.period, { from: formatDate(from, context.locale), to });
+}
+
 /**
  * The monitoring report to the members before a meeting of the technical group: everything as of the day of the page.
  *
@@ -26,10 +35,9 @@ export function monitoringPaper(context: ViewContext, kept: Destination, since?:
   const { ledger, locale, asOf } = context;
   const words = DESK_WORDS[locale].monitoring;
   const news = newsForMembers(ledger, asOf, since);
-  const to = formatDate(asOf, locale);
   return paperShell(context, {
     title: words.title,
-    subtitle: news.from === undefined ? filled(words.upTo, { to }) : filled(words.period, { from: formatDate(news.from, locale), to }),
+    subtitle: periodOf(context, news, since),
     kept,
     contents: true,
     blocks: [

@@ -46,7 +46,7 @@ test('tells of the days after the last meeting, or from the day that was asked f
     agreement('d-8', { adopted: '2025-01-01' }),
     agreement('d-2', { adopted: '2025-08-01' }),
   ];
-  expect(paperOf(entries).subtitle).toBe('Del 12 de junio de 2025 al 22 de noviembre de 2026');
+  expect(paperOf(entries).subtitle).toBe('Después de la última reunión que conocemos (b) y hasta el 22 de noviembre de 2026');
   expect(rowsBelow(paperOf(entries), words.agreed.heading).map(([act]) => act)).toEqual(['D-2 · d-2']);
   const earlier = paperOf(entries, '2025-01-01');
   expect(earlier.subtitle).toBe('Del 1 de enero de 2025 al 22 de noviembre de 2026');
