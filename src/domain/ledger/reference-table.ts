@@ -16,7 +16,7 @@ interface ZodDef {
 }
 
 /** @returns undefined where nothing in such a value names an entry @throws TypeError where it can do so in two ways */
-function referencePlace(schema: z.ZodType): ReferencePlace | undefined {
+export function referencePlace(schema: z.ZodType): ReferencePlace | undefined {
   const kinds = schema.meta()?.reference as readonly CollectionName[] | undefined;
   if (kinds) return kinds.join(' ');
   const { shape, element, innerType, options = [] } = schema.def as unknown as ZodDef;

@@ -35,15 +35,14 @@ export const partiesEn: PartyWords = {
       n === 1 ? '1 agreement asks something of a group it belongs to' : `${n} agreements ask something of a group it belongs to`,
     /** Empty where nothing else reaches it. */
     besides: (acts: number, measures: number, instruments: number) => {
-      const parts = [
-        ...(acts === 0 ? [] : [acts === 1 ? '1 agreement of the region' : `${acts} agreements of the region`]),
-        ...(measures === 0
-          ? []
-          : [
-              `${measures === 1 ? '1 measure' : `${measures} measures`} of ${instruments === 1 ? '1 instrument' : `${instruments} instruments`}`,
-            ]),
+      const ofActs = acts === 1 ? '1 agreement of the region' : `${acts} agreements of the region`;
+      const ofMeasures = [
+        measures === 1 ? '1 measure of ' : `${measures} measures of `,
+        instruments === 1 ? '1 instrument' : `${instruments} instruments`,
       ];
-      return parts.length === 0 ? '' : `${parts.join(' and ')} ${acts + measures === 1 ? 'reaches' : 'reach'} it too.`;
+      const told = [acts === 0 ? [] : [ofActs], measures === 0 ? [] : [ofMeasures.join('')]].flat();
+      const verb = acts + measures === 1 ? ' reaches it too.' : ' reach it too.';
+      return told.length === 0 ? '' : [told.join(' and '), verb].join('');
     },
     nothing: 'We have received nothing about this from its government or from civil society.',
     heard: (government: number, civilSociety: number) =>

@@ -34,15 +34,14 @@ export const partiesEs = {
     sharedGroup: (n: number) =>
       n === 1 ? '1 acuerdo pide algo a un grupo del que forma parte' : `${n} acuerdos piden algo a un grupo del que forma parte`,
     besides: (acts: number, measures: number, instruments: number) => {
-      const parts = [
-        ...(acts === 0 ? [] : [acts === 1 ? '1 acuerdo de la región' : `${acts} acuerdos de la región`]),
-        ...(measures === 0
-          ? []
-          : [
-              `${measures === 1 ? '1 medida' : `${measures} medidas`} de ${instruments === 1 ? '1 instrumento' : `${instruments} instrumentos`}`,
-            ]),
+      const ofActs = acts === 1 ? '1 acuerdo de la región' : `${acts} acuerdos de la región`;
+      const ofMeasures = [
+        measures === 1 ? '1 medida de ' : `${measures} medidas de `,
+        instruments === 1 ? '1 instrumento' : `${instruments} instrumentos`,
       ];
-      return parts.length === 0 ? '' : `También lo ${acts + measures === 1 ? 'alcanza' : 'alcanzan'} ${parts.join(' y ')}.`;
+      const told = [acts === 0 ? [] : [ofActs], measures === 0 ? [] : [ofMeasures.join('')]].flat();
+      const verb = acts + measures === 1 ? 'También lo alcanza ' : 'También lo alcanzan ';
+      return told.length === 0 ? '' : [verb, told.join(' y '), '.'].join('');
     },
     nothing: 'No hemos recibido nada sobre esto de su gobierno ni de la sociedad civil.',
     heard: (government: number, civilSociety: number) =>

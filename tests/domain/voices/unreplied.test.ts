@@ -70,4 +70,7 @@ test('any other party is spoken of where an act names it, the newest text first'
     ['old', 'own'],
   ]);
   expect(waiting('org', [...texts, report('of-nothing', 'gone', inAa)])).toEqual([]);
+  // Of one day, by their names; a text about nothing that is there speaks of nobody.
+  const ofOneDay = [...texts, report('also-old', 'own', inAa), report('of-nothing', 'gone', inAa)];
+  expect(waiting('consejo', ofOneDay).map(([id]) => id)).toEqual(['new', 'also-old', 'old']);
 });

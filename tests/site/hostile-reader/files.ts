@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { filesBelow } from '../built-site.ts';
 import { blocksOf, type Block } from './blocks.ts';
@@ -55,7 +56,26 @@ function resultsOf(text: string): Block[] {
   return blocks;
 }
 
-function rowsOf(text: string): Block[] {
+/** Columns of tables that say between which days a date lies that its source gives less exactly, and say that they do. */
+const BOUND = /_(?:earliest|latest)$|: (?:(?:primer|último) día posible|(?:first|last) possible day)$/;
+
+/** A table without the columns that hold bounds of dates. */
+function withoutBounds(text: string): string {
+  const [head, ...rows] = parse(text, { bom: true, relax_column_count: true }) as string[][];
+  const kept = head!.flatMap((name, index) => (BOUND.test(name) ? [] : [index]));
+  if (kept.length === head!.length) return text;
+  return rows
+    .map((row) =>
+      kept
+        .map((index) => row[index])
+        .join(',')
+        .replaceAll('\n', ' '),
+    )
+    .join('\n');
+}
+
+function rowsOf(table: string): Block[] {
+  const text = withoutBounds(table);
   return text.split('\n').flatMap((row) => {
     const address = /https?:\/\/[^\s",]+/.exec(row)?.[0];
     return address === undefined ? [] : [block(row, address, 'csv')];
