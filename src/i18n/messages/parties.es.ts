@@ -39,9 +39,10 @@ export const partiesEs = {
         measures === 1 ? '1 medida de ' : `${measures} medidas de `,
         instruments === 1 ? '1 instrumento' : `${instruments} instrumentos`,
       ];
-      const told = [acts === 0 ? [] : [ofActs], measures === 0 ? [] : [ofMeasures.join('')]].flat();
+      const told = [acts === 0 ? [] : [ofActs], measures === 0 ? [] : [ofMeasures]].flat();
       const verb = acts + measures === 1 ? 'También lo alcanza ' : 'También lo alcanzan ';
-      return told.length === 0 ? '' : [verb, told.join(' y '), '.'].join('');
+      const others = told.join(' y ');
+      return told.length > 0 ? `${verb}${others}.` : '';
     },
     nothing: 'No hemos recibido nada sobre esto de su gobierno ni de la sociedad civil.',
     heard: (government: number, civilSociety: number) =>
