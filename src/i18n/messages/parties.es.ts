@@ -35,10 +35,8 @@ export const partiesEs = {
       n === 1 ? '1 acuerdo pide algo a un grupo del que forma parte' : `${n} acuerdos piden algo a un grupo del que forma parte`,
     besides: (acts: number, measures: number, instruments: number) => {
       const ofActs = acts === 1 ? '1 acuerdo de la región' : `${acts} acuerdos de la región`;
-      const ofMeasures = [
-        measures === 1 ? '1 medida de ' : `${measures} medidas de `,
-        instruments === 1 ? '1 instrumento' : `${instruments} instrumentos`,
-      ];
+      const ofInstruments = instruments === 1 ? '1 instrumento' : `${instruments} instrumentos`;
+      const ofMeasures = measures === 1 ? `1 medida de ${ofInstruments}` : `${measures} medidas de ${ofInstruments}`;
       const told = [acts === 0 ? [] : [ofActs], measures === 0 ? [] : [ofMeasures]].flat();
       const verb = acts + measures === 1 ? 'También lo alcanza ' : 'También lo alcanzan ';
       const others = told.join(' y ');
