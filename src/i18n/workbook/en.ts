@@ -7,7 +7,7 @@ export const workbookEn: WorkbookWords = {
   desk: {
     file: 'Download the workbook (Excel)',
     about:
-      'Agreements, measures, meetings, documents and sendings as sheets of Excel, for those who keep the matrix in Excel. It can be filled in and handed back to the secretariat.',
+      'Agreements, measures, meetings, documents and to whom they went, as sheets of Excel, for those who keep the matrix in Excel. It can be filled in and handed back to the secretariat.',
     careful:
       'What is written in it is not on the site before somebody has looked at the difference, cell by cell, and accepted it. Never write data of persons.',
   },
@@ -18,7 +18,7 @@ export const workbookEn: WorkbookWords = {
     agreements: { name: 'Agreements', about: 'A row for each deliverable: what an agreement asks for, by when and of whom.' },
     measures: { name: 'Measures', about: 'What each instrument says to do, measure by measure.' },
     meetings: { name: 'Meetings', about: 'Meetings that were held and that are announced.' },
-    documents: { name: 'Documents and sendings', about: 'A row for each sending: whom each document reached, and on which day.' },
+    documents: { name: 'Documents sent', about: 'A row for each sending: whom each document reached, and on which day.' },
     glossary: { name: 'Glossary', about: 'The terms of the site, in both languages.' },
     countries: {
       name: 'Measures by country',

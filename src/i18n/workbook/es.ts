@@ -24,7 +24,7 @@ export const workbookEs = {
       name: 'Medidas por país',
       about: 'Solo lectura. Qué dice cada voz de cada medida en cada país, cada una aparte. Una celda vacía es que nadie ha dicho nada.',
     },
-    obligations: { name: 'Obligaciones', about: 'Solo lectura. Lo que el mecanismo pide, calculado al día de este libro.' },
+    obligations: { name: 'Obligaciones', about: 'Solo lectura. Lo que el mecanismo pide, con datos al día de este libro.' },
     statements: {
       name: 'Reportes',
       about: 'Solo lectura. Lo que dicen las organizaciones y los gobiernos, cada uno con su nombre. Se corrige en su propio formulario.',
@@ -57,7 +57,7 @@ export const workbookEs = {
     due: 'Hasta cuándo',
     state: 'Cómo está',
     reason: 'Por qué',
-    evidence: 'Qué consta',
+    evidence: 'Qué se encontró',
   },
   statements: {
     id: 'Fila',
@@ -91,7 +91,7 @@ export const workbookEs = {
     'Nada se borra por dejar una celda vacía. Para quitar un dato que puede faltar, escriba en su celda: (quitar)',
     'Para agregar un acuerdo, una reunión o un documento, use una fila nueva con un identificador que no exista.',
     'Nunca escriba nombres de personas, teléfonos ni nada que permita reconocer a una víctima. Oficinas, no personas.',
-    'Las tres voces no se mezclan: lo que dicen los gobiernos, lo que dicen las organizaciones y lo que consta en documentos.',
+    'Las tres voces no se mezclan: lo que dicen los gobiernos, lo que dicen las organizaciones y lo que muestran los documentos.',
   ],
   asOf: 'Al {day}. Lo calculado vale para ese día.',
   address: 'El sitio está en {address}',

@@ -114,7 +114,7 @@ export function countryOpening(context: ViewContext, country: Party): CountryOpe
 }
 
 /** The same, a paragraph each. */
-export function countryFindings(context: ViewContext, country: Party): Inline[][] {
+export function countryParagraphs(context: ViewContext, country: Party): Inline[][] {
   const { named, reaching, voices } = countryOpening(context, country);
   return [named, reaching, voices].filter((inlines) => inlines.length > 0);
 }

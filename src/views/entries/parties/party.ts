@@ -11,7 +11,7 @@ import type { SectionView } from '../../model/content.ts';
 import { sourceViews } from '../../provenance.ts';
 import { partyObligations } from '../../obligations/own.ts';
 import { countrySection } from './party-standing.ts';
-import { countryFindings } from './opening.ts';
+import { countryParagraphs } from './opening.ts';
 import { bodyOpening } from './body-opening.ts';
 import { owedSection } from './owed.ts';
 import { reachingSection } from './reaching.ts';
@@ -104,7 +104,7 @@ export function partyView(context: ViewContext, entry: Entry<'parties'>): EntryV
   return entryShell(context, entry, {
     section: isCountry ? 'countries' : 'bodies',
     kicker: [messages.partyKind[facts.kind], words.short],
-    findings: isCountry ? countryFindings(context, entry) : bodyOpening(context, entry),
+    findings: isCountry ? countryParagraphs(context, entry) : bodyOpening(context, entry),
     atEnd: { fold: isCountry ? parties.about : undefined },
     facts: [
       fact(labels.short, words.short),

@@ -6,7 +6,7 @@ import type { ViewContext } from '../../context.ts';
 import { nationalSection } from '../../entries/parties/country.ts';
 import { askedOfSection } from '../../entries/parties/asked-of.ts';
 import { hostedSection, presidenciesSection } from '../../entries/parties/hosted.ts';
-import { countryFindings } from '../../entries/parties/opening.ts';
+import { countryParagraphs } from '../../entries/parties/opening.ts';
 import { countrySection } from '../../entries/parties/party-standing.ts';
 import { reachingSection } from '../../entries/parties/reaching.ts';
 import { entryLink, headingOf } from '../../names.ts';
@@ -34,7 +34,7 @@ export function countrySheet(context: ViewContext, kept: Destination, country: E
     presidenciesSection(context, country),
   ];
   const blocks = [
-    ...countryFindings(context, country).map((inlines) => paragraph(lineOf(page, inlines), 'lead')),
+    ...countryParagraphs(context, country).map((inlines) => paragraph(lineOf(page, inlines), 'lead')),
     ...askedPart(context, receiver, asked(context, receiver)),
     ...sections.flatMap((section) => sectionBlocks(page, section)),
     ...answerPart(context, receiver),
