@@ -49,7 +49,7 @@ import SheetPage from '#components/pages/SheetPage.astro';
 import TrailPage from '#components/pages/TrailPage.astro';
 import { sizedView } from '#site/figures.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
-import { offeredPapers } from '#views/papers/links.ts';
+import { offeredPapers, withoutPackPart } from '#views/papers/links.ts';
 import { paperPageView } from '#views/papers/page.ts';
 import { LINKED_DATA, OPEN_DATA_SIZES } from '#site/open-data-files.ts';
 import { proseOf } from '#site/prose.ts';
@@ -77,11 +77,14 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   due: (context, { list }) => ({ component: ListPage, view: dueListView(context, list) }),
   'retired-level': (context, { level }) => ({ component: ListPage, view: retiredLevelView(context, level) }),
   dashboard: (context, { section, part }) => ({ component: DashboardPage, view: dashboardView(context, section, part) }),
-  entry: (context, { entry }) => ({
-    component: EntryPage,
-    view: entryView(context, entry),
-    props: { share: shareView(context, entry), papers: offeredPapers(context, entry) },
-  }),
+  entry: (context, { entry }) => {
+    const papers = offeredPapers(context, entry);
+    return {
+      component: EntryPage,
+      view: withoutPackPart(entryView(context, entry), papers),
+      props: { share: shareView(context, entry), papers },
+    };
+  },
   prose: (context, { section }) => {
     const { frontmatter, Content: Prose } = proseOf(section, context.locale);
     return section === 'methodology'

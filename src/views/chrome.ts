@@ -43,7 +43,7 @@ const MENU = {
 /** What is asked for most; everything else stands on the page of contents, to which the last link leads. */
 const FOOTER = {
   record: ['guidelines', 'proposals', 'meetings', 'inputs', 'presidencies'],
-  done: ['mechanism', 'desk', 'members-report', 'age', 'figures', 'data'],
+  done: ['mechanism', 'desk', 'age', 'figures', 'data'],
   site: ['sources', 'glossary', 'about', 'easy-read', 'accessibility', 'settings', 'save', 'contents'],
 } as const satisfies Record<string, readonly Section[]>;
 

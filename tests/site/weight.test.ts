@@ -23,6 +23,8 @@ const FLOW_LIMITS: Readonly<Record<string, number>> = {
   sources: 73.5 * KILOBYTE,
 };
 const FORM_REQUESTS = 36;
+/** Where an entry that is published has a day to come, forms keep the schemas of all kinds: so much more, in so many files more. */
+const DAYS_TO_COME = { script: 12 * KILOBYTE, requests: 12 };
 /** What reads files of Word and Excel, which comes when somebody hands one in. */
 const READERS_LIMIT = 145 * KILOBYTE;
 const READERS = /\/read-office\.[\w-]+\.js$/;
@@ -50,6 +52,10 @@ interface Weight {
 /** The page of one entry: a section and an id. */
 const ENTRY =
   /^\/(?:en\/)?(?:acuerdos|agreements|propuestas|proposals|lineamientos|guidelines|reportes|reports|autoevaluaciones|self-assessments|reuniones|meetings|presidencias|presidencies|organos|bodies|paises|countries|temas|themes|etiquetas|tags|declaraciones|statements|practicas|practices|acciones|actions|revisiones|reviews|consultas|consultations|feriados|public-holidays|fuentes|sources)\/[^/]+\/$/;
+
+const NOTHING = { script: 0, requests: 0 };
+/** What a form may load beyond its budget. */
+const beyond = ({ left }: Weight) => (left.some((name) => name.startsWith('schemas-')) ? NOTHING : DAYS_TO_COME);
 
 const FORM = /^\/(?:contribuir|en\/contribute)\/[^/]+\/$/;
 
@@ -130,7 +136,8 @@ describe.each(SITES)('%s', (_, folder) => {
   });
 
   test('no page needs more script than its budget, whatever it loads later', () => {
-    expect(weights.filter(({ path, script }) => script > (FORM.test(path) ? FORM_LIMIT : SCRIPT_LIMIT))).toEqual([]);
+    const limitOf = (weight: Weight) => (FORM.test(weight.path) ? FORM_LIMIT + beyond(weight).script : SCRIPT_LIMIT);
+    expect(weights.filter((weight) => weight.script > limitOf(weight)).map(({ path, script }) => [path, script])).toEqual([]);
     expect(weights.filter(({ path, first }) => FORM.test(path) && first > FORM_FIRST_LIMIT)).toEqual([]);
     expect(Math.max(...weights.map(({ script }) => script))).toBeGreaterThan(FOCUS_LIMIT);
   });
@@ -139,8 +146,10 @@ describe.each(SITES)('%s', (_, folder) => {
     const forms = weights.filter(({ kind }) => kind !== undefined);
     const flows = forms.filter(({ kind }) => kind! in FLOW_LIMITS);
     expect(flows).toHaveLength(2 * Object.keys(FLOW_LIMITS).length);
-    expect(flows.filter(({ kind, script }) => script > FLOW_LIMITS[kind!]!)).toEqual([]);
-    expect(forms.filter(({ requests }) => requests > FORM_REQUESTS)).toEqual([]);
+    const heavy = flows.filter((form) => form.script > FLOW_LIMITS[form.kind!]! + beyond(form).script);
+    expect(heavy.map(({ path, script }) => [path, script])).toEqual([]);
+    const many = forms.filter((form) => form.requests > FORM_REQUESTS + beyond(form).requests);
+    expect(many.map(({ path, requests }) => [path, requests])).toEqual([]);
     expect(forms.filter(({ lost }) => lost.length > 0)).toEqual([]);
     // What a form leaves out is there by that name, for other forms.
     const names = new Set(scripts.map(nameOf));

@@ -87,14 +87,21 @@ export function thisQuarterSection(context: ViewContext): SectionView {
     own.length === 0 ? [] : [{ type: 'fold', id, summary, content: [content] }];
   const number = (own: readonly unknown[]) => formatNumber(own.length, locale);
   const rest = lines.slice(OPEN_LINES);
+  const folded = (summary: string) => fold('proposed-of-quarter', summary, proposed!, proposedItems(context, proposed!));
+  const others = words.proposed(number(proposed!));
+  // One line where nothing is in force: what was adopted stands right below.
+  const none: ContentView[] = proposed!.length > 0 ? folded(`${words.none} ${others}`) : [{ type: 'paragraph', inlines: [words.none] }];
   return {
     id: 'quarter',
     heading: words.heading(formatDate(current, locale)),
-    content: [
-      { type: 'paragraph', inlines: [inForce!.length === 0 ? words.none : words.some(number(inForce!))] },
-      ...(inForce!.length === 0 ? [] : [items(lines.slice(0, OPEN_LINES))]),
-      ...fold('more-of-quarter', words.more(number(rest)), rest, items(rest)),
-      ...fold('proposed-of-quarter', words.proposed(number(proposed!)), proposed!, proposedItems(context, proposed!)),
-    ],
+    content:
+      inForce!.length === 0
+        ? none
+        : [
+            { type: 'paragraph', inlines: [words.some(number(inForce!))] },
+            items(lines.slice(0, OPEN_LINES)),
+            ...fold('more-of-quarter', words.more(number(rest)), rest, items(rest)),
+            ...folded(others),
+          ],
   };
 }

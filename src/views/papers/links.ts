@@ -1,7 +1,9 @@
+import { ANCHORS } from '#addresses/anchors.ts';
 import { paperFilePath } from '#addresses/paths.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { DESK_WORDS } from '#i18n/desk/index.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
+import type { EntryView } from '../model/entry.ts';
 import type { LinkView } from '../model/inline.ts';
 import { offersAbout, type PaperOffer } from './registry.ts';
 
@@ -14,6 +16,8 @@ export interface PaperLinksView {
 
 /** The papers that a page offers, below their heading. */
 export interface OfferedPapersView {
+  /** Where a pack is among them, the place to which those who take over are led. */
+  id: string;
   heading: string;
   papers: readonly PaperLinksView[];
 }
@@ -28,9 +32,16 @@ export function paperLinks(context: ViewContext, offer: PaperOffer): PaperLinksV
   };
 }
 
+/** The page of an entry without the part of it that the pack among its papers says whole, and whose place the papers take. */
+export function withoutPackPart(view: EntryView, papers: OfferedPapersView | undefined): EntryView {
+  return papers ? { ...view, sections: view.sections.filter(({ id }) => id !== papers.id) } : view;
+}
+
 /** The papers about an entry, for its page; undefined where there is none. */
 export function offeredPapers(context: ViewContext, entry: AnyEntry): OfferedPapersView | undefined {
   const offers = offersAbout(context, entry);
   if (offers.length === 0) return undefined;
-  return { heading: DESK_WORDS[context.locale].offered, papers: offers.map((offer) => paperLinks(context, offer)) };
+  const isHandedOver = offers.some(({ paper }) => paper === 'handover') && entry.collection === 'parties';
+  const id = isHandedOver ? ANCHORS.handoverPack[context.locale] : 'papers';
+  return { id, heading: DESK_WORDS[context.locale].offered, papers: offers.map((offer) => paperLinks(context, offer)) };
 }
