@@ -44,15 +44,15 @@ export const monitoringEn: MonitoringWords = {
     columns: ['Agreement or measure', 'Country or region', 'Level', 'Who says so'],
     government: {
       heading: 'Governments',
-      caption: 'Levels that governments give, of what they filed in this period',
+      caption: 'Where a government filed something in this period: the levels of governments that count today',
       none: 'In this period no government has sent us a self-assessment with a level. That silence neither confirms nor denies anything: it is not a breach.',
     },
     'civil-society': {
       heading: 'Civil society',
-      caption: 'Levels that organisations give, of what they filed in this period',
+      caption: 'Where an organisation filed something in this period: the levels of organisations that count today',
       none: 'In this period no organisation has sent us a report with a level. That silence neither confirms nor denies anything either.',
     },
-    more: 'There are {n} more rows: ',
+    more: 'Rows left out here: {n}. All of them: ',
     record: {
       heading: 'Documents',
       intro:

@@ -41,15 +41,15 @@ export const monitoringEs = {
     columns: ['Acuerdo o medida', 'País o región', 'Nivel', 'Quién lo dice'],
     government: {
       heading: 'Los gobiernos',
-      caption: 'Niveles que dan los gobiernos, de lo que presentaron en este período',
+      caption: 'Donde un gobierno presentó algo en este período: los niveles de los gobiernos que hoy cuentan',
       none: 'En este período ningún gobierno nos ha enviado una autoevaluación con un nivel. Ese silencio no confirma ni desmiente nada: no es incumplimiento.',
     },
     'civil-society': {
       heading: 'La sociedad civil',
-      caption: 'Niveles que dan las organizaciones, de lo que presentaron en este período',
+      caption: 'Donde una organización presentó algo en este período: los niveles de las organizaciones que hoy cuentan',
       none: 'En este período ninguna organización nos ha enviado un reporte con un nivel. Ese silencio tampoco confirma ni desmiente nada.',
     },
-    more: 'Hay {n} filas más: ',
+    more: 'Filas que no caben aquí: {n}. Todas: ',
     record: {
       heading: 'Los documentos',
       intro:
