@@ -61,6 +61,6 @@ export const meetingPapersEn: MeetingPaperWords = {
     caption: 'Open agreements',
     agendaColumns: ['Agreement', 'Who', 'Date set', 'What documents show'],
     minutesColumns: ['Agreement', 'What documents show', 'What the meeting was told'],
-    more: 'There are {n} more: ',
+    more: 'Left out here: {n}. All of them: ',
   },
 };

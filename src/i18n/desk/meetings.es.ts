@@ -61,7 +61,7 @@ export const meetingPapersEs = {
     caption: 'Acuerdos abiertos',
     agendaColumns: ['Acuerdo', 'Quién', 'Fecha fijada', 'Lo que muestran los documentos'],
     minutesColumns: ['Acuerdo', 'Lo que muestran los documentos', 'Lo que se informó en la reunión'],
-    more: 'Hay {n} más: ',
+    more: 'No caben aquí: {n}. Todos: ',
   },
 };
 export type MeetingPaperWords = typeof meetingPapersEs;

@@ -116,7 +116,7 @@ export const monitoringEn: MonitoringWords = {
     caption: 'Cases of rules in force, and of what an agreement ordered',
     columns: ['Case', 'Who', 'How it stands', 'Why'],
     none: 'In this period there is no case of any rule in force.',
-    more: 'There are {n} more cases: ',
+    more: 'Cases left out here: {n}. All of them: ',
   },
   asked: {
     heading: 'What civil society said and asked for, and what happened',

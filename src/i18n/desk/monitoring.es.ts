@@ -112,7 +112,7 @@ export const monitoringEs = {
     caption: 'Casos de reglas en vigor y de lo que un acuerdo mandó',
     columns: ['Caso', 'Quién', 'Cómo está', 'Por qué'],
     none: 'En este período no hay casos de ninguna regla en vigor.',
-    more: 'Hay {n} casos más: ',
+    more: 'Casos que no caben aquí: {n}. Todos: ',
   },
   asked: {
     heading: 'Lo que dijo y pidió la sociedad civil, y qué pasó',
