@@ -111,7 +111,7 @@ export const packsEn: PackWords = {
           : `${n} statements presented ${c.word.to} or its bodies, with no known answer`,
     },
     presented: (when, ago) => `Presented ${when}, ${ago} ago.`,
-    statementsToAll: 'They were not presented to this country alone.',
+    statementsToAll: 'None of this was presented to this country alone.',
     questionnaires: (n) => (n === 1 ? '1 questionnaire with no known answer' : `${n} questionnaires with no known answer`),
     consultations: (n) =>
       n === 1 ? '1 written consultation with no known answer from it' : `${n} written consultations with no known answer from it`,

@@ -109,7 +109,7 @@ export const packsEs = {
           : `${n} textos presentados ${c.word.to} o a sus órganos, sin respuesta conocida`,
     },
     presented: (when: string, ago: string) => `Se presentó ${when}, hace ${ago}.`,
-    statementsToAll: 'No se presentaron a este país solo.',
+    statementsToAll: 'Nada de esto se presentó solo a este país.',
     questionnaires: (n: number) => (n === 1 ? '1 cuestionario sin respuesta conocida' : `${n} cuestionarios sin respuesta conocida`),
     consultations: (n: number) =>
       n === 1 ? '1 consulta por escrito sin su respuesta conocida' : `${n} consultas por escrito sin su respuesta conocida`,
