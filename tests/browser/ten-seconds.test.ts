@@ -98,8 +98,8 @@ const WAYS: readonly Way[] = [
   { question: 'Which reports have been received?', clicks: { es: ['/reportes/'], en: ['/en/reports/'] }, answer: '.empty, .items > li' },
   {
     question: 'What is there for the report to the members?',
-    clicks: { es: ['/informe-a-los-miembros/'], en: ['/en/report-to-members/'] },
-    answer: 'main dd',
+    clicks: { es: ['/escritorio/'], en: ['/en/desk/'] },
+    answer: 'main h3',
   },
   { question: 'Are the rules of the mechanism in force?', clicks: { es: ['/mecanismo/'], en: ['/en/mechanism/'] }, answer: 'main .notice' },
   {
