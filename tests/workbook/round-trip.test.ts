@@ -42,11 +42,11 @@ async function imported(bytes: Uint8Array, contentDir: string, env: NodeJS.Proce
 }
 
 test(
-  'the workbook of the real content says nothing otherwise than content, in both languages and as LibreOffice stores it',
+  'the workbook of the real content says nothing otherwise than content, in both languages and, in Spanish, as LibreOffice stores it',
   async () => {
     for (const locale of LOCALES) {
       const { bytes } = await writtenWorkbook('content', locale);
-      const files = new Map([['own.xlsx', bytes], ...(OFFICE ? savedByOffice(new Map([['office.xlsx', bytes]])) : [])]);
+      const files = new Map([['own.xlsx', bytes], ...(OFFICE && locale === 'es' ? savedByOffice(new Map([['office.xlsx', bytes]])) : [])]);
       for (const [name, one] of files)
         expect(await imported(one, 'content'), name).toMatch(/^0 .*\n(?:No hay ninguna diferencia\.|There is no difference\.)$/);
     }
