@@ -6,6 +6,7 @@ import {
   type ObligationState,
   type RecordState,
 } from '#domain/schemas/vocabulary.ts';
+import { dashed, linesOf, strokes } from './mark-lines.ts';
 import { PALETTE } from './share/palette.ts';
 import { Canvas, paletteOf, type Ink } from './share/raster/canvas.ts';
 import { coverageOf } from './share/raster/coverage.ts';
@@ -16,217 +17,50 @@ import { encodePng } from './share/raster/png.ts';
 /** Pixels of a side: five to each of the units in which marks are drawn. */
 const SIDE = 100;
 const SCALE = SIDE / 20;
-const DASH = 2.6;
 const { colours: COLOURS, inks: INKS } = paletteOf('#ffffff', { fill: [PALETTE.fill, 7], soft: [PALETTE.soft, 7] });
+/** Widths of lines and lengths of dashes, in units: those of `src/styles/marks.css`. */
+const THIN = 1.5;
+const SIGN = 1.8;
+const DASH = 2.6;
 
-type Point = readonly [x: number, y: number];
-type Line = readonly Point[];
-
-/** What is filled, what is drawn in lines, and lines that are left white on what is filled: the shapes of the components in `marks`. */
+/** Paths of SVG: what is filled, what is drawn in lines or dashes, and lines that are left white on what is filled. */
 interface Shape {
-  filled?: readonly Contour[];
-  lines?: readonly Line[];
-  dashes?: readonly Line[];
-  white?: readonly Line[];
-  /** Of the lines, in units. */
+  filled?: string;
+  lines?: string;
+  dashes?: string;
+  white?: string;
   width?: number;
   soft?: true;
 }
 
-const CORNERS: Line = [
-  [4.5, 2.5],
-  [15.5, 2.5],
-  [15.5, 17.5],
-  [4.5, 17.5],
-  [4.5, 2.5],
-];
-const SHEET: Contour = CORNERS.flat();
-const DISC: Contour = sector(10, 10, 8.25, 0, 1);
+const SHEET = 'M4.5 2.5h11v15h-11Z';
+const EMPTY: Shape = { dashes: SHEET, width: THIN, soft: true };
 
-const RECORDS: Record<RecordState, readonly Shape[]> = {
-  done: [
-    {
-      filled: [SHEET],
-      white: [
-        [
-          [6.6, 10.4],
-          [9, 12.8],
-          [13.6, 7.8],
-        ],
-      ],
-    },
-  ],
-  'in-force': [
-    {
-      filled: [SHEET],
-      white: [
-        [
-          [6.8, 8],
-          [13.2, 8],
-        ],
-        [
-          [6.8, 12],
-          [13.2, 12],
-        ],
-      ],
-    },
-  ],
-  partly: [{ filled: [[4.5, 10, 15.5, 10, 15.5, 17.5, 4.5, 17.5]], lines: [CORNERS], width: 1.5 }],
-  'nothing-found': [{ dashes: [CORNERS], width: 1.5, soft: true }],
-  'no-record': [
-    { dashes: [CORNERS], width: 1.5, soft: true },
-    {
-      lines: [
-        [
-          [7, 10],
-          [13, 10],
-        ],
-      ],
-      soft: true,
-    },
-  ],
-  'asks-nothing': [
-    {
-      lines: [
-        [
-          [5, 10],
-          [15, 10],
-        ],
-      ],
-      soft: true,
-    },
-  ],
+/** As `RecordMark.astro` draws them; a test holds the paths to it. */
+export const RECORD_SHAPES: Readonly<Record<RecordState, readonly Shape[]>> = {
+  done: [{ filled: SHEET, white: 'M6.6 10.4l2.4 2.4L13.6 7.8' }],
+  'in-force': [{ filled: SHEET, white: 'M6.8 8h6.4M6.8 12h6.4' }],
+  partly: [{ filled: 'M4.5 10h11v7.5h-11Z', lines: SHEET, width: THIN }],
+  'nothing-found': [EMPTY],
+  'no-record': [EMPTY, { lines: 'M7 10h6', soft: true }],
+  'asks-nothing': [{ lines: 'M5 10h10', soft: true }],
 };
 
-const RING: Shape = { filled: [band(10, 10, 8.25, 1.5, 0, 1)] };
-const sign = (...lines: Line[]): Shape => ({ lines });
-const STATES: Record<ObligationState, readonly Shape[]> = {
-  kept: [
-    {
-      filled: [DISC],
-      white: [
-        [
-          [6, 10.4],
-          [8.8, 13.2],
-          [14.2, 7.4],
-        ],
-      ],
-    },
-  ],
-  'kept-late': [
-    {
-      filled: [DISC],
-      white: [
-        [
-          [10, 5.8],
-          [10, 10],
-          [13.2, 12.2],
-        ],
-      ],
-    },
-  ],
-  missed: [
-    RING,
-    sign(
-      [
-        [6.8, 6.8],
-        [13.2, 13.2],
-      ],
-      [
-        [13.2, 6.8],
-        [6.8, 13.2],
-      ],
-    ),
-  ],
-  exceeded: [
-    RING,
-    sign(
-      [
-        [10, 14],
-        [10, 6.2],
-      ],
-      [
-        [7, 9],
-        [10, 6],
-        [13, 9],
-      ],
-    ),
-  ],
-  'due-soon': [
-    RING,
-    sign(
-      [
-        [10, 5.4],
-        [10, 10.8],
-      ],
-      [
-        [10, 13.6],
-        [10, 14.2],
-      ],
-    ),
-  ],
-  'not-yet-due': [
-    RING,
-    sign(
-      [
-        [6.2, 10],
-        [13.4, 10],
-      ],
-      [
-        [11, 7.4],
-        [13.6, 10],
-        [11, 12.6],
-      ],
-    ),
-  ],
-  'no-information': [],
-  waived: [
-    RING,
-    sign([
-      [6.4, 13.6],
-      [13.6, 6.4],
-    ]),
-  ],
-  unjudged: [
-    {
-      lines: [
-        [
-          [4, 10],
-          [16, 10],
-        ],
-      ],
-      soft: true,
-    },
-  ],
+/** The same of obligations, by `StateMark.astro`: in a ring, on a disc (left white), or alone. */
+export const STATE_SHAPES: Readonly<Record<ObligationState, { on?: 'disc' | 'ring'; path: string; soft?: true }>> = {
+  kept: { on: 'disc', path: 'M6 10.4l2.8 2.8L14.2 7.4' },
+  'kept-late': { on: 'disc', path: 'M10 5.8V10l3.2 2.2' },
+  missed: { on: 'ring', path: 'M6.8 6.8l6.4 6.4M13.2 6.8l-6.4 6.4' },
+  exceeded: { on: 'ring', path: 'M10 14V6.2M7 9l3-3 3 3' },
+  'due-soon': { on: 'ring', path: 'M10 5.4v5.4M10 13.6v.6' },
+  'not-yet-due': { on: 'ring', path: 'M6.2 10h7.2M11 7.4l2.6 2.6L11 12.6' },
+  'no-information': { path: '' },
+  waived: { on: 'ring', path: 'M6.4 13.6l7.2-7.2' },
+  unjudged: { path: 'M4 10h12', soft: true },
 };
 
-/** A straight line of some width, with round ends. */
-function stroke([ax, ay]: Point, [bx, by]: Point, width: number): Contour[] {
-  const long = Math.hypot(bx - ax, by - ay);
-  const [sideX, sideY] = [((by - ay) / long) * (width / 2), ((ax - bx) / long) * (width / 2)];
-  return [
-    [ax + sideX, ay + sideY, bx + sideX, by + sideY, bx - sideX, by - sideY, ax - sideX, ay - sideY],
-    sector(ax, ay, width / 2, 0, 1),
-    sector(bx, by, width / 2, 0, 1),
-  ];
-}
-
-const strokes = (lines: readonly Line[], width: number): Contour[] =>
-  lines.flatMap((line) => line.slice(1).flatMap((to, at) => stroke(line[at]!, to, width)));
-
-/** A line as the pieces of it that are drawn; none reaches round a corner. */
-function dashed(line: Line, width: number): Contour[] {
-  return line.slice(1).flatMap(([bx, by], at) => {
-    const [ax, ay] = line[at]!;
-    const long = Math.hypot(bx - ax, by - ay);
-    const point = (share: number): Point => [ax + ((bx - ax) * share) / long, ay + ((by - ay) * share) / long];
-    const count = Math.round(long / (2 * DASH));
-    return Array.from({ length: count }, (_, index) => {
-      const from = (index * long) / count;
-      return stroke(point(from), point(from + long / count / 2), width)[0]!;
-    });
-  });
-}
+const DISC = sector(10, 10, 8.25, 0, 1);
+const RING = band(10, 10, 8.25, THIN, 0, 1);
 
 /** How much of each pixel shapes cover together, from 0 to 255. */
 function covered(contours: readonly Contour[]): Uint8Array {
@@ -243,14 +77,29 @@ function covered(contours: readonly Contour[]): Uint8Array {
   return grid;
 }
 
-function draw(canvas: Canvas, { filled = [], lines = [], dashes = [], white = [], width = 1.8, soft }: Shape): void {
-  const { first, steps }: Ink = soft ? INKS.soft : INKS.fill;
-  const ink = covered([...filled, ...strokes(lines, width), ...dashes.flatMap((line) => dashed(line, width))]);
-  const left = covered(strokes(white, width));
-  ink.forEach((own, at) => {
+/** Draws what is covered, and leaves what is white. */
+function ink(canvas: Canvas, dark: readonly Contour[], white: readonly Contour[], { first, steps }: Ink): void {
+  const left = covered(white);
+  covered(dark).forEach((own, at) => {
     const place = Math.round((own * (255 - left[at]!) * steps) / 255 / 255);
     if (place > 0) canvas.pixels[at] = first - 1 + place;
   });
+}
+
+function draw(canvas: Canvas, { filled = '', lines = '', dashes = '', white = '', width = SIGN, soft }: Shape): void {
+  const dark = [
+    ...linesOf(filled).map((line) => line.flat()),
+    ...strokes(linesOf(lines), width),
+    ...linesOf(dashes).flatMap((line) => dashed(line, width, DASH)),
+  ];
+  ink(canvas, dark, strokes(linesOf(white), width), soft ? INKS.soft : INKS.fill);
+}
+
+function drawState(canvas: Canvas, state: ObligationState): void {
+  const { on, path, soft } = STATE_SHAPES[state];
+  const sign = strokes(linesOf(path), SIGN);
+  if (on === 'disc') ink(canvas, [DISC], sign, INKS.fill);
+  else ink(canvas, on === 'ring' ? [RING, ...sign] : sign, [], soft ? INKS.soft : INKS.fill);
 }
 
 type MarkShape = { kind: 'level'; level: Level } | { kind: 'record'; record: RecordState } | { kind: 'state'; state: ObligationState };
@@ -258,10 +107,10 @@ type MarkShape = { kind: 'level'; level: Level } | { kind: 'record'; record: Rec
 /** The mark of a level, of a state of the record or of an obligation as a PNG file, on white. */
 function markPng(mark: MarkShape): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = new Canvas(SIDE, SIDE);
-  const shapes = mark.kind === 'record' ? RECORDS[mark.record] : mark.kind === 'state' ? STATES[mark.state] : [];
-  for (const shape of shapes) draw(canvas, shape);
-  if (mark.kind === 'level') stampMark(canvas, mark.level, 0, 0, SIDE, INKS);
-  else if (mark.kind === 'state' && mark.state === 'no-information') stampMark(canvas, 'no-information', 0, 0, SIDE, INKS);
+  const level = mark.kind === 'level' ? mark.level : mark.kind === 'state' && mark.state === 'no-information' ? mark.state : undefined;
+  if (level) stampMark(canvas, level, 0, 0, SIDE, INKS);
+  else if (mark.kind === 'record') for (const shape of RECORD_SHAPES[mark.record]) draw(canvas, shape);
+  else if (mark.kind === 'state') drawState(canvas, mark.state);
   return encodePng(canvas, COLOURS);
 }
 
