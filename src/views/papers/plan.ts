@@ -10,8 +10,7 @@ import type { Inline } from '../model/inline.ts';
 import { entryLink, partyLink, partyLinks, wordsOf, codeOf } from '../names.ts';
 import { shortVoices } from '../short-voices.ts';
 import { factLines, sectionBlocks, type OnPage } from './packs/content-blocks.ts';
-import { voicesText } from './packs/pieces.ts';
-import { heading, paperText, paragraph, plain } from './pieces.ts';
+import { heading, line, paragraph, piecesOf, voicesText } from './pieces.ts';
 import { paperShell } from './shell.ts';
 
 type Plan = Entry<'plans'>;
@@ -26,11 +25,11 @@ function row(context: ViewContext, plan: Plan, item: Item): PaperText[] {
   const who = [...(network === undefined ? [] : [partyLink(context, network)]), ...partyLinks(context, responsible)];
   const code: Inline[] = act ? [' (', { href: entryLink(context, act).href, text: codeOf(act)! }, ')'] : [];
   return [
-    [{ text: words.items[item.id] ?? item.id, ...(lang && { lang }) }, ...paperText(context, code)],
-    paperText(context, who.length === 0 ? ['–'] : joined(who)),
-    plain(due === undefined ? '–' : formatDate(due, context.locale)),
-    plain(resourcesText(context, item)),
-    act ? voicesText(shortVoices(context, act)) : plain(DESK_WORDS[context.locale].meetings.plan.unlinked),
+    [{ text: words.items[item.id] ?? item.id, ...(lang && { lang }) }, ...piecesOf(context, code)],
+    piecesOf(context, who.length === 0 ? ['–'] : joined(who)),
+    line(due === undefined ? '–' : formatDate(due, context.locale)),
+    line(resourcesText(context, item)),
+    act ? voicesText(shortVoices(context, act)) : line(DESK_WORDS[context.locale].meetings.plan.unlinked),
   ];
 }
 
@@ -48,7 +47,7 @@ export function planPaper(context: ViewContext, kept: Destination, plan: Plan): 
       paragraph(words.lead, 'lead'),
       paragraph(words.notice, 'note'),
       { kind: 'list', items: factLines(page, view.facts) },
-      heading(1, words.items),
+      heading(words.items),
       {
         kind: 'table',
         caption: words.caption,

@@ -9,7 +9,7 @@ import type { Paper, PaperBlock, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import type { Inline } from '../../model/inline.ts';
 import { entryLink, headingOf, partyLink, partyLinks, wordsOf } from '../../names.ts';
-import { heading, paperText, paragraph, plain } from '../pieces.ts';
+import { heading, piecesOf, paragraph, line } from '../pieces.ts';
 import { paperShell } from '../shell.ts';
 import { followBlocks } from './follow.ts';
 
@@ -42,7 +42,7 @@ export function meetingFacts(context: ViewContext, meeting: Meeting): PaperBlock
     ...(facts.convened ? [named(words.convened, joined(partyLinks(context, facts.convened)))] : []),
     ...(facts.presidency === undefined ? [] : [named(words.presidency, [partyLink(context, facts.presidency)])]),
   ];
-  return { kind: 'list', items: lines.map((line): PaperText => paperText(context, line)) };
+  return { kind: 'list', items: lines.map((line): PaperText => piecesOf(context, line)) };
 }
 
 /** The items of an agenda that an entry holds, in the language of its words. */
@@ -58,9 +58,9 @@ export function agendaItems(context: ViewContext, meeting: Meeting): { text: Pap
 function itemBlocks(context: ViewContext, meeting: Meeting): PaperBlock[] {
   const words = DESK_WORDS[context.locale].meetings.agenda;
   const items = agendaItems(context, meeting);
-  if (items.length === 0) return [heading(1, words.items), paragraph(words.noItems)];
+  if (items.length === 0) return [heading(words.items), paragraph(words.noItems)];
   return [
-    heading(1, words.items),
+    heading(words.items),
     {
       kind: 'table',
       caption: words.itemsCaption,
@@ -68,8 +68,8 @@ function itemBlocks(context: ViewContext, meeting: Meeting): PaperBlock[] {
       head: words.columns,
       rows: items.map(({ text, owner, minutes }) => [
         text,
-        paperText(context, owner),
-        minutes === undefined ? [] : plain(formatNumber(minutes, context.locale)),
+        piecesOf(context, owner),
+        minutes === undefined ? [] : line(formatNumber(minutes, context.locale)),
       ]),
     },
   ];
@@ -84,11 +84,11 @@ export function agendaPaper(context: ViewContext, kept: Destination, meeting: Me
     kept,
     blocks: [
       paragraph(words.draft, 'note'),
-      heading(1, words.facts),
+      heading(words.facts),
       meetingFacts(context, meeting),
       ...itemBlocks(context, meeting),
       ...followBlocks(context, meeting, 'agenda'),
-      heading(1, words.proposed),
+      heading(words.proposed),
       { kind: 'blank', label: words.proposed, lines: FREE_LINES },
     ],
   });

@@ -13,7 +13,7 @@ import { dueText } from '../../due.ts';
 import { absent, partiesCell } from '../../entries/asked.ts';
 import type { Inline } from '../../model/inline.ts';
 import { entryText } from '../monitoring/news.ts';
-import { heading, paperText, paragraph } from '../pieces.ts';
+import { heading, piecesOf, paragraph } from '../pieces.ts';
 
 type Meeting = Entry<'meetings'>;
 type Agreement = Entry<'agreements'>;
@@ -48,9 +48,9 @@ function agendaRow(context: ViewContext, act: Agreement): PaperText[] {
   );
   return [
     entryText(context, act),
-    paperText(context, who.size === 0 ? [absent(context, act)] : listed([...who.values()])),
-    paperText(context, listed(dated.length === 0 ? [['–']] : dated.map((each) => [dueText(context, act, each)]))),
-    paperText(context, [recordMarkOf(context, recordStateOf(context.ledger, act))]),
+    piecesOf(context, who.size === 0 ? [absent(context, act)] : listed([...who.values()])),
+    piecesOf(context, listed(dated.length === 0 ? [['–']] : dated.map((each) => [dueText(context, act, each)]))),
+    piecesOf(context, [recordMarkOf(context, recordStateOf(context.ledger, act))]),
   ];
 }
 
@@ -59,11 +59,11 @@ export function followBlocks(context: ViewContext, meeting: Meeting, of: 'agenda
   const { ledger, locale } = context;
   const words = DESK_WORDS[locale].meetings.follow;
   const acts = followed(context, meeting);
-  if (acts.length === 0) return [heading(1, words.heading), paragraph(words.none)];
+  if (acts.length === 0) return [heading(words.heading), paragraph(words.none)];
   const told = acts.slice(0, MOST_ROWS);
   const rest = acts.length - told.length;
   return [
-    heading(1, words.heading),
+    heading(words.heading),
     paragraph(partiesAt(meeting).length === 0 ? words.everything : words.all),
     of === 'agenda'
       ? {
@@ -78,12 +78,12 @@ export function followBlocks(context: ViewContext, meeting: Meeting, of: 'agenda
           caption: words.caption,
           widths: [36, 22, 42],
           head: words.minutesColumns,
-          rows: told.map((act) => [entryText(context, act), paperText(context, [recordMarkOf(context, recordStateOf(ledger, act))]), []]),
+          rows: told.map((act) => [entryText(context, act), piecesOf(context, [recordMarkOf(context, recordStateOf(ledger, act))]), []]),
         },
     ...(rest > 0
       ? [
           paragraph(
-            paperText(context, [filled(words.more, { n: formatNumber(rest, locale) }), sectionLink(context, 'pipeline'), '.']),
+            piecesOf(context, [filled(words.more, { n: formatNumber(rest, locale) }), sectionLink(context, 'pipeline'), '.']),
             'note',
           ),
         ]

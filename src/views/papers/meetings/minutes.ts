@@ -10,7 +10,7 @@ import type { Paper, PaperBlock, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import { byName, headingOf, partyLink } from '../../names.ts';
 import { isWritten, ruleLink, statusOf } from '../../obligations/obligations.ts';
-import { heading, paperText, paragraph, plain } from '../pieces.ts';
+import { heading, piecesOf, paragraph, line } from '../pieces.ts';
 import { paperShell } from '../shell.ts';
 import { agendaItems, meetingFacts } from './agenda.ts';
 import { followBlocks, partiesAt } from './follow.ts';
@@ -27,9 +27,9 @@ function attendance(context: ViewContext, meeting: Meeting): PaperBlock[] {
   const words = DESK_WORDS[context.locale].meetings.minutes;
   const members = memberCountryIds(context.ledger);
   const others = partiesAt(meeting).filter((id) => !members.includes(id));
-  const known = [...byName(context, members), ...others].map((id): PaperText[] => [plain(partyLink(context, id).text), [], []]);
+  const known = [...byName(context, members), ...others].map((id): PaperText[] => [line(partyLink(context, id).text), [], []]);
   return [
-    heading(1, words.attendance),
+    heading(words.attendance),
     paragraph(words.attendanceIntro),
     {
       kind: 'table',
@@ -47,8 +47,8 @@ function items(context: ViewContext, meeting: Meeting): PaperBlock[] {
   const known = agendaItems(context, meeting).map(({ text }) => text.map((piece) => ('text' in piece ? piece.text : '')).join(''));
   const titles = known.length > 0 ? known.map((title, at) => filled(words.item, { n: at + 1, title })) : Array(ROOM.items).fill(words.free);
   return [
-    heading(1, words.items),
-    ...titles.flatMap((title: string): PaperBlock[] => [heading(2, title), { kind: 'blank', label: words.said, lines: ROOM.lines }]),
+    heading(words.items),
+    ...titles.flatMap((title: string): PaperBlock[] => [heading(title, 2), { kind: 'blank', label: words.said, lines: ROOM.lines }]),
   ];
 }
 
@@ -58,8 +58,8 @@ function sending(context: ViewContext): PaperBlock[] {
   const isInForce = inForceOn(statusOf(context, 'minutes-shared').inForce, context.asOf) !== undefined;
   const rule = [isInForce ? words.sendingInForce : words.sendingDraft, ruleLink(context, 'minutes-shared'), '.'];
   return [
-    heading(1, words.sending),
-    ...(isWritten('minutes-shared') ? [paragraph(paperText(context, rule))] : []),
+    heading(words.sending),
+    ...(isWritten('minutes-shared') ? [paragraph(piecesOf(context, rule))] : []),
     { kind: 'blank', label: words.sent, lines: 2 },
   ];
 }
@@ -75,13 +75,13 @@ export function minutesPaper(context: ViewContext, kept: Destination, meeting: M
     kept,
     blocks: [
       paragraph(words.draft, 'note'),
-      heading(1, words.facts),
+      heading(words.facts),
       meetingFacts(context, meeting),
       { kind: 'blank', label: words.place.trim(), lines: 1 },
       { kind: 'blank', label: words.times.trim(), lines: 1 },
       ...attendance(context, meeting),
       ...items(context, meeting),
-      heading(1, words.agreed),
+      heading(words.agreed),
       paragraph(filled(words.agreedIntro, { facts: formatList(facts, locale) })),
       {
         kind: 'table',

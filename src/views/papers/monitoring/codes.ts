@@ -4,7 +4,7 @@ import type { PaperBlock, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import type { Inline } from '../../model/inline.ts';
 import { codeOf, entryLink } from '../../names.ts';
-import { heading, paperText, paragraph } from '../pieces.ts';
+import { heading, piecesOf, paragraph } from '../pieces.ts';
 import { entryText } from './news.ts';
 
 /** The acts that the tables name by their codes alone: those that ask for something. */
@@ -13,7 +13,7 @@ export function codesSection(context: ViewContext): PaperBlock[] {
   const { asked } = computeAsked(context.ledger);
   if (asked.length === 0) return [];
   const items = asked.map((id) => entryText(context, context.ledger.demand('agreements', id)));
-  return [heading(1, codes.heading), paragraph(codes.intro), { kind: 'list', items }];
+  return [heading(codes.heading), paragraph(codes.intro), { kind: 'list', items }];
 }
 
 /** Agreements by their codes, each leading to its page. @param ids of agreements */
@@ -22,5 +22,5 @@ export function codesText(context: ViewContext, ids: readonly string[]): PaperTe
     const entry = context.ledger.demand('agreements', id);
     return [...(index === 0 ? [] : [', ']), { href: entryLink(context, entry).href, text: codeOf(entry)! }];
   });
-  return paperText(context, inlines);
+  return piecesOf(context, inlines);
 }

@@ -9,7 +9,7 @@ import type { PaperBlock } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import { dueText } from '../../due.ts';
 import { deliverableName, partiesCell } from '../../entries/asked.ts';
-import { heading, paperText, paragraph } from '../pieces.ts';
+import { heading, piecesOf, paragraph } from '../pieces.ts';
 import { entryText } from './news.ts';
 
 type Agreement = Entry<'agreements'>;
@@ -39,9 +39,9 @@ function partBlocks(context: ViewContext, part: Part, all: readonly DatedAct[]):
   const words = DESK_WORDS[context.locale].monitoring.dates;
   const own = words[part];
   const told = all.filter(({ dated }) => (PARTS[part] as readonly Timeliness[]).includes(dated.status));
-  if (told.length === 0) return [heading(2, own.heading), paragraph(own.none)];
+  if (told.length === 0) return [heading(own.heading, 2), paragraph(own.none)];
   return [
-    heading(2, own.heading),
+    heading(own.heading, 2),
     paragraph(own.intro),
     {
       kind: 'table',
@@ -50,11 +50,11 @@ function partBlocks(context: ViewContext, part: Part, all: readonly DatedAct[]):
       head: words.columns,
       rows: told.map(({ act, dated }) => [
         entryText(context, act),
-        paperText(context, [
+        piecesOf(context, [
           `${deliverableName(context, act, dated.deliverable).replace(/\.$/, '')}. ${words.who}`,
           ...partiesCell(context, act, dated.deliverable),
         ]),
-        paperText(context, [dueText(context, act, dated)]),
+        piecesOf(context, [dueText(context, act, dated)]),
       ]),
     },
   ];
@@ -69,7 +69,7 @@ export function datesSection(context: ViewContext): PaperBlock[] {
   const undated = asking.filter((act) => datedDeliverables(ledger, act, asOf).every(({ due }) => due === undefined));
   const number = (value: number) => formatNumber(value, locale);
   return [
-    heading(1, words.heading),
+    heading(words.heading),
     paragraph(filled(words.undated, { n: number(asking.length), undated: number(undated.length) })),
     ...(Object.keys(PARTS) as Part[]).flatMap((part) => partBlocks(context, part, all)),
   ];

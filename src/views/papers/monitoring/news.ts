@@ -8,12 +8,12 @@ import type { PaperBlock, PaperText } from '#papers/paper.ts';
 import { recordMarkOf, type ViewContext } from '../../context.ts';
 import { foundInlines } from '../../home/found.ts';
 import { itemOf } from '../../items.ts';
-import { heading, paperText, paragraph, plain } from '../pieces.ts';
+import { heading, piecesOf, paragraph, line } from '../pieces.ts';
 
 /** An entry by its code and title, which lead to its page. */
 export function entryText(context: ViewContext, entry: AnyEntry): PaperText {
   const { href, code, title, lang } = itemOf(context, entry);
-  return paperText(context, [{ href: href!, text: code === undefined ? title : `${code} · ${title}`, lang }]);
+  return piecesOf(context, [{ href: href!, text: code === undefined ? title : `${code} · ${title}`, lang }]);
 }
 
 /** What the site finds as a whole, and how much of it is of this period. */
@@ -24,8 +24,8 @@ export function briefSection(context: ViewContext, { since }: NewsForMembers): P
     (kind) => `${inSentence(annex.kinds[kind], locale)} (${formatNumber(since[kind].length, locale)})`,
   );
   return [
-    heading(1, brief.heading),
-    paragraph(paperText(context, foundInlines(context))),
+    heading(brief.heading),
+    paragraph(piecesOf(context, foundInlines(context))),
     paragraph(counts.length === 0 ? brief.nothing : filled(brief.period, { kinds: formatList(counts, locale) })),
   ];
 }
@@ -34,9 +34,9 @@ export function briefSection(context: ViewContext, { since }: NewsForMembers): P
 export function agreedSection(context: ViewContext, { since }: NewsForMembers): PaperBlock[] {
   const { agreed } = DESK_WORDS[context.locale].monitoring;
   const acts = since.agreements as readonly Entry<'agreements'>[];
-  if (acts.length === 0) return [heading(1, agreed.heading), paragraph(agreed.none)];
+  if (acts.length === 0) return [heading(agreed.heading), paragraph(agreed.none)];
   return [
-    heading(1, agreed.heading),
+    heading(agreed.heading),
     {
       kind: 'table',
       caption: agreed.caption,
@@ -44,8 +44,8 @@ export function agreedSection(context: ViewContext, { since }: NewsForMembers): 
       head: agreed.columns,
       rows: acts.map((act) => [
         entryText(context, act),
-        plain(itemOf(context, act).meta.join('; ')),
-        paperText(context, [recordMarkOf(context, recordStateOf(context.ledger, act))]),
+        line(itemOf(context, act).meta.join('; ')),
+        piecesOf(context, [recordMarkOf(context, recordStateOf(context.ledger, act))]),
       ]),
     },
   ];
@@ -57,11 +57,11 @@ export function annexSection(context: ViewContext, { since }: NewsForMembers): P
   const kinds = NEWS_KINDS.filter((kind) => kind !== 'agreements');
   const missing = kinds.filter((kind) => since[kind].length === 0);
   return [
-    heading(1, annex.heading),
+    heading(annex.heading),
     ...kinds
       .filter((kind) => since[kind].length > 0)
       .flatMap((kind): PaperBlock[] => [
-        heading(2, annex.kinds[kind]),
+        heading(annex.kinds[kind], 2),
         {
           kind: 'list',
           items: since[kind].map((entry) => [...entryText(context, entry), { text: `. ${itemOf(context, entry).meta.join('; ')}.` }]),

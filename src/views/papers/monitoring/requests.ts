@@ -11,7 +11,7 @@ import type { Inline } from '../../model/inline.ts';
 import { entryLink, partyLink } from '../../names.ts';
 import { mechanismWords } from '../../obligations/obligations.ts';
 import { unansweredText } from '../../unanswered.ts';
-import { heading, paperText, paragraph, plain } from '../pieces.ts';
+import { heading, piecesOf, paragraph, line } from '../pieces.ts';
 import { entryText } from './news.ts';
 
 type Statement = Entry<'inputs'>;
@@ -48,8 +48,8 @@ function table(context: ViewContext, caption: string, entries: readonly Statemen
     head: columns,
     rows: entries.map((entry): PaperText[] => [
       entryText(context, entry),
-      plain(presented(context, entry)),
-      paperText(context, fateInlines(context, entry)),
+      line(presented(context, entry)),
+      piecesOf(context, fateInlines(context, entry)),
     ]),
   };
 }
@@ -72,10 +72,10 @@ export function requestsSection(context: ViewContext, news: NewsForMembers): Pap
   const recent = news.since.inputs as readonly Statement[];
   const waiting = waitingStatements(context, news);
   return [
-    heading(1, asked.heading),
-    heading(2, asked.recent.heading),
+    heading(asked.heading),
+    heading(asked.recent.heading, 2),
     recent.length === 0 ? paragraph(asked.recent.none) : table(context, asked.recent.caption, recent),
-    heading(2, asked.waiting.heading),
+    heading(asked.waiting.heading, 2),
     ...(waiting.length === 0
       ? [paragraph(asked.waiting.none)]
       : [paragraph(asked.waiting.intro), table(context, asked.waiting.caption, waiting)]),

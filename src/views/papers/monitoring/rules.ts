@@ -10,7 +10,7 @@ import { codeOf } from '../../names.ts';
 import { mechanismWords, obligationsOf } from '../../obligations/obligations.ts';
 import { occurrenceView, ownerInlines } from '../../obligations/occurrence.ts';
 import { caseText, occurrenceHref } from '../../obligations/own.ts';
-import { heading, paperText, paragraph, plain } from '../pieces.ts';
+import { heading, piecesOf, paragraph, line } from '../pieces.ts';
 
 /** Cases that a report names; the page of the mechanism holds all of them. */
 const MOST_CASES = 60;
@@ -26,10 +26,10 @@ function row(context: ViewContext, occurrence: Occurrence): PaperText[] {
       ? `${rule.mandate} (${codeOf(occurrence.mandate)!})`
       : `${rule.title}: ${caseText(context, occurrence)}`;
   return [
-    paperText(context, [{ href: occurrenceHref(context, occurrence), text: title }]),
-    paperText(context, ownerInlines(context, occurrence.owners)),
-    paperText(context, [mark]),
-    plain(reason),
+    piecesOf(context, [{ href: occurrenceHref(context, occurrence), text: title }]),
+    piecesOf(context, ownerInlines(context, occurrence.owners)),
+    piecesOf(context, [mark]),
+    line(reason),
   ];
 }
 
@@ -46,7 +46,7 @@ export function rulesSection(context: ViewContext, { from }: NewsForMembers): Pa
   const adopted = rules.filter(({ authority }) => authority === 'adopted').length;
   const rest = cases.length - MOST_CASES;
   return [
-    heading(1, words.heading),
+    heading(words.heading),
     ...(adopted < rules.length ? [paragraph(mechanism.unadoptedNotice(number(adopted), number(rules.length)))] : []),
     ...(cases.length === 0
       ? [paragraph(words.none)]
@@ -61,7 +61,7 @@ export function rulesSection(context: ViewContext, { from }: NewsForMembers): Pa
           } as const,
         ]),
     ...(rest > 0
-      ? [paragraph(paperText(context, [filled(words.more, { n: number(rest) }), sectionLink(context, 'mechanism'), '.']), 'note')]
+      ? [paragraph(piecesOf(context, [filled(words.more, { n: number(rest) }), sectionLink(context, 'mechanism'), '.']), 'note')]
       : []),
   ];
 }

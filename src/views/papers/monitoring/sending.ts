@@ -9,7 +9,7 @@ import type { ViewContext } from '../../context.ts';
 import type { Inline } from '../../model/inline.ts';
 import { entryLink, headingOf, partyLink } from '../../names.ts';
 import { ruleLink, statusOf } from '../../obligations/obligations.ts';
-import { heading, paperText } from '../pieces.ts';
+import { heading, piecesOf } from '../pieces.ts';
 
 /** Rule that asks for the report. */
 const RULE = 'monitoring-report';
@@ -59,5 +59,5 @@ export function sendingSection(context: ViewContext, news: NewsForMembers): Pape
     [filled(sending.owed[isInForce ? 'adopted' : 'draft'], { by: names(owes), to: names(owedTo) })],
     ...mandates,
   ];
-  return [heading(1, sending.heading), { kind: 'list', items: lines.map((line): PaperText => paperText(context, line)) }];
+  return [heading(sending.heading), { kind: 'list', items: lines.map((line): PaperText => piecesOf(context, line)) }];
 }

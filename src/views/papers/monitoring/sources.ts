@@ -5,7 +5,7 @@ import { DESK_WORDS } from '#i18n/desk/index.ts';
 import type { PaperBlock } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import { sourceViews } from '../../provenance.ts';
-import { heading, paperText, paragraph } from '../pieces.ts';
+import { heading, piecesOf, paragraph } from '../pieces.ts';
 import { datedActs } from './dates.ts';
 import { waitingStatements } from './requests.ts';
 
@@ -21,12 +21,12 @@ export function sourcesSection(context: ViewContext, news: NewsForMembers): Pape
     ...waitingStatements(context, news),
   ];
   const ids = [...new Set(named.flatMap((entry) => sourcesOf(entry).map(({ id }) => id)))].sort(compareText);
-  if (ids.length === 0) return [heading(1, words.heading), paragraph(words.none)];
+  if (ids.length === 0) return [heading(words.heading), paragraph(words.none)];
   const items = sourceViews(
     context,
     ids.map((id) => ({ id })),
     undefined,
     'title',
-  ).map(({ link }) => paperText(context, [link]));
-  return [heading(1, words.heading), paragraph(words.intro), { kind: 'list', items }];
+  ).map(({ link }) => piecesOf(context, [link]));
+  return [heading(words.heading), paragraph(words.intro), { kind: 'list', items }];
 }

@@ -5,7 +5,7 @@ import { DESK_WORDS } from '#i18n/desk/index.ts';
 import { formatList, formatNumber } from '#i18n/format.ts';
 import type { PaperBlock, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
-import { heading, paragraph, plain } from '../pieces.ts';
+import { heading, paragraph, line } from '../pieces.ts';
 import { codesText } from './codes.ts';
 
 /** Acts of which the same voices are silent, together. */
@@ -26,23 +26,23 @@ export function unknownSection(context: ViewContext): PaperBlock[] {
   const words = DESK_WORDS[locale].monitoring.unknown;
   const { reasons, meanings, steps } = messages.acts.unknowns;
   const all = ledger.all('agreements').flatMap((act) => unknownsOf(ledger, act, asOf).map((unknown) => ({ id: act.id, ...unknown })));
-  if (all.length === 0) return [heading(1, words.heading), paragraph(words.none)];
+  if (all.length === 0) return [heading(words.heading), paragraph(words.none)];
   const rows = UNKNOWN_REASONS.flatMap((reason): PaperText[][] => {
     const capital = reasons[reason].replace(/^./, (letter) => letter.toUpperCase());
     return silences(all.filter((each) => each.reason === reason)).map(({ voices, ids }) => [
-      plain(`${capital}. ${meanings[reason]}`),
-      plain(
+      line(`${capital}. ${meanings[reason]}`),
+      line(
         formatList(
           voices.map((voice) => messages.voices[voice]),
           locale,
         ),
       ),
-      plain(steps[reason]),
+      line(steps[reason]),
       [{ text: filled(words.acts, { n: formatNumber(ids.length, locale) }) }, ...codesText(context, ids)],
     ]);
   });
   return [
-    heading(1, words.heading),
+    heading(words.heading),
     paragraph(words.intro),
     { kind: 'table', caption: words.caption, widths: [30, 14, 20, 36], head: words.columns, rows },
   ];

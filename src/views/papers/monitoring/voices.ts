@@ -16,7 +16,7 @@ import { authorInlines, columnInlines } from '../../entries/parts/statements.ts'
 import type { Inline } from '../../model/inline.ts';
 import { demandSubject, entryLink, subjectLink } from '../../names.ts';
 import { codesText } from './codes.ts';
-import { heading, paperText, paragraph, plain } from '../pieces.ts';
+import { heading, piecesOf, paragraph, line } from '../pieces.ts';
 
 /** Rows of a table of levels: a report is read, and the site holds the rest. */
 const MOST_ROWS = 40;
@@ -25,7 +25,7 @@ const MOST_ROWS = 40;
 function about(context: ViewContext, { subject: id }: VoiceComparison): PaperText {
   const subject = demandSubject(context.ledger, id);
   const whole = subject.measure === undefined ? [] : [' (', entryLink(context, subject.entry, 'short'), ')'];
-  return paperText(context, [subjectLink(context, subject), ...whole]);
+  return piecesOf(context, [subjectLink(context, subject), ...whole]);
 }
 
 /** The rest of a table, and where it is. */
@@ -33,7 +33,7 @@ function rest(context: ViewContext, count: number, section: Section): PaperBlock
   const { voices } = DESK_WORDS[context.locale].monitoring;
   if (count <= 0) return [];
   const said = filled(voices.more, { n: formatNumber(count, context.locale) });
-  return [paragraph(paperText(context, [said, sectionLink(context, section), '.']), 'note')];
+  return [paragraph(piecesOf(context, [said, sectionLink(context, section), '.']), 'note')];
 }
 
 /** What a voice says of whatever somebody filed in the period, with all of its levels that count today. */
@@ -45,9 +45,9 @@ function voiceBlocks(context: ViewContext, voice: AssessingVoice, from: string |
   const told = [...assessmentsBySubject(ledger).keys()]
     .flatMap((subject) => voiceComparisonsOf(ledger, subject, asOf))
     .filter(({ columns }) => isInformed(columns[voice]) && columns[voice].statements.some(isNew));
-  if (told.length === 0) return [heading(2, own.heading), paragraph(own.none)];
+  if (told.length === 0) return [heading(own.heading, 2), paragraph(own.none)];
   return [
-    heading(2, own.heading),
+    heading(own.heading, 2),
     {
       kind: 'table',
       caption: own.caption,
@@ -57,9 +57,9 @@ function voiceBlocks(context: ViewContext, voice: AssessingVoice, from: string |
         .slice(0, MOST_ROWS)
         .map((each) => [
           about(context, each),
-          paperText(context, placeInlines(context, each)),
-          paperText(context, columnInlines(context, each.columns[voice])),
-          paperText(context, authorInlines(context, each.columns[voice])),
+          piecesOf(context, placeInlines(context, each)),
+          piecesOf(context, columnInlines(context, each.columns[voice])),
+          piecesOf(context, authorInlines(context, each.columns[voice])),
         ]),
     },
     ...rest(context, told.length - MOST_ROWS, 'standing'),
@@ -71,9 +71,9 @@ function recordBlocks(context: ViewContext): PaperBlock[] {
   const { ledger, locale } = context;
   const { record } = DESK_WORDS[locale].monitoring.voices;
   const { asked, states } = computeAsked(ledger);
-  if (asked.length === 0) return [heading(2, record.heading), paragraph(record.none)];
+  if (asked.length === 0) return [heading(record.heading, 2), paragraph(record.none)];
   return [
-    heading(2, record.heading),
+    heading(record.heading, 2),
     paragraph(filled(record.intro, { n: formatNumber(asked.length, locale) })),
     {
       kind: 'table',
@@ -81,8 +81,8 @@ function recordBlocks(context: ViewContext): PaperBlock[] {
       widths: [28, 14, 58],
       head: record.columns,
       rows: RECORD_STATES.filter((state) => states[state].length > 0).map((state) => [
-        paperText(context, [recordMarkOf(context, state)]),
-        plain(formatNumber(states[state].length, locale)),
+        piecesOf(context, [recordMarkOf(context, state)]),
+        line(formatNumber(states[state].length, locale)),
         codesText(context, states[state]),
       ]),
     },
@@ -102,9 +102,9 @@ function differenceInlines(context: ViewContext, each: VoiceComparison): Inline[
 function differenceBlocks(context: ViewContext): PaperBlock[] {
   const { difference } = DESK_WORDS[context.locale].monitoring.voices;
   const { compared } = computeDifferences(context.ledger, context.asOf);
-  if (compared.length === 0) return [heading(2, difference.heading), paragraph(difference.none)];
+  if (compared.length === 0) return [heading(difference.heading, 2), paragraph(difference.none)];
   return [
-    heading(2, difference.heading),
+    heading(difference.heading, 2),
     paragraph(difference.intro),
     {
       kind: 'table',
@@ -115,9 +115,9 @@ function differenceBlocks(context: ViewContext): PaperBlock[] {
         .slice(0, MOST_ROWS)
         .map((each) => [
           about(context, each),
-          paperText(context, placeInlines(context, each)),
-          ...ASSESSING_VOICES.map((voice) => paperText(context, columnInlines(context, each.columns[voice]))),
-          paperText(context, differenceInlines(context, each)),
+          piecesOf(context, placeInlines(context, each)),
+          ...ASSESSING_VOICES.map((voice) => piecesOf(context, columnInlines(context, each.columns[voice]))),
+          piecesOf(context, differenceInlines(context, each)),
         ]),
     },
     ...rest(context, compared.length - MOST_ROWS, 'differences'),
@@ -128,7 +128,7 @@ function differenceBlocks(context: ViewContext): PaperBlock[] {
 export function voicesSection(context: ViewContext, { from }: NewsForMembers): PaperBlock[] {
   const { voices } = DESK_WORDS[context.locale].monitoring;
   return [
-    heading(1, voices.heading),
+    heading(voices.heading),
     paragraph(voices.intro),
     ...ASSESSING_VOICES.flatMap((voice) => voiceBlocks(context, voice, from)),
     ...recordBlocks(context),

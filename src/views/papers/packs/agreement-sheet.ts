@@ -16,7 +16,7 @@ import { codeOf, entryLink, partyLink, wordsOf } from '../../names.ts';
 import type { EntryView } from '../../model/entry.ts';
 import { factLines, lineOf, noteLines, sectionBlocks, tableBlocks, type OnPage } from './content-blocks.ts';
 import { paperShell } from '../shell.ts';
-import { heading, labelled, linked, list, paragraph, part, plain, table } from './pieces.ts';
+import { heading, labelled, linked, list, paragraph, part, plain, table } from '../pieces.ts';
 
 type Agreement = Entry<'agreements'>;
 

@@ -8,7 +8,7 @@ import { codeOf, entryLink, headingOf } from '../../names.ts';
 import { daysText } from '../../obligations/occurrence.ts';
 import { caseText, occurrenceHref } from '../../obligations/own.ts';
 import { byAsked } from '../../obligations/obligations.ts';
-import { labelled, linked, plain } from './pieces.ts';
+import { labelled, linked, plain } from '../pieces.ts';
 import type { AskedOf, Receiver } from './receiver.ts';
 
 interface Coming {

@@ -5,7 +5,7 @@ import { calendarFileOf } from '../../calendar.ts';
 import { sectionLink, type ViewContext } from '../../context.ts';
 import { formHref } from '../../forms/begun.ts';
 import { entryLink } from '../../names.ts';
-import { absolute, labelled, list, part, plain, linked } from './pieces.ts';
+import { absolute, labelled, list, part, plain, linked } from '../pieces.ts';
 import type { Receiver } from './receiver.ts';
 
 /** Where a receiver says what was done, replies, corrects an error and gets its dates; with the addresses written out, since paper has no links. */

@@ -14,7 +14,7 @@ import { timelinessTag, undatedTag } from '../../entries/asked.ts';
 import { differsIn, voicesFor } from '../../entries/parties/own-voices.ts';
 import { settledBy } from '../../entries/parties/owed.ts';
 import { codeOf, entryLink, headingOf, partyLink, verbOf, wordsOf } from '../../names.ts';
-import { heading, labelled, linked, list, paragraph, part, piecesOf, plain, voicesText } from './pieces.ts';
+import { heading, labelled, linked, list, paragraph, part, piecesOf, plain, voicesText } from '../pieces.ts';
 import type { AskedOf, Receiver } from './receiver.ts';
 
 type Agreement = Entry<'agreements'>;

@@ -18,7 +18,7 @@ import { answerLines } from './answer-part.ts';
 import { dueWords } from './asked-part.ts';
 import { lineOf, type OnPage } from './content-blocks.ts';
 import { paperShell } from '../shell.ts';
-import { labelled, linked, list, paragraph, part, piecesOf, plain, table, voicesText } from './pieces.ts';
+import { labelled, linked, list, paragraph, part, piecesOf, plain, table, voicesText } from '../pieces.ts';
 import { presiding } from './offices-part.ts';
 import { asked, receiverOf, waitingStatements } from './receiver.ts';
 import { openQuestionnaires } from './replies-part.ts';

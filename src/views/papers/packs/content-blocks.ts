@@ -4,7 +4,7 @@ import type { ContentView, SectionView } from '../../model/content.ts';
 import type { FactView, Inline } from '../../model/inline.ts';
 import type { EventView, ItemView, NoteView, SourceView } from '../../model/item.ts';
 import type { TableView } from '../../model/table.ts';
-import { heading, labelled, linked, list, paragraph, piecesOf, plain, table, voicesText } from './pieces.ts';
+import { heading, labelled, linked, list, paragraph, piecesOf, plain, table, voicesText } from '../pieces.ts';
 
 /** The page of which a paper tells the same: its context, and where places on it are. */
 export interface OnPage {

@@ -14,7 +14,7 @@ import { answerPart } from './answer-part.ts';
 import { askedPart } from './asked-part.ts';
 import { lineOf, sectionBlocks, type OnPage } from './content-blocks.ts';
 import { paperShell } from '../shell.ts';
-import { paragraph } from './pieces.ts';
+import { paragraph } from '../pieces.ts';
 import { asked, receiverOf } from './receiver.ts';
 
 /**

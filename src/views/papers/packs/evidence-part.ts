@@ -9,7 +9,7 @@ import type { PaperBlock, PaperPiece, PaperText } from '#papers/paper.ts';
 import { recordMarkOf, type ViewContext } from '../../context.ts';
 import { evidenceEvent } from '../../entries/parts/record.ts';
 import { codeOf, entryLink, partyLink } from '../../names.ts';
-import { labelled, linked, list, paragraph, part, piecesOf, plain, table } from './pieces.ts';
+import { labelled, linked, list, paragraph, part, piecesOf, plain, table } from '../pieces.ts';
 import type { AskedOf, Receiver } from './receiver.ts';
 
 type Evidence = NonNullable<Documented['act']['evidence']>[number];

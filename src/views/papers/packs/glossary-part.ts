@@ -5,7 +5,7 @@ import { acronymsOf } from '../../acronyms.ts';
 import type { ViewContext } from '../../context.ts';
 import { entryLink, wordsOf } from '../../names.ts';
 import { firstSentence } from './sentence.ts';
-import { linked, list, part, plain } from './pieces.ts';
+import { linked, list, part, plain } from '../pieces.ts';
 
 const textOf = (parts: PaperText): string => parts.map((piece) => ('mark' in piece ? piece.mark.word : piece.text)).join('');
 

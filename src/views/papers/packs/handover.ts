@@ -14,7 +14,7 @@ import { glossaryPart } from './glossary-part.ts';
 import { historyPart } from './history-part.ts';
 import { obligationsPart } from './obligations-part.ts';
 import { officesPart } from './offices-part.ts';
-import { linked, list, paragraph, part, plain } from './pieces.ts';
+import { linked, list, paragraph, part, plain } from '../pieces.ts';
 import { asked, receiverOf, waitingStatements, type AskedOf, type Receiver } from './receiver.ts';
 import { repliesPart } from './replies-part.ts';
 

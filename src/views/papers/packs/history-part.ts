@@ -9,7 +9,7 @@ import type { PaperBlock, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import { yearsOf } from '../../entries/parties/hosted.ts';
 import { codeOf, entryLink, partyLink, verbOf } from '../../names.ts';
-import { labelled, linked, list, paragraph, part, plain } from './pieces.ts';
+import { labelled, linked, list, paragraph, part, plain } from '../pieces.ts';
 import type { Receiver } from './receiver.ts';
 
 /** As many lines as a page holds; what is older stands on the site. */

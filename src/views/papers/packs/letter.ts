@@ -14,7 +14,7 @@ import { unansweredText } from '../../unanswered.ts';
 import { answerLines } from './answer-part.ts';
 import { lastEvidence } from './asked-part.ts';
 import { paperShell } from '../shell.ts';
-import { heading, linked, list, paragraph, piecesOf, plain, table } from './pieces.ts';
+import { heading, linked, list, paragraph, piecesOf, plain, table } from '../pieces.ts';
 import { asked, receiverOf, receivers, waitingStatements, type Day, type Receiver } from './receiver.ts';
 import { openQuestionnaires } from './replies-part.ts';
 

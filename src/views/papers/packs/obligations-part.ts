@@ -9,7 +9,7 @@ import type { ViewContext } from '../../context.ts';
 import { byAsked, mechanismWords, statusOf, stateView, stateViews } from '../../obligations/obligations.ts';
 import { daysText, reasonText } from '../../obligations/occurrence.ts';
 import { caseText, occurrenceHref } from '../../obligations/own.ts';
-import { heading, linked, list, paragraph, part, piecesOf, plain, table } from './pieces.ts';
+import { heading, linked, list, paragraph, part, piecesOf, plain, table } from '../pieces.ts';
 import type { Receiver } from './receiver.ts';
 
 const COMING: ReadonlySet<ObligationState> = new Set(['due-soon', 'not-yet-due']);

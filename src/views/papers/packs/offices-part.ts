@@ -11,7 +11,7 @@ import { membershipsIn } from '../../entries/parties/members.ts';
 import { entryLink, headingOf, partyLink, wordsOf } from '../../names.ts';
 import { mechanismWords } from '../../obligations/obligations.ts';
 import { firstSentence } from './sentence.ts';
-import { linked, paragraph, part, plain, table } from './pieces.ts';
+import { linked, paragraph, part, plain, table } from '../pieces.ts';
 import type { Receiver } from './receiver.ts';
 
 /** Offices and bodies that everybody meets, in the order in which a newcomer needs them. */

@@ -8,7 +8,7 @@ import { formatDate, formatElapsed, formatList, formatWhen } from '#i18n/format.
 import type { PaperBlock, PaperPiece, PaperText } from '#papers/paper.ts';
 import type { ViewContext } from '../../context.ts';
 import { codeOf, demandSubject, entryLink, partyLink, subjectWords } from '../../names.ts';
-import { heading, linked, list, paragraph, part, plain } from './pieces.ts';
+import { heading, linked, list, paragraph, part, plain } from '../pieces.ts';
 import { waitingStatements, type Day, type Receiver } from './receiver.ts';
 
 /** A subject in the shortest words by which it is found. */
