@@ -3,9 +3,8 @@ import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { ROLES } from '../obligations/roles.ts';
-import { assessmentsOf } from '../voices/assessments.ts';
-import { repliesTo } from '../voices/replies.ts';
 import { isUnanswered } from '../voices/unanswered.ts';
+import { unrepliedBy } from '../voices/unreplied.ts';
 import { forEach, type Owned } from './model.ts';
 
 const wasBy = (on: string, asOf: string) => edtf(on).from <= asOf;
@@ -24,25 +23,21 @@ function ofStatement(input: Entry<'inputs'>, asOf: string): Owned[] {
   }));
 }
 
-/** The countries of which a text says something: with a level, or in a finding. */
-function spokenOf(ledger: Ledger, entry: Entry<'reports'> | Entry<'reviews'>): string[] {
-  if (entry.collection === 'reviews') return entry.facts.findings.flatMap(({ country }) => country ?? []);
-  return assessmentsOf(ledger, entry).flatMap(({ country, level }) => (level === 'no-information' ? [] : (country ?? [])));
-}
-
-/** A report or review to which a country of which it speaks has not replied. Nobody has to. */
-function ofReport(ledger: Ledger, entry: Entry<'reports'> | Entry<'reviews'>, asOf: string): Owned[] {
-  if (entry.facts.filed > asOf) return [];
-  const replied = new Set(repliesTo(ledger, entry).flatMap(({ facts }) => (facts.filed <= asOf ? [facts.from] : [])));
-  const silent = spokenOf(ledger, entry).filter((country) => !replied.has(country));
-  return forEach(silent, (party) => ({
-    id: `${entry.collection}.${entry.id}.reply`,
-    kind: 'unanswered',
-    part: 'assessed',
-    entry,
-    since: entry.facts.filed,
-    settledBy: { form: 'replies', begun: { to: entry.id, from: party } },
-  }));
+/** Reports and reviews to which a country of which they speak has not replied. Nobody has to. */
+function ofReports(ledger: Ledger, asOf: string): Owned[] {
+  const countries = ledger.all('parties').filter(({ facts }) => facts.kind.endsWith('-country'));
+  return countries.flatMap((country) =>
+    unrepliedBy(ledger, country, asOf).flatMap(({ entry, filed }) =>
+      forEach([country.id], (party) => ({
+        id: `${entry.collection}.${entry.id}.reply`,
+        kind: 'unanswered',
+        part: 'assessed',
+        entry,
+        since: filed,
+        settledBy: { form: 'replies', begun: { to: entry.id, from: party } },
+      })),
+    ),
+  );
 }
 
 /** Comments on a document of which no answer is known: on the lists of who wrote it. */
@@ -112,6 +107,6 @@ export function pendingAnswers(ledger: Ledger, asOf: string): Owned[] {
     ...ledger.all('consultations').flatMap((consultation) => ofConsultation(ledger, consultation, asOf)),
     ...ledger.all('inputs').flatMap((input) => ofStatement(input, asOf)),
     ...ledger.all('documents').flatMap((document) => ofComments(document, asOf)),
-    ...[...ledger.all('reports'), ...ledger.all('reviews')].flatMap((entry) => ofReport(ledger, entry, asOf)),
+    ...ofReports(ledger, asOf),
   ];
 }

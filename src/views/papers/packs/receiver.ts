@@ -2,6 +2,7 @@ import { asksForSomething } from '#domain/acts/acts.ts';
 import { isOpen } from '#domain/agreements/open.ts';
 import { compareText } from '#domain/compare-text.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
+import { oncePerKey } from '#domain/ledger/once.ts';
 import { memberCountries } from '#domain/ledger/member-countries.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import { hasBody, presidencyTerms, ROLES } from '#domain/obligations/roles.ts';
@@ -96,13 +97,16 @@ function bodies({ ledger }: Day): Party[] {
     .sort((a, b) => compareText(a.id, b.id));
 }
 
+const receiversOn = oncePerKey((ledger, asOf): readonly Receiver[] => {
+  const day = { ledger, asOf };
+  const turns = hasBody('presidency') && ledger.get('parties', ROLES.presidency) ? openTurns(day) : [];
+  return [...memberCountries(ledger), ...turns, ...bodies(day)]
+    .map((entry) => receiverOf(day, entry))
+    .filter((receiver) => hasContent(day, receiver));
+});
+
 /** Everybody for whom a handover pack is made: it is made only where there is something to hand over. */
-export function receivers(context: Day): Receiver[] {
-  const turns = hasBody('presidency') && context.ledger.get('parties', ROLES.presidency) ? openTurns(context) : [];
-  return [...memberCountries(context.ledger), ...turns, ...bodies(context)]
-    .map((entry) => receiverOf(context, entry))
-    .filter((receiver) => hasContent(context, receiver));
-}
+export const receivers = ({ ledger, asOf }: Day): readonly Receiver[] => receiversOn(ledger, asOf);
 
 /** The member countries to which something reaches that can be told on paper. */
 export const countriesWithPacks = (day: Day): Party[] =>
