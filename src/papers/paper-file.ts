@@ -1,7 +1,8 @@
 import { filled } from '#domain/text/filled.ts';
 import type { DeskWords } from '#i18n/desk/index.ts';
 import type { Paper, PaperBlock, PaperMark, PaperPiece, PaperText } from './paper.ts';
-import { wordFile, type WordBlock, type WordPiece } from './word-file.ts';
+import { wordFile } from './word-file.ts';
+import type { WordBlock, WordPiece } from './word-content.ts';
 
 /** What the Word file of a paper is made of beside the paper. */
 export interface PaperMakings {

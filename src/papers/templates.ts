@@ -2,7 +2,8 @@ import { filled } from '#domain/text/filled.ts';
 import type { PaperWords } from '#i18n/papers/index.ts';
 import { excelFile, type SheetCell } from './excel-file.ts';
 import { writtenMark, type PaperOutline, type PaperRow, type PaperSection } from './outline.ts';
-import { wordFile, type WordBlock, type WordCell } from './word-file.ts';
+import { wordFile } from './word-file.ts';
+import type { WordBlock, WordCell } from './word-content.ts';
 
 /** What a template is made of beside what it asks. */
 export interface PaperFrame {
