@@ -87,7 +87,7 @@ export const workbookEn: WorkbookWords = {
   },
   intro: [
     'This workbook can be filled in and handed back. Write in white cells; grey ones are computed and read only.',
-    'Do not change ids or the headings of columns. You may sort, filter, hide and remove rows and columns: what is not in the workbook does not change on the site.',
+    'Do not change ids or the headings of columns. You may filter and hide; to sort or remove rows, first lift the protection of the sheet (menu Review), which asks for no password. What is not in the workbook does not change on the site.',
     'Nothing is deleted by leaving a cell empty. To remove something that may be missing, write in its cell: (remove)',
     'To add an agreement, a meeting or a document, use a new row with an id that does not exist.',
     'Never write names of persons, telephone numbers or anything by which a victim could be recognised. Offices, not persons.',

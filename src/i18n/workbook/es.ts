@@ -87,7 +87,7 @@ export const workbookEs = {
   },
   intro: [
     'Este libro se puede llenar y devolver. Se escribe en las celdas blancas; las grises se calculan y son solo lectura.',
-    'No cambie los identificadores ni los títulos de las columnas. Puede ordenar, filtrar, ocultar y quitar filas y columnas: lo que no está en el libro no cambia en el sitio.',
+    'No cambie los identificadores ni los títulos de las columnas. Puede filtrar y ocultar; para ordenar o quitar filas, quite antes la protección de la hoja (menú Revisar), que no pide contraseña. Lo que no está en el libro no cambia en el sitio.',
     'Nada se borra por dejar una celda vacía. Para quitar un dato que puede faltar, escriba en su celda: (quitar)',
     'Para agregar un acuerdo, una reunión o un documento, use una fila nueva con un identificador que no exista.',
     'Nunca escriba nombres de personas, teléfonos ni nada que permita reconocer a una víctima. Oficinas, no personas.',
