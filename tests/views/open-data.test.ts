@@ -104,6 +104,11 @@ describe.each(LEDGERS)('tables, where %s stands', (_, ledger) => {
     );
   });
 
+  test('what a rule asks that nobody adopted is never due', () => {
+    const rows = records('obligations');
+    expect(rows.filter(({ judged }) => judged === false).filter((row) => row.due_earliest !== null || row.due_latest !== null)).toEqual([]);
+  });
+
   test('what was not read is not known, and never a no', () => {
     const rows = records('agreements');
     for (const { facts, id } of ledger.all('agreements')) {

@@ -141,7 +141,7 @@ export const BROKEN: readonly Broken[] = [
           xml.replace(/<c r="F2"( s="\d+")?[^>]*>.*?<\/c>/s, '<c r="F2"$1 t="inlineStr"><is><t>Cumplida</t></is></c>'),
       }),
     said: 'se calcula y no se toma de aquí',
-    where: 'Obligaciones!F2',
+    where: 'Reglas del mecanismo!F2',
   },
   {
     name: 'another id in the place of one',

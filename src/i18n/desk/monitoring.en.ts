@@ -106,7 +106,7 @@ export const monitoringEn: MonitoringWords = {
     intro:
       'Acts that ask for something and of which governments or civil society have said nothing. The titles behind the codes stand in an annex.',
     caption: 'Why it is not known',
-    columns: ['Why', 'Voice that is silent', 'What would help', 'Acts'],
+    columns: ['Why', 'Voice without information', 'What would help', 'Acts'],
     none: 'Governments and civil society have spoken of every act that asks for something.',
     acts: '{n}: ',
   },

@@ -102,7 +102,7 @@ export const monitoringEs = {
     intro:
       'Actos que piden algo y de los que un gobierno o la sociedad civil no ha dicho nada. Los títulos de los códigos están en un anexo.',
     caption: 'Por qué no se sabe',
-    columns: ['Por qué', 'Voz que calla', 'Qué ayudaría', 'Actos'],
+    columns: ['Por qué', 'Voz sin información', 'Qué ayudaría', 'Actos'],
     none: 'De todos los actos que piden algo han hablado los gobiernos y la sociedad civil.',
     acts: '{n}: ',
   },

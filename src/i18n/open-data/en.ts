@@ -17,9 +17,15 @@ export const en: OpenDataWords = {
       'Evidence of assessments',
       'One row for each document or other piece of evidence that whoever assesses names.',
     ),
-    obligations: table('Obligations of the mechanism', 'One row for each time that a rule applies: a meeting, a quarter, a year.'),
-    obligation_owners: table('Who owes each obligation', 'One row for each office that owes it, with whoever held it on that day.'),
-    obligation_evidence: table('What each obligation rests on', 'One row for each entry from which the state was computed.'),
+    obligations: table(
+      'What the rules of the mechanism ask for',
+      'One row for each case of a rule: a meeting, a quarter, a year. Those of rules that no body has adopted are requests, and bind nobody.',
+    ),
+    obligation_owners: table(
+      'Of whom each case is asked',
+      'One row for each office of which the rule asks it, with whoever held it on that day.',
+    ),
+    obligation_evidence: table('What each case rests on', 'One row for each entry from which the state was computed.'),
     agreements: table('Agreements', 'One row for each act of a body, with what documents show. No level of any voice is here.'),
     proposals: table('Proposals', 'One row for each thing that was proposed and that, as far as we know, no body has adopted.'),
     guidelines: table('Instruments', 'One row for each of the guidelines, guides, plans and other instruments.'),

@@ -27,9 +27,15 @@ export const es: OpenDataWords = {
       'Una fila por cada nivel que dio un gobierno o una organización, con quién lo dice, de qué país y período, y su evidencia.',
     ),
     assessment_evidence: table('Evidencia de las evaluaciones', 'Una fila por cada documento u otra prueba que nombra quien evalúa.'),
-    obligations: table('Obligaciones del mecanismo', 'Una fila por cada vez que se aplica una regla: una reunión, un trimestre, un año.'),
-    obligation_owners: table('Quién debe cada obligación', 'Una fila por cada cargo que debe hacerlo, con quien lo ejercía ese día.'),
-    obligation_evidence: table('En qué se apoya cada obligación', 'Una fila por cada entrada de la que se calculó el estado.'),
+    obligations: table(
+      'Lo que piden las reglas del mecanismo',
+      'Una fila por cada caso de una regla: una reunión, un trimestre, un año. Los de reglas que ningún órgano ha adoptado son pedidos y no obligan a nadie.',
+    ),
+    obligation_owners: table(
+      'A quién se le pide cada caso',
+      'Una fila por cada cargo al que la regla se lo pide, con quien lo ejercía ese día.',
+    ),
+    obligation_evidence: table('En qué se apoya cada caso', 'Una fila por cada entrada de la que se calculó el estado.'),
     agreements: table(
       'Acuerdos',
       'Una fila por cada acto de un órgano, con lo que muestran los documentos. Aquí no hay niveles de ninguna voz.',

@@ -4,8 +4,7 @@ import type { DataPageWords } from './page.es.ts';
 export const pageEn: DataPageWords = {
   lead: (tables: string, rows: string) =>
     `All that this site knows, in ${tables} tables with ${rows} rows. You may copy, analyse and publish it.`,
-  description:
-    'Tables of agreements, assessments, obligations and sources, for spreadsheets and for programs, with their licence and limits.',
+  description: 'Tables of agreements, assessments, rules and sources, for spreadsheets and for programs, with their licence and limits.',
   invented: 'All data of this demonstration site are invented. Each file says so.',
   all: {
     heading: 'Everything in one file',
@@ -22,7 +21,7 @@ export const pageEn: DataPageWords = {
     ],
   },
   groups: {
-    told: 'What the voices say and what is owed',
+    told: 'What the voices say and what the rules ask for',
     entries: 'The entries',
     parts: 'The parts of entries',
     notes: 'Notes and sources',
@@ -51,6 +50,7 @@ export const pageEn: DataPageWords = {
       'They have what we found in public sources and what was sent to us. What is not here may have happened.',
       'Many texts were read in part, in a copy or through another text that tells of them. A column of the agreements and the table of source references say so.',
       'The number of rows measures what was entered, not what was done.',
+      'What a rule asks for that no body has adopted binds nobody: it is never due and never broken.',
       'The summaries are words of those who edit the site. To quote a text, open the source.',
     ],
   },

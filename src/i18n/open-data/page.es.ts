@@ -3,8 +3,7 @@
 export const pageEs = {
   lead: (tables: string, rows: string) =>
     `Todo lo que este sitio sabe, en ${tables} tablas con ${rows} filas. Puede copiarlo, analizarlo y publicarlo.`,
-  description:
-    'Tablas de acuerdos, evaluaciones, obligaciones y fuentes, para hojas de cálculo y para programas, con su licencia y sus límites.',
+  description: 'Tablas de acuerdos, evaluaciones, reglas y fuentes, para hojas de cálculo y para programas, con su licencia y sus límites.',
   invented: 'Todos los datos de este sitio de demostración son inventados. Cada archivo lo dice.',
   all: {
     heading: 'Todo en un archivo',
@@ -21,7 +20,7 @@ export const pageEs = {
     ],
   },
   groups: {
-    told: 'Lo que dicen las voces y lo que se debe',
+    told: 'Lo que dicen las voces y lo que piden las reglas',
     entries: 'Las entradas',
     parts: 'Las partes de las entradas',
     notes: 'Notas y fuentes',
@@ -50,6 +49,7 @@ export const pageEs = {
       'Tienen lo que encontramos en fuentes públicas y lo que nos enviaron. Lo que no está aquí puede haber pasado.',
       'Muchos textos se leyeron en parte, en una copia o por otro texto que los cuenta. Una columna de los acuerdos y la tabla de citas de fuentes lo dicen.',
       'El número de filas mide lo que se registró, no lo que se hizo.',
+      'Lo que pide una regla que ningún órgano ha adoptado no obliga a nadie: no vence ni se incumple.',
       'Los resúmenes son palabras de quienes editan el sitio. Para citar un texto, abra la fuente.',
     ],
   },

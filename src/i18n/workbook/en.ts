@@ -24,7 +24,10 @@ export const workbookEn: WorkbookWords = {
       name: 'Measures by country',
       about: 'Read only. What each voice says of each measure in each country, never merged. An empty cell: nobody has said anything.',
     },
-    obligations: { name: 'Obligations', about: 'Read only. What the mechanism asks for, computed for the day of this workbook.' },
+    obligations: {
+      name: 'Rules of the mechanism',
+      about: 'Read only. Each case of each rule. What a rule asks that no body adopted binds nobody and has no date.',
+    },
     statements: {
       name: 'Reports',
       about: 'Read only. What organisations and governments say, each under its name. It is corrected in its own form.',
@@ -53,7 +56,7 @@ export const workbookEn: WorkbookWords = {
     id: 'Case',
     rule: 'What is asked',
     occurrence: 'Which case',
-    owner: 'Who owes it',
+    owner: 'Of whom it is asked',
     due: 'Until when',
     state: 'How it is',
     reason: 'Why',

@@ -24,7 +24,10 @@ export const workbookEs = {
       name: 'Medidas por país',
       about: 'Solo lectura. Qué dice cada voz de cada medida en cada país, cada una aparte. Una celda vacía es que nadie ha dicho nada.',
     },
-    obligations: { name: 'Obligaciones', about: 'Solo lectura. Lo que el mecanismo pide, con datos al día de este libro.' },
+    obligations: {
+      name: 'Reglas del mecanismo',
+      about: 'Solo lectura. Cada caso de cada regla. Lo que pide una regla que ningún órgano adoptó no obliga a nadie y no tiene fecha.',
+    },
     statements: {
       name: 'Reportes',
       about: 'Solo lectura. Lo que dicen las organizaciones y los gobiernos, cada uno con su nombre. Se corrige en su propio formulario.',
@@ -53,7 +56,7 @@ export const workbookEs = {
     id: 'Caso',
     rule: 'Qué se pide',
     occurrence: 'De qué caso',
-    owner: 'Quién lo debe',
+    owner: 'A quién se le pide',
     due: 'Hasta cuándo',
     state: 'Cómo está',
     reason: 'Por qué',

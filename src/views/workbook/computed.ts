@@ -4,6 +4,7 @@ import { observedUntil, type Column } from '#domain/voices/columns.ts';
 import { voiceComparisonsOf } from '#domain/voices/voice-comparison.ts';
 import { ASSESSING_VOICES } from '#domain/schemas/vocabulary.ts';
 import { filled } from '#domain/text/filled.ts';
+import { isJudged } from '#domain/obligations/runs.ts';
 import { inSentence } from '#i18n/format.ts';
 import { WORKBOOK_WORDS, type WorkbookWords } from '#i18n/workbook/index.ts';
 import type { COMPUTED_SHEETS, WorkbookColumn, WorkbookRow, WorkbookSheet } from '#papers/workbook/outline.ts';
@@ -116,7 +117,8 @@ function obligationsSheet(context: ViewContext): WorkbookSheet {
           ruleLink(context, own).text,
           [...new Set([...(thread === undefined ? [] : [textOf([thread])]), textOf(view.title)])].filter((text) => text !== '').join(' · '),
           textOf(view.meta[days ? 1 : 0] ?? []),
-          days ? (days.from === days.to ? days.from : `${days.from}/${days.to}`) : '',
+          // What a rule asks that nobody adopted is never due.
+          days && isJudged(one) ? (days.from === days.to ? days.from : `${days.from}/${days.to}`) : '',
           view.mark.word,
           view.reason,
           view.evidence.map(({ link, date }) => (date === undefined ? link.text : `${link.text} (${date})`)).join('\n'),

@@ -31,6 +31,9 @@ const which = <Row extends Case>(): Column<Row>[] => [
   shared('occurrence', 'text', ({ occurrence }) => occurrence.key),
 ];
 
+/** Until when a case is in time. What a rule asks that nobody adopted is never due. */
+const dueOf = (occurrence: Occurrence) => (isJudged(occurrence) ? occurrence.due : undefined);
+
 /** Where the rule is written, of the documents that this site has. */
 const ruleSources = ({ occurrence }: Case, { ledger }: ViewContext) =>
   RULE_DEFINITIONS[occurrence.rule].sources.flatMap(({ id }) => (ledger.get('sources', id) ? [id] : []));
@@ -45,8 +48,8 @@ const obligations = tableFrom<Case>({
     shared('anchor_collection', 'text', ({ occurrence }) => occurrence.anchor?.collection, { options: COLLECTION_NAMES }),
     shared('anchor', 'text', ({ occurrence }) => occurrence.anchor?.id, { references: COLLECTION_NAMES }),
     shared('owed_for', 'text', ({ occurrence }) => occurrence.period),
-    shared('due_earliest', 'day', ({ occurrence }) => occurrence.due?.from),
-    shared('due_latest', 'day', ({ occurrence }) => occurrence.due?.to),
+    shared('due_earliest', 'day', ({ occurrence }) => dueOf(occurrence)?.from),
+    shared('due_latest', 'day', ({ occurrence }) => dueOf(occurrence)?.to),
     shared('judged', 'boolean', ({ occurrence }) => isJudged(occurrence)),
     shared('state', 'text', ({ occurrence }) => occurrence.state, { options: OBLIGATION_STATES }),
     shared('reason', 'text', ({ occurrence }) => occurrence.reason),
