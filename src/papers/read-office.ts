@@ -141,13 +141,12 @@ class WordRows {
     if (plain === this.#title) {
       this.#isInText = true;
       this.textPlace = place;
-    } else if (words === '' || this.#sentences.has(plain) || this.#sentences.has(plain.replace(/ \d+$/, '')) || this.#isAddress(words))
-      return;
+    } else if (words === '' || this.#sentences.has(plain) || this.#sentences.has(plain.replace(/ \d+$/, ''))) return;
     else if (this.#isInText) this.text.push(block);
-    else this.problems.push(paperProblem('text-outside', place));
+    else if (!this.#isAddress(words)) this.problems.push(paperProblem('text-outside', place));
   }
 
-  /** The sentence with the address of the form, which every site has its own of. */
+  /** The sentence with the address of the form, which every site has its own of; it stands before everything that is written. */
   #isAddress(words: string): boolean {
     return /^\S+(?: \S+){1,5} https?:\/\/\S+$/.test(words);
   }

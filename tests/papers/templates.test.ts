@@ -63,3 +63,12 @@ describe.each(OUTLINES)('%s', (_, outline) => {
     );
   });
 });
+
+test('a paragraph of a report that ends with an address is a paragraph of the report', async () => {
+  const outline = TEMPLATES.outlines.find(({ kind, locale }) => kind === 'reports' && locale === 'es')!;
+  const template = await wordTemplate(outline, frameOf(outline));
+  const said = 'Ver la minuta: https://example.org/minuta';
+  const { draft } = await read(filledWord(template, [], [{ kind: 'paragraph', content: [{ text: said }] }]));
+  expect(draft.body).toContain('Ver la minuta: ');
+  expect(draft.body).toContain('https://example.org/minuta');
+});
