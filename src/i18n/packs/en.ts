@@ -7,7 +7,7 @@ export const packsEn: PackWords = {
   handover: {
     title: 'Handover pack',
     lead: (name) =>
-      `${name}. For whoever is new to the office: what is asked of it and still open, what it owes and by when, what awaits an answer, and how far the evidence reaches.`,
+      `${name}. For whoever is new to the office: what is asked of it and still open, what the mechanism asks of it, what awaits an answer, and how far the evidence reaches.`,
     caution:
       'It is made only of what this site holds. No information does not mean that something was not done. What governments, civil society and documents say always stands apart.',
     before: 'It takes over from:',
@@ -24,10 +24,14 @@ export const packsEn: PackWords = {
     heading: 'In short',
     asked: (open, all) =>
       all === 0
-        ? 'We found no agreement that asks it for something by name.'
+        ? 'We found no agreement that asks something of it directly.'
         : open === 0
-          ? `Of ${all === 1 ? '1 agreement that asks' : `${all} agreements that ask`} it for something by name, none is still open.`
-          : `${all === 1 ? '1 agreement asks' : `${all} agreements ask`} it for something by name; ${open === 1 ? (all === 1 ? 'it is' : '1 is') : open === all ? 'all are' : `${open} are`} still open.`,
+          ? `Of ${all === 1 ? '1 agreement that asks' : `${all} agreements that ask`} something of it directly, none is still open.`
+          : `${all === 1 ? '1 agreement asks' : `${all} agreements ask`} something of it directly; ${open === 1 ? (all === 1 ? 'it is' : '1 is') : open === all ? 'all are' : `${open} are`} still open.`,
+    earlierTurns: (n) =>
+      n === 1
+        ? '1 of the open ones is from before this turn. We do not know whether what it asked passed on to later presidencies.'
+        : `${n} of the open ones are from before this turn. We do not know whether what they asked passed on to later presidencies.`,
     shared: (n) =>
       n === 1
         ? '1 open agreement asks something of a group it belongs to.'
@@ -64,7 +68,9 @@ export const packsEn: PackWords = {
     shared: (n) => `Open, and asked of a group it belongs to (${n})`,
     closed: (n) => `Done or closed (${n})`,
     act: 'Act',
-    what: 'What it asks of it',
+    what: 'What it asks',
+    turn: 'Of whom',
+    earlierTurn: 'Of the presidency, before this turn. We do not know whether what was asked passed on to later presidencies.',
     roles: { leads: 'To lead', does: 'To do', supports: 'To support' },
     bareRoles: {
       leads: 'To lead what the act asks for.',
@@ -89,8 +95,7 @@ export const packsEn: PackWords = {
     past: (n) => (n === 1 ? 'What sources show: 1 case' : `What sources show: ${n} cases`),
     pastHead: ['Rule', 'Cases'],
     proposed: (n) => (n === 1 ? 'In drafts: 1 rule' : `In drafts: ${n} rules`),
-    proposedIntro:
-      'The working documents also ask for this. We did not find the acts that adopt it, or the cases are from when it did not apply: it is a request and binds nobody.',
+    proposedIntro: 'The working documents also ask for this. We did not find the acts that adopt it: it is a request and binds nobody.',
   },
   replies: {
     heading: 'What awaits an answer',

@@ -7,7 +7,7 @@ export const packsEs = {
   handover: {
     title: 'Paquete de entrega',
     lead: (name: string) =>
-      `${name}. Para quien llega al cargo: lo que se le pide y sigue abierto, lo que le toca y para cuándo, lo que espera respuesta y hasta qué día llega la evidencia.`,
+      `${name}. Para quien llega al cargo: lo que se le pide y sigue abierto, lo que le pide el mecanismo, lo que espera respuesta y hasta qué día llega la evidencia.`,
     caution:
       'Se hizo solo con lo que este sitio tiene. No tener información no quiere decir que algo no se haya hecho. Lo que dicen los gobiernos, la sociedad civil y los documentos va siempre por separado.',
     before: 'Recibe de:',
@@ -24,10 +24,14 @@ export const packsEs = {
     heading: 'En pocas líneas',
     asked: (open: number, all: number) =>
       all === 0
-        ? 'No encontramos ningún acuerdo que le pida algo por su nombre.'
+        ? 'No encontramos ningún acuerdo que le pida algo directamente.'
         : open === 0
-          ? `De ${all === 1 ? '1 acuerdo que le pide' : `${all} acuerdos que le piden`} algo por su nombre, ninguno sigue abierto.`
-          : `${all === 1 ? '1 acuerdo le pide' : `${all} acuerdos le piden`} algo por su nombre; ${open === 1 ? (all === 1 ? 'sigue abierto' : '1 sigue abierto') : open === all ? 'todos siguen abiertos' : `${open} siguen abiertos`}.`,
+          ? `De ${all === 1 ? '1 acuerdo que le pide' : `${all} acuerdos que le piden`} algo directamente, ninguno sigue abierto.`
+          : `${all === 1 ? '1 acuerdo le pide' : `${all} acuerdos le piden`} algo directamente; ${open === 1 ? (all === 1 ? 'sigue abierto' : '1 sigue abierto') : open === all ? 'todos siguen abiertos' : `${open} siguen abiertos`}.`,
+    earlierTurns: (n: number) =>
+      n === 1
+        ? '1 de los abiertos es de antes de este turno. No sabemos si lo que pidió pasó a las presidencias siguientes.'
+        : `${n} de los abiertos son de antes de este turno. No sabemos si lo que pidieron pasó a las presidencias siguientes.`,
     shared: (n: number) =>
       n === 1
         ? '1 acuerdo abierto pide algo a un grupo del que forma parte.'
@@ -64,7 +68,9 @@ export const packsEs = {
     shared: (n: number) => `Abiertos y pedidos a un grupo del que forma parte (${n})`,
     closed: (n: number) => `Hechos o cerrados (${n})`,
     act: 'Acto',
-    what: 'Qué le pide',
+    what: 'Qué pide',
+    turn: 'A quién',
+    earlierTurn: 'A la presidencia, antes de este turno. No sabemos si lo pedido pasó a las presidencias siguientes.',
     roles: { leads: 'Encabezar', does: 'Hacer', supports: 'Apoyar' },
     bareRoles: { leads: 'Encabezar lo que pide el acto.', does: 'Hacer lo que pide el acto.', supports: 'Apoyar lo que pide el acto.' },
     addressed: 'Se dirige a este país; no dice qué le toca hacer.',
@@ -86,7 +92,7 @@ export const packsEs = {
     pastHead: ['Regla', 'Casos'],
     proposed: (n: number) => (n === 1 ? 'En borradores: 1 regla' : `En borradores: ${n} reglas`),
     proposedIntro:
-      'Los documentos de trabajo piden también esto. No encontramos los actos que lo adopten, o los casos son de cuando no regía: es un pedido y no obliga a nadie.',
+      'Los documentos de trabajo piden también esto. No encontramos los actos que lo adopten: es un pedido y no obliga a nadie.',
   },
   replies: {
     heading: 'Lo que espera respuesta',

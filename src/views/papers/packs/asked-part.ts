@@ -15,7 +15,7 @@ import { differsIn, voicesFor } from '../../entries/parties/own-voices.ts';
 import { settledBy } from '../../entries/parties/owed.ts';
 import { codeOf, entryLink, headingOf, partyLink, verbOf, wordsOf } from '../../names.ts';
 import { heading, labelled, linked, list, paragraph, part, piecesOf, plain, voicesText } from '../pieces.ts';
-import type { AskedOf, Receiver } from './receiver.ts';
+import { isFromEarlierTurn, type AskedOf, type Receiver } from './receiver.ts';
 
 type Agreement = Entry<'agreements'>;
 type Party = Entry<'parties'>;
@@ -57,7 +57,8 @@ export function lastEvidence(context: ViewContext, agreement: Agreement): string
 }
 
 /** One agreement as its receiver needs it: what it asks of it, until when, what each voice says, what would settle it. */
-function agreementBlocks(context: ViewContext, agreement: Agreement, party: Party): PaperBlock[] {
+function agreementBlocks(context: ViewContext, agreement: Agreement, receiver: Receiver): PaperBlock[] {
+  const { party } = receiver;
   const words = PACK_WORDS[context.locale].asked;
   const { title, summary, lang } = headingOf(context, agreement);
   const settle = settledBy(context, agreement);
@@ -69,6 +70,7 @@ function agreementBlocks(context: ViewContext, agreement: Agreement, party: Part
     ...list([
       labelled(words.act, actText(context, agreement)),
       labelled(words.what, [plain(askedWords(context, agreement, party), wordsOf(context, agreement).lang)]),
+      isFromEarlierTurn(context, receiver, agreement) ? labelled(words.turn, [plain(words.earlierTurn)]) : undefined,
       labelled(words.until, [plain(dueWords(context, agreement, party))]),
       labelled(words.voices, voicesText(voicesFor(context, agreement, party))),
       differs && [plain(differs.text)],
@@ -99,7 +101,7 @@ function endText(context: ViewContext, agreement: Agreement): PaperText {
 }
 
 /** What is asked of a receiver by name and is open, one by one; then what is over, and what is asked of a group it belongs to. */
-export function askedPart(context: ViewContext, { party }: Receiver, { open, closed, shared }: AskedOf): PaperBlock[] {
+export function askedPart(context: ViewContext, receiver: Receiver, { open, closed, shared }: AskedOf): PaperBlock[] {
   const words = PACK_WORDS[context.locale].asked;
   const closedLine = (agreement: Agreement): PaperText => [
     ...agreementLine(context, agreement),
@@ -109,7 +111,7 @@ export function askedPart(context: ViewContext, { party }: Receiver, { open, clo
   return [
     ...part(words.heading(open.length), [
       ...(open.length === 0 ? [] : [paragraph(words.intro, 'note')]),
-      ...open.flatMap((agreement) => agreementBlocks(context, agreement, party)),
+      ...open.flatMap((agreement) => agreementBlocks(context, agreement, receiver)),
     ]),
     ...part(words.shared(shared.length), list(shared.map((agreement) => agreementLine(context, agreement)))),
     ...part(words.closed(closed.length), list(closed.map(closedLine))),

@@ -15,7 +15,7 @@ import { historyPart } from './history-part.ts';
 import { obligationsPart } from './obligations-part.ts';
 import { officesPart } from './offices-part.ts';
 import { linked, list, paragraph, part, plain } from '../pieces.ts';
-import { asked, receiverOf, waitingStatements, type AskedOf, type Receiver } from './receiver.ts';
+import { asked, isFromEarlierTurn, receiverOf, waitingStatements, type AskedOf, type Receiver } from './receiver.ts';
 import { repliesPart } from './replies-part.ts';
 
 /** What stands in the pack, in a few lines: each is told in full below. */
@@ -26,12 +26,14 @@ function summaryPart(context: ViewContext, receiver: Receiver, { open, closed, s
   const count = (...states: string[]) => judged.filter(({ state }) => states.includes(state)).length;
   const texts = unrepliedBy(context.ledger, party, context.asOf).length;
   const statements = waitingStatements(context, receiver).length;
+  const earlier = open.filter((agreement) => isFromEarlierTurn(context, receiver, agreement)).length;
   const more = [recordSentence(context, open), datesSentence(context, open, party)].filter((text) => text !== '').join(' ');
   const owed = judged.length === 0 ? words.noRules : words.rules(count('due-soon', 'not-yet-due'), count('no-information'));
   return part(
     words.heading,
     list([
       [plain([words.asked(open.length, open.length + closed.length), more].join(' ').trim())],
+      earlier === 0 ? undefined : [plain(words.earlierTurns(earlier))],
       shared.length === 0 ? undefined : [plain(words.shared(shared.length))],
       occurrences.length === 0 ? undefined : [plain(owed)],
       [plain(words.unanswered(texts, statements))],

@@ -114,9 +114,10 @@ export function obligationsPart(context: ViewContext, { occurrences }: Receiver)
   const words = PACK_WORDS[context.locale].owed;
   if (occurrences.length === 0) return [];
   const judged = occurrences.filter(isJudged);
+  const anyInForce = occurrences.some(({ rule }) => statusOf(context, rule).inForce.length > 0);
   return part(words.heading, [
     ...(judged.length === 0
-      ? [paragraph(mechanismWords(context).own.none)]
+      ? [paragraph(anyInForce ? mechanismWords(context).own.none : PACK_WORDS[context.locale].summary.noRules)]
       : [...comingTable(context, judged), ...unknownTable(context, judged), ...pastTable(context, judged)]),
     ...proposedBlocks(
       context,

@@ -1,6 +1,7 @@
 import { asksForSomething } from '#domain/acts/acts.ts';
 import { isOpen } from '#domain/agreements/open.ts';
 import { compareText } from '#domain/compare-text.ts';
+import { daysOf } from '#domain/dates/calendar.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
 import { oncePerKey } from '#domain/ledger/once.ts';
 import { memberCountries } from '#domain/ledger/member-countries.ts';
@@ -49,6 +50,12 @@ export function asked({ ledger }: Day, { party }: Receiver): AskedOf {
     closed: own.filter((agreement) => !isOpen(ledger, agreement)).sort(byNewest),
     shared: shared.filter((agreement) => isOpen(ledger, agreement)).sort(byNewest),
   };
+}
+
+/** Whether an act was surely adopted before a turn of the presidency began: it was asked of whoever held the office then. */
+export function isFromEarlierTurn({ ledger }: Day, { entry }: Receiver, { facts: { adopted } }: Agreement): boolean {
+  const turn = presidencyTerms(ledger).find(({ presidency }) => presidency === entry);
+  return turn !== undefined && daysOf(adopted).to < (turn.from?.from ?? `${turn.year}-01-01`);
 }
 
 /** The statements of civil society without an answer that a receiver could answer, or that it presented itself; the newest first. */
