@@ -52,7 +52,7 @@ export interface DatedDeliverable extends TimelinessResult {
  * The days of which one is the last in time: the last of the date as written, or the day before the meeting it must precede,
  * which is several days where only the month of the meeting is known.
  */
-function dueIntervalOf(ledger: Ledger, { due }: Deliverable): Days | undefined {
+export function dueIntervalOf(ledger: Ledger, { due }: Deliverable): Days | undefined {
   // A deadline written as a month or a range is kept until its last day.
   if (due?.on !== undefined) return { from: edtf(due.on).to, to: edtf(due.on).to };
   const meeting = due?.before === undefined ? undefined : ledger.get('meetings', due.before);

@@ -26,11 +26,11 @@ function placeOf(key: string): { subject: string; aspect: VoiceComparison['aspec
   return { subject, aspect, country: country ?? undefined };
 }
 
-function saidChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
-  const [old, now] = [before, after].map((ledger) => standingsIn(ledger, asOf));
+/** What differs between two comparisons of the voices, in whatever places they are. */
+export function comparisonChanges(old: readonly VoiceComparison[], now: readonly VoiceComparison[]): Change[] {
   const by = <T>(standings: readonly VoiceComparison[], valueOf: (standing: VoiceComparison) => T) =>
     new Map(standings.map((standing) => [placeKey(standing), valueOf(standing)] as const));
-  const pairs = <T>(valueOf: (standing: VoiceComparison) => T) => differing(by(old!, valueOf), by(now!, valueOf));
+  const pairs = <T>(valueOf: (standing: VoiceComparison) => T) => differing(by(old, valueOf), by(now, valueOf));
   const levels = ASSESSING_VOICES.flatMap((voice) =>
     pairs(({ columns }) => saidIn(columns[voice]))
       .map(({ key, before: a = SILENT, after: b = SILENT }): Change => ({ kind: 'level', voice, ...placeOf(key), before: a, after: b }))
@@ -64,5 +64,5 @@ function coverageChanges(before: Ledger, after: Ledger, asOf: string): Change[] 
 
 /** What a change makes different in what voices say, and in how much of what is awaited they say. @param before @param after as they stand on the day */
 export function voiceChanges(before: Ledger, after: Ledger, asOf: string): Change[] {
-  return [...saidChanges(before, after, asOf), ...coverageChanges(before, after, asOf)];
+  return [...comparisonChanges(standingsIn(before, asOf), standingsIn(after, asOf)), ...coverageChanges(before, after, asOf)];
 }

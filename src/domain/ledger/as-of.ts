@@ -15,9 +15,14 @@ const REGISTERS: ReadonlySet<CollectionName> = new Set(['meetings', 'sources']);
  * holds (parties, sources, meetings, terms), always counts: a meeting announced for next year is known today.
  */
 export function countsFrom(entry: AnyEntry): string | undefined {
-  if (REGISTERS.has(entry.collection)) return undefined;
-  const date = 'filed' in entry.facts ? entry.facts.filed : dateOf(entry);
+  const date = countingDate(entry);
   return date && edtf(date).from;
+}
+
+/** The date (EDTF) on whose first day an entry begins to count, as its source gives it. */
+export function countingDate(entry: AnyEntry): string | undefined {
+  if (REGISTERS.has(entry.collection)) return undefined;
+  return 'filed' in entry.facts ? entry.facts.filed : dateOf(entry);
 }
 
 type Plain = Record<string, unknown>;
@@ -25,17 +30,17 @@ type Plain = Record<string, unknown>;
 /** Keys by which a dated item of a list says when it happened. */
 const DATED = ['on', 'date', 'filed', 'sent'] as const;
 
-/** The days from which a dated item of a list may have happened. */
-function startsOf(item: unknown): string[] {
+/** The dates (EDTF) of a dated item of a list. */
+function datesOf(item: unknown): string[] {
   if (typeof item !== 'object' || item === null) return [];
   return DATED.flatMap((key) => {
     const value = (item as Plain)[key];
-    return typeof value === 'string' ? [edtf(value).from] : [];
+    return typeof value === 'string' ? [value] : [];
   });
 }
 
 function isAfter(item: unknown, asOf: string): boolean {
-  return startsOf(item).some((day) => day > asOf);
+  return datesOf(item).some((date) => edtf(date).from > asOf);
 }
 
 /** A copy without the list items that happened after the day; the same object where there are none. */
@@ -58,12 +63,19 @@ function factsAsOf(entry: AnyEntry, asOf: string): unknown {
   return { documented: (facts as Entry<'records'>['facts']).documented.map(({ subject, evidence }) => ({ subject, evidence })) };
 }
 
-function addDays(value: unknown, days: Set<string>): void {
+function addDates(value: unknown, dates: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const own of Object.values(value)) {
-    if (Array.isArray(value)) for (const day of startsOf(own)) days.add(day);
-    addDays(own, days);
+    if (Array.isArray(value)) for (const date of datesOf(own)) dates.add(date);
+    addDates(own, dates);
   }
+}
+
+/** Every date (EDTF) from which something inside an entry counts, besides its own; none of holidays, which are known beforehand. */
+export function datesWithin(entry: AnyEntry): string[] {
+  const dates = new Set<string>();
+  if (entry.collection !== 'holidays') addDates(entry.facts, dates);
+  return [...dates];
 }
 
 /** ISO days on which something begins to count, in order: from one to the day before the next, a ledger stands the same. */
@@ -72,7 +84,7 @@ export function daysOfChange(ledger: Ledger): string[] {
   for (const entry of ledger.entries()) {
     const from = countsFrom(entry);
     if (from !== undefined) days.add(from);
-    if (entry.collection !== 'holidays') addDays(entry.facts, days);
+    for (const date of datesWithin(entry)) days.add(edtf(date).from);
   }
   return [...days].sort(compareText);
 }
@@ -109,14 +121,23 @@ function withFacts(entry: AnyEntry, facts: unknown): AnyEntry | undefined {
 }
 
 /** Takes out the references to what is no longer there, one after another, until all of them lead somewhere. */
-function mended(entry: AnyEntry, ledger: Ledger): AnyEntry | undefined {
+function mended(entry: AnyEntry, isThere: (reference: Reference) => boolean): AnyEntry | undefined {
   let facts: unknown = entry.facts;
   for (;;) {
-    const lost = referencesOf(entry.collection, facts).filter((reference) => !ledger.resolve(reference));
+    const lost = referencesOf(entry.collection, facts).filter((reference) => !isThere(reference));
     if (lost.length === 0) return withFacts(entry, facts);
     // The last one first, so that earlier places in a list stay where they were.
     facts = withoutReference(facts, lost.at(-1)!);
   }
+}
+
+/**
+ * One entry as it stood at the end of a day on which it counts. @param asOf ISO day @param isThere whether what a reference names
+ * existed on that day @returns undefined where too little of it is left to make sense
+ */
+export function entryAsOf(entry: AnyEntry, asOf: string, isThere: (reference: Reference) => boolean): AnyEntry | undefined {
+  const counted = withFacts(entry, factsAsOf(entry, asOf));
+  return counted && mended(counted, isThere);
 }
 
 /**
@@ -132,7 +153,7 @@ export function ledgerAsOf(ledger: Ledger, asOf: string): Ledger {
   if (entries.length === before.length && entries.every((entry, index) => entry === before[index])) return ledger;
   for (;;) {
     const next = new Ledger(entries);
-    const kept = entries.flatMap((entry) => mended(entry, next) ?? []);
+    const kept = entries.flatMap((entry) => mended(entry, (reference) => next.resolve(reference) !== undefined) ?? []);
     if (kept.length === entries.length && kept.every((entry, index) => entry === entries[index])) return next;
     entries = kept;
   }

@@ -1,5 +1,5 @@
 import type { Assessment } from './assessments.ts';
-import { monthsBetween } from '../dates/calendar.ts';
+import { addMonths, monthsBetween } from '../dates/calendar.ts';
 import { compareEdtf, edtf } from '../dates/edtf.ts';
 import { compareText, foldedName } from '../compare-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -23,10 +23,26 @@ export function ageInMonths(assessment: Pick<Assessment, 'period' | 'filed'>, as
   return monthsBetween(observedUntil(assessment), asOf);
 }
 
+/** The ISO days from which something observed until a day is aged, and from which it has expired. */
+function ageingFrom(observed: string): readonly [aged: string, expired: string] {
+  return [addMonths(observed, THRESHOLDS.currentMonths), addMonths(observed, THRESHOLDS.expiredMonths)];
+}
+
+/** The days on which many assessments age are the same few: each is reckoned once. */
+const AGEING = new Map<string, readonly [aged: string, expired: string]>();
+
+/** The ISO days from which an assessment is aged, and from which it has expired. */
+export function ageingDays(assessment: Pick<Assessment, 'period' | 'filed'>): readonly [aged: string, expired: string] {
+  const observed = observedUntil(assessment);
+  const days = AGEING.get(observed) ?? ageingFrom(observed);
+  AGEING.set(observed, days);
+  return days;
+}
+
 /** @param asOf ISO day */
 export function freshnessOf(assessment: Pick<Assessment, 'period' | 'filed'>, asOf: string): Freshness {
-  const age = ageInMonths(assessment, asOf);
-  return age < THRESHOLDS.currentMonths ? 'current' : age < THRESHOLDS.expiredMonths ? 'aged' : 'expired';
+  const [aged, expired] = ageingDays(assessment);
+  return asOf < aged ? 'current' : asOf < expired ? 'aged' : 'expired';
 }
 
 /** Place of a level on the scale, from 0 (pending) to 3 (full); undefined for no information, which is not on the scale. */

@@ -30,9 +30,9 @@ export function repliesAbout(ledger: Ledger, answered: Answered): Entry<'replies
   );
 }
 
-/** True where a party that was assessed rejects an assessment, and has not accepted it since. */
-export function isRejected(ledger: Ledger, assessment: Answered): boolean {
-  const judged = repliesAbout(ledger, assessment).filter(({ facts }) => facts.stance !== 'informs');
+/** True where a party that was assessed rejects an assessment until a day, and has not accepted it since. @param asOf ISO day */
+export function isRejected(ledger: Ledger, assessment: Answered, asOf: string): boolean {
+  const judged = repliesAbout(ledger, assessment).filter(({ facts }) => facts.stance !== 'informs' && facts.filed <= asOf);
   const last = new Map(judged.map(({ facts }) => [facts.from, facts.stance]));
   return [...last.values()].includes('contests');
 }

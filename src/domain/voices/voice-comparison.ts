@@ -66,13 +66,22 @@ function absenceOf(voice: AssessingVoice, aspect: Aspect, byAspect: ReadonlyMap<
   return { voice, why: own.unknowns.length > 0 ? 'no-information' : beside ? 'other-aspect' : 'silent', beside };
 }
 
-function contentionsOf(ledger: Ledger, columns: Columns, difference: Difference | undefined): Contention[] {
-  const rejected = ASSESSING_VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement)));
+function contentionsOf(ledger: Ledger, columns: Columns, difference: Difference | undefined, asOf: string): Contention[] {
+  const rejected = ASSESSING_VOICES.some((voice) => columns[voice].statements.some((statement) => isRejected(ledger, statement, asOf)));
   return [...(rejected ? (['reply'] as const) : []), ...(isFarApart(difference) ? (['distance'] as const) : [])];
 }
 
-/** The aspects of one subject in one country. */
-function comparisonsIn(ledger: Ledger, subject: string, assessments: readonly Assessment[], asOf: string): VoiceComparison[] {
+/**
+ * The aspects of one subject in one country. @param assessments all that count on the day, of that place alone; at least one
+ * @param asOf ISO day by which their age is reckoned @param repliesUntil ISO day of the last replies that count
+ */
+export function comparisonsIn(
+  ledger: Ledger,
+  subject: string,
+  assessments: readonly Assessment[],
+  asOf: string,
+  repliesUntil = asOf,
+): VoiceComparison[] {
   const { country } = assessments[0]!;
   const groups = [...Map.groupBy(assessments, ({ aspect }) => aspect)].sort(([a], [b]) => compareText(a, b));
   const byAspect = new Map(groups.map(([aspect, own]) => [aspect, tableOf(ASSESSING_VOICES, (voice) => columnOf(voice, own, asOf))]));
@@ -86,7 +95,7 @@ function comparisonsIn(ledger: Ledger, subject: string, assessments: readonly As
       difference,
       divided: ASSESSING_VOICES.filter((voice) => isInformed(columns[voice]) && columns[voice].divided),
       absences: ASSESSING_VOICES.flatMap((voice) => absenceOf(voice, aspect, byAspect) ?? []),
-      contested: contentionsOf(ledger, columns, difference),
+      contested: contentionsOf(ledger, columns, difference, repliesUntil),
     };
   });
 }

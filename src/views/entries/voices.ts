@@ -79,7 +79,7 @@ function recordVoice(context: ViewContext, agreement: Entry<'agreements'>, docum
 /** The record too can be rejected by a party that it is about. */
 function rejectedRecord(context: ViewContext, subject: string, documented: Documented | undefined): Inline[][] {
   const { contested } = context.messages.standing;
-  if (!documented || !isRejected(context.ledger, { entry: documented.record, subject })) return [];
+  if (!documented || !isRejected(context.ledger, { entry: documented.record, subject }, context.asOf)) return [];
   return [[`${contested.title}: ${context.messages.voices.record}. ${contested.reply}`]];
 }
 

@@ -300,7 +300,7 @@ describe('what a reply does', () => {
 
   test('the record can be rejected too, and stays outside what is compared', () => {
     const ledger = ledgerOf(record('rec', 'd-1'), reply('r', 'rec', 'cc'));
-    expect(isRejected(ledger, { entry: ledger.demand('records', 'rec'), subject: 'd-1' })).toBe(true);
+    expect(isRejected(ledger, { entry: ledger.demand('records', 'rec'), subject: 'd-1' }, NOW)).toBe(true);
     expect(voiceComparisonsOf(ledger, 'd-1', NOW)).toEqual([]);
   });
 });

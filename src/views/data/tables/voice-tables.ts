@@ -58,7 +58,7 @@ const assessments = tableFrom<Statement>({
     shared('method', 'text', ({ said }) => said.method),
     shared('evidence_count', 'integer', ({ said }) => said.evidence.length),
     shared('replies', 'codes', ({ said }, { ledger }) => repliesAbout(ledger, said).map(({ id }) => id), { references: ['replies'] }),
-    shared('rejected', 'boolean', ({ said }, { ledger }) => isRejected(ledger, said)),
+    shared('rejected', 'boolean', ({ said }, { ledger, asOf }) => isRejected(ledger, said, asOf)),
     ...addressColumns<Statement>(({ said }) => said.entry),
     asOfColumn(),
   ],
