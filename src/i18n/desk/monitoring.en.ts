@@ -33,7 +33,7 @@ export const monitoringEn: MonitoringWords = {
     columns: ['Agreement', 'Body and date', 'What documents show'],
   },
   brief: {
-    heading: 'In few lines',
+    heading: 'In short',
     period: 'Of this period we hold: {kinds}.',
     nothing: 'Of this period we hold nothing new. That does not mean that nothing happened.',
   },
