@@ -17,6 +17,8 @@ export interface Settings {
   demonstration: boolean;
   contentDir: string;
   outDir: string;
+  /** Where dated versions of the site are kept for good, if anybody has started to keep them (docs/archive.md). */
+  archiveDir: string;
   /** Address without the base path, e.g. `https://example.org`. */
   siteUrl: string;
   /** Path the site lives under, with both slashes: `/` or `/name/`. */
@@ -87,6 +89,7 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
     demonstration,
     contentDir: resolve(ROOT, env.CONTENT_DIR || (demonstration ? DEMO_CONTENT : 'content')),
     outDir: resolve(ROOT, env.OUT_DIR || (demonstration ? 'dist-demo' : 'dist')),
+    archiveDir: resolve(ROOT, env.ARCHIVE_DIR || (demonstration ? 'archive-demo' : 'archive')),
     siteUrl: address.origin,
     basePath,
     project,
