@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { development } from './src/site/development.ts';
-import { progress } from './scripts/build/progress.ts';
+import { program, programFolder } from './src/site/making/integration.ts';
 import { forBrowsers, settingsForBrowsers } from './src/site/for-browsers.ts';
 import { scriptChunks } from './src/site/script-chunks.ts';
 import { siteAddress } from './src/site/site-address.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), development(settings), notices(), spaces(), progress],
+  integrations: [mdx(), development(settings), notices(), spaces(), program(programFolder(process.env))],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {

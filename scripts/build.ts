@@ -15,7 +15,7 @@ import { explainFailure } from './failure.ts';
 import { openNotice } from './project-files.ts';
 import { mayStart } from './usage.ts';
 
-const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+const MAKE_PAGES = join(ROOT, 'src/site/making/make-pages.ts');
 const END_WITH_PARENT = join(ROOT, 'scripts/build/end-with-parent.ts');
 
 /** Room for what lives for a moment: with the little that Node gives, a sixth of the time goes into clearing it away. */
@@ -24,7 +24,8 @@ const ROOM = '--max-semi-space-size=64';
 const USAGE = `npm run build
   OUT_DIR=…     dónde / where (dist)             CONTENT_DIR=…  contenido / content
   SITE_URL=…    https://example.org              BASE_PATH=…    /nombre/ /name/
-  AS_OF=…       AAAA-MM-DD / YYYY-MM-DD          ALLOW_SHRINK=1 publica aunque falten muchas páginas / publishes although many pages are gone`;
+  AS_OF=…       AAAA-MM-DD / YYYY-MM-DD          ALLOW_SHRINK=1 publica aunque falten muchas páginas / publishes although many pages are gone
+  FRESH=1       no usa nada de antes / uses nothing of earlier builds`;
 
 /**
  * Names under which pages learn how they are built. A variable of the same name would overrule what the build decides: with an
@@ -43,7 +44,7 @@ type Ending = { code: number | null } | { asked: Signal };
 
 /** Makes the pages in a process of its own, which ends with this one. */
 async function makePages(env: NodeJS.ProcessEnv): Promise<Ending> {
-  const child = spawn(process.execPath, [ROOM, '--import', pathToFileURL(END_WITH_PARENT).href, ASTRO, 'build', '--silent'], {
+  const child = spawn(process.execPath, [ROOM, '--import', pathToFileURL(END_WITH_PARENT).href, MAKE_PAGES], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env,
@@ -84,17 +85,14 @@ function objection(next: string, folder: string, { basePath, demonstration }: Se
 
 async function buildLocked(folder: string, settings: Settings, env: NodeJS.ProcessEnv): Promise<0 | 1 | Signal> {
   const next = `${folder}.${process.pid}.next`;
-  const store = `${folder}.${process.pid}.store`;
-  const clear = () => [next, store].forEach((path) => rmSync(path, { recursive: true, force: true }));
+  const clear = () => rmSync(next, { recursive: true, force: true });
   recover(folder);
   clear();
   try {
-    // A store of its own: whatever else is built at the same time, or was before, is not in it.
     const ending = await makePages({
       ...withoutThose(env),
       AS_OF: settings.asOf,
       OUT_DIR: next,
-      ASTRO_CACHE_DIR: store,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     });

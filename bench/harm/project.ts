@@ -21,14 +21,8 @@ export function makeProject(folder: string, standIn: boolean): string {
     mkdirSync(dirname(join(folder, 'content', file)), { recursive: true });
     writeFileSync(join(folder, 'content', file), text);
   }
-  const packages = join(folder, 'node_modules');
-  if (!standIn) symlinkSync(join(PROJECT, 'node_modules'), packages);
-  else {
-    mkdirSync(join(packages, 'astro/bin'), { recursive: true });
-    writeFileSync(join(packages, 'astro/bin/astro.mjs'), `import ${JSON.stringify(join(TASKS, 'harm-pages.ts'))};\n`);
-    for (const name of readdirSync(join(PROJECT, 'node_modules')))
-      if (name !== 'astro' && !name.startsWith('.')) symlinkSync(join(PROJECT, 'node_modules', name), join(packages, name));
-  }
+  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
+  if (standIn) writeFileSync(join(folder, 'src/site/making/make-pages.ts'), `import ${JSON.stringify(join(TASKS, 'harm-pages.ts'))};\n`);
   return folder;
 }
 

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { COLLECTION_NAMES, type CollectionName } from '#domain/schemas/collections.ts';
 import type { Collections } from './read-collections.ts';
+import { programFolder } from './making/integration.ts';
 import { readSettings, ROOT } from './settings.ts';
 import type { StoredEntry, StoredReading } from './stored.ts';
 
@@ -72,6 +73,8 @@ function follow(watcher: NonNullable<LoaderContext['watcher']>): void {
 
 async function load(context: LoaderContext, fill: Fill): Promise<void> {
   const { collection, watcher } = context;
+  // A program is compiled for all content: what is read is handed to it later.
+  if (programFolder(process.env) !== undefined) return fillStore(context, []);
   if (!current || current.served.has(collection)) {
     current = { served: new Set(), collections: read(watcher !== undefined) };
     contexts.clear();

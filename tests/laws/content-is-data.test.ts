@@ -11,6 +11,8 @@ const PROGRAM = new Map([...sourcesIn('src', 'scripts'), ['astro.config.mjs', re
 
 /** The outlines of the map are a JSON file of a package, which is found as Node finds modules. */
 const RESOLVES_A_PACKAGE = 'src/site/map-shapes.ts';
+/** What this project was compiled to, in a folder that the file is handed. */
+const LOADS_THE_PROGRAM = 'src/site/making/load-app.ts';
 const LOADS_WHILE_RUNNING = /import\.meta\.glob|\bimport\s*\(|\b(?:require|createRequire|evaluate|mdxToJs)\s*\(/;
 
 interface Loaded {
@@ -60,10 +62,13 @@ function dangers(path: string, text: string): string[] {
 
 test('no file of the program loads a module that stands below content', () => {
   expect(PROGRAM.size).toBeGreaterThan(300);
-  const found = [...PROGRAM].flatMap(([path, text]) => (path === RESOLVES_A_PACKAGE ? [] : dangers(path, text)));
+  const found = [...PROGRAM].flatMap(([path, text]) => ([RESOLVES_A_PACKAGE, LOADS_THE_PROGRAM].includes(path) ? [] : dangers(path, text)));
   expect(found).toEqual([]);
   const required = [...PROGRAM.get(RESOLVES_A_PACKAGE)!.matchAll(/createRequire\([^)]*\)(.*?)\/countries/g)].map((match) => match[1]);
   expect(required).toEqual(['(`world-atlas']);
+  const compiled = loadedWhileRunning(LOADS_THE_PROGRAM, PROGRAM.get(LOADS_THE_PROGRAM)!);
+  expect(compiled).toEqual([{ how: 'import', name: undefined }]);
+  expect(PROGRAM.get(LOADS_THE_PROGRAM)).toContain('/^prerender-entry\\.[\\w-]+\\.mjs$/');
 });
 
 test.each([
