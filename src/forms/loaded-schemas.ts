@@ -7,19 +7,19 @@ type Schemas = Partial<Record<CollectionName, CollectionSchema>>;
 
 /** What holds the schemas of some collections together: the files of `src/domain/schemas`. */
 const FILES = {
-  agreements: async (): Promise<Schemas> => (await import('#domain/schemas/agreements.ts')).AGREEMENT_SCHEMAS,
-  proposals: async (): Promise<Schemas> => (await import('#domain/schemas/proposals.ts')).PROPOSAL_SCHEMAS,
-  guidelines: async (): Promise<Schemas> => (await import('#domain/schemas/guidelines.ts')).GUIDELINE_SCHEMAS,
-  assessments: async (): Promise<Schemas> => (await import('#domain/schemas/assessments.ts')).ASSESSMENT_SCHEMAS,
-  independent: async (): Promise<Schemas> => (await import('#domain/schemas/independent.ts')).INDEPENDENT_SCHEMAS,
-  statements: async (): Promise<Schemas> => (await import('#domain/schemas/statements.ts')).STATEMENT_SCHEMAS,
-  gatherings: async (): Promise<Schemas> => (await import('#domain/schemas/gatherings.ts')).GATHERING_SCHEMAS,
-  mechanism: async (): Promise<Schemas> => (await import('#domain/schemas/mechanism.ts')).MECHANISM_SCHEMAS,
-  registers: async (): Promise<Schemas> => (await import('#domain/schemas/registers.ts')).REGISTER_SCHEMAS,
-  consultations: async (): Promise<Schemas> => (await import('#domain/schemas/consultations.ts')).CONSULTATION_SCHEMAS,
-  holidays: async (): Promise<Schemas> => (await import('#domain/schemas/holidays.ts')).HOLIDAY_SCHEMAS,
-  requests: async (): Promise<Schemas> => (await import('#domain/schemas/requests.ts')).REQUEST_SCHEMAS,
-  tags: async (): Promise<Schemas> => (await import('#domain/schemas/tags.ts')).TAG_SCHEMAS,
+  agreements: (): Promise<Schemas> => import('#domain/schemas/agreements.ts').then((file) => file.AGREEMENT_SCHEMAS),
+  proposals: (): Promise<Schemas> => import('#domain/schemas/proposals.ts').then((file) => file.PROPOSAL_SCHEMAS),
+  guidelines: (): Promise<Schemas> => import('#domain/schemas/guidelines.ts').then((file) => file.GUIDELINE_SCHEMAS),
+  assessments: (): Promise<Schemas> => import('#domain/schemas/assessments.ts').then((file) => file.ASSESSMENT_SCHEMAS),
+  independent: (): Promise<Schemas> => import('#domain/schemas/independent.ts').then((file) => file.INDEPENDENT_SCHEMAS),
+  statements: (): Promise<Schemas> => import('#domain/schemas/statements.ts').then((file) => file.STATEMENT_SCHEMAS),
+  gatherings: (): Promise<Schemas> => import('#domain/schemas/gatherings.ts').then((file) => file.GATHERING_SCHEMAS),
+  mechanism: (): Promise<Schemas> => import('#domain/schemas/mechanism.ts').then((file) => file.MECHANISM_SCHEMAS),
+  registers: (): Promise<Schemas> => import('#domain/schemas/registers.ts').then((file) => file.REGISTER_SCHEMAS),
+  consultations: (): Promise<Schemas> => import('#domain/schemas/consultations.ts').then((file) => file.CONSULTATION_SCHEMAS),
+  holidays: (): Promise<Schemas> => import('#domain/schemas/holidays.ts').then((file) => file.HOLIDAY_SCHEMAS),
+  requests: (): Promise<Schemas> => import('#domain/schemas/requests.ts').then((file) => file.REQUEST_SCHEMAS),
+  tags: (): Promise<Schemas> => import('#domain/schemas/tags.ts').then((file) => file.TAG_SCHEMAS),
 } as const;
 export type SchemaFile = keyof typeof FILES;
 

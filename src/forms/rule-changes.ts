@@ -6,7 +6,7 @@ type ChangesOf = (before: Ledger, after: Ledger, asOf: string) => Change[];
 
 /** What a change makes different in what the rules of each group ask for. */
 export const RULE_CHANGES: Readonly<Record<RuleGroup, () => Promise<ChangesOf>>> = {
-  'network-tasks': async () => (await import('./judged/task-rules.ts')).taskChanges,
-  countries: async () => (await import('./judged/country-rules.ts')).countryChanges,
-  all: async () => (await import('./judged/every-rule.ts')).allChanges,
+  'network-tasks': () => import('./judged/task-rules.ts').then((file) => file.taskChanges),
+  countries: () => import('./judged/country-rules.ts').then((file) => file.countryChanges),
+  all: () => import('./judged/every-rule.ts').then((file) => file.allChanges),
 };

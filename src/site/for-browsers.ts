@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { REFERENCE_TABLE } from '#domain/ledger/reference-table.ts';
 import { PROBLEM_CODES } from '#domain/problems/problem-codes.ts';
 import { OF_FILES } from '#domain/problems/of-files.ts';
+import * as vocabulary from '#domain/schemas/vocabulary.ts';
+import { knownNames } from './known-names.ts';
+import { editedModule, nameOf, nodesIn, type Edit, type Node } from './script-edits.ts';
 
 const SMALL_ZOD = fileURLToPath(new URL('../forms/small-zod/index.ts', import.meta.url));
 const LOADED_SCHEMAS = fileURLToPath(new URL('../forms/loaded-schemas.ts', import.meta.url));
@@ -23,34 +26,6 @@ const TABLES: readonly { of: RegExp; code: string }[] = [
 ];
 
 const applyToEnvironment = ({ name }: { name: string }) => name === 'client';
-
-/** A node of a syntax tree, as far as it is walked here. */
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
-function* nodesIn(node: Node): Generator<Node> {
-  yield node;
-  for (const value of Object.values(node))
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) yield* nodesIn(child);
-}
-
-const nameOf = (node: unknown): string | undefined => {
-  if (!isNode(node)) return undefined;
-  return typeof node.name === 'string' ? node.name : typeof node.value === 'string' ? node.value : undefined;
-};
-
-/** A text in the place of what stands between two places of a module. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** What the help pages say of a problem, besides its sentence and its remedy. */
 const HELP: ReadonlySet<string | undefined> = new Set(['title', 'meaning', 'wrong', 'right']);
@@ -83,34 +58,41 @@ function sentencesIn(node: Node): Edit[] {
   return nameOf(node.callee) === 'parties' ? given.map(({ start, end }) => ({ start, end, text: "''" })) : [];
 }
 
+/** The closed lists of words, by their names. */
+const LISTS: ReadonlyMap<string | undefined, readonly string[]> = new Map(
+  Object.entries(vocabulary).flatMap(([name, list]) => (Array.isArray(list) ? [[name, list as string[]]] : [])),
+);
+
+/** Of a module, the lists that it imports, in the place of their names: no form loads those of other kinds. */
+function listsIn(node: Node): Edit[] {
+  if (node.type !== 'ImportDeclaration' || !/\bvocabulary\.ts$/.test(nameOf(node.source) ?? '')) return [];
+  const named = (node.specifiers as Node[]).map(({ imported, local }) => ({ name: nameOf(imported), as: nameOf(local)! }));
+  const left = named.filter(({ name }) => !LISTS.has(name)).map(({ name, as }) => `${name!} as ${as}`);
+  const lists = named.flatMap(({ name, as }) => (LISTS.has(name) ? [`const ${as} = ${JSON.stringify(LISTS.get(name))};`] : []));
+  const text = [...(left.length > 0 ? [`import { ${left.join(', ')} } from ${JSON.stringify(nameOf(node.source))};`] : []), ...lists];
+  return [{ start: node.start, end: node.end, text: text.join(' ') }];
+}
+
 const CUT: readonly { of: RegExp; editsFor: (node: Node) => Edit[] }[] = [
   { of: /\/src\/i18n\/problems\/(?:es|en)\/[\w-]+\.ts$/, editsFor: helpIn },
-  { of: /\/src\/domain\/schemas\/[\w-]+\.ts$/, editsFor: sentencesIn },
+  { of: /\/src\/domain\/schemas\/[\w-]+\.ts$/, editsFor: (node) => [...sentencesIn(node), ...listsIn(node)] },
+  { of: /\/src\/domain\/obligations\/[\w-]+\.ts$/, editsFor: listsIn },
 ];
 
-/** A module without texts that no script of the site shows: the sentences of schemas stand in the page, help has its own. */
+/** A module without what no script of the site shows: the sentences of schemas stand in the page, help has its own. */
 function withoutUnshownTexts(code: string, id: string, parse: (code: string) => unknown): string | undefined {
   const cut = CUT.find(({ of }) => of.test(id.replaceAll('\\', '/')));
   if (!cut) return undefined;
-  const edits = [...nodesIn(parse(code) as Node)].flatMap(cut.editsFor);
-  const outermost = edits.filter((edit) => !edits.some((other) => other !== edit && other.start <= edit.start && edit.end <= other.end));
-  return outermost
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end, text }) => `${left.slice(0, start)}${text}${left.slice(end)}`, code);
+  const root = parse(code) as Node;
+  const edits = [...nodesIn(root)].flatMap(cut.editsFor);
+  return editedModule(code, [...edits, ...knownNames(root, edits)]);
 }
 
-/** Of the settings of a conference, what no script of the site reads: where rules are written, names that only pages say. */
+/** Of the settings of a conference, what no script of the site reads: where rules are written. */
 const UNREAD: readonly { of: RegExp; without: (data: Record<string, unknown>) => object }[] = [
   {
     of: /\/conference\/rules\.json$/,
     without: ({ rules }) => ({ rules: Object.fromEntries(Object.keys(rules as object).map((rule) => [rule, {}])), 'two-themes': [] }),
-  },
-  {
-    of: /\/conference\/names\.json$/,
-    without: ({ es, en, ...shared }) => {
-      const [spanish, english] = [es, en].map((names) => ({ ...(names as object), series: {}, searches: [], placeholder: '', says: {} }));
-      return { ...shared, es: spanish, en: english };
-    },
   },
 ];
 

@@ -230,20 +230,20 @@ export class EntryForm extends HTMLElement {
     const { draft } = this;
     // What an earlier check said goes at once.
     this.#outcome?.clear();
-    const shown = await import('./outcome.ts').catch(() => undefined);
-    if (shown) this.#outcome ??= new shown.Outcome(this, this.#data, this.names);
-    this.#outcome?.begin();
+    const shown = await import('./after-check.ts').catch(() => undefined);
+    if (!shown) return;
+    const outcome = (this.#outcome ??= new shown.Outcome(this, this.#data, this.names));
+    outcome.begin();
     const pictures = await pictureFilesOf(draft);
     try {
-      const [check] = await Promise.all([import('./check.ts').then((loaded) => loaded.check), import('./send-panel.ts')]);
+      const { check } = await import('./check.ts');
       const answer = await check({ draft, ledger: this.#data.ledger, today: this.#today, locale: this.#data.locale });
       const files = [...filesOf({ ...draft, id: answer.id }), ...pictures];
-      await this.#outcome?.show(answer, files);
+      await outcome.show(answer, files);
       if (answer.problems.every(({ severity }) => severity !== 'error')) this.#sendable(files, this.draftTitle);
     } catch {
-      await import('./send-panel.ts').catch(() => undefined);
       const files = [...filesOf({ ...draft, id: draft.id || this.#data.kind }), ...pictures];
-      this.#outcome?.failed(files);
+      outcome.failed(files);
       this.#sendable(files, this.draftTitle);
     }
   }

@@ -3,6 +3,7 @@ import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { isText, type EntryFile } from '#forms/sending/entry-file.ts';
 import type { FormData } from '#views/forms/form.ts';
 import { make } from '../search-dom.ts';
+import { changedSentences } from './changed.ts';
 import type { CheckAnswer, WordedProblem } from './check.ts';
 import type { Names } from './entry-choice.ts';
 import { fieldAt, wordsAt } from './form-fields.ts';
@@ -133,8 +134,6 @@ export class Outcome {
   }
 
   async #changes(changes: CheckAnswer['changes']): Promise<HTMLElement> {
-    // Needed only once everything is right.
-    const { changedSentences } = await import('./changed.ts');
     const sentences = changedSentences(changes, this.#data, await this.#names.byId());
     const section = make('section', 'changed');
     section.append(make('h3', '', this.#words.changes));

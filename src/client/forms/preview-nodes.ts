@@ -1,4 +1,6 @@
-import type { PreviewNode } from '#forms/text/preview.ts';
+import type { Block } from '#forms/text/blocks.ts';
+import type { TextLanguage } from '#forms/text/components.ts';
+import { preview, type PreviewNode } from '#forms/text/preview.ts';
 import { paint } from './paint.ts';
 
 /** Where an entry of this site stands, by its id; undefined for one that is not known here. */
@@ -17,7 +19,7 @@ function drawn({ src = '', alt = '' }: Readonly<Record<string, string>>, picture
 }
 
 /** The nodes of a preview. Every text becomes a text node, and every address one of those that a report may have. */
-export function previewNodes(nodes: readonly PreviewNode[], addressOf: AddressOfRecord, pictureOf: PictureOf): Node[] {
+function previewNodes(nodes: readonly PreviewNode[], addressOf: AddressOfRecord, pictureOf: PictureOf): Node[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return document.createTextNode(node);
     if (node.tag === 'img') return drawn(node.attributes, pictureOf);
@@ -31,3 +33,7 @@ export function previewNodes(nodes: readonly PreviewNode[], addressOf: AddressOf
     return element;
   });
 }
+
+/** A text as the build will show it, as nodes. */
+export const drawnText = (text: readonly Block[], lang: TextLanguage, addressOf: AddressOfRecord, pictureOf: PictureOf): Node[] =>
+  previewNodes(preview(text, lang), addressOf, pictureOf);

@@ -8,23 +8,23 @@ type Texts = Partial<ProblemTexts>;
 
 /** What can be wrong with every kind of entry, and what only some can have wrong. */
 const ENTERED: Record<Locale, () => Promise<Texts>> = {
-  es: async () => (await import('#i18n/problems/es/entered.ts')).entered,
-  en: async () => (await import('#i18n/problems/en/entered.ts')).entered,
+  es: () => import('#i18n/problems/es/entered.ts').then((file) => file.entered),
+  en: () => import('#i18n/problems/en/entered.ts').then((file) => file.entered),
 };
 const TOPICS: Record<Locale, Record<WordTopic, () => Promise<Texts>>> = {
   es: {
-    reports: async () => (await import('#i18n/problems/es/reports.ts')).reports,
-    assessments: async () => (await import('#i18n/problems/es/assessments.ts')).assessments,
-    acts: async () => (await import('#i18n/problems/es/acts.ts')).acts,
-    mechanism: async () => (await import('#i18n/problems/es/mechanism.ts')).mechanism,
-    consultations: async () => (await import('#i18n/problems/es/consultations.ts')).consultations,
+    reports: () => import('#i18n/problems/es/reports.ts').then((file) => file.reports),
+    assessments: () => import('#i18n/problems/es/assessments.ts').then((file) => file.assessments),
+    acts: () => import('#i18n/problems/es/acts.ts').then((file) => file.acts),
+    mechanism: () => import('#i18n/problems/es/mechanism.ts').then((file) => file.mechanism),
+    consultations: () => import('#i18n/problems/es/consultations.ts').then((file) => file.consultations),
   },
   en: {
-    reports: async () => (await import('#i18n/problems/en/reports.ts')).reports,
-    assessments: async () => (await import('#i18n/problems/en/assessments.ts')).assessments,
-    acts: async () => (await import('#i18n/problems/en/acts.ts')).acts,
-    mechanism: async () => (await import('#i18n/problems/en/mechanism.ts')).mechanism,
-    consultations: async () => (await import('#i18n/problems/en/consultations.ts')).consultations,
+    reports: () => import('#i18n/problems/en/reports.ts').then((file) => file.reports),
+    assessments: () => import('#i18n/problems/en/assessments.ts').then((file) => file.assessments),
+    acts: () => import('#i18n/problems/en/acts.ts').then((file) => file.acts),
+    mechanism: () => import('#i18n/problems/en/mechanism.ts').then((file) => file.mechanism),
+    consultations: () => import('#i18n/problems/en/consultations.ts').then((file) => file.consultations),
   },
 };
 

@@ -222,8 +222,8 @@ export class ReportText extends HTMLElement {
   }
 
   async #draw(): Promise<void> {
-    const [{ preview }, { previewNodes }] = await Promise.all([import('#forms/text/preview.ts'), import('./preview-nodes.ts')]);
-    const nodes = previewNodes(preview(this.value, this.#lang), this.addressOfRecord, (file) => this.#pictures.get(file));
+    const { drawnText } = await import('./preview-nodes.ts');
+    const nodes = drawnText(this.value, this.#lang, this.addressOfRecord, (file) => this.#pictures.get(file));
     this.#preview.lang = this.#lang;
     this.#preview.replaceChildren(...(nodes.length > 0 ? nodes : [make('p', 'soft', this.#words.preview.empty)]));
     if (nodes.length === 0) this.#preview.lang = document.documentElement.lang;

@@ -74,7 +74,7 @@ const due = z.strictObject({
   ).optional(),
 });
 
-const role = (es: Said, en: Said) => parties(es, en).optional();
+const role = (spanish: Said, english: Said) => parties(spanish, english).optional();
 
 /** One thing that an act asks for. */
 const deliverable = z.strictObject({

@@ -382,7 +382,7 @@ export const RULES = [
 ] as const;
 export type ObligationRule = (typeof RULES)[number];
 /** The rules of the mechanism of this conference, which content may name: those that some document of its own asks for. */
-export const OBLIGATION_RULES: readonly ObligationRule[] = RULES.filter((rule) => Object.hasOwn(written.rules, rule));
+export const OBLIGATION_RULES: readonly ObligationRule[] = /* @__PURE__ */ RULES.filter((rule) => Object.hasOwn(written.rules, rule));
 
 /** What the site lets people do about a request of the documents. */
 export const REQUEST_STATES = ['here', 'partly', 'not-yet', 'elsewhere'] as const;
