@@ -10,7 +10,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import { isAssessing } from '../voices/assessments.ts';
 import { agreementChanges } from './agreement-changes.ts';
 import type { Change } from './change.ts';
-import { causesOf, type DatedChange } from './dated-change.ts';
+import { causesOf, mostPrecise, type DatedChange } from './dated-change.ts';
 
 type Agreement = Entry<'agreements'>;
 type Versions = readonly Version[];
@@ -71,11 +71,6 @@ const SPEAKS: Partial<Record<Change['kind'], readonly CollectionName[]>> = {
 };
 
 const mayCause = ({ kind }: Change, { collection }: AnyEntry) => SPEAKS[kind]?.includes(collection) ?? true;
-
-/** Of several dates of one day the one that says most. */
-function mostPrecise(dates: readonly string[], day: string): string {
-  return dates.reduce((best, date) => (date.length > best.length ? date : best), dates[0] ?? day);
-}
 
 function changesOf(ledger: Ledger, agreement: Agreement, asOf: string): DatedChange[] {
   const own = versionsOf(ledger).get(keyOfEntry(agreement))!;

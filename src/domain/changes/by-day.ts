@@ -2,6 +2,7 @@ import { oncePerKey } from '../ledger/once.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { versionsOf } from '../ledger/versions.ts';
 import { agreementDays } from './agreement-days.ts';
+import { obligationDays } from './obligation-days.ts';
 import { byDay, causesOf, type DatedChange } from './dated-change.ts';
 import { voiceDays } from './voice-days.ts';
 
@@ -24,5 +25,5 @@ function entryDays(ledger: Ledger, asOf: string): DatedChange[] {
  * concern is worked out, so the cost grows with the number of changes. @param asOf ISO day
  */
 export const changesByDay = oncePerKey((ledger, asOf): readonly DatedChange[] =>
-  byDay([...entryDays(ledger, asOf), ...voiceDays(ledger, asOf), ...agreementDays(ledger, asOf)]),
+  byDay([...entryDays(ledger, asOf), ...voiceDays(ledger, asOf), ...agreementDays(ledger, asOf), ...obligationDays(ledger, asOf)]),
 );

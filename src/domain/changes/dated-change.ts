@@ -37,3 +37,8 @@ export function causesOf(entries: readonly AnyEntry[]): Cause[] {
   const causes = new Map(entries.map(({ collection, id }) => [`${collection}/${id}`, { collection, id }]));
   return [...causes].sort(([a], [b]) => compareText(a, b)).map(([, cause]) => cause);
 }
+
+/** Of several dates of one day the one that says most. */
+export function mostPrecise(dates: readonly string[], day: string): string {
+  return dates.reduce((best, date) => (date.length > best.length ? date : best), dates[0] ?? day);
+}

@@ -27,8 +27,9 @@ export class Ledger {
   #mentions: ReadonlyMap<string, readonly Mention[]> | undefined;
 
   constructor(entries: readonly AnyEntry[]) {
+    const byCollection = Map.groupBy(entries, ({ collection }) => collection);
     for (const name of COLLECTION_NAMES) {
-      const own = entries.filter((entry) => entry.collection === name).sort(compareEntries);
+      const own = (byCollection.get(name) ?? []).sort(compareEntries);
       // Of two entries with one id the first file in code-point order stands; the other one is a problem.
       this.#byId.set(name, firstById(own));
     }

@@ -9,6 +9,7 @@ import { addDays } from '#domain/dates/edtf.ts';
 import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
+import { computeObligations } from '#domain/obligations/index.ts';
 import { DAY } from '../dashboard-ledger.ts';
 import { REAL_LEDGERS } from '../../reader/real-content.ts';
 
@@ -48,6 +49,19 @@ describe.each(LEDGERS)('the changes by day of %s', (_, ledger) => {
     const sums = summed(changes);
     for (const change of stood) if ('after' in change) expect(sums.get(about(change))?.after, about(change)).toEqual(change.after);
     expect(sums.size).toBeGreaterThan(0);
+  });
+
+  test('of what is owed lead from nothing to the state of each case on the last day, and tell none that no rule in force asks for', () => {
+    const states = new Map<string, string | undefined>();
+    for (const { change } of changes)
+      if (change.kind === 'obligation') {
+        expect([change.before, change.after]).not.toContain('unjudged');
+        for (const key of change.occurrences) states.set(`${change.rule} ${key}`, change.after);
+      }
+    const owed = computeObligations(ledgerAsOf(ledger, DAY), DAY).rules.flatMap(({ occurrences }) =>
+      occurrences.filter(({ state }) => state !== 'unjudged').map(({ rule, key, state }) => [`${rule} ${key}`, state] as const),
+    );
+    expect(Object.fromEntries([...states].filter(([, state]) => state !== undefined))).toEqual(Object.fromEntries(owed));
   });
 
   test('of what was filed or documented on a day are what differs between the ledger of its eve and its own', () => {
