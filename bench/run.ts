@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { BenchError } from './bench-error.ts';
 import { figures } from './figures.ts';
 import { harm } from './harm.ts';
+import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 
 interface Benchmark {
@@ -25,6 +26,11 @@ const BENCHMARKS: Record<string, Benchmark> = {
   lighthouse: {
     about: 'Lighthouse on a simulated phone over every kind of page; writes docs/measurements.md',
     run: async (stop) => (await import('./lighthouse.ts')).measureLighthouse(stop),
+  },
+  pages: {
+    about: 'bytes of every page of the built demonstration, or of the site in SITE_DIR: none over 40 kB of gzip',
+    alone: true,
+    run: pages,
   },
   papers: { about: 'CPU time of the Word files of all papers, with 1,000 invented reports', alone: true, run: papers },
   search: {

@@ -1,4 +1,6 @@
+import { narrow, type Choice, type Narrowed } from './narrowing.ts';
 import { carryChoices } from './other-language.ts';
+import type { WholeList } from './whole-list.ts';
 
 /** Something that a list shows: a line or a row, with its values as `name=value`. */
 interface Item {
@@ -9,6 +11,8 @@ interface Item {
 /** Boxes are named by their fieldset. */
 const nameOf = (box: HTMLInputElement) => box.closest('fieldset')!.name;
 const valueOf = (box: HTMLInputElement) => `${nameOf(box)}=${box.value}`;
+
+const number = (count: number) => count.toLocaleString(document.documentElement.lang);
 
 /** A box as an address in the other language writes it. */
 const twinOf = (box: HTMLInputElement) => [box.closest('fieldset')!.dataset.twin!, box.dataset.twin ?? box.value];
@@ -23,9 +27,13 @@ class ListFilter extends HTMLElement {
   #sections!: readonly HTMLElement[];
   /** Groups that can be opened and closed, and which of them are open as the page is built. */
   #folds!: readonly { element: HTMLDetailsElement; open: boolean; count: HTMLElement | null }[];
+  /** Sections and groups that show lines of the list, each in the place of which something found can stand. */
+  #parts!: readonly HTMLElement[];
   #status!: HTMLElement;
   #chosen!: HTMLElement;
   #chips!: HTMLElement;
+  /** Of a list that goes on over several pages, all of it, once somebody narrows it. */
+  #whole: Promise<WholeList> | undefined;
   /** The choice that the list shows; at first it shows everything. */
   #shown = '';
   #narrowed = false;
@@ -42,6 +50,7 @@ class ListFilter extends HTMLElement {
       open: element.open,
       count: element.querySelector<HTMLElement>(':scope > summary > .n'),
     }));
+    this.#parts = [...this.#sections, ...this.#folds.map(({ element }) => element)].filter((part) => part.querySelector('[data-filters]'));
     this.#status = this.querySelector('[role=status]')!;
     this.#chosen = this.querySelector('.chosen')!;
     this.#chips = this.#chosen.querySelector('ul')!;
@@ -86,28 +95,57 @@ class ListFilter extends HTMLElement {
     const ticked = this.#boxes.filter(({ checked }) => checked);
     const names = [...new Set(ticked.map(nameOf))];
     const wanted = names.map((name) => ({ name, values: ticked.filter((box) => nameOf(box) === name).map(valueOf) }));
-    const counts = new Map<string, number>();
-    let shown = 0;
-    for (const { element, values } of this.#items) {
-      const missed = wanted.filter((choice) => !choice.values.some((value) => values.has(value)));
-      element.hidden = missed.length > 0;
-      if (missed.length === 0) shown++;
-      if (missed.length > 1) continue;
-      for (const value of values)
-        if (missed.every(({ name }) => value.startsWith(`${name}=`))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    this.#showChosen(ticked);
+    if (this.dataset.lines !== undefined) {
+      void this.#showWhole(wanted);
+      return;
     }
+    const narrowed = narrow(
+      this.#items.map(({ values }) => values),
+      wanted,
+    );
+    const found = new Set(narrowed.found);
+    this.#items.forEach(({ element }, at) => (element.hidden = !found.has(at)));
     for (const section of this.#sections) section.hidden = !section.querySelector('[data-filters]:not([hidden])');
-    const number = (count: number) => count.toLocaleString(document.documentElement.lang);
     for (const { element, open, count } of this.#folds) {
       const own = element.querySelectorAll('[data-filters]:not([hidden])').length;
       // What was found is in sight; with nothing chosen the list is as it was built.
       element.open = ticked.length > 0 ? own > 0 : open;
       if (count) count.textContent = number(own);
     }
+    this.#tell(narrowed, ticked.length > 0);
+  }
+
+  /** Of a list that goes on: what was found of all its pages, in the place of the first one; the page itself where nothing is chosen. */
+  async #showWhole(wanted: readonly Choice[]): Promise<void> {
+    const choice = this.#shown;
+    if (wanted.length === 0 && !this.#whole) return;
+    this.#whole ??= import('./whole-list.ts').then(({ WholeList }) => WholeList.load(this));
+    try {
+      const whole = await this.#whole;
+      if (this.#shown !== choice) return;
+      const narrowed = narrow(whole.values, wanted);
+      this.#tell(narrowed, wanted.length > 0);
+      for (const part of [...this.#parts, ...document.querySelectorAll<HTMLElement>('.sequence')]) part.hidden = wanted.length > 0;
+      if (wanted.length === 0) whole.hide();
+      else await whole.show(narrowed.found);
+    } catch {
+      // Without the rest of the list nothing is said of it; the next choice asks again.
+      this.#whole = undefined;
+      this.#status.textContent = this.dataset.failed!;
+    }
+  }
+
+  /** How many were found, and what each value would leave. */
+  #tell({ found, counts }: Narrowed, isNarrowed: boolean): void {
     for (const box of this.#boxes) box.parentElement!.querySelector('.n')!.textContent = number(counts.get(valueOf(box)) ?? 0);
     // Once something was chosen, that all of it is shown again is news.
-    this.#narrowed ||= ticked.length > 0;
-    this.#status.textContent = this.#narrowed ? this.#status.dataset.counted!.replace('{n}', number(shown)) : '';
+    this.#narrowed ||= isNarrowed;
+    this.#status.textContent = this.#narrowed ? this.#status.dataset.counted!.replace('{n}', number(found.length)) : '';
+  }
+
+  /** What is ticked, to be taken away again, and in the address of the page in the other language. */
+  #showChosen(ticked: readonly HTMLInputElement[]): void {
     this.#chosen.hidden = ticked.length === 0;
     this.#chips.replaceChildren(...ticked.map((box) => this.#chip(box)));
     carryChoices(`${new URLSearchParams(ticked.map(twinOf))}`);

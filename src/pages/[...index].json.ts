@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { searchFilesOf } from '#site/search-files.ts';
 import { FORM_FILES } from '#site/form-files.ts';
+import { lineFiles } from '#site/line-files.ts';
 import { listFiles } from '#site/list-files.ts';
 import { quartersFilePath } from '#addresses/data.ts';
 import { searchIndexPath } from '#views/search.ts';
@@ -11,7 +12,7 @@ import { openDataFiles } from '#site/open-data-files.ts';
 
 /**
  * The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them; and what
- * each list holds; how things stood on past quarters; what forms choose from and check against; the tables of the open data.
+ * each list holds, and its lines can be found by where it goes on over several pages; how things stood on past quarters; what forms choose from and check against; the tables of the open data.
  */
 export const getStaticPaths = (() => [
   ...LOCALES.flatMap((locale) =>
@@ -22,6 +23,7 @@ export const getStaticPaths = (() => [
   ),
   ...FORM_FILES.map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
   ...listFiles('json').map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
+  ...lineFiles().map(({ path, text }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: text } })),
   {
     params: { index: quartersFilePath().replace(/^\/|\.json$/g, '') },
     props: { json: `${JSON.stringify(quarterFile(contextOf('es')))}\n` },

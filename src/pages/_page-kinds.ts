@@ -1,33 +1,25 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { catalogueView } from '#views/catalogue/catalogue.ts';
 import { calculatorView } from '#views/calculator.ts';
-import { calendarView } from '#views/calendar.ts';
 import type { ViewContext } from '#views/context.ts';
 import { codesView } from '#views/data/codes-page.ts';
 import { dictionaryView } from '#views/data/dictionary-page.ts';
 import { openDataView } from '#views/data/open-data-page.ts';
-import { dashboardView } from '#views/dashboards/index.ts';
-import { entryView } from '#views/entries/index.ts';
 import { problemsView, problemView } from '#views/help.ts';
 import { formView } from '#views/forms/form.ts';
+import { dividedView } from '#views/division/division.ts';
+import type { DivisibleView } from '#views/division/view-runs.ts';
 import { homeView } from '#views/home/home.ts';
-import { agreementsFacetView, retiredLevelView } from '#views/lists/agreements.ts';
-import { dueListView } from '#views/lists/due.ts';
-import { LIST_VIEWS } from '#views/lists/index.ts';
+import { retiredLevelView } from '#views/lists/agreements.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
 import type { PageView } from '#views/model/page.ts';
-import { pendingView } from '#views/pending/page.ts';
-import { ruleView } from '#views/obligations/rule.ts';
 import { guideView, proseView } from '#views/prose.ts';
-import { requestsPage } from '#views/requests/page.ts';
 import { searchView } from '#views/search.ts';
 import { easyReadView } from '#views/easy-read.ts';
 import { saveView } from '#views/save.ts';
 import { settingsView } from '#views/settings.ts';
 import { shareView } from '#views/share.ts';
-import { SHEET_VIEWS } from '#views/sheets.ts';
-import { trailPageView } from '#views/trail/page.ts';
 import CalculatorPage from '#components/pages/CalculatorPage.astro';
 import CalendarPage from '#components/pages/CalendarPage.astro';
 import CataloguePage from '#components/pages/CataloguePage.astro';
@@ -49,11 +41,11 @@ import SheetPage from '#components/pages/SheetPage.astro';
 import TrailPage from '#components/pages/TrailPage.astro';
 import { sizedView } from '#site/figures.ts';
 import { MAP_SHAPES } from '#site/map-shapes.ts';
-import { offeredPapers, withoutPackPart } from '#views/papers/links.ts';
-import { paperPageView } from '#views/papers/page.ts';
+import { offeredPapers } from '#views/papers/links.ts';
 import { LINKED_DATA, OPEN_DATA_SIZES } from '#site/open-data-files.ts';
 import { proseOf } from '#site/prose.ts';
-import type { Page } from '#site/routes.ts';
+import { divisibleView } from '#site/divisible.ts';
+import type { Page, WholePage } from '#site/page.ts';
 
 /** What draws a page: its component, the view it receives, what it receives besides, and prose that stands inside it. */
 export interface PageParts {
@@ -63,28 +55,17 @@ export interface PageParts {
   Prose?: AstroComponentFactory;
 }
 
-type Parts<K extends Page['kind']> = (context: ViewContext, page: Extract<Page, { kind: K }>) => PageParts;
+type Divisible = Extract<
+  WholePage,
+  { kind: 'list' | 'facet' | 'due' | 'dashboard' | 'entry' | 'sheet' | 'requests' | 'rule' | 'pending' | 'trail' | 'calendar' | 'paper' }
+>;
+type Plain = Exclude<WholePage, Divisible>;
+type Parts<K extends Plain['kind']> = (context: ViewContext, page: Extract<Plain, { kind: K }>) => PageParts;
 
-/** Every kind of page. A kind without a line here does not compile. */
-const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
+/** Every kind of page that is one page for ever. A kind that stands neither here nor among those that can be divided does not compile. */
+const PAGE_KINDS: { readonly [K in Plain['kind']]: Parts<K> } = {
   home: (context) => ({ component: HomePage, view: homeView(context) }),
-  list: (context, { section }) => ({
-    component: ListPage,
-    view: LIST_VIEWS[section](context),
-    props: { map: section === 'countries' ? mapView(context, MAP_SHAPES) : undefined },
-  }),
-  facet: (context, { division, group }) => ({ component: ListPage, view: agreementsFacetView(context, division, group) }),
-  due: (context, { list }) => ({ component: ListPage, view: dueListView(context, list) }),
   'retired-level': (context, { level }) => ({ component: ListPage, view: retiredLevelView(context, level) }),
-  dashboard: (context, { section, part }) => ({ component: DashboardPage, view: dashboardView(context, section, part) }),
-  entry: (context, { entry }) => {
-    const papers = offeredPapers(context, entry);
-    return {
-      component: EntryPage,
-      view: withoutPackPart(entryView(context, entry), papers),
-      props: { share: shareView(context, entry), papers },
-    };
-  },
   prose: (context, { section }) => {
     const { frontmatter, Content: Prose } = proseOf(section, context.locale);
     return section === 'methodology'
@@ -96,12 +77,6 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
     return { component: ProsePage, view: guideView(context, guide, frontmatter), Prose };
   },
   form: (context, { form }) => ({ component: FormPage, view: formView(context, form) }),
-  sheet: (context, { section }) => ({ component: SheetPage, view: SHEET_VIEWS[section](context) }),
-  requests: (context, { of }) => ({ component: SheetPage, view: requestsPage(context, of) }),
-  trail: (context, { part }) => ({ component: TrailPage, view: trailPageView(context, part) }),
-  rule: (context, { rule }) => ({ component: SheetPage, view: ruleView(context, rule) }),
-  paper: (context, { paper }) => ({ component: PaperPage, view: paperPageView(context, paper) }),
-  pending: (context, { party }) => ({ component: SheetPage, view: pendingView(context, party) }),
   'easy-read': (context) => ({ component: EasyReadPage, view: easyReadView(context) }),
   save: (context) => ({ component: SavePage, view: saveView(context) }),
   settings: (context) => ({ component: SettingsPage, view: settingsView(context) }),
@@ -109,16 +84,43 @@ const PAGE_KINDS: { readonly [K in Page['kind']]: Parts<K> } = {
   dictionary: (context) => ({ component: SheetPage, view: dictionaryView(context) }),
   codes: (context) => ({ component: SheetPage, view: codesView(context) }),
   search: (context) => ({ component: SearchPage, view: searchView(context) }),
-  calendar: (context) => ({ component: CalendarPage, view: calendarView(context) }),
   calculator: (context) => ({ component: CalculatorPage, view: calculatorView(context) }),
   problems: (context) => ({ component: ListPage, view: problemsView(context) }),
   problem: (context, { code }) => ({ component: ProblemPage, view: problemView(context, code) }),
   catalogue: (context) => ({ component: CataloguePage, view: catalogueView(context, MAP_SHAPES) }),
 };
 
+/** What draws a page that can be divided, and its further pages. */
+const DRAWN_BY: { readonly [K in DivisibleView['drawnBy']]: { first: AstroComponentFactory; further: AstroComponentFactory } } = {
+  list: { first: ListPage, further: ListPage },
+  dashboard: { first: DashboardPage, further: DashboardPage },
+  sheet: { first: SheetPage, further: SheetPage },
+  entry: { first: EntryPage, further: SheetPage },
+  trail: { first: TrailPage, further: TrailPage },
+  calendar: { first: CalendarPage, further: SheetPage },
+  paper: { first: PaperPage, further: PaperPage },
+};
+
+/** What the first page receives besides its view. */
+function propsOf(context: ViewContext, page: Divisible): PageParts['props'] {
+  if (page.kind === 'list') return { map: page.section === 'countries' ? mapView(context, MAP_SHAPES) : undefined };
+  if (page.kind === 'entry') return { share: shareView(context, page.entry), papers: offeredPapers(context, page.entry) };
+  return undefined;
+}
+
+function partsOf(context: ViewContext, page: Page): PageParts {
+  const [whole, number] = page.kind === 'further' ? [page.of, page.number] : [page, 1];
+  const divisible = divisibleView(context, whole);
+  if (divisible === undefined)
+    return (PAGE_KINDS[whole.kind as Plain['kind']] as (context: ViewContext, page: WholePage) => PageParts)(context, whole);
+  const view = dividedView(context, divisible, number);
+  if (number > 1) return { component: DRAWN_BY[divisible.drawnBy].further, view };
+  const props = propsOf(context, whole as Divisible);
+  return { component: DRAWN_BY[divisible.drawnBy].first, view, ...(props && { props }) };
+}
+
 /** The parts of the page at an address. Its links to files of figures tell their sizes. */
 export function pageParts(context: ViewContext, page: Page): PageParts {
-  const partsOf = PAGE_KINDS[page.kind] as (context: ViewContext, page: Page) => PageParts;
   const parts = partsOf(context, page);
   // The frames of examples borrow the files of another figure.
   if (page.kind === 'catalogue') return parts;

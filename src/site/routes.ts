@@ -1,55 +1,27 @@
-import { computeFigure, DIVISIONS, type Division, type FigureGroup } from '#domain/figures/figures.ts';
-import type { CollectionName } from '#domain/schemas/collections.ts';
+import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { pendingParties } from '#domain/pending/pending.ts';
-import type { ProblemCode } from '#domain/problems/problem.ts';
-import { SHEETS, type Sheet } from '#views/sheets.ts';
-import { LEVELS, LOCALES, OBLIGATION_RULES, type Level, type Locale, type ObligationRule } from '#domain/schemas/vocabulary.ts';
-import { GUIDES, type Guide } from '#addresses/guides.ts';
+import { SHEETS } from '#views/sheets.ts';
+import { LEVELS, LOCALES, OBLIGATION_RULES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { GUIDES } from '#addresses/guides.ts';
 import { keysOf } from '#domain/tables.ts';
-import { DUE_LISTS, type DueList } from '#addresses/dimensions.ts';
-import { TRAIL_PARTS, type PartOf, type RequestsOf, type TrailPart } from '#addresses/parts.ts';
+import { DUE_LISTS } from '#addresses/dimensions.ts';
+import { furtherPath } from '#addresses/further.ts';
+import { TRAIL_PARTS } from '#addresses/parts.ts';
 import { pathOf, type Destination } from '#addresses/paths.ts';
 import { entryDestination } from '#views/context.ts';
-import { hasPage, type PagedEntry } from '#views/entries/index.ts';
-import { DASHBOARD_SECTIONS, dashboardParts, type DashboardSection } from '#views/dashboards/index.ts';
+import { hasPage } from '#views/entries/index.ts';
+import { DASHBOARD_SECTIONS, dashboardParts } from '#views/dashboards/index.ts';
 import { PROBLEM_LIST } from '#views/help.ts';
 import { FORM_NAMES } from '#views/forms/form.ts';
-import { LIST_SECTIONS, type ListSection } from '#views/lists/index.ts';
+import { LIST_SECTIONS } from '#views/lists/index.ts';
 import { requestPages } from '#views/requests/requests.ts';
-import { paperOffers, type PaperOffer } from '#views/papers/registry.ts';
-import { PROSE_SECTIONS, type ProseSection } from '#views/prose.ts';
+import { paperOffers } from '#views/papers/registry.ts';
+import { PROSE_SECTIONS } from '#views/prose.ts';
+import { pageCountOf } from './divisible.ts';
+import type { Page, WholePage } from './page.ts';
 
-/** Which page stands at an address. */
-export type Page =
-  | { kind: 'home' }
-  | { kind: 'list'; section: ListSection }
-  | { kind: 'facet'; division: Division; group: FigureGroup }
-  | { kind: 'due'; list: DueList }
-  | { kind: 'dashboard'; section: DashboardSection; part?: PartOf }
-  | { kind: 'entry'; entry: PagedEntry }
-  | { kind: 'prose'; section: ProseSection }
-  | { kind: 'form'; form: CollectionName }
-  | { kind: 'guide'; guide: Guide }
-  | { kind: 'sheet'; section: Sheet }
-  | { kind: 'trail'; part?: TrailPart }
-  | { kind: 'rule'; rule: ObligationRule }
-  | { kind: 'paper'; paper: PaperOffer }
-  | { kind: 'pending'; party: string }
-  | { kind: 'requests'; of: RequestsOf }
-  | { kind: 'search' }
-  | { kind: 'settings' }
-  | { kind: 'data' }
-  | { kind: 'dictionary' }
-  | { kind: 'codes' }
-  | { kind: 'easy-read' }
-  | { kind: 'save' }
-  | { kind: 'calendar' }
-  | { kind: 'calculator' }
-  | { kind: 'problems' }
-  | { kind: 'problem'; code: ProblemCode }
-  | { kind: 'catalogue' }
-  | { kind: 'retired-level'; level: Level };
+export type { Page } from './page.ts';
 
 export interface Route {
   locale: Locale;
@@ -58,7 +30,12 @@ export interface Route {
   page: Page;
 }
 
-function* pages(ledger: Ledger, asOf: string): Generator<{ destination: Destination; page: Page }> {
+interface Placed {
+  destination: Destination;
+  page: WholePage;
+}
+
+function* pages(ledger: Ledger, asOf: string): Generator<Placed> {
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
@@ -97,22 +74,30 @@ function* pages(ledger: Ledger, asOf: string): Generator<{ destination: Destinat
   }
 }
 
-function routesOf(listed: Iterable<{ destination: Destination; page: Page }>): Route[] {
-  return [...listed].flatMap(({ destination, page }) => LOCALES.map((locale) => ({ locale, path: pathOf(locale, destination), page })));
+/** The addresses of a page in both languages, and of those over which its lists go on. */
+function addresses({ destination, page }: Placed, count: number): Route[] {
+  return Array.from({ length: count }, (_, at) => at + 1).flatMap((number) =>
+    LOCALES.map((locale) => ({
+      locale,
+      path: furtherPath(locale, pathOf(locale, destination), number),
+      page: number === 1 ? page : { kind: 'further' as const, of: page, number },
+    })),
+  );
 }
 
 /** Every address that the sitemap lists, in both languages. @param asOf ISO day */
 export function siteRoutes(ledger: Ledger, asOf: string): Route[] {
-  return routesOf(pages(ledger, asOf));
+  return [...pages(ledger, asOf)].flatMap((placed) => addresses(placed, pageCountOf(ledger, asOf, placed.page)));
 }
 
 /** Pages that no search engine keeps and no list leads to: one for those who build the site, and addresses that were published. */
 export function unlistedRoutes(): Route[] {
-  return routesOf([
+  const listed: Placed[] = [
     { destination: { to: 'section', section: 'design' }, page: { kind: 'catalogue' } },
     ...LEVELS.map((level) => ({
       destination: { to: 'facet' as const, facet: 'level' as const, value: level },
       page: { kind: 'retired-level' as const, level },
     })),
-  ]);
+  ];
+  return listed.flatMap((placed) => addresses(placed, 1));
 }

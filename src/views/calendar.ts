@@ -158,6 +158,10 @@ export function calendarFiles(context: ViewContext, events: readonly DatedEvent[
 interface MonthView {
   heading: string;
   items: readonly ItemView[];
+  /** How many it has, where the page shows the first ones. */
+  count?: number;
+  /** Where it goes on. */
+  more?: LinkView | undefined;
 }
 
 interface YearView {

@@ -100,6 +100,8 @@ export const trailEn: typeof trailEs = {
     measure: 'Acts that asked for something, by theme',
     all: (n) => (n === '1' ? 'The act, by its name' : `The ${n}, one by one`),
     goneCold: (n) => plural(n, '1 trail gone cold', 'trails gone cold'),
+    newest: (n, of) => `The newest ${n} acts of ${of} are drawn. The list and the data have all of them.`,
+    close: 'Where many stand close together, one mark of a report, a reply or a self-assessment stands for its neighbours.',
     legend: {
       adopted: 'date of the act',
       shows: 'a document shows something',

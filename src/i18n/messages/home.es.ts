@@ -101,6 +101,8 @@ export const trailEs = {
     measure: 'Actos que pedían hacer algo, por tema',
     all: (n: string) => (n === '1' ? 'El acto, con su nombre' : `Los ${n}, uno por uno`),
     goneCold: (n: string) => plural(n, '1 rastro cortado', 'rastros cortados'),
+    newest: (n: string, of: string) => `Se dibujan los ${n} actos más recientes de ${of}. La lista y los datos los tienen todos.`,
+    close: 'Donde hay muchas juntas, una marca de reporte, réplica o autoevaluación vale por las vecinas.',
     legend: {
       adopted: 'fecha del acto',
       shows: 'un documento muestra algo',

@@ -11,6 +11,7 @@ import { figureWords } from '../figures/frame.ts';
 import { levelsFigure, partWord } from '../figures/levels.ts';
 import type { FigureView } from '../model/figure.ts';
 import type { Inline } from '../model/inline.ts';
+import type { ItemView } from '../model/item.ts';
 import type { DashboardContent, DashboardSectionView, DashboardView, LevelGroupView } from '../model/dashboard.ts';
 import { dashboardShell, missingVoices } from './shell.ts';
 import { cellItems, number } from './cell-items.ts';
@@ -20,6 +21,8 @@ import { groupName, levelAnchor, stateAnchor } from './standing-words.ts';
 
 /** Groups of a division that stand open; more are behind a line. */
 const OPEN_GROUPS = 4;
+/** Groups of which one picture is made; of more, each has its own on its page. */
+const MOST_GROUPS = 40;
 /** Cases of one level that stand open on the page of a group; more are behind their heading. */
 const OPEN_CASES = 6;
 
@@ -56,6 +59,12 @@ function divisionAnchor({ locale }: ViewContext, division: SituationDivision): s
   return `${ANCHORS.by[locale]}-${DIMENSIONS[division][locale]}`;
 }
 
+/** One group of very many: the way to its page, and of how much it speaks. */
+function groupItem({ heading, rows }: LevelGroupView): ItemView {
+  const link = typeof heading === 'string' ? { href: undefined, text: heading } : heading;
+  return { href: link.href, title: link.text, meta: rows.map(({ label, total }) => `${label}: ${total.text}`) };
+}
+
 function divisionSection(context: ViewContext, division: SituationDivision): DashboardSectionView {
   const { standing } = context.messages.dashboards;
   const groups = divisionGroups(context, division);
@@ -68,6 +77,7 @@ function divisionSection(context: ViewContext, division: SituationDivision): Das
   const remark = remarks[division];
   const content: DashboardContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
   if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
+  else if (groups.length > MOST_GROUPS) content.push({ type: 'items', items: groups.map(groupItem) });
   else
     content.push({
       type: 'levels',

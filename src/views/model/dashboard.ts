@@ -60,9 +60,14 @@ export type DashboardContent =
   | ContentView
   | { type: 'bars'; bars: BarsView }
   | { type: 'counts'; table: TableView }
-  | { type: 'list'; id: string; heading: string; items: readonly ItemView[] }
+  /** `more` leads to where it goes on. */
+  | { type: 'list'; id: string; heading: string; items: readonly ItemView[]; more?: LinkView | undefined }
   /** Several lists behind one line; a link to one of them opens it. */
-  | { type: 'lists'; heading: string; lists: readonly { id: string; heading: string; items: readonly ItemView[] }[] }
+  | {
+      type: 'lists';
+      heading: string;
+      lists: readonly { id: string; heading: string; items: readonly ItemView[]; more?: LinkView | undefined }[];
+    }
   /** `fold` is the line behind which the groups are, where they are many. */
   | { type: 'levels'; figure: FigureView; groups: readonly LevelGroupView[]; fold?: string | undefined }
   | { type: 'pairs'; pairs: PairsView }

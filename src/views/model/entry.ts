@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { SectionView } from './content.ts';
-import type { MarkView, RecordMarkView, Inline, FactView } from './inline.ts';
+import type { MarkView, RecordMarkView, Inline, FactView, LinkView } from './inline.ts';
 import type { SourceView, NoteView, ItemView } from './item.ts';
 import type { PageView } from './page.ts';
 import type { TableView } from './table.ts';
@@ -55,6 +55,9 @@ export interface EntryView extends PageView {
   /** What each way of reading that appears on the page means. */
   readings: readonly { word: string; meaning: string }[];
   /** With `fold`, the group stands behind that line. */
-  mentions: readonly { heading: string; items: readonly ItemView[]; fold?: string | undefined }[];
+  mentions: readonly { heading: string; items: readonly ItemView[]; fold?: string | undefined; more?: LinkView | undefined }[];
+  /** Where notes and sources go on. */
+  furtherNotes?: LinkView | undefined;
+  furtherSources?: LinkView | undefined;
   citation: string;
 }

@@ -6,6 +6,8 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /** The panel that narrows a list in the browser; every value says how many items have it. */
 export interface FilterView {
+  /** Of a list that goes on over several pages: the file with the values of every line, and its pages, with `{n}` for the number. */
+  whole?: { lines: string; pages: string } | undefined;
   /** How many items are shown of how many; `{n}` stands for the first number. */
   counted: string;
   fields: readonly {

@@ -12,7 +12,11 @@ export interface GroupView {
   /** Set where each line opens on what it means. */
   terms?: true;
   /** Set in a long list: the group can be opened and closed, and says how many lines it has. */
-  fold?: 'open' | 'closed';
+  fold?: 'open' | 'closed' | undefined;
+  /** How many lines it has, where the page shows the first ones. */
+  lines?: number | undefined;
+  /** Where it goes on. */
+  more?: LinkView | undefined;
   items: readonly ItemView[];
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import type { LinkView } from './inline.ts';
+import type { SequenceView } from './sequence.ts';
 
 /** What every page has. */
 export interface PageView {
@@ -22,6 +23,8 @@ export interface PageView {
   preview: { src: string; alt: string };
   /** The same in another form, for programs: a calendar file, a feed. */
   subscriptions?: readonly SubscriptionView[];
+  /** Where its lists go on over several pages: which of them it is, and the ways to the others. */
+  sequence?: SequenceView;
 }
 
 export interface SubscriptionView {

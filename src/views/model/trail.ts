@@ -16,6 +16,10 @@ export interface TrailRowView {
 export interface TrailGroupView {
   heading: string;
   rows: readonly TrailRowView[];
+  /** How many it has, where the page shows the first ones. */
+  count?: number;
+  /** Where it goes on. */
+  more?: LinkView | undefined;
 }
 
 /** The acts that asked for something, all or a part of them. */

@@ -6,7 +6,8 @@ import { figureView } from '../figures/frame.ts';
 import { partyLink } from '../names.ts';
 import type { DrawingView, FigureView, ShapeView } from '../model/figure.ts';
 import type { TrailLegendMark, TrailView } from '../model/trail.ts';
-import { drawnTrail, layoutOf, placed, type TrailLayout } from './layout.ts';
+import { pictured } from './bounded.ts';
+import { drawnTrail, layoutOf, placed, voicesOf, type TrailLayout } from './layout.ts';
 import { groupHeading, rowView, trailOf } from './rows.ts';
 
 const actsOf = ({ groups }: Trail): TrailAct[] => groups.flatMap(({ acts }) => acts);
@@ -80,12 +81,14 @@ function drawingOf(context: ViewContext, layout: TrailLayout, ticks: TrailView['
   };
 }
 
-function frameOf(context: ViewContext, trail: Trail, drawing: DrawingView): FigureView {
+/** @param shown the acts that the picture shows @param left what is said of what it leaves out */
+function frameOf(context: ViewContext, trail: Trail, shown: Trail, drawing: DrawingView, left: readonly string[]): FigureView {
   const { messages, ledger, locale } = context;
   const { figure: words, next } = messages.trail;
   const { columns } = words;
   const date = (text: string | undefined) => (text === undefined ? '–' : formatDate(text, locale));
-  const rows = trail.groups.flatMap(({ theme, acts }) => acts.map((act) => ({ act, theme, row: rowView(context, act) })));
+  const rowsOf = ({ groups }: Trail) =>
+    groups.flatMap(({ theme, acts }) => acts.map((act) => ({ act, theme, row: rowView(context, act) })));
   const body = (act: TrailAct) => partyLink(context, ledger.demand('agreements', act.id).facts.act.body).text;
   return figureView(context, {
     id: words.id,
@@ -93,6 +96,7 @@ function frameOf(context: ViewContext, trail: Trail, drawing: DrawingView): Figu
     title: words.title,
     kind: 'trail',
     summary: summaryOf(context, trail),
+    more: left,
     measure: words.measure,
     rule: words.rule(formatNumber(THRESHOLDS.coldYears, locale)),
     at: { to: 'section', section: 'trail' },
@@ -111,7 +115,7 @@ function frameOf(context: ViewContext, trail: Trail, drawing: DrawingView): Figu
         columns.answers,
         columns.replies,
       ],
-      rows: rows.map(({ act, theme, row }) => {
+      rows: rowsOf(trail).map(({ act, theme, row }) => {
         const count = (by: TrailAct['statements'][number]['by']) => act.statements.filter((own) => own.by === by).length;
         return [
           act.id,
@@ -131,7 +135,7 @@ function frameOf(context: ViewContext, trail: Trail, drawing: DrawingView): Figu
     table: {
       caption: words.caption,
       columns: [columns.act, columns.adopted, columns.dues, columns.state, columns.last, columns.next],
-      rows: rows.map(({ act, row }) => [
+      rows: rowsOf(shown).map(({ act, row }) => [
         [{ href: row.link.href, text: row.link.text, lang: row.link.lang }],
         [date(act.adopted)],
         [act.dues.map((due) => date(due.date)).join('; ') || '–'],
@@ -145,17 +149,24 @@ function frameOf(context: ViewContext, trail: Trail, drawing: DrawingView): Figu
 
 /** The trail as a picture with its frame; undefined where no act asked for anything. */
 export function trailView(context: ViewContext): TrailView | undefined {
-  const trail = trailOf(context);
+  const whole = trailOf(context);
+  const trail = pictured(whole);
   const layout = layoutOf(trail);
   if (!layout) return undefined;
   const { messages, locale, asOf } = context;
   const words = messages.trail.figure;
   const drawn = drawnTrail(trail, layout, asOf);
   const page = hrefOf(context, { to: 'section', section: 'trail' });
-  const cold = coldActs(trail).length;
+  const cold = coldActs(whole).length;
+  const number = (value: number) => formatNumber(value, locale);
+  const count = actsOf(whole).length;
+  const left = [
+    ...(layout.rows.length < count ? [words.newest(number(layout.rows.length), number(count))] : []),
+    ...(drawn.voices.length < voicesOf(layout).length ? [words.close] : []),
+  ];
   return {
     ...drawn,
-    figure: frameOf(context, trail, drawingOf(context, layout, drawn.ticks)),
+    figure: frameOf(context, whole, trail, drawingOf(context, layout, drawn.ticks), left),
     groups: trail.groups.map(({ theme, acts }, index) => ({
       y: layout.names[index]!,
       text: groupHeading(context, theme),
@@ -182,8 +193,8 @@ export function trailView(context: ViewContext): TrailView | undefined {
     },
     legend: legendOf(context, trail),
     links: [
-      { ...sectionLink(context, 'trail'), text: words.all(formatNumber(layout.rows.length, locale)) },
-      ...(cold === 0 ? [] : [{ href: hrefOf(context, { to: 'trail', part: 'cold' }), text: words.goneCold(formatNumber(cold, locale)) }]),
+      { ...sectionLink(context, 'trail'), text: words.all(number(count)) },
+      ...(cold === 0 ? [] : [{ href: hrefOf(context, { to: 'trail', part: 'cold' }), text: words.goneCold(number(cold)) }]),
     ],
   };
 }

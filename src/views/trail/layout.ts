@@ -1,5 +1,6 @@
 import type { Trail, TrailAct } from '#domain/figures/trail.ts';
 import { daysBetween, edtf } from '#domain/dates/edtf.ts';
+import { boundedMarks } from './bounded.ts';
 import type { TrailMarkKind, TrailMarkView, TrailView } from '../model/trail.ts';
 
 /** Points: room for the years above, for the name of a group, for the presidencies beneath. */
@@ -152,6 +153,11 @@ function ticksOf({ span }: Trail, { x }: TrailLayout): TrailView['ticks'] {
   ];
 }
 
+/** A mark for each time that somebody spoke. */
+export function voicesOf({ rows, x }: TrailLayout): TrailView['voices'] {
+  return rows.flatMap(({ act, y }) => act.statements.map(({ by, filed }) => ({ by, y, x: x(filed) })));
+}
+
 /** What is drawn, without words. @param asOf ISO day */
 export function drawnTrail(
   trail: Trail,
@@ -164,7 +170,7 @@ export function drawnTrail(
     height: layout.height,
     lines: { ...lines, grid: ticks.map(({ x }) => `M${x} 14V${layout.bottom}`).join('') },
     marks,
-    voices: layout.rows.flatMap(({ act, y }) => act.statements.map(({ by, filed }) => ({ by, y, x: layout.x(filed) }))),
+    voices: boundedMarks(voicesOf(layout)),
     ticks,
   };
 }
