@@ -27,10 +27,17 @@ export function gapsIn(folder: string, basePath: string): Gap[] {
   };
   const below = (path: string) => decodeURI(path.startsWith(basePath) ? path.slice(basePath.length) : path.replace(/^\//, ''));
   for (const file of ESSENTIAL) need(file, 'site');
-  if (isThere('sitemap.xml')) {
-    for (const [, address] of readFileSync(join(folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g))
-      need(`${below(new URL(address!.replaceAll('&amp;', '&')).pathname)}index.html`, 'sitemap.xml');
-  }
+  const needMapped = (map: string): void => {
+    if (!isThere(map)) return;
+    for (const [, address] of readFileSync(join(folder, map), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)) {
+      const path = below(new URL(address!.replaceAll('&amp;', '&')).pathname);
+      // Of a large site the map names others, which name the pages.
+      const isMap = path.endsWith('.xml');
+      need(isMap ? path : `${path}index.html`, map);
+      if (isMap) needMapped(path);
+    }
+  };
+  needMapped('sitemap.xml');
   for (const file of files.keys()) {
     if (!file.endsWith('.html')) continue;
     const html = readFileSync(join(folder, file), 'utf8');

@@ -22,7 +22,7 @@ export interface Expected {
 const SPREAD = 300;
 const AT_ONCE = 6;
 const ALWAYS =
-  /^(?:(?:en\/)?(?:index\.html|buscar\/index\.html|search\/index\.html)|404\.html|robots\.txt|sitemap\.xml)$|\.(?:css|js|ics|atom)$/;
+  /^(?:(?:en\/)?(?:index\.html|buscar\/index\.html|search\/index\.html)|404\.html|robots\.txt|sitemap(?:-\d+)?\.xml)$|\.(?:css|js|ics|atom)$/;
 
 /** Files in which a server reads what it is to do; it hands them out to nobody. */
 const FOR_THE_SERVER = /(?:^|\/)(?:\.[^/]+|_headers|_redirects)$/;

@@ -48,6 +48,14 @@ test.each(Object.keys(WHOLE))('without %s something is missing', (file) => {
   expect(gaps()).not.toEqual([]);
 });
 
+test('a page that one of several maps names is missed', () => {
+  const maps = { 'sitemap.xml': sitemap('sitemap-1.xml', 'sitemap-2.xml'), 'sitemap-1.xml': sitemap('', 'en/') };
+  write({ ...WHOLE, ...maps, 'sitemap-2.xml': sitemap('lost/') });
+  expect(gaps()).toEqual(['lost/index.html']);
+  rmSync(join(site, 'sitemap-2.xml'));
+  expect(gaps()).toEqual(['sitemap-2.xml']);
+});
+
 test('an empty style sheet, and a page that loads none, are gaps', () => {
   write({ ...WHOLE, '_astro/site.css': '' });
   expect(gaps()).toEqual(['_astro/site.css']);
