@@ -38,6 +38,7 @@ export function cutTable(cutter: Cutter, table: TableView): { table: TableView; 
       rows: lines.map(({ cells }) => cells),
       ...(table.rowIds && { rowIds: lines.map(({ id }) => id) }),
       ...(table.rowFilters && { rowFilters: lines.map(({ filters }) => filters!) }),
+      ...(lines.length < rows.length && { divided: true as const }),
       // A sum is that of all rows: it stands where they begin.
       ...(foot && !cutter.goesOn && { foot }),
     },

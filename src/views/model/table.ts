@@ -9,6 +9,8 @@ export interface TableView {
   rowIds?: readonly (string | undefined)[];
   /** What each row can be found by, where the table can be narrowed. */
   rowFilters?: readonly Filters[] | undefined;
+  /** Set where other pages have more rows: these are in the order of the whole, and are not sorted apart. */
+  divided?: true;
   /** The sum of the rows, apart from them. */
   foot?: readonly (readonly Inline[])[];
 }
