@@ -17,6 +17,10 @@ interface Benchmark {
 }
 
 const BENCHMARKS: Record<string, Benchmark> = {
+  'built-search': {
+    about: 'bytes and times of the search of the built demonstration, or of the site in SITE_DIR',
+    run: async () => (await import('./built-search.ts')).builtSearch(),
+  },
   figures: { about: 'CPU time from valid entries to every figure, with 1,000 and 10,000 invented reports', alone: true, run: figures },
   harm: {
     about: 'kills, pairs, full disks, little memory and odd paths on a small site; writes docs/measurements.md',
@@ -34,7 +38,7 @@ const BENCHMARKS: Record<string, Benchmark> = {
   },
   papers: { about: 'CPU time of the Word files of all papers, with 1,000 invented reports', alone: true, run: papers },
   search: {
-    about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents',
+    about: 'quality of the search beside Fuse.js, MiniSearch and Pagefind; bytes and times with 10,000 documents, or DOCUMENTS of them',
     run: async (stop) => (await import('./search.ts')).search(stop),
   },
   validate: {

@@ -9,28 +9,20 @@ import { realDocuments } from '../tests/search/real-search.ts';
 import { BenchError } from './bench-error.ts';
 import { demonstrationDocuments, demonstrationQueries } from './search/demonstration.ts';
 import { serveGzip } from './search/gzip-server.ts';
+import { isQuick } from './search/quick.ts';
 import { ours } from './search/ours.ts';
 import { closePeers, plainFuse, plainMiniSearch, plainPagefind, writePagefind } from './search/peers.ts';
 import { labelledQueries, measureQuality, type Quality } from './search/quality.ts';
-import { measureFirstResult, SLOW_LINE } from './search/slow-line.ts';
-import { measurePage, measureTransfer, SLOW_DOWN } from './search/speed.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const COUNT = 10_000;
+/** Documents of the demonstration, unless DOCUMENTS says how many. */
+const COUNT = Number(process.env.DOCUMENTS ?? 10_000);
 const SEED = 20260101;
 const QUERIES = 30;
 const TYPED = 15;
-/** Of these so many are asked over a slow line. */
-const ON_SLOW_LINE = 5;
 const LABELLED = 'queries.json';
 /** Written after the weights were set: printed, and promised nothing. */
 const HELD_OUT = ['held-out.json', 'held-out-later.json', 'held-out-acts.json'];
-const MOST_BYTES = 150_000;
-const MOST_MS = 50;
-
-function at(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
-}
 
 /** Prints the quality of every contender for each kind of query. @returns whether ours is nowhere behind */
 function printQuality(title: string, tables: ReadonlyMap<string, ReadonlyMap<string, Quality>>): boolean {
@@ -98,39 +90,6 @@ function writeDemonstration(root: string): { folder: string; queries: string[]; 
   };
 }
 
-/** Bytes, and processor times that other programs on the machine do not add to. */
-async function compareSpeed(root: string): Promise<boolean> {
-  const { folder, queries, typed } = writeDemonstration(root);
-  const server = await serveGzip(folder);
-  const browser = await launchChromium();
-  const bytes = await measureTransfer(browser, server, queries);
-  const keys = await measurePage(browser, server, typed);
-  const slow = await serveGzip(folder, SLOW_LINE);
-  const first = await measureFirstResult(browser, slow, typed.slice(0, ON_SLOW_LINE));
-  slow.close();
-  await browser.close();
-  server.close();
-  const line = (name: string, values: readonly number[]) =>
-    console.log(
-      `${name}: median ${at(values, 0.5).toFixed(1)} ms, p95 ${at(values, 0.95).toFixed(1)} ms, most ${Math.max(...values).toFixed(1)} ms`,
-    );
-  const both = keys.map(({ page, worker }) => SLOW_DOWN * (page + worker));
-  const tasks = keys.map(({ task }) => SLOW_DOWN * task);
-  console.log(`bytes to the first result, cold: median ${at(bytes, 0.5)}, p95 ${at(bytes, 0.95)}, most ${Math.max(...bytes)}`);
-  line(`first result on a slow phone (${SLOW_LINE.latency} ms, ${SLOW_LINE.bytesPerSecond / 1000} kB/s), cold`, first);
-  line(`${keys.length} keys, ${SLOW_DOWN} times their processor time`, both);
-  line(
-    '  of which scripts, styles and layout of the page',
-    keys.map(({ page }) => SLOW_DOWN * page),
-  );
-  line(
-    '  of which the whole thread of the worker',
-    keys.map(({ worker }) => SLOW_DOWN * worker),
-  );
-  line(`longest task of the main thread for each key, ${SLOW_DOWN} times its processor time`, tasks);
-  return Math.max(...bytes) <= MOST_BYTES && at(both, 0.95) <= MOST_MS && Math.max(...tasks) <= MOST_MS;
-}
-
 /** What the same documents weigh with Pagefind before anything is shown: its program, the language's and the list of pages. */
 async function weighPagefind(root: string): Promise<void> {
   const folder = join(root, 'pagefind-demo');
@@ -159,12 +118,16 @@ export async function search(stop: AbortSignal): Promise<boolean> {
   const root = mkdtempSync(join(tmpdir(), 'bench-search-'));
   try {
     console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`);
-    const best = await compareQuality();
+    // Another number of documents asks for bytes and times alone.
+    const best = process.env.DOCUMENTS !== undefined || (await compareQuality());
     stop.throwIfAborted();
-    const light = await compareSpeed(root);
+    const { folder, queries, typed } = writeDemonstration(root);
+    const light = await isQuick(folder, queries, typed);
     stop.throwIfAborted();
-    await weighPagefind(root);
-    console.log(`\nquality: ${best ? 'held' : 'NOT held'}; bytes and times: ${light ? 'held' : 'NOT held'}`);
+    if (process.env.DOCUMENTS === undefined) await weighPagefind(root);
+    console.log(
+      `\nquality: ${process.env.DOCUMENTS === undefined ? (best ? 'held' : 'NOT held') : 'not asked'}; bytes and times: ${light ? 'held' : 'NOT held'}`,
+    );
     return best && light;
   } finally {
     await closePeers();
