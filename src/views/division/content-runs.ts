@@ -4,7 +4,7 @@ import type { LinkView } from '../model/inline.ts';
 import type { ItemView } from '../model/item.ts';
 import type { OccurrenceView } from '../model/obligation.ts';
 import type { TableView } from '../model/table.ts';
-import { eventWeight, itemWeight, occurrenceWeight, owedWeight, rowWeight } from './weights.ts';
+import { eventWeight, itemWeight, occurrenceHeight, occurrenceWeight, owedWeight, rowHeight, rowWeight } from './weights.ts';
 
 /** Lines of a list that one page shows, and where they go on. */
 interface Portion<T> {
@@ -14,7 +14,13 @@ interface Portion<T> {
 
 /** What is done with each list of a page, in the order in which they stand. */
 export interface Cutter {
-  cut: <T extends object>(lines: readonly T[], weigh: (line: T) => number, placeOf?: (line: T) => string | undefined) => Portion<T>;
+  cut: <T extends object>(
+    lines: readonly T[],
+    weigh: (line: T) => number,
+    placeOf?: (line: T) => string | undefined,
+    /** How high a line stands on a phone, where that is not what it weighs. */
+    height?: (line: T) => number,
+  ) => Portion<T>;
   /** True where a page goes on with lines: what is no line, and what has none there, is left out. */
   goesOn: boolean;
 }
@@ -30,6 +36,7 @@ export function cutTable(cutter: Cutter, table: TableView): { table: TableView; 
     rows,
     ({ cells }) => rowWeight(cells),
     ({ id }) => id,
+    ({ cells }) => rowHeight(cells),
   );
   const { foot, ...rest } = table;
   return {
@@ -49,10 +56,10 @@ export function cutTable(cutter: Cutter, table: TableView): { table: TableView; 
 /** A list of lines as content, followed by the way to where it goes on; nothing where no line of it is on this page. */
 function portion<T extends object, C>(
   cutter: Cutter,
-  [lines, weigh, placeOf]: Parameters<typeof cutter.cut<T>>,
+  [lines, weigh, placeOf, height]: Parameters<typeof cutter.cut<T>>,
   content: (own: readonly T[]) => C,
 ): (C | ContentView)[] {
-  const cut = cutter.cut(lines, weigh, placeOf);
+  const cut = cutter.cut(lines, weigh, placeOf, height);
   return cutter.goesOn && cut.lines.length === 0 ? [] : [content(cut.lines), ...moreContent(cut.more)];
 }
 
@@ -76,7 +83,7 @@ function cutPlain(cutter: Cutter, content: ContentView): ContentView[] {
     case 'events':
       return portion(cutter, [content.events, eventWeight, ({ id }) => id], (events) => ({ ...content, events }));
     case 'occurrences':
-      return portion(cutter, [content.occurrences.flatMap(partsOf), occurrenceWeight, ({ id }) => id], (occurrences) => ({
+      return portion(cutter, [content.occurrences.flatMap(partsOf), occurrenceWeight, ({ id }) => id, occurrenceHeight], (occurrences) => ({
         ...content,
         occurrences,
       }));

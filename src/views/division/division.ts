@@ -33,14 +33,16 @@ function measuredAnew(divisible: DivisibleView): Measured {
   const weights: number[][] = [];
   const places: (string | undefined)[][] = [];
   const filters: (Filters | undefined)[][] = [];
-  const cut: Cutter['cut'] = (lines, weigh, placeOf) => {
+  const heights: number[][] = [];
+  const cut: Cutter['cut'] = (lines, weigh, placeOf, height = weigh) => {
     weights.push(lines.map(weigh));
+    heights.push(lines.map(height));
     places.push(lines.map((line) => placeOf?.(line)));
     filters.push(lines.map(filtersOf));
     return { lines, more: undefined };
   };
   cutView({ cut, goesOn: false }, divisible);
-  return { plan: planOf(weights), places, filters };
+  return { plan: planOf(weights, heights), places, filters };
 }
 
 /** Over how many pages the lists of a page go on: one where they fit on it. */

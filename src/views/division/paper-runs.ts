@@ -4,6 +4,9 @@ import type { Cutter } from './content-runs.ts';
 /** Rows or points that a block has at the most where a paper is a page: a longer one is several, each with its head. */
 const BLOCK = 25;
 
+/** How much higher than its weight a block stands on a phone, where the cells of its rows stand one below the other. */
+const HEIGHT = 2.3;
+
 function parted<T>(lines: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) => lines.slice(at * BLOCK, (at + 1) * BLOCK));
 }
@@ -33,7 +36,7 @@ function weightOf(block: PaperBlock): number {
 /** A paper as far as one page shows it: each chapter begins on the first, and its file holds the whole. */
 export function cutPaper(cutter: Cutter, view: PaperPageView): PaperPageView {
   const chapters = view.chapters.map((chapter) => {
-    const { lines, more } = cutter.cut(chapter.blocks.flatMap(partsOf), weightOf);
+    const { lines, more } = cutter.cut(chapter.blocks.flatMap(partsOf), weightOf, undefined, (block) => HEIGHT * weightOf(block));
     const after: PaperBlock[] =
       more === undefined ? [] : [{ kind: 'paragraph', parts: [{ text: more.text, href: more.href }], look: 'note' }];
     return { ...chapter, blocks: [...lines, ...after] };

@@ -2,7 +2,7 @@
 export const WHOLE = 600;
 /** What the first page of a divided one holds of its lists, in lines. */
 export const FIRST = 240;
-/** How many lines a page holds that goes on, and how heavy they may be together. */
+/** How many lines a page holds that goes on, and how high they may stand together. */
 export const FIFTY = 50;
 export const FURTHER = 200;
 /** What a list keeps on the first page at the most, from generous to little: the first that fits is taken for all of them. */
@@ -19,36 +19,39 @@ export type Plan = readonly (readonly Slice[])[];
 
 const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
 
-/** How many lines from the first on weigh no more than a share together; one at least, and no more than fifty. */
-function kept(weights: readonly number[], share: number): number {
+/** How many lines from the first on stand no higher than a share together; one at least, and no more than fifty. */
+function kept(heights: readonly number[], share: number): number {
   let total = 0;
-  const end = weights.findIndex((weight, at) => (total += weight) > share || at >= FIFTY);
-  return end === -1 ? weights.length : Math.max(1, end);
+  const end = heights.findIndex((height, at) => (total += height) > share || at >= FIFTY);
+  return end === -1 ? heights.length : Math.max(1, end);
 }
 
-/** @param lists the weights of the lines of each list of a page */
-export function planOf(lists: readonly (readonly number[])[]): Plan {
+/**
+ * @param weights of the lines of each list of a page
+ * @param lists how high each line stands on a phone, in lines: where it is not what it weighs
+ */
+export function planOf(weights: readonly (readonly number[])[], lists: readonly (readonly number[])[] = weights): Plan {
   const whole = lists.map(({ length }) => ({ from: 0, to: length }));
-  if (sum(lists.flat()) <= WHOLE) return [whole];
-  const share = SHARES.find((own) => sum(lists.map((weights) => sum(weights.slice(0, kept(weights, own))))) <= FIRST) ?? 0;
-  const first = lists.map((weights) => ({ from: 0, to: weights.length === 0 ? 0 : kept(weights, share) }));
+  if (sum(weights.flat()) <= WHOLE) return [whole];
+  const share = SHARES.find((own) => sum(lists.map((heights) => sum(heights.slice(0, kept(heights, own))))) <= FIRST) ?? 0;
+  const first = lists.map((heights) => ({ from: 0, to: heights.length === 0 ? 0 : kept(heights, share) }));
   const pages: Slice[][] = [first];
   const empty = () => first.map(({ to }): Slice => ({ from: to, to }));
   let page = empty();
   let lines = 0;
-  let weight = 0;
-  lists.forEach((weights, list) => {
-    for (let at = first[list]!.to; at < weights.length; at++) {
-      if (lines === FIFTY || (lines > 0 && weight + weights[at]! > FURTHER)) {
+  let height = 0;
+  lists.forEach((heights, list) => {
+    for (let at = first[list]!.to; at < heights.length; at++) {
+      if (lines === FIFTY || (lines > 0 && height + heights[at]! > FURTHER)) {
         pages.push(page);
         page = empty();
         lines = 0;
-        weight = 0;
+        height = 0;
       }
       if (page[list]!.from === page[list]!.to) page[list] = { from: at, to: at };
       page[list]!.to = at + 1;
       lines++;
-      weight += weights[at]!;
+      height += heights[at]!;
     }
   });
   if (lines > 0) pages.push(page);

@@ -22,6 +22,14 @@ export function owedWeight({ rules, states }: OwedView): number {
   return 1 + states.length / 4 + rules.reduce((sum, rule) => sum + 1 + rule.states.length / 4, 0);
 }
 
+/** How high an occurrence stands on a phone. */
+export const occurrenceHeight = (occurrence: OccurrenceView): number => 1.7 * occurrenceWeight(occurrence);
+
+/** How high a row stands on a phone, where its cells stand one below the other. */
+export function rowHeight(cells: readonly { length: number }[]): number {
+  return cells.reduce((sum, { length }) => sum + 0.6 + length / 4, 0);
+}
+
 /** Of a row, with what its cells hold. */
 export function rowWeight(cells: readonly { length: number }[]): number {
   return 1 + cells.reduce((sum, { length }) => sum + length, 0) / 8;
