@@ -3,27 +3,18 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { BenchError } from './bench-error.ts';
 import { PROJECT } from './measure.ts';
+import { randomFrom } from './search/demonstration.ts';
 import { isQuick } from './search/quick.ts';
 
 const QUERIES = 30;
 const TYPED = 15;
 const SEED = 20260101;
 
-/** Numbers between 0 and 1, the same every time (mulberry32). */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ;) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-}
-
 /** What people look for in a site: words of names of its entries, whole, half typed, mistyped. */
 function queriesOf(folder: string, count: number, seed: number): string[] {
   const rows = JSON.parse(readFileSync(join(folder, 'contribuir/nombres.json'), 'utf8')) as [string, string, string][];
-  const random = numbers(seed);
-  const below = (most: number) => Math.floor(random.next().value! * most);
+  const random = randomFrom(seed);
+  const below = (most: number) => Math.floor(random() * most);
   return Array.from({ length: count }, (_, at) => {
     const [, id, name] = rows[below(rows.length)]!;
     const words = name.split(' ');

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../scripts/chromium.ts';
 import { buildIndexFiles } from '../src/search/engine/index-files.ts';
-import { realDocuments } from '../tests/search/real-search.ts';
+import { loadLedger } from '../src/reader/load-ledger.ts';
+import { documentsOf } from '../tests/search/real-search.ts';
 import { BenchError } from './bench-error.ts';
 import { demonstrationDocuments, demonstrationQueries } from './search/demonstration.ts';
 import { serveGzip } from './search/gzip-server.ts';
@@ -40,7 +41,8 @@ function printQuality(title: string, tables: ReadonlyMap<string, ReadonlyMap<str
 
 /** Every contender over the real content. @returns whether ours is nowhere behind in the labelled set */
 async function compareQuality(): Promise<boolean> {
-  const documents = { es: realDocuments('es'), en: realDocuments('en') };
+  const { ledger } = loadLedger(join(ROOT, 'content'));
+  const documents = { es: documentsOf(ledger, 'es'), en: documentsOf(ledger, 'en') };
   const sets = [LABELLED, ...HELD_OUT].map((file) => ({
     file,
     queries: labelledQueries(file),

@@ -91,6 +91,7 @@ export async function demo(args: readonly string[], env: NodeJS.ProcessEnv, now:
     // Where content is read and the site is written is not open to choice here: neither may be that of the real site.
     const own = { ...env, DEMO: '1', CONTENT_DIR: '', OUT_DIR: '' };
     const { asOf, today, outDir, basePath } = readSettings(own, now);
+    console.log(`Se inventan ${size} reportes… / Inventing ${size} reports…`);
     writeContent({ size, seed, asOf: asOf < today ? asOf : today });
     const status = await build(own, now);
     if (status !== 0 || buildOnly) return status;

@@ -3,7 +3,7 @@ import type { SearchDocument } from '../../src/search/engine/search-document.ts'
 import { keysOf } from '../../src/search/engine/words.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
