@@ -4,7 +4,7 @@ import type { LinkView } from '../model/inline.ts';
 import type { ItemView } from '../model/item.ts';
 import type { OccurrenceView } from '../model/obligation.ts';
 import type { TableView } from '../model/table.ts';
-import { eventWeight, itemWeight, occurrenceHeight, occurrenceWeight, owedWeight, rowHeight, rowWeight } from './weights.ts';
+import { eventWeight, itemWeight, occurrenceWeight, owedWeight, rowHeight, rowWeight } from './weights.ts';
 
 /** Lines of a list that one page shows, and where they go on. */
 interface Portion<T> {
@@ -83,7 +83,7 @@ function cutPlain(cutter: Cutter, content: ContentView): ContentView[] {
     case 'events':
       return portion(cutter, [content.events, eventWeight, ({ id }) => id], (events) => ({ ...content, events }));
     case 'occurrences':
-      return portion(cutter, [content.occurrences.flatMap(partsOf), occurrenceWeight, ({ id }) => id, occurrenceHeight], (occurrences) => ({
+      return portion(cutter, [content.occurrences.flatMap(partsOf), occurrenceWeight, ({ id }) => id], (occurrences) => ({
         ...content,
         occurrences,
       }));

@@ -15,15 +15,12 @@ export function eventWeight({ links, sources }: EventView): number {
 }
 
 export function occurrenceWeight({ evidence, parts, meta }: OccurrenceView): number {
-  return 2 + evidence.length / 2 + meta.length / 4 + (parts?.names.length ?? 0) / 2;
+  return 2 + evidence.length + meta.length / 4 + (parts?.names.length ?? 0) / 2;
 }
 
 export function owedWeight({ rules, states }: OwedView): number {
   return 1 + states.length / 4 + rules.reduce((sum, rule) => sum + 1 + rule.states.length / 4, 0);
 }
-
-/** How high an occurrence stands on a phone. */
-export const occurrenceHeight = (occurrence: OccurrenceView): number => 1.7 * occurrenceWeight(occurrence);
 
 /** How high a row stands on a phone, where its cells stand one below the other. */
 export function rowHeight(cells: readonly { length: number }[]): number {
