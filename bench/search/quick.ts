@@ -8,7 +8,7 @@ const ON_SLOW_LINE = 5;
 const MOST_BYTES = 150_000;
 const MOST_MS = 50;
 
-export function at(values: readonly number[], share: number): number {
+function at(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 }
 

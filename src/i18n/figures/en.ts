@@ -106,6 +106,7 @@ export const en: FigureWords = {
     },
     of: (whole) => `of ${whole}`,
     silentGroups: 'What is missing, group by group:',
+    first: (n, of) => `The first ${n} of ${of} groups are drawn here. The list below names all of them; the data file has all the figures.`,
     notBreach: 'No information does not mean not done.',
     inFile: 'The cases, one by one, are in the data file.',
     record: (count, of) => `Documents show something on ${count} of ${of} agreements that asked for something or settled it.`,

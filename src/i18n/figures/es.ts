@@ -120,6 +120,8 @@ export const es = {
     },
     of: (whole: string) => `de ${whole}`,
     silentGroups: 'Lo que falta, grupo por grupo:',
+    first: (n: string, of: string) =>
+      `Aquí se dibujan los primeros ${n} de ${of} grupos. La lista de abajo los nombra a todos; el archivo de datos trae todas las cifras.`,
     notBreach: 'Sin información no quiere decir que no se hizo.',
     inFile: 'Los casos, uno por uno, están en el archivo de datos.',
     record: (count: string, of: string) => `Los documentos muestran algo de ${count} de ${of} acuerdos que pedían o fijaban algo.`,

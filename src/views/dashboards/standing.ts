@@ -21,8 +21,10 @@ import { groupName, levelAnchor, stateAnchor } from './standing-words.ts';
 
 /** Groups of a division that stand open; more are behind a line. */
 const OPEN_GROUPS = 4;
-/** Groups of which one picture is made; of more, each has its own on its page. */
+/** Groups that a page draws; of more it draws the first few, says so, and lists all of them. */
 const MOST_GROUPS = 40;
+const FIRST_GROUPS = 12;
+const FIRST_ROWS = 60;
 /** Cases of one level that stand open on the page of a group; more are behind their heading. */
 const OPEN_CASES = 6;
 
@@ -65,6 +67,27 @@ function groupItem({ heading, rows }: LevelGroupView): ItemView {
   return { href: link.href, title: link.text, meta: rows.map(({ label, total }) => `${label}: ${total.text}`) };
 }
 
+/** The groups of a division as one picture with its frame; of very many the first, and a line for each. */
+function divisionContent(context: ViewContext, division: SituationDivision, groups: readonly LevelGroupView[]): DashboardContent[] {
+  const { standing } = context.messages.dashboards;
+  const figure = divisionFigure(context, division, groups);
+  if (groups.length <= MOST_GROUPS) {
+    return [{ type: 'levels', figure, groups, fold: groups.length > OPEN_GROUPS ? standing.groups(groups.length) : undefined }];
+  }
+  const { table } = figure;
+  const first = groups.slice(0, FIRST_GROUPS);
+  const said = figureWords(context).levels.first(number(context, first.length), number(context, groups.length));
+  return [
+    {
+      type: 'levels',
+      figure: { ...figure, more: [...figure.more, said], ...(table && { table: { ...table, rows: table.rows.slice(0, FIRST_ROWS) } }) },
+      groups: first,
+      fold: standing.groups(first.length),
+    },
+    { type: 'items', items: groups.map(groupItem) },
+  ];
+}
+
 function divisionSection(context: ViewContext, division: SituationDivision): DashboardSectionView {
   const { standing } = context.messages.dashboards;
   const groups = divisionGroups(context, division);
@@ -77,14 +100,7 @@ function divisionSection(context: ViewContext, division: SituationDivision): Das
   const remark = remarks[division];
   const content: DashboardContent[] = remark === undefined ? [] : [{ type: 'paragraph', inlines: [remark], soft: true }];
   if (groups.length === 0) content.push({ type: 'paragraph', inlines: [standing.noOrganization] });
-  else if (groups.length > MOST_GROUPS) content.push({ type: 'items', items: groups.map(groupItem) });
-  else
-    content.push({
-      type: 'levels',
-      figure: divisionFigure(context, division, groups),
-      groups,
-      fold: groups.length > OPEN_GROUPS ? standing.groups(groups.length) : undefined,
-    });
+  else content.push(...divisionContent(context, division, groups));
   return {
     id: divisionAnchor(context, division),
     heading: standing.headings[division],
