@@ -2,8 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ArchiveError } from '#reader/archive/archive-error.ts';
+import { readArchive } from '#reader/archive/read-archive.ts';
+import { lastEntryLines, recordsText } from '#reader/archive/records.ts';
+import { loadLedger } from '#reader/load-ledger.ts';
 import { maskedPath } from '#reader/personal-data/masked.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
+import { addVersions } from './archive/add-versions.ts';
 import { filesOf, readChecksums, writeChecksums } from './build/checksums.ts';
 import { demandPlainPath, destinationOf } from './build/destination.ts';
 import { exchange, makeReadable, recover } from './build/exchange.ts';
@@ -25,6 +30,7 @@ const USAGE = `npm run build
   OUT_DIR=…     dónde / where (dist)             CONTENT_DIR=…  contenido / content
   SITE_URL=…    https://example.org              BASE_PATH=…    /nombre/ /name/
   AS_OF=…       AAAA-MM-DD / YYYY-MM-DD          ALLOW_SHRINK=1 publica aunque falten muchas páginas / publishes although many pages are gone
+  ARCHIVE_DIR=… versiones guardadas / kept versions (archive)
   FRESH=1       no usa nada de antes / uses nothing of earlier builds`;
 
 /**
@@ -83,6 +89,38 @@ function objection(next: string, folder: string, { basePath, demonstration }: Se
   );
 }
 
+/**
+ * Puts the versions of an archive into the site, where there is one; a new one where `NEW_VERSION=1` asks for it, so that no build
+ * cites a version that is then not kept.
+ */
+function addKeptVersions(next: string, settings: Settings, env: NodeJS.ProcessEnv): void {
+  const { archiveDir, contentDir, today, demonstration, asOf } = settings;
+  const records = () => recordsText(lastEntryLines(archiveDir), loadLedger(contentDir, { today, demonstration }).ledger, asOf);
+  const added = addVersions(next, archiveDir, settings, env.NEW_VERSION === '1' ? records : undefined);
+  if (!added) return;
+  console.log(
+    added.manifest
+      ? `Versión nueva: ${added.changed} páginas, gráficos y tablas / New version: ${added.changed} pages, charts and tables`
+      : `${added.changed} páginas, gráficos y tablas dicen algo que no está guardado / pages, charts and tables say something that is not kept`,
+  );
+}
+
+/** @throws ArchiveError, SettingError where a site cannot be built with the archive */
+function demandArchive({ archiveDir, asOf, demonstration }: Settings, env: NodeJS.ProcessEnv): void {
+  const archive = readArchive(archiveDir);
+  const last = archive?.days.at(-1)?.day;
+  if (archive && archive.demonstration !== demonstration)
+    throw new SettingError(
+      `ARCHIVE_DIR=${archiveDir}: de lo inventado y de lo real no se hace un solo archivo / what is invented and what is real make no one archive`,
+    );
+  if (last !== undefined && last > asOf)
+    throw new SettingError(
+      `AS_OF=${asOf}: el archivo ya guarda el ${last}; construya el sitio de un día anterior con ARCHIVE_DIR=ninguno / ` +
+        `the archive already keeps ${last}; build the site of an earlier day with ARCHIVE_DIR=none`,
+    );
+  if (env.NEW_VERSION && !['0', '1'].includes(env.NEW_VERSION)) throw new SettingError(`NEW_VERSION=${env.NEW_VERSION}: 0, 1`);
+}
+
 async function buildLocked(folder: string, settings: Settings, env: NodeJS.ProcessEnv): Promise<0 | 1 | Signal> {
   const next = `${folder}.${process.pid}.next`;
   const clear = () => rmSync(next, { recursive: true, force: true });
@@ -103,6 +141,7 @@ async function buildLocked(folder: string, settings: Settings, env: NodeJS.Proce
       );
       return 1;
     }
+    addKeptVersions(next, settings, env);
     const against = objection(next, folder, settings, env);
     if (against !== undefined) {
       console.error(against);
@@ -135,11 +174,12 @@ export async function build(env: NodeJS.ProcessEnv, now: Date): Promise<0 | 1 | 
     const settings = readSettings(env, now);
     const folder = destinationOf(settings);
     demandContent(settings);
+    demandArchive(settings, env);
     mkdirSync(dirname(folder), { recursive: true });
     unlock = lock(`${folder}.lock`);
     return await buildLocked(folder, settings, env);
   } catch (error) {
-    if (error instanceof SettingError || error instanceof LockedError) {
+    if (error instanceof SettingError || error instanceof LockedError || error instanceof ArchiveError) {
       console.error(error.message);
       return error instanceof SettingError ? 2 : 1;
     }

@@ -14,7 +14,7 @@ const USAGE = `node scripts/made-from.ts
 const digestOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** The commit of the project; undefined where there is no history, or the folder has changes that no commit has. */
-function commitOf(root: string): string | undefined {
+export function commitOf(root: string): string | undefined {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   const { status, stdout } = git('rev-parse', '--verify', 'HEAD');
   return status === 0 && git('status', '--porcelain', '--untracked-files=no').stdout === '' ? stdout.trim() : undefined;

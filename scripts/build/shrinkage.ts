@@ -3,7 +3,8 @@ import type { Checksums } from './checksums.ts';
 /** A site that loses more than this share of its pages at once has most likely lost its content. */
 const MOST_LOST = 0.25;
 
-const pagesIn = (files: Iterable<string>) => [...files].filter((file) => file.endsWith('.html')).length;
+/** Kept versions only ever grow in number, and would hide that present pages are gone. */
+const pagesIn = (files: Iterable<string>) => [...files].filter((file) => file.endsWith('.html') && !file.startsWith('archivo/')).length;
 
 /** How many pages a site had and would have, where it would lose too many at once; undefined where it would not. */
 export function shrinkage(before: Checksums | undefined, after: Iterable<string>): { before: number; after: number } | undefined {

@@ -22,6 +22,7 @@ export const SECTIONS = {
   figures: { es: 'figuras', en: 'figures' },
   data: { es: 'datos', en: 'data' },
   codes: { es: 'datos/codigos', en: 'data/codes' },
+  archive: { es: 'archivo', en: 'archive' },
   dictionary: { es: 'datos/diccionario', en: 'data/dictionary' },
   bodies: { es: 'organos', en: 'bodies' },
   countries: { es: 'paises', en: 'countries' },

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { archiveView } from '#views/archive-page.ts';
 import { catalogueView } from '#views/catalogue/catalogue.ts';
 import { calculatorView } from '#views/calculator.ts';
 import type { ViewContext } from '#views/context.ts';
@@ -83,6 +84,7 @@ const PAGE_KINDS: { readonly [K in Plain['kind']]: Parts<K> } = {
   data: (context) => ({ component: DataPage, view: openDataView(context, OPEN_DATA_SIZES, LINKED_DATA) }),
   dictionary: (context) => ({ component: SheetPage, view: dictionaryView(context) }),
   codes: (context) => ({ component: SheetPage, view: codesView(context) }),
+  archive: (context) => ({ component: SheetPage, view: archiveView(context) }),
   search: (context) => ({ component: SearchPage, view: searchView(context) }),
   calculator: (context) => ({ component: CalculatorPage, view: calculatorView(context) }),
   problems: (context) => ({ component: ListPage, view: problemsView(context) }),

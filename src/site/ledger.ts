@@ -3,6 +3,7 @@ import { ledgerAsOf } from '#domain/ledger/as-of.ts';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
+import { readArchive } from '#reader/archive/read-archive.ts';
 import { tableOf } from '#domain/tables.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
@@ -29,6 +30,7 @@ const contexts = tableOf(LOCALES, (locale): ViewContext =>
     demonstration: settings.demonstration,
     correctionsTo: settings.correctionsTo,
     project: settings.project,
+    keepsVersions: readArchive(settings.archiveDir)?.days.map(({ day }) => day),
   }),
 );
 

@@ -22,6 +22,7 @@ export const CONTENTS = {
     'data',
     'dictionary',
     'codes',
+    'archive',
     'contribute',
     'about',
     'easy-read',

@@ -24,6 +24,8 @@ export interface ViewContext {
   correctionsTo?: string | undefined;
   /** Who keeps the site and where; left out where nothing about it is shown. */
   project?: Project;
+  /** Days of which versions are kept, oldest first; left out where none are. */
+  keepsVersions?: readonly string[] | undefined;
 }
 
 export function createContext(parts: Omit<ViewContext, 'messages'>): ViewContext {

@@ -1,7 +1,8 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
-import { formatDate } from '#i18n/format.ts';
-import { entryDestination, hrefOf, type ViewContext } from '#views/context.ts';
+import { pathOf } from '#addresses/paths.ts';
+import { citedPage } from '#views/cited.ts';
+import { entryDestination, type ViewContext } from '#views/context.ts';
 import { codeOf, headingOf, partyLink } from '#views/names.ts';
 
 /** What is cited, in the words of the Citation Style Language. */
@@ -17,7 +18,7 @@ interface CslItem {
   note: string;
 }
 
-/** An entry as others cite it: of the day of the computation, since what is computed depends on it. */
+/** An entry as others cite it: of the day of its version or of the computation, since what is computed depends on it. */
 export interface Citations {
   short: string;
   long: string;
@@ -29,8 +30,11 @@ export interface Citations {
 
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+const citedEntry = (context: ViewContext, entry: AnyEntry) => citedPage(context, pathOf(context.locale, entryDestination(entry)));
+
 function cslOf(context: ViewContext, entry: AnyEntry): CslItem {
-  const { messages, asOf, locale } = context;
+  const { messages, locale } = context;
+  const { address, day, text } = citedEntry(context, entry);
   const code = codeOf(entry);
   const { title } = headingOf(context, entry);
   // A report is of whoever signs it; everything else is of the site.
@@ -41,10 +45,10 @@ function cslOf(context: ViewContext, entry: AnyEntry): CslItem {
     title: oneLine(code === undefined ? title : `${code}. ${title}`),
     author: [{ literal: oneLine(author) }],
     'container-title': messages.siteName,
-    URL: context.siteUrl + hrefOf(context, entryDestination(entry)),
-    issued: { 'date-parts': [asOf.split('-').map(Number)] },
+    URL: address,
+    issued: { 'date-parts': [day.split('-').map(Number)] },
     language: locale,
-    note: messages.asOf(formatDate(asOf, locale)),
+    note: messages.asOf(text),
   };
 }
 
@@ -92,17 +96,17 @@ const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** An entry in the forms in which others cite it, in the language of the context. */
 export function citationsOf(context: ViewContext, entry: AnyEntry): Citations {
-  const { messages, asOf, locale } = context;
+  const { messages, locale } = context;
   const csl = cslOf(context, entry);
-  const day = formatDate(asOf, locale);
+  const { day, text } = citedEntry(context, entry);
   const author = csl.author[0]!.literal;
   const container = author === csl['container-title'] ? '' : ` ${ended(csl['container-title'])}`;
   return {
-    short: `${csl['container-title']}, ${codeOf(entry) ?? csl.title}, ${day}`,
-    long: messages.citation(csl.title, messages.siteName, csl.URL, day),
-    apa: `${ended(author)} (${asOf.slice(0, 4)}). ${ended(csl.title)}${container} ${csl.note} ${csl.URL}`,
-    bibtex: bibtexOf(csl, asOf, locale),
-    ris: risOf(csl, asOf),
+    short: `${csl['container-title']}, ${codeOf(entry) ?? csl.title}, ${text}`,
+    long: messages.citation(csl.title, messages.siteName, csl.URL, text),
+    apa: `${ended(author)} (${day.slice(0, 4)}). ${ended(csl.title)}${container} ${csl.note} ${csl.URL}`,
+    bibtex: bibtexOf(csl, day, locale),
+    ris: risOf(csl, day),
     csl,
   };
 }

@@ -19,6 +19,7 @@ export const contentsEn: ContentsWords = {
     figures: 'All charts, with their files.',
     data: 'Everything here in tables, to take to another program.',
     codes: 'What each code in the tables means.',
+    archive: 'The site as it was on each day that was kept, to be cited.',
     dictionary: 'Each column of each table, and what it means.',
     mechanism: 'How governments and civil society should work together, and what we found of it.',
     desk: 'Documents that are ready for Word or for paper, made from what this site holds.',

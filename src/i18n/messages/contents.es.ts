@@ -23,6 +23,7 @@ export const contentsEs = {
     figures: 'Todos los gráficos, con sus archivos.',
     data: 'Todo lo que hay aquí en tablas, para llevarlo a otro programa.',
     codes: 'Qué quiere decir cada código de las tablas.',
+    archive: 'El sitio como estaba en cada fecha que se guardó, para citarlo.',
     dictionary: 'Cada columna de cada tabla, y qué quiere decir.',
     mechanism: 'Cómo deberían trabajar juntos los gobiernos y la sociedad civil, y qué encontramos de eso.',
     desk: 'Documentos listos para Word o para imprimir, hechos con lo que hay en este sitio.',

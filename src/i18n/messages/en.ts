@@ -86,6 +86,7 @@ export const en: Messages = {
     figures: 'Charts and data',
     data: 'Open data',
     codes: 'Codes in the data',
+    archive: 'Kept versions',
     dictionary: 'Data dictionary',
     bodies: 'Bodies and organisations',
     countries: 'Countries',

@@ -106,6 +106,7 @@ export const es = {
     figures: 'Gráficos y datos',
     data: 'Datos abiertos',
     codes: 'Códigos de los datos',
+    archive: 'Versiones guardadas',
     dictionary: 'Diccionario de datos',
     bodies: 'Órganos y organizaciones',
     countries: 'Países',

@@ -2,7 +2,10 @@
 export const ARCHIVE_FILE = 'archive.json';
 
 /** Folders of an archive beside those of its days, which are called like them. Published addresses: they never change. */
-const ARCHIVE_FOLDERS = { manifests: 'manifiestos', records: 'registros', objects: 'objetos' } as const;
+const FOLDERS = { manifests: 'manifiestos', records: 'registros', objects: 'objetos' } as const;
 
-/** The record of a day, as a path below the folder of the archive. @param day ISO day */
-export const recordsFile = (day: string): string => `${ARCHIVE_FOLDERS.records}/${day}.json`;
+/** Paths below the folder of an archive. @param day ISO day */
+export const manifestFile = (day: string): string => `${FOLDERS.manifests}/${day}.json`;
+export const recordsFile = (day: string): string => `${FOLDERS.records}/${day}.json`;
+/** @param name digest and ending */
+export const objectFile = (name: string): string => `${FOLDERS.objects}/${name}`;

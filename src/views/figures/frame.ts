@@ -1,7 +1,8 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate, formatList, formatNumber } from '#i18n/format.ts';
 import { FIGURE_WORDS, type FigureKind, type FigureWords, type Leaders } from '#i18n/figures/index.ts';
-import { figurePath, type Destination, type FigureFile } from '#addresses/paths.ts';
+import { figurePath, pathOf, type Destination, type FigureFile } from '#addresses/paths.ts';
+import { citedFile, citedPage } from '../cited.ts';
 import { hrefOf, type ViewContext } from '../context.ts';
 import type { Inline } from '../model/inline.ts';
 import type { TableView } from '../model/table.ts';
@@ -87,6 +88,8 @@ export function figureView(context: ViewContext, { at, file, data, kind = 'rows'
   const asOf = context.messages.asOf(formatDate(context.asOf, context.locale));
   const page = `${hrefOf(context, at)}#${parts.id}`;
   const permanent = context.siteUrl + page;
+  const cite = citedPage(context, `${pathOf(context.locale, at)}#${parts.id}`);
+  const picture = citedFile(context, figurePath(context.locale, file, 'svg'));
   const pictures = drawing ? PICTURES.map((format) => downloadView(context, file, format)) : [];
   return {
     id: parts.id,
@@ -96,8 +99,8 @@ export function figureView(context: ViewContext, { at, file, data, kind = 'rows'
     more: parts.more ?? [],
     unknown: parts.unknown,
     reading: { ...words.reading[kind], next: words.next },
-    citation: context.messages.citation(title, context.messages.siteName, permanent, formatDate(context.asOf, context.locale)),
-    embed: pictures[0] && embedCode(permanent, context.siteUrl + pictures[0].href, `${summary}. ${asOf}`),
+    citation: context.messages.citation(title, context.messages.siteName, cite.address, cite.text),
+    embed: pictures[0] && embedCode(cite.address, picture.address, `${summary}. ${context.messages.asOf(picture.text)}`),
     rule: parts.rule,
     ruleHref: ruleHref(context, 'figures'),
     table: parts.table,

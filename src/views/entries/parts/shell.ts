@@ -3,6 +3,7 @@ import { READINGS, restOnWorkingDocuments } from '#domain/ledger/readings.ts';
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { Confidence, Locale } from '#domain/schemas/vocabulary.ts';
 import type { Section } from '#addresses/sections.ts';
+import { citedPage } from '../../cited.ts';
 import { entryDestination, sectionLink, type ViewContext } from '../../context.ts';
 import { pageView } from '../../page.ts';
 import { codeOf, headingOf } from '../../names.ts';
@@ -126,6 +127,7 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     breadcrumbs: [list],
     current: parts.section,
   });
+  const cite = citedPage(context, page.path);
   const sections = present(parts.sections).filter(({ content }) => content.length > 0);
   const notes = noteViews(context, facts, notesWords(entry, lang ?? locale), lang);
   const own = sourceViews(context, facts.sources, facts.confidence, 'title');
@@ -153,6 +155,6 @@ export function entryShell(context: ViewContext, entry: AnyEntry, parts: EntryPa
     sourcesRemark: restOnWorkingDocuments(context.ledger, facts.sources ?? []) ? messages.workingDocuments.entry : undefined,
     readings: readingMeanings(context, [...own, ...cited]),
     mentions: mentions.map((group) => (isFolded || group.items.length > OPEN_MENTIONS ? foldedMention(context, group) : group)),
-    citation: messages.citation(title, messages.siteName, page.absolute, page.asOf.text),
+    citation: messages.citation(title, messages.siteName, cite.address, cite.text),
   };
 }
