@@ -5,6 +5,7 @@ import { PAGE_WORDS } from '#i18n/page-words.ts';
 import type { ViewContext } from '../context.ts';
 import type { Filters, FilterView } from '../model/filter.ts';
 import type { PageView } from '../model/page.ts';
+import type { PaperPageView } from '../papers/page.ts';
 import type { SequenceView } from '../model/sequence.ts';
 import type { Cutter } from './content-runs.ts';
 import { planOf, type Plan, type Slice } from './plan.ts';
@@ -110,6 +111,22 @@ function wholeOf({ locale, basePath }: ViewContext, { path }: PageView): FilterV
   return { lines: base + linesFilePath(locale, path), pages: base + furtherPattern(locale, path) };
 }
 
+/** What a page says on its top where it is one of several. @param which which of them; undefined for the first */
+function withHead(context: ViewContext, view: PageView, whole: PageView, which: string | undefined): PageView {
+  const named = (title: string) => (which === undefined ? title : `${title}, ${which}`);
+  if ('chapters' in view) {
+    const paper = view as PaperPageView;
+    const { [context.locale]: words } = PAGE_WORDS;
+    return { ...paper, paper: { ...paper.paper, title: named(paper.paper.title) }, print: words.paper } as PageView;
+  }
+  const filter = 'filter' in view ? (view.filter as FilterView | undefined) : undefined;
+  return {
+    ...view,
+    ...(filter && { filter: { ...filter, whole: wholeOf(context, whole) } }),
+    ...('heading' in view && { heading: named(String(view.heading)) }),
+  };
+}
+
 /** One of the pages over which a page goes on; the page itself where its lists fit on it. @param page from 1 */
 export function dividedView(context: ViewContext, divisible: DivisibleView, page: number): PageView {
   const measured = measure(divisible);
@@ -128,16 +145,16 @@ export function dividedView(context: ViewContext, divisible: DivisibleView, page
         ? undefined
         : {
             href: basePath.slice(0, -1) + furtherPath(locale, divisible.view.path, next + 1),
-            text: words.more(formatNumber(count, locale), formatNumber(next + 1, locale)),
+            text:
+              divisible.drawnBy === 'paper'
+                ? words.chapter(formatNumber(next + 1, locale))
+                : words.more(formatNumber(count, locale), formatNumber(next + 1, locale)),
           };
     return { lines: lines.slice(from, to), more };
   };
   const view = cutView({ cut, goesOn: page > 1 }, divisible);
   const sequence = sequenceOf(context, divisible.view, measured, page);
-  const own =
-    'filter' in view && view.filter ? { filter: { ...(view.filter as FilterView), whole: wholeOf(context, divisible.view) } } : {};
-  const heading = 'heading' in view && page > 1 ? { heading: `${String(view.heading)}, ${lower(sequence.label)}` } : {};
-  return numbered(context, { ...view, ...own, ...heading }, page, sequence);
+  return numbered(context, withHead(context, view, divisible.view, page === 1 ? undefined : lower(sequence.label)), page, sequence);
 }
 
 /** What the lines of a divided list can be found by, page by page: the browser asks for it once somebody narrows the list. */

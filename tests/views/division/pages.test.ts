@@ -10,6 +10,8 @@ import { dividedView, linesFileOf, pageCount } from '#views/division/division.ts
 import { FIFTY } from '#views/division/plan.ts';
 import { cutView, type DivisibleView } from '#views/division/view-runs.ts';
 import type { PageView } from '#views/model/page.ts';
+import type { PaperPageView } from '#views/papers/page.ts';
+import { paperOffers } from '#views/papers/registry.ts';
 import { REAL_LEDGERS } from '../../reader/real-content.ts';
 
 const asOf = '2026-07-01';
@@ -99,6 +101,22 @@ describe.each(GROWING)('%s at 10,000 reports', (_, page) => {
 });
 
 const hrefOf = ({ path }: PageView) => `/base${path}`;
+
+test('a paper that goes on says on each page which it is, and that its file is whole', () => {
+  const paper = paperOffers({ ledger: large, asOf }).find((offer) => offer.paper === 'handover' && offer.hasPage)!;
+  const divisible = divisibleView(contextOf(large, 'es'), { kind: 'paper', paper })!;
+  const count = pageCount(divisible);
+  expect(count).toBeGreaterThan(1);
+  const pages = Array.from({ length: count }, (_, at) => dividedView(contextOf(large, 'es'), divisible, at + 1) as PaperPageView);
+  const whole = divisible.view as PaperPageView;
+  expect(pages.map((view) => view.paper.title)).toEqual(
+    pages.map((_, at) => (at === 0 ? whole.paper.title : `${whole.paper.title}, página ${at + 1} de ${count}`)),
+  );
+  for (const { print } of pages) expect(print).toContain('El documento de Word lo trae entero');
+  const rows = ({ chapters }: PaperPageView) =>
+    chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])));
+  expect(pages.flatMap(rows).length).toBe(rows(whole).length);
+});
 
 test('pages that only go on hold fifty lines at the most', () => {
   const divisible = divisibleView(contextOf(large, 'es'), { kind: 'list', section: 'replies' })!;
