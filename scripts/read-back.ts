@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { maskedPath } from '#reader/personal-data/masked.ts';
 import { SettingError } from '#site/settings.ts';
-import { readBack, type Answer, type Expected } from './build/read-back.ts';
+import { askSite, siteAt } from './build/ask-site.ts';
+import { readBack, type Expected } from './build/read-back.ts';
 import { explainFailure } from './failure.ts';
 import { toldUsage } from './usage.ts';
 
@@ -22,18 +22,6 @@ function count(option: string, value: string | undefined): number | undefined {
   return Number(value);
 }
 
-/** Asks a server; a question at the end keeps caches on the way from answering with what they remember. */
-async function ask(site: URL, path: string): Promise<Answer> {
-  const address = new URL(path, site);
-  address.search = randomUUID();
-  try {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(60_000) });
-    return { status: answer.status, bytes: await answer.bytes() };
-  } catch {
-    return { status: 0, bytes: new Uint8Array() };
-  }
-}
-
 interface Question extends Expected {
   site: URL;
   minutes: number;
@@ -46,8 +34,8 @@ function readQuestion(args: string[], now: Date): Question {
     allowPositionals: true,
     options: { sums: { type: 'string' }, days: { type: 'string' }, wait: { type: 'string' } },
   });
-  const site = positionals.length === 1 ? URL.parse(positionals[0]!) : null;
-  if (!site || !/^https?:$/.test(site.protocol) || !site.pathname.endsWith('/')) throw new SettingError('https://example.org/');
+  const site = positionals.length === 1 ? siteAt(positionals[0]!) : undefined;
+  if (!site) throw new SettingError('https://example.org/');
   if (values.sums !== undefined && !/^[0-9a-f]{64}$/.test(values.sums)) throw new SettingError(`--sums ${values.sums}: SHA-256`);
   const days = count('days', values.days);
   const since = days === undefined ? undefined : new Date(now.getTime() - days * DAY).toISOString().slice(0, 10);
@@ -62,7 +50,7 @@ async function run(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
     let wrong: string[] = [];
     for (let attempt = 1; attempt <= attempts; attempt++) {
       if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE_SECONDS * 1000));
-      wrong = await readBack((path) => ask(site, path), expected);
+      wrong = await readBack((path) => askSite(site, path), expected);
       if (wrong.length === 0) {
         console.log('Lo publicado es lo que se construyó / What is published is what was built');
         return 0;

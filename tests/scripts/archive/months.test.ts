@@ -174,6 +174,15 @@ test('the list of versions says which came next; a page that is gone says so at 
   expect(text(15, `archivo/${MONTHS[0]}/reportes/r/index.html`)).toContain('<p>Reporte</p>');
 });
 
+test('a site that is built again once its version is kept has the same bytes', () => {
+  // Of the last month, in which nothing new was kept: the whole archive is there, and so is everything that the first build put in.
+  const bytes = () => filesOf(join(ROOT, 'site-15')).map((file) => `${file}\0${text(15, file)}`);
+  const first = bytes();
+  rmSync(join(ROOT, 'site-15'), { recursive: true });
+  addVersions(siteOf(15), ARCHIVE, place(MONTHS[14]!), undefined);
+  expect(bytes()).toEqual(first);
+});
+
 test('a build that makes no version cites what is kept, and the present page where that says something else', () => {
   const day = MONTHS[14]!;
   const same = siteOf(15);
