@@ -42,6 +42,9 @@ const needsOf = ({ needs = [] }: Job) => [needs].flat();
 /** What each job may do. A right that is not here is a decision that somebody has to write down. */
 const RIGHTS: Record<string, Record<string, string>> = {
   'alarm.yml issue': { issues: 'write' },
+  'archive.yml version': { contents: 'read', pages: 'read' },
+  'archive.yml keep': { contents: 'write' },
+  'archive.yml alarm': { issues: 'write' },
   'check.yml whose': { contents: 'read' },
   'check.yml changes': { contents: 'read' },
   'check.yml content': { contents: 'read' },
@@ -170,7 +173,7 @@ test('what was published is read back, what it was made from is kept and signed,
       .toSorted(),
   );
   const watch = workflow('watch.yml');
-  for (const { jobs: all } of [workflow('publish.yml'), watch]) {
+  for (const { jobs: all } of [workflow('publish.yml'), workflow('archive.yml'), watch]) {
     for (const [name, job] of Object.entries(all).filter(([, { uses }]) => uses?.endsWith('alarm.yml'))) {
       expect(job.if, name).toMatch(/^always\(\) && .*failure/);
     }
@@ -299,3 +302,33 @@ test.skipIf(spawnSync('jq', ['--version']).status !== 0)(
     expect(proposed({ 'content/meetings/m.md': 'x' }, 'main').asked).toEqual([]);
   },
 );
+
+/** What the job that keeps a version does with files that were added, for a branch of that name. */
+function keptOnBranch(added: Record<string, string>): { status: number | null; branch: string[] } {
+  const [, step] = workflow('archive.yml').jobs.keep!.steps!;
+  const before = { 'archive/archive.json': '1', 'archive/2026-11-23/a.html': 'a' };
+  const files = Object.fromEntries(Object.entries(added).map(([file, text]) => [`added/${file}`, text]));
+  return withFolder({ ...before, ...files }, (folder) => {
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-C', join(folder, 'archive'), '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args]);
+    git('init', '--quiet', '--initial-branch', 'archive');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', '1');
+    git('checkout', '--quiet', '--detach');
+    spawnSync('tar', ['--create', '--file', join(folder, 'added.tar'), '--directory', join(folder, 'added'), ...Object.keys(added)]);
+    const env = { PATH: process.env.PATH, HOME: folder, REMOTE: `file://${join(folder, 'archive')}` };
+    const { status } = spawnSync('bash', ['--norc', '-eo', 'pipefail', '-c', step!.run!], { cwd: folder, env });
+    const listed = git('ls-tree', '-r', '--name-only', 'archive').stdout.toString('utf8').trim().split('\n');
+    return { status, branch: listed };
+  });
+}
+
+test('the job that keeps a version adds files and the list of days to the branch, and stops where another file would change', () => {
+  expect(keptOnBranch({ 'archive.json': '2', '2026-11-30/a.html': 'b' })).toEqual({
+    status: 0,
+    branch: ['2026-11-23/a.html', '2026-11-30/a.html', 'archive.json'],
+  });
+  const unchanged = ['2026-11-23/a.html', 'archive.json'];
+  expect(keptOnBranch({ 'archive.json': '2', '2026-11-23/a.html': 'other' })).toEqual({ status: 1, branch: unchanged });
+  expect(keptOnBranch({ '2026-11-30/a.html': 'b' })).toEqual({ status: 1, branch: unchanged });
+});
