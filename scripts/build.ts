@@ -93,10 +93,10 @@ function objection(next: string, folder: string, { basePath, demonstration }: Se
  * Puts the versions of an archive into the site, where there is one; a new one where `NEW_VERSION=1` asks for it, so that no build
  * cites a version that is then not kept.
  */
-function addKeptVersions(next: string, settings: Settings, env: NodeJS.ProcessEnv): void {
-  const { archiveDir, contentDir, today, demonstration, asOf } = settings;
+function addKeptVersions(next: string, settings: Settings): void {
+  const { archiveDir, contentDir, today, demonstration, asOf, newVersion } = settings;
   const records = () => recordsText(lastEntryLines(archiveDir), loadLedger(contentDir, { today, demonstration }).ledger, asOf);
-  const added = addVersions(next, archiveDir, settings, env.NEW_VERSION === '1' ? records : undefined);
+  const added = addVersions(next, archiveDir, settings, newVersion ? records : undefined);
   if (!added) return;
   console.log(
     added.manifest
@@ -106,7 +106,7 @@ function addKeptVersions(next: string, settings: Settings, env: NodeJS.ProcessEn
 }
 
 /** @throws ArchiveError, SettingError where a site cannot be built with the archive */
-function demandArchive({ archiveDir, asOf, demonstration }: Settings, env: NodeJS.ProcessEnv): void {
+function demandArchive({ archiveDir, asOf, demonstration }: Settings): void {
   const archive = readArchive(archiveDir);
   const last = archive?.days.at(-1)?.day;
   if (archive && archive.demonstration !== demonstration)
@@ -118,7 +118,6 @@ function demandArchive({ archiveDir, asOf, demonstration }: Settings, env: NodeJ
       `AS_OF=${asOf}: el archivo ya guarda el ${last}; construya el sitio de un día anterior con ARCHIVE_DIR=ninguno / ` +
         `the archive already keeps ${last}; build the site of an earlier day with ARCHIVE_DIR=none`,
     );
-  if (env.NEW_VERSION && !['0', '1'].includes(env.NEW_VERSION)) throw new SettingError(`NEW_VERSION=${env.NEW_VERSION}: 0, 1`);
 }
 
 async function buildLocked(folder: string, settings: Settings, env: NodeJS.ProcessEnv): Promise<0 | 1 | Signal> {
@@ -141,7 +140,7 @@ async function buildLocked(folder: string, settings: Settings, env: NodeJS.Proce
       );
       return 1;
     }
-    addKeptVersions(next, settings, env);
+    addKeptVersions(next, settings);
     const against = objection(next, folder, settings, env);
     if (against !== undefined) {
       console.error(against);
@@ -174,7 +173,7 @@ export async function build(env: NodeJS.ProcessEnv, now: Date): Promise<0 | 1 | 
     const settings = readSettings(env, now);
     const folder = destinationOf(settings);
     demandContent(settings);
-    demandArchive(settings, env);
+    demandArchive(settings);
     mkdirSync(dirname(folder), { recursive: true });
     unlock = lock(`${folder}.lock`);
     return await buildLocked(folder, settings, env);

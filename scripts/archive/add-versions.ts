@@ -195,8 +195,7 @@ export function addVersions(site: string, archiveDir: string, place: Place, reco
   const versions = new Versions(site, place, manifests, newDay);
   copyArchive(archiveDir, join(site, ARCHIVE_ROOT));
   versions.fillDays();
-  const something = versions.changed.length + versions.gone.length > 0;
-  const manifest = newDay !== undefined && something ? versions.write(newDay, records!()) : undefined;
+  const manifest = newDay === undefined ? undefined : versions.write(newDay, records!());
   writeLivePages(site, place, manifest ? [...manifests, manifest] : manifests);
   return { manifest, changed: versions.changed.length };
 }

@@ -20,6 +20,12 @@ async function entriesOfThisSite() {
 /** Built once from the collections, which the loader has checked: every page is made from the same entries on the same day. */
 export const ledger: Ledger = ledgerAsOf(new Ledger(await entriesOfThisSite()), settings.asOf);
 
+/** The days of which versions are kept, that of this site among them where it is to be; undefined where there is no archive. */
+function keptDays(): string[] | undefined {
+  const days = readArchive(settings.archiveDir)?.days.map(({ day }) => day);
+  return days && settings.newVersion && settings.asOf > (days.at(-1) ?? '') ? [...days, settings.asOf] : days;
+}
+
 const contexts = tableOf(LOCALES, (locale): ViewContext =>
   createContext({
     ledger,
@@ -30,7 +36,8 @@ const contexts = tableOf(LOCALES, (locale): ViewContext =>
     demonstration: settings.demonstration,
     correctionsTo: settings.correctionsTo,
     project: settings.project,
-    keepsVersions: readArchive(settings.archiveDir)?.days.map(({ day }) => day),
+    // The development server compares nothing with an archive: there, a citation has no version that it could name.
+    keepsVersions: import.meta.env.DEV ? undefined : keptDays(),
   }),
 );
 

@@ -19,6 +19,8 @@ export interface Settings {
   outDir: string;
   /** Where dated versions of the site are kept for good, if anybody has started to keep them (docs/archive.md). */
   archiveDir: string;
+  /** Whether a version of this site is to be kept there. */
+  newVersion: boolean;
   /** Address without the base path, e.g. `https://example.org`. */
   siteUrl: string;
   /** Path the site lives under, with both slashes: `/` or `/name/`. */
@@ -69,6 +71,7 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
   if (asOf > today) throw new SettingError(`AS_OF=${asOf}: todavía no ha llegado / has not come yet (≤ ${today})`);
   const demonstration = env.DEMO === '1';
   if (env.DEMO && !['0', '1'].includes(env.DEMO)) throw new SettingError(`DEMO=${env.DEMO}: 0, 1`);
+  if (env.NEW_VERSION && !['0', '1'].includes(env.NEW_VERSION)) throw new SettingError(`NEW_VERSION=${env.NEW_VERSION}: 0, 1`);
   const address = URL.parse(env.SITE_URL || 'https://example.org');
   const more = address && `${address.username}${address.password}${address.search}${address.hash}`;
   // What else an address can hold (a name and password, a query, a fragment) would stand in every page.
@@ -90,6 +93,7 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): Settings {
     contentDir: resolve(ROOT, env.CONTENT_DIR || (demonstration ? DEMO_CONTENT : 'content')),
     outDir: resolve(ROOT, env.OUT_DIR || (demonstration ? 'dist-demo' : 'dist')),
     archiveDir: resolve(ROOT, env.ARCHIVE_DIR || (demonstration ? 'archive-demo' : 'archive')),
+    newVersion: env.NEW_VERSION === '1',
     siteUrl: address.origin,
     basePath,
     project,

@@ -10,7 +10,13 @@ function buildEnlarged(folder: string): void {
   const content = enlargedCopy('content');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(folder, 'dist'), ASTRO_CACHE_DIR: join(folder, 'astro') },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      OUT_DIR: join(folder, 'dist'),
+      ARCHIVE_DIR: join(folder, 'no-archive'),
+      ASTRO_CACHE_DIR: join(folder, 'astro'),
+    },
   });
   rmSync(content, { recursive: true, force: true });
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
