@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 const TAG = /<[a-zA-Z][\w-]*(?:\s+[^\s=>"'/]+(?:="[^"]*")?)*\s*\/?>/g;
-const ADDRESSED = /(\s(href|src|action)=")(\/[^"]*)"/g;
+const ADDRESSED = /(\s(href|src|action)=")(\.{0,2}\/[^"]*)"/g;
 /** What only the present page has: other forms of it, scripts, pictures for links, what a search engine is told. */
 const PRESENT_ONLY = [
   /<script\b[\s\S]*?<\/script>/g,
@@ -58,7 +58,13 @@ export function keptPage(html: string, file: string, surroundings: Surroundings)
   const at = `${root}${day}/${file}`;
   const path = file.replace(/index\.html$/, '');
   const locale: Locale = file.startsWith('en/') ? 'en' : 'es';
-  const placed = (address: string, isShown: boolean): string => {
+  const fromRoot = (address: string): string => {
+    if (address.startsWith('/')) return address;
+    const { pathname, search, hash } = new URL(address, `https://example.org${basePath}${path}`);
+    return pathname + search + hash;
+  };
+  const placed = (written: string, isShown: boolean): string => {
+    const address = fromRoot(written);
     if (!address.startsWith(basePath)) return address;
     const [, target = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(basePath.length))!;
     if (target === path && rest.startsWith('#')) return rest;

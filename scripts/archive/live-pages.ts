@@ -42,7 +42,10 @@ function framed(frame: string, root: string, { locale, paths, heading, main }: F
         /<title>[^<]*?( · [^<·]*)?<\/title>/,
         (_, site: string = '') => `<title>${heading}${site}</title><meta name="robots" content="noindex">`,
       )
-      .replaceAll(/(<meta (?:property="og:title"|name="description") content=")[^"]*"/g, (_, start: string) => `${start}${heading}"`) +
+      .replaceAll(
+        /(<meta (?:property="og:title"|name="description") content=")[^"]*"/g,
+        (_, start: string) => `${start}${heading.replaceAll('"', '&quot;')}"`,
+      ) +
     `<main id="contenido"><h1>${heading}</h1>${main}` +
     moved(rest)
   );

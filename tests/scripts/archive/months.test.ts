@@ -44,7 +44,7 @@ const cited = (path: string, locale: 'es' | 'en') =>
 function page(paths: Record<'es' | 'en', string>, locale: 'es' | 'en', asOf: string, main: string): string {
   const other = locale === 'es' ? 'en' : 'es';
   return (
-    `<!doctype html><html lang="${locale}"><head><title>T ${paths.es} · Sitio</title><link rel="stylesheet" href="/sitio/_astro/s.css">` +
+    `<!doctype html><html lang="${locale}"><head><title>T ${paths.es} · Sitio</title><meta name="description" content="x"><link rel="stylesheet" href="/sitio/_astro/s.css">` +
     `<script src="/sitio/_astro/x.js"></script><link rel="canonical" href="${BASE}${paths[locale]}">` +
     `<link rel="alternate" hreflang="es-419" href="${BASE}${paths.es}"><link rel="alternate" hreflang="en" href="${BASE}${paths.en}"></head>` +
     `<body><p class="language"><a href="/sitio${paths[other]}">${other}</a></p><main id="contenido">${main}` +
@@ -69,7 +69,7 @@ function siteOf(month: number): string {
     '/acuerdos/d-01/',
     '/en/agreements/d-01/',
     (locale) =>
-      `<p>${level} <a href="/sitio/">i</a> <a href="/sitio/organos/g/">g</a> <a href="/sitio/figuras/f.csv">f</a></p><img src="/sitio/media/a.png" alt="">` +
+      `<p>${level} <a href="/sitio/">i</a> <a href="../../archivo/#como">k</a> <a href="/sitio/organos/g/">g</a> <a href="/sitio/figuras/f.csv">f</a></p><img src="/sitio/media/a.png" alt="">` +
       `<p>${cited(locale === 'es' ? '/acuerdos/d-01/' : '/en/agreements/d-01/', locale)}</p>`,
   );
   both('/organos/g/', '/en/bodies/g/', () => `<p>${body}</p>`);
@@ -143,7 +143,7 @@ test('a kept page needs nothing that can change, and says of which day it is', (
   const hrefs = [...kept.matchAll(/(?:href|src)="(\.[^"]*)"/g)].map(
     ([, href]) => new URL(href!, `https://x.example/${citedIn(3).file}`).pathname,
   );
-  expect(hrefs).toEqual(expect.arrayContaining(['/', '/acuerdos/d-01/', '/organos/g/', '/archivo/versiones/acuerdos/d-01/']));
+  expect(hrefs).toEqual(expect.arrayContaining(['/', '/archivo/', '/acuerdos/d-01/', '/organos/g/', '/archivo/versiones/acuerdos/d-01/']));
   expect(hrefs).toContain(`/archivo/${MONTHS[0]}/figuras/f.csv`);
   expect(hrefs).toContain(`/archivo/${MONTHS[0]}/en/agreements/d-01/`);
   expect(hrefs.filter((path) => path.endsWith('.css'))).toHaveLength(1);
@@ -167,6 +167,8 @@ test('the list of versions says which came next; a page that is gone says so at 
   expect(list).toContain(`href="/sitio/archivo/${MONTHS[0]}/acuerdos/d-01/"`);
   expect(list).toContain('La siguiente es del 1 de febrero de 2027.');
   expect(text(3, 'archivo/versiones/acuerdos/d-01/index.html')).toContain('Es la última que se guardó.');
+  const english = text(15, 'archivo/versiones/en/agreements/d-01/index.html');
+  expect(english).toContain('<meta name="description" content="Versions of &quot;T /acuerdos/d-01/&quot;">');
   const gone = text(15, 'reportes/r/index.html');
   expect(gone).toContain('<h1>Esta página ya no está en el sitio</h1>');
   expect(gone).toContain(`href="/sitio/archivo/${MONTHS[0]}/reportes/r/"`);
