@@ -3,6 +3,7 @@ import { datedDeliverables } from '#domain/agreements/timeliness.ts';
 import { edtf } from '#domain/dates/edtf.ts';
 import { compareText } from '#domain/compare-text.ts';
 import type { Entry } from '#domain/ledger/entry.ts';
+import { oncePerKey } from '#domain/ledger/once.ts';
 import type { Occurrence } from '#domain/obligations/model.ts';
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { compareNames, formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
@@ -59,9 +60,13 @@ export function calendarPath(locale: Locale, scope: CalendarScope | { of: 'feed'
   return `${folder}${FOLDERS[scope.of][locale]}/${scope.id}.ics`;
 }
 
+const eventsOn = oncePerKey((ledger, asOf): readonly DatedEvent[] =>
+  [...datedEvents(ledger), ...obligationEvents(ledger, obligationsOf({ ledger, asOf }))].sort(compareEvents),
+);
+
 /** Everything that has a place in the calendar: entries with dates, and the obligations of the rules in force. */
-export function calendarEvents(context: ViewContext): DatedEvent[] {
-  return [...datedEvents(context.ledger), ...obligationEvents(context.ledger, obligationsOf(context))].sort(compareEvents);
+export function calendarEvents({ ledger, asOf }: Pick<ViewContext, 'ledger' | 'asOf'>): readonly DatedEvent[] {
+  return eventsOn(ledger, asOf);
 }
 
 /** The page that an event leads to. */
@@ -123,10 +128,17 @@ function isIn({ countries, bodies }: DatedEvent, scope: CalendarScope): boolean 
   return countries.includes(scope.id) || (scope.of === 'body' && bodies.includes(scope.id));
 }
 
+/** Parties that events whose days are known concern, as countries and as other parties. */
+const concernedOn = oncePerKey((ledger, asOf): { countries: ReadonlySet<string>; bodies: ReadonlySet<string> } => {
+  const events = eventsOn(ledger, asOf).filter(({ on }) => knownDays(on) !== undefined);
+  return { countries: new Set(events.flatMap(({ countries }) => countries)), bodies: new Set(events.flatMap(({ bodies }) => bodies)) };
+});
+
 /** The path of the calendar file of a party; undefined where it has none. */
 export function calendarFileOf(context: ViewContext, { id, facts }: Entry<'parties'>): string | undefined {
   const scope: CalendarScope = { of: facts.kind === 'member-country' ? 'country' : 'body', id };
-  const isKnown = calendarEvents(context).some((event) => isIn(event, scope) && knownDays(event.on) !== undefined);
+  const { countries, bodies } = concernedOn(context.ledger, context.asOf);
+  const isKnown = countries.has(id) || (scope.of === 'body' && bodies.has(id));
   return isKnown ? calendarPath(context.locale, scope) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { addDays, compareEdtf, edtf, fromTo } from '../dates/edtf.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import { businessCalendars } from '../consultations/holidays.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { oncePerLedger } from '../ledger/once.ts';
 import type { Obligations, Occurrence } from '../obligations/model.ts';
 import { compareText } from '../compare-text.ts';
 import { THRESHOLDS } from '../thresholds.ts';
@@ -159,9 +160,9 @@ export function compareEvents(a: DatedEvent, b: DatedEvent): number {
 }
 
 /** Everything in the ledger that has a place in a calendar, in the order of its dates. */
-export function datedEvents(ledger: Ledger): DatedEvent[] {
-  return [...ledger.entries()].flatMap((entry) => eventsOf(ledger, entry)).sort(compareEvents);
-}
+export const datedEvents = oncePerLedger((ledger): readonly DatedEvent[] =>
+  [...ledger.entries()].flatMap((entry) => eventsOf(ledger, entry)).sort(compareEvents),
+);
 
 /** Days for which a past obligation remains in the calendar; the obligations overview keeps all of them. */
 const PAST_OBLIGATION_DAYS = 365;

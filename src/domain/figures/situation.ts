@@ -4,7 +4,7 @@ import { columnOf } from '../voices/columns.ts';
 import { edtf } from '../dates/edtf.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { oncePerLedger } from '../ledger/once.ts';
+import { oncePerKey, oncePerLedger } from '../ledger/once.ts';
 import { compareText } from '../compare-text.ts';
 import { memberCountryIds } from '../ledger/member-countries.ts';
 import { recordStateOf } from '../voices/documented.ts';
@@ -147,6 +147,12 @@ function isCounted(ledger: Ledger, id: string): boolean {
   return subject !== undefined && (subject.entry.collection === 'agreements' || subject.measure !== undefined);
 }
 
+function addTo<T>(groups: Map<string, T[]>, value: string, item: T): void {
+  const own = groups.get(value);
+  if (own) own.push(item);
+  else groups.set(value, [item]);
+}
+
 /** What single organisations say, each for itself: only what it spoke about, by its own latest statements. */
 function levelStatementsByOrganisation(ledger: Ledger, asOf: string): Map<string, LevelStatement[]> {
   const byAuthor = new Map<string, LevelStatement[]>();
@@ -155,7 +161,7 @@ function levelStatementsByOrganisation(ledger: Ledger, asOf: string): Map<string
     for (const said of Map.groupBy(own, ({ author, country, aspect }) => `${author} ${country ?? ''} ${aspect}`).values()) {
       const { author, country, aspect } = said[0]!;
       const level = columnLevel(columnOf('civil-society', said, asOf));
-      byAuthor.set(author, [...(byAuthor.get(author) ?? []), { subject, aspect, voice: 'civil-society', country, level }]);
+      addTo(byAuthor, author, { subject, aspect, voice: 'civil-society', country, level });
     }
   }
   return byAuthor;
@@ -178,16 +184,26 @@ function recordStatementsBy(ledger: Ledger, division: SituationDivision): Readon
   };
   for (const agreement of ledger.all('agreements')) {
     const statement = { agreement, state: recordStateOf(ledger, agreement) };
-    for (const value of valuesOf[division](agreement)) groups.set(value, [...(groups.get(value) ?? []), statement]);
+    for (const value of valuesOf[division](agreement)) addTo(groups, value, statement);
   }
   return groups;
 }
+
+/** Each group of a division has a page, which asks for all of them: worked out once a ledger and day. */
+const situations = oncePerKey((ledger, key): readonly SituationGroup[] => {
+  const [division, asOf] = key.split(' ') as [SituationDivision, string];
+  return groupsOf(ledger, asOf, division);
+});
 
 /**
  * Levels by one division, each voice apart: every statement of a voice is in one group, save those of themes, which overlap, of
  * organisations, each of which speaks for itself, and of bodies and presidencies, which are of agreements alone. @param asOf ISO day
  */
-export function computeSituation(ledger: Ledger, asOf: string, division: SituationDivision): SituationGroup[] {
+export function computeSituation(ledger: Ledger, asOf: string, division: SituationDivision): readonly SituationGroup[] {
+  return situations(ledger, `${division} ${asOf}`);
+}
+
+function groupsOf(ledger: Ledger, asOf: string, division: SituationDivision): SituationGroup[] {
   const values = situationValues(ledger, division);
   const groups = division === 'organization' ? levelStatementsByOrganisation(ledger, asOf) : new Map<string, LevelStatement[]>();
   if (division !== 'organization') {
@@ -199,13 +215,7 @@ export function computeSituation(ledger: Ledger, asOf: string, division: Situati
       theme: ({ subject }) => subject.entry.facts.themes,
       presidency: ({ subject: { entry } }) => (entry.collection === 'agreements' ? [presidencies(ledger).get(entry.id)!] : []),
     };
-    for (const stand of levelStatementsIn(ledger, asOf)) {
-      for (const value of valuesOf[division](stand)) {
-        const own = groups.get(value);
-        if (own) own.push(stand);
-        else groups.set(value, [stand]);
-      }
-    }
+    for (const stand of levelStatementsIn(ledger, asOf)) for (const value of valuesOf[division](stand)) addTo(groups, value, stand);
   }
   const documented = recordStatementsBy(ledger, division);
   return values.map((value) => ({ value, stands: groups.get(value) ?? [], documented: documented.get(value) ?? [] }));
