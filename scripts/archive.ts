@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '#reader/archive/archive-error.ts';
 import { readArchive } from '#reader/archive/read-archive.ts';
@@ -5,6 +6,7 @@ import { maskedPath } from '#reader/personal-data/masked.ts';
 import { readSettings, ROOT, SettingError, type Settings } from '#site/settings.ts';
 import { appendVersion, startArchive } from './archive/append.ts';
 import { checkArchive } from './archive/check-archive.ts';
+import { findEndangering, takeDown } from './archive/take-down.ts';
 import { build, endAs } from './build.ts';
 import { explainFailure } from './failure.ts';
 import { commitOf } from './made-from.ts';
@@ -14,6 +16,9 @@ const USAGE = `npm run archive                construye el sitio con la versión
 npm run archive -- --start     abre un archivo vacío / opens an empty archive
 npm run archive -- --append    guarda la versión con que ya se construyó el sitio / keeps the version with which the site was already built
 npm run archive -- --check     compara cada archivo guardado con su suma / compares every kept file with its digest
+npm run archive -- --take-down [RUTA/PATH…] [--write]
+  busca lo que pone en peligro a alguien: lo que hay en esas rutas o, sin rutas, un texto que se lee de la entrada; con --write lo retira
+  looks for what endangers somebody: what stands at those paths or, without paths, a text read from standard input; --write takes it down
   ARCHIVE_DIR=…  la carpeta del archivo / the folder of the archive (archive)
   termina con 0; con 1 si algo no es lo que se guardó; con 2 si no se pudo / ends with 0; 1 where something is not what was kept; 2 where it could not`;
 
@@ -41,12 +46,38 @@ function append({ archiveDir, outDir }: Settings): 0 {
   return 0;
 }
 
+/** Tells which kept files have what endangers somebody, never the text itself; takes them down where that is asked for. */
+function takeDownFrom({ archiveDir, asOf }: Settings, paths: readonly string[], writes: boolean): 0 | 1 {
+  if (!readArchive(archiveDir)) throw new SettingError(`ARCHIVE_DIR=${archiveDir}: no es un archivo / is no archive`);
+  const endangering = { text: paths.length > 0 ? undefined : readFileSync(0, 'utf8').trim(), paths };
+  const found = findEndangering(archiveDir, endangering);
+  for (const file of found.whole) console.log(`se retira / taken down: ${maskedPath(file)}`);
+  for (const file of found.inWords) console.log(`se tacha / struck out: ${maskedPath(file)}`);
+  const count = found.whole.length + found.inWords.length;
+  if (writes) takeDown(archiveDir, endangering, found, asOf);
+  console.log(
+    count === 0
+      ? 'No está en ningún archivo guardado; en imágenes no se puede buscar / In no kept file; pictures cannot be searched'
+      : writes
+        ? `${count} archivos, retirados / files, taken down. Reescriba la historia de la rama / Rewrite the history of the branch: SECURITY.md`
+        : `${count} archivos; nada cambió, con --write se retira / files; nothing changed, --write takes them down`,
+  );
+  return count === 0 ? 1 : 0;
+}
+
 async function run(args: string[], env: NodeJS.ProcessEnv, now: Date): Promise<Awaited<ReturnType<typeof build>>> {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    const { values } = parseArgs({ args, options: { start: flag, append: flag, check: flag } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { start: flag, append: flag, check: flag, 'take-down': flag, write: flag },
+    });
     const settings = readSettings(env, now);
-    if (Number(values.start) + Number(values.append) + Number(values.check) > 1) throw new SettingError('--start, --append, --check?');
+    const asked = [values.start, values.append, values.check, values['take-down']].filter(Boolean).length;
+    if (asked > 1) throw new SettingError('--start, --append, --check, --take-down?');
+    if (!values['take-down'] && (values.write || positionals.length > 0)) throw new SettingError(['--write', ...positionals].join(' '));
+    if (values['take-down']) return takeDownFrom(settings, positionals, values.write);
     if (values.start) {
       startArchive(settings.archiveDir, settings.demonstration);
       console.log(`Abierto / Opened: ${settings.archiveDir}`);

@@ -139,7 +139,7 @@ class Versions {
 const PAGE = /(?:^|\/)index\.html$/;
 
 /** What the lists of versions tell of every page. @param history with the version of this day */
-function pagesOf(history: ReadonlyMap<string, UnitHistory>, site: string): KeptPageFacts[] {
+function pagesOf(history: ReadonlyMap<string, UnitHistory>, site: string, takenDown: ReadonlyMap<string, string>): KeptPageFacts[] {
   return [...history.values()].flatMap((own) => {
     const last = own.versions.at(-1)!;
     const pages = Object.keys(last.files).filter((file) => PAGE.test(file));
@@ -153,17 +153,18 @@ function pagesOf(history: ReadonlyMap<string, UnitHistory>, site: string): KeptP
         paths: { es: path(false), en: path(true) },
         title: title.replace(/ · [^·]*$/, ''),
         history: own,
+        takenDown,
       };
     });
   });
 }
 
 /** Writes the list of versions of every page, and what stands in the place of those that are gone. */
-function writeLivePages(site: string, place: Place, manifests: readonly Manifest[]): void {
+function writeLivePages(site: string, place: Place, manifests: readonly Manifest[], takenDown: ReadonlyMap<string, string>): void {
   const root = rootOf(place);
   const frames = { es: '', en: '' };
   for (const locale of ['es', 'en'] as const) frames[locale] = readFileSync(join(site, framePath(locale), 'index.html'), 'utf8');
-  for (const facts of pagesOf(historyOf(manifests), site)) {
+  for (const facts of pagesOf(historyOf(manifests), site, takenDown)) {
     const locale = facts.locale;
     const list = versionsPage(frames[locale], root, facts);
     put(join(site, `${ARCHIVE_ROOT}versiones${facts.paths[locale]}`, 'index.html'), list);
@@ -196,6 +197,11 @@ export function addVersions(site: string, archiveDir: string, place: Place, reco
   copyArchive(archiveDir, join(site, ARCHIVE_ROOT));
   versions.fillDays();
   const manifest = newDay === undefined ? undefined : versions.write(newDay, records!());
-  writeLivePages(site, place, manifest ? [...manifests, manifest] : manifests);
+  writeLivePages(
+    site,
+    place,
+    manifest ? [...manifests, manifest] : manifests,
+    new Map((archive.takenDown ?? []).map(({ file, on }) => [file, on])),
+  );
   return { manifest, changed: versions.changed.length };
 }

@@ -8,8 +8,8 @@ import { readArchive, type Archive } from '#reader/archive/read-archive.ts';
 import { putFile } from '../replace-file.ts';
 
 /** The list of days as text: one on each line, so that its history can be read. */
-function archiveText({ format, demonstration, days }: Archive): string {
-  const head = JSON.stringify({ format, demonstration }).slice(0, -1);
+export function archiveText({ format, demonstration, takenDown, days }: Archive): string {
+  const head = JSON.stringify({ format, demonstration, takenDown }).slice(0, -1);
   return `${head},"days":[${days.map((day) => `\n${JSON.stringify(day)}`).join(',')}${days.length > 0 ? '\n' : ''}]}\n`;
 }
 

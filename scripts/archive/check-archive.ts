@@ -34,6 +34,7 @@ export function checkArchive(folder: string): ArchiveFaults | undefined {
     const manifest = sound ? parseManifest(readFileSync(file, 'utf8')) : undefined;
     for (const [own, sum] of manifest ? filesOfDay(manifest, digest) : [[manifestFile(day), digest] as const]) digests.set(own, sum);
   }
+  for (const { file, digest } of archive.takenDown ?? []) digests.set(file, digest);
   const files = new Set(filesOf(folder).filter((file) => file !== ARCHIVE_FILE && !BESIDE.test(file)));
   const there = [...digests].filter(([file]) => files.has(file));
   const faults = {

@@ -59,11 +59,13 @@ export interface KeptPageFacts {
   /** As HTML. */
   title: string;
   history: UnitHistory;
+  /** Days on which kept files were taken down, by their paths. */
+  takenDown: ReadonlyMap<string, string>;
 }
 
 const paragraph = (html: string, name = '') => `<p${name && ` class="${name}"`}>${html}</p>`;
 
-function versionItems(basePath: string, { locale, paths, history }: KeptPageFacts): string {
+function versionItems(basePath: string, { locale, paths, history, takenDown }: KeptPageFacts): string {
   const words = ARCHIVE_WORDS[locale].versions;
   const items = history.versions.map(({ day }, place) => {
     const next = history.versions[place + 1]?.day;
@@ -73,8 +75,10 @@ function versionItems(basePath: string, { locale, paths, history }: KeptPageFact
         : history.gone !== undefined
           ? words.gone(formatDate(history.gone, locale))
           : words.latest;
+    const taken = takenDown.get(`${day}${paths[locale]}index.html`);
+    const said = taken === undefined ? after : `${words.takenDown(formatDate(taken, locale))} ${after}`;
     const link = `<a href="${basePath}${versionPath(day, paths[locale])}">${words.from(formatDate(day, locale))}</a>`;
-    return `<li>${paragraph(link, 'title')}${paragraph(`<span>${after}</span>`, 'meta')}</li>`;
+    return `<li>${paragraph(link, 'title')}${paragraph(`<span>${said}</span>`, 'meta')}</li>`;
   });
   return `<ul class="items">${items.reverse().join('')}</ul>`;
 }

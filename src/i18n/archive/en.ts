@@ -14,6 +14,7 @@ export const archiveEn: ArchiveWords = {
       'A page, a chart or a table is kept again when it says something else than the last time. A change of the day of computation alone does not count.',
       'What the passing of time brings is a change, too: a date that passed, information that went out of date.',
       'A kept version is never changed or deleted. If it had an error, the error stays in it, and the correction is on the page of today.',
+      'Only what endangers somebody is taken down. Its place says on which day that was done, and not what stood there.',
       'Citations, and the code that embeds charts, lead to the kept version where there is one.',
       'The pages of agreements, instruments, reports, countries, topics and numbers are kept, with the charts and the data. Forms, the search and the desk are not.',
     ],
@@ -36,7 +37,12 @@ export const archiveEn: ArchiveWords = {
     from: (day: string) => `Version of ${day}`,
     next: (day: string) => `The next one is of ${day}.`,
     latest: 'It is the last one that was kept.',
+    takenDown: (day: string) => `It was taken down on ${day}.`,
     gone: (day: string) => `On ${day} the page was no longer on the site.`,
+  },
+  takenDown: {
+    heading: 'Version taken down',
+    said: (day: string) => `This version was taken down on ${day}.`,
   },
   gone: {
     heading: 'This page is no longer on the site',

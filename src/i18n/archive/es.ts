@@ -15,6 +15,7 @@ export const archiveEs = {
       'Una página, un gráfico o una tabla se guarda de nuevo cuando dice algo distinto que la última vez. Si solo cambia el día del cálculo, no.',
       'También es un cambio lo que trae el paso del tiempo: una fecha que pasó, una información que se volvió vieja.',
       'Una versión guardada no se cambia ni se borra. Si tenía un error, el error queda en ella y la corrección está en la página de hoy.',
+      'Solo se retira lo que pone en peligro a alguien. En su lugar se dice en qué fecha se retiró, y no qué decía.',
       'Las citas y el código de los gráficos llevan a la versión guardada, si la hay.',
       'Se guardan las páginas de acuerdos, instrumentos, reportes, países, temas y cifras, los gráficos y los datos. No se guardan los formularios, la búsqueda ni el escritorio.',
     ],
@@ -37,7 +38,12 @@ export const archiveEs = {
     from: (day: string) => `Versión del ${day}`,
     next: (day: string) => `La siguiente es del ${day}.`,
     latest: 'Es la última que se guardó.',
+    takenDown: (day: string) => `Se retiró el ${day}.`,
     gone: (day: string) => `El ${day} la página ya no estaba en el sitio.`,
+  },
+  takenDown: {
+    heading: 'Versión retirada',
+    said: (day: string) => `Esta versión se retiró el ${day}.`,
   },
   gone: {
     heading: 'Esta página ya no está en el sitio',

@@ -25,6 +25,8 @@ const ARCHIVE = z.strictObject({
   format: z.literal(ARCHIVE_FORMAT),
   /** Whether everything in it is invented. */
   demonstration: z.boolean(),
+  /** Files that were taken down because they endangered somebody, when, and the digest of what stands there since. */
+  takenDown: z.array(z.strictObject({ file: z.string(), on: z.string().refine(isIsoDay), digest: DIGEST })).optional(),
   days: z.array(DAY).refine((days) => days.every(({ day }, place) => place === 0 || days[place - 1]!.day < day)),
 });
 export type Archive = z.infer<typeof ARCHIVE>;
