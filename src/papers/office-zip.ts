@@ -65,11 +65,6 @@ function hasLinkedFiles(parts: Parts): boolean {
   );
 }
 
-/** The files of a packed one that this program wrote itself, and that needs no looking at; undefined where it is none. */
-export function openOwn(bytes: Uint8Array): Parts | undefined {
-  return begins(bytes, 0x50, 0x4b) ? unzipSync(bytes) : undefined;
-}
-
 /**
  * Unpacks a Word or Excel file by what it holds, whatever its name. Nothing in it is executed and nothing is fetched.
  *
