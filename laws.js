@@ -29,6 +29,7 @@ export const DOORS = [
   { name: 'docx', file: 'src/papers/word-file.ts', instead: 'call wordFile, whose bytes are the same every time' },
   { name: 'mammoth', file: 'src/papers/read-word.ts', instead: 'call readWordParts, which executes and fetches nothing' },
   { name: 'hucre', file: 'src/papers/excel-file.ts', instead: 'call excelFile or readSheets' },
+  { name: 'hyparquet-writer', file: 'src/exports/data/parquet.ts', instead: 'call toParquet, which knows the type of every column' },
   { name: 'fflate', file: 'src/papers/office-zip.ts', instead: 'call openOffice, which looks at sizes first, or stableZip' },
 ];
 

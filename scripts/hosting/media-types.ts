@@ -23,6 +23,7 @@ export const MEDIA_TYPES: Readonly<Record<string, MediaType>> = {
   webp: whole('image/webp'),
   png: whole('image/png'),
   zip: whole('application/zip'),
+  parquet: whole('application/vnd.apache.parquet'),
   docx: whole('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   xlsx: whole('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
 };

@@ -7,7 +7,7 @@ export const DATA_FOLDER = `/${SECTIONS.data.es}/`;
 const folderOf = (locale: Locale) => (locale === 'es' ? DATA_FOLDER : `/${locale}/${SECTIONS.data[locale]}/`);
 
 /** The file of a table for programs, from the root of the site. @param table name of the table */
-export const tablePath = (table: string, format: 'csv' | 'json'): string => `${DATA_FOLDER}${table}.${format}`;
+export const tablePath = (table: string, format: 'csv' | 'json' | 'parquet'): string => `${DATA_FOLDER}${table}.${format}`;
 
 const SPREADSHEET: Record<Locale, string> = { es: 'hoja-de-calculo', en: 'spreadsheet' };
 

@@ -23,6 +23,7 @@ export const SECTIONS = {
   data: { es: 'datos', en: 'data' },
   codes: { es: 'datos/codigos', en: 'data/codes' },
   archive: { es: 'archivo', en: 'archive' },
+  queries: { es: 'datos/consultas', en: 'data/queries' },
   dictionary: { es: 'datos/diccionario', en: 'data/dictionary' },
   bodies: { es: 'organos', en: 'bodies' },
   countries: { es: 'paises', en: 'countries' },

@@ -5,6 +5,7 @@ import { calculatorView } from '#views/calculator.ts';
 import type { ViewContext } from '#views/context.ts';
 import { codesView } from '#views/data/codes-page.ts';
 import { dictionaryView } from '#views/data/dictionary-page.ts';
+import { queriesView } from '#views/data/queries/page.ts';
 import { openDataView } from '#views/data/open-data-page.ts';
 import { problemsView, problemView } from '#views/help.ts';
 import { formView } from '#views/forms/form.ts';
@@ -85,6 +86,7 @@ const PAGE_KINDS: { readonly [K in Plain['kind']]: Parts<K> } = {
   dictionary: (context) => ({ component: SheetPage, view: dictionaryView(context) }),
   codes: (context) => ({ component: SheetPage, view: codesView(context) }),
   archive: (context) => ({ component: SheetPage, view: archiveView(context) }),
+  queries: (context) => ({ component: SheetPage, view: queriesView(context) }),
   search: (context) => ({ component: SearchPage, view: searchView(context) }),
   calculator: (context) => ({ component: CalculatorPage, view: calculatorView(context) }),
   problems: (context) => ({ component: ListPage, view: problemsView(context) }),

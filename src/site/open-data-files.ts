@@ -4,6 +4,7 @@ import { tableOf } from '#domain/tables.ts';
 import { dataPackage } from '#exports/data/data-package.ts';
 import { toExactCsv, toRecords } from '#exports/data/exact.ts';
 import { dcatCatalogue, schemaDataset, type LinkedParts } from '#exports/data/linked-data.ts';
+import { toParquet } from '#exports/data/parquet.ts';
 import { readmeText } from '#exports/data/readme.ts';
 import { toCsv } from '#exports/figures/csv.ts';
 import { OPEN_DATA_WORDS } from '#i18n/open-data/index.ts';
@@ -50,10 +51,15 @@ const tableJson = (table: FilledTable) =>
   });
 
 function tableFiles(table: FilledTable): OpenDataFile[] {
-  const exact = { path: tablePath(table.name, 'csv'), content: encoded(toExactCsv(table)) };
-  if (table.rows.length === 0) return [exact];
+  const { asOf } = context;
+  const { homepage, invented } = parts;
+  const always = [
+    { path: tablePath(table.name, 'csv'), content: encoded(toExactCsv(table)) },
+    { path: tablePath(table.name, 'parquet'), content: toParquet(table, { asOf, licence: LICENCE.address, homepage, invented }) },
+  ];
+  if (table.rows.length === 0) return always;
   return [
-    exact,
+    ...always,
     { path: tablePath(table.name, 'json'), content: tableJson(table) },
     ...LOCALES.map((locale) => ({
       path: spreadsheetPath(locale, table.name),
@@ -66,7 +72,7 @@ function tableFiles(table: FilledTable): OpenDataFile[] {
 function archive(locale: Locale, files: ReadonlyMap<string, OpenDataFile>, descriptor: Uint8Array): OpenDataFile {
   const { all } = OPEN_DATA_WORDS[locale].page;
   const held = tables.flatMap(({ name }) =>
-    [tablePath(name, 'csv'), spreadsheetPath(locale, name)].flatMap((path) => {
+    [tablePath(name, 'csv'), tablePath(name, 'parquet'), spreadsheetPath(locale, name)].flatMap((path) => {
       const content = files.get(path)?.content;
       return content ? [[path.slice(path.lastIndexOf('/') + 1), content] as const] : [];
     }),

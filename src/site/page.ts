@@ -34,6 +34,7 @@ export type WholePage =
   | { kind: 'data' }
   | { kind: 'dictionary' }
   | { kind: 'codes' }
+  | { kind: 'queries' }
   | { kind: 'archive' }
   | { kind: 'easy-read' }
   | { kind: 'save' }

@@ -57,6 +57,7 @@ function* pages(ledger: Ledger, asOf: string): Generator<Placed> {
   yield { destination: { to: 'section', section: 'dictionary' }, page: { kind: 'dictionary' } };
   yield { destination: { to: 'section', section: 'codes' }, page: { kind: 'codes' } };
   yield { destination: { to: 'section', section: 'archive' }, page: { kind: 'archive' } };
+  yield { destination: { to: 'section', section: 'queries' }, page: { kind: 'queries' } };
   yield { destination: { to: 'section', section: 'calendar' }, page: { kind: 'calendar' } };
   yield { destination: { to: 'section', section: 'calculator' }, page: { kind: 'calculator' } };
   yield { destination: { to: 'section', section: 'problems' }, page: { kind: 'problems' } };

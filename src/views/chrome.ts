@@ -38,7 +38,7 @@ const MENU = {
   standing: ['standing', 'trail', 'differences', 'coverage', 'age', 'specificity', 'pipeline'],
   calendar: ['calendar', 'meetings', 'calculator', 'holidays'],
   contribute: ['contribute'],
-  methodology: ['methodology', 'about', 'sources', 'glossary', 'data', 'dictionary', 'codes', 'archive'],
+  methodology: ['methodology', 'about', 'sources', 'glossary', 'data', 'dictionary', 'codes', 'queries', 'archive'],
 } as const satisfies Partial<Record<Section, readonly Section[]>>;
 /** What is asked for most; everything else stands on the page of contents, to which the last link leads. */
 const FOOTER = {

@@ -23,6 +23,7 @@ export const CONTENTS = {
     'dictionary',
     'codes',
     'archive',
+    'queries',
     'contribute',
     'about',
     'easy-read',

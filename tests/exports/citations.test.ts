@@ -1,3 +1,5 @@
+import '@citation-js/plugin-bibtex';
+import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
@@ -53,6 +55,18 @@ describe.each(LOCALES)('an entry as others cite it, in %s', (locale) => {
       expect(short.length).toBeLessThan(long.length);
     }
   });
+});
+
+test.each(LOCALES)('a program that keeps references reads the same entry out of BibTeX, in %s', (locale) => {
+  for (const entry of entries) {
+    const { bibtex, csl } = citationsOf(contextOf(locale), entry);
+    const { data } = new Cite(bibtex) as { data: Record<string, unknown>[] };
+    expect(data).toHaveLength(1);
+    const { author, ...read } = data[0]!;
+    expect(read).toMatchObject({ id: csl.id, title: csl.title, URL: csl.URL, publisher: csl['container-title'], note: csl.note });
+    expect((read.issued as typeof csl.issued)['date-parts']).toEqual(csl.issued['date-parts']);
+    expect(author).toEqual([{ family: csl.author[0]!.literal }]);
+  }
 });
 
 test('a report is of the organisation that signs it', () => {

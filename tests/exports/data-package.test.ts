@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { buildLedger } from '#domain/checks/build-ledger.ts';
 import { demoEntries } from '#demo/demo-entries.ts';
@@ -30,6 +31,9 @@ const parts: PackageParts = {
   invented: false,
   citation: 'Sitio. Datos.',
 };
+
+const linked = { ...parts, publisher: parts.title, absolute: (path: string) => `https://example.org${path}` };
+const noNetwork = (address: string) => Promise.reject(new Error(`${address} is asked for`));
 
 type Package = { resources: { path: string; schema: { fields: { type: string; name?: string }[] } }[] } & Record<string, unknown>;
 
@@ -69,7 +73,6 @@ describe.each([...REAL_LEDGERS, ['invented', invented] as const])('the data pack
   });
 
   test('catalogues are told every table with its file, its licence and the day', () => {
-    const linked = { ...parts, publisher: parts.title, absolute: (path: string) => `https://example.org${path}` };
     const catalogue = dcatCatalogue(linked, tables);
     expect(catalogue['dcat:dataset'].map((own) => own['@id'])).toEqual(tables.map(({ name }) => `https://example.org/datos/#${name}`));
     expect(catalogue['dct:modified']['@value']).toBe(asOf);
@@ -77,8 +80,28 @@ describe.each([...REAL_LEDGERS, ['invented', invented] as const])('the data pack
     expect(distribution.map(({ contentUrl }) => contentUrl)).toEqual([
       'https://example.org/datos/todo.zip',
       'https://example.org/en/data/all.zip',
-      ...tables.map(({ name }) => `https://example.org/datos/${name}.csv`),
+      ...tables.flatMap(({ name }) => ['csv', 'parquet'].map((format) => `https://example.org/datos/${name}.${format}`)),
     ]);
     expect(license).toBe('https://creativecommons.org/licenses/by/4.0/');
+  });
+
+  test('a reader of linked data, without a network, finds each table with its two files', async () => {
+    const catalogue = dcatCatalogue(linked, tables);
+    const statements = (await jsonld.toRDF(catalogue, { documentLoader: noNetwork, safe: true, format: 'application/n-quads' })).split(
+      '\n',
+    );
+    const told = (predicate: string) => statements.filter((line) => line.includes(`<http://www.w3.org/ns/dcat#${predicate}>`));
+    expect(told('dataset')).toHaveLength(tables.length);
+    expect(told('downloadURL').sort()).toEqual(
+      tables
+        .flatMap(({ name }) => ['csv', 'parquet'].map((format) => `https://example.org/datos/${name}.${format}`))
+        .map((file) => `<${file}> <http://www.w3.org/ns/dcat#downloadURL> <${file}> .`)
+        .sort(),
+    );
+    // The names of schema.org mean what they say without asking for them.
+    const dataset = { ...schemaDataset(linked, tables), '@context': { '@vocab': 'https://schema.org/' } };
+    const [found] = await jsonld.expand(dataset, { documentLoader: noNetwork, safe: true });
+    expect(found!['@type']).toEqual(['https://schema.org/Dataset']);
+    expect(found!['https://schema.org/distribution']).toHaveLength(2 + 2 * tables.length);
   });
 });

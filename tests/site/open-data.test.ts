@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
+import { parse as parseHtml, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { archivePath, DATA_FOLDER, DESCRIPTION_FILES, spreadsheetPath, tablePath } from '#addresses/open-data.ts';
 import { COLLECTION_NAMES } from '#domain/schemas/collections.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
+import { formatNumber } from '#i18n/format.ts';
 import { columnName } from '#views/data/tables/field-columns.ts';
+import { Engine } from '../exports/duckdb.ts';
+import { notebook } from '../exports/notebook.ts';
 import { builtPages, filesBelow, SITES } from './built-site.ts';
 
 interface Resource {
@@ -16,6 +20,30 @@ interface Resource {
   bytes: number;
   rows: number;
   schema: { fields: { name: string; type: string; constraints?: { enum?: string[]; required?: boolean } }[]; primaryKey: string[] };
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+const childrenOf = (node: Node): Node[] => ('childNodes' in node ? node.childNodes : []);
+const below = (node: Node, name: string): Node[] =>
+  childrenOf(node).flatMap((child) => (child.nodeName === name ? [child] : below(child, name)));
+const textOf = (node: Node): string => ('value' in node ? node.value : childrenOf(node).map(textOf).join(''));
+const plain = (node: Node | undefined) => (node ? textOf(node).replaceAll(/\s+/g, ' ').trim() : '');
+
+/** The rows under each heading of a page, as they are read. */
+function answersIn(html: string): Map<string, string[][]> {
+  const [main] = below(parseHtml(html), 'main');
+  return new Map(
+    below(main!, 'section').map((section) => [
+      plain(below(section, 'h2')[0]),
+      below(section, 'tbody').flatMap((body) =>
+        below(body, 'tr').map((row) =>
+          childrenOf(row)
+            .filter(({ nodeName }) => /^t[dh]$/.test(nodeName))
+            .map(plain),
+        ),
+      ),
+    ]),
+  );
 }
 
 describe.each(SITES)('%s: open data', (_, folder) => {
@@ -69,6 +97,7 @@ describe.each(SITES)('%s: open data', (_, folder) => {
     const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
     const expected = descriptor.resources.flatMap(({ name, rows }) => [
       tablePath(name, 'csv'),
+      tablePath(name, 'parquet'),
       ...(rows > 0 ? [spreadsheetPath(locale, name)] : []),
     ]);
     const readme = locale === 'es' ? 'LEAME.txt' : 'README.txt';
@@ -78,11 +107,30 @@ describe.each(SITES)('%s: open data', (_, folder) => {
     if (isInvented) expect(new TextDecoder().decode(parts[readme])).toMatch(/inventados|invented/);
   });
 
+  test.each(LOCALES)(
+    'the questions of the document in %s are answered from the archive alone, as the page answers them',
+    async (locale) => {
+      const engine = await Engine.over(unzipSync(read(archivePath(locale))));
+      const page = locale === 'es' ? `${DATA_FOLDER}consultas/` : '/en/data/queries/';
+      const answers = answersIn(read(`${page}index.html`).toString());
+      for (const { question, sql } of notebook(locale)) {
+        const { rows } = await engine.ask(sql);
+        const told = rows.map((row) => row.map((value) => (typeof value === 'number' ? formatNumber(value, locale) : String(value ?? ''))));
+        expect(answers.get(question), question).toEqual(told);
+      }
+      engine.close();
+    },
+  );
+
   test.each(LOCALES)('the page in %s tells every table with its rows, and leads to every file in its language', (locale) => {
     const at = locale === 'es' ? DATA_FOLDER : '/en/data/';
     const html = read(`${at}index.html`).toString();
     for (const { name, rows } of descriptor.resources) {
-      const files = [tablePath(name, 'csv'), ...(rows > 0 ? [tablePath(name, 'json'), spreadsheetPath(locale, name)] : [])];
+      const files = [
+        tablePath(name, 'csv'),
+        tablePath(name, 'parquet'),
+        ...(rows > 0 ? [tablePath(name, 'json'), spreadsheetPath(locale, name)] : []),
+      ];
       for (const file of files) expect(html).toContain(`href="${file}"`);
     }
     expect(html).toContain(`href="${archivePath(locale)}"`);

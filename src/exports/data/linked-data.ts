@@ -15,6 +15,8 @@ export interface LinkedParts extends PackageParts {
 
 type Words = { es: string; en: string };
 
+const PARQUET = 'application/vnd.apache.parquet';
+
 const inSchemaOrg = (words: Words) => LOCALES.map((locale) => ({ '@language': LANG_TAGS[locale], '@value': words[locale] }));
 
 /** The whole in the words of schema.org, for engines that search for data. */
@@ -43,7 +45,10 @@ export function schemaDataset(parts: LinkedParts, tables: readonly FilledTable[]
     ...(invented && { keywords: ['demonstration', 'invented data'] }),
     distribution: [
       ...LOCALES.map((locale) => download(archivePath(locale), 'application/zip', title)),
-      ...tables.map((table) => download(tablePath(table.name, 'csv'), 'text/csv', table.title)),
+      ...tables.flatMap((table) => [
+        download(tablePath(table.name, 'csv'), 'text/csv', table.title),
+        download(tablePath(table.name, 'parquet'), PARQUET, table.title),
+      ]),
     ],
   };
 }
@@ -71,7 +76,7 @@ export function dcatCatalogue(parts: LinkedParts, tables: readonly FilledTable[]
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': inDcat(publisher) },
     'foaf:homepage': { '@id': homepage },
     'dcat:dataset': tables.map((table) => {
-      const file = absolute(tablePath(table.name, 'csv'));
+      const [file, typed] = [absolute(tablePath(table.name, 'csv')), absolute(tablePath(table.name, 'parquet'))];
       return {
         '@id': `${homepage}#${table.name}`,
         '@type': 'dcat:Dataset',
@@ -87,6 +92,7 @@ export function dcatCatalogue(parts: LinkedParts, tables: readonly FilledTable[]
             'dcat:mediaType': type('text/csv'),
             'dct:conformsTo': { '@id': absolute(DESCRIPTION_FILES.package) },
           },
+          { '@id': typed, '@type': 'dcat:Distribution', 'dcat:downloadURL': { '@id': typed }, 'dcat:mediaType': type(PARQUET) },
         ],
       };
     }),

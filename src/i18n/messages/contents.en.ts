@@ -21,6 +21,7 @@ export const contentsEn: ContentsWords = {
     codes: 'What each code in the tables means.',
     archive: 'The site as it was on each day that was kept, to be cited.',
     dictionary: 'Each column of each table, and what it means.',
+    queries: 'Queries in SQL with the answer of today, to copy and change.',
     mechanism: 'How governments and civil society should work together, and what we found of it.',
     desk: 'Documents that are ready for Word or for paper, made from what this site holds.',
     'members-report': 'What this site has for informing the member countries before each meeting of the technical group.',

@@ -25,6 +25,7 @@ export const contentsEs = {
     codes: 'Qué quiere decir cada código de las tablas.',
     archive: 'El sitio como estaba en cada fecha que se guardó, para citarlo.',
     dictionary: 'Cada columna de cada tabla, y qué quiere decir.',
+    queries: 'Consultas en SQL con su respuesta de hoy, para copiar y cambiar.',
     mechanism: 'Cómo deberían trabajar juntos los gobiernos y la sociedad civil, y qué encontramos de eso.',
     desk: 'Documentos listos para Word o para imprimir, hechos con lo que hay en este sitio.',
     'members-report': 'Lo que este sitio tiene para informar a los países miembros antes de cada reunión del grupo técnico.',

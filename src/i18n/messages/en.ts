@@ -88,6 +88,7 @@ export const en: Messages = {
     codes: 'Codes in the data',
     archive: 'Kept versions',
     dictionary: 'Data dictionary',
+    queries: 'Questions that the data answer',
     bodies: 'Bodies and organisations',
     countries: 'Countries',
     themes: 'Themes',

@@ -108,6 +108,7 @@ export const es = {
     codes: 'Códigos de los datos',
     archive: 'Versiones guardadas',
     dictionary: 'Diccionario de datos',
+    queries: 'Preguntas que responden los datos',
     bodies: 'Órganos y organizaciones',
     countries: 'Países',
     themes: 'Temas',

@@ -1,6 +1,7 @@
 // A data table: the words of the open data in English.
 import { columnsEn } from './columns.en.ts';
 import { pageEn } from './page.en.ts';
+import { queriesEn } from './queries.en.ts';
 import type { OpenDataWords } from './es.ts';
 
 const table = (title: string, about: string) => ({ title, about });
@@ -8,6 +9,7 @@ const table = (title: string, about: string) => ({ title, about });
 export const en: OpenDataWords = {
   columns: columnsEn,
   page: pageEn,
+  queries: queriesEn,
   tables: {
     assessments: table(
       'Assessments',

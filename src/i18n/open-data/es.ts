@@ -2,6 +2,7 @@
 import { columnsEs } from './columns.es.ts';
 import type { SharedColumn } from './columns.es.ts';
 import type { OwnTable } from './table-names.ts';
+import { queriesEs, type QueryWords } from './queries.es.ts';
 import { pageEs, type DataPageWords } from './page.es.ts';
 
 type Types = 'text' | 'edtf' | 'day' | 'integer' | 'number' | 'boolean' | 'codes' | 'numbers' | 'texts';
@@ -10,6 +11,7 @@ export interface OpenDataWords {
   columns: Record<SharedColumn, { title: string; about: string }>;
   tables: Record<OwnTable, { title: string; about: string }>;
   page: DataPageWords;
+  queries: QueryWords;
   types: Record<Types, string>;
   units: Record<'minutes' | 'months' | 'days' | 'currency', string>;
   yes: string;
@@ -21,6 +23,7 @@ const table = (title: string, about: string) => ({ title, about });
 export const es: OpenDataWords = {
   columns: columnsEs,
   page: pageEs,
+  queries: queriesEs,
   tables: {
     assessments: table(
       'Evaluaciones',

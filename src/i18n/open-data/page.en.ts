@@ -9,7 +9,7 @@ export const pageEn: DataPageWords = {
   all: {
     heading: 'Everything in one file',
     zip: (size: string) => `All tables, compressed (ZIP, ${size})`,
-    zipAbout: 'It brings each table as exact CSV and for spreadsheets, and a text that explains them.',
+    zipAbout: 'It has each table as exact CSV, as Parquet and for spreadsheets, and a text that explains them.',
     readme: 'README.txt',
   },
   which: {
@@ -17,7 +17,8 @@ export const pageEn: DataPageWords = {
     points: [
       'For Excel, LibreOffice or another spreadsheet: the CSV file with "spreadsheet" in its name. It has heads and words in English, and no text runs as a formula: one that could has an apostrophe before it.',
       'For a program: the other CSV file, or the JSON. They have the exact values, the codes of the site and the texts in both languages. Do not open them in a spreadsheet: it could run a text as a formula or change a date.',
-      'A table without rows has the CSV alone, with its columns: there is nothing to tell yet.',
+      'To count and join tables with DuckDB, Python or R: the Parquet file. It has the type of each column: days are days, and several codes are a list.',
+      'A table without rows has CSV and Parquet alone, with its columns: there is nothing to tell yet.',
     ],
   },
   groups: {
@@ -31,6 +32,7 @@ export const pageEn: DataPageWords = {
     spreadsheet: (size: string) => `spreadsheet (${size})`,
     csv: (size: string) => `CSV (${size})`,
     json: (size: string) => `JSON (${size})`,
+    parquet: (size: string) => `Parquet (${size})`,
   },
   reading: {
     heading: 'How to read them',
@@ -65,6 +67,7 @@ export const pageEn: DataPageWords = {
   programs: {
     heading: 'For programs',
     dictionary: 'What each column and each code means',
+    queries: 'Questions with their query in SQL and the answer of today',
     index: 'Each entry as JSON, with what each voice says and how to cite it: the index',
     description: 'The description of those documents (OpenAPI)',
     package: 'Data Package: all tables with the type of each column',

@@ -8,7 +8,7 @@ export const pageEs = {
   all: {
     heading: 'Todo en un archivo',
     zip: (size: string) => `Todas las tablas, comprimidas (ZIP, ${size})`,
-    zipAbout: 'Trae cada tabla como CSV exacto y para hoja de cálculo, y un texto que las explica.',
+    zipAbout: 'Trae cada tabla como CSV exacto, como Parquet y para hoja de cálculo, y un texto que las explica.',
     readme: 'LEAME.txt',
   },
   which: {
@@ -16,7 +16,8 @@ export const pageEs = {
     points: [
       'Para Excel, LibreOffice u otra hoja de cálculo: el archivo CSV con «hoja-de-calculo» en el nombre. Tiene encabezados y palabras en español, y ningún texto se ejecuta como fórmula: el que pudiera hacerlo lleva un apóstrofo delante.',
       'Para un programa: el otro archivo CSV, o el JSON. Tienen los valores exactos, los códigos del sitio y los textos en los dos idiomas. No los abra con una hoja de cálculo: podría ejecutar un texto como fórmula o cambiar una fecha.',
-      'Una tabla sin filas solo tiene el CSV, con sus columnas: todavía no hay nada que contar.',
+      'Para contar y unir tablas con DuckDB, Python o R: el archivo Parquet. Trae el tipo de cada columna: los días son días y varios códigos son una lista.',
+      'Una tabla sin filas solo tiene CSV y Parquet, con sus columnas: todavía no hay nada que contar.',
     ],
   },
   groups: {
@@ -30,6 +31,7 @@ export const pageEs = {
     spreadsheet: (size: string) => `hoja de cálculo (${size})`,
     csv: (size: string) => `CSV (${size})`,
     json: (size: string) => `JSON (${size})`,
+    parquet: (size: string) => `Parquet (${size})`,
   },
   reading: {
     heading: 'Cómo se leen',
@@ -64,6 +66,7 @@ export const pageEs = {
   programs: {
     heading: 'Para programas',
     dictionary: 'Qué quiere decir cada columna y cada código',
+    queries: 'Preguntas con su consulta en SQL y la respuesta de hoy',
     index: 'Cada entrada como JSON, con lo que dice cada voz y cómo se cita: el índice',
     description: 'La descripción de esos documentos (OpenAPI)',
     package: 'Data Package: todas las tablas con el tipo de cada columna',

@@ -35,15 +35,17 @@ function fileLink(context: ViewContext, sizes: FileSizes, path: string, textOf: 
   return { href: context.basePath.slice(0, -1) + path, text: textOf(sizeText(context.locale, size)) };
 }
 
-/** The files of a table; one without rows has the exact one alone. */
+/** The files of a table; one without rows has no words for people. */
 function filesOf(context: ViewContext, sizes: FileSizes, { name, rows }: FilledTable): LinkView[] {
   const { files } = words(context);
   const exact = fileLink(context, sizes, tablePath(name, 'csv'), files.csv);
-  if (rows.length === 0) return [exact];
+  const typed = fileLink(context, sizes, tablePath(name, 'parquet'), files.parquet);
+  if (rows.length === 0) return [exact, typed];
   return [
     fileLink(context, sizes, spreadsheetPath(context.locale, name), files.spreadsheet),
     exact,
     fileLink(context, sizes, tablePath(name, 'json'), files.json),
+    typed,
   ];
 }
 
@@ -105,7 +107,11 @@ function programSection(context: ViewContext): SectionView {
     href: context.basePath.slice(0, -1) + all[name],
     text: programs[name],
   }));
-  const links = [{ ...sectionLink(context, 'dictionary'), text: programs.dictionary }, ...files];
+  const pages = [
+    { ...sectionLink(context, 'dictionary'), text: programs.dictionary },
+    { ...sectionLink(context, 'queries'), text: programs.queries },
+  ];
+  const links = [...pages, ...files];
   return {
     id: 'programs',
     heading: programs.heading,

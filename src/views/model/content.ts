@@ -11,6 +11,8 @@ export type ContentView =
   | { type: 'fold'; id?: string; summary: string; content: readonly ContentView[] }
   | { type: 'items'; items: readonly ItemView[] }
   | { type: 'heading'; id: string; text: string }
+  /** Lines for a program, to be copied. */
+  | { type: 'code'; text: string }
   | { type: 'table'; table: TableView }
   | { type: 'matrix'; matrix: MatrixView }
   | { type: 'chart'; chart: ChartView }
