@@ -17,7 +17,7 @@ export interface CompiledApp {
 export async function loadApp(server: string): Promise<CompiledApp> {
   const [name, ...others] = readdirSync(server).filter((file) => ENTRY.test(file));
   if (name === undefined || others.length > 0) throw new Error(`${server}: no prerender-entry: Astro compiles otherwise than it did`);
-  const { app } = (await import(pathToFileURL(join(server, name)).href)) as { app?: CompiledApp };
+  const { app } = (await import(/* @vite-ignore */ pathToFileURL(join(server, name)).href)) as { app?: CompiledApp };
   if (!app || typeof app.setInternals !== 'function') throw new Error(`${name}: no app: Astro compiles otherwise than it did`);
   return app;
 }
