@@ -67,6 +67,7 @@ const SINGLE: Readonly<Record<string, Destination>> = {
   'rule-threads': { to: 'rule', rule: 'self-assessment' },
   paper: { to: 'paper', paper: 'monitoring-report' },
   pending: { to: 'pending', party: 'mx' },
+  news: { to: 'news', period: '2016-11' },
   problem: { to: 'problem', code: 'mdx-syntax' },
 };
 

@@ -6,6 +6,7 @@ import { paperPlace, type PaperRef } from './desk.ts';
 import { DIMENSIONS, dimensionSlug, type DueList } from './dimensions.ts';
 import { FORMS } from './forms.ts';
 import { GUIDES, type Guide } from './guides.ts';
+import { ALL_FEED, OWN_FEED, periodPlace, type FeedFormat, type NewsPeriod } from './news.ts';
 import { partPath, requestsPath, trailSlug, type PartOf, type RequestsOf, type TrailPart } from './parts.ts';
 import { pendingFile, pendingPlace, type PendingFormat } from './pending.ts';
 import { SECTIONS, type Section } from './sections.ts';
@@ -28,6 +29,7 @@ export type Destination =
   | { to: 'rule'; rule: ObligationRule }
   | ({ to: 'requests' } & RequestsOf)
   | { to: 'pending'; party: string }
+  | ({ to: 'news' } & NewsPeriod)
   | { to: 'problem'; code: string };
 
 /** What stands beside the page of an entry for other sites: the picture for links, the badge, the card in its folder. */
@@ -96,6 +98,8 @@ export function pathOf(locale: Locale, destination: Destination): string {
       return `${prefix(locale)}${SECTIONS.mechanism[locale]}/${destination.rule}/`;
     case 'pending':
       return `${prefix(locale)}${SECTIONS.desk[locale]}/${pendingPlace(locale, destination.party)}/`;
+    case 'news':
+      return `${prefix(locale)}${SECTIONS.changes[locale]}/${periodPlace(destination)}/`;
     case 'problem':
       return `${prefix(locale)}${SECTIONS.problems[locale]}/${destination.code}/`;
   }
@@ -112,4 +116,10 @@ export const paperFilePath = (locale: Locale, paper: PaperRef): string => pathOf
 /** A file of the list of what is pending for a party, from the root of the site: beside its page. */
 export function pendingFilePath(locale: Locale, party: string, format: PendingFormat): string {
   return `${pathOf(locale, { to: 'pending', party })}${pendingFile(locale, format)}`;
+}
+
+/** A feed of news, from the root of the site: of everything below the section, of one entry below its page. */
+export function newsFeedPath(locale: Locale, entry: Extract<Destination, { to: 'entry' }> | undefined, format: FeedFormat): string {
+  if (entry === undefined) return `${pathOf(locale, { to: 'section', section: 'changes' })}${ALL_FEED[locale]}.${format}`;
+  return `${pathOf(locale, entry)}${OWN_FEED[locale]}.${format}`;
 }

@@ -31,6 +31,7 @@ export const SECTIONS = {
   tags: { es: 'etiquetas', en: 'tags' },
   consultations: { es: 'consultas', en: 'consultations' },
   calendar: { es: 'calendario', en: 'calendar' },
+  changes: { es: 'novedades', en: 'changes' },
   calculator: { es: 'calculadora', en: 'calculator' },
   holidays: { es: 'feriados', en: 'public-holidays' },
   inputs: { es: 'declaraciones', en: 'statements' },

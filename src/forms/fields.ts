@@ -65,7 +65,7 @@ interface Def {
 const defOf = (schema: z.ZodType) => schema.def as unknown as Def;
 
 /** Facts that a person who checks adds, in no form. */
-const NOT_ENTERED: ReadonlySet<string> = new Set(['permissions']);
+const NOT_ENTERED: ReadonlySet<string> = new Set(['permissions', 'corrections']);
 
 /** What a field is called, in the words nearest to it. @throws TypeError where there are none */
 function wordsOf(schema: z.ZodType): Record<Locale, FieldWords> {

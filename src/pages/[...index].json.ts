@@ -7,12 +7,14 @@ import { listFiles } from '#site/list-files.ts';
 import { quartersFilePath } from '#addresses/data.ts';
 import { searchIndexPath } from '#views/search.ts';
 import { quarterFile } from '#views/figures/quarters.ts';
+import { toJsonFeed } from '#exports/json-feed.ts';
+import { newsFeeds } from '#views/changes/feeds.ts';
 import { contextOf } from '#site/ledger.ts';
 import { openDataFiles } from '#site/open-data-files.ts';
 
 /**
  * The search index: one folder a language beside the search page, in pieces that the browser asks for as it needs them; and what
- * each list holds, and its lines can be found by where it goes on over several pages; how things stood on past quarters; what forms choose from and check against; the tables of the open data.
+ * each list holds, and its lines can be found by where it goes on over several pages; how things stood on past quarters; what forms choose from and check against; the tables of the open data; what changed, as JSON Feed.
  */
 export const getStaticPaths = (() => [
   ...LOCALES.flatMap((locale) =>
@@ -28,6 +30,12 @@ export const getStaticPaths = (() => [
     params: { index: quartersFilePath().replace(/^\/|\.json$/g, '') },
     props: { json: `${JSON.stringify(quarterFile(contextOf('es')))}\n` },
   },
+  ...LOCALES.flatMap((locale) =>
+    newsFeeds(contextOf(locale), 'json').map(({ path, view }) => ({
+      params: { index: path.replace(/^\/|\.json$/g, '') },
+      props: { json: toJsonFeed(view) },
+    })),
+  ),
   ...openDataFiles('json').map(({ path, content }) => ({ params: { index: path.replace(/^\/|\.json$/g, '') }, props: { json: content } })),
 ]) satisfies GetStaticPaths;
 

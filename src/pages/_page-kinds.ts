@@ -15,6 +15,7 @@ import { homeView } from '#views/home/home.ts';
 import { retiredLevelView } from '#views/lists/agreements.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
+import { newsPeriodView } from '#views/changes/pages.ts';
 import type { PageView } from '#views/model/page.ts';
 import { guideView, proseView } from '#views/prose.ts';
 import { searchView } from '#views/search.ts';
@@ -79,6 +80,7 @@ const PAGE_KINDS: { readonly [K in Plain['kind']]: Parts<K> } = {
     return { component: ProsePage, view: guideView(context, guide, frontmatter), Prose };
   },
   form: (context, { form }) => ({ component: FormPage, view: formView(context, form) }),
+  news: (context, { of }) => ({ component: SheetPage, view: newsPeriodView(context, of) }),
   'easy-read': (context) => ({ component: EasyReadPage, view: easyReadView(context) }),
   save: (context) => ({ component: SavePage, view: saveView(context) }),
   settings: (context) => ({ component: SettingsPage, view: settingsView(context) }),

@@ -4,6 +4,7 @@ import type { ProblemCode } from '#domain/problems/problem.ts';
 import type { Level, ObligationRule } from '#domain/schemas/vocabulary.ts';
 import type { DueList } from '#addresses/dimensions.ts';
 import type { Guide } from '#addresses/guides.ts';
+import type { NewsPeriod } from '#addresses/news.ts';
 import type { PartOf, RequestsOf, TrailPart } from '#addresses/parts.ts';
 import type { DashboardSection } from '#views/dashboards/index.ts';
 import type { PagedEntry } from '#views/entries/index.ts';
@@ -28,6 +29,7 @@ export type WholePage =
   | { kind: 'rule'; rule: ObligationRule }
   | { kind: 'paper'; paper: PaperOffer }
   | { kind: 'pending'; party: string }
+  | { kind: 'news'; of: NewsPeriod }
   | { kind: 'requests'; of: RequestsOf }
   | { kind: 'search' }
   | { kind: 'settings' }

@@ -1,5 +1,8 @@
 import { computeFigure, DIVISIONS } from '#domain/figures/figures.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { ArchivedRecord } from '#domain/news/model.ts';
+import { newsOf } from '#domain/news/news.ts';
+import { pagesOf, periodsOf } from '#domain/news/periods.ts';
 import { pendingParties } from '#domain/pending/pending.ts';
 import { SHEETS } from '#views/sheets.ts';
 import { LEVELS, LOCALES, OBLIGATION_RULES, type Locale } from '#domain/schemas/vocabulary.ts';
@@ -35,7 +38,7 @@ interface Placed {
   page: WholePage;
 }
 
-function* pages(ledger: Ledger, asOf: string): Generator<Placed> {
+function* pages(ledger: Ledger, asOf: string, archived: readonly ArchivedRecord[] | undefined): Generator<Placed> {
   yield { destination: { to: 'home' }, page: { kind: 'home' } };
   for (const section of LIST_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'list', section } };
   for (const section of PROSE_SECTIONS) yield { destination: { to: 'section', section }, page: { kind: 'prose', section } };
@@ -48,6 +51,12 @@ function* pages(ledger: Ledger, asOf: string): Generator<Placed> {
   for (const paper of paperOffers({ ledger, asOf }))
     if (paper.hasPage) yield { destination: { to: 'paper', paper: paper.paper, id: paper.id }, page: { kind: 'paper', paper } };
   for (const party of pendingParties(ledger, asOf)) yield { destination: { to: 'pending', party }, page: { kind: 'pending', party } };
+  for (const period of periodsOf(newsOf(ledger, asOf, archived))) {
+    for (let page = 1; page <= pagesOf(period); page++) {
+      const of = { period: period.period, page };
+      yield { destination: { to: 'news', ...of }, page: { kind: 'news', of } };
+    }
+  }
   for (const of of requestPages(ledger)) yield { destination: { to: 'requests', ...of }, page: { kind: 'requests', of } };
   yield { destination: { to: 'section', section: 'search' }, page: { kind: 'search' } };
   yield { destination: { to: 'section', section: 'easy-read' }, page: { kind: 'easy-read' } };
@@ -87,9 +96,9 @@ function addresses({ destination, page }: Placed, count: number): Route[] {
   );
 }
 
-/** Every address that the sitemap lists, in both languages. @param asOf ISO day */
-export function siteRoutes(ledger: Ledger, asOf: string): Route[] {
-  return [...pages(ledger, asOf)].flatMap((placed) => addresses(placed, pageCountOf(ledger, asOf, placed.page)));
+/** Every address that the sitemap lists, in both languages. @param asOf ISO day @param archived copies of the record of earlier days */
+export function siteRoutes(ledger: Ledger, asOf: string, archived?: readonly ArchivedRecord[]): Route[] {
+  return [...pages(ledger, asOf, archived)].flatMap((placed) => addresses(placed, pageCountOf(ledger, asOf, placed.page)));
 }
 
 /** Pages that no search engine keeps and no list leads to: one for those who build the site, and addresses that were published. */

@@ -46,7 +46,7 @@ const GROUPS: readonly { name: string; test: RegExp }[] = [
     name: 'checked',
     test: filesOf(
       'domain/(?:acts|ledger|problems/(?!nearest)[\\w-]+|text/(?!filled)[\\w-]+|tables|thresholds)',
-      'domain/schemas/(?:rules|patterns|fields|permissions|conference-names)',
+      'domain/schemas/(?:rules|patterns|fields|permissions|corrections|conference-names)',
       'domain/changes/change',
       'domain/checks/(?:(?:entry|date|party|reference)-checks|entry-problems|nearest-entry)',
       'i18n/problems/text',

@@ -36,7 +36,7 @@ const MENU = {
   themes: ['themes', 'tags', 'continuity'],
   countries: ['countries'],
   standing: ['standing', 'trail', 'differences', 'coverage', 'age', 'specificity', 'pipeline'],
-  calendar: ['calendar', 'meetings', 'calculator', 'holidays'],
+  calendar: ['calendar', 'changes', 'meetings', 'calculator', 'holidays'],
   contribute: ['contribute'],
   methodology: ['methodology', 'about', 'sources', 'glossary', 'data', 'dictionary', 'codes', 'queries', 'archive'],
 } as const satisfies Partial<Record<Section, readonly Section[]>>;

@@ -11,7 +11,7 @@ export const CONTENTS = {
   agreed: ['agreements', 'proposals', 'guidelines', 'plans', 'meetings', 'documents', 'chains', 'traceability', 'themes', 'tags'],
   done: ['standing', 'trail', 'pipeline', 'differences', 'coverage', 'age', 'specificity', 'continuity', 'figures'],
   heard: ['reports', 'self-assessments', 'replies', 'inputs', 'reviews', 'actions', 'practices', 'challenges'],
-  mechanism: ['mechanism', 'desk', 'members-report', 'consultations', 'calendar', 'calculator', 'holidays'],
+  mechanism: ['mechanism', 'desk', 'members-report', 'consultations', 'calendar', 'changes', 'calculator', 'holidays'],
   site: [
     'countries',
     'bodies',

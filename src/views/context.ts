@@ -1,5 +1,6 @@
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
+import type { ArchivedRecord } from '#domain/news/model.ts';
 import type { Project } from '#domain/project/project.ts';
 import { type Level, type Locale, type RecordState } from '#domain/schemas/vocabulary.ts';
 import { MESSAGES, type Messages } from '#i18n/messages/index.ts';
@@ -22,6 +23,8 @@ export interface ViewContext {
   demonstration?: boolean;
   /** E-mail address to which errors are reported, where the site has one. */
   correctionsTo?: string | undefined;
+  /** Copies of the whole record as it was kept on earlier days; none where no archive is kept. */
+  archived?: readonly ArchivedRecord[];
   /** Who keeps the site and where; left out where nothing about it is shown. */
   project?: Project;
   /** Days of which versions are kept, oldest first; left out where none are. */

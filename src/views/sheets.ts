@@ -3,6 +3,7 @@ import type { ViewContext } from './context.ts';
 import type { SheetView } from './model/sheet.ts';
 import { obligationsOverview } from './obligations/overview.ts';
 import { deskView } from './papers/desk.ts';
+import { changesView } from './changes/pages.ts';
 import { membersNewsView } from './members-news.ts';
 import { contentsView } from './contents.ts';
 import { figuresPageView } from './figures-page.ts';
@@ -18,6 +19,7 @@ export const SHEET_VIEWS = {
   traceability: requestsOverview,
   desk: deskView,
   'members-report': membersNewsView,
+  changes: changesView,
   figures: figuresPageView,
   contents: contentsView,
 } as const satisfies Partial<Record<Section, (context: ViewContext) => SheetView>>;

@@ -20,6 +20,8 @@ import { dueListView } from '#views/lists/due.ts';
 import { LIST_VIEWS } from '#views/lists/index.ts';
 import { mapView } from '#views/map.ts';
 import { methodologyView } from '#views/methodology/view.ts';
+import { newsFeeds } from '#views/changes/feeds.ts';
+import { newsPeriodView } from '#views/changes/pages.ts';
 import { newsView } from '#views/news.ts';
 import { ruleView } from '#views/obligations/rule.ts';
 import { pendingCalendar, pendingNews, pendingTable } from '#views/pending/files.ts';
@@ -59,6 +61,8 @@ function viewOf(context: ViewContext, page: Page): unknown {
       return trailPageView(context, page.part);
     case 'rule':
       return ruleView(context, page.rule);
+    case 'news':
+      return newsPeriodView(context, page.of);
     case 'calendar':
       return calendarView(context);
     case 'pending':
@@ -85,6 +89,7 @@ export function builtFrom(ledger: Ledger, asOf: string): { pages: string[]; file
     built.files.push(
       ...calendarFiles(context).map((file) => toICalendar(file, locale, asOf)),
       toAtom(newsView(context)),
+      ...newsFeeds(context, 'atom').map(({ view }) => toAtom(view)),
       ...pendingParties(ledger, asOf).flatMap((party) => {
         const [calendar, news] = [pendingCalendar(context, party), pendingNews(context, party)];
         return [

@@ -54,7 +54,8 @@ function withoutLater(value: unknown, asOf: string): unknown {
   return pairs.every(([key, own]) => own === (value as Plain)[key]) ? value : Object.fromEntries(pairs);
 }
 
-function factsAsOf(entry: AnyEntry, asOf: string): unknown {
+/** What the facts of an entry were on a day: without what happened after it. @param asOf ISO day */
+export function factsAsOf(entry: AnyEntry, asOf: string): unknown {
   // Holidays of coming days are known beforehand: without them a deadline that reaches past the day would look nearer.
   if (entry.collection === 'holidays') return entry.facts;
   const facts = withoutLater(entry.facts, asOf);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { corrections } from './corrections.ts';
 import { described, line, list } from './rules.ts';
 
 const permission = z.strictObject({
@@ -18,7 +19,7 @@ const permissions = described(
   ],
 ).optional();
 
-/** The facts of a collection, which may say what of an entry looks personal and is public. */
+/** The facts of a collection, which may say what of an entry looks personal and is public, and what in it was put right. */
 export function permissible<S extends z.ZodRawShape>(facts: z.ZodObject<S, z.core.$strict>) {
-  return facts.extend({ permissions });
+  return facts.extend({ permissions, corrections });
 }

@@ -25,6 +25,7 @@ export const contentsEn: ContentsWords = {
     mechanism: 'How governments and civil society should work together, and what we found of it.',
     desk: 'Documents that are ready for Word or for paper, made from what this site holds.',
     'members-report': 'What this site has for informing the member countries before each meeting of the technical group.',
+    changes: 'What changed in what is known of the agreements, month by month.',
     methodology: 'Where each fact comes from, and the rules by which things are worked out.',
     contribute: 'How to send a report, a self-assessment, a reply or a correction.',
     about: 'What this site is, who makes it and what it promises.',

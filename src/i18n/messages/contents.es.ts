@@ -29,6 +29,7 @@ export const contentsEs = {
     mechanism: 'Cómo deberían trabajar juntos los gobiernos y la sociedad civil, y qué encontramos de eso.',
     desk: 'Documentos listos para Word o para imprimir, hechos con lo que hay en este sitio.',
     'members-report': 'Lo que este sitio tiene para informar a los países miembros antes de cada reunión del grupo técnico.',
+    changes: 'Qué cambió en lo que se sabe de los acuerdos, mes por mes.',
     methodology: 'De dónde sale cada dato y con qué reglas se calcula.',
     contribute: 'Cómo enviar un reporte, una autoevaluación, una réplica o una corrección.',
     about: 'Qué es este sitio, quién lo hace y qué promete.',

@@ -96,6 +96,7 @@ export const en: Messages = {
     inputs: 'Civil-society statements',
     consultations: 'Consultations',
     calendar: 'Calendar',
+    changes: 'Changes',
     calculator: 'Deadline calculator',
     holidays: 'Public holidays',
     practices: 'Good practices',

@@ -116,6 +116,7 @@ export const es = {
     inputs: 'Textos de la sociedad civil',
     consultations: 'Consultas',
     calendar: 'Calendario',
+    changes: 'Novedades',
     calculator: 'Calculadora de plazos',
     holidays: 'Feriados',
     practices: 'Buenas prácticas',

@@ -1,5 +1,7 @@
 import type { CollectionName } from '#domain/schemas/collections.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { correctionsSection } from '../changes/corrections.ts';
+import { followedBy } from '../changes/feeds.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryView } from '../model/entry.ts';
 import { agreementView } from './agreement.ts';
@@ -37,8 +39,7 @@ export function hasPage(entry: AnyEntry): entry is PagedEntry {
   return !(WITHOUT_PAGE as readonly CollectionName[]).includes(entry.collection);
 }
 
-/** The page of an entry. */
-export function entryView(context: ViewContext, entry: PagedEntry): EntryView {
+function ownView(context: ViewContext, entry: PagedEntry): EntryView {
   switch (entry.collection) {
     case 'agreements':
       return agreementView(context, entry);
@@ -80,4 +81,14 @@ export function entryView(context: ViewContext, entry: PagedEntry): EntryView {
     case 'sources':
       return sourceView(context, entry);
   }
+}
+
+/** The page of an entry, with what was put right in it and the feed by which it is followed. */
+export function entryView(context: ViewContext, entry: PagedEntry): EntryView {
+  const view = ownView(context, entry);
+  return {
+    ...view,
+    sections: [...view.sections, ...correctionsSection(context, entry)],
+    subscriptions: [...(view.subscriptions ?? []), ...followedBy(context, entry)],
+  };
 }

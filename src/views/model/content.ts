@@ -23,6 +23,8 @@ export type ContentView =
   | { type: 'strip'; strip: StripView }
   | { type: 'owed'; parties: readonly OwedView[] }
   | { type: 'legend'; states: readonly { mark: StateView; meaning: string }[] }
+  /** A text to take along. */
+  | { type: 'copyable'; id: string; text: string; words: { heading: string; copy: string; copied: string; failed: string } }
   | { type: 'points'; points: readonly { id?: string; text: string; lang?: Locale | undefined; sources: readonly SourceView[] }[] };
 
 export interface SectionView {

@@ -1,0 +1,228 @@
+import { knownDays } from '#domain/agreements/dated-events.ts';
+import type { Between, News, NewsLevel, NewsOf } from '#domain/news/model.ts';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { CHANGES_WORDS } from '#i18n/changes/words.ts';
+import { formatDate, inSentence } from '#i18n/format.ts';
+import { NEWS_WORDS } from '#i18n/news/index.ts';
+import type { ViewContext } from '../context.ts';
+import type { LinkView } from '../model/inline.ts';
+import { codeOf, demandSubject, entryLink, headingOf, partyLink, subjectLink, verbOf, wordsOf } from '../names.ts';
+import { factSentence } from './facts.ts';
+
+/** A piece of news in words. */
+export interface NewsLine {
+  /** The same in every language. */
+  id: string;
+  /** EDTF. */
+  on: string;
+  when: string;
+  /** What happened, and who did it. */
+  what: string;
+  /** The entry that says so; undefined where it is gone. */
+  title: LinkView | undefined;
+  code: string | undefined;
+  /** A sentence each. */
+  said: readonly string[];
+  /** What it is about beside its entry. */
+  links: readonly LinkView[];
+  /** True where it is no day's copy yet that shows it: its day moves with that of the site. */
+  isOfToday: boolean;
+}
+
+/** As many sentences of one kind as a line has; the entry has all. */
+const MOST = 4;
+
+const capped = (texts: readonly string[], more: (count: number) => string): string[] =>
+  texts.length > MOST ? [...texts.slice(0, MOST), more(texts.length - MOST)] : [...texts];
+
+function levelSentence(context: ViewContext, { voice, subject, country, aspect, before, after }: NewsLevel): string {
+  const { locale, messages } = context;
+  const [words, changes] = [NEWS_WORDS[locale], CHANGES_WORDS[locale]];
+  const level = (value: NonNullable<NewsLevel['before']>['lowest']) => inSentence(messages.levels[value], locale);
+  const range = (own: NewsLevel['before']) =>
+    own === undefined
+      ? changes.none
+      : own.lowest === own.highest
+        ? level(own.lowest)
+        : changes.range(level(own.lowest), level(own.highest));
+  const own = demandSubject(context.ledger, subject);
+  const name = [subjectLink(context, own).text, ...(aspect === 'overall' ? [] : [inSentence(messages.standing.aspects[aspect], locale)])];
+  const place = changes.in(country === undefined ? undefined : partyLink(context, country).text);
+  return words.level(messages.voices[voice], name.join(', '), place, changes.was(range(before), range(after)));
+}
+
+/** Who did what by the date of an entry. */
+function datedText(context: ViewContext, entry: AnyEntry): string {
+  const words = NEWS_WORDS[context.locale];
+  const name = (id: string) => partyLink(context, id).text;
+  switch (entry.collection) {
+    case 'agreements':
+      return `${verbOf(context, entry)}: ${name(entry.facts.act.body)}`;
+    case 'reports':
+      return words.reported(name(entry.facts.organization));
+    case 'self-assessments':
+      return words.assessed(name(entry.facts.country));
+    case 'replies':
+      return words.replied(name(entry.facts.from));
+    default:
+      return words.dated[entry.collection] ?? context.messages.kinds[entry.collection];
+  }
+}
+
+function datedSaid(context: ViewContext, { entry, levels }: NewsOf<'dated'>, country: string | undefined): string[] {
+  const words = NEWS_WORDS[context.locale];
+  if (entry.collection !== 'reports' && entry.collection !== 'self-assessments') return [];
+  const own = country === undefined ? levels : levels.filter((level) => level.country === undefined || level.country === country);
+  if (own.length === 0) return [words.noLevels];
+  return capped(
+    own.map((level) => levelSentence(context, level)),
+    words.moreLevels,
+  );
+}
+
+function betweenSentence(
+  { locale }: ViewContext,
+  { after, by, today }: Between,
+  whole: (after: string, by: string) => string,
+  ofToday: (after: string) => string,
+): string {
+  return today ? ofToday(formatDate(after, locale)) : whole(formatDate(after, locale), formatDate(by, locale));
+}
+
+/** What kinds of entries are signed by their authors, whose earlier titles are not told again. */
+const isSigned = ({ collection }: News) => ['reports', 'self-assessments', 'reviews', 'replies'].includes(collection);
+
+function renamedSaid(context: ViewContext, news: NewsOf<'renamed'>): string[] {
+  const words = NEWS_WORDS[context.locale];
+  const [before, after] = [news.before[context.locale], news.after[context.locale]];
+  const isTold = !isSigned(news) && before !== undefined && after !== undefined && before !== after;
+  return [
+    isTold ? words.newName(before, after) : words.newTitle,
+    betweenSentence(context, news.between, words.differs, words.differsToday),
+  ];
+}
+
+function correctedSaid(context: ViewContext, { collection, differences, since, reasons, between }: NewsOf<'corrected'>): string[] {
+  const words = NEWS_WORDS[context.locale];
+  return [
+    ...capped([...new Set(differences.map((difference) => factSentence(context, collection, difference)))], words.moreFacts),
+    betweenSentence(context, between, words.differs, words.differsToday),
+    ...(since === between.after ? [] : [words.since(formatDate(since, context.locale))]),
+    ...(reasons.length === 0 ? [words.noReason] : reasons.map((reason) => words.reason(reason[context.locale]))),
+  ];
+}
+
+/** What happened, and what is said of it. @param country where only what is said of one country is told */
+function told(context: ViewContext, news: News, country: string | undefined): { what: string; said: string[] } {
+  const { locale, messages } = context;
+  const words = NEWS_WORDS[locale];
+  switch (news.kind) {
+    case 'dated':
+      return { what: datedText(context, news.entry), said: datedSaid(context, news, country) };
+    case 'stage': {
+      const stage = inSentence(messages.stages[news.stage], locale);
+      return { what: words.stage(news.outcome === undefined ? stage : `${stage}, ${messages.standing.outcomes[news.outcome]}`), said: [] };
+    }
+    case 'evidence': {
+      const text = news.entry.collection === 'records' && wordsOf(context, news.entry).words.evidence?.[news.evidence];
+      return { what: words.evidence, said: text ? [text] : [] };
+    }
+    case 'date-passed':
+      return { what: words.passed, said: [words.passedMeans] };
+    case 'stated':
+      return {
+        what: words.stated,
+        said: [...(news.was ? [words.wasSaid(news.was[locale])] : []), words.reason(news.reason[locale])],
+      };
+    case 'added': {
+      const own = news.dated === undefined ? [] : [words.isOf(formatDate(news.dated, locale))];
+      return { what: words.added, said: [betweenSentence(context, news.between, words.notIn, words.notInToday), ...own] };
+    }
+    case 'completed': {
+      const facts = [...new Set(news.differences.map((difference) => factSentence(context, news.collection, difference)))];
+      return {
+        what: words.completed,
+        said: [...capped(facts, words.moreFacts), betweenSentence(context, news.between, words.differs, words.differsToday)],
+      };
+    }
+    case 'corrected':
+      return { what: words.stated, said: correctedSaid(context, news) };
+    case 'renamed':
+      return { what: words.renamed, said: renamedSaid(context, news) };
+    case 'gone': {
+      const title = news.titles && (news.titles[locale] ?? Object.values(news.titles)[0]);
+      const kind = messages.kinds[news.collection];
+      return {
+        what: words.gone(title === undefined ? kind : `${kind}: ${title}`),
+        said: [
+          betweenSentence(context, news.between, words.noLonger, words.noLongerToday),
+          ...(title === undefined ? [words.withdrawn] : []),
+        ],
+      };
+    }
+  }
+}
+
+/** Where the entry of a piece of news is shown: evidence with the act that it is about. */
+function titleOf(context: ViewContext, news: News): Pick<NewsLine, 'title' | 'code'> {
+  if (news.kind === 'gone') return { title: undefined, code: undefined };
+  if (news.collection === 'records' && news.entry.collection === 'records') {
+    const act = context.ledger.demand('agreements', news.kind === 'evidence' ? news.subject : news.entry.facts.documented[0]!.subject);
+    const { href } = entryLink(context, news.entry);
+    const { title, lang } = headingOf(context, act);
+    return { title: { href: news.kind === 'evidence' ? entryLink(context, act).href : href, text: title, lang }, code: codeOf(act) };
+  }
+  return { title: entryLink(context, news.entry), code: codeOf(news.entry) };
+}
+
+/** The acts and instruments that it is about; of what speaks of many, none: the entry names them. */
+function aboutLinks(context: ViewContext, { kind, collection, concerned, ...news }: News): LinkView[] {
+  if (kind !== 'gone' && collection !== 'reports' && collection !== 'self-assessments' && collection !== 'replies') return [];
+  const own = 'entry' in news ? news.entry.id : undefined;
+  const ids = (['agreements', 'guidelines'] as const).flatMap((name) =>
+    [...concerned[name]]
+      .filter((id) => id !== own)
+      .flatMap((id): AnyEntry[] =>
+        (context.ledger.get(name, id) as AnyEntry | undefined) ? [context.ledger.demand(name, id) as AnyEntry] : [],
+      ),
+  );
+  return ids.slice(0, MOST).map((entry) => {
+    const { href, text, lang } = entryLink(context, entry, 'short');
+    const code = codeOf(entry);
+    return { href, text: code === undefined ? text : `${code} · ${text}`, lang };
+  });
+}
+
+const lines = new WeakMap<ViewContext, Map<string, NewsLine>>();
+
+/**
+ * A piece of news in the words of the page's language. @param country where only what is said of this country is told: the level
+ * of another one is not its own
+ */
+export function newsLine(context: ViewContext, news: News, country?: string): NewsLine {
+  const own = lines.get(context) ?? new Map<string, NewsLine>();
+  lines.set(context, own);
+  const key = news.kind === 'dated' && news.levels.length > 0 ? `${news.id} ${country ?? ''}` : news.id;
+  const known = own.get(key);
+  if (known) return known;
+  const line: NewsLine = {
+    id: news.id,
+    on: news.on,
+    when: formatDate(news.on, context.locale),
+    ...told(context, news, country),
+    ...titleOf(context, news),
+    links: aboutLinks(context, news),
+    isOfToday: 'between' in news && news.between.today,
+  };
+  own.set(key, line);
+  return line;
+}
+
+/** A line as one text. */
+export function lineText({ what, title, said }: NewsLine): string {
+  const head = title === undefined ? what : `${what}. ${title.text}`;
+  return [head.replace(/[.]$/, ''), ...said.map((text) => text.replace(/[.]$/, ''))].map((text) => `${text}.`).join(' ');
+}
+
+/** Whether the day of a line is known, so that a feed can tell it. */
+export const hasDay = ({ on }: Pick<NewsLine, 'on'>): boolean => knownDays(on) !== undefined;
