@@ -5,6 +5,7 @@ import { Ledger } from '#domain/ledger/ledger.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { readArchive } from '#reader/archive/read-archive.ts';
 import { tableOf } from '#domain/tables.ts';
+import { readArchivedRecords } from '#reader/archive/records.ts';
 import { createContext, type ViewContext } from '#views/context.ts';
 import { readSettings } from './settings.ts';
 import { checkFolder, fromStored } from './stored.ts';
@@ -26,6 +27,9 @@ function keptDays(): string[] | undefined {
   return days && settings.newVersion && settings.asOf > (days.at(-1) ?? '') ? [...days, settings.asOf] : days;
 }
 
+/** The record of earlier days, as far as it is kept: the same for all pages. */
+const archived = readArchivedRecords(settings.archiveDir);
+
 const contexts = tableOf(LOCALES, (locale): ViewContext =>
   createContext({
     ledger,
@@ -38,6 +42,7 @@ const contexts = tableOf(LOCALES, (locale): ViewContext =>
     project: settings.project,
     // The development server compares nothing with an archive: there, a citation has no version that it could name.
     keepsVersions: import.meta.env.DEV ? undefined : keptDays(),
+    archived,
   }),
 );
 

@@ -60,7 +60,7 @@ function changesIn(column: readonly Assessment[]): [Assessment['entry'], LevelCh
 }
 
 /** Reports and self-assessments of one subject with what each changed: the same on every day, so worked out once. */
-export const filingsAbout = oncePerKey((ledger, subject): readonly Extract<StoryEvent, { kind: 'filed' }>[] => {
+const filings = oncePerKey((ledger, subject): readonly StoryEvent[] => {
   const spoken = assessmentsAbout(ledger, subject);
   const columns = Map.groupBy(spoken, ({ voice, country, aspect }) => `${country ?? ''} ${ASPECTS.indexOf(aspect)} ${voice}`);
   const changes = [...columns].sort(([a], [b]) => compareText(a, b)).flatMap(([, column]) => changesIn(column));
@@ -127,7 +127,7 @@ export function storyOf(ledger: Ledger, agreement: Entry<'agreements'>, asOf: st
     ...surroundings(ledger, agreement),
     ...(facts.resources?.pledged ?? []).map(({ by, on, amount }): StoryEvent => ({ on, cause: agreement, kind: 'pledged', by, amount })),
     ...recorded(ledger, agreement),
-    ...filingsAbout(ledger, agreement.id),
+    ...filings(ledger, agreement.id),
     ...answers(ledger, agreement.id),
     ...passed(ledger, agreement, asOf),
   ];

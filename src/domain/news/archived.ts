@@ -1,6 +1,6 @@
 import { differingFacts, isCorrected, type FactDifference } from '../changes/differing-facts.ts';
 import { knownDays } from '../agreements/dated-events.ts';
-import { factsAsOf } from '../ledger/as-of.ts';
+import { countsFrom, factsAsOf } from '../ledger/as-of.ts';
 import type { AnyEntry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -142,7 +142,8 @@ function betweenCopies(copies: readonly Copy[], at: number): News[] {
     else if (!isToldByDate(entry, between))
       news.push({ ...commonOf(entry, now, between)('added'), kind: 'added', dated: happenedOn(entry) });
   }
-  const gone = [...old.entries.values()].filter((entry) => !now.entries.has(nameOf(entry)));
+  // What only begins to count later is not gone.
+  const gone = [...old.entries.values()].filter((entry) => !now.entries.has(nameOf(entry)) && (countsFrom(entry) ?? '') <= now.day);
   return [...news, ...gone.map((entry, place) => goneNews(old.ledger, entry, between, place))];
 }
 

@@ -1,15 +1,15 @@
-import { filingsAbout } from '../agreements/story.ts';
 import { stagesOf } from '../acts/acts.ts';
 import { datedDeliverables, writtenDue } from '../agreements/timeliness.ts';
+import { changesByDay } from '../changes/by-day.ts';
+import type { Change } from '../changes/change.ts';
 import { compareEdtf, edtf } from '../dates/edtf.ts';
 import { dateOf } from '../ledger/entry-date.ts';
 import type { AnyEntry, Entry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { oncePerLedger } from '../ledger/once.ts';
+import { oncePerKey } from '../ledger/once.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { ASSESSING, assessmentsBySubject, isAssessing } from '../voices/assessments.ts';
 import { concernedBy, concernedIn } from './concerned.ts';
-import type { News, NewsLevel } from './model.ts';
+import type { Made, News } from './model.ts';
 
 /** Kinds of entries that tell of something that happened on their date; sources, topics and parties only are there. */
 const HAPPENED: ReadonlySet<CollectionName> = new Set([
@@ -35,28 +35,42 @@ export function happenedOn(entry: AnyEntry): string | undefined {
   return 'filed' in entry.facts ? entry.facts.filed : dateOf(entry);
 }
 
-/** What each report and self-assessment made of the levels of its voice, subject by subject. */
-const levelsByEntry = oncePerLedger((ledger): ReadonlyMap<AnyEntry, readonly NewsLevel[]> => {
-  const levels = new Map<AnyEntry, NewsLevel[]>();
-  for (const subject of assessmentsBySubject(ledger).keys()) {
-    for (const { cause, changes } of filingsAbout(ledger, subject)) {
-      if (!isAssessing(cause)) continue;
-      const own = levels.get(cause) ?? [];
-      levels.set(cause, own);
-      own.push(...changes.map((change): NewsLevel => ({ ...change, subject, voice: ASSESSING[cause.collection] })));
+/** What each entry made different on its day, by its name, and which dates only came and went. */
+const changesOf = oncePerKey((ledger, asOf) => {
+  const made = new Map<string, { date: string; change: Made }[]>();
+  const passed: Extract<Change, { kind: 'timeliness' }>[] = [];
+  for (const { by, date, change, causes } of changesByDay(ledger, asOf)) {
+    if (by === 'time') {
+      if (change.kind === 'timeliness' && change.after === 'date-passed') passed.push(change);
+    } else if (isMade(change)) {
+      for (const { collection, id } of causes) {
+        const own = made.get(`${collection}.${id}`) ?? [];
+        made.set(`${collection}.${id}`, own);
+        own.push({ date, change });
+      }
     }
   }
-  return levels;
+  return { made, passed: Map.groupBy(passed, ({ agreement }) => agreement) };
 });
+
+/** Whether a change is one of what is said, and more than that what is said became younger. */
+function isMade(change: Change): change is Made {
+  if (change.kind !== 'level') return change.kind === 'difference' || change.kind === 'contested' || change.kind === 'record';
+  const { before, after } = change;
+  const isSame = (['lowest', 'highest', 'statements'] as const).every((key) => before[key] === after[key]);
+  const expired = [before, after].map(({ status }) => status === 'expired');
+  const silent = [before, after].map(({ unknowns }) => unknowns > 0);
+  return !isSame || expired[0] !== expired[1] || silent[0] !== silent[1];
+}
 
 const nameOf = ({ collection, id }: AnyEntry) => `${collection}.${id}`;
 
 /** What is told of an entry by its own date. */
-function own(ledger: Ledger, entry: AnyEntry): News[] {
+function own(ledger: Ledger, entry: AnyEntry, asOf: string): News[] {
   const on = happenedOn(entry);
   if (on === undefined) return [];
-  const levels = levelsByEntry(ledger).get(entry) ?? [];
-  return [{ kind: 'dated', id: nameOf(entry), on, collection: entry.collection, entry, concerned: concernedBy(ledger, entry), levels }];
+  const made = (changesOf(ledger, asOf).made.get(nameOf(entry)) ?? []).flatMap(({ change }) => (change.kind === 'record' ? [] : [change]));
+  return [{ kind: 'dated', id: nameOf(entry), on, collection: entry.collection, entry, concerned: concernedBy(ledger, entry), made }];
 }
 
 /** Stages after the act itself. */
@@ -75,12 +89,11 @@ function stages(ledger: Ledger, entry: Entry<'agreements'>): News[] {
     }));
 }
 
-/** Dates that went by and of which nothing says whether they were kept; one that was let go before it came is none. */
+/** Dates that came and of which nothing was found on whether they were kept, each as its text gives it. */
 function passed(ledger: Ledger, entry: Entry<'agreements'>, asOf: string): News[] {
-  const closed = stagesOf(entry).find(({ stage, on }) => stage === 'closed' && edtf(on).from <= asOf);
-  return datedDeliverables(ledger, entry, asOf).flatMap(({ deliverable, status, due }): News[] => {
-    const isPassed = status === 'date-passed' || status === 'overdue';
-    if (!isPassed || due === undefined || (closed && edtf(closed.on).from <= due)) return [];
+  const days = new Set((changesOf(ledger, asOf).passed.get(entry.id) ?? []).map(({ due }) => due));
+  return datedDeliverables(ledger, entry, asOf).flatMap(({ deliverable, due }): News[] => {
+    if (due === undefined || !days.has(due)) return [];
     return [
       {
         kind: 'date-passed',
@@ -96,7 +109,8 @@ function passed(ledger: Ledger, entry: Entry<'agreements'>, asOf: string): News[
 }
 
 /** Dated evidence of a record, each about its act alone. */
-function evidence(ledger: Ledger, entry: Entry<'records'>): News[] {
+function evidence(ledger: Ledger, entry: Entry<'records'>, asOf: string): News[] {
+  const made = changesOf(ledger, asOf).made.get(nameOf(entry)) ?? [];
   return entry.facts.documented.flatMap(({ subject, evidence: found = [] }) =>
     found.flatMap(({ id, date }): News[] =>
       date === undefined
@@ -111,6 +125,9 @@ function evidence(ledger: Ledger, entry: Entry<'records'>): News[] {
               concerned: concernedIn(ledger, subject),
               subject,
               evidence: id,
+              made: made.flatMap(({ date: on, change }) =>
+                'agreement' in change && change.agreement === subject && on === date ? [change] : [],
+              ),
             },
           ],
     ),
@@ -137,9 +154,9 @@ function stated(ledger: Ledger, entry: AnyEntry): News[] {
  */
 export function datedNews(ledger: Ledger, asOf: string): News[] {
   const all = [...ledger.entries()].flatMap((entry): News[] => [
-    ...own(ledger, entry),
+    ...own(ledger, entry, asOf),
     ...(entry.collection === 'agreements' ? [...stages(ledger, entry), ...passed(ledger, entry, asOf)] : []),
-    ...(entry.collection === 'records' ? evidence(ledger, entry) : []),
+    ...(entry.collection === 'records' ? evidence(ledger, entry, asOf) : []),
     ...stated(ledger, entry),
   ]);
   return all.filter(({ on }) => edtf(on).from <= asOf);

@@ -1,9 +1,9 @@
 import type { FactDifference } from '../changes/differing-facts.ts';
-import type { LevelChange } from '../agreements/story.ts';
+import type { Change } from '../changes/change.ts';
 import type { AnyEntry } from '../ledger/entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { AssessingVoice, Locale, Outcome, Stage } from '../schemas/vocabulary.ts';
+import type { Locale, Outcome, Stage } from '../schemas/vocabulary.ts';
 
 /** The whole record as it was kept on a day. */
 export interface ArchivedRecord {
@@ -30,21 +30,18 @@ export interface Concerned {
   topics: ReadonlySet<string>;
 }
 
-/** What one voice says of a subject in a place because of an entry, before and after it. */
-export interface NewsLevel extends LevelChange {
-  voice: AssessingVoice;
-  subject: string;
-}
+/** What an entry made of what voices say, of how far they are apart, and of what documents show. */
+export type Made = Extract<Change, { kind: 'level' | 'difference' | 'contested' | 'record' }>;
 
 type Titles = Partial<Record<Locale, string>>;
 
 /** What happened. */
 type Happened =
-  /** By its own date: adopted, filed, held, presented; with what it made of levels. */
-  | { kind: 'dated'; levels: readonly NewsLevel[] }
+  /** By its own date: adopted, filed, held, presented; with what it made of levels and differences. */
+  | { kind: 'dated'; made: readonly Made[] }
   | { kind: 'stage'; stage: Stage; outcome: Outcome | undefined }
   /** A document that says something of what an act asked for. */
-  | { kind: 'evidence'; subject: string; evidence: string }
+  | { kind: 'evidence'; subject: string; evidence: string; made: readonly Made[] }
   | { kind: 'date-passed'; deliverable: string }
   /** Told by its entry itself, with the reason. */
   | { kind: 'stated'; reason: Record<Locale, string>; was: Record<Locale, string> | undefined }

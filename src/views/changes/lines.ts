@@ -1,12 +1,13 @@
 import { knownDays } from '#domain/agreements/dated-events.ts';
-import type { Between, News, NewsLevel, NewsOf } from '#domain/news/model.ts';
+import type { Between, Made, News, NewsOf } from '#domain/news/model.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
+import { sentenceOf } from '#i18n/changes/sentences.ts';
 import { CHANGES_WORDS } from '#i18n/changes/words.ts';
 import { formatDate, inSentence } from '#i18n/format.ts';
 import { NEWS_WORDS } from '#i18n/news/index.ts';
 import type { ViewContext } from '../context.ts';
 import type { LinkView } from '../model/inline.ts';
-import { codeOf, demandSubject, entryLink, headingOf, partyLink, subjectLink, verbOf, wordsOf } from '../names.ts';
+import { codeOf, demandSubject, entryLink, headingOf, partyLink, subjectWords, verbOf, wordsOf } from '../names.ts';
 import { factSentence } from './facts.ts';
 
 /** A piece of news in words. */
@@ -35,20 +36,25 @@ const MOST = 4;
 const capped = (texts: readonly string[], more: (count: number) => string): string[] =>
   texts.length > MOST ? [...texts.slice(0, MOST), more(texts.length - MOST)] : [...texts];
 
-function levelSentence(context: ViewContext, { voice, subject, country, aspect, before, after }: NewsLevel): string {
-  const { locale, messages } = context;
-  const [words, changes] = [NEWS_WORDS[locale], CHANGES_WORDS[locale]];
-  const level = (value: NonNullable<NewsLevel['before']>['lowest']) => inSentence(messages.levels[value], locale);
-  const range = (own: NewsLevel['before']) =>
-    own === undefined
-      ? changes.none
-      : own.lowest === own.highest
-        ? level(own.lowest)
-        : changes.range(level(own.lowest), level(own.highest));
-  const own = demandSubject(context.ledger, subject);
-  const name = [subjectLink(context, own).text, ...(aspect === 'overall' ? [] : [inSentence(messages.standing.aspects[aspect], locale)])];
-  const place = changes.in(country === undefined ? undefined : partyLink(context, country).text);
-  return words.level(messages.voices[voice], name.join(', '), place, changes.was(range(before), range(after)));
+/** What an entry made different, as a sentence; of a level its voice stands before it, of everything else what it is. */
+function madeSentence(context: ViewContext, change: Made): string {
+  const { locale, ledger } = context;
+  const names = {
+    entry: (_: unknown, id: string) => partyLink(context, id).text,
+    subject: (id: string) => {
+      const { code, title, of } = subjectWords(context, demandSubject(ledger, id));
+      return [...(of === undefined ? [] : [of]), ...(code === '' ? [] : [code]), title.replace(/\.$/, '')].join(' · ');
+    },
+  };
+  const sentence = `${sentenceOf(change, locale, names)}.`;
+  return change.kind === 'level' ? sentence : `${CHANGES_WORDS[locale].headings[change.kind]}. ${sentence}`;
+}
+
+function madeSaid(context: ViewContext, made: readonly Made[]): string[] {
+  return capped(
+    made.map((change) => madeSentence(context, change)),
+    NEWS_WORDS[context.locale].moreLevels,
+  );
 }
 
 /** Who did what by the date of an entry. */
@@ -69,15 +75,14 @@ function datedText(context: ViewContext, entry: AnyEntry): string {
   }
 }
 
-function datedSaid(context: ViewContext, { entry, levels }: NewsOf<'dated'>, country: string | undefined): string[] {
+function datedSaid(context: ViewContext, { entry, made }: NewsOf<'dated'>, country: string | undefined): string[] {
   const words = NEWS_WORDS[context.locale];
-  if (entry.collection !== 'reports' && entry.collection !== 'self-assessments') return [];
-  const own = country === undefined ? levels : levels.filter((level) => level.country === undefined || level.country === country);
-  if (own.length === 0) return [words.noLevels];
-  return capped(
-    own.map((level) => levelSentence(context, level)),
-    words.moreLevels,
-  );
+  const own =
+    country === undefined
+      ? made
+      : made.filter((change) => !('country' in change) || change.country === undefined || change.country === country);
+  if (own.length > 0) return madeSaid(context, own);
+  return entry.collection === 'reports' || entry.collection === 'self-assessments' ? [words.noLevels] : [];
 }
 
 function betweenSentence(
@@ -125,7 +130,7 @@ function told(context: ViewContext, news: News, country: string | undefined): { 
     }
     case 'evidence': {
       const text = news.entry.collection === 'records' && wordsOf(context, news.entry).words.evidence?.[news.evidence];
-      return { what: words.evidence, said: text ? [text] : [] };
+      return { what: words.evidence, said: [...(text ? [text] : []), ...madeSaid(context, news.made)] };
     }
     case 'date-passed':
       return { what: words.passed, said: [words.passedMeans] };
@@ -202,7 +207,7 @@ const lines = new WeakMap<ViewContext, Map<string, NewsLine>>();
 export function newsLine(context: ViewContext, news: News, country?: string): NewsLine {
   const own = lines.get(context) ?? new Map<string, NewsLine>();
   lines.set(context, own);
-  const key = news.kind === 'dated' && news.levels.length > 0 ? `${news.id} ${country ?? ''}` : news.id;
+  const key = news.kind === 'dated' && news.made.length > 0 ? `${news.id} ${country ?? ''}` : news.id;
   const known = own.get(key);
   if (known) return known;
   const line: NewsLine = {
