@@ -1,7 +1,6 @@
 import { asksForSomething } from '#domain/acts/acts.ts';
 import { knownDays } from '#domain/agreements/dated-events.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
-import type { Ledger } from '#domain/ledger/ledger.ts';
 import { oncePerLedger } from '#domain/ledger/once.ts';
 import { newsOf } from '#domain/news/news.ts';
 import type { Concerned, News } from '#domain/news/model.ts';
@@ -18,7 +17,7 @@ export function fedNews(news: readonly News[]): News[] {
 const KEYS = ['countries', 'others', 'agreements', 'topics'] as const satisfies readonly (keyof Concerned)[];
 
 /** News by the id of whom or what it is about, in their order. Ids are told apart by what they name. */
-const grouped = oncePerLedger((_: Ledger) => new Map<string, Map<string, News[]>>());
+const grouped = oncePerLedger(() => new Map<string, Map<string, News[]>>());
 
 function newsBy(context: ViewContext): Map<string, News[]> {
   const all = allNews(context);
