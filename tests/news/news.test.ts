@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { newsOf, toldWhen } from '#domain/news/news.ts';
+import { newsOf, dateInMonths } from '#domain/news/news.ts';
 import { NEWS_ON_PAGE, onPage, pagesOf, periodsOf } from '#domain/news/periods.ts';
 import type { News } from '#domain/news/model.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
@@ -151,7 +151,7 @@ describe('pages of news', () => {
     ['2016', '2016', undefined, false],
     ['2016-11?', '2016', undefined, false],
   ])('%s is told where it is known', (on, year, month, isDay) => {
-    expect(toldWhen(on)).toEqual({ year, month, isDay });
+    expect(dateInMonths(on)).toEqual({ year, month, isDay });
   });
 
   test('the digest is plain text with its addresses, and names its page', () => {

@@ -43,7 +43,7 @@ type Happened =
   /** A document that says something of what an act asked for. */
   | { kind: 'evidence'; subject: string; evidence: string; made: readonly Made[] }
   | { kind: 'date-passed'; deliverable: string }
-  /** Told by its entry itself, with the reason. */
+  /** DateInMonths by its entry itself, with the reason. */
   | { kind: 'stated'; reason: Record<Locale, string>; was: Record<Locale, string> | undefined }
   /** Seen by comparing copies of the record. */
   | { kind: 'added'; between: Between; dated: string | undefined }
@@ -70,5 +70,5 @@ export type News = ((Happened & { entry: AnyEntry }) | Gone) & {
   collection: CollectionName;
   concerned: Concerned;
 };
-export type NewsKind = News['kind'];
+type NewsKind = News['kind'];
 export type NewsOf<K extends NewsKind> = Extract<News, { kind: K }>;

@@ -7,7 +7,7 @@ import { datedNews } from './dated.ts';
 import type { ArchivedRecord, News } from './model.ts';
 
 /** When a piece of news is told: the month, or the year alone where its date is coarser than a month. */
-export interface Told {
+export interface DateInMonths {
   year: string;
   /** `2016-11`. */
   month: string | undefined;
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** Where a date (EDTF) stands among months: at its end, and nowhere nearer than it is known. */
-export function toldWhen(on: string): Told {
+export function dateInMonths(on: string): DateInMonths {
   const { from, to, precision, uncertain } = edtf(on);
   const days = knownDays(on);
   if (days) return { year: days.to.slice(0, 4), month: days.to.slice(0, 7), isDay: true };
@@ -26,7 +26,7 @@ export function toldWhen(on: string): Told {
 
 /** The newest first; what is known less exactly after what is known to the day. */
 function compareNews(a: News, b: News): number {
-  const [left, right] = [toldWhen(a.on), toldWhen(b.on)];
+  const [left, right] = [dateInMonths(a.on), dateInMonths(b.on)];
   return (
     compareText(right.year, left.year) ||
     compareText(right.month ?? '', left.month ?? '') ||

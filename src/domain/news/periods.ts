@@ -1,5 +1,5 @@
 import type { News } from './model.ts';
-import { toldWhen } from './news.ts';
+import { dateInMonths } from './news.ts';
 
 /** As many as stand on one page. */
 export const NEWS_ON_PAGE = 24;
@@ -13,7 +13,7 @@ export interface Period {
 /** News by the period in which they are told, the latest first; of a year what has no month after its months. @param news the newest first */
 export function periodsOf(news: readonly News[]): Period[] {
   const periods = Map.groupBy(news, ({ on }) => {
-    const { month, year } = toldWhen(on);
+    const { month, year } = dateInMonths(on);
     return month ?? year;
   });
   return [...periods].map(([period, own]) => ({ period, news: own }));

@@ -31,7 +31,7 @@ export const newsEs = {
   all: 'Todas las novedades',
   pages: 'Otras páginas',
   follow: 'Para seguir las novedades',
-  feeds: { atom: 'Canal Atom', json: 'Canal JSON Feed' },
+  feeds: { atom: 'Canal Atom', json: 'Canal JSON' },
   feedOf: (name: string) => `Novedades: ${name}`,
   feedDescription: 'Lo que cambió en lo que se sabe de los acuerdos. Solo lo que tiene un día conocido.',
   digest: {

@@ -15,13 +15,13 @@ import { allNews, fedNews, followedNews } from './scopes.ts';
 /** As many as a feed reader shows. */
 const SHOWN = 50;
 
-export const FEED_TYPES: Record<FeedFormat, string> = { atom: 'application/atom+xml', json: 'application/feed+json' };
+const FEED_TYPES: Record<FeedFormat, string> = { atom: 'application/atom+xml', json: 'application/feed+json' };
 
 type EntryPlace = Extract<Destination, { to: 'entry' }>;
 const placeOf = (entry: AnyEntry | undefined) => entry && (entryDestination(entry) as EntryPlace);
 
 /** The address of a feed on this site. @param entry undefined for everything */
-export function newsFeedHref(context: ViewContext, entry: AnyEntry | undefined, format: FeedFormat): string {
+function newsFeedHref(context: ViewContext, entry: AnyEntry | undefined, format: FeedFormat): string {
   return context.basePath.slice(0, -1) + newsFeedPath(context.locale, placeOf(entry), format);
 }
 

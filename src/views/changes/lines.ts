@@ -1,4 +1,3 @@
-import { knownDays } from '#domain/agreements/dated-events.ts';
 import type { Between, Made, News, NewsOf } from '#domain/news/model.ts';
 import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { sentenceOf } from '#i18n/changes/sentences.ts';
@@ -228,6 +227,3 @@ export function lineText({ what, title, said }: NewsLine): string {
   const head = title === undefined ? what : `${what}. ${title.text}`;
   return [head.replace(/[.]$/, ''), ...said.map((text) => text.replace(/[.]$/, ''))].map((text) => `${text}.`).join(' ');
 }
-
-/** Whether the day of a line is known, so that a feed can tell it. */
-export const hasDay = ({ on }: Pick<NewsLine, 'on'>): boolean => knownDays(on) !== undefined;
