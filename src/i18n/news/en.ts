@@ -45,7 +45,6 @@ export const newsEn: NewsWords = {
   },
   dated: {
     proposals: 'Proposed',
-    guidelines: 'An instrument was published',
     reviews: 'An independent review was published',
     meetings: 'Meeting',
     plans: 'Plan',
@@ -55,6 +54,7 @@ export const newsEn: NewsWords = {
     consultations: 'A consultation was sent',
     inputs: 'Civil-society statement',
   },
+  instrument: (standing) => `Instrument: ${standing}`,
   reported: (who) => `${who} filed a report`,
   assessed: (country) => `The government filed its self-assessment: ${country}`,
   replied: (who) => `${who} sent a reply`,

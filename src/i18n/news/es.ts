@@ -47,7 +47,6 @@ export const newsEs = {
   /** What happened by the date of an entry, where its kind says all; the others say who did it. */
   dated: {
     proposals: 'Se propuso',
-    guidelines: 'Se publicó un instrumento',
     reviews: 'Se publicó una revisión independiente',
     meetings: 'Reunión',
     plans: 'Plan',
@@ -57,6 +56,7 @@ export const newsEs = {
     consultations: 'Se envió una consulta',
     inputs: 'Texto de la sociedad civil',
   } as Partial<Record<CollectionName, string>>,
+  instrument: (standing: string) => `Instrumento: ${standing}`,
   reported: (who: string) => `${who} presentó un reporte`,
   assessed: (country: string) => `El gobierno presentó su autoevaluación: ${country}`,
   replied: (who: string) => `${who} envió una réplica`,

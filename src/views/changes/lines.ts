@@ -63,6 +63,8 @@ function datedText(context: ViewContext, entry: AnyEntry): string {
   switch (entry.collection) {
     case 'agreements':
       return `${verbOf(context, entry)}: ${name(entry.facts.act.body)}`;
+    case 'guidelines':
+      return words.instrument(inSentence(context.messages.standings[entry.facts.standing], context.locale));
     case 'reports':
       return words.reported(name(entry.facts.organization));
     case 'self-assessments':
