@@ -61,7 +61,7 @@ export const newsEn: NewsWords = {
   stage: (stage) => `It reached a stage: ${stage}`,
   evidence: 'A document says something of what was asked for',
   passed: 'Its date came and we found nothing on whether it was done in time',
-  passedMeans: 'That is no breach.',
+  passedMeans: 'That is not a breach.',
   stated: 'An entry was corrected',
   added: 'Added to the site',
   completed: 'More was added to an entry',

@@ -9,7 +9,7 @@ import { entryDestination, hrefOf, type ViewContext } from '../context.ts';
 import type { SubscriptionView } from '../model/page.ts';
 import { headingOf } from '../names.ts';
 import type { NewsItem, NewsView } from '../news.ts';
-import { newsLine, lineText } from './lines.ts';
+import { newsLine, lineText, type NewsScope } from './lines.ts';
 import { allNews, fedNews, followedNews } from './scopes.ts';
 
 /** As many as a feed reader shows. */
@@ -25,8 +25,8 @@ function newsFeedHref(context: ViewContext, entry: AnyEntry | undefined, format:
   return context.basePath.slice(0, -1) + newsFeedPath(context.locale, placeOf(entry), format);
 }
 
-function itemOf(context: ViewContext, news: News, country: string | undefined): NewsItem {
-  const line = newsLine(context, news, country);
+function itemOf(context: ViewContext, news: News, scope: NewsScope): NewsItem {
+  const line = newsLine(context, news, scope);
   const updatedOn = knownDays(news.on)!.to;
   const month = hrefOf(context, { to: 'news', period: updatedOn.slice(0, 7) });
   return {
@@ -42,12 +42,15 @@ function itemOf(context: ViewContext, news: News, country: string | undefined): 
 function feedView(context: ViewContext, entry: AnyEntry | undefined, news: readonly News[], format: FeedFormat): NewsView {
   const { messages, locale, asOf, siteUrl } = context;
   const words = NEWS_WORDS[locale];
-  const country = entry?.collection === 'parties' && entry.facts.kind === 'member-country' ? entry.id : undefined;
+  const scope: NewsScope = {
+    country: entry?.collection === 'parties' && entry.facts.kind === 'member-country' ? entry.id : undefined,
+    agreement: entry?.collection === 'agreements' ? entry.id : undefined,
+  };
   // What lasts several days has one day in a feed, its last; it is news when that has come.
   const items = news
     .filter(({ on }) => knownDays(on)!.to <= asOf)
     .slice(0, SHOWN)
-    .map((one) => itemOf(context, one, country));
+    .map((one) => itemOf(context, one, scope));
   const home: Destination = entry ? entryDestination(entry) : { to: 'section', section: 'changes' };
   return {
     title: `${messages.siteName}: ${entry ? words.feedOf(headingOf(context, entry).title) : messages.sections.changes}`,

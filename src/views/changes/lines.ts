@@ -29,6 +29,12 @@ export interface NewsLine {
   isOfToday: boolean;
 }
 
+/** Of what alone news are told; without either, of everything. */
+export interface NewsScope {
+  country?: string | undefined;
+  agreement?: string | undefined;
+}
+
 /** As many sentences of one kind as a line has; the entry has all. */
 const MOST = 4;
 
@@ -76,14 +82,19 @@ function datedText(context: ViewContext, entry: AnyEntry): string {
   }
 }
 
-function datedSaid(context: ViewContext, { entry, made }: NewsOf<'dated'>, country: string | undefined): string[] {
-  const words = NEWS_WORDS[context.locale];
-  const own =
-    country === undefined
-      ? made
-      : made.filter((change) => !('country' in change) || change.country === undefined || change.country === country);
+/** Of what an entry made different, what belongs to a scope: the level of another country or agreement is not its own. */
+function madeWithin(made: readonly Made[], { country, agreement }: NewsScope): readonly Made[] {
+  const isOfCountry = (change: Made) => !('country' in change) || change.country === undefined || change.country === country;
+  const isOfAgreement = (change: Made) =>
+    ('subject' in change ? change.subject : 'agreement' in change ? change.agreement : agreement) === agreement;
+  return made.filter((change) => (country === undefined || isOfCountry(change)) && (agreement === undefined || isOfAgreement(change)));
+}
+
+function datedSaid(context: ViewContext, { entry, made }: NewsOf<'dated'>, scope: NewsScope): string[] {
+  const own = madeWithin(made, scope);
   if (own.length > 0) return madeSaid(context, own);
-  return entry.collection === 'reports' || entry.collection === 'self-assessments' ? [words.noLevels] : [];
+  const hasNone = made.length === 0 && (entry.collection === 'reports' || entry.collection === 'self-assessments');
+  return hasNone ? [NEWS_WORDS[context.locale].noLevels] : [];
 }
 
 function betweenSentence(
@@ -118,20 +129,20 @@ function correctedSaid(context: ViewContext, { collection, differences, since, r
   ];
 }
 
-/** What happened, and what is said of it. @param country where only what is said of one country is told */
-function told(context: ViewContext, news: News, country: string | undefined): { what: string; said: string[] } {
+/** What happened, and what is said of it. @param scope of what alone it is told */
+function told(context: ViewContext, news: News, scope: NewsScope): { what: string; said: string[] } {
   const { locale, messages } = context;
   const words = NEWS_WORDS[locale];
   switch (news.kind) {
     case 'dated':
-      return { what: datedText(context, news.entry), said: datedSaid(context, news, country) };
+      return { what: datedText(context, news.entry), said: datedSaid(context, news, scope) };
     case 'stage': {
       const stage = inSentence(messages.stages[news.stage], locale);
       return { what: words.stage(news.outcome === undefined ? stage : `${stage}, ${messages.standing.outcomes[news.outcome]}`), said: [] };
     }
     case 'evidence': {
       const text = news.entry.collection === 'records' && wordsOf(context, news.entry).words.evidence?.[news.evidence];
-      return { what: words.evidence, said: [...(text ? [text] : []), ...madeSaid(context, news.made)] };
+      return { what: words.evidence, said: [...(text ? [text] : []), ...madeSaid(context, madeWithin(news.made, scope))] };
     }
     case 'date-passed':
       return { what: words.passed, said: [words.passedMeans] };
@@ -202,20 +213,21 @@ function aboutLinks(context: ViewContext, { kind, collection, concerned, ...news
 const lines = new WeakMap<ViewContext, Map<string, NewsLine>>();
 
 /**
- * A piece of news in the words of the page's language. @param country where only what is said of this country is told: the level
- * of another one is not its own
+ * A piece of news in the words of the page's language. @param scope of what alone it is told: the level of another country or
+ * agreement is not its own
  */
-export function newsLine(context: ViewContext, news: News, country?: string): NewsLine {
+export function newsLine(context: ViewContext, news: News, scope: NewsScope = {}): NewsLine {
   const own = lines.get(context) ?? new Map<string, NewsLine>();
   lines.set(context, own);
-  const key = news.kind === 'dated' && news.made.length > 0 ? `${news.id} ${country ?? ''}` : news.id;
+  const hasMade = (news.kind === 'dated' || news.kind === 'evidence') && news.made.length > 0;
+  const key = hasMade ? `${news.id} ${scope.country ?? ''} ${scope.agreement ?? ''}` : news.id;
   const known = own.get(key);
   if (known) return known;
   const line: NewsLine = {
     id: news.id,
     on: news.on,
     when: formatDate(news.on, context.locale),
-    ...told(context, news, country),
+    ...told(context, news, scope),
     ...titleOf(context, news),
     links: aboutLinks(context, news),
     isOfToday: 'between' in news && news.between.today,
