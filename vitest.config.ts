@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The tests of the core, `src/domain`. */
-const CORE = ['tests/domain/**/*.test.ts', 'tests/reader/holidays.test.ts'];
+const CORE = ['tests/domain/**/*.test.ts', 'tests/news/**/*.test.ts', 'tests/reader/holidays.test.ts'];
 
 /** Node reads the code itself, as it does in every command of the project: what Vite would transform is nothing that Node cannot read. */
 const NATIVE = { experimental: { viteModuleRunner: false } };

@@ -70,7 +70,11 @@ const SPEAKS: Partial<Record<Change['kind'], readonly CollectionName[]>> = {
   stage: ['agreements', 'plans', 'meetings'],
 };
 
-const mayCause = ({ kind }: Change, { collection }: AnyEntry) => SPEAKS[kind]?.includes(collection) ?? true;
+/** Whether an entry can be what a change comes from. A plan puts an act on one stage, and on no other. */
+function mayCause(change: Change, { collection }: AnyEntry): boolean {
+  if (change.kind === 'stage' && collection === 'plans') return [change.before, change.after].some((own) => own?.stage === 'planned');
+  return SPEAKS[change.kind]?.includes(collection) ?? true;
+}
 
 function changesOf(ledger: Ledger, agreement: Agreement, asOf: string): DatedChange[] {
   const own = versionsOf(ledger).get(keyOfEntry(agreement))!;

@@ -25,7 +25,7 @@ class Gathering {
       case 'agreements':
       case 'guidelines':
         this[entry.collection].add(entry.id);
-        for (const topic of [...(entry.facts.themes ?? []), ...(entry.facts.tags ?? [])]) this.topics.add(topic);
+        for (const topic of [...entry.facts.themes, ...(entry.facts.tags ?? [])]) this.topics.add(topic);
         break;
       case 'themes':
       case 'tags':
