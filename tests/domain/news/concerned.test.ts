@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { AnyEntry } from '#domain/ledger/entry.ts';
 import { Ledger } from '#domain/ledger/ledger.ts';
 import { assessedIn, concernedBy, concernedIn } from '#domain/news/concerned.ts';
 import type { Concerned } from '#domain/news/model.ts';
@@ -23,7 +24,7 @@ const ledger = new Ledger([
 ]);
 const idsOf = ({ countries, others, agreements, guidelines, topics }: Concerned) =>
   [countries, others, agreements, guidelines, topics].map((ids) => [...ids].sort());
-const of = (collection: Parameters<typeof ledger.demand>[0], id: string) => ledger.demand(collection, id);
+const of = (collection: Parameters<typeof ledger.demand>[0], id: string) => ledger.demand(collection, id) as AnyEntry;
 
 test('an act and an instrument concern themselves, their topics and whom they name', () => {
   const [, , agreements, guidelines, topics] = idsOf(concernedBy(ledger, of('agreements', 'd-01')));
