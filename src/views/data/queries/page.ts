@@ -1,5 +1,6 @@
+import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { archivePath } from '#addresses/open-data.ts';
-import { formatNumber } from '#i18n/format.ts';
+import { formatDate, formatNumber } from '#i18n/format.ts';
 import { OPEN_DATA_WORDS } from '#i18n/open-data/index.ts';
 import { sectionLink, type ViewContext } from '../../context.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
@@ -13,6 +14,12 @@ const words = ({ locale }: ViewContext) => OPEN_DATA_WORDS[locale].queries;
 
 const paragraph = (...inlines: Inline[]): ContentView => ({ type: 'paragraph', inlines });
 
+/** A value of an answer as people read it: numbers and dates as everywhere on the site. */
+function shown(value: string | number, locale: Locale): string {
+  if (typeof value === 'number') return formatNumber(value, locale);
+  return /^\d{4}-\d\d/.test(value) ? formatDate(value, locale) : value;
+}
+
 function answerContent(context: ViewContext, question: string, { columns, rows }: Answer): ContentView {
   const { none, answer } = words(context);
   if (rows.length === 0) return paragraph(none);
@@ -21,9 +28,7 @@ function answerContent(context: ViewContext, question: string, { columns, rows }
     table: {
       caption: answer(question),
       columns,
-      rows: rows.map((row) =>
-        row.map((value) => (value === null ? [] : [typeof value === 'number' ? formatNumber(value, context.locale) : value])),
-      ),
+      rows: rows.map((row) => row.map((value) => (value === null ? [] : [shown(value, context.locale)]))),
     },
   };
 }
