@@ -17,7 +17,9 @@ function drawnDrafts(collection: CollectionName, count: number, seed: number): E
   const texts = fc.sample(textBlocks, { seed, numRuns: count });
   const drafts = drawnEntries(collection, count, seed).map(({ id, facts, words }, index): EntryDraft => {
     // Nobody enters in a form what a person who checks has permitted.
-    const entered = Object.fromEntries(Object.entries(facts as unknown as Values).filter(([key]) => key !== 'permissions'));
+    const entered = Object.fromEntries(
+      Object.entries(facts as unknown as Values).filter(([key]) => key !== 'permissions' && key !== 'corrections'),
+    );
     const lang = entered.lang === 'en' ? 'en' : 'es';
     const body = collection === 'reports' ? { body: writeMdx(texts[index]!, lang) } : {};
     return { collection, id, facts: entered, words: words as EntryDraft['words'], ...body };

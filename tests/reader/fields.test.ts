@@ -16,7 +16,7 @@ const report = (from: string, to: string): Files => ({ [REPORT]: `${REPORT_HEAD.
 test('an unknown key is answered with the keys that are known there, and the nearest', () => {
   const [facts] = factsIn(theme('t2', `${THEME}\nordr: 3`));
   expect(facts).toMatchObject({ path: 'ordr', found: 'ordr', nearest: 'order' });
-  expect(facts!.accepted).toEqual(['kind', 'order', 'axis', 'own', 'sources', 'confidence', 'notes', 'permissions']);
+  expect(facts!.accepted).toEqual(['kind', 'order', 'axis', 'own', 'sources', 'confidence', 'notes', 'permissions', 'corrections']);
 });
 
 test('inside a list the known keys are those of its items', () => {

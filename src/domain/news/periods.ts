@@ -2,7 +2,7 @@ import type { News } from './model.ts';
 import { dateInMonths } from './news.ts';
 
 /** As many as stand on one page. */
-export const NEWS_ON_PAGE = 24;
+export const NEWS_ON_PAGE = 12;
 
 /** The news of a month (`2016-11`), or those of a year (`2016`) whose month nobody gives. */
 export interface Period {

@@ -20,17 +20,21 @@ function shown(value: string | number, locale: Locale): string {
   return /^\d{4}-\d\d/.test(value) ? formatDate(value, locale) : value;
 }
 
-function answerContent(context: ViewContext, question: string, { columns, rows }: Answer): ContentView {
-  const { none, answer } = words(context);
-  if (rows.length === 0) return paragraph(none);
-  return {
+/** Rows of an answer that stand on the page: whoever asks gets all of them. */
+const MOST_ROWS = 8;
+
+function answerContent(context: ViewContext, question: string, { columns, rows }: Answer): ContentView[] {
+  const { none, more, answer } = words(context);
+  if (rows.length === 0) return [paragraph(none)];
+  const table: ContentView = {
     type: 'table',
     table: {
       caption: answer(question),
       columns,
-      rows: rows.map((row) => row.map((value) => (value === null ? [] : [shown(value, context.locale)]))),
+      rows: rows.slice(0, MOST_ROWS).map((row) => row.map((value) => (value === null ? [] : [shown(value, context.locale)]))),
     },
   };
+  return rows.length > MOST_ROWS ? [table, paragraph(more(rows.length - MOST_ROWS))] : [table];
 }
 
 function querySection(context: ViewContext, { name, sql, answer }: WorkedQuery): SectionView {
@@ -38,7 +42,7 @@ function querySection(context: ViewContext, { name, sql, answer }: WorkedQuery):
   return {
     id: name,
     heading: question,
-    content: [{ type: 'code', text: sql(context.locale) }, answerContent(context, question, answer(context)), paragraph(reading)],
+    content: [{ type: 'code', text: sql(context.locale) }, ...answerContent(context, question, answer(context)), paragraph(reading)],
   };
 }
 
