@@ -1,4 +1,5 @@
 import { ARCHIVE_ROOT, UNDATED } from '#addresses/archive.ts';
+import { asPattern } from '#domain/text/as-pattern.ts';
 import { LOCALES } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 
@@ -16,8 +17,7 @@ const FORMS: readonly (readonly [form: string, written: (day: string) => string]
   [`(${YEAR}).`, (day) => `(${day.slice(0, 4)}).`],
 ];
 const WRITTEN = new Map(FORMS);
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const ANY = new RegExp(`${ADDRESS}|${FORMS.map(([form]) => escaped(form)).join('|')}`, 'g');
+const ANY = new RegExp(`${ADDRESS}|${FORMS.map(([form]) => asPattern(form)).join('|')}`, 'g');
 
 /** Whether a text has a day to fill in: most files have none. */
 export const hasUndated = (text: string): boolean => text.includes(UNDATED);

@@ -1,3 +1,4 @@
+import { asPattern } from '#domain/text/as-pattern.ts';
 import { unpacked } from '#papers/office-zip.ts';
 
 const BLANKS = /\s+/gu;
@@ -13,7 +14,6 @@ const HTML_SIGNS: Readonly<Record<string, string>> = {
 
 const even = (text: string): string => text.normalize('NFC').replace(BLANKS, ' ').toLowerCase();
 const unescaped = (html: string): string => html.replace(/&(?:amp|lt|gt|quot|nbsp|#39|#34);/g, (sign) => HTML_SIGNS[sign]!);
-const literally = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 
 /** A text as each kind of file writes it: as it is, in JSON, in a cell of a CSV file, in XML. */
 function writtenForms(text: string): string[] {
@@ -24,7 +24,7 @@ function writtenForms(text: string): string[] {
 
 /** Finds a text in any of its written forms, whatever its blanks and capitals. */
 function patternOf(text: string): RegExp {
-  const forms = writtenForms(text.normalize('NFC').trim()).map((form) => form.split(BLANKS).map(literally).join('(?:\\s|\\\\n)+'));
+  const forms = writtenForms(text.normalize('NFC').trim()).map((form) => form.split(BLANKS).map(asPattern).join('(?:\\s|\\\\n)+'));
   return new RegExp(forms.join('|'), 'giu');
 }
 

@@ -1,10 +1,9 @@
+import { asPattern } from '#domain/text/as-pattern.ts';
 import { LOCALES, type Locale } from '#domain/schemas/vocabulary.ts';
 import { formatDate } from '#i18n/format.ts';
 
 /** Words before the day of the computation. A date of content that stands after them hides no change but one to that very day. */
 const BEFORE: Record<Locale, string> = { es: '[Aa]l', en: '[Aa]s of' };
-
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Files whose text says what they hold; of others (pictures, workbooks, archives) a file beside them says it. */
 export const IS_READ = /\.(?:html|csv|json|jsonld|svg)$/;
@@ -33,6 +32,6 @@ export function saysOf(file: string, text: string, day: string): string {
   else if (file.endsWith('.csv')) said = text.replaceAll(new RegExp(`,"?${day}"?(?=\r?$)`, 'gm'), ',');
   else if (file.endsWith('.json') || file.endsWith('.jsonld'))
     said = text.replaceAll(new RegExp(`("as_?[oO]f":|of the day )"?${day}"?`, 'g'), '$1');
-  for (const locale of LOCALES) said = said.replaceAll(new RegExp(`${BEFORE[locale]} ${escaped(formatDate(day, locale))}`, 'g'), '');
+  for (const locale of LOCALES) said = said.replaceAll(new RegExp(`${BEFORE[locale]} ${asPattern(formatDate(day, locale))}`, 'g'), '');
   return said;
 }

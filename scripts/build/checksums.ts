@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '#reader/files/files-below.ts';
 
 /** The list of a built site's files with their SHA-256 sums, in the form that `sha256sum -c` reads. */
 export const CHECKSUMS = 'SHA256SUMS';
@@ -9,14 +10,8 @@ const LINE = /^([0-9a-f]{64}) {2}(.+)$/;
 /** Sums by the path of a file below the site. */
 export type Checksums = ReadonlyMap<string, string>;
 
-/** Every file below a folder but the list itself, links among them, sorted, with forward slashes. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((file) => file !== CHECKSUMS)
-    .sort();
-}
+/** Every file below a folder but the list itself. */
+export const filesOf = (folder: string): string[] => filesBelow(folder).filter((file) => file !== CHECKSUMS);
 
 const sumOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 

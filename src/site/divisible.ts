@@ -1,4 +1,4 @@
-import { oncePerKey } from '#domain/ledger/once.ts';
+import { oncePerKey, oncePerLedger } from '#domain/ledger/once.ts';
 import type { Ledger } from '#domain/ledger/ledger.ts';
 import { assessmentsOf } from '#domain/voices/assessments.ts';
 import { calendarView } from '#views/calendar.ts';
@@ -69,7 +69,7 @@ const FEW = 1500;
 /** An entry that fewer others name has no list to divide. */
 const FEW_MENTIONS = 100;
 
-const sizes = oncePerKey((ledger) => ({
+const sizes = oncePerLedger((ledger) => ({
   entries: [...ledger.entries()].reduce(
     (sum, entry) =>
       sum + 1 + (entry.collection === 'reports' || entry.collection === 'self-assessments' ? assessmentsOf(ledger, entry).length : 0),
@@ -88,7 +88,7 @@ function isShort(ledger: Ledger, page: WholePage): boolean {
 
 /** Over how many pages a page goes on. @param asOf ISO day */
 export function pageCountOf(ledger: Ledger, asOf: string, page: WholePage): number {
-  if (sizes(ledger, '').entries < FEW || isShort(ledger, page)) return 1;
+  if (sizes(ledger).entries < FEW || isShort(ledger, page)) return 1;
   const divisible = divisibleView(countingContext(ledger, asOf).context, page);
   return divisible === undefined ? 1 : pageCount(divisible);
 }

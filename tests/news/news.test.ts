@@ -131,6 +131,29 @@ describe.each(LOCALES)('feeds in %s', (locale) => {
     expect(texts.length).toBeGreaterThan(0);
     for (const name of names) expect(texts.filter((text) => new RegExp(`(?:, en|, in) ${name}:`).test(text))).toEqual([]);
   });
+
+  test('that of an act or a topic holds no level of what is not its own', () => {
+    const codes = (description: string) => description.match(/DEMO-(?:A|NET)-\d+/g) ?? [];
+    const feedOf = (folder: RegExp, id: string) => atom.find(({ path }) => folder.test(path) && path.includes(`/${id}/`));
+    let told = 0;
+    for (const { id } of ledger.all('agreements')) {
+      const own = (feedOf(/\/(?:acuerdos|agreements)\//, id)?.view.items ?? []).flatMap(({ description }) => codes(description));
+      expect(
+        own.filter((code) => code !== id.toUpperCase()),
+        id,
+      ).toEqual([]);
+      told += own.length;
+    }
+    for (const theme of ledger.all('themes')) {
+      const on = new Set(ledger.all('agreements').flatMap(({ id, facts }) => (facts.themes.includes(theme.id) ? [id.toUpperCase()] : [])));
+      const items = feedOf(/\/(?:temas|themes)\//, theme.id)?.view.items ?? [];
+      expect(
+        items.flatMap(({ description }) => codes(description)).filter((code) => !on.has(code)),
+        theme.id,
+      ).toEqual([]);
+    }
+    expect(told).toBeGreaterThan(10);
+  });
 });
 
 describe('pages of news', () => {

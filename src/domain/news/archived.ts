@@ -12,10 +12,10 @@ import type { ArchivedRecord, Between, News } from './model.ts';
 /** What only helps to find and to classify: new in the record, changed or gone, it is no news. */
 const SILENT: ReadonlySet<CollectionName> = new Set(['sources', 'glossary', 'holidays', 'themes', 'tags', 'requests', 'chains']);
 
-/** What a party signs: where it is gone, nothing of it is said but what it was about. */
-const SIGNED: ReadonlySet<CollectionName> = new Set(['reports', 'self-assessments', 'reviews', 'replies']);
-
-/** What bodies made in public: its title exposes nobody, and may be said when the entry is gone. */
+/**
+ * What bodies made in public: its title exposes nobody, and may be said when the entry is gone. Of everything else that is gone
+ * nothing is said but which agreements it was about: neither whose it was nor where.
+ */
 const OFFICIAL: ReadonlySet<CollectionName> = new Set([
   'agreements',
   'proposals',
@@ -156,7 +156,7 @@ function goneNews(ledger: Ledger, entry: AnyEntry, between: Between, place: numb
     id: isOfficial ? `${nameOf(entry)}.gone.${between.after}` : `${collection}.gone.${between.after}.${place + 1}`,
     on: between.by,
     collection,
-    concerned: SIGNED.has(collection) ? assessedIn(ledger, entry) : concernedBy(ledger, entry),
+    concerned: isOfficial ? concernedBy(ledger, entry) : assessedIn(ledger, entry),
     between,
     titles: isOfficial ? titlesOf(entry) : undefined,
   };

@@ -43,7 +43,7 @@ type Happened =
   /** A document that says something of what an act asked for. */
   | { kind: 'evidence'; subject: string; evidence: string; made: readonly Made[] }
   | { kind: 'date-passed'; deliverable: string }
-  /** DateInMonths by its entry itself, with the reason. */
+  /** Stated by its entry itself, with the reason. */
   | { kind: 'stated'; reason: Record<Locale, string>; was: Record<Locale, string> | undefined }
   /** Seen by comparing copies of the record. */
   | { kind: 'added'; between: Between; dated: string | undefined }

@@ -9,8 +9,9 @@ import { entryDestination, hrefOf, type ViewContext } from '../context.ts';
 import type { SubscriptionView } from '../model/page.ts';
 import { headingOf } from '../names.ts';
 import type { NewsItem, NewsView } from '../news.ts';
-import { newsLine, lineText, type NewsScope } from './lines.ts';
+import { newsLine, lineText } from './lines.ts';
 import { allNews, fedNews, followedNews } from './scopes.ts';
+import type { NewsScope } from './within.ts';
 
 /** As many as a feed reader shows. */
 const SHOWN = 50;
@@ -38,14 +39,25 @@ function itemOf(context: ViewContext, news: News, scope: NewsScope): NewsItem {
   };
 }
 
+/** Of what alone the feed of an entry tells: of a body or an organisation, whatever names it. */
+function scopeOf(entry: AnyEntry | undefined): NewsScope {
+  switch (entry?.collection) {
+    case 'parties':
+      return entry.facts.kind === 'member-country' ? { country: entry.id } : {};
+    case 'agreements':
+    case 'themes':
+    case 'tags':
+      return { about: entry };
+    default:
+      return {};
+  }
+}
+
 /** The feed of everything, or of one entry. @param news what it tells, the newest first */
 function feedView(context: ViewContext, entry: AnyEntry | undefined, news: readonly News[], format: FeedFormat): NewsView {
   const { messages, locale, asOf, siteUrl } = context;
   const words = NEWS_WORDS[locale];
-  const scope: NewsScope = {
-    country: entry?.collection === 'parties' && entry.facts.kind === 'member-country' ? entry.id : undefined,
-    agreement: entry?.collection === 'agreements' ? entry.id : undefined,
-  };
+  const scope = scopeOf(entry);
   // What lasts several days has one day in a feed, its last; it is news when that has come.
   const items = news
     .filter(({ on }) => knownDays(on)!.to <= asOf)

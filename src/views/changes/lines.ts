@@ -8,6 +8,7 @@ import type { ViewContext } from '../context.ts';
 import type { LinkView } from '../model/inline.ts';
 import { codeOf, demandSubject, entryLink, headingOf, partyLink, subjectWords, verbOf, wordsOf } from '../names.ts';
 import { factSentence } from './facts.ts';
+import { isWithin, type NewsScope } from './within.ts';
 
 /** A piece of news in words. */
 export interface NewsLine {
@@ -27,12 +28,6 @@ export interface NewsLine {
   links: readonly LinkView[];
   /** True where it is no day's copy yet that shows it: its day moves with that of the site. */
   isOfToday: boolean;
-}
-
-/** Of what alone news are told; without either, of everything. */
-export interface NewsScope {
-  country?: string | undefined;
-  agreement?: string | undefined;
 }
 
 /** As many sentences of one kind as a line has; the entry has all. */
@@ -82,16 +77,19 @@ function datedText(context: ViewContext, entry: AnyEntry): string {
   }
 }
 
-/** Of what an entry made different, what belongs to a scope: the level of another country or agreement is not its own. */
-function madeWithin(made: readonly Made[], { country, agreement }: NewsScope): readonly Made[] {
-  const isOfCountry = (change: Made) => !('country' in change) || change.country === undefined || change.country === country;
-  const isOfAgreement = (change: Made) =>
-    ('subject' in change ? change.subject : 'agreement' in change ? change.agreement : agreement) === agreement;
-  return made.filter((change) => (country === undefined || isOfCountry(change)) && (agreement === undefined || isOfAgreement(change)));
+function madeWithin(context: ViewContext, made: readonly Made[], scope: NewsScope): readonly Made[] {
+  return made.filter((change) => isWithin(context, 'agreement' in change ? { subject: change.agreement } : change, scope));
+}
+
+/** What differs in the facts of an entry, each once; the item of a list says of what and of which country it is. */
+function factsSaid(context: ViewContext, { collection, differences }: NewsOf<'corrected' | 'completed'>, scope: NewsScope): string[] {
+  const own = differences.filter(({ item = {} }) => isWithin(context, item, scope));
+  const sentences = own.map((difference) => factSentence(context, collection, difference));
+  return capped([...new Set(sentences)], NEWS_WORDS[context.locale].moreFacts);
 }
 
 function datedSaid(context: ViewContext, { entry, made }: NewsOf<'dated'>, scope: NewsScope): string[] {
-  const own = madeWithin(made, scope);
+  const own = madeWithin(context, made, scope);
   if (own.length > 0) return madeSaid(context, own);
   const hasNone = made.length === 0 && (entry.collection === 'reports' || entry.collection === 'self-assessments');
   return hasNone ? [NEWS_WORDS[context.locale].noLevels] : [];
@@ -119,10 +117,11 @@ function renamedSaid(context: ViewContext, news: NewsOf<'renamed'>): string[] {
   ];
 }
 
-function correctedSaid(context: ViewContext, { collection, differences, since, reasons, between }: NewsOf<'corrected'>): string[] {
+function correctedSaid(context: ViewContext, news: NewsOf<'corrected'>, scope: NewsScope): string[] {
   const words = NEWS_WORDS[context.locale];
+  const { since, reasons, between } = news;
   return [
-    ...capped([...new Set(differences.map((difference) => factSentence(context, collection, difference)))], words.moreFacts),
+    ...factsSaid(context, news, scope),
     betweenSentence(context, between, words.differs, words.differsToday),
     ...(since === between.after ? [] : [words.since(formatDate(since, context.locale))]),
     ...(reasons.length === 0 ? [words.noReason] : reasons.map((reason) => words.reason(reason[context.locale]))),
@@ -142,7 +141,7 @@ function told(context: ViewContext, news: News, scope: NewsScope): { what: strin
     }
     case 'evidence': {
       const text = news.entry.collection === 'records' && wordsOf(context, news.entry).words.evidence?.[news.evidence];
-      return { what: words.evidence, said: [...(text ? [text] : []), ...madeSaid(context, madeWithin(news.made, scope))] };
+      return { what: words.evidence, said: [...(text ? [text] : []), ...madeSaid(context, madeWithin(context, news.made, scope))] };
     }
     case 'date-passed':
       return { what: words.passed, said: [words.passedMeans] };
@@ -155,15 +154,13 @@ function told(context: ViewContext, news: News, scope: NewsScope): { what: strin
       const own = news.dated === undefined ? [] : [words.isOf(formatDate(news.dated, locale))];
       return { what: words.added, said: [betweenSentence(context, news.between, words.notIn, words.notInToday), ...own] };
     }
-    case 'completed': {
-      const facts = [...new Set(news.differences.map((difference) => factSentence(context, news.collection, difference)))];
+    case 'completed':
       return {
         what: words.completed,
-        said: [...capped(facts, words.moreFacts), betweenSentence(context, news.between, words.differs, words.differsToday)],
+        said: [...factsSaid(context, news, scope), betweenSentence(context, news.between, words.differs, words.differsToday)],
       };
-    }
     case 'corrected':
-      return { what: words.stated, said: correctedSaid(context, news) };
+      return { what: words.stated, said: correctedSaid(context, news, scope) };
     case 'renamed':
       return { what: words.renamed, said: renamedSaid(context, news) };
     case 'gone': {
@@ -214,13 +211,12 @@ const lines = new WeakMap<ViewContext, Map<string, NewsLine>>();
 
 /**
  * A piece of news in the words of the page's language. @param scope of what alone it is told: the level of another country or
- * agreement is not its own
+ * act is not its own
  */
 export function newsLine(context: ViewContext, news: News, scope: NewsScope = {}): NewsLine {
   const own = lines.get(context) ?? new Map<string, NewsLine>();
   lines.set(context, own);
-  const hasMade = (news.kind === 'dated' || news.kind === 'evidence') && news.made.length > 0;
-  const key = hasMade ? `${news.id} ${scope.country ?? ''} ${scope.agreement ?? ''}` : news.id;
+  const key = [news.id, scope.country, scope.about?.id].join(' ');
   const known = own.get(key);
   if (known) return known;
   const line: NewsLine = {

@@ -144,11 +144,11 @@ function cutEntry(cutter: Cutter, view: EntryView): EntryView | SheetView {
       furtherSources: sources.more,
     };
   }
-  const said = (voices ?? []).flatMap(({ heading, statements }): ContentView[] =>
+  const said = (voices ?? []).flatMap(({ heading, statements }, at): ContentView[] =>
     statements.length === 0
       ? []
       : [
-          { type: 'heading', id: `v-${heading.length}-${statements.length}`, text: heading },
+          { type: 'heading', id: `voz-${at}`, text: heading },
           ...statements.map((inlines) => ({ type: 'paragraph', inlines }) as const),
         ],
   );
