@@ -19,7 +19,6 @@ export const queriesEn: QueryWords = {
   },
   answer: (question: string) => `Answer: ${question}`,
   none: 'Today the answer has no rows.',
-  more: (n: number) => (n === 1 ? 'The answer has 1 more row.' : `The answer has ${n} more rows.`),
   queries: {
     asked: query(
       'Of the acts that asked for something, what do documents show?',

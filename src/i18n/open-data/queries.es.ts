@@ -19,7 +19,6 @@ export const queriesEs = {
   },
   answer: (question: string) => `Respuesta: ${question}`,
   none: 'Hoy la respuesta no tiene filas.',
-  more: (n: number) => (n === 1 ? 'La respuesta tiene 1 fila más.' : `La respuesta tiene ${n} filas más.`),
   queries: {
     asked: query(
       'De los actos que pidieron algo, ¿qué muestran los documentos?',

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/schemas/vocabulary.ts';
 import { archivePath } from '#addresses/open-data.ts';
-import { formatDate, formatNumber } from '#i18n/format.ts';
+import { formatNumber } from '#i18n/format.ts';
 import { OPEN_DATA_WORDS } from '#i18n/open-data/index.ts';
 import { sectionLink, type ViewContext } from '../../context.ts';
 import type { ContentView, SectionView } from '../../model/content.ts';
@@ -14,27 +14,24 @@ const words = ({ locale }: ViewContext) => OPEN_DATA_WORDS[locale].queries;
 
 const paragraph = (...inlines: Inline[]): ContentView => ({ type: 'paragraph', inlines });
 
-/** A value of an answer as people read it: numbers and dates as everywhere on the site. */
-function shown(value: string | number, locale: Locale): string {
-  if (typeof value === 'number') return formatNumber(value, locale);
-  return /^\d{4}-\d\d/.test(value) ? formatDate(value, locale) : value;
+/** A value as an engine answers it: of all texts a title alone is words, the others are data. */
+function shown(value: string | number | null, column: string, locale: Locale): Inline[] {
+  if (value === null) return [];
+  if (typeof value === 'number') return [formatNumber(value, locale)];
+  return [column === 'title' ? value : { text: value, code: true }];
 }
 
-/** Rows of an answer that stand on the page: whoever asks gets all of them. */
-const MOST_ROWS = 8;
-
-function answerContent(context: ViewContext, question: string, { columns, rows }: Answer): ContentView[] {
-  const { none, more, answer } = words(context);
-  if (rows.length === 0) return [paragraph(none)];
-  const table: ContentView = {
+function answerContent(context: ViewContext, question: string, { columns, rows }: Answer): ContentView {
+  const { none, answer } = words(context);
+  if (rows.length === 0) return paragraph(none);
+  return {
     type: 'table',
     table: {
       caption: answer(question),
       columns,
-      rows: rows.slice(0, MOST_ROWS).map((row) => row.map((value) => (value === null ? [] : [shown(value, context.locale)]))),
+      rows: rows.map((row) => row.map((value, at) => shown(value, columns[at]!, context.locale))),
     },
   };
-  return rows.length > MOST_ROWS ? [table, paragraph(more(rows.length - MOST_ROWS))] : [table];
 }
 
 function querySection(context: ViewContext, { name, sql, answer }: WorkedQuery): SectionView {
@@ -42,7 +39,7 @@ function querySection(context: ViewContext, { name, sql, answer }: WorkedQuery):
   return {
     id: name,
     heading: question,
-    content: [{ type: 'code', text: sql(context.locale) }, ...answerContent(context, question, answer(context)), paragraph(reading)],
+    content: [{ type: 'code', text: sql(context.locale) }, answerContent(context, question, answer(context)), paragraph(reading)],
   };
 }
 

@@ -134,14 +134,15 @@ const rules: WorkedQuery = {
 FROM 'obligations.parquet'
 WHERE judged
 GROUP BY rule, state
-ORDER BY cases DESC, rule, state`,
+ORDER BY cases DESC, rule, state
+LIMIT ${MOST}`,
   answer: (context) => ({
     columns: ['rule', 'state', 'cases'],
     rows: tallied(
       obligationsOf(context).rules.flatMap(({ rule, occurrences }) =>
         occurrences.filter(isJudged).map(({ state }): AnswerRow => [rule, state]),
       ),
-    ),
+    ).slice(0, MOST),
   }),
 };
 
