@@ -1,8 +1,8 @@
 import type { News } from './model.ts';
 import { dateInMonths } from './news.ts';
 
-/** As many as stand on one page. */
-export const NEWS_ON_PAGE = 12;
+/** As many as stand on one page, and in one message. */
+export const NEWS_ON_PAGE = 10;
 
 /** The news of a month (`2016-11`), or those of a year (`2016`) whose month nobody gives. */
 export interface Period {

@@ -1,4 +1,4 @@
-import { onPage, pagesOf, periodsOf, type Period } from '#domain/news/periods.ts';
+import { NEWS_ON_PAGE, onPage, pagesOf, periodsOf, type Period } from '#domain/news/periods.ts';
 import { formatDate, formatMonth, formatNumber } from '#i18n/format.ts';
 import { NEWS_WORDS } from '#i18n/news/index.ts';
 import type { NewsPeriod } from '#addresses/news.ts';
@@ -12,9 +12,6 @@ import { digestText } from './digest.ts';
 import { allFeeds } from './feeds.ts';
 import { newsContent } from './items.ts';
 import { allNews } from './scopes.ts';
-
-/** As many of the latest as the first page shows. */
-const LATEST = 12;
 
 const isMonth = (period: string) => period.length > 4;
 
@@ -60,7 +57,7 @@ export function changesView(context: ViewContext): SheetView {
   const latest: SectionView = {
     id: 'reciente',
     heading: words.latest,
-    content: news.length === 0 ? [{ type: 'paragraph', inlines: [words.nothing] }] : newsContent(context, news.slice(0, LATEST)),
+    content: news.length === 0 ? [{ type: 'paragraph', inlines: [words.nothing] }] : newsContent(context, news.slice(0, NEWS_ON_PAGE)),
   };
   return {
     ...pageView(context, {
