@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, watch, type SiteUnderTest } from './site-under-test.ts';
@@ -10,6 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const SITE = process.env.SITE_DIR ?? 'dist';
 const FURTHER = 70;
 const ON = 'data-lines="/lines.json" data-pages="/further/{n}/" data-more="Mostrar más" data-failed="No se pudo traer"';
 const SECOND = `<main><ul class="items">${Array.from({ length: FURTHER }, (_, at) => `<li id="f${at}" data-filters="tipo=commitment"><p class="title">Further ${at}</p></li>`).join('')}</ul></main>`;
@@ -89,5 +92,38 @@ describe('a list that goes on over several pages', () => {
     await page.check(box);
     await page.waitForSelector('.whole .items > li');
     expect(await status(page)).not.toContain('No se pudo traer');
+  });
+});
+
+describe('a place that moved to another page', () => {
+  const script = readdirSync(join(SITE, '_astro')).find((file) => file.startsWith('PageSequence.') && file.endsWith('.js'))!;
+  const ways = '<nav class="sequence"><ol><li><span id="d-99"></span><span id="é 1"></span><a href="/further/2/">2</a></li></ol></nav>';
+
+  async function openFirst(hash: string): Promise<Page> {
+    const { page, complaints } = await watch(await site.browser.newContext());
+    await page.route('**/propuestas/', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace('</main>', `${ways}</main><script type="module" src="/_astro/${script}"></script>`);
+      await route.fulfill({ response, body: html });
+    });
+    await page.route('**/further/2/', (route) => route.fulfill({ contentType: 'text/html', body: SECOND }));
+    await page.goto(`${site.address}propuestas/${hash}`);
+    await page.waitForLoadState('networkidle');
+    expect(complaints).toEqual([]);
+    return page;
+  }
+
+  test.each(['#d-99', '#%C3%A9%201'])('is reached by its old address %s', async (hash) => {
+    const page = await openFirst(hash);
+    await page.waitForURL(`**/further/2/${hash}`);
+  });
+
+  test('is reached from the page itself, and other places stay where they are, written well or not', async () => {
+    const page = await openFirst('#%E0%A4%A');
+    expect(new URL(page.url()).pathname).toBe('/propuestas/');
+    await page.evaluate(() => (location.hash = '#contenido'));
+    expect(new URL(page.url()).pathname).toBe('/propuestas/');
+    await page.evaluate(() => (location.hash = '#d-99'));
+    await page.waitForURL('**/further/2/#d-99');
   });
 });
