@@ -147,10 +147,7 @@ function cutEntry(cutter: Cutter, view: EntryView): EntryView | SheetView {
   const said = (voices ?? []).flatMap(({ heading, statements }, at): ContentView[] =>
     statements.length === 0
       ? []
-      : [
-          { type: 'heading', id: `voz-${at}`, text: heading },
-          ...statements.map((inlines) => ({ type: 'paragraph', inlines }) as const),
-        ],
+      : [{ type: 'heading', id: `voz-${at}`, text: heading }, ...statements.map((inlines) => ({ type: 'paragraph', inlines }) as const)],
   );
   const section = (id: string, heading: string, content: readonly ContentView[]): SectionView[] =>
     content.length === 0 ? [] : [{ id, heading, content }];
